@@ -1,0 +1,176 @@
+// contact-duplicate: two or more records of one source are one person. Records of one person in different sources are no
+// duplicate: each system may know the person.
+
+import { type CivilDate, defineRule, option, type ProposedAction, type RecordKey } from '../src/index.ts';
+
+interface PairRow {
+  record_key_a: RecordKey;
+  record_key_b: RecordKey;
+  zone: 'sure' | 'check';
+  evidence: string;
+}
+
+interface FilledRow {
+  record_key: RecordKey;
+  filled: number;
+}
+
+interface LastRow {
+  record_key: RecordKey;
+  last_on: CivilDate;
+}
+
+/** What a survivor is chosen by. */
+interface Ranks {
+  readonly filled: ReadonlyMap<RecordKey, number>;
+  readonly lastOn: ReadonlyMap<RecordKey, CivilDate>;
+}
+
+interface Duplicate {
+  readonly others: number;
+  readonly evidence: readonly string[];
+}
+
+interface Group {
+  readonly members: Set<RecordKey>;
+  readonly evidence: Set<string>;
+}
+
+export const contactDuplicate = defineRule<Record<never, never>, { same: Duplicate; perhaps: Duplicate }>({
+  meta: {
+    id: 'contact-duplicate',
+    severity: 'warning',
+    dimension: 'unique',
+    entities: ['contact'],
+    requires: [
+      ['given_name', 'initials', 'formatted_name'],
+      ['family_name', 'formatted_name'],
+      ['email', 'telephone', 'mobile', 'postal_code'],
+    ],
+    basis: ['AVG 5(1)(d)'],
+    defaults: {},
+    options: option.object({}),
+  },
+  texts: {
+    nl: {
+      title: 'dubbel contact',
+      meaning: 'zelfde persoon, meer dan één record',
+      remedy: 'Bekijk de dubbelgroepen en voeg samen in het bronsysteem; de strengste afmelding blijft gelden.',
+      habit: 'Eerst zoeken, dan pas aanmaken.',
+      messages: {
+        same: ({ others, evidence }, words) =>
+          `zelfde persoon als ${others === 1 ? 'een ander record' : `${words.number(others)} andere records`}: ${describe(evidence, EVIDENCE_NL, ' en ')}`,
+        perhaps: ({ others, evidence }, words) =>
+          `misschien dezelfde persoon als ${others === 1 ? 'een ander record' : `${words.number(others)} andere records`}: ${describe(evidence, EVIDENCE_NL, ' en ')}`,
+      },
+    },
+    en: {
+      title: 'duplicate contact',
+      meaning: 'same person, more than one record',
+      remedy: 'Look at the duplicate groups and merge them in the source; the strictest opt-out stays in force.',
+      habit: 'Search first, create only then.',
+      messages: {
+        same: ({ others, evidence }, words) =>
+          `same person as ${others === 1 ? 'another record' : `${words.number(others)} other records`}: ${describe(evidence, EVIDENCE_EN, ' and ')}`,
+        perhaps: ({ others, evidence }, words) =>
+          `perhaps the same person as ${others === 1 ? 'another record' : `${words.number(others)} other records`}: ${describe(evidence, EVIDENCE_EN, ' and ')}`,
+      },
+    },
+  },
+  *evaluate({ select }) {
+    const pairs = [...select<PairRow>(PAIRS)];
+    const filled = new Map([...select<FilledRow>(FILLED)].map(row => [row.record_key, row.filled]));
+    const lastOn = new Map<RecordKey, CivilDate>();
+    for (const row of select<LastRow>(LAST)) if (filled.has(row.record_key)) lastOn.set(row.record_key, row.last_on);
+    const sure = groupsOf(pairs.filter(pair => pair.zone === 'sure'));
+    const grouped = new Set(sure.flatMap(group => [...group.members]));
+    const check = groupsOf(pairs.filter(pair => pair.zone === 'check'));
+    for (const group of sure) yield* report(group, 'same', survivorOf(group, { filled, lastOn }), new Set());
+    for (const group of check) yield* report(group, 'perhaps', null, grouped);
+  },
+});
+
+function* report(group: Group, message: 'same' | 'perhaps', survivor: RecordKey | null, done: ReadonlySet<RecordKey>) {
+  const members = [...group.members].sort();
+  for (const key of members) {
+    if (done.has(key)) continue;
+    const merge: ProposedAction[] =
+      survivor === null || key === survivor ? [] : [{ kind: 'merge', record: key, into: survivor, confidence: 'likely' }];
+    yield {
+      message,
+      data: { others: members.length - 1, evidence: [...group.evidence].sort() },
+      subject: { kind: 'record', key } as const,
+      related: members.filter(other => other !== key).map(other => ({ kind: 'record', key: other }) as const),
+      actions: merge,
+    };
+  }
+}
+
+/** Connected records. */
+function groupsOf(pairs: readonly PairRow[]): readonly Group[] {
+  const groupOf = new Map<RecordKey, Group>();
+  for (const { record_key_a: a, record_key_b: b, evidence } of pairs) {
+    const left = groupOf.get(a) ?? { members: new Set([a]), evidence: new Set() };
+    const right = groupOf.get(b) ?? { members: new Set([b]), evidence: new Set() };
+    const group: Group = {
+      members: new Set([...left.members, ...right.members]),
+      evidence: new Set([...left.evidence, ...right.evidence, ...evidence.split(' ')]),
+    };
+    for (const member of group.members) groupOf.set(member, group);
+  }
+  return [...new Set(groupOf.values())];
+}
+
+/** The latest contact stays; then the record with the most filled in; then the lowest key. */
+function survivorOf(group: Group, ranks: Ranks): RecordKey | null {
+  const ordered = [...group.members].sort((a, b) => {
+    const later = (ranks.lastOn.get(b) ?? '').localeCompare(ranks.lastOn.get(a) ?? '');
+    return later || (ranks.filled.get(b) ?? 0) - (ranks.filled.get(a) ?? 0) || (a < b ? -1 : 1);
+  });
+  return ordered[0] ?? null;
+}
+
+const EVIDENCE_NL: Readonly<Record<string, string>> = {
+  email: 'zelfde e-mailadres',
+  phone: 'zelfde telefoonnummer',
+  address: 'zelfde postcode en huisnummer',
+  given: 'zelfde naam',
+  initial: 'een voorletter die past bij dezelfde achternaam',
+};
+
+const EVIDENCE_EN: Readonly<Record<string, string>> = {
+  email: 'same e-mail address',
+  phone: 'same phone number',
+  address: 'same postcode and house number',
+  given: 'same name',
+  initial: 'an initial that fits the same surname',
+};
+
+function describe(evidence: readonly string[], words: Readonly<Record<string, string>>, and: string): string {
+  const parts = Object.keys(words).flatMap(key => (evidence.includes(key) ? [words[key] ?? key] : []));
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}${and}${parts.at(-1)}`;
+}
+
+const PAIRS = `
+select record_key_a, record_key_b, zone, evidence
+from pairs
+where source_a = source_b
+order by record_key_a, record_key_b
+`;
+
+const FILLED = `
+select contacts.record_key,
+  (contacts.email is not null) + (contacts.telephone is not null) + (contacts.mobile is not null)
+    + (contacts.given_name is not null) + (contacts.postal_code is not null) as filled
+from contacts
+where contacts.record_key in (select record_key_a from pairs union select record_key_b from pairs)
+order by contacts.record_key
+`;
+
+const LAST = `
+select record_key, max(occurred_on) as last_on
+from signals
+where type not in ('mail_open', 'mail_sent', 'record_modified', 'import')
+  and occurred_on is not null
+group by record_key
+`;

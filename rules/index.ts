@@ -1,0 +1,16 @@
+// The rules, sorted by name; one line each.
+
+import type { AnyRule } from '../src/index.ts';
+import { contactDuplicate } from './contact-duplicate.ts';
+import { contactInactive } from './contact-inactive.ts';
+import { labelOverdue } from './label-overdue.ts';
+import { retentionExpired } from './retention-expired.ts';
+import { valueUntidy } from './value-untidy.ts';
+
+export const RULES: readonly AnyRule[] = [
+  contactDuplicate,
+  contactInactive,
+  labelOverdue,
+  retentionExpired,
+  valueUntidy,
+];

@@ -1,0 +1,25 @@
+// How a CSV file is written. Only the shape; may not guess (sniff.ts) or read (scan.ts).
+
+/** What stands between two cells. */
+export type Delimiter = ',' | ';' | '\t' | '|';
+
+/** What cells may be wrapped in. */
+export type Quote = '"' | "'";
+
+/** The way one CSV file is written. */
+export interface Dialect {
+  readonly delimiter: Delimiter;
+  /** Null when a quote in this file is a character like any other. */
+  readonly quote: Quote | null;
+  /** How a quote inside a quoted cell is written: twice, or after a backslash (a backslash itself then twice too). */
+  readonly escape: 'doubled' | 'backslash';
+  readonly lineEnding: '\r\n' | '\n' | '\r' | 'mixed';
+  /** 'all' when each cell that holds something is quoted, 'none' when quote is null. */
+  readonly quoting: 'all' | 'minimal' | 'none';
+}
+
+/** The part of a dialect that reading needs. */
+export type Syntax = Pick<Dialect, 'delimiter' | 'quote' | 'escape'>;
+
+/** Delimiters in the order that settles a tie. */
+export const delimiters: readonly Delimiter[] = [',', ';', '\t', '|'];

@@ -1,0 +1,106 @@
+// Finds where the table begins and whether its first row names the columns. May not know what names mean.
+
+import type { CellType } from './cell-type.ts';
+import type { SampleRecord, SampleTable } from './sample.ts';
+
+/** How many records before the table may be titles, and how many below the header are looked at. */
+const titleRecords = 50;
+const rowsLookedAt = 200;
+
+function filledCells(table: SampleTable, record: SampleRecord): number {
+  let filled = 0;
+  for (let column = 0; column < record.width; column++) {
+    if (table.type(record, column) !== 'empty') filled++;
+  }
+  return filled;
+}
+
+/** Cells up to and including the last that holds something. */
+function usedWidth(table: SampleTable, record: SampleRecord): number {
+  let used = record.width;
+  while (used > 0 && table.type(record, used - 1) === 'empty') used--;
+  return used;
+}
+
+function looksLikeNames(table: SampleTable, record: SampleRecord): boolean {
+  if (record.isFlawed) return false;
+  for (let column = 0; column < record.width; column++) {
+    const type = table.type(record, column);
+    if (type !== 'text') return false;
+  }
+  return true;
+}
+
+/** A row just above the rows can be their header with another width: rows may all have empty cells more, or lack the last ones. */
+function isHeaderOfAnotherWidth(table: SampleTable, index: number, width: number): boolean {
+  const above = table.records[index];
+  const below = table.records[index + 1];
+  if (above === undefined || below === undefined || above.isBlank || above.width < 2) return false;
+  if (!looksLikeNames(table, above)) {
+    return above.width > width && !above.isFlawed && usedWidth(table, above) === width;
+  }
+  if (above.width > width) return !looksLikeNames(table, below);
+  const rows = table.records.slice(index + 1, index + 1 + rowsLookedAt).filter(row => row.width === width);
+  return rows.every(row => usedWidth(table, row) <= above.width);
+}
+
+/** Titles that a spreadsheet padded to the width of the table: one filled cell, and a fuller row soon after. */
+function isPaddedTitle(table: SampleTable, index: number, width: number): boolean {
+  const record = table.records[index] as SampleRecord;
+  if (width < 3 || filledCells(table, record) > 1) return false;
+  const next = table.records.slice(index + 1, index + 20);
+  return next.some(row => row.width === width && filledCells(table, row) > width / 2);
+}
+
+/** Index of the first record of the table: its header, or its first row; -1 when no record has that width. */
+export function findTableStart(table: SampleTable, width: number): number {
+  const { records } = table;
+  let first = records.findIndex(record => !record.isBlank && !record.isFlawed && record.width === width);
+  if (first < 0) return records.findIndex(record => !record.isBlank);
+  if (width > 1 && first > 0 && isHeaderOfAnotherWidth(table, first - 1, width)) return first - 1;
+  const last = Math.min(records.length - 1, first + titleRecords);
+  while (first < last && isPaddedTitle(table, first, width)) {
+    const next = records.findIndex(
+      (record, index) => index > first && !record.isBlank && record.width === width,
+    );
+    if (next < 0) break;
+    first = next;
+  }
+  return first;
+}
+
+function isMeasured(type: CellType): boolean {
+  return type === 'number' || type === 'date';
+}
+
+const yearForm = /^(19|20)\d{2}$/;
+
+/** True when most filled cells below are numbers or dates, as this one. */
+function isMeasuredColumn(table: SampleTable, rows: readonly SampleRecord[], column: number): boolean {
+  const types = rows.filter(row => column < row.width).map(row => table.type(row, column));
+  const filled = types.filter(type => type !== 'empty');
+  return filled.length > 0 && filled.filter(isMeasured).length >= filled.length * 0.8;
+}
+
+/**
+ * True when that record names the columns. An e-mail or web address names none; a number or date over a column of them
+ * speaks against, a word over such a column for it, and years may be names.
+ */
+export function hasNames(table: SampleTable, index: number): boolean {
+  const header = table.records[index] as SampleRecord;
+  const rows = table.records
+    .slice(index + 1, index + 1 + rowsLookedAt)
+    .filter(row => !row.isBlank && row.width === header.width);
+  const types = Array.from({ length: header.width }, (_, column) => table.type(header, column));
+  if (types.some(type => type === 'email' || type === 'address')) return false;
+  const overMeasures = types.map((type, column) => type !== 'empty' && isMeasuredColumn(table, rows, column));
+  const inFavour = types.some((type, column) => overMeasures[column] === true && !isMeasured(type));
+  const against = types.some((type, column) => {
+    const isYear = yearForm.test(table.text(header, column).trim());
+    return overMeasures[column] === true && isMeasured(type) && !isYear;
+  });
+  const hasWords = types.some(type => type === 'text' || type === 'mixture');
+  if (!hasWords)
+    return rows.length > 0 && types.some(isMeasured) ? !against : types.every(type => type === 'empty');
+  return inFavour || !against;
+}

@@ -1,0 +1,51 @@
+// Tells the lines under a table (totals, who made the report) from damaged rows. May not drop anything: it says where to cut.
+
+import type { Gap, Reject } from './record.ts';
+
+/** Pieces held back until it is known whether rows follow. */
+export type HeldPiece = Reject | Gap;
+
+/** How many bytes are held back at most; what is longer is no footer. */
+export const footerBytes: number = 64 * 1024;
+
+/** How lines under a report begin or what they are, in English and Dutch. */
+const footerWords: RegExp = new RegExp(
+  [
+    '^\\W*(grand |sub|eind)?-?tota+l(s|en)?\\b',
+    '^\\W*(sum|som|average|gemiddelde|count|aantal)\\b',
+    '^\\W*(generated|exported|created|printed|report|copyright|confidential|source|end of|page)\\b',
+    '^\\W*(gegenereerd|geëxporteerd|gemaakt|afgedrukt|rapport|vertrouwelijk|bron|einde|pagina)\\b',
+    '^\\W*(©|\\(c\\))',
+    '^\\W*\\(?\\d+ (rows?|records?|rijen|regels|resultaten|results?)\\b',
+    'confidential information|do not distribute|vertrouwelijke informatie',
+  ].join('|'),
+  'i',
+);
+
+function hasWrongWidth(piece: HeldPiece): boolean {
+  return piece.kind === 'gap' || piece.reason === 'too-narrow' || piece.reason === 'too-wide';
+}
+
+/**
+ * Index of the first held piece that belongs to the footer, or their number when there is none: lines of another width
+ * up to the end of the file, beginning with a blank line or with a line that speaks of totals or of the report itself.
+ * `blankLinesMeanNothing` when they also stand between records.
+ */
+export function findFooter(
+  held: readonly HeldPiece[],
+  decode: (raw: Buffer) => string,
+  blankLinesMeanNothing: boolean,
+): number {
+  let first = held.length;
+  while (first > 0 && hasWrongWidth(held[first - 1] as HeldPiece)) first--;
+  for (let index = first; index < held.length; index++) {
+    const piece = held[index] as HeldPiece;
+    const rest = held.slice(index);
+    if (!rest.some(other => other.kind === 'reject')) break;
+    if (piece.kind === 'gap' && !blankLinesMeanNothing) return index;
+    if (piece.kind === 'reject' && piece.reason === 'too-narrow') {
+      if (footerWords.test(decode(piece.raw.subarray(0, 400)))) return index;
+    }
+  }
+  return held.length;
+}

@@ -1,0 +1,159 @@
+// Cuts the bytes after a header into records, rejects and gaps. May not lose a byte or move a cell to another column.
+
+import { ByteWindow } from './byte-window.ts';
+import type { ReadCell } from './cell-text.ts';
+import type { Dialect } from './dialect.ts';
+import { CsvProblem } from './problem.ts';
+import { MovingCursor, type Piece, type RejectReason } from './record.ts';
+import { findFault, type RowShape } from './row-check.ts';
+import {
+  countLineEnds,
+  crowded,
+  done,
+  isBlankRecord,
+  more,
+  quoteWindow,
+  RecordScanner,
+  torn,
+} from './scan.ts';
+import { readsAsRows } from './unclosed-quote.ts';
+
+/** Above these a file is refused. */
+export interface CsvLimits {
+  readonly cellBytes: number;
+  readonly columns: number;
+}
+
+/** What the reader of rows needs to know about its table. */
+export interface TableShape extends RowShape {
+  readonly dialect: Dialect;
+  readonly readCell: ReadCell;
+  /** Physical line on which the rows begin. */
+  readonly firstLine: number;
+  readonly limits: CsvLimits;
+}
+
+/** Gives the pieces one by one; the cursor of a record is moved by the next call. */
+export class PieceReader {
+  /** Records so far that had more cells than the header, all of them empty. */
+  trailingEmptyCells = 0;
+  readonly #window: ByteWindow;
+  readonly #shape: TableShape;
+  readonly #scanner: RecordScanner;
+  readonly #lookAhead: RecordScanner;
+  readonly #cursor: MovingCursor;
+  readonly #recordPiece: Piece;
+  #line: number;
+  #position = 0;
+
+  constructor(chunks: Iterable<Buffer>, shape: TableShape) {
+    this.#window = new ByteWindow(chunks);
+    this.#shape = shape;
+    this.#scanner = new RecordScanner(shape.dialect, shape.limits.columns);
+    this.#lookAhead = new RecordScanner(shape.dialect, shape.limits.columns);
+    this.#cursor = new MovingCursor(this.#scanner.starts, shape.readCell, shape.dialect.quote);
+    this.#recordPiece = { kind: 'record', record: this.#cursor };
+    this.#line = shape.firstLine;
+  }
+
+  /** The next piece, null at the end. Throws CsvProblem 'limit-cell' and 'limit-columns' with the line of the record. */
+  next(): Piece | null {
+    const window = this.#window;
+    const scanner = this.#scanner;
+    scanner.isTolerant = false;
+    for (;;) {
+      if (window.start === window.end && !window.isLast) window.fill(1);
+      if (window.start === window.end) return null;
+      const outcome = scanner.scan(window.bytes, window.start, window.end, window.isLast);
+      if (outcome === done) return this.#take();
+      if (outcome === crowded) throw new CsvProblem('limit-columns', this.#line, this.#limit('columns'));
+      if (outcome === more) this.#fetchMore();
+      else if (outcome !== torn || this.#isQuoteLost()) return this.#takeDamagedLine();
+    }
+  }
+
+  #fetchMore(): void {
+    const window = this.#window;
+    // Two more than the limit, because a line end may be among the bytes.
+    if (window.end - this.#scanner.openCell > this.#shape.limits.cellBytes + 2) this.#refuseCell();
+    window.fill((window.end - window.start) * 2 + 1);
+  }
+
+  /** When false, the record can be scanned again: with more bytes, or its quotes taken as they come. */
+  #isQuoteLost(): boolean {
+    const { bytes, start, end, isLast } = this.#window;
+    const { resume } = this.#scanner;
+    if (!isLast && end - resume < quoteWindow) {
+      this.#window.fill(resume - start + quoteWindow);
+      return false;
+    }
+    const isLost = readsAsRows(this.#lookAhead, { bytes, start: resume, end, isLast }, this.#shape);
+    if (!isLost) this.#scanner.isTolerant = true;
+    return isLost;
+  }
+
+  /** Closes the file when it is left before its end. */
+  close(): void {
+    this.#window.close();
+  }
+
+  #take(): Piece {
+    const scanner = this.#scanner;
+    const window = this.#window;
+    const { bytes, start } = window;
+    if (scanner.end - start > this.#shape.limits.cellBytes) this.#checkCells();
+    if (scanner.width === 1 && isBlankRecord(bytes, start, scanner.end)) {
+      const raw = this.#cut(scanner.end);
+      this.#line++;
+      return { kind: 'gap', position: ++this.#position, raw };
+    }
+    const reason = findFault(scanner, window, this.#shape);
+    if (reason !== null) return this.#reject(reason, scanner.end, scanner.width);
+    if (scanner.width > this.#shape.columns) this.trailingEmptyCells++;
+    const cursor = this.#cursor;
+    cursor.bytes = bytes;
+    cursor.start = start;
+    cursor.end = scanner.end;
+    cursor.line = this.#line;
+    cursor.position = ++this.#position;
+    cursor.width = scanner.width;
+    window.start = scanner.end;
+    this.#line += scanner.breaks + 1;
+    return this.#recordPiece;
+  }
+
+  /** The line on which quotes open that nothing closes, with what the record holds before it; reading resumes after it. */
+  #takeDamagedLine(): Piece {
+    const { resume } = this.#scanner;
+    return this.#reject('unclosed-quote', resume < 0 ? this.#window.end : resume, this.#scanner.cellsBegun);
+  }
+
+  #reject(reason: RejectReason, end: number, width: number): Piece {
+    const raw = this.#cut(end);
+    const line = this.#line;
+    this.#line += countLineEnds(raw);
+    return { kind: 'reject', position: ++this.#position, line, reason, width, raw };
+  }
+
+  #cut(end: number): Buffer {
+    const raw = Buffer.from(this.#window.bytes.subarray(this.#window.start, end));
+    this.#window.start = end;
+    return raw;
+  }
+
+  #checkCells(): void {
+    const { starts, width } = this.#scanner;
+    for (let column = 0; column < width; column++) {
+      const length = (starts[column + 1] as number) - 1 - (starts[column] as number);
+      if (length > this.#shape.limits.cellBytes) this.#refuseCell();
+    }
+  }
+
+  #refuseCell(): never {
+    throw new CsvProblem('limit-cell', this.#line, this.#limit('cellBytes'));
+  }
+
+  #limit(name: keyof CsvLimits): Record<string, string | number> {
+    return { limit: name, allowed: this.#shape.limits[name] };
+  }
+}

@@ -1,0 +1,79 @@
+// Reads the first part of a file in one candidate syntax, for the guessing of a dialect. May not choose between them.
+
+import { makeCellReader } from './cell-text.ts';
+import { type CellType, cellType } from './cell-type.ts';
+import type { Decode } from './code-page.ts';
+import type { Syntax } from './dialect.ts';
+import { crowded, done, isBlankRecord, more, RecordScanner } from './scan.ts';
+
+/** The widest sheet Excel makes; the limit proper is checked when rows are read. */
+const mostColumns = 16_384;
+
+/** The bytes guessed from, after the mark; `isWhole` when nothing follows them. */
+export interface Sample {
+  readonly bytes: Buffer;
+  readonly isWhole: boolean;
+  readonly decode: Decode;
+}
+
+/** One record of a sample; `starts` as in the scanner, one longer than `width`. */
+export interface SampleRecord {
+  readonly start: number;
+  readonly end: number;
+  /** Lines it takes. */
+  readonly lines: number;
+  readonly width: number;
+  readonly starts: Int32Array;
+  readonly isBlank: boolean;
+  /** Text after a closing quote, a NUL, or quotes that never close. */
+  readonly isFlawed: boolean;
+}
+
+/** A sample cut up by one syntax. */
+export interface SampleTable {
+  readonly syntax: Syntax;
+  readonly records: readonly SampleRecord[];
+  text(record: SampleRecord, column: number): string;
+  isQuoted(record: SampleRecord, column: number): boolean;
+  type(record: SampleRecord, column: number): CellType;
+}
+
+const noCells = new Int32Array([0, 1]);
+
+/** Cuts the sample from byte `from` on. A record that the end of a part cuts through is left out. */
+export function readSample(sample: Sample, syntax: Syntax, from: number): SampleTable {
+  const { bytes, isWhole, decode } = sample;
+  const scanner = new RecordScanner(syntax, mostColumns);
+  const records: SampleRecord[] = [];
+  let start = from;
+  while (start < bytes.length) {
+    const outcome = scanner.scan(bytes, start, bytes.length, isWhole);
+    if (outcome === more || outcome === crowded) break;
+    if (outcome === done) {
+      const { width, end, breaks } = scanner;
+      const isBlank = width === 1 && isBlankRecord(bytes, start, end);
+      const starts = scanner.starts.slice(0, width + 1);
+      records.push({ start, end, lines: breaks + 1, width, starts, isBlank, isFlawed: scanner.flaws !== 0 });
+      start = end;
+    } else {
+      const end = scanner.resume < 0 ? bytes.length : scanner.resume;
+      records.push({ start, end, lines: 1, width: 1, starts: noCells, isBlank: false, isFlawed: true });
+      start = end;
+    }
+  }
+  const readCell = makeCellReader(syntax, decode);
+  const quote = syntax.quote === null ? -1 : syntax.quote.charCodeAt(0);
+  const startOf = (record: SampleRecord, column: number): number => record.starts[column] as number;
+  const endOf = (record: SampleRecord, column: number): number => (record.starts[column + 1] as number) - 1;
+  const text: SampleTable['text'] = (record, column) =>
+    readCell(bytes, startOf(record, column), endOf(record, column));
+  const isQuoted: SampleTable['isQuoted'] = (record, column) =>
+    startOf(record, column) < endOf(record, column) && bytes[startOf(record, column)] === quote;
+  return {
+    syntax,
+    records,
+    text,
+    isQuoted,
+    type: (record, column) => cellType(text(record, column), isQuoted(record, column)),
+  };
+}

@@ -1,0 +1,196 @@
+// Finds the cells of one record in bytes: the hot loop of reading. May not make strings, judge widths or fetch bytes.
+
+import type { Syntax } from './dialect.ts';
+
+/** A whole record was found: `end`, `width` and `starts` hold it. */
+export const done = 0;
+/** The bytes end inside the record. */
+export const more = 1;
+/** A quote that spans lines is closed in the middle of text, or not within `quoteWindow`: it may have been lost. */
+export const torn = 2;
+/** The file ends inside quotes. */
+export const unclosed = 3;
+/** More cells than allowed. */
+export const crowded = 4;
+export type Outcome = typeof done | typeof more | typeof torn | typeof unclosed | typeof crowded;
+
+/** A NUL byte stands in the record. */
+export const nulFlaw = 1;
+/** Text follows a closing quote before the next delimiter. */
+export const textAfterQuoteFlaw = 2;
+
+/** How far quotes may run beyond the first line end inside them before they are looked at with suspicion. */
+export const quoteWindow: number = 64 * 1024;
+
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+const backslash = 0x5c;
+
+function markBytes(...bytes: readonly number[]): Uint8Array {
+  const marks = new Uint8Array(256);
+  for (const byte of bytes) if (byte >= 0) marks[byte] = 1;
+  return marks;
+}
+
+/** Scans records of one syntax. LF, CR and CRLF all end a record outside quotes. What it finds is overwritten by the next scan. */
+export class RecordScanner {
+  /** Where each cell starts; the end of cell k is one before the start of cell k + 1, also for the last. */
+  readonly starts: Int32Array;
+  width = 0;
+  /** After the line end of the record. */
+  end = 0;
+  /** Line ends inside quotes. */
+  breaks = 0;
+  flaws = 0;
+  /** After the first line end inside the quotes last looked at; -1 without one. */
+  resume = -1;
+  /** Where the last cell looked at starts. */
+  openCell = 0;
+  /** Cells of the record as far as they were looked at, when it was not done. */
+  cellsBegun = 0;
+  /** Takes lines-spanning quotes as they come, so never says torn. */
+  isTolerant = false;
+  readonly #bare: Uint8Array;
+  readonly #quoted: Uint8Array;
+  readonly #delimiter: number;
+  readonly #quote: number;
+  readonly #hasBackslash: boolean;
+  readonly #maxColumns: number;
+
+  constructor(syntax: Syntax, maxColumns: number) {
+    this.#delimiter = syntax.delimiter.charCodeAt(0);
+    this.#quote = syntax.quote === null ? -1 : syntax.quote.charCodeAt(0);
+    this.#hasBackslash = syntax.escape === 'backslash';
+    this.#bare = markBytes(0, lineFeed, carriageReturn, this.#delimiter);
+    this.#quoted = markBytes(0, lineFeed, carriageReturn, this.#quote, this.#hasBackslash ? backslash : -1);
+    this.#maxColumns = maxColumns;
+    this.starts = new Int32Array(maxColumns + 1);
+  }
+
+  /** Scans the record at `from`; `isLast` says that no bytes come after `limit`, which must lie after `from`. */
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one hot loop, measured; calls per cell cost a third
+  scan(bytes: Uint8Array, from: number, limit: number, isLast: boolean): Outcome {
+    const { starts } = this;
+    const bare = this.#bare;
+    const delimiter = this.#delimiter;
+    const quote = this.#quote;
+    let at = from;
+    let width = 0;
+    this.breaks = 0;
+    this.flaws = 0;
+    this.resume = -1;
+    for (;;) {
+      starts[width++] = at;
+      if (at < limit && bytes[at] === quote) {
+        const after = this.#passQuoted(bytes, at, limit, isLast);
+        if (after < 0) {
+          this.openCell = at;
+          this.cellsBegun = width;
+          return -after as Outcome;
+        }
+        at = after;
+      }
+      while (at < limit && bare[bytes[at] as number] === 0) at++;
+      while (at < limit && bytes[at] === 0) {
+        this.flaws |= nulFlaw;
+        at++;
+        while (at < limit && bare[bytes[at] as number] === 0) at++;
+      }
+      if (at >= limit) {
+        if (isLast) return this.#finish(width, at, at);
+        this.openCell = starts[width - 1] as number;
+        return more;
+      }
+      if (bytes[at] !== delimiter) break;
+      at++;
+      if (width >= this.#maxColumns) return crowded;
+    }
+    let end = at + 1;
+    if (bytes[at] === carriageReturn) {
+      if (end < limit) {
+        if (bytes[end] === lineFeed) end++;
+      } else if (!isLast) {
+        this.openCell = starts[width - 1] as number;
+        return more;
+      }
+    }
+    return this.#finish(width, at, end);
+  }
+
+  isQuote(byte: number): boolean {
+    return byte === this.#quote;
+  }
+
+  #finish(width: number, contentEnd: number, end: number): Outcome {
+    this.starts[width] = contentEnd + 1;
+    this.width = width;
+    this.end = end;
+    return done;
+  }
+
+  /** After the closing quote, or minus the outcome when there is none to be had. */
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one hot loop, measured
+  #passQuoted(bytes: Uint8Array, open: number, limit: number, isLast: boolean): number {
+    const quoted = this.#quoted;
+    const quote = this.#quote;
+    let at = open + 1;
+    this.resume = -1;
+    for (;;) {
+      while (at < limit && quoted[bytes[at] as number] === 0) at++;
+      if (at >= limit) return this.#runOut(limit, isLast);
+      const byte = bytes[at] as number;
+      at++;
+      if (byte === quote) {
+        if (at >= limit) return isLast ? this.#close(bytes, at, limit) : this.#runOut(limit, false);
+        if (bytes[at] !== quote) return this.#close(bytes, at, limit);
+        at++;
+      } else if (byte === lineFeed || byte === carriageReturn) {
+        if (byte === carriageReturn && at < limit && bytes[at] === lineFeed) at++;
+        this.breaks++;
+        if (this.resume < 0) this.resume = at;
+      } else if (byte === backslash) {
+        if (at < limit && (bytes[at] === quote || bytes[at] === backslash)) at++;
+      } else {
+        this.flaws |= nulFlaw;
+      }
+    }
+  }
+
+  #isSuspect(until: number): boolean {
+    return !this.isTolerant && this.resume >= 0 && until - this.resume > quoteWindow;
+  }
+
+  #runOut(limit: number, isLast: boolean): number {
+    if (this.#isSuspect(limit)) return -torn;
+    return isLast ? -unclosed : -more;
+  }
+
+  #close(bytes: Uint8Array, at: number, limit: number): number {
+    if (this.#isSuspect(at)) return -torn;
+    if (at >= limit) return at;
+    const next = bytes[at];
+    if (next === this.#delimiter || next === lineFeed || next === carriageReturn) return at;
+    if (this.resume >= 0 && !this.isTolerant) return -torn;
+    this.flaws |= textAfterQuoteFlaw;
+    return at;
+  }
+}
+
+/** How many lines the bytes begin after their first: LF, CR and CRLF each count once. */
+export function countLineEnds(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at];
+    if (byte === lineFeed || (byte === carriageReturn && bytes[at + 1] !== lineFeed)) count++;
+  }
+  return count;
+}
+
+/** True for a record of one cell without anything but spaces and tabs. */
+export function isBlankRecord(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at];
+    if (byte !== 0x20 && byte !== 0x09 && byte !== lineFeed && byte !== carriageReturn) return false;
+  }
+  return true;
+}

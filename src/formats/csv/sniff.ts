@@ -1,0 +1,160 @@
+// Guesses how a CSV file is written and where its table begins, from its first part. May not read rows (read.ts).
+
+import type { Decode } from './code-page.ts';
+import { type Delimiter, type Dialect, delimiters, type Quote, type Syntax } from './dialect.ts';
+import { findTableStart, hasNames } from './find-header.ts';
+import { CsvProblem } from './problem.ts';
+import { readSample, type Sample, type SampleRecord, type SampleTable } from './sample.ts';
+import { countLineEnds } from './scan.ts';
+import { type SyntaxScore, scoreSyntax } from './sniff-score.ts';
+
+/** What somebody settled beforehand. */
+export interface SniffOverrides {
+  readonly delimiter?: Delimiter;
+  readonly quote?: Quote | null;
+  readonly hasHeader?: boolean;
+}
+
+/** The guess, and what speaks for it. Positions count from the start of the sample. */
+export interface Sniffed {
+  readonly dialect: Dialect;
+  /** The file begins with a line such as `sep=;`, which settled the delimiter. */
+  readonly separatorLine: boolean;
+  /** Lines between the `sep=` line and the table: titles and blank lines. */
+  readonly preambleLines: number;
+  /** Physical line, from 1, on which the table begins: its header, or its first row when it has none. */
+  readonly headerLine: number;
+  readonly hasHeader: boolean;
+  /** Names as they stand, duplicate and empty ones too; '' for each column when there is no header. */
+  readonly header: readonly string[];
+  /** Bytes of each name, quotes included; empty without a header. */
+  readonly headerRaw: readonly Buffer[];
+  /** Length of everything before the first row. */
+  readonly prefixBytes: number;
+  readonly columns: number;
+  /** The best guess with another delimiter; null when none explains the sample at all. */
+  readonly runnerUp: { readonly delimiter: Delimiter; readonly score: number } | null;
+  readonly score: number;
+  /** Share of rows, 0…1, that have the width of the table. */
+  readonly consistency: number;
+}
+
+interface Candidate extends SyntaxScore {
+  readonly table: SampleTable;
+}
+
+const separatorForm = /^"?sep=([,;\t|])"?(\r\n|\n|\r|$)/i;
+
+function listSyntaxes(sample: Sample, overrides: SniffOverrides): Syntax[] {
+  const { bytes } = sample;
+  const quotes: (Quote | null)[] = ['"'];
+  if (/(^|[,;\t|\r\n])'/.test(bytes.toString('latin1'))) quotes.push("'");
+  if (bytes.includes('"')) quotes.push(null);
+  const settled = overrides.quote === undefined ? quotes : [overrides.quote];
+  const syntaxes: Syntax[] = [];
+  for (const quote of settled) {
+    for (const delimiter of overrides.delimiter === undefined ? delimiters : [overrides.delimiter]) {
+      syntaxes.push({ delimiter, quote, escape: 'doubled' });
+      if (quote !== null && bytes.includes(`\\${quote}`))
+        syntaxes.push({ delimiter, quote, escape: 'backslash' });
+    }
+  }
+  return syntaxes;
+}
+
+/** The first of the best: the order of the list settles ties. */
+function pickBest(candidates: readonly Candidate[]): Candidate | null {
+  let best: Candidate | null = null;
+  for (const candidate of candidates) {
+    if (best === null || candidate.score > best.score + 1e-9) best = candidate;
+  }
+  return best;
+}
+
+function findLineEnding(table: SampleTable, sample: Sample): Dialect['lineEnding'] {
+  const found = new Set<'\r\n' | '\n' | '\r'>();
+  for (const { end } of table.records) {
+    const last = sample.bytes[end - 1];
+    if (last === 0x0d) found.add('\r');
+    else if (last === 0x0a) found.add(sample.bytes[end - 2] === 0x0d ? '\r\n' : '\n');
+  }
+  const [only] = found;
+  return found.size > 1 ? 'mixed' : (only ?? '\r\n');
+}
+
+function findQuoting(table: SampleTable, rows: readonly SampleRecord[]): Dialect['quoting'] {
+  if (table.syntax.quote === null) return 'none';
+  let filled = 0;
+  for (const row of rows) {
+    if (row.isBlank || row.isFlawed) continue;
+    for (let column = 0; column < row.width; column++) {
+      if (table.isQuoted(row, column)) filled++;
+      else if (table.text(row, column) !== '') return 'minimal';
+    }
+  }
+  return filled > 0 ? 'all' : 'minimal';
+}
+
+function cutHeader(
+  table: SampleTable,
+  header: SampleRecord,
+  bytes: Buffer,
+): Pick<Sniffed, 'header' | 'headerRaw'> {
+  const columns = Array.from({ length: header.width }, (_, column) => column);
+  return {
+    header: columns.map(column => table.text(header, column)),
+    headerRaw: columns.map(column =>
+      Buffer.from(bytes.subarray(header.starts[column], (header.starts[column + 1] as number) - 1)),
+    ),
+  };
+}
+
+/** Throws CsvProblem 'no-table' when nothing but blank lines follows the `sep=` line. */
+export function sniffDialect(
+  bytes: Buffer,
+  decode: Decode,
+  options: SniffOverrides & { readonly isWhole?: boolean } = {},
+): Sniffed {
+  const sample: Sample = { bytes, decode, isWhole: options.isWhole ?? true };
+  const separator = separatorForm.exec(bytes.toString('latin1', 0, 16));
+  const from = separator === null ? 0 : separator[0].length;
+  const delimiter = options.delimiter ?? (separator?.[1] as Delimiter | undefined);
+  const overrides = delimiter === undefined ? options : { ...options, delimiter };
+  const candidates = listSyntaxes(sample, overrides).map((syntax): Candidate => {
+    const table = readSample(sample, syntax, from);
+    return { table, ...scoreSyntax(table) };
+  });
+  const best = pickBest(candidates);
+  const start = best === null ? -1 : findTableStart(best.table, best.width);
+  const first = best?.table.records[start];
+  if (best === null || first === undefined) throw new CsvProblem('no-table', null);
+  const { table } = best;
+  const others = candidates.filter(
+    ({ score, table: other }) => score > 0 && other.syntax.delimiter !== table.syntax.delimiter,
+  );
+  const second = pickBest(others);
+  const hasHeader = options.hasHeader ?? hasNames(table, start);
+  const preambleLines = countLineEnds(bytes.subarray(from, first.start));
+  const nameless = {
+    header: Array.from({ length: Math.max(best.width, first.width) }, () => ''),
+    headerRaw: [],
+  };
+  const names = hasHeader ? cutHeader(table, first, bytes) : nameless;
+  return {
+    dialect: {
+      ...table.syntax,
+      lineEnding: findLineEnding(table, sample),
+      quoting: findQuoting(table, table.records.slice(start)),
+    },
+    separatorLine: separator !== null,
+    preambleLines,
+    headerLine: countLineEnds(bytes.subarray(0, first.start)) + 1,
+    hasHeader,
+    ...names,
+    prefixBytes: hasHeader ? first.end : first.start,
+    columns: names.header.length,
+    runnerUp: second === null ? null : { delimiter: second.table.syntax.delimiter, score: second.score },
+    score: best.score,
+    consistency: best.consistency,
+  };
+}

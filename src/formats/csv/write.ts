@@ -1,0 +1,72 @@
+// Writes rows the way a file is written, and replaces single cells in one. May not touch any other byte.
+
+import { isBlankText, writeCell } from './cell-text.ts';
+import type { Encode } from './code-page.ts';
+import type { Dialect } from './dialect.ts';
+import { done, RecordScanner } from './scan.ts';
+
+/**
+ * One row with its line end ('mixed' gives CRLF), quoted after RFC 4180 or with the backslash of the dialect; null when a
+ * character is not in the encoding, or a cell needs quotes and the dialect has none.
+ */
+export function encodeRow(cells: readonly string[], dialect: Dialect, encode: Encode): Buffer | null {
+  const isAlone = cells.length === 1;
+  const written: string[] = [];
+  for (const text of cells) {
+    const cell = writeCell(text, dialect, dialect.quoting === 'all' || (isAlone && isBlankText(text)));
+    if (cell === null || (isAlone && isBlankText(cell))) return null;
+    written.push(cell);
+  }
+  return encode(
+    written.join(dialect.delimiter) + (dialect.lineEnding === 'mixed' ? '\r\n' : dialect.lineEnding),
+  );
+}
+
+/** Room for the cells of one record, made once per syntax: a scanner is dear to make for each row. */
+const scanners = new Map<string, RecordScanner>();
+const mostColumns = 16_384;
+
+function scannerFor(dialect: Dialect): RecordScanner {
+  const key = `${dialect.delimiter}${dialect.quote}${dialect.escape}`;
+  const known = scanners.get(key);
+  if (known !== undefined) return known;
+  const made = new RecordScanner(dialect, mostColumns);
+  made.isTolerant = true;
+  scanners.set(key, made);
+  return made;
+}
+
+/**
+ * The bytes of a record with the cells in `changes` (by column, from 0) replaced and all others as they are. A quoted
+ * cell stays quoted, a bare one gets quotes when it needs them. Null as encodeRow. `raw` must be one record of a table
+ * in that dialect: a column beyond it, or bytes that are none, is a RangeError.
+ */
+export function replaceCells(
+  raw: Buffer,
+  dialect: Dialect,
+  encode: Encode,
+  changes: ReadonlyMap<number, string>,
+): Buffer | null {
+  const scanner = scannerFor(dialect);
+  if (raw.length === 0 || scanner.scan(raw, 0, raw.length, true) !== done || scanner.end !== raw.length) {
+    throw new RangeError('not the bytes of one record');
+  }
+  const { starts, width } = scanner;
+  const parts: Buffer[] = [];
+  let kept = 0;
+  for (const column of [...changes.keys()].sort((left, right) => left - right)) {
+    if (column < 0 || column >= width) throw new RangeError(`no column ${column} in a record of ${width}`);
+    const start = starts[column] as number;
+    const end = (starts[column + 1] as number) - 1;
+    const text = changes.get(column) as string;
+    const isQuoted = start < end && scanner.isQuote(raw[start] as number);
+    const cell = writeCell(text, dialect, isQuoted || (width === 1 && isBlankText(text)));
+    if (cell === null || (width === 1 && isBlankText(cell))) return null;
+    const bytes = encode(cell);
+    if (bytes === null) return null;
+    parts.push(raw.subarray(kept, start), bytes);
+    kept = end;
+  }
+  parts.push(raw.subarray(kept));
+  return Buffer.concat(parts);
+}

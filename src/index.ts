@@ -1,0 +1,28 @@
+// The front door for rule authors, ours and yours: types, and the few values a rule needs. The only barrel of the house.
+
+import { z } from 'zod';
+import { parsePeriod } from './model/calendar.ts';
+import type { Rule } from './model/rule.ts';
+
+export type { Locale } from './language/locale.ts';
+export type { ProposedAction } from './model/action.ts';
+export type { CivilDate, Period } from './model/calendar.ts';
+export type { Field } from './model/field.ts';
+export type { RecordKey } from './model/identity.ts';
+export type { AnyRule, Finding, MessageData, Rule, RuleContext, Texts } from './model/rule.ts';
+
+/** Option types for rules: schemas are zod's. */
+export const option: {
+  readonly object: typeof z.strictObject;
+  readonly period: () => z.ZodType<string>;
+} = {
+  object: z.strictObject,
+  period: () => z.string().refine(text => parsePeriod(text) !== null, 'not an ISO 8601 period such as P24M'),
+};
+
+/** Types a rule as it is written: misspelt messages and missing translations do not compile. */
+export function defineRule<Options extends object, Data extends Record<keyof Data, object>>(
+  rule: Rule<Options, Data>,
+): Rule<Options, Data> {
+  return rule;
+}

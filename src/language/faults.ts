@@ -1,0 +1,69 @@
+// What each fault code needs to be put into words. May not hold the words: nl and en do.
+
+/** A place in a text that a person wrote. */
+interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Fault code → what its text needs. Never personal data. */
+export interface FaultData {
+  /** Unknown command. */
+  readonly E001: { readonly name: string; readonly suggestion: string | null };
+  /** Unknown option, missing or superfluous argument: commander's own words. */
+  readonly E002: { readonly message: string; readonly suggestion: string | null; readonly command: string };
+  /** A value an option does not take. */
+  readonly E003: { readonly option: string; readonly value: string; readonly expected: string };
+  /** The Node that runs this is too old. */
+  readonly E004: { readonly found: string; readonly needed: string };
+  readonly E010: { readonly file: string };
+  readonly E011: { readonly file: string };
+  readonly E012: { readonly file: string };
+  readonly E013: { readonly file: string; readonly looksLike: string };
+  /** Not a row of the table. */
+  readonly E014: { readonly file: string; readonly line: number; readonly width: number; readonly expected: number };
+  readonly E016: { readonly file: string; readonly encoding: string };
+  readonly E017: { readonly file: string; readonly line: number; readonly limit: string };
+  readonly E018: { readonly file: string };
+  readonly E019: { readonly file: string };
+  /** No column is known: nothing can be checked. */
+  readonly E020: { readonly file: string; readonly headers: readonly string[] };
+  readonly E021: { readonly file: string; readonly header: string; readonly suggestion: string | null };
+  readonly E022: { readonly field: string; readonly suggestion: string | null };
+  /** A date column that fits two orders. */
+  readonly E023: { readonly file: string; readonly header: string; readonly count: number; readonly example: string };
+  /** Several columns for a field that takes one. */
+  readonly E024: { readonly file: string; readonly field: string; readonly headers: readonly string[] };
+  /** Every row was rejected. */
+  readonly E025: { readonly file: string; readonly rejected: number; readonly line: number; readonly width: number; readonly expected: number };
+  /** The first line looks like data. */
+  readonly E026: { readonly file: string; readonly line: number };
+  readonly E030: Place & { readonly problem: string };
+  readonly E031: Place & { readonly kind: string; readonly name: string; readonly suggestion: string | null };
+  readonly E032: Place & { readonly period: string; readonly suggestion: string | null };
+  readonly E033: Place & { readonly name: string };
+  readonly E034: Place & { readonly key: string; readonly suggestion: string | null };
+  readonly E035: Place & { readonly name: string; readonly expected: string };
+  /** No project here. */
+  readonly E040: { readonly folder: string };
+  readonly E041: { readonly name: string; readonly known: readonly string[]; readonly suggestion: string | null };
+  readonly E042: { readonly name: string; readonly suggestion: string | null };
+  /** init where a project already is. */
+  readonly E043: { readonly file: string };
+  /** A configured file pattern matches nothing. */
+  readonly E044: { readonly source: string; readonly pattern: string };
+  /** Nothing was imported or checked yet. */
+  readonly E045: { readonly needs: 'import' | 'check' };
+  readonly E046: { readonly source: string };
+  readonly E050: { readonly path: string; readonly reason: string };
+  readonly E051: { readonly path: string };
+  readonly E052: { readonly pid: number };
+  readonly E060: { readonly path: string; readonly reason: string };
+  readonly E061: { readonly path: string; readonly version: number; readonly known: number };
+}
+
+export type FaultCode = keyof FaultData;
+
+/** One text per code. */
+export type FaultTexts = { readonly [Code in FaultCode]: (details: FaultData[Code]) => string };

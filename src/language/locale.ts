@@ -1,0 +1,21 @@
+// The two languages, and how numbers and dates are written in them. May not hold sentences.
+
+export const LOCALES = ['nl', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+const TAGS: Readonly<Record<Locale, string>> = { nl: 'nl-NL', en: 'en-GB' };
+
+/** 12480 → "12,480" (en) or "12.480" (nl). */
+export function writeNumber(locale: Locale, value: number, decimals = 0): string {
+  return value.toLocaleString(TAGS[locale], { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+}
+
+/** A share of a whole as a percentage with one decimal, "7.3 %"; "–" when the whole is 0. */
+export function writeShare(locale: Locale, part: number, whole: number): string {
+  return whole === 0 ? '–' : `${writeNumber(locale, (100 * part) / whole, 1)} %`;
+}
+
+/** "1 record", "2 records": picks the word that goes with a count, and writes the count before it. */
+export function writeCount(locale: Locale, count: number, one: string, many: string): string {
+  return `${writeNumber(locale, count)} ${count === 1 ? one : many}`;
+}

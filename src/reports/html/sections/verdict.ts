@@ -1,0 +1,75 @@
+// Section 1: the outcome in one sentence, four counts with what they are a part of, and what the reader must know first.
+// May not weigh anything into a score.
+
+import { html, type SafeHtml } from '../safe-html.ts';
+import { bar, fact, section } from '../pieces.ts';
+import { severityShape } from '../mark.ts';
+import type { View } from '../view.ts';
+
+/** Joins clauses into one sentence: "a, b and c." */
+function sentenceOf(clauses: readonly string[], and: string): string {
+  const last = clauses.at(-1) ?? '';
+  const text = clauses.length > 1 ? `${clauses.slice(0, -1).join(', ')} ${and} ${last}` : last;
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** The sentence: what is gravest first; without errors, what is left; else that nothing was found. */
+export function verdictOf(view: View): string {
+  const { totals, findings } = view.model;
+  const words = view.words.verdict;
+  if (totals.records === 0) return words.nothingRead;
+  const clauses: string[] = [];
+  if (totals.recordsPastRetention > 0) clauses.push(words.pastRetention(totals.recordsPastRetention));
+  if (totals.duplicateGroups > 0) {
+    clauses.push(words.duplicates(totals.recordsInDuplicateGroup, totals.duplicateGroups));
+  }
+  if (totals.recordsWithError > totals.recordsPastRetention) clauses.push(words.errors(totals.recordsWithError));
+  if (clauses.length > 0) return sentenceOf(clauses, words.and);
+  const touched = new Set(findings.map(finding => finding.key)).size;
+  return touched > 0 ? words.minorOnly(touched) : words.allClear(totals.records);
+}
+
+function notice(title: string, text: string, id: string): SafeHtml {
+  return html`<div class="notice" role="note" aria-labelledby="${id}"><p class="notice-title" id="${id}">${severityShape('warning')}${title}</p><p>${text}</p></div>`;
+}
+
+function tile(view: View, name: string, value: number, words: { label: string; below: string }): SafeHtml {
+  const { records } = view.model.totals;
+  const measure = name === 'records' ? null : bar(value, records);
+  return html`<li class="tile"><p class="tile-label">${words.label}</p><p class="tile-count">${fact(view, `totals.${name}`, value)}</p>${measure}<p class="tile-below">${words.below}</p></li>`;
+}
+
+function tiles(view: View): SafeHtml {
+  const { totals, sources } = view.model;
+  const { tiles: labels, inSources, groups } = view.words.verdict;
+  const part = (value: number): string =>
+    `${view.words.page.of(totals.records, view.words.page.records)} · ${view.share(value, totals.records)}`;
+  return html`<ul class="tiles">${[
+    tile(view, 'records', totals.records, { label: labels.records, below: inSources(sources.length) }),
+    tile(view, 'recordsWithError', totals.recordsWithError, {
+      label: labels.errors,
+      below: part(totals.recordsWithError),
+    }),
+    tile(view, 'recordsPastRetention', totals.recordsPastRetention, {
+      label: labels.retention,
+      below: part(totals.recordsPastRetention),
+    }),
+    tile(view, 'recordsInDuplicateGroup', totals.recordsInDuplicateGroup, {
+      label: labels.duplicates,
+      below: `${part(totals.recordsInDuplicateGroup)} · ${groups(totals.duplicateGroups)}`,
+    }),
+  ]}</ul>`;
+}
+
+/** The first section of the page. */
+export function verdictSection(view: View): SafeHtml {
+  const { register, rules, totals } = view.model;
+  const words = view.words.verdict;
+  const crashed = rules.filter(rule => rule.status === 'crashed').length;
+  const body = html`<p class="verdict">${verdictOf(view)}</p>
+${register.isExample ? notice(words.exampleTitle, words.exampleText, 'example-note') : null}
+${crashed > 0 ? notice(words.crashedTitle, words.crashedText(crashed), 'crashed-note') : null}
+${tiles(view)}
+<p class="small">${words.scope(totals.contacts, totals.organisations, totals.activities, totals.persons)}</p>`;
+  return section(view, { id: 'verdict', part: 'check', title: words.title, lead: null }, body);
+}

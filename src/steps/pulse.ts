@@ -1,0 +1,13 @@
+// How long work says where it is, and hears that it must stop. The command line shows it; steps only call it.
+
+/** Called often from long work. */
+export interface Pulse {
+  /**
+   * Says how far the work is, lets the event loop run now and then, and throws the abort reason when the user stopped it.
+   * `total` is null when it is not known.
+   */
+  beat(work: string, done: number, total: number | null): Promise<void>;
+}
+
+/** For callers that neither show nor stop anything. */
+export const SILENT: Pulse = { beat: async () => {} };

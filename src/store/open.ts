@@ -1,0 +1,106 @@
+// Opens a store: the connection settings, in one place, each with its measured reason in the design (reliability.md). May
+// not hold a query of a table.
+
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
+import { Fault } from '../model/fault.ts';
+import { APPLICATION_ID, MIGRATIONS } from './schema.ts';
+import { viewStatements } from './views.ts';
+
+/** An open store. One writer; rules read through a second, read-only one. */
+export interface Store {
+  readonly path: string;
+  readonly connection: Database.Database;
+}
+
+const PAGE_SIZE = 16_384;
+
+/** Opens a store for writing, makes it when it is absent, and brings an older one up to date. */
+export function openStore(path: string): Store {
+  const temporary = join(dirname(path), 'sqlite-tmp');
+  mkdirSync(temporary, { recursive: true, mode: 0o700 });
+  process.env['SQLITE_TMPDIR'] = temporary;
+  const connection = connect(path, {});
+  const store: Store = { path, connection };
+  connection.pragma(`page_size = ${PAGE_SIZE}`);
+  connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = FULL');
+  connection.pragma('secure_delete = ON');
+  connection.pragma('temp_store = FILE');
+  setSafety(connection);
+  migrate(store);
+  return store;
+}
+
+/** Opens an existing store for reading only, as rules and reports do. */
+export function openStoreReadOnly(path: string): Store {
+  const connection = connect(path, { readonly: true, fileMustExist: true });
+  setSafety(connection);
+  return { path, connection };
+}
+
+export function closeStore(store: Store): void {
+  store.connection.close();
+}
+
+/**
+ * Runs a write completely or not at all. The work may await (it yields to the event loop so that Ctrl-C is heard);
+ * nobody else writes through this connection meanwhile.
+ */
+export async function inTransaction<Result>(store: Store, work: () => Promise<Result> | Result): Promise<Result> {
+  store.connection.exec('begin immediate');
+  try {
+    const result = await work();
+    store.connection.exec('commit');
+    return result;
+  } catch (error) {
+    if (store.connection.inTransaction) store.connection.exec('rollback');
+    throw error;
+  }
+}
+
+function connect(path: string, options: Database.Options): Database.Database {
+  try {
+    return new Database(path, options);
+  } catch (error) {
+    throw new Fault('E060', { path, reason: reasonOf(error) }, { cause: error });
+  }
+}
+
+function setSafety(connection: Database.Database): void {
+  connection.pragma('foreign_keys = ON');
+  connection.pragma('trusted_schema = OFF');
+  connection.pragma('cell_size_check = ON');
+  connection.pragma('mmap_size = 0');
+  connection.pragma('busy_timeout = 5000');
+}
+
+function migrate(store: Store): void {
+  const { connection, path } = store;
+  const applicationId = readNumber(store, 'application_id');
+  const version = readNumber(store, 'user_version');
+  const isNew = version === 0 && applicationId === 0;
+  if (!isNew && applicationId !== APPLICATION_ID) throw new Fault('E060', { path, reason: 'other application' });
+  if (version > MIGRATIONS.length) throw new Fault('E061', { path, version, known: MIGRATIONS.length });
+  if (version === MIGRATIONS.length) return;
+  connection.transaction(() => {
+    for (const migration of MIGRATIONS.slice(version)) connection.exec(migration);
+    for (const statement of viewStatements()) connection.exec(statement);
+    connection.pragma(`application_id = ${APPLICATION_ID}`);
+    connection.pragma(`user_version = ${MIGRATIONS.length}`);
+  }).immediate();
+}
+
+function readNumber({ connection, path }: Store, pragma: 'application_id' | 'user_version'): number {
+  try {
+    return connection.pragma(pragma, { simple: true }) as number;
+  } catch (error) {
+    connection.close();
+    throw new Fault('E060', { path, reason: reasonOf(error) }, { cause: error });
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Database.SqliteError ? error.code : 'unknown';
+}
