@@ -1,7 +1,7 @@
 // How the tests run: node, no globals, two workers (the machine that must pass has two cores).
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     pool: 'forks',
@@ -10,3 +10,5 @@ export default defineConfig({
     hookTimeout: 120_000,
   },
 });
+
+export default config;

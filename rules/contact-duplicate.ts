@@ -1,7 +1,7 @@
 // contact-duplicate: two or more records of one source are one person. Records of one person in different sources are no
 // duplicate: each system may know the person.
 
-import { type CivilDate, defineRule, option, type ProposedAction, type RecordKey } from '../src/index.ts';
+import { type CivilDate, type ProposedAction, type RecordKey, type Rule, option } from '../src/index.ts';
 
 interface PairRow {
   record_key_a: RecordKey;
@@ -36,7 +36,7 @@ interface Group {
   readonly evidence: Set<string>;
 }
 
-export const contactDuplicate = defineRule<Record<never, never>, { same: Duplicate; perhaps: Duplicate }>({
+export const contactDuplicate: Rule<Record<never, never>, { same: Duplicate; perhaps: Duplicate }> = {
   meta: {
     id: 'contact-duplicate',
     severity: 'warning',
@@ -88,7 +88,7 @@ export const contactDuplicate = defineRule<Record<never, never>, { same: Duplica
     for (const group of sure) yield* report(group, 'same', survivorOf(group, { filled, lastOn }), new Set());
     for (const group of check) yield* report(group, 'perhaps', null, grouped);
   },
-});
+};
 
 function* report(group: Group, message: 'same' | 'perhaps', survivor: RecordKey | null, done: ReadonlySet<RecordKey>) {
   const members = [...group.members].sort();

@@ -1,6 +1,6 @@
 // contact-inactive: no counted contact for a while, yet the source still shows the record as active.
 
-import { type CivilDate, defineRule, option, type Period, type RecordKey } from '../src/index.ts';
+import { type CivilDate, type Period, type RecordKey, type Rule, option } from '../src/index.ts';
 
 interface Row {
   record_key: RecordKey;
@@ -18,7 +18,7 @@ interface Silent {
   readonly after: string;
 }
 
-export const contactInactive = defineRule<Options, { silent: Silent }>({
+export const contactInactive: Rule<Options, { silent: Silent }> = {
   meta: {
     id: 'contact-inactive',
     severity: 'warning',
@@ -64,7 +64,7 @@ export const contactInactive = defineRule<Options, { silent: Silent }>({
       };
     }
   },
-});
+};
 
 const SILENT = `
 select contacts.record_key, assessments.counted_from, assessments.counted_on

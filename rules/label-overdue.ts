@@ -1,6 +1,6 @@
 // label-overdue: a purpose label that nobody reviewed in time.
 
-import { type CivilDate, defineRule, option, type RecordKey } from '../src/index.ts';
+import { type CivilDate, type RecordKey, type Rule, option } from '../src/index.ts';
 
 interface Row {
   record_key: RecordKey;
@@ -18,7 +18,7 @@ interface Overdue {
   readonly ageFrom: string;
 }
 
-export const labelOverdue = defineRule<Record<never, never>, { overdue: Overdue; unknown: Overdue }>({
+export const labelOverdue: Rule<Record<never, never>, { overdue: Overdue; unknown: Overdue }> = {
   meta: {
     id: 'label-overdue',
     severity: 'warning',
@@ -67,7 +67,7 @@ export const labelOverdue = defineRule<Record<never, never>, { overdue: Overdue;
       };
     }
   },
-});
+};
 
 const OVERDUE = `
 select record_key, count(*) as labels, min(age_on) as age_on, min(review_due_on) as review_due_on,

@@ -1,6 +1,6 @@
 // retention-expired: kept longer than the register allows. Reads the assessments; proposes erasing, never erases.
 
-import { type CivilDate, defineRule, option, type RecordKey } from '../src/index.ts';
+import { type CivilDate, type RecordKey, type Rule, option } from '../src/index.ts';
 
 interface Row {
   record_key: RecordKey;
@@ -18,7 +18,7 @@ interface Expired {
   readonly purpose: string;
 }
 
-export const retentionExpired = defineRule<Record<never, never>, { expired: Expired; blocked: Expired & { blocker: string } }>({
+export const retentionExpired: Rule<Record<never, never>, { expired: Expired; blocked: Expired & { blocker: string } }> = {
   meta: {
     id: 'retention-expired',
     severity: 'error',
@@ -72,7 +72,7 @@ export const retentionExpired = defineRule<Record<never, never>, { expired: Expi
       yield { message: 'expired', data: facts, subject, restsOn: row.counted_on, actions: [erase] };
     }
   },
-});
+};
 
 const EXPIRED = `
 select contacts.record_key, assessments.counted_from, assessments.counted_on, assessments.deletable_from,

@@ -1,7 +1,7 @@
 // value-untidy: spaces, the case of an e-mail domain, the form of a postcode or phone. Proposes safe corrections only
 // where the tidy form is certain.
 
-import { defineRule, type Field, option, type ProposedAction, type RecordKey, type RuleContext } from '../src/index.ts';
+import { type Field, type ProposedAction, type RecordKey, type Rule, type RuleContext, option } from '../src/index.ts';
 
 const FIELDS = [
   'given_name',
@@ -33,7 +33,7 @@ interface Untidy {
 
 type Tools = RuleContext<object>['tools']['tidy'];
 
-export const valueUntidy = defineRule<Record<never, never>, { untidy: Untidy }>({
+export const valueUntidy: Rule<Record<never, never>, { untidy: Untidy }> = {
   meta: {
     id: 'value-untidy',
     severity: 'info',
@@ -87,7 +87,7 @@ export const valueUntidy = defineRule<Record<never, never>, { untidy: Untidy }>(
       }
     }
   },
-});
+};
 
 function correct(row: Row, field: Field, value: string | null, tidy: Tools): ProposedAction[] {
   if (value === null || value === '') return [];

@@ -2,7 +2,6 @@
 
 import { z } from 'zod';
 import { parsePeriod } from './model/calendar.ts';
-import type { Rule } from './model/rule.ts';
 
 export type { Locale } from './language/locale.ts';
 export type { ProposedAction } from './model/action.ts';
@@ -19,10 +18,3 @@ export const option: {
   object: z.strictObject,
   period: () => z.string().refine(text => parsePeriod(text) !== null, 'not an ISO 8601 period such as P24M'),
 };
-
-/** Types a rule as it is written: misspelt messages and missing translations do not compile. */
-export function defineRule<Options extends object, Data extends Record<keyof Data, object>>(
-  rule: Rule<Options, Data>,
-): Rule<Options, Data> {
-  return rule;
-}

@@ -49,7 +49,7 @@ export const CONTACT_TEXTS = [
   'organisation_name',
   'owner',
   'department',
-] as const satisfies readonly Field[];
+] as const;
 
 /** Texts of an organisation that are kept as exported. */
 export const ORGANISATION_TEXTS = [
@@ -62,7 +62,7 @@ export const ORGANISATION_TEXTS = [
   'postal_code',
   'locality',
   'owner',
-] as const satisfies readonly Field[];
+] as const;
 
 /** What every record has. */
 export interface CanonicalRecord {

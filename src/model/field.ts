@@ -20,7 +20,71 @@ const PARTY = ['contact', 'organisation'] as const;
 const ALL = ENTITIES;
 const ACTIVITY = ['activity'] as const;
 
-const FIELD_TABLE = {
+/** Canonical field names, as `--map`, the register and `requires` use them. */
+export const FIELDS = [
+  'source_id',
+  'honorific_prefix',
+  'initials',
+  'given_name',
+  'additional_name',
+  'name_infix',
+  'family_name',
+  'formatted_name',
+  'birth_date',
+  'gender',
+  'job_title',
+  'department',
+  'email',
+  'telephone',
+  'mobile',
+  'street',
+  'house_number',
+  'house_number_suffix',
+  'postal_code',
+  'locality',
+  'region',
+  'country',
+  'organisation_id',
+  'organisation_name',
+  'kvk_number',
+  'vat_id',
+  'iban',
+  'website',
+  'owner',
+  'labels',
+  'label_assigned_at',
+  'label_reviewed_at',
+  'created_at',
+  'modified_at',
+  'last_activity_at',
+  'last_order_at',
+  'last_reply_at',
+  'last_meeting_at',
+  'last_click_at',
+  'last_login_at',
+  'last_donation_at',
+  'last_open_at',
+  'last_sent_at',
+  'active',
+  'inactive',
+  'deleted',
+  'merged_into',
+  'opt_in_email',
+  'opt_out_email',
+  'opt_out_phone',
+  'opt_out_post',
+  'notes',
+  'contact_id',
+  'activity_type',
+  'subject',
+  'occurred_at',
+  'closed_at',
+  'status',
+  'closed',
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+const FIELD_TABLE: Readonly<Record<Field, FieldSpec>> = {
   source_id: { kind: 'id', entities: ALL },
   honorific_prefix: { kind: 'text', entities: CONTACT },
   initials: { kind: 'text', entities: CONTACT },
@@ -80,12 +144,7 @@ const FIELD_TABLE = {
   closed_at: { kind: 'date', entities: ACTIVITY },
   status: { kind: 'text', entities: ['contact', 'activity'] },
   closed: { kind: 'boolean', entities: ACTIVITY },
-} as const satisfies Readonly<Record<string, FieldSpec>>;
-
-/** A canonical field name, as `--map`, the register and `requires` use it. */
-export type Field = keyof typeof FIELD_TABLE;
-
-export const FIELDS: readonly Field[] = Object.keys(FIELD_TABLE) as Field[];
+};
 
 /** True for the name of a canonical field. */
 export function isField(name: string): name is Field {
@@ -98,10 +157,10 @@ export function kindOf(field: Field): FieldKind {
 
 /** True when a record of this entity can have the field. */
 export function belongsTo(field: Field, entity: Entity): boolean {
-  return (FIELD_TABLE[field].entities as readonly Entity[]).includes(entity);
+  return FIELD_TABLE[field].entities.includes(entity);
 }
 
 /** True when several columns may be mapped to the field. */
 export function takesMany(field: Field): boolean {
-  return 'many' in FIELD_TABLE[field];
+  return FIELD_TABLE[field].many === true;
 }

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { type Period, parsePeriod } from '../model/calendar.ts';
-import { SIGNAL_TYPES } from '../model/signal.ts';
+import { SIGNAL_TYPES, type SignalType } from '../model/signal.ts';
 
 /** ISO 8601 only: a bare number says neither months nor days. */
 const period = z.string().transform((text, context): Period => {
@@ -38,16 +38,27 @@ export const registerSchema: z.ZodType<RegisterFile> = z.strictObject({
   signals: z.strictObject({ count: z.array(signalType).optional(), ignore: z.array(signalType).optional() }).optional(),
 });
 
+/** A purpose as written. */
+interface PurposeFile {
+  readonly id: string;
+  readonly title: string;
+  readonly process?: readonly string[] | undefined;
+  readonly basis: { readonly article: string };
+  readonly applies_when?: { readonly any: readonly ({ readonly label: true } | { readonly record: true })[] } | undefined;
+  readonly subjects?: readonly string[] | undefined;
+  readonly owner?: { readonly department?: string | undefined; readonly person?: string | undefined } | undefined;
+  readonly review?: Period | undefined;
+  readonly ends_when?: readonly { readonly no_signal_for: Period }[] | undefined;
+  readonly retention: { readonly after_end: Period; readonly why?: string | undefined };
+}
+
 /** The parsed file, before names are checked. */
 export interface RegisterFile {
   readonly controller?: { readonly name: string; readonly contact?: string | undefined } | undefined;
   readonly steward?: string | undefined;
-  readonly purposes: readonly z.infer<typeof purpose>[];
+  readonly purposes: readonly PurposeFile[];
   readonly labels?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
   readonly signals?:
-    | {
-        readonly count?: readonly z.infer<typeof signalType>[] | undefined;
-        readonly ignore?: readonly z.infer<typeof signalType>[] | undefined;
-      }
+    | { readonly count?: readonly SignalType[] | undefined; readonly ignore?: readonly SignalType[] | undefined }
     | undefined;
 }

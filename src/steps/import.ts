@@ -8,8 +8,8 @@ import {
   readOrganisation,
 } from '../exchange/canonical.ts';
 import { columnsOf } from '../exchange/mapping.ts';
-import type { CsvTable, Piece, RecordCursor } from '../formats/csv/read.ts';
-import { openCsv } from '../formats/csv/read.ts';
+import { type CsvTable, openCsv } from '../formats/csv/read.ts';
+import type { Piece, RecordCursor } from '../formats/csv/record.ts';
 import type { CivilDate, Instant } from '../model/calendar.ts';
 import { Fault } from '../model/fault.ts';
 import type { Entity, Field } from '../model/field.ts';

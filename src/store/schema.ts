@@ -146,6 +146,8 @@ create table contact_signal (
   occurred_on text not null
 ) strict;
 
+create index contact_signal_record on contact_signal (record_id);
+
 create table contact_label (
   record_id integer not null references contact,
   label text not null

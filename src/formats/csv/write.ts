@@ -3,7 +3,7 @@
 import { isBlankText, writeCell } from './cell-text.ts';
 import type { Encode } from './code-page.ts';
 import type { Dialect } from './dialect.ts';
-import { done, RecordScanner } from './scan.ts';
+import { scanRecord } from './one-record.ts';
 
 /**
  * One row with its line end ('mixed' gives CRLF), quoted after RFC 4180 or with the backslash of the dialect; null when a
@@ -22,20 +22,6 @@ export function encodeRow(cells: readonly string[], dialect: Dialect, encode: En
   );
 }
 
-/** Room for the cells of one record, made once per syntax: a scanner is dear to make for each row. */
-const scanners = new Map<string, RecordScanner>();
-const mostColumns = 16_384;
-
-function scannerFor(dialect: Dialect): RecordScanner {
-  const key = `${dialect.delimiter}${dialect.quote}${dialect.escape}`;
-  const known = scanners.get(key);
-  if (known !== undefined) return known;
-  const made = new RecordScanner(dialect, mostColumns);
-  made.isTolerant = true;
-  scanners.set(key, made);
-  return made;
-}
-
 /**
  * The bytes of a record with the cells in `changes` (by column, from 0) replaced and all others as they are. A quoted
  * cell stays quoted, a bare one gets quotes when it needs them. Null as encodeRow. `raw` must be one record of a table
@@ -47,10 +33,7 @@ export function replaceCells(
   encode: Encode,
   changes: ReadonlyMap<number, string>,
 ): Buffer | null {
-  const scanner = scannerFor(dialect);
-  if (raw.length === 0 || scanner.scan(raw, 0, raw.length, true) !== done || scanner.end !== raw.length) {
-    throw new RangeError('not the bytes of one record');
-  }
+  const scanner = scanRecord(raw, dialect);
   const { starts, width } = scanner;
   const parts: Buffer[] = [];
   let kept = 0;

@@ -1,0 +1,38 @@
+// One record by itself, as a store keeps it: where its cells are, and their texts. May not change a byte.
+
+import { makeCellReader } from './cell-text.ts';
+import type { Decode } from './code-page.ts';
+import type { Dialect } from './dialect.ts';
+import { done, RecordScanner } from './scan.ts';
+
+/** Room for the cells of one record, made once per syntax: a scanner is dear to make for each row. */
+const scanners = new Map<string, RecordScanner>();
+const mostColumns = 16_384;
+
+function scannerFor(dialect: Dialect): RecordScanner {
+  const key = `${dialect.delimiter}${dialect.quote}${dialect.escape}`;
+  const known = scanners.get(key);
+  if (known !== undefined) return known;
+  const made = new RecordScanner(dialect, mostColumns);
+  made.isTolerant = true;
+  scanners.set(key, made);
+  return made;
+}
+
+/** Finds the cells of one record. Good until the next call. RangeError when the bytes are not one record. */
+export function scanRecord(raw: Buffer, dialect: Dialect): RecordScanner {
+  const scanner = scannerFor(dialect);
+  if (raw.length === 0 || scanner.scan(raw, 0, raw.length, true) !== done || scanner.end !== raw.length) {
+    throw new RangeError('not the bytes of one record');
+  }
+  return scanner;
+}
+
+/** The texts of the cells of one record, decoded and unquoted. */
+export function cellsOfRecord(raw: Buffer, dialect: Dialect, decode: Decode): string[] {
+  const { starts, width } = scanRecord(raw, dialect);
+  const read = makeCellReader(dialect, decode);
+  return Array.from({ length: width }, (_, column) =>
+    read(raw, starts[column] as number, (starts[column + 1] as number) - 1),
+  );
+}
