@@ -125,7 +125,7 @@ export const en: ReportWords = {
     lead: 'Contacts by months since the last contact that counts. Right of the line the limit of the register has been passed.',
     empty: 'No source has a date that shows the last contact. Ask for the column with the last activity in the next export.',
     chart: (source, value, past, unknown) =>
-      `${source}: ${count(value, 'contact')}, of which ${number(past)} past the limit and ${number(unknown)} without a date`,
+      `${source}: ${count(value, 'contact')}, of which ${past === null ? '' : `${number(past)} past the limit and `}${number(unknown)} without a date`,
     noLimit: 'The register names no limit for this source.',
     limit: months => `limit: ${count(months, 'month')}`,
     bin: (from, to) => (to === null ? `${from} or more` : `${from}–${to}`),

@@ -126,7 +126,7 @@ export const nl: ReportWords = {
     lead: 'Contacten naar het aantal maanden sinds het laatste contact dat meetelt. Rechts van de lijn is de grens uit het verwerkingsregister gepasseerd.',
     empty: 'In geen enkele bron staat een datum waaraan het laatste contact af te lezen is. Vraag in de volgende export om de kolom met de laatste activiteit.',
     chart: (source, count, past, unknown) =>
-      `${source}: ${writeCount('nl', count, 'contact', 'contacten')}, waarvan ${number(past)} voorbij de grens en ${number(unknown)} zonder datum`,
+      `${source}: ${writeCount('nl', count, 'contact', 'contacten')}, waarvan ${past === null ? '' : `${number(past)} voorbij de grens en `}${number(unknown)} zonder datum`,
     noLimit: 'Het verwerkingsregister noemt voor deze bron geen grens.',
     limit: months => `grens: ${writeCount('nl', months, 'maand', 'maanden')}`,
     bin: (from, to) => (to === null ? `${from} en meer` : `${from}–${to}`),

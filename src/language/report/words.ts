@@ -99,7 +99,7 @@ export interface ReportWords {
     readonly title: string;
     readonly lead: string;
     readonly empty: string;
-    readonly chart: (source: string, records: number, past: number, unknown: number) => string;
+    readonly chart: (source: string, records: number, past: number | null, unknown: number) => string;
     readonly noLimit: string;
     readonly limit: (months: number) => string;
     readonly bin: (from: number, to: number | null) => string;

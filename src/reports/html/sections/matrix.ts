@@ -1,6 +1,7 @@
 // Section 4: every source against every dimension of quality. May not turn the cells into a score.
 
 import { html, type SafeHtml } from '../safe-html.ts';
+import { DIMENSIONS } from '../../../model/rule.ts';
 import type { MatrixCell } from '../../model.ts';
 import { emptyState, fact, section, table } from '../pieces.ts';
 import { type View, wordFor } from '../view.ts';
@@ -26,7 +27,7 @@ export function matrixSection(view: View): SafeHtml {
   const { matrix } = view.model;
   const { matrix: words, page } = view.words;
   const sources = [...new Set(matrix.map(cell => cell.source))];
-  const dimensions = [...new Set(matrix.map(cell => cell.dimension))];
+  const dimensions = DIMENSIONS.filter(dimension => matrix.some(cell => cell.dimension === dimension));
   if (sources.length === 0) {
     return section(view, { id: 'matrix', part: 'check', title: words.title, lead: null }, emptyState(words.empty));
   }

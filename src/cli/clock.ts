@@ -1,0 +1,17 @@
+// The clock: the one place that asks what time it is.
+
+import { type CivilDate, civilDateAt, type Instant } from '../model/calendar.ts';
+
+export function now(): Instant {
+  return `${new Date().toISOString().slice(0, 19)}Z` as Instant;
+}
+
+/** Today in the Netherlands. */
+export function today(): CivilDate {
+  return civilDateAt(now());
+}
+
+/** An instant from milliseconds since 1970, such as a file time. */
+export function instantFrom(milliseconds: number): Instant {
+  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z` as Instant;
+}

@@ -1,0 +1,96 @@
+// Private folders: temporary ones that go on every exit and signal, and output folders that appear complete or not at all.
+
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Fault } from '../model/fault.ts';
+import { isSystemError } from '../steps/open-table.ts';
+
+const PREFIX = '.datawasstraat-';
+
+/** Names the machine and the process, so that a later start knows whose a folder was: containers may share a disk. */
+function ownPrefix(pid: number): string {
+  return `${PREFIX}${createHash('sha256').update(hostname()).digest('hex').slice(0, 8)}-${pid}-`;
+}
+
+const alive = new Set<string>();
+
+/** Makes a folder only its owner can read, beside which nothing else is written; it goes with {@link removeAll}. */
+export function makePrivateFolder(parent: string = tmpdir()): string {
+  removeLeftovers(parent);
+  try {
+    const folder = mkdtempSync(join(parent, ownPrefix(process.pid)));
+    alive.add(folder);
+    return folder;
+  } catch (error) {
+    throw writeFault(parent, error);
+  }
+}
+
+/** Removes every private folder of this run. Safe to call twice, and from a signal handler. */
+export function removeAll(): void {
+  for (const folder of alive) rmSync(folder, { recursive: true, force: true });
+  alive.clear();
+}
+
+/** Removes folders that a killed run on this machine left. */
+export function removeLeftovers(parent: string): void {
+  for (const name of existsSync(parent) ? readdirSync(parent) : []) {
+    const match = new RegExp(`^${ownPrefix(0).replace(/0-$/, '')}(\\d+)-`).exec(name);
+    if (match === null || isRunning(Number(match[1]))) continue;
+    const folder = join(parent, name);
+    if (statSync(folder, { throwIfNoEntry: false })?.uid === process.getuid?.()) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return isSystemError(error) && error.code === 'EPERM';
+  }
+}
+
+/** A file of an output folder: path inside it, and its bytes. */
+export interface FileToWrite {
+  readonly path: string;
+  readonly bytes: string | Uint8Array;
+}
+
+/**
+ * Writes a folder completely or not at all: beside its target, then renamed. An existing folder is never overwritten: the
+ * new one gets -2. Returns the path it got. Faults: E050, E051.
+ */
+export function writeFolder(target: string, files: readonly FileToWrite[]): string {
+  const parent = dirname(target);
+  try {
+    mkdirSync(parent, { recursive: true });
+    const staging = makePrivateFolder(parent);
+    for (const { path, bytes } of files) {
+      const file = join(staging, path);
+      mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+      writeFileSync(file, bytes, { mode: 0o600, flag: 'wx' });
+    }
+    const free = freeName(target);
+    renameSync(staging, free);
+    alive.delete(staging);
+    return free;
+  } catch (error) {
+    throw writeFault(target, error);
+  }
+}
+
+/** The name itself, else with -2, -3 … */
+function freeName(target: string): string {
+  let name = target;
+  for (let number = 2; existsSync(name); number += 1) name = `${target}-${number}`;
+  return name;
+}
+
+function writeFault(path: string, error: unknown): unknown {
+  if (!isSystemError(error)) return error;
+  if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return new Fault('E051', { path }, { cause: error });
+  return new Fault('E050', { path, reason: error.code }, { cause: error });
+}

@@ -1,0 +1,42 @@
+// Colour and streams: the one module that decides whether output is coloured. --color/--no-color > FORCE_COLOR > NO_COLOR >
+// TERM=dumb > terminal or not. Meaning is never by colour alone.
+
+import { Chalk, type ChalkInstance } from 'chalk';
+
+/** Where a command writes. */
+export interface Terminal {
+  /** Data, to stdout. */
+  out(text: string): void;
+  /** Progress, warnings, next step, to stderr. */
+  err(text: string): void;
+  readonly colour: ChalkInstance;
+  /** True when stdout is a terminal: aligned tables; else tab-separated. */
+  readonly isTerminal: boolean;
+  readonly isQuiet: boolean;
+}
+
+interface ColourWish {
+  readonly flag: boolean | undefined;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly isTerminal: boolean;
+}
+
+export function wantsColour({ flag, environment, isTerminal }: ColourWish): boolean {
+  if (flag !== undefined) return flag;
+  const force = environment['FORCE_COLOR'];
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
+  if (environment['NO_COLOR']) return false;
+  return isTerminal && environment['TERM'] !== 'dumb';
+}
+
+export function makeTerminal(flag: boolean | undefined, isQuiet: boolean): Terminal {
+  const isTerminal = process.stdout.isTTY === true;
+  const level = wantsColour({ flag, environment: process.env, isTerminal }) ? 1 : 0;
+  return {
+    out: text => void process.stdout.write(`${text}\n`),
+    err: text => void (isQuiet || process.stderr.write(`${text}\n`)),
+    colour: new Chalk({ level }),
+    isTerminal,
+    isQuiet,
+  };
+}

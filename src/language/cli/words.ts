@@ -1,0 +1,49 @@
+// The sentences of the command line, as a type: both languages must have them all. May not hold a fault: faults.ts does.
+
+export interface CliWords {
+  readonly columns: (known: number, total: number, leftOut: readonly string[]) => string;
+  readonly dateColumn: (header: string, order: string, agree: string, contradict: string) => string;
+  readonly dateUndecided: (header: string) => string;
+  readonly unreadableDates: (header: string, count: string) => string;
+  readonly ambiguous: (header: string, fields: readonly string[]) => string;
+  readonly noId: string;
+  readonly sharedIds: (count: string) => string;
+  readonly registerExample: (id: string) => string;
+  readonly registerOwn: (id: string) => string;
+  readonly encodingLine: (encoding: string, delimiter: string, lineEnding: string, headerLine: number, skipped: number) => string;
+  readonly balance: (read: string, stored: string, rejected: string, skipped: string) => string;
+  readonly summary: (records: string, rules: number, asOf: string) => string;
+  readonly heads: readonly [string, string, string, string, string];
+  readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>;
+  readonly groups: (count: number) => string;
+  readonly notApplicable: (rules: readonly string[]) => string;
+  readonly crashed: (rule: string) => string;
+  readonly undecided: (persons: string) => string;
+  readonly clean: string;
+  readonly wrote: (names: readonly string[], folder: string) => string;
+  readonly temporaryGone: string;
+  readonly next: string;
+  readonly reason: (errors: number, warnings: number, infos: number) => string;
+  readonly reasonNone: string;
+  readonly exit: (code: number) => string;
+  readonly failOn: (severity: string) => string;
+  readonly same: (source: string, entity: string) => string;
+  readonly imported: (source: string, entity: string, counts: string) => string;
+  readonly change: (added: string, changed: string, unchanged: string, gone: string) => string;
+  readonly fixPreview: (count: string) => string;
+  readonly fixApplied: (count: string) => string;
+  readonly fixLeft: (count: string) => string;
+  readonly nothingToFix: string;
+  readonly nothingToExport: (source: string) => string;
+  readonly withheld: (count: number) => string;
+  readonly made: (file: string, rows: string) => string;
+  readonly initDone: (folder: string) => string;
+  readonly interrupted: string;
+  readonly bug: string;
+  readonly welcome: string;
+  readonly auditHint: (file: string) => string;
+  readonly notApproved: string;
+  readonly order: Readonly<Record<'ymd' | 'dmy' | 'mdy' | 'undecided' | 'none', string>>;
+  readonly entity: Readonly<Record<'contact' | 'organisation' | 'activity', string>>;
+  readonly seeOptions: string;
+}

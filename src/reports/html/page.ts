@@ -1,0 +1,118 @@
+// The HTML report: one file that needs nothing else. May not read a file, ask a clock or fetch anything; the same model
+// gives the same bytes.
+
+import { createHash } from 'node:crypto';
+import type { Locale } from '../../language/locale.ts';
+import type { ReportModel } from '../model.ts';
+import { writeIsland } from './island.ts';
+import { ICON, mark, type Part, patterns, ring } from './mark.ts';
+import { html, ownText, type SafeHtml, textOf } from './safe-html.ts';
+import { SCRIPT } from './script.ts';
+import { appendixSection } from './sections/appendix.ts';
+import { calendarSection } from './sections/calendar.ts';
+import { duplicatesSection } from './sections/duplicates.ts';
+import { findingsSection } from './sections/findings.ts';
+import { inactivitySection } from './sections/inactivity.ts';
+import { matrixSection } from './sections/matrix.ts';
+import { prioritiesSection } from './sections/priorities.ts';
+import { readSection } from './sections/read.ts';
+import { rulesSection } from './sections/rules.ts';
+import { verdictSection } from './sections/verdict.ts';
+import { STYLE } from './style.ts';
+import { type View, viewOf } from './view.ts';
+
+/** Sections from top to bottom; the verdict stands before the contents. */
+const SECTIONS: readonly ((view: View) => SafeHtml)[] = [
+  prioritiesSection,
+  rulesSection,
+  matrixSection,
+  calendarSection,
+  inactivitySection,
+  duplicatesSection,
+  findingsSection,
+  readSection,
+  appendixSection,
+];
+
+function hashOf(block: string): string {
+  return `'sha256-${createHash('sha256').update(block, 'utf8').digest('base64')}'`;
+}
+
+function securityPolicy(): string {
+  return [
+    "default-src 'none'",
+    `style-src ${hashOf(STYLE)}`,
+    `script-src ${hashOf(SCRIPT)}`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** The contents of the page as the circle it is part of: plan, do, check, act. */
+function contents(view: View): SafeHtml {
+  const { words } = view;
+  const links: Readonly<Record<Part, readonly (readonly [string, string])[]>> = {
+    plan: [
+      ['calendar', words.calendar.title],
+      ['register', words.appendix.registerTitle],
+    ],
+    do: [['first', words.first.title]],
+    check: [
+      ['rules', words.rules.title],
+      ['matrix', words.matrix.title],
+      ['inactivity', words.inactivity.title],
+      ['duplicates', words.duplicates.title],
+      ['findings', words.findings.title],
+      ['read', words.read.title],
+    ],
+    act: [['habits', words.appendix.rulesTitle]],
+  };
+  const parts = (['plan', 'do', 'check', 'act'] as const).map(part => {
+    const items = links[part].map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`);
+    return html`<div><p class="part">${ring(part)}${words.page.parts[part]}</p><ul>${items}</ul></div>`;
+  });
+  return html`<nav class="contents" aria-label="${words.page.contents}">${parts}</nav>`;
+}
+
+function banner(view: View): SafeHtml {
+  const { page } = view.words;
+  const { model } = view;
+  return html`<header class="banner"><div class="wrap"><p class="brand">${mark()}<span>datawasstraat</span></p><h1><span class="kind">${page.kind}</span> ${model.subject}</h1><dl class="meta"><div><dt>${page.asOf}</dt><dd>${view.day(model.asOf)}</dd></div><div><dt>${page.register}</dt><dd>${model.register.isExample ? view.words.verdict.exampleTitle : model.register.id}</dd></div></dl></div></header>`;
+}
+
+/** The report as one self-contained HTML file. */
+export function renderHtml(model: ReportModel, locale: Locale): string {
+  const view = viewOf(model, locale);
+  const { page } = view.words;
+  const body = html`<!DOCTYPE html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${securityPolicy()}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="datawasstraat ${model.toolVersion}">
+<title>${page.title(model.subject)} · ${view.day(model.asOf)}</title>
+<link rel="icon" href="${ICON}">
+<style>${ownText(STYLE)}</style>
+</head>
+<body>
+<a class="skip" href="#main">${page.skip}</a>
+${patterns()}
+${banner(view)}
+<main id="main" class="wrap" tabindex="-1">
+${verdictSection(view)}
+${contents(view)}
+${SECTIONS.map(make => make(view))}
+</main>
+<footer class="wrap"><p>${page.madeBy(model.toolVersion)}</p><p>${page.privacy}</p></footer>
+<script type="application/json" id="model">${ownText(writeIsland(model))}</script>
+<script>${ownText(SCRIPT)}</script>
+</body>
+</html>
+`;
+  return textOf(body);
+}
