@@ -44,7 +44,7 @@ export const FAULTS_EN: FaultTexts = {
   E046: ({ source }) => `${source} is not a name for a source: lower-case letters, digits, - and _, at most 64. For example: --source crm`,
   E050: ({ path, reason }) => `${path} cannot be written (${reason}). Nothing was left half-written.`,
   E051: ({ path }) => `No space left to write ${path}. Nothing was left half-written; make room and try again.`,
-  E052: ({ pid }) => `Another datawasstraat (process ${pid}) is at work in this project. Wait for it, or try again later.`,
+  E052: () => `Another datawasstraat is at work in this project. Wait for it, or try again later.`,
   E060: ({ path, reason }) => `${path} cannot be opened as a store (${reason}). It was not changed. Restore it from your backup, or import again into a new project.`,
   E061: ({ path, version, known }) => `${path} was made by a newer datawasstraat (store version ${version}, this one knows ${known}). Update datawasstraat; the store was not changed.`,
 };

@@ -44,7 +44,7 @@ export const FAULTS_NL: FaultTexts = {
   E046: ({ source }) => `${source} kan geen naam van een bron zijn: kleine letters, cijfers, - en _, hoogstens 64. Bijvoorbeeld: --source crm`,
   E050: ({ path, reason }) => `${path} kan niet worden geschreven (${reason}). Er is niets half geschreven achtergebleven.`,
   E051: ({ path }) => `Er is geen ruimte meer om ${path} te schrijven. Er is niets half geschreven achtergebleven; maak ruimte en probeer het opnieuw.`,
-  E052: ({ pid }) => `Een andere datawasstraat (proces ${pid}) is in dit project bezig. Wacht daarop, of probeer het later opnieuw.`,
+  E052: () => `Een andere datawasstraat is in dit project bezig. Wacht daarop, of probeer het later opnieuw.`,
   E060: ({ path, reason }) => `${path} is niet te openen als opslag (${reason}). Er is niets aan veranderd. Zet een reservekopie terug, of importeer opnieuw in een nieuw project.`,
   E061: ({ path, version, known }) => `${path} is gemaakt door een nieuwere datawasstraat (versie ${version}, deze kent ${known}). Werk datawasstraat bij; aan de opslag is niets veranderd.`,
 };

@@ -58,7 +58,7 @@ export interface FaultData {
   readonly E046: { readonly source: string };
   readonly E050: { readonly path: string; readonly reason: string };
   readonly E051: { readonly path: string };
-  readonly E052: { readonly pid: number };
+  readonly E052: Readonly<Record<never, never>>;
   readonly E060: { readonly path: string; readonly reason: string };
   readonly E061: { readonly path: string; readonly version: number; readonly known: number };
 }

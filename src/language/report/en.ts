@@ -48,11 +48,13 @@ export const en: ReportWords = {
   verdict: {
     title: 'The outcome in one sentence',
     nothingRead: 'No records were read, so there is nothing to say yet.',
-    allClear: value => `Nothing that needs attention was found in ${is(value, 'the one record', `the ${number(value)} records`)}.`,
+    allClear: value =>
+      `Nothing that needs attention was found in ${is(value, 'the one record', `the ${number(value)} records`)}.`,
     minorOnly: value =>
       `No errors, no duplicate groups and nothing past retention; ${records(value)} ${is(value, 'does', 'do')} need attention.`,
     pastRetention: value => `${records(value)} ${is(value, 'is', 'are')} past retention`,
-    duplicates: (value, groups) => `${records(value)} ${is(value, 'is', 'are')} in ${count(groups, 'duplicate group')}`,
+    duplicates: (value, groups) =>
+      `${records(value)} ${is(value, 'is', 'are')} in ${count(groups, 'duplicate group')}`,
     errors: value => `${records(value)} ${is(value, 'has', 'have')} at least one error`,
     and: 'and',
     scope: (contacts, organisations, activities, persons) =>
@@ -105,7 +107,8 @@ export const en: ReportWords = {
   calendar: {
     title: 'Retention calendar',
     lead: 'When the data of how many persons may and must go, for each purpose of the register.',
-    empty: 'No purpose has a period that ends, or there are no dates to count from. Without those two there is no calendar.',
+    empty:
+      'No purpose has a period that ends, or there are no dates to count from. Without those two there is no calendar.',
     chart: (overdue, coming, blocked) =>
       `The period of ${count(overdue, 'person')} has already passed and that of ${number(coming)} will pass in the months shown; ${count(blocked, 'deletion')} ${is(blocked, 'is', 'are')} blocked.`,
     overdue: 'Overdue',
@@ -116,14 +119,16 @@ export const en: ReportWords = {
     purpose: 'Purpose',
     month: 'Month',
     today: 'as of',
-    scale: 'Height of the bars: persons per month, one scale for all purposes. The column “overdue” is not to scale.',
+    scale:
+      'Height of the bars: persons per month, one scale for all purposes. The column “overdue” is not to scale.',
     legendDue: 'passes in this month',
     legendOverdue: 'already overdue',
   },
   inactivity: {
     title: 'Time since the last contact',
     lead: 'Contacts by months since the last contact that counts. Right of the line the limit of the register has been passed.',
-    empty: 'No source has a date that shows the last contact. Ask for the column with the last activity in the next export.',
+    empty:
+      'No source has a date that shows the last contact. Ask for the column with the last activity in the next export.',
     chart: (source, value, past, unknown) =>
       `${source}: ${count(value, 'contact')}, of which ${past === null ? '' : `${number(past)} past the limit and `}${number(unknown)} without a date`,
     noLimit: 'The register names no limit for this source.',
@@ -139,7 +144,9 @@ export const en: ReportWords = {
     lead: 'Records that are one person, or seem to be. Shown is whether fields are equal or differ, not what they hold. The proposed survivor is boxed.',
     empty: 'No records were found that seem to be the same person.',
     shown: (shown, groups) =>
-      shown === groups ? `${count(groups, 'group')}.` : `The first ${number(shown)} of ${number(groups)} groups.`,
+      shown === groups
+        ? `${count(groups, 'group')}.`
+        : `The first ${number(shown)} of ${number(groups)} groups.`,
     more: value => `Show ${writeCount('en', value, 'more group', 'more groups')}`,
     group: (value, source) => `Group ${number(value)} in ${source}`,
     zones: { sure: 'same person', check: 'look first' },
@@ -218,8 +225,11 @@ export const en: ReportWords = {
     writeBack: 'Writing corrections back',
     writesBack: header => `Possible, by the column “${header}”.`,
     noWriteBack: header =>
-      header === null ? 'Not possible: the file has no column with an id.' : `Not possible by the column “${header}”.`,
-    sharedIds: value => `${records(value)} with an id that occurs more than once ${is(value, 'is', 'are')} left out of it.`,
+      header === null
+        ? 'Not possible: the file has no column with an id.'
+        : `Not possible by the column “${header}”.`,
+    sharedIds: value =>
+      `${records(value)} with an id that occurs more than once ${is(value, 'is', 'are')} left out of it.`,
   },
   appendix: {
     title: 'Appendix',
@@ -229,10 +239,10 @@ export const en: ReportWords = {
     options: 'Setting',
     basis: 'Article of law',
     habit: 'Prevention',
-    statuses: { ran: 'ran', not_applicable: 'not applicable', crashed: 'crashed' },
+    statuses: { ran: 'Ran', not_applicable: 'Not applicable', crashed: 'Crashed' },
     found: (value, looked) => `${number(value)} of ${number(looked)} records looked at`,
     skippedSource: (source, fields) => `${source} was not looked at: it lacks ${fields}.`,
-    crashed: 'The rule crashed while it ran. Nothing was concluded from it.',
+    crashed: 'The rule stopped while it ran; nothing was concluded from it.',
     registerTitle: 'Purposes and periods of the register',
     purposesEmpty: 'The register names no purposes.',
     purpose: 'Purpose',

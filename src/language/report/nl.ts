@@ -47,7 +47,8 @@ export const nl: ReportWords = {
   verdict: {
     title: 'De uitkomst in één zin',
     nothingRead: 'Er zijn geen records gelezen, dus er valt nog niets te zeggen.',
-    allClear: count => `In ${is(count, 'het ene record', `de ${number(count)} records`)} is niets gevonden dat aandacht vraagt.`,
+    allClear: count =>
+      `In ${is(count, 'het ene record', `de ${number(count)} records`)} is niets gevonden dat aandacht vraagt.`,
     minorOnly: count =>
       `Geen fouten, geen dubbelgroepen en geen verstreken bewaartermijnen; wel ${is(count, 'vraagt 1 record', `vragen ${number(count)} records`)} om aandacht.`,
     pastRetention: count => `van ${records(count)} is de bewaartermijn verstreken`,
@@ -82,7 +83,12 @@ export const nl: ReportWords = {
     actionsTitle: 'Voorgestelde acties per bron',
     actionsLead:
       'Een zekere actie kan in één keer worden overgenomen. Een waarschijnlijke actie vraagt eerst een besluit van een medewerker.',
-    actions: { correct: 'Corrigeren', merge: 'Samenvoegen', deactivate: 'Op inactief zetten', erase: 'Verwijderen' },
+    actions: {
+      correct: 'Corrigeren',
+      merge: 'Samenvoegen',
+      deactivate: 'Op inactief zetten',
+      erase: 'Verwijderen',
+    },
     action: 'Actie',
     safe: 'Zeker',
     likely: 'Waarschijnlijk',
@@ -106,7 +112,8 @@ export const nl: ReportWords = {
   calendar: {
     title: 'Bewaarkalender',
     lead: 'Wanneer de gegevens van hoeveel personen weg mogen en moeten, per doel uit het verwerkingsregister.',
-    empty: 'Er is geen doel met een eindige bewaartermijn, of er zijn geen datums om vanaf te rekenen. Zonder die twee is er geen kalender.',
+    empty:
+      'Er is geen doel met een eindige bewaartermijn, of er zijn geen datums om vanaf te rekenen. Zonder die twee is er geen kalender.',
     chart: (overdue, coming, blocked) =>
       `Van ${writeCount('nl', overdue, 'persoon', 'personen')} is de termijn al verstreken, van ${number(coming)} verstrijkt die nog in de getoonde maanden; ${writeCount('nl', blocked, 'verwijdering wordt', 'verwijderingen worden')} tegengehouden.`,
     overdue: 'Verstreken',
@@ -117,14 +124,16 @@ export const nl: ReportWords = {
     purpose: 'Doel',
     month: 'Maand',
     today: 'peildatum',
-    scale: 'Hoogte van de staven: personen per maand, één schaal voor alle doelen. De kolom “verstreken” is niet op schaal.',
+    scale:
+      'Hoogte van de staven: personen per maand, één schaal voor alle doelen. De kolom “verstreken” is niet op schaal.',
     legendDue: 'verstrijkt in deze maand',
     legendOverdue: 'al verstreken',
   },
   inactivity: {
     title: 'Tijd sinds het laatste contact',
     lead: 'Contacten naar het aantal maanden sinds het laatste contact dat meetelt. Rechts van de lijn is de grens uit het verwerkingsregister gepasseerd.',
-    empty: 'In geen enkele bron staat een datum waaraan het laatste contact af te lezen is. Vraag in de volgende export om de kolom met de laatste activiteit.',
+    empty:
+      'In geen enkele bron staat een datum waaraan het laatste contact af te lezen is. Vraag in de volgende export om de kolom met de laatste activiteit.',
     chart: (source, count, past, unknown) =>
       `${source}: ${writeCount('nl', count, 'contact', 'contacten')}, waarvan ${past === null ? '' : `${number(past)} voorbij de grens en `}${number(unknown)} zonder datum`,
     noLimit: 'Het verwerkingsregister noemt voor deze bron geen grens.',
@@ -157,8 +166,10 @@ export const nl: ReportWords = {
   findings: {
     title: 'Bevindingen per record',
     lead: 'Op deze lijst is te zien welk record het betreft en waarop de bevinding berust.',
-    empty: 'Er zijn geen bevindingen. De bijlage laat zien welke regels hebben gekeken en welke niet konden kijken.',
-    cut: (shown, findings) => `${number(shown)} van ${number(findings)}; alle bevindingen staan in findings.csv.`,
+    empty:
+      'Er zijn geen bevindingen. De bijlage laat zien welke regels hebben gekeken en welke niet konden kijken.',
+    cut: (shown, findings) =>
+      `${number(shown)} van ${number(findings)}; alle bevindingen staan in findings.csv.`,
     all: findings => `Alle ${number(findings)} bevindingen.`,
     filter: 'Bevindingen filteren',
     everyRule: 'Alle regels',
@@ -221,8 +232,11 @@ export const nl: ReportWords = {
     writeBack: 'Correcties terugzetten',
     writesBack: header => `Dat kan, op de kolom “${header}”.`,
     noWriteBack: header =>
-      header === null ? 'Dat kan niet: het bestand heeft geen kolom met een id.' : `Dat kan niet op de kolom “${header}”.`,
-    sharedIds: count => `${records(count)} met een id dat vaker voorkomt, ${is(count, 'blijft', 'blijven')} daarbij buiten beschouwing.`,
+      header === null
+        ? 'Dat kan niet: het bestand heeft geen kolom met een id.'
+        : `Dat kan niet op de kolom “${header}”.`,
+    sharedIds: count =>
+      `${records(count)} met een id dat vaker voorkomt, ${is(count, 'blijft', 'blijven')} daarbij buiten beschouwing.`,
   },
   appendix: {
     title: 'Bijlage',
@@ -232,10 +246,10 @@ export const nl: ReportWords = {
     options: 'Instelling',
     basis: 'Wetsartikel',
     habit: 'Voorkomen',
-    statuses: { ran: 'uitgevoerd', not_applicable: 'niet van toepassing', crashed: 'vastgelopen' },
+    statuses: { ran: 'Uitgevoerd', not_applicable: 'Niet van toepassing', crashed: 'Vastgelopen' },
     found: (count, looked) => `${number(count)} van ${number(looked)} bekeken records`,
     skippedSource: (source, fields) => `${source} is niet bekeken: daar ontbreekt ${fields}.`,
-    crashed: 'De regel is tijdens het uitvoeren vastgelopen. Er is niets uit afgeleid.',
+    crashed: 'De regel is tijdens het uitvoeren gestopt; er is niets uit afgeleid.',
     registerTitle: 'Doelen en termijnen uit het verwerkingsregister',
     purposesEmpty: 'Het verwerkingsregister noemt geen doelen.',
     purpose: 'Doel',

@@ -147,7 +147,9 @@ export interface ReportWords {
     readonly lead: string;
     readonly empty: string;
     readonly unknownSystem: string;
-    readonly facts: Readonly<Record<'entity' | 'size' | 'encoding' | 'delimiter' | 'lines' | 'header' | 'sha', string>>;
+    readonly facts: Readonly<
+      Record<'entity' | 'size' | 'encoding' | 'delimiter' | 'lines' | 'header' | 'sha', string>
+    >;
     readonly delimiters: WordTable;
     readonly headerLine: (line: number, before: number, after: number) => string;
     readonly bytes: (bytes: number) => string;

@@ -5,10 +5,15 @@ import { GROUPS_SHOWN, ROWS_SHOWN } from './view.ts';
 
 /** The model with its long lists cut to what the page shows, and how long they were. */
 export type Island = ReportModel & {
-  readonly shown: Readonly<Record<'findings' | 'duplicateGroups', { readonly shown: number; readonly of: number }>>;
+  readonly shown: Readonly<
+    Record<'findings' | 'duplicateGroups', { readonly shown: number; readonly of: number }>
+  >;
 };
 
-function cut<Item>(list: readonly Item[], most: number): readonly [readonly Item[], { shown: number; of: number }] {
+function cut<Item>(
+  list: readonly Item[],
+  most: number,
+): readonly [readonly Item[], { shown: number; of: number }] {
   const shown = list.slice(0, most);
   return [shown, { shown: shown.length, of: list.length }];
 }

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import type { Locale } from '../../language/locale.ts';
 import type { ReportModel } from '../model.ts';
 import { writeIsland } from './island.ts';
-import { ICON, mark, type Part, patterns, ring } from './mark.ts';
+import { ICON, mark, type Part, patterns, ring, waves } from './mark.ts';
 import { html, ownText, type SafeHtml, textOf } from './safe-html.ts';
 import { SCRIPT } from './script.ts';
 import { appendixSection } from './sections/appendix.ts';
@@ -78,7 +78,7 @@ function contents(view: View): SafeHtml {
 function banner(view: View): SafeHtml {
   const { page } = view.words;
   const { model } = view;
-  return html`<header class="banner"><div class="wrap"><p class="brand">${mark()}<span>datawasstraat</span></p><h1><span class="kind">${page.kind}</span> ${model.subject}</h1><dl class="meta"><div><dt>${page.asOf}</dt><dd>${view.day(model.asOf)}</dd></div><div><dt>${page.register}</dt><dd>${model.register.isExample ? view.words.verdict.exampleTitle : model.register.id}</dd></div></dl></div></header>`;
+  return html`<header class="banner">${waves()}<div class="wrap"><p class="brand">${mark()}<span>datawasstraat</span></p><h1><span class="kind">${page.kind}</span> ${model.subject}</h1><dl class="meta"><div><dt>${page.asOf}</dt><dd>${view.day(model.asOf)}</dd></div><div><dt>${page.register}</dt><dd>${model.register.isExample ? view.words.verdict.exampleTitle : model.register.id}</dd></div></dl></div></header>`;
 }
 
 /** The report as one self-contained HTML file. */
@@ -108,7 +108,7 @@ ${verdictSection(view)}
 ${contents(view)}
 ${SECTIONS.map(make => make(view))}
 </main>
-<footer class="wrap"><p>${page.madeBy(model.toolVersion)}</p><p>${page.privacy}</p></footer>
+<footer class="wrap"><p class="brand">${mark()}<span>${page.madeBy(model.toolVersion)}</span></p></footer>
 <script type="application/json" id="model">${ownText(writeIsland(model))}</script>
 <script>${ownText(SCRIPT)}</script>
 </body>

@@ -1,11 +1,9 @@
 // The pieces sections are made of: headings, badges, bars, boxes that scroll, figures with their table. May not know
 // which section uses them.
 
-import { mark, type Part, patterns, ring, severityShape } from './mark.ts';
+import { type Part, ring, severityShape } from './mark.ts';
 import { html, type SafeHtml } from './safe-html.ts';
 import { round, type View, wordFor } from './view.ts';
-
-export { mark, patterns };
 
 /** What a section of the page is called and which part of the circle it belongs to; null: the basis of the report. */
 export interface SectionHead {
@@ -67,13 +65,17 @@ export interface TableShape {
   readonly caption: string;
   readonly columns: readonly { readonly word: string; readonly numeric?: true }[];
   readonly kind?: string;
+  /** True when no heading above the table says the same. */
+  readonly showCaption?: true;
 }
 
 /** The table, in its own scrolling box. Rows are finished `<tr>` elements. */
 export function table(shape: TableShape, rows: readonly SafeHtml[]): SafeHtml {
-  const heads = shape.columns.map(column => html`<th scope="col" class="${column.numeric ? 'num' : ''}">${column.word}</th>`);
+  const heads = shape.columns.map(
+    column => html`<th scope="col" class="${column.numeric ? 'num' : ''}">${column.word}</th>`,
+  );
   return scrollBox(
     shape.caption,
-    html`<table class="${shape.kind ?? ''}"><caption>${shape.caption}</caption><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table>`,
+    html`<table class="${shape.kind ?? ''}"><caption><span class="${shape.showCaption ? '' : 'sr'}">${shape.caption}</span></caption><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table>`,
   );
 }

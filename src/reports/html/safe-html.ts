@@ -37,24 +37,28 @@ export function escapeText(text: string): string {
   return text.replace(FORBIDDEN, '\ufffd').replace(/[&<>"'`]/g, character => ENTITIES[character] ?? '');
 }
 
-/** Where the slots of a template stand; checked once per template. */
+/** Where a reader of HTML stands: between tags, in a tag, or in a quoted attribute of it. */
+type Place = 'text' | 'tag' | 'quotes';
+
+function placeAfter(place: Place, character: string): Place {
+  if (place === 'quotes') return character === '"' ? 'tag' : 'quotes';
+  if (place === 'tag' && character === '"') return 'quotes';
+  if (character === '<') return 'tag';
+  return character === '>' ? 'text' : place;
+}
+
+/** Where the slots of a template stand; found once per template. */
 const CHECKED: WeakMap<TemplateStringsArray, readonly boolean[]> = new WeakMap();
 
 /** True for each slot that stands in a quoted attribute. Throws for a slot in a tag outside quotes: nothing protects it. */
 function slotsInAttributes(strings: TemplateStringsArray): readonly boolean[] {
   const known = CHECKED.get(strings);
   if (known !== undefined) return known;
-  let inTag = false;
-  let quoted = false;
+  let place: Place = 'text';
   const places = strings.slice(0, -1).map(text => {
-    for (const character of text) {
-      if (quoted) quoted = character !== '"';
-      else if (inTag && character === '"') quoted = true;
-      else if (character === '<') inTag = true;
-      else if (character === '>') inTag = false;
-    }
-    if (inTag && !quoted) throw new Error(`slot outside quotes in a tag: ${text.slice(-40)}`);
-    return quoted;
+    for (const character of text) place = placeAfter(place, character);
+    if (place === 'tag') throw new Error(`slot outside quotes in a tag: ${text.slice(-40)}`);
+    return place === 'quotes';
   });
   CHECKED.set(strings, places);
   return places;

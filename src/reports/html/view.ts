@@ -1,12 +1,12 @@
 // What every section gets: the model, the words of one language, and how to write counts, shares, days and fields in it.
 // May not make markup.
 
+import { type Locale, writeNumber, writeShare } from '../../language/locale.ts';
 import { writeDay, writePeriod, writeShortDay } from '../../language/report/dates.ts';
 import { en } from '../../language/report/en.ts';
 import { writeField } from '../../language/report/fields.ts';
 import { nl } from '../../language/report/nl.ts';
 import type { ReportWords, WordTable } from '../../language/report/words.ts';
-import { type Locale, writeNumber, writeShare } from '../../language/locale.ts';
 import type { ReportModel, RuleReport, RuleWords } from '../model.ts';
 
 /** Rows of the findings table; more are in findings.csv. */
@@ -21,6 +21,8 @@ export interface View {
   readonly locale: Locale;
   readonly words: ReportWords;
   readonly number: (value: number) => string;
+  /** A number with the decimals it has, at most four: for a threshold. */
+  readonly decimal: (value: number) => string;
   readonly share: (part: number, whole: number) => string;
   /** "1 december 2026". */
   readonly day: (day: string) => string;
@@ -38,6 +40,7 @@ export function viewOf(model: ReportModel, locale: Locale): View {
     locale,
     words: WORDS[locale],
     number: value => writeNumber(locale, value),
+    decimal: value => writeNumber(locale, value, Math.min((String(value).split('.')[1] ?? '').length, 4)),
     share: (part, whole) => writeShare(locale, part, whole),
     day: day => writeDay(locale, day),
     shortDay: day => writeShortDay(locale, day),
@@ -59,6 +62,11 @@ export function ruleOf(view: View, id: string): RuleReport | null {
 /** The rule's own words in the language of the view. */
 export function wordsOf(view: View, rule: RuleReport): RuleWords {
   return rule.texts[view.locale];
+}
+
+/** "Records": a word of the list at the head of a column. */
+export function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 export function sum(values: Iterable<number>): number {

@@ -9,8 +9,8 @@ import { round, type View } from '../view.ts';
 const WIDTH = 1040;
 const LABEL = 200;
 const OVERDUE = { x: 204, width: 76 };
-const MONTHS = { x: 292, width: 650 };
-const BLOCKED = { x: 954, width: 84 };
+const MONTHS = { x: 290, width: 640 };
+const BLOCKED = { x: 932, width: 108 };
 const HEAD = 58;
 const ROW = 64;
 const BAR = 34;
@@ -20,16 +20,18 @@ export function purposeTitle(view: View, id: string): string {
   return view.model.register.purposes.find(purpose => purpose.id === id)?.title ?? id;
 }
 
-/** At most two lines of some 26 characters, the rest as "…". */
+/** At most two lines of some 22 characters, the rest as "…". */
 function linesOf(title: string): readonly string[] {
   const lines: string[] = [''];
   for (const word of title.split(/\s+/)) {
     const line = lines.at(-1) ?? '';
     if (line === '') lines[lines.length - 1] = word;
-    else if (line.length + word.length < 26) lines[lines.length - 1] = `${line} ${word}`;
+    else if (line.length + word.length < 22) lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(word);
   }
-  const shown = lines.slice(0, 2).map(line => ([...line].length > 27 ? `${[...line].slice(0, 26).join('')}…` : line));
+  const shown = lines
+    .slice(0, 2)
+    .map(line => ([...line].length > 23 ? `${[...line].slice(0, 22).join('')}…` : line));
   return lines.length > 2 ? [shown[0] ?? '', `${shown[1] ?? ''} …`] : shown;
 }
 
@@ -53,7 +55,12 @@ function monthBars(view: View, row: CalendarRow, top: number, most: number): Saf
   return html`${bars}`;
 }
 
-function box(view: View, place: { x: number; width: number; name: string }, top: number, count: number): SafeHtml {
+function box(
+  view: View,
+  place: { x: number; width: number; name: string },
+  top: number,
+  count: number,
+): SafeHtml {
   const middle = place.x + place.width / 2;
   const y = top + ROW / 2 + 6;
   if (count === 0) return html`<text class="c-zero" x="${middle}" y="${y}">0</text>`;
@@ -65,7 +72,10 @@ function head(view: View, months: readonly string[]): SafeHtml {
   const step = MONTHS.width / Math.max(months.length, 1);
   const labels = months.map((month, index) => {
     const x = round(MONTHS.x + (index + 0.5) * step);
-    const year = index === 0 || month.endsWith('-01') ? html`<text class="c-year" x="${x}" y="${HEAD - 24}">${month.slice(0, 4)}</text>` : null;
+    const year =
+      index === 0 || month.endsWith('-01')
+        ? html`<text class="c-year" x="${x}" y="${HEAD - 24}">${month.slice(0, 4)}</text>`
+        : null;
     return html`${year}<text class="c-month" x="${x}" y="${HEAD - 8}">${writeShortMonth(view.locale, month)}</text>`;
   });
   return html`<text class="c-month" x="${OVERDUE.x + OVERDUE.width / 2}" y="${HEAD - 8}">${words.before}</text><text class="c-head" x="${OVERDUE.x + OVERDUE.width / 2}" y="${HEAD - 24}">${words.overdue}</text><text class="c-head" x="${BLOCKED.x + BLOCKED.width / 2}" y="${HEAD - 8}">${words.blocked}</text>${labels}`;

@@ -17,7 +17,11 @@ export interface ChartText {
   readonly title: string;
 }
 
-function column(view: View, at: { x: number; width: number; tone: string; most: number }, count: number): SafeHtml {
+function column(
+  view: View,
+  at: { x: number; width: number; tone: string; most: number },
+  count: number,
+): SafeHtml {
   const height = count === 0 ? 0 : Math.max(round(((BOTTOM - TOP - 18) * count) / at.most), 1.5);
   const center = round(at.x + at.width / 2);
   return html`<rect class="h-${at.tone}" x="${round(at.x + 2)}" y="${round(BOTTOM - height)}" width="${round(at.width - 4)}" height="${height}"/><text class="c-count" x="${center}" y="${round(BOTTOM - height - 5)}">${view.number(count)}</text>`;
@@ -50,7 +54,9 @@ export function inactivityChart(view: View, histogram: InactivityHistogram, text
   const bars = bins.map((bin, index) => {
     const tone = limitMonths !== null && bin.fromMonths >= limitMonths ? 'past' : 'bar';
     const last = index === bins.length - 1;
-    const label = last ? `${bin.fromMonths}+` : words.bin(bin.fromMonths, bins[index + 1]?.fromMonths ?? null);
+    const label = last
+      ? `${bin.fromMonths}+`
+      : words.bin(bin.fromMonths, bins[index + 1]?.fromMonths ?? null);
     return html`${column(view, { x: index * step, width: step, tone, most }, bin.records)}<text class="c-month" x="${round((index + 0.5) * step)}" y="${BOTTOM + 20}">${label}</text>`;
   });
   const unknownX = WIDTH - UNKNOWN;

@@ -3,25 +3,26 @@
 
 import type { PurposeSummary, RuleReport } from '../../model.ts';
 import { isCut } from '../island.ts';
-import { html, type SafeHtml } from '../safe-html.ts';
 import { emptyState, fact, headingText, section, severityBadge, table } from '../pieces.ts';
-import { type View, wordFor, wordsOf } from '../view.ts';
+import { html, type SafeHtml } from '../safe-html.ts';
+import { capital, type View, wordFor, wordsOf } from '../view.ts';
 
 function optionText(view: View, value: unknown): string {
   if (typeof value === 'string') return view.period(value);
-  if (typeof value === 'number') return view.number(value);
-  return Array.isArray(value) ? value.map(item => optionText(view, item)).join(', ') : (JSON.stringify(value) ?? '–');
+  if (typeof value === 'number') return view.decimal(value);
+  return Array.isArray(value)
+    ? value.map(item => optionText(view, item)).join(', ')
+    : (JSON.stringify(value) ?? '–');
 }
 
 function outcome(view: View, rule: RuleReport): SafeHtml {
   const words = view.words.appendix;
-  const status = wordFor(words.statuses, rule.status);
   const missing = rule.notApplicable.map(({ source, missing: fields }) =>
     words.skippedSource(source, fields.map(field => view.field(field)).join(', ')),
   );
   const notes = missing.map(sentence => html`<span class="note">${sentence}</span>`);
-  if (rule.status === 'crashed') return html`${status}. ${words.crashed}`;
-  if (rule.status === 'not_applicable') return html`${status}. ${notes}`;
+  if (rule.status === 'crashed') return html`${words.crashed}`;
+  if (rule.status === 'not_applicable') return html`${notes}`;
   return html`${words.found(rule.records, rule.looked)}. ${notes}`;
 }
 
@@ -32,7 +33,7 @@ function ruleEntry(view: View, rule: RuleReport): SafeHtml {
     ([name, value]) => html`<li><code>${name}</code> ${optionText(view, value)}</li>`,
   );
   const row = (word: string, value: SafeHtml): SafeHtml => html`<div><dt>${word}</dt><dd>${value}</dd></div>`;
-  return html`<div class="rule status-${rule.status}" id="rule-${rule.id}"><h4>${own.title} <code>${rule.id}</code></h4><p class="rule-line">${severityBadge(view, rule.severity)}<span>${wordFor(view.words.page.dimensions, rule.dimension)}</span></p><p>${own.meaning}. ${own.remedy}</p><dl class="facts">${row(words.looked, outcome(view, rule))}${options.length === 0 ? null : row(words.options, html`<ul class="plain">${options}</ul>`)}${rule.basis.length === 0 ? null : row(words.basis, html`${rule.basis.join(' · ')}`)}${row(words.habit, html`${own.habit}`)}</dl></div>`;
+  return html`<div class="rule status-${rule.status}" id="rule-${rule.id}"><h4>${own.title} <code>${rule.id}</code></h4><p class="rule-line">${rule.status === 'ran' ? severityBadge(view, rule.severity) : html`<strong class="badge">${wordFor(words.statuses, rule.status)}</strong>`}<span>${wordFor(view.words.page.dimensions, rule.dimension)}</span></p><p>${own.meaning}. ${own.remedy}</p><dl class="facts">${row(words.looked, outcome(view, rule))}${options.length === 0 ? null : row(words.options, html`<ul class="plain">${options}</ul>`)}${rule.basis.length === 0 ? null : row(words.basis, html`${rule.basis.join(' · ')}`)}${row(words.habit, html`${own.habit}`)}</dl></div>`;
 }
 
 function purposeRow(view: View, purpose: PurposeSummary): SafeHtml {
@@ -44,7 +45,9 @@ function purposeRow(view: View, purpose: PurposeSummary): SafeHtml {
 function registerPart(view: View): SafeHtml {
   const words = view.words.appendix;
   const { register } = view.model;
-  const columns = [words.purpose, words.legalBasis, words.ends, words.kept, words.review].map(word => ({ word }));
+  const columns = [words.purpose, words.legalBasis, words.ends, words.kept, words.review].map(word => ({
+    word,
+  }));
   const purposes =
     register.purposes.length === 0
       ? emptyState(words.purposesEmpty)
@@ -55,7 +58,9 @@ function registerPart(view: View): SafeHtml {
   const labels = register.unknownLabels.map(label => html`<li><code>${label}</code></li>`);
   const unknown =
     labels.length === 0 ? null : html`<h4>${words.unknownLabels}</h4><ul class="inline chips">${labels}</ul>`;
-  const example = register.isExample ? html`<p class="small"><strong>${view.words.verdict.exampleTitle}.</strong></p>` : null;
+  const example = register.isExample
+    ? html`<p class="small"><strong>${view.words.verdict.exampleTitle}.</strong></p>`
+    : null;
   return html`<h3 id="register">${headingText(view, 'plan', words.registerTitle)}</h3>${example}<p class="small"><code>${register.id}</code> · SHA-256 <code class="hash">${register.sha256}</code></p>${purposes}${unknown}`;
 }
 
@@ -65,7 +70,7 @@ function undecidedPart(view: View): SafeHtml {
     ({ reason, persons }) =>
       html`<tr><th scope="row">${wordFor(words.reasons, reason)}</th><td class="num">${fact(view, `undecided.${reason}`, persons)}</td></tr>`,
   );
-  const columns = [{ word: words.reason }, { word: page.persons, numeric: true as const }];
+  const columns = [{ word: words.reason }, { word: capital(page.persons), numeric: true as const }];
   const body =
     rows.length === 0
       ? emptyState(words.undecidedEmpty)
@@ -78,7 +83,7 @@ export function appendixSection(view: View): SafeHtml {
   const { appendix: words, page } = view.words;
   const { model } = view;
   const rules = html`<h3 id="habits">${headingText(view, 'act', words.rulesTitle)}</h3><div class="rule-list">${model.rules.map(rule => ruleEntry(view, rule))}</div>`;
-  const about = html`<h3>${words.limitsTitle}</h3><p><strong>${words.notAdvice}</strong></p><p>${page.privacy}</p><p>${words.archive(isCut(model))}</p><p>${page.madeBy(model.toolVersion)} · ${page.asOf.toLowerCase()} ${view.day(model.asOf)}</p>`;
+  const about = html`<h3>${words.limitsTitle}</h3><p><strong>${words.notAdvice}</strong></p><p>${words.archive(isCut(model))}</p><p>${page.madeBy(model.toolVersion)} · ${page.asOf.toLowerCase()} ${view.day(model.asOf)}</p>`;
   return section(
     view,
     { id: 'appendix', part: null, title: words.title, lead: words.lead },

@@ -2,8 +2,8 @@
 
 import { writeMonth } from '../../../language/report/dates.ts';
 import { calendarChart, purposeTitle } from '../charts/calendar-chart.ts';
-import { html, type SafeHtml } from '../safe-html.ts';
 import { emptyState, fact, figure, section, table } from '../pieces.ts';
+import { html, type SafeHtml } from '../safe-html.ts';
 import { sum, type View } from '../view.ts';
 
 /** Months as rows, purposes as columns: it fits a page however many months there are. */
@@ -11,7 +11,10 @@ function twin(view: View): SafeHtml {
   const { calendar } = view.model;
   const words = view.words.calendar;
   const cells = (name: string, counts: readonly number[]): readonly SafeHtml[] =>
-    counts.map((count, index) => html`<td class="num">${fact(view, `calendar.${calendar[index]?.purpose ?? ''}.${name}`, count)}</td>`);
+    counts.map(
+      (count, index) =>
+        html`<td class="num">${fact(view, `calendar.${calendar[index]?.purpose ?? ''}.${name}`, count)}</td>`,
+    );
   const months = (calendar[0]?.months ?? []).map((month, index) => {
     const counts = calendar.map(row => row.months[index]?.persons ?? 0);
     return html`<tr><th scope="row">${writeMonth(view.locale, month.month)}</th>${cells(month.month, counts)}</tr>`;
@@ -25,7 +28,11 @@ function twin(view: View): SafeHtml {
     calendar.map(row => row.blocked),
   )}</tr>`;
   const purposes = calendar.map(row => ({ word: purposeTitle(view, row.purpose), numeric: true as const }));
-  return table({ caption: words.title, columns: [{ word: words.month }, ...purposes] }, [before, ...months, blocked]);
+  return table({ caption: words.title, columns: [{ word: words.month }, ...purposes] }, [
+    before,
+    ...months,
+    blocked,
+  ]);
 }
 
 /** The fifth section of the page. */

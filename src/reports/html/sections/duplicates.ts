@@ -3,8 +3,8 @@
 
 import type { DuplicateGroup } from '../../model.ts';
 import { agreementShape } from '../mark.ts';
-import { html, type SafeHtml } from '../safe-html.ts';
 import { emptyState, scrollBox, section } from '../pieces.ts';
+import { html, type SafeHtml } from '../safe-html.ts';
 import { GROUPS_SHOWN, type View, wordFor } from '../view.ts';
 
 /** Groups shown without opening the list. */
@@ -17,7 +17,9 @@ function memberRows(view: View, group: DuplicateGroup): SafeHtml {
     (member, index) =>
       html`<th scope="col" class="${boxed(index)}">${boxed(index) ? html`<span class="survivor">${words.survivor}</span>` : null}<code>${member.key}</code></th>`,
   );
-  const rows = group.members.map((member, index) => html`<td class="${boxed(index)}">${view.number(member.row)}</td>`);
+  const rows = group.members.map(
+    (member, index) => html`<td class="${boxed(index)}">${view.number(member.row)}</td>`,
+  );
   const dates = group.members.map(
     (member, index) =>
       html`<td class="${boxed(index)}">${member.lastSignalOn === null ? words.unknownDate : view.shortDay(member.lastSignalOn)}</td>`,

@@ -2,10 +2,10 @@
 // many there are when it shows fewer.
 
 import type { FindingRow } from '../../model.ts';
-import { html, type SafeHtml } from '../safe-html.ts';
-import { emptyState, scrollBox, section } from '../pieces.ts';
-import { ROWS_SHOWN, ruleOf, type View, wordsOf } from '../view.ts';
 import { severityShape } from '../mark.ts';
+import { emptyState, scrollBox, section } from '../pieces.ts';
+import { html, type SafeHtml } from '../safe-html.ts';
+import { ROWS_SHOWN, ruleOf, type View, wordsOf } from '../view.ts';
 
 function ruleTitle(view: View, id: string): string {
   const rule = ruleOf(view, id);
@@ -41,10 +41,15 @@ export function findingsSection(view: View): SafeHtml {
   const rows = shown.map(finding => findingRow(view, finding, titles.get(finding.rule) ?? finding.rule));
   const columns = [page.rule, page.source, words.id, words.row, words.field, words.restsOn, words.what];
   const heads = columns.map(
-    (column, index) => html`<th scope="col" class="${index === 3 || index === 5 ? 'num' : ''}">${column}</th>`,
+    (column, index) =>
+      html`<th scope="col" class="${index === 3 || index === 5 ? 'num' : ''}">${column}</th>`,
   );
   const caption =
     shown.length < findings.length ? words.cut(shown.length, findings.length) : words.all(findings.length);
   const list = html`<table class="findings" id="findings-table"><caption>${caption}</caption><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table>`;
-  return section(view, { ...head, lead: words.lead }, html`${filters(view, shown)}${scrollBox(words.title, list)}`);
+  return section(
+    view,
+    { ...head, lead: words.lead },
+    html`${filters(view, shown)}${scrollBox(words.title, list)}`,
+  );
 }

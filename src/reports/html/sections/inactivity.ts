@@ -2,9 +2,9 @@
 
 import type { InactivityHistogram } from '../../model.ts';
 import { inactivityChart } from '../charts/inactivity-chart.ts';
-import { html, type SafeHtml } from '../safe-html.ts';
 import { emptyState, fact, figure, section, table } from '../pieces.ts';
-import { sum, type View, wordFor } from '../view.ts';
+import { html, type SafeHtml } from '../safe-html.ts';
+import { capital, sum, type View, wordFor } from '../view.ts';
 
 function twin(view: View, histogram: InactivityHistogram, caption: string): SafeHtml {
   const { inactivity: words, page } = view.words;
@@ -17,7 +17,7 @@ function twin(view: View, histogram: InactivityHistogram, caption: string): Safe
   );
   const columns = [
     { word: words.months },
-    { word: wordFor(page.entities, 'contact'), numeric: true as const },
+    { word: capital(wordFor(page.entities, 'contact')), numeric: true as const },
     { word: page.share, numeric: true as const },
   ];
   return table({ caption, columns }, [...rows, row(words.unknown, 'unknown', unknown)]);
@@ -35,7 +35,8 @@ function panel(view: View, histogram: InactivityHistogram, index: number): SafeH
   const total = sum(histogram.bins.map(bin => bin.records)) + histogram.unknown;
   const title = words.chart(histogram.source, total, pastLimit(histogram), histogram.unknown);
   const counted = histogram.countedFrom.map(
-    ({ from, records }) => html`<li>${wordFor(words.from, from)}: ${fact(view, `countedFrom.${histogram.source}.${from}`, records)}</li>`,
+    ({ from, records }) =>
+      html`<li>${wordFor(words.from, from)}: ${fact(view, `countedFrom.${histogram.source}.${from}`, records)}</li>`,
   );
   const chart = inactivityChart(view, histogram, { id: `inactivity-${index}`, title });
   return html`<div class="panel"><h3>${histogram.source}</h3>${figure(view, title, chart, twin(view, histogram, title))}<div class="small"><span class="label">${words.countedFrom}</span><ul class="inline">${counted}</ul>${histogram.limitMonths === null ? html`<p>${words.noLimit}</p>` : null}</div></div>`;

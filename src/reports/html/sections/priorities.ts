@@ -1,8 +1,8 @@
 // Section 2: what to do first, with the command to copy, and the actions proposed per source. May not rank: the model did.
 
 import type { Priority } from '../../model.ts';
-import { html, type SafeHtml } from '../safe-html.ts';
 import { emptyState, fact, section, severityBadge, table } from '../pieces.ts';
+import { html, type SafeHtml } from '../safe-html.ts';
 import { ruleOf, type View, wordFor, wordsOf } from '../view.ts';
 
 function step(view: View, priority: Priority): SafeHtml {
@@ -33,7 +33,12 @@ function actionTable(view: View): SafeHtml {
 export function prioritiesSection(view: View): SafeHtml {
   const words = view.words.first;
   const { priorities, actions } = view.model;
-  const head = { id: 'first', part: 'do', title: words.title, lead: priorities.length > 0 ? words.lead : null } as const;
+  const head = {
+    id: 'first',
+    part: 'do',
+    title: words.title,
+    lead: priorities.length > 0 ? words.lead : null,
+  } as const;
   const steps =
     priorities.length === 0
       ? emptyState(words.empty)

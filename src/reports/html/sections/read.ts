@@ -2,8 +2,8 @@
 // cell of a file.
 
 import type { ColumnReport, DateColumnReport, FileReport, SourceReport } from '../../model.ts';
-import { html, type SafeHtml } from '../safe-html.ts';
 import { emptyState, section, table } from '../pieces.ts';
+import { html, type SafeHtml } from '../safe-html.ts';
 import { type View, wordFor } from '../view.ts';
 
 const LINE_ENDS: Readonly<Record<string, string>> = { '\r\n': 'CRLF', '\n': 'LF', '\r': 'CR' };
@@ -37,7 +37,9 @@ function columnRow(view: View, column: ColumnReport, stored: number): SafeHtml {
   const fields = column.ambiguous.map(field => view.field(field)).join(' / ');
   const doubt = fields === '' ? null : html`<span class="below">${words.ambiguous(fields)}</span>`;
   const mapped =
-    column.field === null ? html`<span class="muted">${words.leftOut}</span>` : html`${view.field(column.field)}`;
+    column.field === null
+      ? html`<span class="muted">${words.leftOut}</span>`
+      : html`${view.field(column.field)}`;
   return html`<tr><th scope="row">${column.header}</th><td>${mapped}${doubt}</td><td>${column.by === null ? '–' : wordFor(words.mappers, column.by)}</td><td class="num">${view.number(column.filled)}</td><td class="num">${view.share(column.filled, stored)}</td></tr>`;
 }
 
@@ -73,7 +75,7 @@ function dateTable(view: View, file: FileReport): SafeHtml {
     { word: words.unparsable, numeric: true as const },
   ];
   const rows = file.dates.map(column => dateRow(view, column));
-  return table({ caption: `${file.name} – ${words.dates}`, columns }, rows);
+  return table({ caption: `${file.name} – ${words.dates}`, columns, showCaption: true }, rows);
 }
 
 function balance(view: View, file: FileReport): SafeHtml {
@@ -97,5 +99,9 @@ export function readSection(view: View): SafeHtml {
   const { sources } = view.model;
   const head = { id: 'read', part: null, title: words.title } as const;
   if (sources.length === 0) return section(view, { ...head, lead: null }, emptyState(words.empty));
-  return section(view, { ...head, lead: words.lead }, html`${sources.map(source => sourceFiles(view, source))}`);
+  return section(
+    view,
+    { ...head, lead: words.lead },
+    html`${sources.map(source => sourceFiles(view, source))}`,
+  );
 }

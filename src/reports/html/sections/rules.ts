@@ -2,9 +2,9 @@
 // appendix does.
 
 import type { RuleReport } from '../../model.ts';
-import { html, type SafeHtml } from '../safe-html.ts';
 import { bar, emptyState, fact, section, severityBadge, table } from '../pieces.ts';
-import { type View, wordsOf } from '../view.ts';
+import { html, type SafeHtml } from '../safe-html.ts';
+import { capital, type View, wordsOf } from '../view.ts';
 
 function ruleRow(view: View, rule: RuleReport): SafeHtml {
   const words = wordsOf(view, rule);
@@ -23,7 +23,7 @@ export function rulesSection(view: View): SafeHtml {
   const columns = [
     { word: page.severity },
     { word: page.rule },
-    { word: page.records.charAt(0).toUpperCase() + page.records.slice(1), numeric: true as const },
+    { word: capital(page.records), numeric: true as const },
     { word: page.share },
     { word: words.means },
     { word: words.remedy },
@@ -35,6 +35,15 @@ export function rulesSection(view: View): SafeHtml {
           { caption: words.title, columns, kind: 'rules' },
           found.map(rule => ruleRow(view, rule)),
         );
-  const head = { id: 'rules', part: 'check', title: words.title, lead: found.length > 0 ? words.lead : null } as const;
-  return section(view, head, html`${body}${quiet > 0 ? html`<p class="small">${words.clean(quiet)}</p>` : null}`);
+  const head = {
+    id: 'rules',
+    part: 'check',
+    title: words.title,
+    lead: found.length > 0 ? words.lead : null,
+  } as const;
+  return section(
+    view,
+    head,
+    html`${body}${quiet > 0 ? html`<p class="small">${words.clean(quiet)}</p>` : null}`,
+  );
 }

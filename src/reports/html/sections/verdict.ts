@@ -1,9 +1,9 @@
 // Section 1: the outcome in one sentence, four counts with what they are a part of, and what the reader must know first.
 // May not weigh anything into a score.
 
-import { html, type SafeHtml } from '../safe-html.ts';
-import { bar, fact, section } from '../pieces.ts';
 import { severityShape } from '../mark.ts';
+import { bar, fact, section } from '../pieces.ts';
+import { html, type SafeHtml } from '../safe-html.ts';
 import type { View } from '../view.ts';
 
 /** Joins clauses into one sentence: "a, b and c." */
@@ -23,7 +23,8 @@ export function verdictOf(view: View): string {
   if (totals.duplicateGroups > 0) {
     clauses.push(words.duplicates(totals.recordsInDuplicateGroup, totals.duplicateGroups));
   }
-  if (totals.recordsWithError > totals.recordsPastRetention) clauses.push(words.errors(totals.recordsWithError));
+  if (totals.recordsWithError > totals.recordsPastRetention)
+    clauses.push(words.errors(totals.recordsWithError));
   if (clauses.length > 0) return sentenceOf(clauses, words.and);
   const touched = new Set(findings.map(finding => finding.key)).size;
   return touched > 0 ? words.minorOnly(touched) : words.allClear(totals.records);
@@ -33,10 +34,16 @@ function notice(title: string, text: string, id: string): SafeHtml {
   return html`<div class="notice" role="note" aria-labelledby="${id}"><p class="notice-title" id="${id}">${severityShape('warning')}${title}</p><p>${text}</p></div>`;
 }
 
-function tile(view: View, name: string, value: number, words: { label: string; below: string }): SafeHtml {
+function tile(
+  view: View,
+  name: string,
+  value: number,
+  words: { label: string; below: string; also?: string },
+): SafeHtml {
   const { records } = view.model.totals;
+  const also = words.also === undefined ? null : html`<p class="tile-below">${words.also}</p>`;
   const measure = name === 'records' ? null : bar(value, records);
-  return html`<li class="tile"><p class="tile-label">${words.label}</p><p class="tile-count">${fact(view, `totals.${name}`, value)}</p>${measure}<p class="tile-below">${words.below}</p></li>`;
+  return html`<li class="tile"><p class="tile-label">${words.label}</p><p class="tile-count">${fact(view, `totals.${name}`, value)}</p>${measure}<p class="tile-below">${words.below}</p>${also}</li>`;
 }
 
 function tiles(view: View): SafeHtml {
@@ -56,7 +63,8 @@ function tiles(view: View): SafeHtml {
     }),
     tile(view, 'recordsInDuplicateGroup', totals.recordsInDuplicateGroup, {
       label: labels.duplicates,
-      below: `${part(totals.recordsInDuplicateGroup)} · ${groups(totals.duplicateGroups)}`,
+      below: part(totals.recordsInDuplicateGroup),
+      also: groups(totals.duplicateGroups),
     }),
   ]}</ul>`;
 }
@@ -70,6 +78,7 @@ export function verdictSection(view: View): SafeHtml {
 ${register.isExample ? notice(words.exampleTitle, words.exampleText, 'example-note') : null}
 ${crashed > 0 ? notice(words.crashedTitle, words.crashedText(crashed), 'crashed-note') : null}
 ${tiles(view)}
-<p class="small">${words.scope(totals.contacts, totals.organisations, totals.activities, totals.persons)}</p>`;
+<p class="small">${words.scope(totals.contacts, totals.organisations, totals.activities, totals.persons)}</p>
+<p class="small">${view.words.page.privacy}</p>`;
   return section(view, { id: 'verdict', part: 'check', title: words.title, lead: null }, body);
 }

@@ -1,0 +1,145 @@
+// audit: the consultant's door. No project; a private temporary store that is gone afterwards; one report folder left.
+
+import { existsSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import type { UserMap } from '../../exchange/mapping.ts';
+import { readUserMap } from '../../exchange/mapping.ts';
+import { Fault } from '../../model/fault.ts';
+import { isSourceName } from '../../model/identity.ts';
+import type { ReportModel } from '../../reports/model.ts';
+import { findingLines, readingLines } from '../../reports/terminal/summary.ts';
+import { assessPersons } from '../../steps/assess.ts';
+import { checkRules } from '../../steps/check.ts';
+import { exportSource, type OutFile } from '../../steps/export.ts';
+import { importSnapshot } from '../../steps/import.ts';
+import { type InspectedFile, inspectFile } from '../../steps/inspect.ts';
+import { matchRecords } from '../../steps/match.ts';
+import { buildReport } from '../../steps/report.ts';
+import { actions } from '../../store/actions.ts';
+import { closeStore, openStore, type Store } from '../../store/open.ts';
+import { startRun } from '../../store/runs.ts';
+import { currentSources } from '../../store/snapshots.ts';
+import { now } from '../clock.ts';
+import type { Context } from '../context.ts';
+import { concludeWith, readFailOn } from '../fail-on.ts';
+import { groupFiles } from '../group-files.ts';
+import { MESSAGE_WORDS } from '../message-words.ts';
+import { correctedFiles, reportFiles } from '../outputs.ts';
+import { makePrivateFolder, writeFolder } from '../private-folder.ts';
+import { readRegister } from '../register-file.ts';
+import { ALL_RULES, rulesToRun } from '../registry.ts';
+import { VERSION } from '../version.ts';
+
+/** Options of `audit`. */
+export interface AuditOptions {
+  readonly register?: string;
+  readonly map: readonly string[];
+  readonly source: readonly string[];
+  readonly dates?: string;
+  readonly out?: string;
+  readonly workDir?: string;
+  readonly failOn: string;
+  readonly rule?: string;
+  readonly country: string;
+}
+
+/** Audits files; returns the exit code. */
+export async function audit(context: Context, paths: readonly string[], options: AuditOptions): Promise<number> {
+  const failOn = readFailOn(options.failOn);
+  const register = readRegister(options.register);
+  const rules = rulesToRun({}, options.rule);
+  const named = readSources(options.source);
+  const files = await inspectAll(context, [...named.keys(), ...paths], options);
+  const folder = makePrivateFolder(options.workDir);
+  const store = openStore(join(folder, 'store.db'));
+  try {
+    const runId = startRun(store, { command: 'audit', startedAt: now(), today: context.today, toolVersion: VERSION });
+    for (const group of groupFiles(files, named)) {
+      const shared = { runId, country: options.country, today: context.today, pulse: context.progress };
+      await importSnapshot(store, { ...group, ...shared, isStrictAboutDates: false });
+    }
+    await matchRecords(store);
+    await assessPersons(store, { register, today: context.today, countsFirstImport: false, pulse: context.progress });
+    const onCrash = crashReporter(context);
+    await checkRules(store, { runId, rules, today: context.today, pulse: context.progress, onCrash });
+    const command = `datawasstraat audit ${files.map(file => file.path).join(' ')}`;
+    const subject = files.map(file => file.name).join(', ');
+    const model = buildReport(store, {
+      ...{ runId, today: context.today, register, rules: ALL_RULES, subject, toolVersion: VERSION },
+      ...{ words: MESSAGE_WORDS, command },
+    });
+    return finish(context, { model, corrected: proposals(store, !register.isExample), files, options, failOn });
+  } finally {
+    closeStore(store);
+  }
+}
+
+/** Tells of a crashed rule; the stack only when asked, for it is of no use to a steward. */
+export function crashReporter(context: Context): (rule: string, error: unknown) => void {
+  return (rule, error) => {
+    context.terminal.err(context.words.crashed(rule));
+    if (context.isVerbose && error instanceof Error) context.terminal.err(error.stack ?? error.message);
+  };
+}
+
+/** Reads `--source NAME=FILE`. Faults: E003, E046. */
+function readSources(pairs: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    pairs.map(pair => {
+      const cut = pair.indexOf('=');
+      if (cut < 1) throw new Fault('E003', { option: '--source', value: pair, expected: 'NAME=FILE' });
+      const source = pair.slice(0, cut);
+      if (!isSourceName(source)) throw new Fault('E046', { source });
+      return [pair.slice(cut + 1), source];
+    }),
+  );
+}
+
+/** Reads `--dates`. Fault E003. */
+export function readDates(text: string | undefined): 'dmy' | 'mdy' | null {
+  if (text === undefined) return null;
+  if (text === 'dmy' || text === 'mdy') return text;
+  throw new Fault('E003', { option: '--dates', value: text, expected: 'dmy | mdy' });
+}
+
+async function inspectAll(context: Context, paths: readonly string[], options: AuditOptions): Promise<InspectedFile[]> {
+  const userMap: UserMap = readUserMap(options.map);
+  const dates = readDates(options.dates);
+  const files: InspectedFile[] = [];
+  for (const path of new Set(paths)) files.push(await inspectFile(path, { userMap, dates, pulse: context.progress }));
+  return files;
+}
+
+/** Safe corrections, and proposals that nobody approved; deletions only with a register of the user's own. */
+function proposals(store: Store, hasRegister: boolean): readonly OutFile[] {
+  const proposed = actions(store, ['proposed']).filter(action => action.kind !== 'erase' || hasRegister);
+  return currentSources(store).flatMap(source => exportSource(store, source, proposed).files);
+}
+
+interface Finish {
+  readonly model: ReportModel;
+  readonly corrected: readonly OutFile[];
+  readonly files: readonly InspectedFile[];
+  readonly options: AuditOptions;
+  readonly failOn: ReturnType<typeof readFailOn>;
+}
+
+function finish(context: Context, { model, corrected, files, options, failOn }: Finish): number {
+  const { terminal, words, progress } = context;
+  progress.end();
+  const target = options.out ?? `${basename(files[0]?.name ?? 'audit', extname(files[0]?.name ?? ''))}-report`;
+  const written = writeFolder(target, [
+    ...reportFiles(model, context.locale),
+    ...correctedFiles('corrected', corrected),
+  ]);
+  for (const line of readingLines(model, { ...context, ...terminal })) terminal.out(line);
+  terminal.out('');
+  for (const line of findingLines(model, { ...context, ...terminal })) terminal.out(line);
+  const names = ['findings.csv', 'findings.json', ...(corrected.length > 0 ? ['corrected/'] : [])];
+  terminal.out(words.wrote(names, written));
+  terminal.out(join(written, 'index.html'));
+  terminal.err(`    ${words.temporaryGone}`);
+  const canInit = !existsSync(join(context.folder, 'datawasstraat.yaml'));
+  if (canInit) terminal.err(`    ${words.next}   datawasstraat init --from ${files.map(file => file.path).join(' ')}`);
+  return concludeWith(context, model, failOn);
+}

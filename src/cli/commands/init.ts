@@ -1,0 +1,62 @@
+// init: makes a project. Never overwrites what is there.
+
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { Fault } from '../../model/fault.ts';
+import { inspectFile } from '../../steps/inspect.ts';
+import type { Context } from '../context.ts';
+import { EXIT } from '../exit-code.ts';
+import { groupFiles } from '../group-files.ts';
+import { CONFIG_NAME } from '../project.ts';
+
+export async function initCommand(context: Context, options: { readonly from: readonly string[] }): Promise<number> {
+  const folder = resolve(context.folder);
+  const config = join(folder, CONFIG_NAME);
+  if (existsSync(config)) throw new Fault('E043', { file: CONFIG_NAME });
+  const files = [];
+  for (const path of options.from) {
+    files.push(await inspectFile(path, { userMap: new Map(), dates: null, pulse: context.progress }));
+  }
+  const sources = Map.groupBy(groupFiles(files, new Map()), group => group.source);
+  const blocks = [...sources].flatMap(([source, groups]) => [
+    `  ${source}:`,
+    '    files:',
+    ...groups.map(group => `      ${group.entity}: ${JSON.stringify(relative(folder, resolve(group.files[0]?.path ?? '')))}`),
+  ]);
+  mkdirSync(join(folder, 'mappings'), { recursive: true, mode: 0o700 });
+  writeNew(config, `${CONFIG_HEAD}${blocks.length > 0 ? `sources:\n${blocks.join('\n')}\n` : EXAMPLE_SOURCES}`);
+  writeNew(join(folder, 'register.yaml'), REGISTER);
+  writeNew(join(folder, '.gitignore'), '# personal data: never in git\n.datawasstraat/\nin/\nout/\nplans/\n*.csv\n*.xlsx\n');
+  context.terminal.out(context.words.initDone(relative(process.cwd(), folder) || '.'));
+  context.terminal.err(`    ${context.words.next}   datawasstraat wash`);
+  return EXIT.done;
+}
+
+function writeNew(path: string, text: string): void {
+  if (!existsSync(path)) writeFileSync(path, text, { flag: 'wx', mode: 0o600 });
+}
+
+const CONFIG_HEAD = `# The project: where the exports are, which rules run. Help: datawasstraat --help
+country: NL
+register: register.yaml
+`;
+
+const EXAMPLE_SOURCES = `# sources:
+#   crm:
+#     files:
+#       contact: in/crm/contacts*.csv
+`;
+
+const REGISTER = `# Your AVG register (record of processing activities, art. 30). This is a start: make it yours.
+purposes:
+  - id: klantrelatie
+    title: Klantrelatie
+    basis: {article: 6(1)(b)}
+    applies_when: {any: [{label: true}, {record: true}]}
+    review: P1Y
+    ends_when: [{no_signal_for: P24M}]
+    retention: {after_end: P24M, why: "afhandeling van vragen en klachten"}
+# Which label stands for which purpose, per source:
+# labels:
+#   crm: {"Nieuwsbrief": klantrelatie}
+`;

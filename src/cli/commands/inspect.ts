@@ -1,0 +1,74 @@
+// inspect: what would be read and how. Reads one file, stores nothing, writes nothing.
+
+import { readUserMap } from '../../exchange/mapping.ts';
+import { writeNumber } from '../../language/locale.ts';
+import { inspectFile, type InspectedFile } from '../../steps/inspect.ts';
+import type { Context } from '../context.ts';
+import { EXIT } from '../exit-code.ts';
+import { readDates } from './audit.ts';
+
+export interface InspectCommandOptions {
+  readonly map: readonly string[];
+  readonly dates?: string;
+  readonly json?: boolean;
+  readonly headersOnly?: boolean;
+}
+
+export async function inspectCommand(context: Context, path: string, options: InspectCommandOptions): Promise<number> {
+  const shared = { dates: readDates(options.dates), pulse: context.progress };
+  const file = await inspectFile(path, { userMap: readUserMap(options.map), ...shared });
+  context.progress.end();
+  if (options.headersOnly) for (const name of file.table.header) context.terminal.out(name);
+  else if (options.json) context.terminal.out(JSON.stringify(inspectionJson(file), null, 2));
+  else for (const line of inspectionLines(context, file)) context.terminal.out(line);
+  return file.rejected > 0 ? EXIT.partial : EXIT.done;
+}
+
+/** Versioned; null where none. `columns` are the raw headers in order, `mapping` column index → field. */
+function inspectionJson(file: InspectedFile): object {
+  const { table, mapping } = file;
+  return {
+    schema_version: 1,
+    encoding: table.encoding,
+    bom: table.detected.bomBytes > 0,
+    delimiter: table.dialect.delimiter,
+    quote: table.dialect.quote,
+    escape: table.dialect.escape === 'backslash' ? '\\' : table.dialect.quote,
+    line_ending: table.dialect.lineEnding,
+    header_line: table.headerLine,
+    preamble_lines: table.preambleLines,
+    footer_lines: table.footerLines(),
+    columns: table.header,
+    records: file.read,
+    rejected: file.rejected,
+    profile: mapping.profile?.id ?? null,
+    entity: mapping.entity,
+    confidence: table.sniffed.consistency,
+    mapping: Object.fromEntries(mapping.columns.flatMap(column => (column.field ? [[column.index, column.field]] : []))),
+    ambiguities: [
+      ...mapping.columns.filter(column => column.ambiguous.length > 0).map(({ header, ambiguous }) => ({ column: header, could_be: ambiguous })),
+      ...file.dates.filter(date => date.order === 'undecided').map(({ header }) => ({ column: header, could_be: ['dmy', 'mdy'] })),
+    ],
+  };
+}
+
+function inspectionLines({ words, locale, terminal }: Context, file: InspectedFile): readonly string[] {
+  const { table, mapping } = file;
+  const { colour } = terminal;
+  const lineEnding = JSON.stringify(table.dialect.lineEnding).slice(1, -1);
+  const width = Math.min(28, Math.max(...table.header.map(name => name.length)));
+  const rejected = file.rejected;
+  const number = (value: number): string => writeNumber(locale, value);
+  return [
+    `${colour.bold(file.name)}   ${words.encodingLine(table.encoding, table.dialect.delimiter, lineEnding, table.headerLine, table.preambleLines)}`,
+    `  ${mapping.profile?.title ?? '–'}   ${words.entity[mapping.entity]}: ${words.balance(number(file.read), number(file.read - rejected), number(rejected), '0')}`,
+    '',
+    ...mapping.columns.map(column => {
+      const name = column.header.replace(/[^\P{C}]/gu, '·').slice(0, 28).padEnd(width);
+      const date = file.dates.find(one => one.index === column.index);
+      const order = date ? `   ${words.order[date.order]}` : '';
+      const field = column.field ?? (column.ambiguous.length > 0 ? `? ${column.ambiguous.join(' | ')}` : '–');
+      return `  ${name}  ${field.padEnd(20)} ${number(file.filled[column.index] ?? 0).padStart(7)}${column.by ? `   ${column.by}` : ''}${order}`;
+    }),
+  ];
+}

@@ -1,0 +1,27 @@
+// rules: the list, or one in plain words.
+
+import { Fault } from '../../model/fault.ts';
+import type { Context } from '../context.ts';
+import { EXIT } from '../exit-code.ts';
+import { ALL_RULES, rulesToRun } from '../registry.ts';
+
+export function rulesCommand(context: Context, what: string, id: string | undefined): number {
+  const { terminal, locale, words } = context;
+  if (what !== 'list' && what !== 'explain') {
+    throw new Fault('E003', { option: 'rules', value: what, expected: 'list | explain ID' });
+  }
+  if (what === 'list') {
+    for (const rule of ALL_RULES) {
+      const texts = rule.texts[locale];
+      terminal.out([rule.meta.id, words.severity[rule.meta.severity], texts.meaning].join('\t'));
+    }
+    return EXIT.done;
+  }
+  const [chosen] = rulesToRun({}, id ?? '');
+  if (!chosen) return EXIT.usage;
+  const { meta, texts } = chosen.rule;
+  const { title, meaning, remedy, habit } = texts[locale];
+  terminal.out(`${terminal.colour.bold(meta.id)}  ${title}\n\n${meaning}\n${remedy}\n${habit}\n`);
+  terminal.out(`${words.severity[meta.severity]} · ${meta.dimension} · ${meta.basis.join(', ')} · ${JSON.stringify(meta.defaults)}`);
+  return EXIT.done;
+}

@@ -1,0 +1,31 @@
+// Which exit code the findings give: --fail-on names the severity from which they count.
+
+import { Fault } from '../model/fault.ts';
+import { SEVERITIES, type Severity } from '../model/rule.ts';
+import type { ReportModel } from '../reports/model.ts';
+import type { Context } from './context.ts';
+import { EXIT, graver } from './exit-code.ts';
+
+export type FailOn = Severity | 'never';
+
+export function readFailOn(text: string): FailOn {
+  const known = [...SEVERITIES, 'never' as const].find(word => word === text);
+  if (known === undefined) throw new Fault('E003', { option: '--fail-on', value: text, expected: 'error | warning | info | never' });
+  return known;
+}
+
+/** 1 for findings at or above `failOn`, 3 where rows were rejected or a rule crashed; says why on stderr, last. */
+export function concludeWith(context: Context, model: ReportModel, failOn: FailOn): number {
+  const count = (severity: Severity): number => model.rules.filter(rule => rule.severity === severity && rule.records > 0).length;
+  const [errors, warnings, infos] = [count('error'), count('warning'), count('info')];
+  const rejected = model.sources.flatMap(source => source.files).some(file => file.rejected > 0);
+  const crashed = model.rules.some(rule => rule.status === 'crashed');
+  const worst = SEVERITIES.find(severity => count(severity) > 0);
+  const counts = failOn !== 'never' && worst !== undefined && SEVERITIES.indexOf(worst) <= SEVERITIES.indexOf(failOn);
+  const code = graver(counts ? EXIT.findings : EXIT.done, rejected || crashed ? EXIT.partial : EXIT.done);
+  const { words, terminal } = context;
+  const reason = worst === undefined ? words.reasonNone : words.reason(errors, warnings, infos);
+  const hint = failOn === 'never' && worst !== undefined ? `; ${words.failOn(worst)}` : '';
+  terminal.err(`    ${reason}   (${words.exit(code)}${hint})`);
+  return code;
+}

@@ -1,0 +1,14 @@
+// Faults in words.
+
+import type { FaultTexts } from '../language/faults.ts';
+import { FAULTS_EN } from '../language/faults.en.ts';
+import { FAULTS_NL } from '../language/faults.nl.ts';
+import type { Locale } from '../language/locale.ts';
+import type { Fault } from '../model/fault.ts';
+
+/** "E010 klanten.csv does not exist. …" */
+export function sayFault(fault: Fault, locale: Locale): string {
+  const texts: FaultTexts = locale === 'nl' ? FAULTS_NL : FAULTS_EN;
+  const say = texts[fault.code] as (details: unknown) => string;
+  return `${fault.code} ${say(fault.details)}`;
+}

@@ -1,0 +1,36 @@
+// Which files make one snapshot: those of one entity of one source. Files of one known system are one source.
+
+import { statSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import type { Entity } from '../model/field.ts';
+import type { Instant } from '../model/calendar.ts';
+import { sourceNameFrom } from '../model/identity.ts';
+import type { InspectedFile } from '../steps/inspect.ts';
+import { instantFrom } from './clock.ts';
+
+export interface FileGroup {
+  readonly source: string;
+  readonly entity: Entity;
+  readonly files: readonly InspectedFile[];
+  /** The latest file time. */
+  readonly exportedAt: Instant;
+}
+
+/** Groups files; `named` gives the source of a path where the user said it. Contacts come first, then what refers to them. */
+export function groupFiles(files: readonly InspectedFile[], named: ReadonlyMap<string, string>): readonly FileGroup[] {
+  const order: Readonly<Record<Entity, number>> = { contact: 0, organisation: 1, activity: 2 };
+  const groups = Map.groupBy(files, file =>
+    JSON.stringify([named.get(file.path) ?? sourceOf(file), file.mapping.entity]),
+  );
+  return [...groups]
+    .map(([name, members]) => {
+      const [source, entity] = JSON.parse(name) as [string, Entity];
+      const times = members.map(member => statSync(member.path).mtimeMs);
+      return { source, entity, files: members, exportedAt: instantFrom(Math.max(...times)) };
+    })
+    .sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : order[a.entity] - order[b.entity]));
+}
+
+function sourceOf(file: InspectedFile): string {
+  return file.mapping.profile?.id ?? sourceNameFrom(basename(file.name, extname(file.name)));
+}

@@ -1,0 +1,72 @@
+// Help texts: examples first. English, as commands and options are.
+
+export const HELP_TOPICS = {
+  start: `Examples:
+  datawasstraat audit klanten.csv                 a report on one export, nothing left behind
+  datawasstraat audit Contact.csv Account.csv     several files of one system
+  datawasstraat init --from klanten.csv           make a project
+  datawasstraat wash                              the monthly run of a project
+`,
+  audit: `Examples:
+  datawasstraat audit klanten.csv
+  datawasstraat audit klanten.csv mailing.csv --register register.yaml --lang nl
+  datawasstraat audit klanten.csv --map email="Mail 1" --dates dmy
+  datawasstraat audit --source crm=a.csv --source mail=b.csv --fail-on error
+`,
+  inspect: `Examples:
+  datawasstraat inspect klanten.csv
+  datawasstraat inspect klanten.csv --json
+`,
+  init: `Examples:
+  datawasstraat init
+  datawasstraat init --from klanten.csv mailing.csv
+`,
+  import: `Examples:
+  datawasstraat import klanten.csv --source crm
+  datawasstraat import Contact.csv Account.csv Case.csv --source salesforce
+`,
+  check: `Examples:
+  datawasstraat check
+  datawasstraat check --rule label-overdue --fail-on warning
+`,
+  report: `Examples:
+  datawasstraat report
+  datawasstraat report --lang nl --out rapport
+`,
+  fix: `Examples:
+  datawasstraat fix                               preview
+  datawasstraat fix --apply                       accept the safe corrections
+  datawasstraat fix --apply --rule contact-duplicate
+`,
+  export: `Examples:
+  datawasstraat export crm
+  datawasstraat export crm --full --out terug
+`,
+  wash: `Examples:
+  datawasstraat wash
+  datawasstraat wash --fail-on warning --lang nl
+`,
+  rules: `Examples:
+  datawasstraat rules
+  datawasstraat rules explain contact-inactive
+`,
+} as const;
+
+export const EXIT_CODES_HELP = `Exit codes; the last line on stderr says why.
+  0   done, nothing at --fail-on
+  1   findings at or above --fail-on
+  2   usage, config or register error: nothing was touched
+  3   done in part: rows or files rejected, a rule crashed, a source missing
+  6   no space, or a disk or permission error
+  7   store damaged, or made by a newer version
+  10  no project here
+  11  locked by another run
+  70  a bug
+  130, 143  stopped by Ctrl-C or by a signal
+Several at once: 70 > 7 > 6 > 11 > 10 > 2 > 3 > 1.`;
+
+export const PRIVACY_HELP = `Nothing leaves this machine: no network, no telemetry, no update check.
+Your export is never changed. audit keeps its working database in a private temporary folder and removes it.
+Reports, logs and errors show record keys and counts, no values of personal fields; a key can itself be an e-mail
+address where the source uses one as its id. The files under corrected/ hold values: they go back to the source.
+Files are made readable by you only (0600, folders 0700).`;

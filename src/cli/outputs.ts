@@ -1,0 +1,22 @@
+// What a report folder holds: the report, the findings, the corrected files. Names only; writing is private-folder's.
+
+import type { Locale } from '../language/locale.ts';
+import { findingsCsv } from '../reports/findings-csv.ts';
+import { findingsJson } from '../reports/findings-json.ts';
+import { renderHtml } from '../reports/html/page.ts';
+import type { ReportModel } from '../reports/model.ts';
+import type { OutFile } from '../steps/export.ts';
+import type { FileToWrite } from './private-folder.ts';
+
+export function reportFiles(model: ReportModel, locale: Locale): readonly FileToWrite[] {
+  return [
+    { path: 'index.html', bytes: renderHtml(model, locale) },
+    { path: 'findings.csv', bytes: findingsCsv(model, locale) },
+    { path: 'findings.json', bytes: findingsJson(model) },
+  ];
+}
+
+/** Files for the source systems, a folder per source. */
+export function correctedFiles(folder: string, files: readonly OutFile[]): readonly FileToWrite[] {
+  return files.map(file => ({ path: [...(folder ? [folder] : []), file.source, file.name].join('/'), bytes: file.bytes }));
+}

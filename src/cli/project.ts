@@ -1,0 +1,101 @@
+// A project on disk: where it is, what its config says. Found upwards to the git root, else to the home folder.
+
+import { existsSync, globSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import { z } from 'zod';
+import { parseYaml } from '../formats/yaml.ts';
+import { Fault } from '../model/fault.ts';
+import { ENTITIES, type Entity } from '../model/field.ts';
+import { isSourceName } from '../model/identity.ts';
+import { SEVERITIES } from '../model/rule.ts';
+import { closest } from '../normalising/closest.ts';
+import type { RuleConfig } from './registry.ts';
+
+export const CONFIG_NAME = 'datawasstraat.yaml';
+
+const source = z.strictObject({
+  country: z.string().regex(/^[A-Z]{2}$/).optional(),
+  dates: z.enum(['dmy', 'mdy']).optional(),
+  files: z.partialRecord(z.enum(ENTITIES), z.string()),
+  required: z.boolean().optional(),
+});
+
+const schema = z.strictObject({
+  country: z.string().regex(/^[A-Z]{2}$/).default('NL'),
+  register: z.string().default('register.yaml'),
+  sources: z.record(z.string().refine(isSourceName, 'name of a source'), source).default({}),
+  rules: z
+    .record(
+      z.string(),
+      z.strictObject({
+        severity: z.enum([...SEVERITIES, 'off']).optional(),
+        options: z.record(z.string(), z.unknown()).optional(),
+      }),
+    )
+    .default({}),
+});
+
+/** One source of the config. */
+export interface SourceConfig {
+  readonly country?: string | undefined;
+  readonly dates?: 'dmy' | 'mdy' | undefined;
+  readonly files: Readonly<Partial<Record<Entity, string>>>;
+  readonly required?: boolean | undefined;
+}
+
+/** A project: its folder and what its config says. */
+export interface Project {
+  readonly folder: string;
+  readonly country: string;
+  readonly register: string;
+  readonly sources: Readonly<Record<string, SourceConfig>>;
+  readonly rules: Readonly<Record<string, RuleConfig>>;
+}
+
+/** Path of the project's store; its folder is made when absent. */
+export function storePath(project: Project): string {
+  const folder = join(project.folder, '.datawasstraat');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return join(folder, 'store.db');
+}
+
+/** Finds and reads the project. Faults: E040 none here, E030 and E034–E035 a mistake in its config. */
+export function openProject(from: string): Project {
+  const folder = findProject(resolve(from));
+  if (folder === null) throw new Fault('E040', { folder: resolve(from) });
+  const file = join(folder, CONFIG_NAME);
+  return { folder, ...readConfig(readFileSync(file, 'utf8'), relative(process.cwd(), file) || CONFIG_NAME) };
+}
+
+function findProject(folder: string): string | null {
+  if (existsSync(join(folder, CONFIG_NAME))) return folder;
+  const isEdge = existsSync(join(folder, '.git')) || folder === realpathSync(homedir()) || dirname(folder) === folder;
+  return isEdge ? null : findProject(dirname(folder));
+}
+
+const KNOWN_KEYS = ['country', 'register', 'sources', 'rules', 'files', 'dates', 'required', 'severity', 'options', ...ENTITIES];
+
+function readConfig(text: string, file: string): Omit<Project, 'folder'> {
+  const yaml = parseYaml(text);
+  if ('problem' in yaml) throw new Fault('E030', { file, line: yaml.line, column: yaml.column, problem: yaml.problem });
+  const parsed = schema.safeParse(yaml.value ?? {});
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const path = issue?.path ?? [];
+  if (issue?.code === 'unrecognized_keys') {
+    const key = issue.keys[0] ?? '';
+    throw new Fault('E034', { file, ...yaml.positionOf([...path, key]), key, suggestion: closest(key, KNOWN_KEYS) });
+  }
+  throw new Fault('E035', { file, ...yaml.positionOf(path), name: String(path.at(-1) ?? file), expected: issue?.message ?? '' });
+}
+
+/** Files of a source as the config names them, sorted. Fault E044: a pattern matches nothing. */
+export function filesOf(project: Project, name: string): readonly string[] {
+  const patterns = Object.values(project.sources[name]?.files ?? {});
+  return patterns.flatMap(pattern => {
+    const found = globSync(pattern, { cwd: project.folder }).map(file => join(project.folder, file)).sort();
+    if (found.length === 0) throw new Fault('E044', { source: name, pattern });
+    return found;
+  });
+}

@@ -1,0 +1,33 @@
+// One start of the program: private files, signals, quiet pipes, and nothing temporary left behind.
+
+import { main } from './main.ts';
+import { removeAll } from './private-folder.ts';
+
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+export async function start(args: readonly string[]): Promise<void> {
+  process.umask(0o077);
+  const stop = new AbortController();
+  let stopped: number | null = null;
+  for (const [signal, code] of Object.entries(SIGNALS)) {
+    process.on(signal, () => {
+      if (stopped !== null) {
+        removeAll();
+        process.exit(code);
+      }
+      stopped = code;
+      stop.abort();
+    });
+  }
+  // `… | head` closes the pipe: that is no error.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      removeAll();
+      process.exit();
+    });
+  }
+  process.on('exit', removeAll);
+  const code = await main(args, stop.signal);
+  process.exitCode = stopped ?? code;
+}
