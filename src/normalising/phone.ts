@@ -28,12 +28,13 @@ export type PhoneKind = 'mobile' | 'landline';
 /**
  * The certain tidy form (E.164, `+31612345678`) of a number that is valid and written untidily. Null when nothing need be
  * corrected: already E.164, the library's international or national format, national digits only, or one dash after the
- * area code; and when nothing may be: not valid for the country (ISO 3166-1 alpha-2), an extension, other words.
+ * area code; and when nothing may be: not valid for the country (ISO 3166-1 alpha-2), an extension, other words, or not
+ * Dutch: `0470/16.65.56` is how a Belgian writes it, and which forms are usual elsewhere is not known here.
  */
 export function tidyPhone(text: string, country: string): string | null {
-  if (TIDY_ANYWHERE.test(text) || (country === 'NL' && TIDY_DUTCH.test(text))) return null;
+  if (country !== 'NL' || TIDY_ANYWHERE.test(text) || TIDY_DUTCH.test(text)) return null;
   const number = parse(text, country);
-  if (number === null || number.ext !== undefined || isTidy(text, number)) return null;
+  if (number === null || number.country !== 'NL' || number.ext !== undefined || isTidy(text, number)) return null;
   return number.number;
 }
 

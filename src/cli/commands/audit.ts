@@ -127,7 +127,7 @@ interface Finish {
 function finish(context: Context, { model, corrected, files, options, failOn }: Finish): number {
   const { terminal, words, progress } = context;
   progress.end();
-  const target = options.out ?? `${basename(files[0]?.name ?? 'audit', extname(files[0]?.name ?? ''))}-report`;
+  const target = options.out ?? `${reportName(model, files)}-report`;
   const written = writeFolder(target, [
     ...reportFiles(model, context.locale),
     ...correctedFiles('corrected', corrected),
@@ -142,4 +142,12 @@ function finish(context: Context, { model, corrected, files, options, failOn }: 
   const canInit = !existsSync(join(context.folder, 'datawasstraat.yaml'));
   if (canInit) terminal.err(`    ${words.next}   datawasstraat init --from ${files.map(file => file.path).join(' ')}`);
   return concludeWith(context, model, failOn);
+}
+
+/** Several files of one system are named after the system, else the first file names the report. */
+function reportName(model: ReportModel, files: readonly InspectedFile[]): string {
+  const [source] = model.sources;
+  if (files.length > 1 && model.sources.length === 1 && source) return source.source;
+  const name = files[0]?.name ?? 'audit';
+  return basename(name, extname(name));
 }

@@ -6,8 +6,9 @@ export const STYLE_CHARTS: string = `
 .scroll:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.45}
 caption{text-align:left;color:var(--soft);font-size:.875rem}
-caption>:not(.sr),.findings caption,.group caption{display:block;padding-bottom:.5rem}
-.group caption>.zone{display:inline-block;padding:.05rem .55rem}
+caption>span:not(.sr,.zone){display:block;padding-bottom:.5rem}
+.findings caption,.group caption{padding-bottom:.5rem}
+.rules,.findings{min-width:56rem}.matrix{min-width:40rem}
 .group code{overflow-wrap:normal;white-space:nowrap}
 th,td{text-align:left;vertical-align:top;padding:.6rem .9rem .6rem 0;border-bottom:1px solid var(--line);unicode-bidi:isolate}
 thead th{font-size:.8125rem;font-weight:600;color:var(--soft);border-bottom:2px solid var(--ink);vertical-align:bottom}

@@ -62,7 +62,8 @@ section{padding-top:3.25rem;margin-top:3.25rem;border-top:1px solid var(--line)}
 .notice{background:var(--note);border-left:4px solid var(--warning);padding:.9rem 1.2rem;border-radius:0 8px 8px 0;margin:1rem 0;max-width:56rem}
 .notice p{margin:.15rem 0}
 .notice-title{display:flex;align-items:center;gap:.55rem;font-weight:700}
-.tiles{list-style:none;padding:0;margin:2rem 0 1.25rem;display:grid;gap:1.25rem 2rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,13.5rem),1fr))}
+.tiles{list-style:none;padding:0;margin:2rem 0 1.25rem;display:grid;gap:1.5rem clamp(1rem,3vw,2rem);grid-template-columns:repeat(2,minmax(0,1fr))}
+@media (min-width:48rem){.tiles{grid-template-columns:repeat(4,minmax(0,1fr))}}
 .tile{border-top:2px solid var(--ink);padding-top:.7rem;display:flex;flex-direction:column}
 .tile p{margin:0}
 .tile-label{font-weight:600;font-size:.9375rem}
