@@ -235,6 +235,7 @@ export const en: ReportWords = {
     title: 'Appendix',
     lead: 'What this report rests on: the rules, the register, and what could not be decided.',
     rulesTitle: 'The rules, and the habit that prevents the problem',
+    rulesEmpty: 'No rule has run.',
     looked: 'Outcome',
     options: 'Setting',
     basis: 'Article of law',

@@ -242,6 +242,7 @@ export const nl: ReportWords = {
     title: 'Bijlage',
     lead: 'Waar dit rapport op rust: de regels, het verwerkingsregister en wat niet kon worden beslist.',
     rulesTitle: 'De regels, en de werkwijze die herhaling voorkomt',
+    rulesEmpty: 'Er is geen regel uitgevoerd.',
     looked: 'Uitkomst',
     options: 'Instelling',
     basis: 'Wetsartikel',

@@ -178,6 +178,7 @@ export interface ReportWords {
     readonly title: string;
     readonly lead: string;
     readonly rulesTitle: string;
+    readonly rulesEmpty: string;
     readonly looked: string;
     readonly options: string;
     readonly basis: string;

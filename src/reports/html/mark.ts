@@ -56,7 +56,7 @@ export function patterns(): SafeHtml {
   return html`<svg class="defs" width="0" height="0" aria-hidden="true" focusable="false"><defs><pattern id="hatch-due" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-due-back" width="6" height="6"/><rect class="hatch-due-line" width="2.4" height="6"/></pattern><pattern id="hatch-unknown" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><rect class="hatch-unknown-back" width="6" height="6"/><rect class="hatch-unknown-line" width="1.6" height="6"/></pattern></defs></svg>`;
 }
 
-/** Three waves under the banner. Decorative. */
+/** Two waves under the banner. Decorative. */
 export function waves(): SafeHtml {
-  return html`<svg class="waves" viewBox="0 0 1440 90" preserveAspectRatio="none" aria-hidden="true" focusable="false"><path d="M0 48c120-34 240-34 360 0s240 34 360 0 240-34 360 0 240 34 360 0v42H0z"/><path d="M0 64c90-24 180-24 270 0s180 24 270 0 180-24 270 0 180 24 270 0 180-24 270 0 90 12 90 12v14H0z"/></svg>`;
+  return html`<svg class="waves" viewBox="0 0 1440 90" preserveAspectRatio="none" aria-hidden="true" focusable="false"><path d="M0 36q180-44 360 0t360 0 360 0 360 0v54H0z"/><path d="M0 62q120 30 240 0t240 0 240 0 240 0 240 0 240 0v28H0z"/></svg>`;
 }

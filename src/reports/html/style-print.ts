@@ -18,6 +18,7 @@ section{padding-top:1.6rem;margin-top:1.6rem}
 .contents{grid-template-columns:repeat(4,1fr);break-inside:avoid}
 h2,h3,h4,figcaption,caption,.lead,.legend,.rule-line{break-after:avoid}
 h2,h3,h4,.lead,figcaption,.legend,.tile,.step,.notice,tr,figure>.scroll,.card,.panel,.rule{break-inside:avoid}
+section>.scroll:has(+.legend){break-after:avoid}
 thead{display:table-header-group}
 .scroll{overflow:visible}
 .calendar,.histogram,.rules,.findings,.matrix{min-width:0}

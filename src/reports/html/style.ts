@@ -35,9 +35,9 @@ code{font:400 .875em/1.5 ui-monospace,"SF Mono",SFMono-Regular,Menlo,Consolas,"L
 .sr,.dot{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip{position:absolute;left:1rem;top:-5rem;background:var(--paper);color:var(--accent);padding:.6rem 1rem;border-radius:0 0 6px 6px}
 .skip:focus{top:0}
-.banner{position:relative;background:var(--banner);color:var(--banner-ink);padding:1.75rem 0 3.5rem;overflow:hidden}
+.banner{position:relative;background:var(--banner);color:var(--banner-ink);padding:1.75rem 0 5rem;overflow:hidden}
 .banner .wrap{position:relative}
-.waves{position:absolute;left:0;bottom:0;width:100%;height:5rem;fill:var(--drop);opacity:.12}
+.waves{position:absolute;left:0;bottom:0;width:100%;height:3.5rem;fill:var(--drop);opacity:.14}
 .brand{display:flex;align-items:center;gap:.6rem;margin:0;font-weight:600;letter-spacing:.01em}
 .mark{width:2rem;height:2rem}
 .mark-drop{fill:var(--drop)}.mark-wave{fill:none;stroke:var(--drop-wave);stroke-width:2.2;stroke-linecap:round}

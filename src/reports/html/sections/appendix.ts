@@ -82,7 +82,7 @@ function undecidedPart(view: View): SafeHtml {
 export function appendixSection(view: View): SafeHtml {
   const { appendix: words, page } = view.words;
   const { model } = view;
-  const rules = html`<h3 id="habits">${headingText(view, 'act', words.rulesTitle)}</h3><div class="rule-list">${model.rules.map(rule => ruleEntry(view, rule))}</div>`;
+  const rules = html`<h3 id="habits">${headingText(view, 'act', words.rulesTitle)}</h3>${model.rules.length === 0 ? emptyState(words.rulesEmpty) : html`<div class="rule-list">${model.rules.map(rule => ruleEntry(view, rule))}</div>`}`;
   const about = html`<h3>${words.limitsTitle}</h3><p><strong>${words.notAdvice}</strong></p><p>${words.archive(isCut(model))}</p><p>${page.madeBy(model.toolVersion)} · ${page.asOf.toLowerCase()} ${view.day(model.asOf)}</p>`;
   return section(
     view,

@@ -1,0 +1,150 @@
+// The HTML report in a real browser: no error, no request, no overflow, filter and sort work, axe finds nothing. May not
+// need a network. Skipped, visibly, where Chromium is not installed.
+
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type axe from 'axe-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LOCALES } from '../../../src/language/locale.ts';
+import { renderHtml } from '../../../src/reports/html/page.ts';
+import { EMPTY, EXAMPLE } from './example-model.ts';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
+const ARGUMENTS = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  ...['--disable-sync', '--no-first-run'],
+];
+
+function findChromium(): string | null {
+  const given = process.env['CHROMIUM_PATH'];
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const places = folders.flatMap(folder => NAMES.map(name => join(folder, name)));
+  return [...(given ? [given] : []), ...places].find(place => existsSync(place)) ?? null;
+}
+
+const EXECUTABLE = findChromium();
+const AXE_FILE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const SCHEMES = ['light', 'dark'] as const;
+const LOOKS = LOCALES.flatMap(locale => SCHEMES.map(colorScheme => ({ locale, colorScheme })));
+
+describe.skipIf(EXECUTABLE === null)('the page in Chromium (needs Debian package chromium)', () => {
+  let browser: Browser;
+  let folder: string;
+  const fileOf = (name: string): string => pathToFileURL(join(folder, `${name}.html`)).href;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'datawasstraat-page-'));
+    for (const locale of LOCALES) {
+      writeFileSync(join(folder, `example-${locale}.html`), renderHtml(EXAMPLE, locale));
+      writeFileSync(join(folder, `empty-${locale}.html`), renderHtml(EMPTY, locale));
+    }
+    browser = await chromium.launch({ executablePath: EXECUTABLE ?? '', args: ARGUMENTS });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Opens a page, and fails on any message or request it makes. */
+  async function open(
+    name: string,
+    options: BrowserContextOptions,
+    look: (page: Page) => Promise<void>,
+  ): Promise<void> {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', message => complaints.push(message.text()));
+    page.on('pageerror', error => complaints.push(error.message));
+    page.on('request', request => {
+      if (request.url() !== fileOf(name) && !request.url().startsWith('data:'))
+        complaints.push(request.url());
+    });
+    await page.goto(fileOf(name));
+    await look(page);
+    await context.close();
+    expect(complaints).toEqual([]);
+  }
+
+  describe.each(LOOKS)('$locale, $colorScheme', ({ locale, colorScheme }) => {
+    it.each([360, 1280])('does not scroll sideways at %i px, and makes no request', async width => {
+      await open(`example-${locale}`, { colorScheme, viewport: { width, height: 900 } }, async page => {
+        const widths = await page.evaluate<readonly number[]>(
+          '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
+        );
+        expect(widths[0]).toBe(widths[1]);
+      });
+    });
+
+    it.each(['example', 'empty'])('passes axe: %s', async name => {
+      await open(`${name}-${locale}`, { colorScheme, bypassCSP: true }, async page => {
+        // Rows beyond the first hundred are the same markup, and cost axe a minute.
+        await page.evaluate(
+          'document.querySelectorAll("#findings-table tbody tr:nth-child(n+100)").forEach(row => row.remove())',
+        );
+        await page.evaluate('document.querySelectorAll("details").forEach(one => { one.open = true; })');
+        await page.evaluate(readFileSync(AXE_FILE, 'utf8'));
+        const results = await page.evaluate<axe.AxeResults>(
+          'axe.run(document, { resultTypes: ["violations"] })',
+        );
+        const found = results.violations.map(
+          ({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
+        );
+        expect(found).toEqual([]);
+      });
+    });
+  });
+
+  it('filters by rule, source and text, and says how many are left', async () => {
+    await open('example-en', {}, async page => {
+      const shown = (): Promise<number> => page.locator('#findings-table tbody tr:visible').count();
+      expect(await shown()).toBe(EXAMPLE.findings.length);
+      await page.selectOption('#by-rule', 'retention-expired');
+      const expected = EXAMPLE.findings.filter(finding => finding.rule === 'retention-expired');
+      expect(await shown()).toBe(expected.length);
+      await page.selectOption('#by-source', 'mail');
+      const fewer = expected.filter(finding => finding.source === 'mail');
+      expect(await shown()).toBe(fewer.length);
+      await page.fill('#by-text', fewer[0]?.id ?? '');
+      expect(await shown()).toBe(1);
+      expect(await page.textContent('#filter-status')).toBe('1 of 1,050 shown');
+    });
+  });
+
+  it('sorts by a column, up and down', async () => {
+    await open('example-nl', {}, async page => {
+      const rows = (): Promise<readonly string[]> =>
+        page.locator('#findings-table tbody td:nth-child(4)').allTextContents();
+      const sorted = EXAMPLE.findings.map(finding => finding.row).sort((a, b) => a - b);
+      const head = page.locator('#findings-table thead th:nth-child(4)');
+      await head.locator('button').click();
+      expect(await head.getAttribute('aria-sort')).toBe('ascending');
+      expect((await rows())[0]).toBe(String(sorted[0]));
+      await head.locator('button').click();
+      expect(await head.getAttribute('aria-sort')).toBe('descending');
+      expect((await rows()).at(-1)).toBe(String(sorted[0]));
+    });
+  });
+
+  it('is whole without scripts, and shows no filter that would do nothing', async () => {
+    await open('example-nl', { javaScriptEnabled: false }, async page => {
+      expect(await page.locator('#findings-table tbody tr').count()).toBe(EXAMPLE.findings.length);
+      expect(await page.locator('#filters').isVisible()).toBe(false);
+    });
+  });
+
+  it('opens the tables of the charts on paper, without its script', async () => {
+    await open('example-nl', { javaScriptEnabled: false }, async page => {
+      const twin = page.locator('#calendar details.twin table');
+      expect(await twin.isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'print' });
+      expect(await twin.isVisible()).toBe(true);
+    });
+  });
+});
