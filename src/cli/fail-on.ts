@@ -18,13 +18,14 @@ export function readFailOn(text: string): FailOn {
 export function concludeWith(context: Context, model: ReportModel, failOn: FailOn): number {
   const count = (severity: Severity): number => model.rules.filter(rule => rule.severity === severity && rule.records > 0).length;
   const [errors, warnings, infos] = [count('error'), count('warning'), count('info')];
-  const rejected = model.sources.flatMap(source => source.files).some(file => file.rejected > 0);
+  const rejected = model.sources.flatMap(source => source.files).reduce((total, file) => total + file.rejected, 0);
   const crashed = model.rules.some(rule => rule.status === 'crashed');
   const worst = SEVERITIES.find(severity => count(severity) > 0);
   const counts = failOn !== 'never' && worst !== undefined && SEVERITIES.indexOf(worst) <= SEVERITIES.indexOf(failOn);
-  const code = graver(counts ? EXIT.findings : EXIT.done, rejected || crashed ? EXIT.partial : EXIT.done);
+  const code = graver(counts ? EXIT.findings : EXIT.done, rejected > 0 || crashed ? EXIT.partial : EXIT.done);
   const { words, terminal } = context;
-  const reason = worst === undefined ? words.reasonNone : words.reason(errors, warnings, infos);
+  const found = worst === undefined ? words.reasonNone : words.reason(errors, warnings, infos);
+  const reason = rejected > 0 ? `${words.rejectedReason(rejected)}; ${found}` : found;
   const hint = failOn === 'never' && worst !== undefined ? `; ${words.failOn(worst)}` : '';
   terminal.err(`    ${reason}   (${words.exit(code)}${hint})`);
   return code;

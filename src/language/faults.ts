@@ -15,14 +15,10 @@ export interface FaultData {
   readonly E002: { readonly message: string; readonly suggestion: string | null; readonly command: string };
   /** A value an option does not take. */
   readonly E003: { readonly option: string; readonly value: string; readonly expected: string };
-  /** The Node that runs this is too old. */
-  readonly E004: { readonly found: string; readonly needed: string };
   readonly E010: { readonly file: string };
   readonly E011: { readonly file: string };
   readonly E012: { readonly file: string };
   readonly E013: { readonly file: string; readonly looksLike: string };
-  /** Not a row of the table. */
-  readonly E014: { readonly file: string; readonly line: number; readonly width: number; readonly expected: number };
   readonly E016: { readonly file: string; readonly encoding: string };
   readonly E017: { readonly file: string; readonly line: number; readonly limit: string };
   readonly E018: { readonly file: string };

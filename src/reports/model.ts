@@ -90,6 +90,8 @@ export interface FileReport {
   readonly stored: number;
   readonly rejected: number;
   readonly skipped: number;
+  /** The first row that was rejected; absent when none was. */
+  readonly firstReject?: { readonly line: number; readonly width: number };
   readonly columns: readonly ColumnReport[];
   readonly dates: readonly DateColumnReport[];
   readonly writesBack: WriteBackReport;

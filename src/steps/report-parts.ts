@@ -5,23 +5,26 @@ import { PROFILES } from '../exchange/profiles/index.ts';
 import type { FileReport, FindingRow, MatrixCell, Priority, RuleReport, SourceReport } from '../reports/model.ts';
 import type { Store } from '../store/open.ts';
 import { currentFiles, type StoredFile } from '../store/snapshots.ts';
+import { firstReject } from '../store/texts.ts';
 import type { FileColumn } from './file-columns.ts';
 
 export function sourceReports(store: Store): readonly SourceReport[] {
   return [...Map.groupBy(currentFiles(store), file => file.source)].map(([source, files]) => ({
     source,
     profile: PROFILES.find(profile => profile.id === files[0]?.profile)?.title ?? null,
-    files: files.map(fileReport),
+    files: files.map(file => fileReport(store, file)),
   }));
 }
 
-function fileReport(file: StoredFile): FileReport {
+function fileReport(store: Store, file: StoredFile): FileReport {
   const columns = JSON.parse(file.columns) as FileColumn[];
   const dialect = JSON.parse(file.dialect) as { delimiter: string; lineEnding: string };
   const idHeader = columns.find(column => column.field === 'source_id')?.header ?? null;
+  const reject = firstReject(store, file.fileId);
   const { name, entity, bytes, sha256, encoding, headerLine, preambleLines, footerLines, read, stored, rejected, skipped } = file;
   return {
     ...{ name, entity, bytes, sha256, encoding, headerLine, preambleLines, footerLines, read, stored, rejected, skipped },
+    ...(reject === null ? {} : { firstReject: reject }),
     delimiter: dialect.delimiter,
     lineEnding: dialect.lineEnding,
     columns: columns.map(({ header, field, by, ambiguous, filled }) => ({ header, field, by, ambiguous, filled })),

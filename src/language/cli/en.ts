@@ -11,6 +11,9 @@ export const CLI_EN: CliWords = {
   ambiguous: (header, fields) => `"${header}" can mean ${fields.join(' or ')}; left out   --map ${fields[0]}="${header}"`,
   noId: 'no id column: corrections cannot be written back as an update',
   sharedIds: count => `${count} records share an id with another: they are never written back`,
+  rejected: (count, line, width, expected) =>
+    `E014 line ${line} has ${width} fields, the header ${expected}${count > 1 ? `; ${count} rows rejected` : ''}: kept in the rejects file, repair and try again`,
+  rejectedReason: count => `${count} ${count === 1 ? 'row' : 'rows'} rejected`,
   registerExample: id => `register  built-in example ${id}: not yours, pass --register FILE`,
   registerOwn: id => `register  ${id}`,
   encodingLine: (encoding, delimiter, lineEnding, headerLine, skipped) =>
@@ -54,8 +57,6 @@ export const CLI_EN: CliWords = {
 
 All commands: datawasstraat --help`,
   auditHint: file => `To look at a file: datawasstraat audit ${file}`,
-  notApproved: 'These are proposals: nobody approved them.',
   order: { ymd: 'year-month-day', dmy: 'dd-mm-yyyy', mdy: 'mm/dd/yyyy', undecided: 'undecided', none: 'empty' },
   entity: { contact: 'contacts', organisation: 'organisations', activity: 'activities' },
-  seeOptions: 'See all options with --help.',
 };

@@ -11,6 +11,9 @@ export const CLI_NL: CliWords = {
   ambiguous: (header, fields) => `"${header}" kan ${fields.join(' of ')} zijn; weggelaten   --map ${fields[0]}="${header}"`,
   noId: 'geen kolom met een id: correcties kunnen niet als wijziging terug',
   sharedIds: count => `${count} records delen hun id met een ander: die gaan nooit terug`,
+  rejected: (count, line, width, expected) =>
+    `E014 regel ${line} heeft ${width} velden, de kop ${expected}${count > 1 ? `; ${count} regels afgekeurd` : ''}: bewaard in het rejects-bestand, herstel ze en probeer het opnieuw`,
+  rejectedReason: count => `${count} ${count === 1 ? 'regel' : 'regels'} afgekeurd`,
   registerExample: id => `verwerkingsregister  ingebouwd voorbeeld ${id}: niet van u, geef --register BESTAND`,
   registerOwn: id => `verwerkingsregister  ${id}`,
   encodingLine: (encoding, delimiter, lineEnding, headerLine, skipped) =>
@@ -54,8 +57,6 @@ export const CLI_NL: CliWords = {
 
 Alle opdrachten: datawasstraat --help`,
   auditHint: file => `Een bestand bekijken: datawasstraat audit ${file}`,
-  notApproved: 'Dit zijn voorstellen: niemand heeft ze goedgekeurd.',
   order: { ymd: 'jaar-maand-dag', dmy: 'dd-mm-jjjj', mdy: 'mm/dd/jjjj', undecided: 'onbeslist', none: 'leeg' },
   entity: { contact: 'contacten', organisation: 'organisaties', activity: 'activiteiten' },
-  seeOptions: 'Alle opties: --help.',
 };

@@ -8,6 +8,8 @@ export interface CliWords {
   readonly ambiguous: (header: string, fields: readonly string[]) => string;
   readonly noId: string;
   readonly sharedIds: (count: string) => string;
+  readonly rejected: (count: number, line: number, width: number, expected: number) => string;
+  readonly rejectedReason: (count: number) => string;
   readonly registerExample: (id: string) => string;
   readonly registerOwn: (id: string) => string;
   readonly encodingLine: (encoding: string, delimiter: string, lineEnding: string, headerLine: number, skipped: number) => string;
@@ -42,8 +44,6 @@ export interface CliWords {
   readonly bug: string;
   readonly welcome: string;
   readonly auditHint: (file: string) => string;
-  readonly notApproved: string;
   readonly order: Readonly<Record<'ymd' | 'dmy' | 'mdy' | 'undecided' | 'none', string>>;
   readonly entity: Readonly<Record<'contact' | 'organisation' | 'activity', string>>;
-  readonly seeOptions: string;
 }

@@ -52,7 +52,7 @@ figcaption{font-weight:600;max-width:62ch}
 .chart .c-month,.chart .c-axis,.chart .c-zero{fill:var(--soft)}
 .chart .c-year,.chart .c-head{font-weight:600}
 .chart .c-total{font-weight:700;font-size:15px}
-.c-grid{stroke:var(--line);stroke-width:1}.c-base{stroke:var(--ink);stroke-width:1.5}.c-rule{stroke:none}
+.c-grid{stroke:var(--line);stroke-width:1}.c-base{stroke:var(--ink);stroke-width:1.5}
 .c-bar,.h-bar{fill:var(--accent)}
 .c-overdue{fill:url(#hatch-due);stroke:var(--error);stroke-width:1.25}
 .c-blocked{fill:none;stroke:var(--soft);stroke-width:2;stroke-dasharray:5 4}

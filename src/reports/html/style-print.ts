@@ -18,11 +18,12 @@ section{padding-top:1.6rem;margin-top:1.6rem}
 .contents{grid-template-columns:repeat(4,1fr);break-inside:avoid}
 h2,h3,h4,figcaption,caption,.lead,.legend,.rule-line{break-after:avoid}
 h2,h3,h4,.lead,figcaption,.legend,.tile,.step,.notice,tr,figure>.scroll,.card,.panel,.rule{break-inside:avoid}
+.matrix,.narrow{break-inside:avoid}
+.twin th,.twin td{padding-top:.2rem;padding-bottom:.2rem}
 section>.scroll:has(+.legend){break-after:avoid}
 thead{display:table-header-group}
 .scroll{overflow:visible}
 .calendar,.histogram,.rules,.findings,.matrix{min-width:0}
-.chart text{font-size:14px}
 .panels{grid-template-columns:repeat(2,1fr);gap:1rem 1.5rem}
 .cards{grid-template-columns:repeat(2,1fr)}
 .prose{min-width:0}

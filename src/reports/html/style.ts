@@ -7,7 +7,7 @@ import { STYLE_PRINT } from './style-print.ts';
 const COLOURS = `
 :root{color-scheme:light dark;
 --paper:#fff;--wash:#f1f5f5;--ink:#13262c;--soft:#4b6068;--line:#d3dee0;--track:#e3eaeb;
---accent:#0b6475;--error:#b0341a;--warning:#d79a1e;--info:#3d6fae;
+--accent:#0b6475;--error:#b0341a;--warning:#b67a0c;--info:#3d6fae;
 --level-1:#eaf3f4;--level-2:#cde4e8;--level-3:#a6cfd7;
 --banner:#0b4250;--banner-ink:#fff;--banner-soft:#bfdbe1;--drop:#7fd0dc;--drop-wave:#0b4250;--note:#fdf5e2}
 @media screen and (prefers-color-scheme:dark){:root{
@@ -37,7 +37,8 @@ code{font:400 .875em/1.5 ui-monospace,"SF Mono",SFMono-Regular,Menlo,Consolas,"L
 .skip:focus{top:0}
 .banner{position:relative;background:var(--banner);color:var(--banner-ink);padding:1.75rem 0 5rem;overflow:hidden}
 .banner .wrap{position:relative}
-.waves{position:absolute;left:0;bottom:0;width:100%;height:3.5rem;fill:var(--drop);opacity:.14}
+.waves{position:absolute;left:0;bottom:0;width:100%;height:3.5rem;fill:var(--drop)}
+.waves path{opacity:.11}
 .brand{display:flex;align-items:center;gap:.6rem;margin:0;font-weight:600;letter-spacing:.01em}
 .mark{width:2rem;height:2rem}
 .mark-drop{fill:var(--drop)}.mark-wave{fill:none;stroke:var(--drop-wave);stroke-width:2.2;stroke-linecap:round}

@@ -48,7 +48,14 @@ function fileLines(profile: string | null, file: FileReport, { words, locale, co
     ...(file.entity !== 'activity' && !file.writesBack.possible ? [`  ${colour.yellow('!')} ${words.noId}`] : []),
     ...(file.writesBack.sharedIds > 0 ? [`  ${colour.yellow('!')} ${words.sharedIds(number(file.writesBack.sharedIds))}`] : []),
     `  ${words.entity[file.entity]}: ${words.balance(number(file.read), number(file.stored), number(file.rejected), number(file.skipped))}`,
+    ...rejectLine(file, { words, colour }),
   ];
+}
+
+function rejectLine(file: FileReport, { words, colour }: Pick<SummaryStyle, 'words' | 'colour'>): readonly string[] {
+  if (!file.firstReject) return [];
+  const { line, width } = file.firstReject;
+  return [`  ${colour.yellow('!')} ${words.rejected(file.rejected, line, width, file.columns.length)}`];
 }
 
 /** Text of a file made harmless: no control characters reach a terminal. */

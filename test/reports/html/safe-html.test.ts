@@ -26,7 +26,6 @@ const CLOSED: ReadonlySet<string> = new Set([
     'entity',
     'effort',
   ],
-  ...['source', 'rule', 'key'],
 ]);
 
 const SMALL: ReportModel = {

@@ -7,8 +7,7 @@ import { html, type SafeHtml } from '../safe-html.ts';
 import { round, type View } from '../view.ts';
 
 const WIDTH = 1040;
-const LABEL = 200;
-const OVERDUE = { x: 204, width: 76 };
+const OVERDUE = { x: 198, width: 76 };
 const MONTHS = { x: 290, width: 628 };
 const BLOCKED = { x: 922, width: 118 };
 const HEAD = 58;
@@ -100,5 +99,5 @@ export function calendarChart(view: View, description: string): SafeHtml {
     const top = HEAD + index * ROW;
     return html`<line class="c-grid" x1="0" y1="${top}" x2="${WIDTH}" y2="${top}"/>${rowLabel(purposeTitle(view, row.purpose), top)}${box(view, { ...OVERDUE, name: 'overdue' }, top, row.overdueBefore)}${monthBars(view, row, top, most)}${box(view, { ...BLOCKED, name: 'blocked' }, top, row.blocked)}`;
   });
-  return html`<svg class="chart calendar" viewBox="0 0 ${WIDTH} ${bottom + 2}" role="img" aria-labelledby="calendar-title calendar-desc"><title id="calendar-title">${view.words.calendar.title}</title><desc id="calendar-desc">${description}</desc>${head(view, months)}${drawn}<line class="c-grid" x1="0" y1="${bottom}" x2="${WIDTH}" y2="${bottom}"/><line class="c-rule" x1="${LABEL}" y1="${HEAD}" x2="${LABEL}" y2="${bottom}"/>${todayLine(view, months, bottom)}</svg>`;
+  return html`<svg class="chart calendar" viewBox="0 0 ${WIDTH} ${bottom + 2}" role="img" aria-labelledby="calendar-title calendar-desc"><title id="calendar-title">${view.words.calendar.title}</title><desc id="calendar-desc">${description}</desc>${head(view, months)}${drawn}<line class="c-grid" x1="0" y1="${bottom}" x2="${WIDTH}" y2="${bottom}"/>${todayLine(view, months, bottom)}</svg>`;
 }

@@ -1,0 +1,92 @@
+// The flow on a project's store: init, import, check, report, fix, export, and the same again changes nothing.
+
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { freshFolder, runCli, SAMPLES, SHARED } from '../support/cli.ts';
+
+const DAY = ['--today', '2026-12-01'];
+
+async function project(): Promise<{ folder: string; temporary: string }> {
+  const place = freshFolder();
+  copyFileSync(join(SAMPLES, 'klanten-export.csv'), join(place.folder, 'klanten.csv'));
+  const made = await runCli(['init', '--from', 'klanten.csv'], place);
+  expect([made.code, made.err]).toEqual([0, expect.stringContaining('wash')]);
+  return place;
+}
+
+it('import → check → report → fix → export, twice', async () => {
+  const place = await project();
+  const cli = (...args: string[]): ReturnType<typeof runCli> => runCli([...args, ...DAY], place);
+  const first = await cli('import', 'klanten.csv', '--source', 'klanten');
+  expect(first.out).toMatch(/2,400 read = 2,400 stored \+ 0 rejected \+ 0 skipped; 2,400 new, 0 changed, 0 unchanged, 0 gone/);
+  expect((await cli('import', 'klanten.csv', '--source', 'klanten')).out).toMatch(/nothing changed/);
+  expect((await cli('check')).code).toBe(1);
+  expect((await cli('check', '--fail-on', 'never')).code).toBe(0);
+  expect((await cli('report', '--out', 'rapport')).out).toMatch(/rapport\/index\.html/);
+  expect((await cli('export', 'klanten')).err).toMatch(/nothing accepted/);
+  expect((await cli('fix')).err).toMatch(/335 safe corrections would be accepted/);
+  expect((await cli('fix', '--apply')).err).toMatch(/335 accepted/);
+  expect((await cli('fix', '--apply')).err).toMatch(/nothing to accept/);
+
+  expect((await cli('export', 'klanten', '--full', '--out', 'terug')).code).toBe(0);
+  const original = parse(readFileSync(join(place.folder, 'klanten.csv'), 'latin1'), { delimiter: ';', from_line: 3 }) as string[][];
+  const full = parse(readFileSync(join(place.folder, 'terug/klanten/contact-full.csv'), 'latin1'), { delimiter: ';', from_line: 3 }) as string[][];
+  const update = parse(readFileSync(join(place.folder, 'terug/klanten/contact-update.csv'), 'latin1'), { delimiter: ';' }) as string[][];
+  expect(full.length).toBe(original.length);
+  const changed = full.flatMap((row, i) => row.flatMap((cell, j) => (cell === original[i]?.[j] ? [] : [`${row[0]} ${original[0]?.[j]} ${cell}`])));
+  expect(changed.length).toBe(335);
+  const [header = [], ...rows] = update;
+  const logged = new Set(rows.flatMap(row => row.map((cell, j) => `${row[0]} ${header[j]} ${cell}`)));
+  expect(changed.filter(change => !logged.has(change))).toEqual([]);
+});
+
+it('exports byte for byte what came in when nothing was accepted', async () => {
+  const place = await project();
+  const text = '\ufefftitel\r\nid;e-mail;achternaam\r\n1;a@example.nl;"Jansen"\r\n\r\n2;b@example.nl;Smit;te veel\r\n3;c@example.nl;"De\nVries"';
+  writeFileSync(join(place.folder, 'x.csv'), text);
+  await runCli(['import', 'x.csv', '--source', 'x'], place);
+  await runCli(['export', 'x', '--full', '--out', 'terug'], place);
+  expect(readFileSync(join(place.folder, 'terug/x/contact-full.csv'), 'utf8')).toBe(text);
+  expect(readFileSync(join(place.folder, 'terug/x/contact-rejects.csv'), 'utf8')).toContain('2;b@example.nl;Smit;te veel');
+});
+
+it('stops at a date column that fits two orders, and imports nothing', async () => {
+  const place = await project();
+  writeFileSync(join(place.folder, 'x.csv'), 'id;e-mail;laatste contact\n1;a@example.nl;03-04-2024\n2;b@example.nl;05-06-2024\n');
+  const stopped = await runCli(['import', 'x.csv', '--source', 'x'], place);
+  expect([stopped.code, stopped.err]).toEqual([2, expect.stringMatching(/^E023 x\.csv, column laatste contact: .*--dates dmy/)]);
+  expect((await runCli(['import', 'x.csv', '--source', 'x', '--dates', 'dmy'], place)).code).toBe(0);
+});
+
+it('wash imports what the config names, checks and reports', async () => {
+  const place = await project();
+  const run = await runCli(['wash', ...DAY, '--lang', 'nl'], place);
+  expect(run.code).toBe(1);
+  const [folder = ''] = readdirSync(join(place.folder, 'out'));
+  expect(existsSync(join(place.folder, 'out', folder, 'index.html'))).toBe(true);
+  expect(readFileSync(join(place.folder, 'out', folder, 'index.html'), 'utf8')).toContain('lang="nl"');
+});
+
+it('a mistake in the config is named with its place', async () => {
+  const place = await project();
+  writeFileSync(join(place.folder, 'datawasstraat.yaml'), 'country: NL\nsorces: {}\n');
+  const run = await runCli(['check'], place);
+  expect([run.code, run.err]).toEqual([2, expect.stringMatching(/^E034 datawasstraat\.yaml:2:1 .*"sources"/)]);
+});
+
+describe.skipIf(!existsSync(SHARED))('real exports round trip (needs ../shared)', () => {
+  it.each([
+    ['salesforce/Contact.csv', 'contact'],
+    ['salesforce/Account.csv', 'organisation'],
+    ['salesforce/Case.csv', 'activity'],
+    ['atomic-crm/contacts.csv', 'contact'],
+  ])('%s', async (name, entity) => {
+    const place = await project();
+    const file = join(SHARED, 'crm', name);
+    await runCli(['import', file, '--source', 'x'], place);
+    await runCli(['export', 'x', '--full', '--out', 'terug'], place);
+    expect(readFileSync(join(place.folder, `terug/x/${entity}-full.csv`)).equals(readFileSync(file))).toBe(true);
+  });
+});
