@@ -13,8 +13,30 @@ interface LockEntry {
   optionalDependencies?: Record<string, string>;
 }
 
-const OPERATING_SYSTEMS = ['android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'aix', 'win32'];
-const PROCESSORS = ['arm64', 'arm', 'x64', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'wasm32'];
+const OPERATING_SYSTEMS = [
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'netbsd',
+  'openbsd',
+  'openharmony',
+  'sunos',
+  'aix',
+  'win32',
+];
+const PROCESSORS = [
+  'arm64',
+  'arm',
+  'x64',
+  'ia32',
+  'loong64',
+  'mips64el',
+  'ppc64',
+  'riscv64',
+  's390x',
+  'wasm32',
+];
 
 const file = new URL('../package-lock.json', import.meta.url);
 const lock = JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string, LockEntry> };
@@ -23,7 +45,9 @@ const lock = JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string
 function platformOf(name: string): Pick<LockEntry, 'os' | 'cpu'> {
   const parts = name.split(/[/-]/);
   const os = OPERATING_SYSTEMS.find(known => parts.includes(known));
-  const cpu = PROCESSORS.find(known => parts.some(part => part === known || (known === 'ppc64' && part === 'ppc64le')));
+  const cpu = PROCESSORS.find(known =>
+    parts.some(part => part === known || (known === 'ppc64' && part === 'ppc64le')),
+  );
   return { ...(os ? { os: [os] } : {}), ...(cpu ? { cpu: [cpu] } : {}) };
 }
 
@@ -32,7 +56,12 @@ for (const owner of Object.values(lock.packages)) {
   for (const [name, range] of Object.entries(owner.optionalDependencies ?? {})) {
     const place = `node_modules/${name}`;
     if (lock.packages[place] || !/^\d/.test(range)) continue;
-    added[place] = { version: range, ...platformOf(name), ...(owner.dev ? { dev: true } : {}), optional: true };
+    added[place] = {
+      version: range,
+      ...platformOf(name),
+      ...(owner.dev ? { dev: true } : {}),
+      optional: true,
+    };
   }
 }
 

@@ -22,7 +22,9 @@ ${sections.join('\n')}`;
 
 function rulesPage(): string {
   const rows = RULES.map(({ meta, texts }) => {
-    const options = Object.entries(meta.defaults as Record<string, unknown>).map(([name, value]) => `\`${name}: ${value}\``);
+    const options = Object.entries(meta.defaults as Record<string, unknown>).map(
+      ([name, value]) => `\`${name}: ${value}\``,
+    );
     return `| [${meta.id}](../rules/${meta.id}.md) | ${meta.severity} | ${meta.dimension} | ${texts.en.meaning} | ${options.join(', ') || '–'} | ${meta.basis.join(', ')} |`;
   });
   return `# Rules

@@ -1,7 +1,7 @@
 // contact-duplicate: two or more records of one source are one person. Records of one person in different sources are no
 // duplicate: each system may know the person.
 
-import { type CivilDate, type ProposedAction, type RecordKey, type Rule, option } from '../src/index.ts';
+import { type CivilDate, option, type ProposedAction, type RecordKey, type Rule } from '../src/index.ts';
 
 interface PairRow {
   record_key_a: RecordKey;
@@ -55,7 +55,8 @@ export const contactDuplicate: Rule<Record<never, never>, { same: Duplicate; per
     nl: {
       title: 'dubbel contact',
       meaning: 'zelfde persoon, meer dan één record',
-      remedy: 'Bekijk de dubbelgroepen en voeg samen in het bronsysteem; de strengste afmelding blijft gelden.',
+      remedy:
+        'Bekijk de dubbelgroepen en voeg samen in het bronsysteem; de strengste afmelding blijft gelden.',
       habit: 'Eerst zoeken, dan pas aanmaken.',
       messages: {
         same: ({ others, evidence }, words) =>
@@ -67,7 +68,8 @@ export const contactDuplicate: Rule<Record<never, never>, { same: Duplicate; per
     en: {
       title: 'duplicate contact',
       meaning: 'same person, more than one record',
-      remedy: 'Look at the duplicate groups and merge them in the source; the strictest opt-out stays in force.',
+      remedy:
+        'Look at the duplicate groups and merge them in the source; the strictest opt-out stays in force.',
       habit: 'Search first, create only then.',
       messages: {
         same: ({ others, evidence }, words) =>
@@ -81,7 +83,8 @@ export const contactDuplicate: Rule<Record<never, never>, { same: Duplicate; per
     const pairs = [...select<PairRow>(PAIRS)];
     const filled = new Map([...select<FilledRow>(FILLED)].map(row => [row.record_key, row.filled]));
     const lastOn = new Map<RecordKey, CivilDate>();
-    for (const row of select<LastRow>(LAST)) if (filled.has(row.record_key)) lastOn.set(row.record_key, row.last_on);
+    for (const row of select<LastRow>(LAST))
+      if (filled.has(row.record_key)) lastOn.set(row.record_key, row.last_on);
     const sure = groupsOf(pairs.filter(pair => pair.zone === 'sure'));
     const grouped = new Set(sure.flatMap(group => [...group.members]));
     const check = groupsOf(pairs.filter(pair => pair.zone === 'check'));
@@ -90,12 +93,19 @@ export const contactDuplicate: Rule<Record<never, never>, { same: Duplicate; per
   },
 };
 
-function* report(group: Group, message: 'same' | 'perhaps', survivor: RecordKey | null, done: ReadonlySet<RecordKey>) {
+function* report(
+  group: Group,
+  message: 'same' | 'perhaps',
+  survivor: RecordKey | null,
+  done: ReadonlySet<RecordKey>,
+) {
   const members = [...group.members].sort();
   for (const key of members) {
     if (done.has(key)) continue;
     const merge: ProposedAction[] =
-      survivor === null || key === survivor ? [] : [{ kind: 'merge', record: key, into: survivor, confidence: 'likely' }];
+      survivor === null || key === survivor
+        ? []
+        : [{ kind: 'merge', record: key, into: survivor, confidence: 'likely' }];
     yield {
       message,
       data: { others: members.length - 1, evidence: [...group.evidence].sort() },

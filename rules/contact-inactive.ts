@@ -1,6 +1,6 @@
 // contact-inactive: no counted contact for a while, yet the source still shows the record as active.
 
-import { type CivilDate, type Period, type RecordKey, type Rule, option } from '../src/index.ts';
+import { type CivilDate, option, type Period, type RecordKey, type Rule } from '../src/index.ts';
 
 interface Row {
   record_key: RecordKey;
@@ -24,7 +24,18 @@ export const contactInactive: Rule<Options, { silent: Silent }> = {
     severity: 'warning',
     dimension: 'timely',
     entities: ['contact'],
-    requires: [['last_activity_at', 'last_order_at', 'last_reply_at', 'last_click_at', 'last_login_at', 'last_donation_at', 'last_meeting_at', 'created_at']],
+    requires: [
+      [
+        'last_activity_at',
+        'last_order_at',
+        'last_reply_at',
+        'last_click_at',
+        'last_login_at',
+        'last_donation_at',
+        'last_meeting_at',
+        'created_at',
+      ],
+    ],
     basis: ['AVG 5(1)(d)', 'AVG 5(1)(e)'],
     defaults: { after: 'P24M' },
     options: option.object({ after: option.period() }),

@@ -1,6 +1,6 @@
 // label-overdue: a purpose label that nobody reviewed in time.
 
-import { type CivilDate, type RecordKey, type Rule, option } from '../src/index.ts';
+import { type CivilDate, option, type RecordKey, type Rule } from '../src/index.ts';
 
 interface Row {
   record_key: RecordKey;
@@ -33,7 +33,8 @@ export const labelOverdue: Rule<Record<never, never>, { overdue: Overdue; unknow
     nl: {
       title: 'doellabel te lang niet beoordeeld',
       meaning: 'doellabel niet op tijd beoordeeld',
-      remedy: 'Laat de eigenaar beoordelen of het doel nog geldt: bevestigen met datum, of het label weghalen.',
+      remedy:
+        'Laat de eigenaar beoordelen of het doel nog geldt: bevestigen met datum, of het label weghalen.',
       habit: 'De eigenaar loopt elk jaar zijn labels na en legt vast wanneer dat gebeurde.',
       messages: {
         overdue: ({ labels, ageOn, ageFrom, dueOn }, words) =>
@@ -45,7 +46,8 @@ export const labelOverdue: Rule<Record<never, never>, { overdue: Overdue; unknow
     en: {
       title: 'purpose label not reviewed in time',
       meaning: 'purpose label not reviewed in time',
-      remedy: 'Have the owner judge whether the purpose still holds: confirm it with a date, or take the label off.',
+      remedy:
+        'Have the owner judge whether the purpose still holds: confirm it with a date, or take the label off.',
       habit: 'Each owner goes through the labels once a year and records when.',
       messages: {
         overdue: ({ labels, ageOn, ageFrom, dueOn }, words) =>

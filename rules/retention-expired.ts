@@ -1,6 +1,6 @@
 // retention-expired: kept longer than the register allows. Reads the assessments; proposes erasing, never erases.
 
-import { type CivilDate, type RecordKey, type Rule, option } from '../src/index.ts';
+import { type CivilDate, option, type RecordKey, type Rule } from '../src/index.ts';
 
 interface Row {
   record_key: RecordKey;
@@ -18,13 +18,27 @@ interface Expired {
   readonly purpose: string;
 }
 
-export const retentionExpired: Rule<Record<never, never>, { expired: Expired; blocked: Expired & { blocker: string } }> = {
+export const retentionExpired: Rule<
+  Record<never, never>,
+  { expired: Expired; blocked: Expired & { blocker: string } }
+> = {
   meta: {
     id: 'retention-expired',
     severity: 'error',
     dimension: 'retention',
     entities: ['contact'],
-    requires: [['last_activity_at', 'last_order_at', 'last_reply_at', 'last_click_at', 'last_login_at', 'last_donation_at', 'last_meeting_at', 'created_at']],
+    requires: [
+      [
+        'last_activity_at',
+        'last_order_at',
+        'last_reply_at',
+        'last_click_at',
+        'last_login_at',
+        'last_donation_at',
+        'last_meeting_at',
+        'created_at',
+      ],
+    ],
     basis: ['AVG 5(1)(e)'],
     defaults: {},
     options: option.object({}),
@@ -33,7 +47,8 @@ export const retentionExpired: Rule<Record<never, never>, { expired: Expired; bl
     nl: {
       title: 'bewaartermijn verstreken',
       meaning: 'langer bewaard dan toegestaan',
-      remedy: 'Laat de eigenaar nagaan of er een wettelijke bewaarplicht loopt, en verwijder daarna in elk systeem.',
+      remedy:
+        'Laat de eigenaar nagaan of er een wettelijke bewaarplicht loopt, en verwijder daarna in elk systeem.',
       habit: 'Wie een relatie afsluit, legt meteen vast tot wanneer de gegevens nodig zijn.',
       messages: {
         expired: ({ countedFrom, countedOn, deletableFrom, purpose }, words) =>
@@ -65,7 +80,13 @@ export const retentionExpired: Rule<Record<never, never>, { expired: Expired; bl
         purpose: row.purpose_id,
       };
       if (row.blocker !== null) {
-        yield { message: 'blocked', data: { ...facts, blocker: row.blocker }, subject, restsOn: row.counted_on, actions: [] };
+        yield {
+          message: 'blocked',
+          data: { ...facts, blocker: row.blocker },
+          subject,
+          restsOn: row.counted_on,
+          actions: [],
+        };
         continue;
       }
       const erase = { kind: 'erase', record: row.record_key, confidence: 'likely' } as const;

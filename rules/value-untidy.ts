@@ -1,7 +1,15 @@
 // value-untidy: spaces, the case of an e-mail domain, the form of a postcode or phone. Proposes safe corrections only
 // where the tidy form is certain.
 
-import { type Field, type ProposedAction, type RecordKey, type Rule, type RuleContext, option } from '../src/index.ts';
+import {
+  type Field,
+  type Finding,
+  option,
+  type ProposedAction,
+  type RecordKey,
+  type Rule,
+  type RuleContext,
+} from '../src/index.ts';
 
 const FIELDS = [
   'given_name',
@@ -75,19 +83,25 @@ export const valueUntidy: Rule<Record<never, never>, { untidy: Untidy }> = {
     }
     for (const sql of [CONTACTS, ORGANISATIONS]) {
       for (const row of select<Row>(sql)) {
-        for (const field of FIELDS) {
-          const points = further.get(row.record_key)?.filter(point => point.field === field) ?? [];
-          const actions = [row[field] ?? null, ...points.map(point => point.value)].flatMap(value =>
-            correct(row, field, value, tools.tidy),
-          );
-          if (actions.length === 0) continue;
-          const subject = { kind: 'record', key: row.record_key } as const;
-          yield { message: 'untidy', data: { field, cells: actions.length }, subject, field, actions };
-        }
+        yield* findingsOf(row, further.get(row.record_key) ?? [], tools.tidy);
       }
     }
   },
 };
+
+function* findingsOf(
+  row: Row,
+  further: readonly PointRow[],
+  tidy: Tools,
+): Iterable<Finding<{ untidy: Untidy }>> {
+  for (const field of FIELDS) {
+    const points = further.filter(point => point.field === field).map(point => point.value);
+    const actions = [row[field] ?? null, ...points].flatMap(value => correct(row, field, value, tidy));
+    if (actions.length === 0) continue;
+    const subject = { kind: 'record', key: row.record_key } as const;
+    yield { message: 'untidy', data: { field, cells: actions.length }, subject, field, actions };
+  }
+}
 
 function correct(row: Row, field: Field, value: string | null, tidy: Tools): ProposedAction[] {
   if (value === null || value === '') return [];

@@ -4,7 +4,9 @@ import { ACTION_KINDS, type ProposedAction } from '../model/action.ts';
 import type { RecordKey } from '../model/identity.ts';
 
 /** Actions that may stand side by side: per record only those of its strongest kind, without corrections that clash. */
-export function withoutConflicts<Action extends ProposedAction>(actions: readonly Action[]): readonly Action[] {
+export function withoutConflicts<Action extends ProposedAction>(
+  actions: readonly Action[],
+): readonly Action[] {
   const strongest = new Map<RecordKey, number>();
   for (const action of actions) {
     const rank = ACTION_KINDS.indexOf(action.kind);
@@ -13,7 +15,8 @@ export function withoutConflicts<Action extends ProposedAction>(actions: readonl
   const clashing = clashingCells(actions);
   return actions.filter(
     action =>
-      ACTION_KINDS.indexOf(action.kind) === strongest.get(action.record) && !clashing.has(cellOf(action) ?? ''),
+      ACTION_KINDS.indexOf(action.kind) === strongest.get(action.record) &&
+      !clashing.has(cellOf(action) ?? ''),
   );
 }
 

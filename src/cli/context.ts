@@ -54,7 +54,8 @@ export function wordsOf(locale: Locale): CliWords {
 export function localeOf(flag: string | undefined, environment: NodeJS.ProcessEnv): Locale {
   if (flag !== undefined) {
     const known = LOCALES.find(locale => locale === flag.toLowerCase());
-    if (known === undefined) throw new Fault('E003', { option: '--lang', value: flag, expected: LOCALES.join(' | ') });
+    if (known === undefined)
+      throw new Fault('E003', { option: '--lang', value: flag, expected: LOCALES.join(' | ') });
     return known;
   }
   const names = ['DATAWASSTRAAT_LANG', 'LC_ALL', 'LC_MESSAGES', 'LANG'];

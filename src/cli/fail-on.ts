@@ -10,18 +10,23 @@ export type FailOn = Severity | 'never';
 
 export function readFailOn(text: string): FailOn {
   const known = [...SEVERITIES, 'never' as const].find(word => word === text);
-  if (known === undefined) throw new Fault('E003', { option: '--fail-on', value: text, expected: 'error | warning | info | never' });
+  if (known === undefined)
+    throw new Fault('E003', { option: '--fail-on', value: text, expected: 'error | warning | info | never' });
   return known;
 }
 
 /** 1 for findings at or above `failOn`, 3 where rows were rejected or a rule crashed; says why on stderr, last. */
 export function concludeWith(context: Context, model: ReportModel, failOn: FailOn): number {
-  const count = (severity: Severity): number => model.rules.filter(rule => rule.severity === severity && rule.records > 0).length;
+  const count = (severity: Severity): number =>
+    model.rules.filter(rule => rule.severity === severity && rule.records > 0).length;
   const [errors, warnings, infos] = [count('error'), count('warning'), count('info')];
-  const rejected = model.sources.flatMap(source => source.files).reduce((total, file) => total + file.rejected, 0);
+  const rejected = model.sources
+    .flatMap(source => source.files)
+    .reduce((total, file) => total + file.rejected, 0);
   const crashed = model.rules.some(rule => rule.status === 'crashed');
   const worst = SEVERITIES.find(severity => count(severity) > 0);
-  const counts = failOn !== 'never' && worst !== undefined && SEVERITIES.indexOf(worst) <= SEVERITIES.indexOf(failOn);
+  const counts =
+    failOn !== 'never' && worst !== undefined && SEVERITIES.indexOf(worst) <= SEVERITIES.indexOf(failOn);
   const code = graver(counts ? EXIT.findings : EXIT.done, rejected > 0 || crashed ? EXIT.partial : EXIT.done);
   const { words, terminal } = context;
   const found = worst === undefined ? words.reasonNone : words.reason(errors, warnings, infos);

@@ -1,8 +1,8 @@
 // Faults in words.
 
-import type { FaultTexts } from '../language/faults.ts';
 import { FAULTS_EN } from '../language/faults.en.ts';
 import { FAULTS_NL } from '../language/faults.nl.ts';
+import type { FaultTexts } from '../language/faults.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Fault } from '../model/fault.ts';
 

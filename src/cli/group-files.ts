@@ -2,8 +2,8 @@
 
 import { statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import type { Entity } from '../model/field.ts';
 import type { Instant } from '../model/calendar.ts';
+import type { Entity } from '../model/field.ts';
 import { sourceNameFrom } from '../model/identity.ts';
 import type { InspectedFile } from '../steps/inspect.ts';
 import { instantFrom } from './clock.ts';
@@ -17,7 +17,10 @@ export interface FileGroup {
 }
 
 /** Groups files; `named` gives the source of a path where the user said it. Contacts come first, then what refers to them. */
-export function groupFiles(files: readonly InspectedFile[], named: ReadonlyMap<string, string>): readonly FileGroup[] {
+export function groupFiles(
+  files: readonly InspectedFile[],
+  named: ReadonlyMap<string, string>,
+): readonly FileGroup[] {
   const order: Readonly<Record<Entity, number>> = { contact: 0, organisation: 1, activity: 2 };
   const groups = Map.groupBy(files, file =>
     JSON.stringify([named.get(file.path) ?? sourceOf(file), file.mapping.entity]),

@@ -71,10 +71,16 @@ async function usageFault(error: CommanderError, args: readonly string[]): Promi
   const { closest } = await import('../normalising/closest.ts');
   const names = buildProgram(async () => {}).commands.map(command => command.name());
   const name = args.find(arg => !arg.startsWith('-')) ?? '';
-  if (error.code === 'commander.unknownCommand' || (error.code === 'commander.excessArguments' && !names.includes(name))) {
+  if (
+    error.code === 'commander.unknownCommand' ||
+    (error.code === 'commander.excessArguments' && !names.includes(name))
+  ) {
     return new Fault('E001', { name, suggestion: closest(name, names) });
   }
-  const message = error.message.replace(/^error: /, '').replace(/\n?\(Did you mean.*$/s, '').replace(/\.$/, '');
+  const message = error.message
+    .replace(/^error: /, '')
+    .replace(/\n?\(Did you mean.*$/s, '')
+    .replace(/\.$/, '');
   const suggestion = /Did you mean (?:one of )?(.+?)\?/.exec(error.message)?.[1] ?? null;
   return new Fault('E002', { message, suggestion, command: names.includes(name) ? `${name} ` : '' });
 }
@@ -139,7 +145,11 @@ function addAudit(add: Add, run: Run): void {
     .action((files: string[], options) =>
       run(async context => {
         if (files.length === 0 && options.source.length === 0) {
-          throw new Fault('E002', { message: "missing required argument 'files'", suggestion: null, command: 'audit ' });
+          throw new Fault('E002', {
+            message: "missing required argument 'files'",
+            suggestion: null,
+            command: 'audit ',
+          });
         }
         return (await import('./commands/audit.ts')).audit(context, files, options);
       }),
@@ -159,14 +169,18 @@ function addProject(add: Add, run: Run): void {
   const load = () => import('./commands/project-commands.ts');
   add('init', 'make a project', HELP_TOPICS.init)
     .option('--from <files...>', 'guess the sources from these exports', [])
-    .action(options => run(async context => (await import('./commands/init.ts')).initCommand(context, options)));
+    .action(options =>
+      run(async context => (await import('./commands/init.ts')).initCommand(context, options)),
+    );
   add('import', 'import exports of one source: one snapshot per entity', HELP_TOPICS.import)
     .argument('<files...>')
     .requiredOption('--source <name>', 'the source, such as crm')
     .option('--map <field=column>', 'say what a column is (repeatable)', collect, [])
     .option('--dates <dmy|mdy>', 'order of dates that fit both')
     .option('--exported-at <date>', 'when it was exported; without it the time of the file')
-    .action((files: string[], options) => run(async context => (await load()).importCommand(context, files, options)));
+    .action((files: string[], options) =>
+      run(async context => (await load()).importCommand(context, files, options)),
+    );
   add('check', 'match, assess and run the rules', HELP_TOPICS.check)
     .option('--rule <id>', 'only this rule')
     .option('--fail-on <severity>', 'exit 1 from this severity on', 'error')
@@ -182,7 +196,9 @@ function addProject(add: Add, run: Run): void {
     .argument('<source>')
     .option('--full', 'the whole original file too, accepted cells replaced')
     .option('--out <dir>', 'folder to write')
-    .action((source: string, options) => run(async context => (await load()).exportCommand(context, source, options)));
+    .action((source: string, options) =>
+      run(async context => (await load()).exportCommand(context, source, options)),
+    );
   add('wash', 'the periodic run: import what is new, check, report', HELP_TOPICS.wash)
     .argument('[files...]')
     .option('--fail-on <severity>', 'exit 1 from this severity on', 'error')

@@ -18,5 +18,8 @@ export function reportFiles(model: ReportModel, locale: Locale): readonly FileTo
 
 /** Files for the source systems, a folder per source. */
 export function correctedFiles(folder: string, files: readonly OutFile[]): readonly FileToWrite[] {
-  return files.map(file => ({ path: [...(folder ? [folder] : []), file.source, file.name].join('/'), bytes: file.bytes }));
+  return files.map(file => ({
+    path: [...(folder ? [folder] : []), file.source, file.name].join('/'),
+    bytes: file.bytes,
+  }));
 }

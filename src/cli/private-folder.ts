@@ -1,7 +1,16 @@
 // Private folders: temporary ones that go on every exit and signal, and output folders that appear complete or not at all.
 
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Fault } from '../model/fault.ts';
@@ -40,7 +49,8 @@ export function removeLeftovers(parent: string): void {
     const match = new RegExp(`^${ownPrefix(0).replace(/0-$/, '')}(\\d+)-`).exec(name);
     if (match === null || isRunning(Number(match[1]))) continue;
     const folder = join(parent, name);
-    if (statSync(folder, { throwIfNoEntry: false })?.uid === process.getuid?.()) rmSync(folder, { recursive: true, force: true });
+    if (statSync(folder, { throwIfNoEntry: false })?.uid === process.getuid?.())
+      rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -91,6 +101,7 @@ function freeName(target: string): string {
 
 function writeFault(path: string, error: unknown): unknown {
   if (!isSystemError(error)) return error;
-  if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return new Fault('E051', { path }, { cause: error });
+  if (error.code === 'ENOSPC' || error.code === 'EDQUOT')
+    return new Fault('E051', { path }, { cause: error });
   return new Fault('E050', { path, reason: error.code }, { cause: error });
 }

@@ -15,14 +15,20 @@ import type { RuleConfig } from './registry.ts';
 export const CONFIG_NAME = 'datawasstraat.yaml';
 
 const source = z.strictObject({
-  country: z.string().regex(/^[A-Z]{2}$/).optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
   dates: z.enum(['dmy', 'mdy']).optional(),
   files: z.partialRecord(z.enum(ENTITIES), z.string()),
   required: z.boolean().optional(),
 });
 
 const schema = z.strictObject({
-  country: z.string().regex(/^[A-Z]{2}$/).default('NL'),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .default('NL'),
   register: z.string().default('register.yaml'),
   sources: z.record(z.string().refine(isSourceName, 'name of a source'), source).default({}),
   rules: z
@@ -70,31 +76,56 @@ export function openProject(from: string): Project {
 
 function findProject(folder: string): string | null {
   if (existsSync(join(folder, CONFIG_NAME))) return folder;
-  const isEdge = existsSync(join(folder, '.git')) || folder === realpathSync(homedir()) || dirname(folder) === folder;
+  const isEdge =
+    existsSync(join(folder, '.git')) || folder === realpathSync(homedir()) || dirname(folder) === folder;
   return isEdge ? null : findProject(dirname(folder));
 }
 
-const KNOWN_KEYS = ['country', 'register', 'sources', 'rules', 'files', 'dates', 'required', 'severity', 'options', ...ENTITIES];
+const KNOWN_KEYS = [
+  'country',
+  'register',
+  'sources',
+  'rules',
+  'files',
+  'dates',
+  'required',
+  'severity',
+  'options',
+  ...ENTITIES,
+];
 
 function readConfig(text: string, file: string): Omit<Project, 'folder'> {
   const yaml = parseYaml(text);
-  if ('problem' in yaml) throw new Fault('E030', { file, line: yaml.line, column: yaml.column, problem: yaml.problem });
+  if ('problem' in yaml)
+    throw new Fault('E030', { file, line: yaml.line, column: yaml.column, problem: yaml.problem });
   const parsed = schema.safeParse(yaml.value ?? {});
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const path = issue?.path ?? [];
   if (issue?.code === 'unrecognized_keys') {
     const key = issue.keys[0] ?? '';
-    throw new Fault('E034', { file, ...yaml.positionOf([...path, key]), key, suggestion: closest(key, KNOWN_KEYS) });
+    throw new Fault('E034', {
+      file,
+      ...yaml.positionOf([...path, key]),
+      key,
+      suggestion: closest(key, KNOWN_KEYS),
+    });
   }
-  throw new Fault('E035', { file, ...yaml.positionOf(path), name: String(path.at(-1) ?? file), expected: issue?.message ?? '' });
+  throw new Fault('E035', {
+    file,
+    ...yaml.positionOf(path),
+    name: String(path.at(-1) ?? file),
+    expected: issue?.message ?? '',
+  });
 }
 
 /** Files of a source as the config names them, sorted. Fault E044: a pattern matches nothing. */
 export function filesOf(project: Project, name: string): readonly string[] {
   const patterns = Object.values(project.sources[name]?.files ?? {});
   return patterns.flatMap(pattern => {
-    const found = globSync(pattern, { cwd: project.folder }).map(file => join(project.folder, file)).sort();
+    const found = globSync(pattern, { cwd: project.folder })
+      .map(file => join(project.folder, file))
+      .sort();
     if (found.length === 0) throw new Fault('E044', { source: name, pattern });
     return found;
   });

@@ -2,8 +2,8 @@
 
 import { RULES } from '../../rules/index.ts';
 import { Fault } from '../model/fault.ts';
-import { closest } from '../normalising/closest.ts';
 import type { AnyRule, Severity } from '../model/rule.ts';
+import { closest } from '../normalising/closest.ts';
 import type { RuleToRun } from '../steps/check.ts';
 
 /** What the config says about a rule. */
@@ -15,7 +15,10 @@ export interface RuleConfig {
 export const ALL_RULES: readonly AnyRule[] = RULES;
 
 /** The rules to run; `only` names one. Faults: E042 an unknown rule, E035 a wrong option. */
-export function rulesToRun(config: Readonly<Record<string, RuleConfig>> = {}, only?: string): readonly RuleToRun[] {
+export function rulesToRun(
+  config: Readonly<Record<string, RuleConfig>> = {},
+  only?: string,
+): readonly RuleToRun[] {
   const ids = RULES.map(rule => rule.meta.id);
   for (const name of [...Object.keys(config), ...(only === undefined ? [] : [only])]) {
     if (!ids.includes(name)) throw new Fault('E042', { name, suggestion: closest(name, ids) });
@@ -23,7 +26,9 @@ export function rulesToRun(config: Readonly<Record<string, RuleConfig>> = {}, on
   return RULES.filter(rule => only === undefined || rule.meta.id === only).flatMap(rule => {
     const own = config[rule.meta.id] ?? {};
     if (own.severity === 'off') return [];
-    return [{ rule, severity: own.severity ?? rule.meta.severity, options: optionsOf(rule, own.options ?? {}) }];
+    return [
+      { rule, severity: own.severity ?? rule.meta.severity, options: optionsOf(rule, own.options ?? {}) },
+    ];
   });
 }
 
@@ -32,6 +37,10 @@ function optionsOf(rule: AnyRule, options: Readonly<Record<string, unknown>>): o
     return rule.meta.options.parse({ ...rule.meta.defaults, ...options }) as object;
   } catch (cause) {
     const place = { file: 'datawasstraat.yaml', line: 1, column: 1 };
-    throw new Fault('E035', { ...place, name: rule.meta.id, expected: Object.keys(rule.meta.defaults).join(', ') || 'no options' }, { cause });
+    throw new Fault(
+      'E035',
+      { ...place, name: rule.meta.id, expected: Object.keys(rule.meta.defaults).join(', ') || 'no options' },
+      { cause },
+    );
   }
 }

@@ -3,6 +3,8 @@
 import { join } from 'node:path';
 import { readUserMap } from '../exchange/mapping.ts';
 import { writeNumber } from '../language/locale.ts';
+import type { Instant } from '../model/calendar.ts';
+import { Fault } from '../model/fault.ts';
 import type { ReportModel } from '../reports/model.ts';
 import { findingLines, readingLines } from '../reports/terminal/summary.ts';
 import { assessPersons } from '../steps/assess.ts';
@@ -11,8 +13,6 @@ import { type ImportResult, importSnapshot } from '../steps/import.ts';
 import { inspectFile } from '../steps/inspect.ts';
 import { matchRecords } from '../steps/match.ts';
 import { buildReport } from '../steps/report.ts';
-import { Fault } from '../model/fault.ts';
-import type { Instant } from '../model/calendar.ts';
 import { closeStore, openStore, type Store } from '../store/open.ts';
 import { finishRun, lastCheck, startRun } from '../store/runs.ts';
 import { currentSources } from '../store/snapshots.ts';
@@ -62,13 +62,18 @@ export interface ImportOptions {
 }
 
 /** Imports files of one source: a snapshot per entity. */
-export async function importFiles(wash: Wash, paths: readonly string[], options: ImportOptions): Promise<readonly ImportResult[]> {
+export async function importFiles(
+  wash: Wash,
+  paths: readonly string[],
+  options: ImportOptions,
+): Promise<readonly ImportResult[]> {
   const { context, project, store, runId } = wash;
   const config = project.sources[options.source];
   const dates = options.dates ?? config?.dates ?? null;
   const userMap = readUserMap(options.map);
   const files = [];
-  for (const path of new Set(paths)) files.push(await inspectFile(path, { userMap, dates, pulse: context.progress }));
+  for (const path of new Set(paths))
+    files.push(await inspectFile(path, { userMap, dates, pulse: context.progress }));
   const named = new Map(files.map(file => [file.path, options.source]));
   const results: ImportResult[] = [];
   for (const group of groupFiles(files, named)) {
@@ -90,7 +95,12 @@ function sayImported({ terminal, words, locale }: Context, result: ImportResult)
     return;
   }
   const balance = words.balance(number(read), number(stored), number(rejected), number(skipped));
-  const changes = words.change(number(change.added), number(change.changed), number(change.unchanged), number(change.gone));
+  const changes = words.change(
+    number(change.added),
+    number(change.changed),
+    number(change.unchanged),
+    number(change.gone),
+  );
   terminal.out(words.imported(result.source, words.entity[result.entity], `${balance}; ${changes}`));
 }
 

@@ -159,8 +159,12 @@ export function readContact(plan: ReadingPlan, cell: CellText): CanonicalContact
     },
     texts: CONTACT_TEXTS.map(text),
     points: [
-      ...furtherEmails.map((value): ContactPoint => ({ field: 'email', value, key: emailKeysOf(value)[0] ?? null })),
-      ...telephones.slice(1).map((value): ContactPoint => ({ field: 'telephone', value, key: keyOfPhone(value) })),
+      ...furtherEmails.map(
+        (value): ContactPoint => ({ field: 'email', value, key: emailKeysOf(value)[0] ?? null }),
+      ),
+      ...telephones
+        .slice(1)
+        .map((value): ContactPoint => ({ field: 'telephone', value, key: keyOfPhone(value) })),
       ...mobiles.slice(1).map((value): ContactPoint => ({ field: 'mobile', value, key: keyOfPhone(value) })),
     ],
     signals: signalsOf(reader),
@@ -207,8 +211,16 @@ interface Reader {
 
 function readerOf(plan: ReadingPlan, cell: CellText): Reader {
   const columns = (field: Field): readonly number[] => plan.columns.get(field) ?? [];
-  const values = (field: Field): readonly string[] => columns(field).map(cell).filter(value => meaningOf(value) !== null);
-  const text = (field: Field): string | null => values(field)[0] ?? columns(field).map(cell).find(value => value !== '') ?? null;
+  const values = (field: Field): readonly string[] =>
+    columns(field)
+      .map(cell)
+      .filter(value => meaningOf(value) !== null);
+  const text = (field: Field): string | null =>
+    values(field)[0] ??
+    columns(field)
+      .map(cell)
+      .find(value => value !== '') ??
+    null;
   const meaning = (field: Field): string | null => {
     const value = values(field)[0];
     return value === undefined ? null : meaningOf(value);

@@ -23,10 +23,13 @@ const WORDS: Readonly<Partial<Record<Field, string>>> = {
     'e mail|email|e mailadres|emailadres|email adres|mailadres|prive e mail|email address|e mail address|e mailadres 2|emailadres 2|email 2|e mail 2|e mail werk|e mail prive|work email|secondary email|zakelijk e mailadres|prive e mailadres',
   telephone:
     'telefoon|telefoonnummer|telefoonnummer2|telefoon 2|telefoon op werk|telefoon thuis|tel|telnr|vaste telefoon|phone|phone number|telephone|home phone|work phone|business phone|office phone|telefoon werk|telefoon prive',
-  mobile: 'mobiel|mobielnummer|mobiele telefoon|gsm|telefoonnummer mobiel|06|mobiel nummer|mobile|mobile phone|cell|cell phone|mobile number',
-  street: 'straat|adres|straatnaam|street|street address|address|address line 1|adresregel 1|straat en huisnummer',
+  mobile:
+    'mobiel|mobielnummer|mobiele telefoon|gsm|telefoonnummer mobiel|06|mobiel nummer|mobile|mobile phone|cell|cell phone|mobile number',
+  street:
+    'straat|adres|straatnaam|street|street address|address|address line 1|adresregel 1|straat en huisnummer',
   house_number: 'huisnummer|huisnr|house number|huis nr',
-  house_number_suffix: 'toevoeging|huisnummertoevoeging|huisnummer toevoeging|toevoeging aan huisnummer|house number suffix|house number addition',
+  house_number_suffix:
+    'toevoeging|huisnummertoevoeging|huisnummer toevoeging|toevoeging aan huisnummer|house number suffix|house number addition',
   postal_code: 'postcode|pc|postal code|zip|zip code|zipcode|zip postal code',
   locality: 'plaats|woonplaats|stad|vestigingsplaats|city|town|locality|plaatsnaam',
   region: 'provincie|region|state|province|county',
@@ -38,14 +41,18 @@ const WORDS: Readonly<Partial<Record<Field, string>>> = {
   vat_id: 'btw nummer|btwnummer|btw id|vat number|vat id|tax id',
   iban: 'iban|bankrekeningnummer|bankrekening|rekeningnummer',
   website: 'website|site|web page|webpagina|url',
-  owner: 'toegewezen gebruiker|relatiebeheerder|accountmanager|account manager|verantwoordelijke|eigenaar|contactpersoon intern|owner|contact owner|assigned to',
+  owner:
+    'toegewezen gebruiker|relatiebeheerder|accountmanager|account manager|verantwoordelijke|eigenaar|contactpersoon intern|owner|contact owner|assigned to',
   labels:
     'doellabel|doellabels|labels|label|tags|tag|kenmerken|kenmerk|trefwoorden|groepen|groep|categorieen|categorie|categories|doellijsten|nieuwsbriefgroepen|groups|segments|purpose labels|lijsten|lists',
-  label_assigned_at: 'label datum|labeldatum|doellabel datum|labels since|label date|tags updated|label gegeven op|label sinds',
-  label_reviewed_at: 'beoordeeld op|label beoordeeld|label beoordeeld op|reviewed on|tags reviewed|labels reviewed|laatst beoordeeld',
+  label_assigned_at:
+    'label datum|labeldatum|doellabel datum|labels since|label date|tags updated|label gegeven op|label sinds',
+  label_reviewed_at:
+    'beoordeeld op|label beoordeeld|label beoordeeld op|reviewed on|tags reviewed|labels reviewed|laatst beoordeeld',
   created_at:
     'aangemaakt op|aangemaakt|toegevoegd op|adddatum|aanmaakdatum|datum aangemaakt|created|created at|created on|created date|create date|date created|first seen|subscribed at|optin time|inschrijfdatum|lid sinds|invoerdatum',
-  modified_at: 'aangepast op|gewijzigd op|laatst gewijzigd|gewijzigd|wijzigingsdatum|modified|modified at|modified on|last modified|last modified date|updated at|last changed',
+  modified_at:
+    'aangepast op|gewijzigd op|laatst gewijzigd|gewijzigd|wijzigingsdatum|modified|modified at|modified on|last modified|last modified date|updated at|last changed',
   last_activity_at:
     'laatste contact|laatste activiteit|laatst actief|datum laatste contact|laatste contactdatum|last activity|last activity date|last contact|last contacted|last contact date|last seen|last engagement date',
   last_order_at: 'laatste bestelling|laatste order|last order|last purchase|laatste aankoop',
@@ -59,8 +66,10 @@ const WORDS: Readonly<Partial<Record<Field, string>>> = {
   active: 'actief|active|is actief|is active',
   inactive: 'inactief|inactive|geblokkeerd|blocked',
   status: 'status|klantstatus|contactstatus',
-  opt_in_email: 'nieuwsbrief|opt in|optin|toestemming|subscribed|has newsletter|newsletter|toestemming e mail|email opt in',
-  opt_out_email: 'afgemeld|geenemail|geen e mail|opt out|optout|unsubscribed|email opt out|niet mailen|do not email|uitgeschreven',
+  opt_in_email:
+    'nieuwsbrief|opt in|optin|toestemming|subscribed|has newsletter|newsletter|toestemming e mail|email opt in',
+  opt_out_email:
+    'afgemeld|geenemail|geen e mail|opt out|optout|unsubscribed|email opt out|niet mailen|do not email|uitgeschreven',
   opt_out_phone: 'niet bellen|bel me niet|do not call|geen telefoon',
   opt_out_post: 'geen post|do not mail',
   notes: 'opmerking|opmerkingen|notitie|notities|beschrijving|memo|notes|note|description|remarks',
@@ -79,7 +88,9 @@ const AMBIGUOUS: Readonly<Record<string, readonly Field[]>> = {
 };
 
 const BY_HEADER: ReadonlyMap<string, Field> = new Map(
-  Object.entries(WORDS).flatMap(([field, words]) => words.split('|').map(word => [word, field as Field] as const)),
+  Object.entries(WORDS).flatMap(([field, words]) =>
+    words.split('|').map(word => [word, field as Field] as const),
+  ),
 );
 
 /** A header as it is compared: `E-mailadres`, `email_address` and `EmailAddress` by words, without case and accents. */
@@ -92,9 +103,12 @@ export function headerKey(raw: string): string {
 }
 
 /** The field a header stands for, the fields it could stand for, or null when the word is not known. */
-export function lookUpHeader(raw: string): { readonly field: Field } | { readonly ambiguous: readonly Field[] } | null {
+export function lookUpHeader(
+  raw: string,
+): { readonly field: Field } | { readonly ambiguous: readonly Field[] } | null {
   const key = headerKey(raw);
-  const field = BY_HEADER.get(key) ?? BY_HEADER.get(key.replaceAll(' ', '')) ?? BY_HEADER.get(key.replace(/ 1$/, ''));
+  const field =
+    BY_HEADER.get(key) ?? BY_HEADER.get(key.replaceAll(' ', '')) ?? BY_HEADER.get(key.replace(/ 1$/, ''));
   if (field !== undefined) return { field };
   const ambiguous = Object.hasOwn(AMBIGUOUS, key) ? AMBIGUOUS[key] : undefined;
   return ambiguous === undefined ? null : { ambiguous };
@@ -106,8 +120,7 @@ export function resolveAmbiguous(raw: string, headers: readonly string[]): Field
   switch (headerKey(raw)) {
     case 'naam':
     case 'name':
-      if (beside.has('family_name')) return beside.has('organisation_name') ? null : 'formatted_name';
-      return beside.has('given_name') || beside.has('initials') ? 'family_name' : beside.has('organisation_name') ? 'formatted_name' : null;
+      return nameBeside(beside);
     case 'voorvoegsel':
     case 'voorvoegsels':
       return beside.has('family_name') && !beside.has('name_infix') ? 'name_infix' : null;
@@ -117,4 +130,11 @@ export function resolveAmbiguous(raw: string, headers: readonly string[]): Field
     default:
       return null;
   }
+}
+
+/** `Naam` beside a surname is the whole name; beside a first name it is the surname; beside a company it is the person. */
+function nameBeside(beside: ReadonlySet<Field | undefined>): Field | null {
+  if (beside.has('family_name')) return beside.has('organisation_name') ? null : 'formatted_name';
+  if (beside.has('given_name') || beside.has('initials')) return 'family_name';
+  return beside.has('organisation_name') ? 'formatted_name' : null;
 }

@@ -1,10 +1,10 @@
 // Which column is which field: a known system > what the user says > the dictionary > a word that another column settles >
 // a suggestion. Pure; may not read a file. (Design exchange.md, "Mapping".)
 
-import { belongsTo, type Entity, type Field, FIELDS, isField, takesMany } from '../model/field.ts';
 import { Fault } from '../model/fault.ts';
+import { belongsTo, type Entity, FIELDS, type Field, isField, takesMany } from '../model/field.ts';
 import { closest } from '../normalising/closest.ts';
-import { headerKey, lookUpHeader, resolveAmbiguous } from './dictionary.ts';
+import { lookUpHeader, resolveAmbiguous } from './dictionary.ts';
 import type { Profile, ProfileEntity } from './profile.ts';
 import { PROFILES } from './profiles/index.ts';
 
@@ -41,7 +41,11 @@ export function recogniseProfile(
   const hits = PROFILES.flatMap(profile =>
     profile.entities
       .filter(entity => entity.signature.every(name => names.has(name)))
-      .map(entity => ({ profile, entity, known: [...names].filter(name => Object.hasOwn(entity.columns, name)).length })),
+      .map(entity => ({
+        profile,
+        entity,
+        known: [...names].filter(name => Object.hasOwn(entity.columns, name)).length,
+      })),
   );
   return hits.sort((a, b) => b.known - a.known)[0] ?? null;
 }
@@ -92,7 +96,12 @@ function userColumns(header: readonly string[], userMap: UserMap, file: string):
   return chosen;
 }
 
-function fromProfile(entity: ProfileEntity, name: string, index: number, taken: ReadonlySet<Field>): ColumnMapping {
+function fromProfile(
+  entity: ProfileEntity,
+  name: string,
+  index: number,
+  taken: ReadonlySet<Field>,
+): ColumnMapping {
   const known = Object.hasOwn(entity.columns, name.trim()) ? (entity.columns[name.trim()] ?? null) : null;
   const field = known !== null && !taken.has(known) ? known : null;
   return { index, header: name, field, by: field ? 'profile' : null, ambiguous: [] };
@@ -132,14 +141,4 @@ function keepFirst(columns: readonly ColumnMapping[]): readonly ColumnMapping[] 
 /** Columns mapped to a field, in the order of the file. */
 export function columnsOf(mapping: Pick<Mapping, 'columns'>, field: Field): readonly ColumnMapping[] {
   return mapping.columns.filter(column => column.field === field);
-}
-
-/** Headers of the fields that name a person, of which at least one must be known. */
-export function isUsable(mapping: Mapping): boolean {
-  return mapping.columns.some(column => column.field !== null);
-}
-
-/** A hash-free, order-free name for a header, as a saved mapping is keyed by. */
-export function headerSetKey(header: readonly string[]): string {
-  return header.map(headerKey).sort().join('|');
 }

@@ -68,9 +68,15 @@ export function deactivateTable(
 }
 
 /** One column of ids where the system deletes by list, else id and a label to filter on. */
-export function deleteTable(name: string, idHeader: string, writeBack: WriteBack, ids: readonly string[]): OutTable | null {
+export function deleteTable(
+  name: string,
+  idHeader: string,
+  writeBack: WriteBack,
+  ids: readonly string[],
+): OutTable | null {
   if (ids.length === 0) return null;
-  if (writeBack.deleteColumn !== null) return { name, header: [writeBack.deleteColumn], rows: ids.map(id => [id]) };
+  if (writeBack.deleteColumn !== null)
+    return { name, header: [writeBack.deleteColumn], rows: ids.map(id => [id]) };
   return { name, header: [idHeader, 'label'], rows: ids.map(id => [id, 'datawasstraat-delete']) };
 }
 
@@ -87,7 +93,35 @@ export function inactiveText(
 
 /** The other word of a pair, for a column in which only one of them occurs. */
 const COUNTERPART: Readonly<Record<string, string>> = {
-  ...{ Actief: 'Inactief', actief: 'inactief', Active: 'Inactive', active: 'inactive', Ja: 'Nee', Nee: 'Ja', ja: 'nee' },
-  ...{ nee: 'ja', Yes: 'No', No: 'Yes', yes: 'no', no: 'yes', true: 'false', false: 'true', TRUE: 'FALSE', FALSE: 'TRUE' },
-  ...{ '1': '0', '0': '1', J: 'N', N: 'J', Y: 'N', Waar: 'Onwaar', Onwaar: 'Waar', WAAR: 'ONWAAR', ONWAAR: 'WAAR' },
+  ...{
+    Actief: 'Inactief',
+    actief: 'inactief',
+    Active: 'Inactive',
+    active: 'inactive',
+    Ja: 'Nee',
+    Nee: 'Ja',
+    ja: 'nee',
+  },
+  ...{
+    nee: 'ja',
+    Yes: 'No',
+    No: 'Yes',
+    yes: 'no',
+    no: 'yes',
+    true: 'false',
+    false: 'true',
+    TRUE: 'FALSE',
+    FALSE: 'TRUE',
+  },
+  ...{
+    '1': '0',
+    '0': '1',
+    J: 'N',
+    N: 'J',
+    Y: 'N',
+    Waar: 'Onwaar',
+    Onwaar: 'Waar',
+    WAAR: 'ONWAAR',
+    ONWAAR: 'WAAR',
+  },
 };

@@ -4,45 +4,77 @@ import type { FaultTexts } from './faults.ts';
 
 const meant = (suggestion: string | null): string => (suggestion ? ` Did you mean "${suggestion}"?` : '');
 const list = (names: readonly string[]): string => names.map(name => `"${name}"`).join(', ');
-const at = (place: { file: string; line: number; column: number }): string => `${place.file}:${place.line}:${place.column}`;
+const at = (place: { file: string; line: number; column: number }): string =>
+  `${place.file}:${place.line}:${place.column}`;
 const NOTHING = 'Nothing was imported.';
 const UNTOUCHED = 'Nothing was touched.';
 
 export const FAULTS_EN: FaultTexts = {
-  E001: ({ name, suggestion }) => `There is no command "${name}".${meant(suggestion)} All commands: datawasstraat --help`,
-  E002: ({ message, suggestion, command }) => `${message}.${meant(suggestion)} See: datawasstraat ${command}--help`,
+  E001: ({ name, suggestion }) =>
+    `There is no command "${name}".${meant(suggestion)} All commands: datawasstraat --help`,
+  E002: ({ message, suggestion, command }) =>
+    `${message}.${meant(suggestion)} See: datawasstraat ${command}--help`,
   E003: ({ option, value, expected }) => `${option} does not take "${value}". It takes ${expected}.`,
   E010: ({ file }) => `${file} does not exist. Check the name; ls shows what is in this folder.`,
-  E011: ({ file }) => `${file} is a folder. Name the file, or several: datawasstraat audit ${file.replace(/\/+$/, '')}/*.csv`,
+  E011: ({ file }) =>
+    `${file} is a folder. Name the file, or several: datawasstraat audit ${file.replace(/\/+$/, '')}/*.csv`,
   E012: ({ file }) => `${file} is empty: it holds no rows. Export it again from the source.`,
-  E013: ({ file, looksLike }) => `${file} is not a text file; it looks like ${looksLike}. Export it as CSV and try again.`,
-  E016: ({ file, encoding }) => `${file} is written in ${encoding}, which this version does not read. Save it as UTF-8 CSV and try again.`,
-  E017: ({ file, line, limit }) => `${file}, line ${line} is over the limit: ${limit}. Nothing of the file was read; look for a missing closing quote near that line.`,
-  E018: ({ file }) => `${file} changed while it was read. Wait until the export is complete and try again. ${NOTHING}`,
-  E019: ({ file }) => `${file} holds no table: no two lines have the same number of fields. Look at it with: datawasstraat inspect ${file}`,
-  E020: ({ file, headers }) => `${file}: none of its columns is known (${list(headers.slice(0, 6))}${headers.length > 6 ? ' …' : ''}). Say what they are: --map email="${headers[0] ?? ''}"`,
-  E021: ({ file, header, suggestion }) => `${file} has no column "${header}".${meant(suggestion)} See the columns: datawasstraat inspect ${file}`,
-  E022: ({ field, suggestion }) => `"${field}" is not a field.${meant(suggestion)} The fields: datawasstraat help fields`,
-  E023: ({ file, header, count, example }) => `${file}, column ${header}: "${example}" fits day-month and month-day; all ${count} dates fit both, none decides. Say which: --dates dmy or --dates mdy. ${NOTHING}`,
-  E024: ({ file, field, headers }) => `${file}: ${list(headers)} cannot all be ${field}; it takes one column. Choose: --map ${field}="${headers[0] ?? ''}"`,
-  E025: ({ file, rejected, line, width, expected }) => `${file}: all ${rejected} rows were rejected; the first on line ${line} has ${width} fields, the header ${expected}. Look at it with: datawasstraat inspect ${file}`,
-  E026: ({ file, line }) => `${file}, line ${line}: this looks like data, not like a header. Add a first line with the column names and try again. Nothing of the file was read.`,
-  E030: place => `${at(place)} does not parse as YAML (${place.problem.toLowerCase().replaceAll('_', ' ')}). ${UNTOUCHED}`,
-  E031: place => `${at(place)} ${place.kind} "${place.name}" is unknown.${meant(place.suggestion)} ${UNTOUCHED}`,
-  E032: place => `${at(place)} ${place.period ? `"${place.period}"` : 'a bare number'} is not a period. Write ISO 8601: P24M is 24 months, P2Y two years, P14D fourteen days. ${UNTOUCHED}`,
+  E013: ({ file, looksLike }) =>
+    `${file} is not a text file; it looks like ${looksLike}. Export it as CSV and try again.`,
+  E016: ({ file, encoding }) =>
+    `${file} is written in ${encoding}, which this version does not read. Save it as UTF-8 CSV and try again.`,
+  E017: ({ file, line, limit }) =>
+    `${file}, line ${line} is over the limit: ${limit}. Nothing of the file was read; look for a missing closing quote near that line.`,
+  E018: ({ file }) =>
+    `${file} changed while it was read. Wait until the export is complete and try again. ${NOTHING}`,
+  E019: ({ file }) =>
+    `${file} holds no table: no two lines have the same number of fields. Look at it with: datawasstraat inspect ${file}`,
+  E020: ({ file, headers }) =>
+    `${file}: none of its columns is known (${list(headers.slice(0, 6))}${headers.length > 6 ? ' …' : ''}). Say what they are: --map email="${headers[0] ?? ''}"`,
+  E021: ({ file, header, suggestion }) =>
+    `${file} has no column "${header}".${meant(suggestion)} See the columns: datawasstraat inspect ${file}`,
+  E022: ({ field, suggestion }) =>
+    `"${field}" is not a field.${meant(suggestion)} The fields: datawasstraat help fields`,
+  E023: ({ file, header, count, example }) =>
+    `${file}, column ${header}: "${example}" fits day-month and month-day; all ${count} dates fit both, none decides. Say which: --dates dmy or --dates mdy. ${NOTHING}`,
+  E024: ({ file, field, headers }) =>
+    `${file}: ${list(headers)} cannot all be ${field}; it takes one column. Choose: --map ${field}="${headers[0] ?? ''}"`,
+  E025: ({ file, rejected, line, width, expected }) =>
+    `${file}: all ${rejected} rows were rejected; the first on line ${line} has ${width} fields, the header ${expected}. Look at it with: datawasstraat inspect ${file}`,
+  E026: ({ file, line }) =>
+    `${file}, line ${line}: this looks like data, not like a header. Add a first line with the column names and try again. Nothing of the file was read.`,
+  E030: place =>
+    `${at(place)} does not parse as YAML (${place.problem.toLowerCase().replaceAll('_', ' ')}). ${UNTOUCHED}`,
+  E031: place =>
+    `${at(place)} ${place.kind} "${place.name}" is unknown.${meant(place.suggestion)} ${UNTOUCHED}`,
+  E032: place =>
+    `${at(place)} ${place.period ? `"${place.period}"` : 'a bare number'} is not a period. Write ISO 8601: P24M is 24 months, P2Y two years, P14D fourteen days. ${UNTOUCHED}`,
   E033: place => `${at(place)} "${place.name}" is defined twice. ${UNTOUCHED}`,
-  E034: place => `${at(place)} the key "${place.key}" is unknown, or not evaluated by this version.${meant(place.suggestion)} ${UNTOUCHED}`,
+  E034: place =>
+    `${at(place)} the key "${place.key}" is unknown, or not evaluated by this version.${meant(place.suggestion)} ${UNTOUCHED}`,
   E035: place => `${at(place)} "${place.name}" has a wrong value (${place.expected}). ${UNTOUCHED}`,
-  E040: ({ folder }) => `There is no project in ${folder} or above it. Make one with: datawasstraat init. For one file you need none: datawasstraat audit FILE`,
-  E041: ({ name, known, suggestion }) => `There is no source "${name}".${meant(suggestion)} This project has: ${known.join(', ') || 'none yet'}`,
-  E042: ({ name, suggestion }) => `There is no rule "${name}".${meant(suggestion)} All rules: datawasstraat rules list`,
-  E043: ({ file }) => `${file} is already here. This folder is a project; look at it with: datawasstraat check`,
-  E044: ({ source, pattern }) => `Source ${source}: no file matches ${pattern}. Put the export there, or change files: in datawasstraat.yaml`,
-  E045: ({ needs }) => (needs === 'import' ? 'Nothing was imported yet. Start with: datawasstraat import FILE --source NAME' : 'Nothing was checked yet. Start with: datawasstraat check'),
-  E046: ({ source }) => `${source} is not a name for a source: lower-case letters, digits, - and _, at most 64. For example: --source crm`,
+  E040: ({ folder }) =>
+    `There is no project in ${folder} or above it. Make one with: datawasstraat init. For one file you need none: datawasstraat audit FILE`,
+  E041: ({ name, known, suggestion }) =>
+    `There is no source "${name}".${meant(suggestion)} This project has: ${known.join(', ') || 'none yet'}`,
+  E042: ({ name, suggestion }) =>
+    `There is no rule "${name}".${meant(suggestion)} All rules: datawasstraat rules list`,
+  E043: ({ file }) =>
+    `${file} is already here. This folder is a project; look at it with: datawasstraat check`,
+  E044: ({ source, pattern }) =>
+    `Source ${source}: no file matches ${pattern}. Put the export there, or change files: in datawasstraat.yaml`,
+  E045: ({ needs }) =>
+    needs === 'import'
+      ? 'Nothing was imported yet. Start with: datawasstraat import FILE --source NAME'
+      : 'Nothing was checked yet. Start with: datawasstraat check',
+  E046: ({ source }) =>
+    `${source} is not a name for a source: lower-case letters, digits, - and _, at most 64. For example: --source crm`,
   E050: ({ path, reason }) => `${path} cannot be written (${reason}). Nothing was left half-written.`,
-  E051: ({ path }) => `No space left to write ${path}. Nothing was left half-written; make room and try again.`,
+  E051: ({ path }) =>
+    `No space left to write ${path}. Nothing was left half-written; make room and try again.`,
   E052: () => `Another datawasstraat is at work in this project. Wait for it, or try again later.`,
-  E060: ({ path, reason }) => `${path} cannot be opened as a store (${reason}). It was not changed. Restore it from your backup, or import again into a new project.`,
-  E061: ({ path, version, known }) => `${path} was made by a newer datawasstraat (store version ${version}, this one knows ${known}). Update datawasstraat; the store was not changed.`,
+  E060: ({ path, reason }) =>
+    `${path} cannot be opened as a store (${reason}). It was not changed. Restore it from your backup, or import again into a new project.`,
+  E061: ({ path, version, known }) =>
+    `${path} was made by a newer datawasstraat (store version ${version}, this one knows ${known}). Update datawasstraat; the store was not changed.`,
 };

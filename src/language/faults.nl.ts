@@ -4,45 +4,77 @@ import type { FaultTexts } from './faults.ts';
 
 const meant = (suggestion: string | null): string => (suggestion ? ` Bedoelde je "${suggestion}"?` : '');
 const list = (names: readonly string[]): string => names.map(name => `"${name}"`).join(', ');
-const at = (place: { file: string; line: number; column: number }): string => `${place.file}:${place.line}:${place.column}`;
+const at = (place: { file: string; line: number; column: number }): string =>
+  `${place.file}:${place.line}:${place.column}`;
 const NOTHING = 'Er is niets geïmporteerd.';
 const UNTOUCHED = 'Er is niets veranderd.';
 
 export const FAULTS_NL: FaultTexts = {
-  E001: ({ name, suggestion }) => `De opdracht "${name}" bestaat niet.${meant(suggestion)} Alle opdrachten: datawasstraat --help`,
-  E002: ({ message, suggestion, command }) => `${message}.${meant(suggestion)} Zie: datawasstraat ${command}--help`,
+  E001: ({ name, suggestion }) =>
+    `De opdracht "${name}" bestaat niet.${meant(suggestion)} Alle opdrachten: datawasstraat --help`,
+  E002: ({ message, suggestion, command }) =>
+    `${message}.${meant(suggestion)} Zie: datawasstraat ${command}--help`,
   E003: ({ option, value, expected }) => `${option} kan niet "${value}" zijn. Wel: ${expected}.`,
   E010: ({ file }) => `${file} bestaat niet. Controleer de naam; ls laat zien wat er in deze map staat.`,
-  E011: ({ file }) => `${file} is een map. Noem het bestand, of meer dan een: datawasstraat audit ${file.replace(/\/+$/, '')}/*.csv`,
+  E011: ({ file }) =>
+    `${file} is een map. Noem het bestand, of meer dan een: datawasstraat audit ${file.replace(/\/+$/, '')}/*.csv`,
   E012: ({ file }) => `${file} is leeg: er staan geen regels in. Exporteer het opnieuw uit de bron.`,
-  E013: ({ file, looksLike }) => `${file} is geen tekstbestand; het lijkt op ${looksLike}. Exporteer het als CSV en probeer het opnieuw.`,
-  E016: ({ file, encoding }) => `${file} is geschreven in ${encoding}; dat leest deze versie niet. Bewaar het als CSV in UTF-8 en probeer het opnieuw.`,
-  E017: ({ file, line, limit }) => `${file}, regel ${line} gaat over de grens: ${limit}. Van het bestand is niets gelezen; zoek bij die regel naar een ontbrekend aanhalingsteken.`,
-  E018: ({ file }) => `${file} veranderde tijdens het lezen. Wacht tot de export klaar is en probeer het opnieuw. ${NOTHING}`,
-  E019: ({ file }) => `In ${file} staat geen tabel: geen twee regels hebben evenveel velden. Bekijk het met: datawasstraat inspect ${file}`,
-  E020: ({ file, headers }) => `${file}: geen van de kolommen is bekend (${list(headers.slice(0, 6))}${headers.length > 6 ? ' …' : ''}). Zeg wat het zijn: --map email="${headers[0] ?? ''}"`,
-  E021: ({ file, header, suggestion }) => `${file} heeft geen kolom "${header}".${meant(suggestion)} Bekijk de kolommen: datawasstraat inspect ${file}`,
-  E022: ({ field, suggestion }) => `"${field}" is geen veld.${meant(suggestion)} De velden: datawasstraat help fields`,
-  E023: ({ file, header, count, example }) => `${file}, kolom ${header}: "${example}" kan dag-maand en maand-dag zijn; alle ${count} datums passen op beide, geen enkele beslist. Zeg welke: --dates dmy of --dates mdy. ${NOTHING}`,
-  E024: ({ file, field, headers }) => `${file}: ${list(headers)} kunnen niet allemaal ${field} zijn; er is plaats voor één kolom. Kies: --map ${field}="${headers[0] ?? ''}"`,
-  E025: ({ file, rejected, line, width, expected }) => `${file}: alle ${rejected} regels zijn afgekeurd; de eerste, regel ${line}, heeft ${width} velden en de kop ${expected}. Bekijk het met: datawasstraat inspect ${file}`,
-  E026: ({ file, line }) => `${file}, regel ${line}: dit lijken gegevens, geen kop. Zet er een eerste regel met kolomnamen boven en probeer het opnieuw. Van het bestand is niets gelezen.`,
-  E030: place => `${at(place)} is geen geldige YAML (${place.problem.toLowerCase().replaceAll('_', ' ')}). ${UNTOUCHED}`,
-  E031: place => `${at(place)} ${place.kind === 'purpose' ? 'doel' : place.kind} "${place.name}" is onbekend.${meant(place.suggestion)} ${UNTOUCHED}`,
-  E032: place => `${at(place)} ${place.period ? `"${place.period}"` : 'een kaal getal'} is geen termijn. Schrijf ISO 8601: P24M is 24 maanden, P2Y twee jaar, P14D veertien dagen. ${UNTOUCHED}`,
+  E013: ({ file, looksLike }) =>
+    `${file} is geen tekstbestand; het lijkt op ${looksLike}. Exporteer het als CSV en probeer het opnieuw.`,
+  E016: ({ file, encoding }) =>
+    `${file} is geschreven in ${encoding}; dat leest deze versie niet. Bewaar het als CSV in UTF-8 en probeer het opnieuw.`,
+  E017: ({ file, line, limit }) =>
+    `${file}, regel ${line} gaat over de grens: ${limit}. Van het bestand is niets gelezen; zoek bij die regel naar een ontbrekend aanhalingsteken.`,
+  E018: ({ file }) =>
+    `${file} veranderde tijdens het lezen. Wacht tot de export klaar is en probeer het opnieuw. ${NOTHING}`,
+  E019: ({ file }) =>
+    `In ${file} staat geen tabel: geen twee regels hebben evenveel velden. Bekijk het met: datawasstraat inspect ${file}`,
+  E020: ({ file, headers }) =>
+    `${file}: geen van de kolommen is bekend (${list(headers.slice(0, 6))}${headers.length > 6 ? ' …' : ''}). Zeg wat het zijn: --map email="${headers[0] ?? ''}"`,
+  E021: ({ file, header, suggestion }) =>
+    `${file} heeft geen kolom "${header}".${meant(suggestion)} Bekijk de kolommen: datawasstraat inspect ${file}`,
+  E022: ({ field, suggestion }) =>
+    `"${field}" is geen veld.${meant(suggestion)} De velden: datawasstraat help fields`,
+  E023: ({ file, header, count, example }) =>
+    `${file}, kolom ${header}: "${example}" kan dag-maand en maand-dag zijn; alle ${count} datums passen op beide, geen enkele beslist. Zeg welke: --dates dmy of --dates mdy. ${NOTHING}`,
+  E024: ({ file, field, headers }) =>
+    `${file}: ${list(headers)} kunnen niet allemaal ${field} zijn; er is plaats voor één kolom. Kies: --map ${field}="${headers[0] ?? ''}"`,
+  E025: ({ file, rejected, line, width, expected }) =>
+    `${file}: alle ${rejected} regels zijn afgekeurd; de eerste, regel ${line}, heeft ${width} velden en de kop ${expected}. Bekijk het met: datawasstraat inspect ${file}`,
+  E026: ({ file, line }) =>
+    `${file}, regel ${line}: dit lijken gegevens, geen kop. Zet er een eerste regel met kolomnamen boven en probeer het opnieuw. Van het bestand is niets gelezen.`,
+  E030: place =>
+    `${at(place)} is geen geldige YAML (${place.problem.toLowerCase().replaceAll('_', ' ')}). ${UNTOUCHED}`,
+  E031: place =>
+    `${at(place)} ${place.kind === 'purpose' ? 'doel' : place.kind} "${place.name}" is onbekend.${meant(place.suggestion)} ${UNTOUCHED}`,
+  E032: place =>
+    `${at(place)} ${place.period ? `"${place.period}"` : 'een kaal getal'} is geen termijn. Schrijf ISO 8601: P24M is 24 maanden, P2Y twee jaar, P14D veertien dagen. ${UNTOUCHED}`,
   E033: place => `${at(place)} "${place.name}" staat er twee keer in. ${UNTOUCHED}`,
-  E034: place => `${at(place)} de sleutel "${place.key}" is onbekend, of wordt door deze versie niet beoordeeld.${meant(place.suggestion)} ${UNTOUCHED}`,
+  E034: place =>
+    `${at(place)} de sleutel "${place.key}" is onbekend, of wordt door deze versie niet beoordeeld.${meant(place.suggestion)} ${UNTOUCHED}`,
   E035: place => `${at(place)} "${place.name}" heeft een verkeerde waarde (${place.expected}). ${UNTOUCHED}`,
-  E040: ({ folder }) => `In ${folder} en daarboven staat geen project. Maak er een met: datawasstraat init. Voor één bestand is het niet nodig: datawasstraat audit BESTAND`,
-  E041: ({ name, known, suggestion }) => `De bron "${name}" bestaat niet.${meant(suggestion)} Dit project heeft: ${known.join(', ') || 'nog geen bronnen'}`,
-  E042: ({ name, suggestion }) => `De regel "${name}" bestaat niet.${meant(suggestion)} Alle regels: datawasstraat rules list`,
+  E040: ({ folder }) =>
+    `In ${folder} en daarboven staat geen project. Maak er een met: datawasstraat init. Voor één bestand is het niet nodig: datawasstraat audit BESTAND`,
+  E041: ({ name, known, suggestion }) =>
+    `De bron "${name}" bestaat niet.${meant(suggestion)} Dit project heeft: ${known.join(', ') || 'nog geen bronnen'}`,
+  E042: ({ name, suggestion }) =>
+    `De regel "${name}" bestaat niet.${meant(suggestion)} Alle regels: datawasstraat rules list`,
   E043: ({ file }) => `${file} staat er al. Deze map is een project; bekijk het met: datawasstraat check`,
-  E044: ({ source, pattern }) => `Bron ${source}: geen bestand past op ${pattern}. Zet de export daar neer, of pas files: aan in datawasstraat.yaml`,
-  E045: ({ needs }) => (needs === 'import' ? 'Er is nog niets geïmporteerd. Begin met: datawasstraat import BESTAND --source NAAM' : 'Er is nog niets gecontroleerd. Begin met: datawasstraat check'),
-  E046: ({ source }) => `${source} kan geen naam van een bron zijn: kleine letters, cijfers, - en _, hoogstens 64. Bijvoorbeeld: --source crm`,
-  E050: ({ path, reason }) => `${path} kan niet worden geschreven (${reason}). Er is niets half geschreven achtergebleven.`,
-  E051: ({ path }) => `Er is geen ruimte meer om ${path} te schrijven. Er is niets half geschreven achtergebleven; maak ruimte en probeer het opnieuw.`,
+  E044: ({ source, pattern }) =>
+    `Bron ${source}: geen bestand past op ${pattern}. Zet de export daar neer, of pas files: aan in datawasstraat.yaml`,
+  E045: ({ needs }) =>
+    needs === 'import'
+      ? 'Er is nog niets geïmporteerd. Begin met: datawasstraat import BESTAND --source NAAM'
+      : 'Er is nog niets gecontroleerd. Begin met: datawasstraat check',
+  E046: ({ source }) =>
+    `${source} kan geen naam van een bron zijn: kleine letters, cijfers, - en _, hoogstens 64. Bijvoorbeeld: --source crm`,
+  E050: ({ path, reason }) =>
+    `${path} kan niet worden geschreven (${reason}). Er is niets half geschreven achtergebleven.`,
+  E051: ({ path }) =>
+    `Er is geen ruimte meer om ${path} te schrijven. Er is niets half geschreven achtergebleven; maak ruimte en probeer het opnieuw.`,
   E052: () => `Een andere datawasstraat is in dit project bezig. Wacht daarop, of probeer het later opnieuw.`,
-  E060: ({ path, reason }) => `${path} is niet te openen als opslag (${reason}). Er is niets aan veranderd. Zet een reservekopie terug, of importeer opnieuw in een nieuw project.`,
-  E061: ({ path, version, known }) => `${path} is gemaakt door een nieuwere datawasstraat (versie ${version}, deze kent ${known}). Werk datawasstraat bij; aan de opslag is niets veranderd.`,
+  E060: ({ path, reason }) =>
+    `${path} is niet te openen als opslag (${reason}). Er is niets aan veranderd. Zet een reservekopie terug, of importeer opnieuw in een nieuw project.`,
+  E061: ({ path, version, known }) =>
+    `${path} is gemaakt door een nieuwere datawasstraat (versie ${version}, deze kent ${known}). Werk datawasstraat bij; aan de opslag is niets veranderd.`,
 };

@@ -28,11 +28,22 @@ export interface FaultData {
   readonly E021: { readonly file: string; readonly header: string; readonly suggestion: string | null };
   readonly E022: { readonly field: string; readonly suggestion: string | null };
   /** A date column that fits two orders. */
-  readonly E023: { readonly file: string; readonly header: string; readonly count: number; readonly example: string };
+  readonly E023: {
+    readonly file: string;
+    readonly header: string;
+    readonly count: number;
+    readonly example: string;
+  };
   /** Several columns for a field that takes one. */
   readonly E024: { readonly file: string; readonly field: string; readonly headers: readonly string[] };
   /** Every row was rejected. */
-  readonly E025: { readonly file: string; readonly rejected: number; readonly line: number; readonly width: number; readonly expected: number };
+  readonly E025: {
+    readonly file: string;
+    readonly rejected: number;
+    readonly line: number;
+    readonly width: number;
+    readonly expected: number;
+  };
   /** The first line looks like data. */
   readonly E026: { readonly file: string; readonly line: number };
   readonly E030: Place & { readonly problem: string };
@@ -43,7 +54,11 @@ export interface FaultData {
   readonly E035: Place & { readonly name: string; readonly expected: string };
   /** No project here. */
   readonly E040: { readonly folder: string };
-  readonly E041: { readonly name: string; readonly known: readonly string[]; readonly suggestion: string | null };
+  readonly E041: {
+    readonly name: string;
+    readonly known: readonly string[];
+    readonly suggestion: string | null;
+  };
   readonly E042: { readonly name: string; readonly suggestion: string | null };
   /** init where a project already is. */
   readonly E043: { readonly file: string };

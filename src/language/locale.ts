@@ -7,7 +7,10 @@ const TAGS: Readonly<Record<Locale, string>> = { nl: 'nl-NL', en: 'en-GB' };
 
 /** 12480 → "12,480" (en) or "12.480" (nl). */
 export function writeNumber(locale: Locale, value: number, decimals = 0): string {
-  return value.toLocaleString(TAGS[locale], { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  return value.toLocaleString(TAGS[locale], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
 }
 
 /** A share of a whole as a percentage with one decimal, "7.3 %"; "–" when the whole is 0. */

@@ -102,7 +102,10 @@ function judge(a: MatchRecord, b: MatchRecord, shares: readonly string[]): Match
 }
 
 /** Persons: record id → the lowest record id of its cluster, over sure pairs only. */
-export function clusterPersons(ids: readonly number[], pairs: readonly MatchPair[]): ReadonlyMap<number, number> {
+export function clusterPersons(
+  ids: readonly number[],
+  pairs: readonly MatchPair[],
+): ReadonlyMap<number, number> {
   const parent = new Map(ids.map(id => [id, id]));
   const find = (id: number): number => {
     let root = id;

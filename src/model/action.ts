@@ -8,7 +8,14 @@ export const ACTION_KINDS = ['erase', 'merge', 'deactivate', 'correct'] as const
 export type ActionKind = (typeof ACTION_KINDS)[number];
 
 /** The life of an action. `withdrawn`: it no longer fits what the source exports. */
-export const ACTION_STATES = ['proposed', 'accepted', 'handed_over', 'landed', 'not_landed', 'withdrawn'] as const;
+export const ACTION_STATES = [
+  'proposed',
+  'accepted',
+  'handed_over',
+  'landed',
+  'not_landed',
+  'withdrawn',
+] as const;
 export type ActionState = (typeof ACTION_STATES)[number];
 
 /** `safe`: certain enough for `fix --apply`; `likely`: a person decides. */

@@ -55,11 +55,6 @@ export function dayAfter(date: CivilDate): CivilDate {
   return Temporal.PlainDate.from(date).add({ days: 1 }).toString() as CivilDate;
 }
 
-/** Whole days from one date to another; negative when `to` is earlier. */
-export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
-}
-
 /** Whole months of a period, years included; null when it has weeks or days. */
 export function monthsOf(period: Period): number | null {
   const { years, months, weeks, days } = Temporal.Duration.from(period);

@@ -14,7 +14,11 @@ export function recordKey(source: string, entity: Entity, id: string): RecordKey
 }
 
 /** Takes a record key apart. */
-export function partsOf(key: RecordKey): { readonly source: string; readonly entity: Entity; readonly id: string } {
+export function partsOf(key: RecordKey): {
+  readonly source: string;
+  readonly entity: Entity;
+  readonly id: string;
+} {
   const first = key.indexOf('/');
   const second = key.indexOf('/', first + 1);
   return {

@@ -17,7 +17,14 @@ export type UndecidedReason = (typeof UNDECIDED_REASONS)[number];
  * creation date of the record stands in for the age of the label. `orphan`: the label is not in the register.
  * `purpose_closed`: its purpose is no longer in force. `undated`: nothing says how old it is.
  */
-export const LABEL_STATES = ['active', 'overdue', 'review_unknown', 'orphan', 'purpose_closed', 'undated'] as const;
+export const LABEL_STATES = [
+  'active',
+  'overdue',
+  'review_unknown',
+  'orphan',
+  'purpose_closed',
+  'undated',
+] as const;
 export type LabelState = (typeof LABEL_STATES)[number];
 
 /** Which date says how old a label is. */

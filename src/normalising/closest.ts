@@ -34,6 +34,7 @@ function comparable(word: string): string {
 }
 
 /** Optimal string alignment; stops counting above the limit. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one small table, filled row by row
 function typosBetween(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let previous: number[] = [];

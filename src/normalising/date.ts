@@ -48,8 +48,14 @@ export function decideDateOrder(tally: DateTally): {
   readonly unparsable: number;
 } {
   const { ymd, onlyDmy, onlyMdy, either, unparsable } = tally;
-  const result = (order: DateOrder, agree: number, contradict: number) => ({ order, agree, contradict, unparsable });
-  if (onlyDmy > 0 && onlyMdy > 0) return result('undecided', either + Math.max(onlyDmy, onlyMdy), Math.min(onlyDmy, onlyMdy));
+  const result = (order: DateOrder, agree: number, contradict: number) => ({
+    order,
+    agree,
+    contradict,
+    unparsable,
+  });
+  if (onlyDmy > 0 && onlyMdy > 0)
+    return result('undecided', either + Math.max(onlyDmy, onlyMdy), Math.min(onlyDmy, onlyMdy));
   if (onlyDmy > 0) return result('dmy', ymd + onlyDmy + either, 0);
   if (onlyMdy > 0) return result('mdy', ymd + onlyMdy + either, 0);
   if (either > 0) return result('undecided', either, 0);
@@ -75,7 +81,8 @@ export function isNoDate(text: string): boolean {
 const YMD =
   /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?)?$/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
-const NUMERIC = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?:[ ,T]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[ap]\.?m\.?)?)?$/i;
+const NUMERIC =
+  /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?:[ ,T]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[ap]\.?m\.?)?)?$/i;
 
 function readYmd(value: string): string | null {
   const match = YMD.exec(value);
@@ -111,7 +118,22 @@ function fullYear(text: string): number {
 }
 
 const MONTHS: Readonly<Record<string, number>> = {
-  ...{ jan: 1, feb: 2, mrt: 3, maa: 3, mar: 3, apr: 4, mei: 5, may: 5, jun: 6, jul: 7, aug: 8, sep: 9, okt: 10, oct: 10 },
+  ...{
+    jan: 1,
+    feb: 2,
+    mrt: 3,
+    maa: 3,
+    mar: 3,
+    apr: 4,
+    mei: 5,
+    may: 5,
+    jun: 6,
+    jul: 7,
+    aug: 8,
+    sep: 9,
+    okt: 10,
+    oct: 10,
+  },
   ...{ nov: 11, dec: 12 },
 };
 const DAY_FIRST = /^(\d{1,2})(?:e|st|nd|rd|th)?[ -]+([a-z]{3,9})\.?,?[ -]+(\d{4}|\d{2})\b/i;
@@ -132,6 +154,7 @@ function named(year: string, month: string, day: string): string | null {
 
 /** A day of the calendar between 1800 and 2199, or null. */
 function civil(year: number, month: number, day: number): string | null {
-  if (year < 1800 || year > 2199 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  if (year < 1800 || year > 2199 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+    return null;
   return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }

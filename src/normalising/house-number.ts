@@ -11,7 +11,8 @@ export interface StreetLine {
   readonly suffix: string;
 }
 
-const NUMBER_LAST = /^(.*?\D)\s*(?:nr\.?\s*)?(\d{1,5})(?:\s*[-/]?\s*([a-z]{1,4}|\d{1,4}|[ivx]{1,4}|bis|hs|huis))?$/i;
+const NUMBER_LAST =
+  /^(.*?\D)\s*(?:nr\.?\s*)?(\d{1,5})(?:\s*[-/]?\s*([a-z]{1,4}|\d{1,4}|[ivx]{1,4}|bis|hs|huis))?$/i;
 const NUMBER_FIRST = /^(\d{1,6})\s*([a-z])?\s*,?\s+(\D.*)$/i;
 
 /** Reads `Kerkstraat 12a`, `Plein 1944 nr 5-2` and `84 Ocean Drive`; null when there is no house number. */

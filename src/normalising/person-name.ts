@@ -27,7 +27,9 @@ export const INFIXES: ReadonlySet<string> = new Set(
 );
 
 const HONORIFICS: ReadonlySet<string> = new Set(
-  'dhr mevr mw heer mevrouw de heer mr mrs ms miss drs dr ir ing prof jhr jkvr sir madam msc bsc ma ba phd jr sr'.split(' '),
+  'dhr mevr mw heer mevrouw de heer mr mrs ms miss drs dr ir ing prof jhr jkvr sir madam msc bsc ma ba phd jr sr'.split(
+    ' ',
+  ),
 );
 
 /** Keys of a name; deterministic, every part null when the source does not give it. */
@@ -43,7 +45,10 @@ export function nameKeys(parts: NameParts): NameKeys {
 /** The first word that is a name and no initial; null when there is none. */
 function firstGiven(text: string | null): string | null {
   if (text === null || isInitials(text)) return null;
-  const first = fold(text).split(' ').find(word => !HONORIFICS.has(word)) ?? '';
+  const first =
+    fold(text)
+      .split(' ')
+      .find(word => !HONORIFICS.has(word)) ?? '';
   return first.length > 1 ? first : null;
 }
 
@@ -61,7 +66,9 @@ function isInitials(text: string): boolean {
 /** `Vries, de` → vries; `van der Berg-Jansen` → berg jansen; a surname of infixes only stays as it is. */
 function surname(text: string): string | null {
   const head = text.includes(',') ? (text.split(',')[0] ?? '') : text;
-  const words = fold(head).split(' ').filter(word => word !== '');
+  const words = fold(head)
+    .split(' ')
+    .filter(word => word !== '');
   const start = words.findIndex(word => !INFIXES.has(word));
   const rest = start < 0 ? words : words.slice(start);
   return rest.length === 0 ? null : rest.join(' ');
@@ -71,10 +78,17 @@ function surname(text: string): string | null {
 function splitFormatted(text: string): { readonly given: string | null; readonly family: string | null } {
   const comma = text.indexOf(',');
   if (comma > 0) {
-    const given = text.slice(comma + 1).trim().split(/\s+/).filter(word => !INFIXES.has(fold(word)));
+    const given = text
+      .slice(comma + 1)
+      .trim()
+      .split(/\s+/)
+      .filter(word => !INFIXES.has(fold(word)));
     return { given: given.join(' ') || null, family: text.slice(0, comma) };
   }
-  const words = text.trim().split(/\s+/).filter(word => !HONORIFICS.has(fold(word)));
+  const words = text
+    .trim()
+    .split(/\s+/)
+    .filter(word => !HONORIFICS.has(fold(word)));
   if (words.length < 2) return { given: null, family: words[0] ?? null };
   const infix = words.findIndex((word, index) => index > 0 && INFIXES.has(fold(word)));
   const cut = infix > 0 ? infix : words.length - 1;

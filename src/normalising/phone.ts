@@ -22,9 +22,6 @@ const DIGITS = /\d/g;
 const FEWEST_DIGITS = 7;
 const NOT_DIGITS = /\D+/g;
 
-/** Tells what a number is for. */
-export type PhoneKind = 'mobile' | 'landline';
-
 /**
  * The certain tidy form (E.164, `+31612345678`) of a number that is valid and written untidily. Null when nothing need be
  * corrected: already E.164, the library's international or national format, national digits only, or one dash after the
@@ -34,15 +31,9 @@ export type PhoneKind = 'mobile' | 'landline';
 export function tidyPhone(text: string, country: string): string | null {
   if (country !== 'NL' || TIDY_ANYWHERE.test(text) || TIDY_DUTCH.test(text)) return null;
   const number = parse(text, country);
-  if (number === null || number.country !== 'NL' || number.ext !== undefined || isTidy(text, number)) return null;
+  if (number === null || number.country !== 'NL' || number.ext !== undefined || isTidy(text, number))
+    return null;
   return number.number;
-}
-
-/** What a valid number is for; null when it is neither, both, or no valid number for the country. */
-export function phoneKind(text: string, country: string): PhoneKind | null {
-  const type = parse(text, country)?.getType();
-  if (type === 'MOBILE') return 'mobile';
-  return type === 'FIXED_LINE' ? 'landline' : null;
 }
 
 function parse(text: string, country: string): PhoneNumber | null {

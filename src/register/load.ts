@@ -12,8 +12,29 @@ import { DEFAULT_COUNTED } from './signals.ts';
 
 const KNOWN_WORDS: readonly string[] = [
   ...['controller', 'steward', 'purposes', 'labels', 'signals', 'id', 'title', 'process', 'basis', 'article'],
-  ...['applies_when', 'any', 'label', 'record', 'subjects', 'owner', 'department', 'person', 'review', 'ends_when'],
-  ...['no_signal_for', 'retention', 'after_end', 'why', 'name', 'contact', 'count', 'ignore', ...SIGNAL_TYPES],
+  ...[
+    'applies_when',
+    'any',
+    'label',
+    'record',
+    'subjects',
+    'owner',
+    'department',
+    'person',
+    'review',
+    'ends_when',
+  ],
+  ...[
+    'no_signal_for',
+    'retention',
+    'after_end',
+    'why',
+    'name',
+    'contact',
+    'count',
+    'ignore',
+    ...SIGNAL_TYPES,
+  ],
 ];
 
 /**
@@ -36,7 +57,10 @@ function place({ line, column }: { line: number; column: number }): { line: numb
 type Issue = z.core.$ZodIssue;
 
 /** The deepest issue of a union is the one that helps. */
-function deepest(issues: readonly Issue[], prefix: readonly PropertyKey[] = []): { issue: Issue; path: PropertyKey[] } {
+function deepest(
+  issues: readonly Issue[],
+  prefix: readonly PropertyKey[] = [],
+): { issue: Issue; path: PropertyKey[] } {
   const flat = issues.map(issue => {
     const path = [...prefix, ...issue.path];
     const inner = issue.code === 'invalid_union' ? issue.errors.filter(branch => branch.length > 0) : [];
@@ -51,7 +75,12 @@ function faultOf(issues: readonly Issue[], yaml: YamlFile, file: string): Fault 
   const { issue, path } = deepest(issues);
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0] ?? '';
-    return new Fault('E034', { file, ...yaml.positionOf([...path, key]), key, suggestion: closest(key, KNOWN_WORDS) });
+    return new Fault('E034', {
+      file,
+      ...yaml.positionOf([...path, key]),
+      key,
+      suggestion: closest(key, KNOWN_WORDS),
+    });
   }
   const at = yaml.positionOf(path);
   const name = path.filter(step => typeof step === 'string').at(-1) ?? '';

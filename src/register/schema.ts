@@ -12,7 +12,10 @@ const period = z.string().transform((text, context): Period => {
   return z.NEVER;
 });
 
-const applies = z.union([z.strictObject({ label: z.literal(true) }), z.strictObject({ record: z.literal(true) })]);
+const applies = z.union([
+  z.strictObject({ label: z.literal(true) }),
+  z.strictObject({ record: z.literal(true) }),
+]);
 
 const purpose = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9_-]*$/),
@@ -23,7 +26,10 @@ const purpose = z.strictObject({
   subjects: z.array(z.string()).optional(),
   owner: z.strictObject({ department: z.string().optional(), person: z.string().optional() }).optional(),
   review: period.optional(),
-  ends_when: z.array(z.strictObject({ no_signal_for: period })).max(1).optional(),
+  ends_when: z
+    .array(z.strictObject({ no_signal_for: period }))
+    .max(1)
+    .optional(),
   retention: z.strictObject({ after_end: period, why: z.string().optional() }),
 });
 
@@ -35,7 +41,9 @@ export const registerSchema: z.ZodType<RegisterFile> = z.strictObject({
   steward: z.string().optional(),
   purposes: z.array(purpose).min(1),
   labels: z.record(z.string(), z.record(z.string(), z.string())).optional(),
-  signals: z.strictObject({ count: z.array(signalType).optional(), ignore: z.array(signalType).optional() }).optional(),
+  signals: z
+    .strictObject({ count: z.array(signalType).optional(), ignore: z.array(signalType).optional() })
+    .optional(),
 });
 
 /** A purpose as written. */
@@ -44,9 +52,13 @@ interface PurposeFile {
   readonly title: string;
   readonly process?: readonly string[] | undefined;
   readonly basis: { readonly article: string };
-  readonly applies_when?: { readonly any: readonly ({ readonly label: true } | { readonly record: true })[] } | undefined;
+  readonly applies_when?:
+    | { readonly any: readonly ({ readonly label: true } | { readonly record: true })[] }
+    | undefined;
   readonly subjects?: readonly string[] | undefined;
-  readonly owner?: { readonly department?: string | undefined; readonly person?: string | undefined } | undefined;
+  readonly owner?:
+    | { readonly department?: string | undefined; readonly person?: string | undefined }
+    | undefined;
   readonly review?: Period | undefined;
   readonly ends_when?: readonly { readonly no_signal_for: Period }[] | undefined;
   readonly retention: { readonly after_end: Period; readonly why?: string | undefined };
@@ -59,6 +71,9 @@ export interface RegisterFile {
   readonly purposes: readonly PurposeFile[];
   readonly labels?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
   readonly signals?:
-    | { readonly count?: readonly SignalType[] | undefined; readonly ignore?: readonly SignalType[] | undefined }
+    | {
+        readonly count?: readonly SignalType[] | undefined;
+        readonly ignore?: readonly SignalType[] | undefined;
+      }
     | undefined;
 }

@@ -4,12 +4,39 @@ import { writePlainCsv } from '../formats/csv/plain.ts';
 import type { Locale } from '../language/locale.ts';
 import type { ReportModel } from './model.ts';
 
-const HEADS = ['severity', 'rule', 'source', 'entity', 'id', 'row', 'field', 'rests_on', 'related', 'proposes', 'message', 'fingerprint'];
+const HEADS = [
+  'severity',
+  'rule',
+  'source',
+  'entity',
+  'id',
+  'row',
+  'field',
+  'rests_on',
+  'related',
+  'proposes',
+  'message',
+  'fingerprint',
+];
 
 export function findingsCsv(model: ReportModel, locale: Locale): string {
   const rows = model.findings.map(finding => [
-    ...[finding.severity, finding.rule, finding.source, finding.entity, finding.id, finding.row, finding.field ?? ''],
-    ...[finding.restsOn ?? '', finding.related.join(' '), finding.proposes.join(' '), finding.message[locale], finding.fingerprint],
+    ...[
+      finding.severity,
+      finding.rule,
+      finding.source,
+      finding.entity,
+      finding.id,
+      finding.row,
+      finding.field ?? '',
+    ],
+    ...[
+      finding.restsOn ?? '',
+      finding.related.join(' '),
+      finding.proposes.join(' '),
+      finding.message[locale],
+      finding.fingerprint,
+    ],
   ]);
   return writePlainCsv([HEADS, ...rows]);
 }

@@ -176,8 +176,15 @@ export interface DuplicateGroup {
   readonly source: string;
   readonly zone: 'sure' | 'check';
   /** The first is the proposed survivor when the zone is sure. */
-  readonly members: readonly { readonly key: RecordKey; readonly row: number; readonly lastSignalOn: CivilDate | null }[];
-  readonly fields: readonly { readonly field: Field; readonly agreement: 'equal' | 'different' | 'missing' }[];
+  readonly members: readonly {
+    readonly key: RecordKey;
+    readonly row: number;
+    readonly lastSignalOn: CivilDate | null;
+  }[];
+  readonly fields: readonly {
+    readonly field: Field;
+    readonly agreement: 'equal' | 'different' | 'missing';
+  }[];
 }
 
 /** Contacts of one source by months since their last counted contact (or creation). */

@@ -28,7 +28,12 @@ export function reviewLabel(evidence: LabelEvidence, today: CivilDate): LabelRev
   const age = ageOf(evidence);
   const review = evidence.purpose?.review ?? null;
   const reviewDueOn = age.on && review ? addPeriod(age.on, review) : null;
-  return { state: stateOf(evidence, age.from, reviewDueOn, today), ageOn: age.on, ageFrom: age.from, reviewDueOn };
+  return {
+    state: stateOf(evidence, age.from, reviewDueOn, today),
+    ageOn: age.on,
+    ageFrom: age.from,
+    reviewDueOn,
+  };
 }
 
 function ageOf(evidence: LabelEvidence): { readonly on: CivilDate | null; readonly from: LabelAge | null } {

@@ -48,11 +48,15 @@ export interface Decision {
 }
 
 /** The latest signal the register counts as contact; null when there is none. */
-export function lastCountedSignal(signals: readonly Signal[], counted: ReadonlySet<SignalType>): Signal | null {
+export function lastCountedSignal(
+  signals: readonly Signal[],
+  counted: ReadonlySet<SignalType>,
+): Signal | null {
   let best: Signal | null = null;
   for (const signal of signals) {
     if (!counted.has(signal.type)) continue;
-    if (best === null || signal.on > best.on || (signal.on === best.on && orderOf(signal) < orderOf(best))) best = signal;
+    if (best === null || signal.on > best.on || (signal.on === best.on && orderOf(signal) < orderOf(best)))
+      best = signal;
   }
   return best;
 }
@@ -84,18 +88,19 @@ export function decide(evidence: PersonEvidence, register: Register, today: Civi
     blocker: [...evidence.openActivities].sort()[0] ?? null,
     undecidedReason: null,
   };
-  if (span !== null && counted === null) return { ...base, state: 'undecided', undecidedReason: 'no_date' };
-  if (span !== null && (span.endsOn === null || today <= span.endsOn)) return { ...base, state: 'active' };
+  if (span === null) return { ...base, state: 'no_purpose' };
+  if (counted === null) return { ...base, state: 'undecided', undecidedReason: 'no_date' };
+  if (span.endsOn === null || today <= span.endsOn) return { ...base, state: 'active' };
   if (evidence.hasUnreadableDate) return { ...base, state: 'undecided', undecidedReason: 'unreadable_date' };
-  const isPast = span !== null && span.keptThrough !== null && today > span.keptThrough;
-  if (isPast && hasLaterTwin(evidence, counted?.on ?? null)) {
-    return { ...base, state: 'undecided', undecidedReason: 'uncertain_twin' };
-  }
-  return { ...base, state: isPast ? 'retention_expired' : 'no_purpose' };
+  const isPast = span.keptThrough !== null && today > span.keptThrough;
+  if (!isPast) return { ...base, state: 'no_purpose' };
+  return hasLaterTwin(evidence, counted.on)
+    ? { ...base, state: 'undecided', undecidedReason: 'uncertain_twin' }
+    : { ...base, state: 'retention_expired' };
 }
 
-function hasLaterTwin(evidence: PersonEvidence, countedOn: CivilDate | null): boolean {
-  return evidence.uncertainTwinOn !== null && (countedOn === null || evidence.uncertainTwinOn > countedOn);
+function hasLaterTwin(evidence: PersonEvidence, countedOn: CivilDate): boolean {
+  return evidence.uncertainTwinOn !== null && evidence.uncertainTwinOn > countedOn;
 }
 
 /** No signal at all: the created date counts, else the first import. */
@@ -111,7 +116,9 @@ function countedDate(
 
 /** Purposes that the labels, or the mere record, give. */
 function purposesOf(evidence: PersonEvidence, register: Register): readonly Purpose[] {
-  const byLabel = new Set(evidence.labels.map(({ source, label }) => purposeOfLabel(register, source, label)?.id));
+  const byLabel = new Set(
+    evidence.labels.map(({ source, label }) => purposeOfLabel(register, source, label)?.id),
+  );
   return register.purposes.filter(
     purpose => purpose.appliesByRecord || (purpose.appliesByLabel && byLabel.has(purpose.id)),
   );
@@ -128,7 +135,8 @@ interface Span {
 /** The span of the purpose that keeps the person longest; null when no purpose applies. */
 function longestSpan(purposes: readonly Purpose[], countedOn: CivilDate | null): Span | null {
   const spans = purposes.map((purpose): Span => {
-    if (purpose.endsAfterNoSignal === null || countedOn === null) return { purpose, endsOn: null, keptThrough: null };
+    if (purpose.endsAfterNoSignal === null || countedOn === null)
+      return { purpose, endsOn: null, keptThrough: null };
     const endsOn = addPeriod(countedOn, purpose.endsAfterNoSignal);
     return { purpose, endsOn, keptThrough: addPeriod(endsOn, purpose.keptAfterEnd) };
   });

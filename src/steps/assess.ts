@@ -45,7 +45,8 @@ export async function assessPersons(store: Store, options: AssessOptions): Promi
       const person = personEvidence(records, evidence, twins, options.countsFirstImport);
       const decision = decide(person, options.register, options.today);
       writers.person(assessmentRow(personKey, decision));
-      for (const record of records) reviewLabels(record, { evidence, decision, options, write: writers.label });
+      for (const record of records)
+        reviewLabels(record, { evidence, decision, options, write: writers.label });
       done += 1;
       if (done % 1024 === 0) await options.pulse.beat('assess', done, persons.size);
     }
@@ -64,7 +65,10 @@ function gather(store: Store): Evidence {
     records: [...lifeRecords(store)],
     signals: Map.groupBy(signalRows(store), row => row.recordKey),
     labels: new Map(
-      [...Map.groupBy(labelRows(store), row => row.recordId)].map(([id, rows]) => [id, rows.map(row => row.label)]),
+      [...Map.groupBy(labelRows(store), row => row.recordId)].map(([id, rows]) => [
+        id,
+        rows.map(row => row.label),
+      ]),
     ),
   };
 }
@@ -76,7 +80,9 @@ function groupByPerson(records: readonly LifeRecord[]): ReadonlyMap<string, read
 function latestDatePerRecord(evidence: Evidence, register: Register): ReadonlyMap<number, CivilDate> {
   const dates = new Map<number, CivilDate>();
   for (const record of evidence.records) {
-    const counted = (evidence.signals.get(record.recordKey) ?? []).filter(row => register.countedSignals.has(row.type));
+    const counted = (evidence.signals.get(record.recordKey) ?? []).filter(row =>
+      register.countedSignals.has(row.type),
+    );
     const date = latest(...counted.map(row => row.on)) ?? record.createdOn;
     if (date !== null) dates.set(record.recordId, date);
   }
@@ -106,13 +112,16 @@ function personEvidence(
   const signals = records.flatMap(record => evidence.signals.get(record.recordKey) ?? []);
   const imports = records.map(record => record.firstImportOn).sort();
   return {
-    signals: signals.flatMap(row => (row.on === null ? [] : [{ type: row.type, source: row.source, on: row.on }])),
+    signals: signals.flatMap(row =>
+      row.on === null ? [] : [{ type: row.type, source: row.source, on: row.on }],
+    ),
     createdOn: latest(...records.map(record => record.createdOn)),
     firstImportOn: countsFirstImport ? (imports[0] ?? null) : null,
     labels: records.flatMap(({ recordId, source }) =>
       (evidence.labels.get(recordId) ?? []).map(label => ({ source, label })),
     ),
-    hasUnreadableDate: records.some(record => record.unreadableDates !== null) || signals.some(row => row.on === null),
+    hasUnreadableDate:
+      records.some(record => record.unreadableDates !== null) || signals.some(row => row.on === null),
     openActivities: signals.filter(row => row.isOpen === 1 && BLOCKING.has(row.type)).map(row => row.type),
     uncertainTwinOn: latest(...records.map(record => twins.get(record.recordId) ?? null)),
   };

@@ -4,7 +4,15 @@ import { withoutConflicts } from '../actions/strongest.ts';
 import { addPeriod, type CivilDate, parsePeriod, subtractPeriod } from '../model/calendar.ts';
 import type { Field } from '../model/field.ts';
 import { fingerprintOf, partsOf } from '../model/identity.ts';
-import type { AnyRule, Finding, RuleContext, RuleTools, Scalar, Severity, SourceInfo } from '../model/rule.ts';
+import type {
+  AnyRule,
+  Finding,
+  RuleContext,
+  RuleTools,
+  Scalar,
+  Severity,
+  SourceInfo,
+} from '../model/rule.ts';
 import { tidyEmail } from '../normalising/email.ts';
 import { tidyPhone } from '../normalising/phone.ts';
 import { tidyPostcode } from '../normalising/postcode.ts';
@@ -88,7 +96,9 @@ async function runRule(
   const names = new Set(able.map(source => source.source));
   try {
     const findings: AnyFinding[] = [];
-    for (const finding of rule.evaluate(contextOf(reader, toRun, able, options.today)) as Iterable<AnyFinding>) {
+    for (const finding of rule.evaluate(
+      contextOf(reader, toRun, able, options.today),
+    ) as Iterable<AnyFinding>) {
       if (names.has(partsOf(finding.subject.key).source)) findings.push(finding);
       if (findings.length % 4096 === 4095) await options.pulse.beat(rule.meta.id, findings.length, null);
     }
@@ -106,7 +116,9 @@ function isAbort(error: unknown): boolean {
 
 /** The first alternative of each requirement that no field of the source meets. */
 function missingFields(rule: AnyRule, source: SourceInfo): readonly Field[] {
-  return rule.meta.requires.flatMap(any => (any.some(field => source.fields.includes(field)) ? [] : any.slice(0, 1)));
+  return rule.meta.requires.flatMap(any =>
+    any.some(field => source.fields.includes(field)) ? [] : any.slice(0, 1),
+  );
 }
 
 function contextOf(
@@ -119,7 +131,8 @@ function contextOf(
     options: toRun.options,
     today,
     sources,
-    select: <Row>(sql: string, parameters: Readonly<Record<string, Scalar>> = {}) => iterate<Row>(reader, sql, parameters),
+    select: <Row>(sql: string, parameters: Readonly<Record<string, Scalar>> = {}) =>
+      iterate<Row>(reader, sql, parameters),
     tools: TOOLS,
   };
 }
@@ -129,7 +142,11 @@ const TOOLS: RuleTools = {
   tidy: { spaces: tidySpaces, email: tidyEmail, phone: tidyPhone, postcode: tidyPostcode },
 };
 
-function keep(store: Store, runId: number, outcomes: readonly { run: RuleRun; findings: readonly AnyFinding[] }[]): void {
+function keep(
+  store: Store,
+  runId: number,
+  outcomes: readonly { run: RuleRun; findings: readonly AnyFinding[] }[],
+): void {
   clearProposals(store);
   const addFinding = findingWriter(store, runId);
   const proposals = outcomes.flatMap(({ run, findings }) => {
@@ -151,5 +168,6 @@ function keep(store: Store, runId: number, outcomes: readonly { run: RuleRun; fi
   });
   const addAction = actionWriter(store, runId);
   const standing = new Set(withoutConflicts(proposals.map(({ action }) => action)));
-  for (const { action, rule, fingerprint } of proposals) if (standing.has(action)) addAction(action, rule, fingerprint);
+  for (const { action, rule, fingerprint } of proposals)
+    if (standing.has(action)) addAction(action, rule, fingerprint);
 }

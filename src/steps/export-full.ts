@@ -12,7 +12,11 @@ import { pieces } from '../store/texts.ts';
 import { changeOf, type Layout, layoutOf, type OutFile } from './export.ts';
 
 /** The full files of a source. Several files of one entity are numbered. */
-export function exportFull(store: Store, source: string, actions: readonly StoredAction[]): readonly OutFile[] {
+export function exportFull(
+  store: Store,
+  source: string,
+  actions: readonly StoredAction[],
+): readonly OutFile[] {
   const files = currentFiles(store).filter(file => file.source === source);
   return files.map(file => {
     const own = actions.filter(action => {
@@ -20,14 +24,29 @@ export function exportFull(store: Store, source: string, actions: readonly Store
       return key.source === source && key.entity === file.entity;
     });
     const layout = layoutOf(file);
-    const parts = [...fullParts(store, layout, Map.groupBy(own, action => partsOf(action.recordKey).id))];
+    const parts = [
+      ...fullParts(
+        store,
+        layout,
+        Map.groupBy(own, action => partsOf(action.recordKey).id),
+      ),
+    ];
     const siblings = files.filter(other => other.entity === file.entity);
     const number = siblings.length > 1 ? `-${siblings.indexOf(file) + 1}` : '';
-    return { source, name: `${file.entity}-full${number}.csv`, bytes: Buffer.concat(parts), rows: file.stored };
+    return {
+      source,
+      name: `${file.entity}-full${number}.csv`,
+      bytes: Buffer.concat(parts),
+      rows: file.stored,
+    };
   });
 }
 
-function* fullParts(store: Store, layout: Layout, actions: ReadonlyMap<string, readonly StoredAction[]>): Generator<Uint8Array> {
+function* fullParts(
+  store: Store,
+  layout: Layout,
+  actions: ReadonlyMap<string, readonly StoredAction[]>,
+): Generator<Uint8Array> {
   const { file, dialect, encoding } = layout;
   const decode = makeDecoder(encoding);
   const encode = makeEncoder(encoding);
@@ -42,7 +61,8 @@ function* fullParts(store: Store, layout: Layout, actions: ReadonlyMap<string, r
     const raw = Buffer.from(piece.raw);
     const cells = cellsOfRecord(raw, dialect, decode);
     const changes = own.flatMap(action => changeOf(layout, action, column => cells[column] ?? ''));
-    yield replaceCells(raw, dialect, encode, new Map(changes.map(change => [change.column, change.to]))) ?? raw;
+    yield replaceCells(raw, dialect, encode, new Map(changes.map(change => [change.column, change.to]))) ??
+      raw;
   }
   yield file.suffix;
 }

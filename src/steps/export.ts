@@ -48,9 +48,16 @@ export function exportSource(store: Store, source: string, actions: readonly Sto
   const carried: number[] = [];
   let withheld = 0;
   const own = actions.filter(action => partsOf(action.recordKey).source === source);
-  const groups = Map.groupBy(currentFiles(store).filter(file => file.source === source), file => file.entity);
+  const groups = Map.groupBy(
+    currentFiles(store).filter(file => file.source === source),
+    file => file.entity,
+  );
   for (const [entity, members] of groups) {
-    const made = exportEntity(store, members, own.filter(action => partsOf(action.recordKey).entity === entity));
+    const made = exportEntity(
+      store,
+      members,
+      own.filter(action => partsOf(action.recordKey).entity === entity),
+    );
     files.push(...made.files);
     carried.push(...made.carried);
     withheld += made.withheld;
@@ -82,7 +89,11 @@ export function layoutOf(file: StoredFile): Layout {
   };
 }
 
-function exportEntity(store: Store, members: readonly StoredFile[], actions: readonly StoredAction[]): ExportResult {
+function exportEntity(
+  store: Store,
+  members: readonly StoredFile[],
+  actions: readonly StoredAction[],
+): ExportResult {
   const layouts = members.map(layoutOf);
   const [layout] = layouts;
   if (!layout) return { files: [], carried: [], withheld: actions.length };
@@ -90,7 +101,9 @@ function exportEntity(store: Store, members: readonly StoredFile[], actions: rea
   if (layout.idColumn < 0) return { files: rejected, carried: [], withheld: actions.length };
   const cells = cellsOf(store, layouts, actions);
   const usable = actions.filter(
-    action => cells.has(partsOf(action.recordKey).id) && (action.intoKey === null || !isDerivedId(partsOf(action.intoKey).id)),
+    action =>
+      cells.has(partsOf(action.recordKey).id) &&
+      (action.intoKey === null || !isDerivedId(partsOf(action.intoKey).id)),
   );
   const tables = tablesOf(layout, usable, cells);
   return {
@@ -129,12 +142,20 @@ function tablesOf(layout: Layout, actions: readonly StoredAction[], cells: Cells
     .filter(change => !gone.has(change.sourceId));
   const idHeader = headers[idColumn] ?? '';
   const flagColumn = layout.columns.find(column => inactiveText(column.field, column.flag) !== null);
-  const flag = flagColumn && { header: flagColumn.header, text: inactiveText(flagColumn.field, flagColumn.flag) ?? '' };
+  const flag = flagColumn && {
+    header: flagColumn.header,
+    text: inactiveText(flagColumn.field, flagColumn.flag) ?? '',
+  };
   const merges = of('merge').flatMap(({ intoKey, recordKey }) =>
     intoKey === null ? [] : [{ winner: partsOf(intoKey).id, loser: partsOf(recordKey).id }],
   );
   return [
-    updateTable(`${file.entity}-update.csv`, { idColumn, headers }, changes, (id, column) => cells.get(id)?.(column) ?? ''),
+    updateTable(
+      `${file.entity}-update.csv`,
+      { idColumn, headers },
+      changes,
+      (id, column) => cells.get(id)?.(column) ?? '',
+    ),
     mergeTable(`${file.entity}-merge.csv`, writeBack.mergeHeaders, merges),
     deactivateTable(`${file.entity}-deactivate.csv`, idHeader, flag ?? null, idsOf('deactivate')),
     deleteTable(`${file.entity}-delete.csv`, idHeader, writeBack, idsOf('erase')),
@@ -142,7 +163,11 @@ function tablesOf(layout: Layout, actions: readonly StoredAction[], cells: Cells
 }
 
 /** The column that still holds what the correction starts from; none when the source changed it meanwhile. */
-export function changeOf(layout: Layout, action: StoredAction, cell: (column: number) => string): readonly CellChange[] {
+export function changeOf(
+  layout: Layout,
+  action: StoredAction,
+  cell: (column: number) => string,
+): readonly CellChange[] {
   const sourceId = partsOf(action.recordKey).id;
   if (action.toText === null) return [];
   const to = action.toText;

@@ -1,7 +1,7 @@
 // The columns of a stored file: what each was taken for, as the reports and the writing back need it later.
 
-import type { Field } from '../model/field.ts';
 import type { MappedBy } from '../exchange/mapping.ts';
+import type { Field } from '../model/field.ts';
 import type { InspectedFile } from './inspect.ts';
 
 /** One column as it is kept beside its file, as JSON. */
@@ -12,7 +12,12 @@ export interface FileColumn {
   readonly ambiguous: readonly Field[];
   readonly filled: number;
   /** Date columns only. */
-  readonly date: { readonly order: 'ymd' | 'dmy' | 'mdy' | 'undecided' | 'none'; readonly agree: number; readonly contradict: number; readonly unparsable: number } | null;
+  readonly date: {
+    readonly order: 'ymd' | 'dmy' | 'mdy' | 'undecided' | 'none';
+    readonly agree: number;
+    readonly contradict: number;
+    readonly unparsable: number;
+  } | null;
   /** Boolean columns only: the texts of this file that mean yes and no; null where none was seen. */
   readonly flag: { readonly yes: string | null; readonly no: string | null } | null;
 }

@@ -18,7 +18,9 @@ export async function fixActions(
 ): Promise<FixResult> {
   const proposed = actions(store, ['proposed']);
   const isChosen = (action: StoredAction): boolean =>
-    options.rule === null ? action.confidence === 'safe' : action.rule === options.rule && action.kind !== 'erase';
+    options.rule === null
+      ? action.confidence === 'safe'
+      : action.rule === options.rule && action.kind !== 'erase';
   const accepted = proposed.filter(isChosen);
   const left = proposed.filter(action => !isChosen(action));
   if (options.apply) {

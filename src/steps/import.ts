@@ -74,7 +74,12 @@ export async function importSnapshot(store: Store, snapshot: SnapshotImport): Pr
   }
   return inTransaction(store, async () => {
     const profile = snapshot.files[0]?.mapping.profile?.id ?? null;
-    const snapshotId = addSnapshot(store, { ...snapshot, profile, importedOn: snapshot.today, isPartial: entity === 'activity' });
+    const snapshotId = addSnapshot(store, {
+      ...snapshot,
+      profile,
+      importedOn: snapshot.today,
+      isPartial: entity === 'activity',
+    });
     const writers = recordWriters(store);
     const totals = { read: 0, stored: 0, rejected: 0, skipped: 0 };
     for (const file of snapshot.files) {
@@ -82,7 +87,13 @@ export async function importSnapshot(store: Store, snapshot: SnapshotImport): Pr
       for (const key of ['read', 'stored', 'rejected', 'skipped'] as const) totals[key] += counts[key];
     }
     markSharedIds(store, snapshotId, entity);
-    return { source, entity, isSame: false, ...totals, change: makeCurrent(store, snapshotId, source, entity) };
+    return {
+      source,
+      entity,
+      isSame: false,
+      ...totals,
+      change: makeCurrent(store, snapshotId, source, entity),
+    };
   });
 }
 
@@ -104,7 +115,10 @@ interface FileImport {
   readonly writers: RecordWriters;
 }
 
-async function importFile(store: Store, work: FileImport): Promise<{ read: number; stored: number; rejected: number; skipped: number }> {
+async function importFile(
+  store: Store,
+  work: FileImport,
+): Promise<{ read: number; stored: number; rejected: number; skipped: number }> {
   const { snapshot, file, snapshotId } = work;
   const table = translated(file.path, () => openCsv(file.path));
   if (table.sha256 !== file.table.sha256) throw new Fault('E018', { file: file.path });
@@ -131,7 +145,8 @@ async function importFile(store: Store, work: FileImport): Promise<{ read: numbe
     counts[fate] += 1;
     if (counts.read % 1024 === 0) await snapshot.pulse.beat(file.name, counts.read, file.read);
   }
-  if (counts.read !== file.read || counts.rejected !== file.rejected) throw new Fault('E018', { file: file.path });
+  if (counts.read !== file.read || counts.rejected !== file.rejected)
+    throw new Fault('E018', { file: file.path });
   endFile(store, fileId, { suffix: table.suffix(), footerLines: table.footerLines(), ...counts });
   return counts;
 }
@@ -139,7 +154,11 @@ async function importFile(store: Store, work: FileImport): Promise<{ read: numbe
 type Fate = 'stored' | 'rejected' | 'skipped' | 'gap';
 
 /** Writes one piece of a file and says what became of it. */
-function pieceWriter({ snapshot, file, writers }: FileImport, fileId: number, table: CsvTable): (piece: Piece, row: number) => Fate {
+function pieceWriter(
+  { snapshot, file, writers }: FileImport,
+  fileId: number,
+  table: CsvTable,
+): (piece: Piece, row: number) => Fate {
   const plan = readingPlan(file, snapshot.country);
   const seen = new Map<string, number>();
   const idOf = (sourceId: string | null, raw: Buffer): string => {
@@ -161,7 +180,13 @@ function pieceWriter({ snapshot, file, writers }: FileImport, fileId: number, ta
     }
     const { record } = piece;
     const raw = Buffer.from(record.bytes.subarray(record.start, record.end));
-    const place = (sourceId: string | null): RecordRow => [fileId, record.position, row, record.line, idOf(sourceId, raw)];
+    const place = (sourceId: string | null): RecordRow => [
+      fileId,
+      record.position,
+      row,
+      record.line,
+      idOf(sourceId, raw),
+    ];
     if (store({ plan, record, place, raw, writers }) !== null) return 'stored';
     writers.otherPiece([fileId, record.position, record.line, null, table.header.length, raw]);
     return 'skipped';
@@ -208,7 +233,16 @@ function contactCells(contact: CanonicalContact): RecordRow {
     contact.showsActive === null ? null : Number(contact.showsActive),
     ...[contact.country, contact.createdOn, contact.labelAssignedOn, contact.labelReviewedOn],
     contact.unreadableDates.join(' ') || null,
-    ...[keys.given, keys.initial, keys.family, keys.email, keys.phone, keys.mobile, keys.address, contact.birthOn],
+    ...[
+      keys.given,
+      keys.initial,
+      keys.family,
+      keys.email,
+      keys.phone,
+      keys.mobile,
+      keys.address,
+      contact.birthOn,
+    ],
   ];
 }
 
@@ -216,7 +250,9 @@ function readingPlan(file: InspectedFile, country: string): ReadingPlan {
   const { mapping } = file;
   const fields = new Set(mapping.columns.flatMap(column => column.field ?? []));
   return {
-    columns: new Map<Field, number[]>([...fields].map(field => [field, columnsOf(mapping, field).map(column => column.index)])),
+    columns: new Map<Field, number[]>(
+      [...fields].map(field => [field, columnsOf(mapping, field).map(column => column.index)]),
+    ),
     dateOrders: new Map(file.dates.map(column => [column.index, column.order])),
     country,
     emptyIsFalse: mapping.profile?.emptyIsFalse ?? false,

@@ -6,7 +6,13 @@ import type { CsvTable } from '../formats/csv/read.ts';
 import { Fault } from '../model/fault.ts';
 import { type Field, kindOf } from '../model/field.ts';
 import { readBoolean } from '../normalising/boolean.ts';
-import { type DateOrder, type DateTally, decideDateOrder, emptyDateTally, tallyDate } from '../normalising/date.ts';
+import {
+  type DateOrder,
+  type DateTally,
+  decideDateOrder,
+  emptyDateTally,
+  tallyDate,
+} from '../normalising/date.ts';
 import { isPlaceholder } from '../normalising/placeholder.ts';
 import { openTable, translated } from './open-table.ts';
 import type { Pulse } from './pulse.ts';
@@ -76,7 +82,12 @@ export async function inspectFile(path: string, options: InspectOptions): Promis
 
 interface Look {
   readonly filled: number[];
-  readonly tallies: { readonly index: number; readonly field: Field; readonly tally: DateTally; sample: string | null }[];
+  readonly tallies: {
+    readonly index: number;
+    readonly field: Field;
+    readonly tally: DateTally;
+    sample: string | null;
+  }[];
   readonly flags: Map<number, { yes: string | null; no: string | null }>;
   read: number;
   rejected: number;
@@ -88,7 +99,9 @@ function newLook(table: CsvTable, mapping: Mapping): Look {
   return {
     filled: table.header.map(() => 0),
     tallies: mapped.flatMap(({ index, field }) =>
-      field !== null && kindOf(field) === 'date' ? [{ index, field, tally: emptyDateTally(), sample: null }] : [],
+      field !== null && kindOf(field) === 'date'
+        ? [{ index, field, tally: emptyDateTally(), sample: null }]
+        : [],
     ),
     flags: new Map(
       [...mapped, ...columnsOf(mapping, 'status')]

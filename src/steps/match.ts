@@ -22,7 +22,10 @@ export async function matchRecords(store: Store): Promise<MatchResult> {
     }
     const records = contactKeys(store).map(keys => matchRecord(keys, further.get(keys.recordId) ?? []));
     const { pairs, oversize } = findPairs(records);
-    const personOf = clusterPersons(records.map(record => record.id), pairs);
+    const personOf = clusterPersons(
+      records.map(record => record.id),
+      pairs,
+    );
     replacePersons(store, pairs, personOf);
     return { contacts: records.length, persons: new Set(personOf.values()).size, oversize };
   });

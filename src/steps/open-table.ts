@@ -35,15 +35,27 @@ function faultOf(file: string, error: unknown): unknown {
     case 'empty':
       return new Fault('E012', { file }, { cause: error });
     case 'binary':
-      return new Fault('E013', { file, looksLike: String(error.details['looksLike'] ?? 'binary') }, { cause: error });
+      return new Fault(
+        'E013',
+        { file, looksLike: String(error.details['looksLike'] ?? 'binary') },
+        { cause: error },
+      );
     case 'wide-encoding':
     case 'broken-encoding':
-      return new Fault('E016', { file, encoding: String(error.details['encoding'] ?? '?') }, { cause: error });
+      return new Fault(
+        'E016',
+        { file, encoding: String(error.details['encoding'] ?? '?') },
+        { cause: error },
+      );
     case 'no-table':
       return new Fault('E019', { file }, { cause: error });
     case 'limit-cell':
     case 'limit-columns':
-      return new Fault('E017', { file, line, limit: String(error.details['limit'] ?? error.kind) }, { cause: error });
+      return new Fault(
+        'E017',
+        { file, line, limit: String(error.details['limit'] ?? error.kind) },
+        { cause: error },
+      );
   }
 }
 

@@ -8,6 +8,3 @@ export interface Pulse {
    */
   beat(work: string, done: number, total: number | null): Promise<void>;
 }
-
-/** For callers that neither show nor stop anything. */
-export const SILENT: Pulse = { beat: async () => {} };

@@ -12,8 +12,14 @@ import { countedContacts, deletableMonths, duplicateMembers } from '../store/rep
 const BINS = [0, 6, 12, 18, 24, 30, 36, 42, 48, 60];
 
 /** Contacts per source by months since they were last heard of. */
-export function inactivityHistograms(store: Store, register: Register, today: CivilDate): readonly InactivityHistogram[] {
-  const limits = register.purposes.flatMap(purpose => (purpose.endsAfterNoSignal ? (monthsOf(purpose.endsAfterNoSignal) ?? []) : []));
+export function inactivityHistograms(
+  store: Store,
+  register: Register,
+  today: CivilDate,
+): readonly InactivityHistogram[] {
+  const limits = register.purposes.flatMap(purpose =>
+    purpose.endsAfterNoSignal ? (monthsOf(purpose.endsAfterNoSignal) ?? []) : [],
+  );
   const limitMonths = limits.length === 0 ? null : Math.max(...limits);
   const starts = BINS.map(months => subtractPeriod(today, `P${months}M` as Period));
   return [...Map.groupBy(countedContacts(store), row => row.source)].map(([source, rows]) => {
@@ -22,13 +28,28 @@ export function inactivityHistograms(store: Store, register: Register, today: Ci
     const from = { signal: 0, created: 0, import: 0 };
     for (const { countedOn, countedFrom, records } of rows) {
       if (countedOn === null) unknown += records;
-      const index = countedOn === null ? -1 : Math.max(0, starts.findLastIndex(start => countedOn <= start));
+      const index =
+        countedOn === null
+          ? -1
+          : Math.max(
+              0,
+              starts.findLastIndex(start => countedOn <= start),
+            );
       const bin = bins[index];
       if (bin) bin.records += records;
       if (countedFrom !== null) from[countedFrom] += records;
     }
-    const countedFrom = (['signal', 'created', 'import'] as const).map(kind => ({ from: kind, records: from[kind] }));
-    return { source, bins, unknown, limitMonths, countedFrom: countedFrom.filter(({ records }) => records > 0) };
+    const countedFrom = (['signal', 'created', 'import'] as const).map(kind => ({
+      from: kind,
+      records: from[kind],
+    }));
+    return {
+      source,
+      bins,
+      unknown,
+      limitMonths,
+      countedFrom: countedFrom.filter(({ records }) => records > 0),
+    };
   });
 }
 
@@ -43,11 +64,21 @@ export function calendarRows(store: Store, register: Register, today: CivilDate)
   const rows = deletableMonths(store);
   return register.purposes.map(({ id }) => {
     const own = rows.filter(row => row.purposeId === id);
-    const sum = (of: typeof own, what: 'persons' | 'blocked'): number => of.reduce((total, row) => total + row[what], 0);
+    const sum = (of: typeof own, what: 'persons' | 'blocked'): number =>
+      of.reduce((total, row) => total + row[what], 0);
     return {
       purpose: id,
-      months: months.map(month => ({ month, persons: sum(own.filter(row => row.month === month), 'persons') })),
-      overdueBefore: sum(own.filter(row => row.month < (months[0] ?? '')), 'persons'),
+      months: months.map(month => ({
+        month,
+        persons: sum(
+          own.filter(row => row.month === month),
+          'persons',
+        ),
+      })),
+      overdueBefore: sum(
+        own.filter(row => row.month < (months[0] ?? '')),
+        'persons',
+      ),
       blocked: sum(own, 'blocked'),
     };
   });
@@ -93,7 +124,11 @@ function groupOf(
   return {
     source: partsOf(keys[0] as RecordKey).source,
     zone,
-    members: ordered.map((key, index) => ({ key, row: rows[index]?.row ?? 0, lastSignalOn: rows[index]?.lastSignalOn ?? null })),
+    members: ordered.map((key, index) => ({
+      key,
+      row: rows[index]?.row ?? 0,
+      lastSignalOn: rows[index]?.lastSignalOn ?? null,
+    })),
     fields: [
       { field: 'given_name', agreement: agreement(member => member.given) },
       { field: 'family_name', agreement: agreement(member => member.family) },

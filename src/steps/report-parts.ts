@@ -1,8 +1,15 @@
 // Parts of the report: what was read, the matrix, what to do first. Facts only, no words.
 
-import { DIMENSIONS, type Dimension, type Severity } from '../model/rule.ts';
 import { PROFILES } from '../exchange/profiles/index.ts';
-import type { FileReport, FindingRow, MatrixCell, Priority, RuleReport, SourceReport } from '../reports/model.ts';
+import { DIMENSIONS, type Dimension, type Severity } from '../model/rule.ts';
+import type {
+  FileReport,
+  FindingRow,
+  MatrixCell,
+  Priority,
+  RuleReport,
+  SourceReport,
+} from '../reports/model.ts';
 import type { Store } from '../store/open.ts';
 import { currentFiles, type StoredFile } from '../store/snapshots.ts';
 import { firstReject } from '../store/texts.ts';
@@ -21,26 +28,69 @@ function fileReport(store: Store, file: StoredFile): FileReport {
   const dialect = JSON.parse(file.dialect) as { delimiter: string; lineEnding: string };
   const idHeader = columns.find(column => column.field === 'source_id')?.header ?? null;
   const reject = firstReject(store, file.fileId);
-  const { name, entity, bytes, sha256, encoding, headerLine, preambleLines, footerLines, read, stored, rejected, skipped } = file;
+  const {
+    name,
+    entity,
+    bytes,
+    sha256,
+    encoding,
+    headerLine,
+    preambleLines,
+    footerLines,
+    read,
+    stored,
+    rejected,
+    skipped,
+  } = file;
   return {
-    ...{ name, entity, bytes, sha256, encoding, headerLine, preambleLines, footerLines, read, stored, rejected, skipped },
+    ...{
+      name,
+      entity,
+      bytes,
+      sha256,
+      encoding,
+      headerLine,
+      preambleLines,
+      footerLines,
+      read,
+      stored,
+      rejected,
+      skipped,
+    },
     ...(reject === null ? {} : { firstReject: reject }),
     delimiter: dialect.delimiter,
     lineEnding: dialect.lineEnding,
-    columns: columns.map(({ header, field, by, ambiguous, filled }) => ({ header, field, by, ambiguous, filled })),
-    dates: columns.flatMap(({ header, field, date }) => (field !== null && date !== null ? [{ header, field, ...date }] : [])),
+    columns: columns.map(({ header, field, by, ambiguous, filled }) => ({
+      header,
+      field,
+      by,
+      ambiguous,
+      filled,
+    })),
+    dates: columns.flatMap(({ header, field, date }) =>
+      field !== null && date !== null ? [{ header, field, ...date }] : [],
+    ),
     writesBack: { possible: idHeader !== null, idHeader, sharedIds: file.sharedIds },
   };
 }
 
 /** Source × dimension: records with a finding, of those stored; null where no rule could look. */
-export function matrixOf(store: Store, rules: readonly RuleReport[], rows: readonly FindingRow[]): readonly MatrixCell[] {
+export function matrixOf(
+  store: Store,
+  rules: readonly RuleReport[],
+  rows: readonly FindingRow[],
+): readonly MatrixCell[] {
   const files = currentFiles(store).filter(file => file.entity !== 'activity');
   const sources = [...new Set(files.map(file => file.source))];
   const dimensions = DIMENSIONS.filter(dimension => rules.some(rule => rule.dimension === dimension));
   return sources.flatMap(source => {
     const of = files.filter(file => file.source === source).reduce((total, file) => total + file.stored, 0);
-    return dimensions.map(dimension => ({ source, dimension, of, records: countCell(source, dimension, rules, rows) }));
+    return dimensions.map(dimension => ({
+      source,
+      dimension,
+      of,
+      records: countCell(source, dimension, rules, rows),
+    }));
   });
 }
 
@@ -51,7 +101,10 @@ function countCell(
   rows: readonly FindingRow[],
 ): number | null {
   const able = rules.filter(
-    rule => rule.dimension === dimension && rule.status === 'ran' && !rule.notApplicable.some(one => one.source === source),
+    rule =>
+      rule.dimension === dimension &&
+      rule.status === 'ran' &&
+      !rule.notApplicable.some(one => one.source === source),
   );
   if (able.length === 0) return null;
   const ids = new Set(able.map(rule => rule.id));

@@ -71,7 +71,10 @@ function findingRows(
   const places = recordPlaces(store);
   const severities = new Map(runs.map(run => [run.rule, run.severity]));
   const rules = new Map(options.rules.map(rule => [rule.meta.id, rule]));
-  const proposals = Map.groupBy(actions(store, ['proposed', 'accepted', 'handed_over']), action => action.recordKey);
+  const proposals = Map.groupBy(
+    actions(store, ['proposed', 'accepted', 'handed_over']),
+    action => action.recordKey,
+  );
   const rows = found.map((finding): FindingRow => {
     const { source, entity, id } = partsOf(finding.recordKey);
     const own = proposals.get(finding.recordKey) ?? [];
@@ -92,7 +95,9 @@ function findingRows(
     };
   });
   const rank = (row: FindingRow): number => SEVERITIES.indexOf(row.severity);
-  return rows.sort((a, b) => rank(a) - rank(b) || compare(a.rule, b.rule) || compare(a.source, b.source) || a.row - b.row);
+  return rows.sort(
+    (a, b) => rank(a) - rank(b) || compare(a.rule, b.rule) || compare(a.source, b.source) || a.row - b.row,
+  );
 }
 
 function compare(a: string, b: string): number {
@@ -145,19 +150,26 @@ function ruleReports(
     ];
   });
   const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
-  return reports.sort((a, b) => rank(a.severity) - rank(b.severity) || b.records - a.records || compare(a.id, b.id));
+  return reports.sort(
+    (a, b) => rank(a.severity) - rank(b.severity) || b.records - a.records || compare(a.id, b.id),
+  );
 }
 
 function totalsOf(
   store: Store,
-  facts: { readonly sources: ReportModel['sources']; readonly rows: readonly FindingRow[]; readonly groups: number },
+  facts: {
+    readonly sources: ReportModel['sources'];
+    readonly rows: readonly FindingRow[];
+    readonly groups: number;
+  },
 ): Totals {
   const stored = (entity: string | null): number =>
     facts.sources
       .flatMap(source => source.files)
       .filter(file => entity === null || file.entity === entity)
       .reduce((total, file) => total + file.stored, 0);
-  const records = (isIn: (row: FindingRow) => boolean): number => new Set(facts.rows.filter(isIn).map(row => row.key)).size;
+  const records = (isIn: (row: FindingRow) => boolean): number =>
+    new Set(facts.rows.filter(isIn).map(row => row.key)).size;
   const undecided = undecidedPersons(store);
   return {
     records: stored(null),

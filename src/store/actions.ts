@@ -41,19 +41,22 @@ export function actionWriter(
     const isCorrection = action.kind === 'correct';
     insert(
       ...[action.record, action.kind, action.confidence, rule, fingerprint],
-      ...[isCorrection ? action.field : null, isCorrection ? action.from : null, isCorrection ? action.to : null],
+      ...[
+        isCorrection ? action.field : null,
+        isCorrection ? action.from : null,
+        isCorrection ? action.to : null,
+      ],
       ...[action.kind === 'merge' ? action.into : null, runId],
     );
   };
 }
 
-/** Removes what a crashed rule proposed in this run. */
-export function removeProposals(store: Store, runId: number, rule: string): void {
-  run(store, "delete from action where state = 'proposed' and proposed_run = ? and rule = ?", [runId, rule]);
-}
-
 /** Actions in some states, in a fixed order. */
-export function actions(store: Store, states: readonly ActionState[], source?: string): readonly StoredAction[] {
+export function actions(
+  store: Store,
+  states: readonly ActionState[],
+  source?: string,
+): readonly StoredAction[] {
   return all(
     store,
     `select action_id as actionId, record_key as recordKey, kind, state, confidence, rule, field, from_text as fromText,
@@ -72,7 +75,8 @@ export function moveActions(
   to: 'accepted' | 'handed_over' | 'proposed' | 'withdrawn' | 'landed' | 'not_landed',
   runId: number,
 ): void {
-  const column = to === 'accepted' ? ', accepted_run = ?' : to === 'handed_over' ? ', handed_over_run = ?' : '';
+  const column =
+    to === 'accepted' ? ', accepted_run = ?' : to === 'handed_over' ? ', handed_over_run = ?' : '';
   const move = prepared(store, `update action set state = ?${column} where action_id = ?`);
   for (const id of ids) column ? move(to, runId, id) : move(to, id);
 }

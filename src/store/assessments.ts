@@ -122,8 +122,22 @@ export function assessmentWriters(store: Store): {
   return {
     person: row =>
       void person(
-        ...[row.personKey, row.state, row.purposeId, row.lastSignalOn, row.lastSignalType, row.lastSignalSource],
-        ...[row.countedFrom, row.countedOn, row.noPurposeSince, row.deletableFrom, row.blocker, row.undecidedReason],
+        ...[
+          row.personKey,
+          row.state,
+          row.purposeId,
+          row.lastSignalOn,
+          row.lastSignalType,
+          row.lastSignalSource,
+        ],
+        ...[
+          row.countedFrom,
+          row.countedOn,
+          row.noPurposeSince,
+          row.deletableFrom,
+          row.blocker,
+          row.undecidedReason,
+        ],
       ),
     label: row =>
       void label(row.recordId, row.label, row.purposeId, row.state, row.ageOn, row.ageFrom, row.reviewDueOn),

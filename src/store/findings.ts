@@ -67,11 +67,6 @@ export function findingWriter(store: Store, runId: number): (finding: StoredFind
     );
 }
 
-/** Removes what a crashed rule left in this run. */
-export function removeFindings(store: Store, runId: number, rule: string): void {
-  run(store, 'delete from finding where run_id = ? and rule = ?', [runId, rule]);
-}
-
 /** Findings of a run, in a fixed order. */
 export function findings(store: Store, runId: number): readonly StoredFinding[] {
   return all<Omit<StoredFinding, 'data' | 'related'> & { data: string; related: string }>(
@@ -80,9 +75,4 @@ export function findings(store: Store, runId: number): readonly StoredFinding[] 
      from finding where run_id = ? order by rule, record_key, field`,
     [runId],
   ).map(row => ({ ...row, data: JSON.parse(row.data), related: JSON.parse(row.related) }));
-}
-
-/** Keeps the findings of the last runs only; the trend of counts is in rule_run. */
-export function removeFindingsBefore(store: Store, runId: number): void {
-  run(store, 'delete from finding where run_id < ?', [runId]);
 }

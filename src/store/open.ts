@@ -48,7 +48,10 @@ export function closeStore(store: Store): void {
  * Runs a write completely or not at all. The work may await (it yields to the event loop so that Ctrl-C is heard);
  * nobody else writes through this connection meanwhile.
  */
-export async function inTransaction<Result>(store: Store, work: () => Promise<Result> | Result): Promise<Result> {
+export async function inTransaction<Result>(
+  store: Store,
+  work: () => Promise<Result> | Result,
+): Promise<Result> {
   store.connection.exec('begin immediate');
   try {
     const result = await work();
@@ -81,15 +84,18 @@ function migrate(store: Store): void {
   const applicationId = readNumber(store, 'application_id');
   const version = readNumber(store, 'user_version');
   const isNew = version === 0 && applicationId === 0;
-  if (!isNew && applicationId !== APPLICATION_ID) throw new Fault('E060', { path, reason: 'other application' });
+  if (!isNew && applicationId !== APPLICATION_ID)
+    throw new Fault('E060', { path, reason: 'other application' });
   if (version > MIGRATIONS.length) throw new Fault('E061', { path, version, known: MIGRATIONS.length });
   if (version === MIGRATIONS.length) return;
-  connection.transaction(() => {
-    for (const migration of MIGRATIONS.slice(version)) connection.exec(migration);
-    for (const statement of viewStatements()) connection.exec(statement);
-    connection.pragma(`application_id = ${APPLICATION_ID}`);
-    connection.pragma(`user_version = ${MIGRATIONS.length}`);
-  }).immediate();
+  connection
+    .transaction(() => {
+      for (const migration of MIGRATIONS.slice(version)) connection.exec(migration);
+      for (const statement of viewStatements()) connection.exec(statement);
+      connection.pragma(`application_id = ${APPLICATION_ID}`);
+      connection.pragma(`user_version = ${MIGRATIONS.length}`);
+    })
+    .immediate();
 }
 
 function readNumber({ connection, path }: Store, pragma: 'application_id' | 'user_version'): number {

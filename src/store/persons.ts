@@ -44,12 +44,20 @@ export function furtherKeys(store: Store): readonly { recordId: number; field: s
 /** Replaces all pairs and persons. */
 export function replacePersons(
   store: Store,
-  pairs: Iterable<{ readonly a: number; readonly b: number; readonly zone: Zone; readonly evidence: readonly string[] }>,
+  pairs: Iterable<{
+    readonly a: number;
+    readonly b: number;
+    readonly zone: Zone;
+    readonly evidence: readonly string[];
+  }>,
   personOf: ReadonlyMap<number, number>,
 ): void {
   run(store, 'delete from pair');
   run(store, 'delete from person_member');
-  const addPair = prepared(store, 'insert into pair (record_a, record_b, zone, evidence) values (?, ?, ?, ?)');
+  const addPair = prepared(
+    store,
+    'insert into pair (record_a, record_b, zone, evidence) values (?, ?, ?, ?)',
+  );
   for (const { a, b, zone, evidence } of pairs) addPair(a, b, zone, evidence.join(' '));
   const keys = new Map(
     all<{ recordId: number; key: string }>(

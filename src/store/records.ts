@@ -1,7 +1,7 @@
 // Records: writing the canonical rows of an import beside their raw bytes. May not normalise: it stores what it is given.
 
-import { CONTACT_COLUMNS, ORGANISATION_COLUMNS } from './record-columns.ts';
 import type { Store } from './open.ts';
+import { CONTACT_COLUMNS, ORGANISATION_COLUMNS } from './record-columns.ts';
 import { prepared } from './statement.ts';
 
 type Cell = string | number | null | Uint8Array;

@@ -6,7 +6,12 @@ import { first, run } from './statement.ts';
 
 export function startRun(
   store: Store,
-  start: { readonly command: string; readonly startedAt: Instant; readonly today: CivilDate; readonly toolVersion: string },
+  start: {
+    readonly command: string;
+    readonly startedAt: Instant;
+    readonly today: CivilDate;
+    readonly toolVersion: string;
+  },
 ): number {
   return run(
     store,

@@ -124,7 +124,12 @@ export function markSharedIds(store: Store, snapshotId: number, entity: Entity):
 }
 
 /** Makes a snapshot the current one of its source and entity, and counts what changed. */
-export function makeCurrent(store: Store, snapshotId: number, source: string, entity: Entity): SnapshotChange {
+export function makeCurrent(
+  store: Store,
+  snapshotId: number,
+  source: string,
+  entity: Entity,
+): SnapshotChange {
   const before = first<{ id: number }>(
     store,
     'select snapshot_id as id from snapshot where source = ? and entity = ? and is_current = 1',
@@ -141,7 +146,12 @@ export function makeCurrent(store: Store, snapshotId: number, source: string, en
   return change;
 }
 
-function compareSnapshots(store: Store, entity: Entity, before: number | null, after: number): SnapshotChange {
+function compareSnapshots(
+  store: Store,
+  entity: Entity,
+  before: number | null,
+  after: number,
+): SnapshotChange {
   const counts = first<{ known: number; unchanged: number; total: number }>(
     store,
     `with old as (select source_id, raw from ${entity} join file using (file_id) where snapshot_id = :before),

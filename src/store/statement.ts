@@ -25,7 +25,11 @@ export function first<Row>(store: Store, sql: string, parameters: Parameters = [
 }
 
 /** Writes; returns how many rows changed and the id of the last one. */
-export function run(store: Store, sql: string, parameters: Parameters = []): { readonly changes: number; readonly id: number } {
+export function run(
+  store: Store,
+  sql: string,
+  parameters: Parameters = [],
+): { readonly changes: number; readonly id: number } {
   const result = store.connection.prepare(sql).run(...bindable(parameters));
   return { changes: result.changes, id: Number(result.lastInsertRowid) };
 }

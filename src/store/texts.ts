@@ -30,7 +30,12 @@ export function pieces(store: Store, entity: Entity, fileId: number): IterableIt
 export function rejects(
   store: Store,
   fileId: number,
-): IterableIterator<{ readonly line: number; readonly reason: string; readonly width: number; readonly raw: Uint8Array }> {
+): IterableIterator<{
+  readonly line: number;
+  readonly reason: string;
+  readonly width: number;
+  readonly raw: Uint8Array;
+}> {
   return iterate(
     store,
     'select line, reason, width, raw from other_piece where file_id = ? and reason is not null order by position',
@@ -39,7 +44,10 @@ export function rejects(
 }
 
 /** The first rejected row of a file; null when none was. */
-export function firstReject(store: Store, fileId: number): { readonly line: number; readonly width: number } | null {
+export function firstReject(
+  store: Store,
+  fileId: number,
+): { readonly line: number; readonly width: number } | null {
   return first(
     store,
     'select line, width from other_piece where file_id = ? and reason is not null order by position limit 1',

@@ -107,8 +107,15 @@ ${current('organisation', 'organisation')}`,
 
 const CONTACT_POINTS: ViewSpec = {
   name: 'contact_points',
-  about: 'Further e-mail addresses and telephone numbers of a contact, beyond the first of each in `contacts`.',
-  columns: { record_key: KEY, source: SOURCE, country: 'as in contacts', field: 'email, telephone or mobile', value: AS_EXPORTED },
+  about:
+    'Further e-mail addresses and telephone numbers of a contact, beyond the first of each in `contacts`.',
+  columns: {
+    record_key: KEY,
+    source: SOURCE,
+    country: 'as in contacts',
+    field: 'email, telephone or mobile',
+    value: AS_EXPORTED,
+  },
   select: `
 select ${keyOf('contact', 'contact')} as record_key, snapshot.source, contact.country, contact_point.field, contact_point.value
 ${current('contact', 'contact')}
@@ -181,7 +188,8 @@ join label_assessment on label_assessment.record_id = contact.record_id`,
 
 const SIGNALS: ViewSpec = {
   name: 'signals',
-  about: 'Evidence of contact: the last-contact columns of contacts, and activities that name a contact of the same source.',
+  about:
+    'Evidence of contact: the last-contact columns of contacts, and activities that name a contact of the same source.',
   columns: {
     record_key: 'record key of the contact',
     source: SOURCE,

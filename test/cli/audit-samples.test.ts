@@ -12,7 +12,14 @@ const rows = (path: string): readonly Row[] => parse(readFileSync(path, 'utf8'),
 /** One name per hit: source, rule, id, and for cells the field. */
 const hitsOf = (list: readonly Row[], withSource: boolean): readonly string[] =>
   list
-    .map(row => [withSource ? row['source'] : '', row['rule'], row['id'], row['rule'] === 'value-untidy' ? row['field'] : ''].join(' '))
+    .map(row =>
+      [
+        withSource ? row['source'] : '',
+        row['rule'],
+        row['id'],
+        row['rule'] === 'value-untidy' ? row['field'] : '',
+      ].join(' '),
+    )
     .sort();
 
 const DAY = ['--today', '2026-12-01', '-q'];
@@ -27,15 +34,24 @@ describe.each(['klanten-export', 'mailing-export'])('%s', name => {
     expect(run.out.trimEnd().split('\n').at(-1)).toBe('r/index.html');
 
     const isCrm = name === 'klanten-export';
-    const update = readFileSync(join(place.folder, `r/corrected/${name}/contact-update.csv`), isCrm ? 'latin1' : 'utf8');
+    const update = readFileSync(
+      join(place.folder, `r/corrected/${name}/contact-update.csv`),
+      isCrm ? 'latin1' : 'utf8',
+    );
     const [header = [], ...changed] = parse(update, { delimiter: isCrm ? ';' : ',' }) as string[][];
     const truth = new Map(expected.filter(row => row['rule'] === 'value-untidy').map(row => [row['id'], '']));
     expect(changed.length).toBeGreaterThan(100);
     for (const row of changed) expect(truth.has(row[0])).toBe(true);
-    const wanted = expected.filter(row => row['rule'] === 'value-untidy' && changed.some(line => line[0] === row['id']));
+    const wanted = expected.filter(
+      row => row['rule'] === 'value-untidy' && changed.some(line => line[0] === row['id']),
+    );
     for (const row of wanted) {
       const line = changed.find(candidate => candidate[0] === row['id']) ?? [];
-      expect([row['id'], row['field'], line.includes(row['value'] ?? '')]).toEqual([row['id'], row['field'], true]);
+      expect([row['id'], row['field'], line.includes(row['value'] ?? '')]).toEqual([
+        row['id'],
+        row['field'],
+        true,
+      ]);
     }
     expect(header[0]).toBe(isCrm ? 'Klantnummer' : 'Subscriber ID');
   });
@@ -52,12 +68,18 @@ it('links persons over both sources', async () => {
 
 it('gives the same bytes in another time zone and locale', async () => {
   const texts: string[] = [];
-  for (const [zone, language] of [['Pacific/Kiritimati', 'nl_NL.UTF-8'], ['America/Los_Angeles', 'C']]) {
+  for (const [zone, language] of [
+    ['Pacific/Kiritimati', 'nl_NL.UTF-8'],
+    ['America/Los_Angeles', 'C'],
+  ]) {
     const place = freshFolder();
     process.env['TZ'] = zone;
     process.env['LC_NUMERIC'] = language;
     await runCli(['audit', join(SAMPLES, 'mailing-export.csv'), ...DAY, '--lang', 'nl', '--out', 'r'], place);
-    texts.push(readFileSync(join(place.folder, 'r/index.html'), 'utf8'), readFileSync(join(place.folder, 'r/findings.csv'), 'utf8'));
+    texts.push(
+      readFileSync(join(place.folder, 'r/index.html'), 'utf8'),
+      readFileSync(join(place.folder, 'r/findings.csv'), 'utf8'),
+    );
   }
   delete process.env['TZ'];
   expect(texts[0] === texts[2] && texts[1] === texts[3]).toBe(true);

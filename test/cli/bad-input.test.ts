@@ -12,20 +12,55 @@ describe('one line with a code, exit 2, an empty folder', () => {
     ['missing file', null, ['audit', 'x.csv'], /^E010 x\.csv /],
     ['folder', null, ['audit', 'map'], /^E011 map /],
     ['empty file', '', ['audit', 'x.csv'], /^E012 x\.csv /],
-    ['binary file', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1, 0, 0]), ['audit', 'x.csv'], /^E013 x\.csv /],
-    ['XLSX', Buffer.from('PK\u0003\u0004 rest of a zip', 'latin1'), ['audit', 'x.csv'], /^E013 x\.csv .*XLSX/],
-    ['UTF-16', Buffer.from('\ufeffid;e-mail\n1;a@example.nl\n', 'utf16le'), ['audit', 'x.csv'], /^E016 x\.csv .*utf-16le/i],
+    [
+      'binary file',
+      Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1, 0, 0]),
+      ['audit', 'x.csv'],
+      /^E013 x\.csv /,
+    ],
+    [
+      'XLSX',
+      Buffer.from('PK\u0003\u0004 rest of a zip', 'latin1'),
+      ['audit', 'x.csv'],
+      /^E013 x\.csv .*XLSX/,
+    ],
+    [
+      'UTF-16',
+      Buffer.from('\ufeffid;e-mail\n1;a@example.nl\n', 'utf16le'),
+      ['audit', 'x.csv'],
+      /^E016 x\.csv .*utf-16le/i,
+    ],
     ['unknown columns', 'aap;noot\n1;2\n3;4\n', ['audit', 'x.csv'], /^E020 x\.csv.*--map/],
     ['no header', '1;jan@example.nl;Jansen\n2;piet@example.nl;Smit\n', ['audit', 'x.csv'], /^E026 x\.csv, /],
-    ['unknown column in --map', `${HEAD}1;a@example.nl;A;B;13-01-2024\n`, ['audit', 'x.csv', '--map', 'email=e-mial'], /^E021 .*"e-mail"/],
-    ['unknown field in --map', `${HEAD}1;a@example.nl;A;B;13-01-2024\n`, ['audit', 'x.csv', '--map', 'emial=e-mail'], /^E022 .*"email"/],
+    [
+      'unknown column in --map',
+      `${HEAD}1;a@example.nl;A;B;13-01-2024\n`,
+      ['audit', 'x.csv', '--map', 'email=e-mial'],
+      /^E021 .*"e-mail"/,
+    ],
+    [
+      'unknown field in --map',
+      `${HEAD}1;a@example.nl;A;B;13-01-2024\n`,
+      ['audit', 'x.csv', '--map', 'emial=e-mail'],
+      /^E022 .*"email"/,
+    ],
     ['all rows ragged', `${HEAD}1;2\n1;2\n1;2\n`, ['audit', 'x.csv'], /^E0(19|25|26) x\.csv/],
     ['unknown command', null, ['audti', 'x.csv'], /^E001 .*"audit"/],
     ['unknown option', null, ['audit', '--langg', 'nl'], /^E002 .*"--lang"/],
-    ['unknown rule', `${HEAD}1;a@example.nl;A;B;13-01-2024\n`, ['audit', 'x.csv', '--rule', 'label-overdu'], /^E042 .*"label-overdue"/],
+    [
+      'unknown rule',
+      `${HEAD}1;a@example.nl;A;B;13-01-2024\n`,
+      ['audit', 'x.csv', '--rule', 'label-overdu'],
+      /^E042 .*"label-overdue"/,
+    ],
     ['missing argument', null, ['audit'], /^E002 /],
     ['wrong day', null, ['audit', 'x.csv', '--today', '2026-02-30'], /^E003 --today/],
-    ['missing register', `${HEAD}1;a@example.nl;A;B;13-01-2024\n`, ['audit', 'x.csv', '--register', 'r.yaml'], /^E010 r\.yaml/],
+    [
+      'missing register',
+      `${HEAD}1;a@example.nl;A;B;13-01-2024\n`,
+      ['audit', 'x.csv', '--register', 'r.yaml'],
+      /^E010 r\.yaml/,
+    ],
   ])('%s', async (_name, content, args, message) => {
     const place = freshFolder();
     mkdirSync(join(place.folder, 'map'));
@@ -46,8 +81,16 @@ describe('a mistake in the register', () => {
     ['typo in a key', 'purposses:\n  - id: a\n', /^E03[45] r\.yaml:1:1 /],
     ['bare number', purpose('after_end: 24'), /^E032 r\.yaml:5:\d+ /],
     ['not a period', purpose('after_end: 24M'), /^E032 r\.yaml:5:\d+ "24M"/],
-    ['unknown purpose', `${purpose('after_end: P24M')}labels:\n  x:\n    Nieuws: klantt\n`, /^E031 r\.yaml:8:\d+ purpose "klantt".*"klant"/],
-    ['label twice', `${purpose('after_end: P24M')}labels:\n  x:\n    A: klant\n    A: klant\n`, /^E030 r\.yaml:9:\d+ /],
+    [
+      'unknown purpose',
+      `${purpose('after_end: P24M')}labels:\n  x:\n    Nieuws: klantt\n`,
+      /^E031 r\.yaml:8:\d+ purpose "klantt".*"klant"/,
+    ],
+    [
+      'label twice',
+      `${purpose('after_end: P24M')}labels:\n  x:\n    A: klant\n    A: klant\n`,
+      /^E030 r\.yaml:9:\d+ /,
+    ],
     ['tab', 'purposes:\n\t- id: a\n', /^E030 r\.yaml:2:/],
     ['empty', '', /^E035 r\.yaml:1:1 /],
     ['unknown key', purpose('after_end: P24M, whyy: x'), /^E034 r\.yaml:5:\d+ .*"why"/],
@@ -68,7 +111,10 @@ function purpose(retention: string): string {
 
 it('rejects ragged rows by line, and exits 3', async () => {
   const place = freshFolder();
-  writeFileSync(join(place.folder, 'x.csv'), `${HEAD}1;a@example.nl;A;B;13-01-2024\n2;b@example.nl;C;D;13-02-2024;too;much\n3;c@example.nl;E;F;13-03-2024\n`);
+  writeFileSync(
+    join(place.folder, 'x.csv'),
+    `${HEAD}1;a@example.nl;A;B;13-01-2024\n2;b@example.nl;C;D;13-02-2024;too;much\n3;c@example.nl;E;F;13-03-2024\n`,
+  );
   const run = await runCli(['audit', 'x.csv', '--out', 'r'], place);
   expect(run.code).toBe(3);
   expect(run.out).toMatch(/3 read = 2 stored \+ 1 rejected/);
@@ -78,10 +124,16 @@ it('rejects ragged rows by line, and exits 3', async () => {
 
 it('shows dates that fit two orders and goes on; unparsable ones are counted, nobody is due on them', async () => {
   const place = freshFolder();
-  writeFileSync(join(place.folder, 'x.csv'), `${HEAD}1;a@example.nl;A;B;03-04-2004\n2;b@example.nl;C;D;05-06-2004\n`);
+  writeFileSync(
+    join(place.folder, 'x.csv'),
+    `${HEAD}1;a@example.nl;A;B;03-04-2004\n2;b@example.nl;C;D;05-06-2004\n`,
+  );
   const run = await runCli(['audit', 'x.csv', '--out', 'r', '--today', '2026-12-01'], place);
   expect(run.out).toMatch(/laatste contact: day-month or month-day/);
   expect(run.out).toMatch(/2 persons undecided/);
-  const settled = await runCli(['audit', 'x.csv', '--out', 's', '--today', '2026-12-01', '--dates', 'dmy'], place);
+  const settled = await runCli(
+    ['audit', 'x.csv', '--out', 's', '--today', '2026-12-01', '--dates', 'dmy'],
+    place,
+  );
   expect(settled.out).toMatch(/retention-expired\t2/);
 });

@@ -12,7 +12,10 @@ const SAMPLE = join(SAMPLES, 'mailing-export.csv');
 /** A file large enough to be caught at work. */
 function largeFile(folder: string): string {
   const path = join(folder, 'groot.csv');
-  const rows = Array.from({ length: 300_000 }, (_, i) => `${i};p${i}@example.nl;Naam${i};Voor${i};13-01-2024`);
+  const rows = Array.from(
+    { length: 300_000 },
+    (_, i) => `${i};p${i}@example.nl;Naam${i};Voor${i};13-01-2024`,
+  );
   writeFileSync(path, `id;e-mail;achternaam;voornaam;laatste contact\n${rows.join('\n')}\n`);
   return path;
 }

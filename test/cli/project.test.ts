@@ -20,7 +20,9 @@ it('import → check → report → fix → export, twice', async () => {
   const place = await project();
   const cli = (...args: string[]): ReturnType<typeof runCli> => runCli([...args, ...DAY], place);
   const first = await cli('import', 'klanten.csv', '--source', 'klanten');
-  expect(first.out).toMatch(/2,400 read = 2,400 stored \+ 0 rejected \+ 0 skipped; 2,400 new, 0 changed, 0 unchanged, 0 gone/);
+  expect(first.out).toMatch(
+    /2,400 read = 2,400 stored \+ 0 rejected \+ 0 skipped; 2,400 new, 0 changed, 0 unchanged, 0 gone/,
+  );
   expect((await cli('import', 'klanten.csv', '--source', 'klanten')).out).toMatch(/nothing changed/);
   expect((await cli('check')).code).toBe(1);
   expect((await cli('check', '--fail-on', 'never')).code).toBe(0);
@@ -31,11 +33,21 @@ it('import → check → report → fix → export, twice', async () => {
   expect((await cli('fix', '--apply')).err).toMatch(/nothing to accept/);
 
   expect((await cli('export', 'klanten', '--full', '--out', 'terug')).code).toBe(0);
-  const original = parse(readFileSync(join(place.folder, 'klanten.csv'), 'latin1'), { delimiter: ';', from_line: 3 }) as string[][];
-  const full = parse(readFileSync(join(place.folder, 'terug/klanten/contact-full.csv'), 'latin1'), { delimiter: ';', from_line: 3 }) as string[][];
-  const update = parse(readFileSync(join(place.folder, 'terug/klanten/contact-update.csv'), 'latin1'), { delimiter: ';' }) as string[][];
+  const original = parse(readFileSync(join(place.folder, 'klanten.csv'), 'latin1'), {
+    delimiter: ';',
+    from_line: 3,
+  }) as string[][];
+  const full = parse(readFileSync(join(place.folder, 'terug/klanten/contact-full.csv'), 'latin1'), {
+    delimiter: ';',
+    from_line: 3,
+  }) as string[][];
+  const update = parse(readFileSync(join(place.folder, 'terug/klanten/contact-update.csv'), 'latin1'), {
+    delimiter: ';',
+  }) as string[][];
   expect(full.length).toBe(original.length);
-  const changed = full.flatMap((row, i) => row.flatMap((cell, j) => (cell === original[i]?.[j] ? [] : [`${row[0]} ${original[0]?.[j]} ${cell}`])));
+  const changed = full.flatMap((row, i) =>
+    row.flatMap((cell, j) => (cell === original[i]?.[j] ? [] : [`${row[0]} ${original[0]?.[j]} ${cell}`])),
+  );
   expect(changed.length).toBe(335);
   const [header = [], ...rows] = update;
   const logged = new Set(rows.flatMap(row => row.map((cell, j) => `${row[0]} ${header[j]} ${cell}`)));
@@ -44,19 +56,28 @@ it('import → check → report → fix → export, twice', async () => {
 
 it('exports byte for byte what came in when nothing was accepted', async () => {
   const place = await project();
-  const text = '\ufefftitel\r\nid;e-mail;achternaam\r\n1;a@example.nl;"Jansen"\r\n\r\n2;b@example.nl;Smit;te veel\r\n3;c@example.nl;"De\nVries"';
+  const text =
+    '\ufefftitel\r\nid;e-mail;achternaam\r\n1;a@example.nl;"Jansen"\r\n\r\n2;b@example.nl;Smit;te veel\r\n3;c@example.nl;"De\nVries"';
   writeFileSync(join(place.folder, 'x.csv'), text);
   await runCli(['import', 'x.csv', '--source', 'x'], place);
   await runCli(['export', 'x', '--full', '--out', 'terug'], place);
   expect(readFileSync(join(place.folder, 'terug/x/contact-full.csv'), 'utf8')).toBe(text);
-  expect(readFileSync(join(place.folder, 'terug/x/contact-rejects.csv'), 'utf8')).toContain('2;b@example.nl;Smit;te veel');
+  expect(readFileSync(join(place.folder, 'terug/x/contact-rejects.csv'), 'utf8')).toContain(
+    '2;b@example.nl;Smit;te veel',
+  );
 });
 
 it('stops at a date column that fits two orders, and imports nothing', async () => {
   const place = await project();
-  writeFileSync(join(place.folder, 'x.csv'), 'id;e-mail;laatste contact\n1;a@example.nl;03-04-2024\n2;b@example.nl;05-06-2024\n');
+  writeFileSync(
+    join(place.folder, 'x.csv'),
+    'id;e-mail;laatste contact\n1;a@example.nl;03-04-2024\n2;b@example.nl;05-06-2024\n',
+  );
   const stopped = await runCli(['import', 'x.csv', '--source', 'x'], place);
-  expect([stopped.code, stopped.err]).toEqual([2, expect.stringMatching(/^E023 x\.csv, column laatste contact: .*--dates dmy/)]);
+  expect([stopped.code, stopped.err]).toEqual([
+    2,
+    expect.stringMatching(/^E023 x\.csv, column laatste contact: .*--dates dmy/),
+  ]);
   expect((await runCli(['import', 'x.csv', '--source', 'x', '--dates', 'dmy'], place)).code).toBe(0);
 });
 
@@ -73,7 +94,10 @@ it('a mistake in the config is named with its place', async () => {
   const place = await project();
   writeFileSync(join(place.folder, 'datawasstraat.yaml'), 'country: NL\nsorces: {}\n');
   const run = await runCli(['check'], place);
-  expect([run.code, run.err]).toEqual([2, expect.stringMatching(/^E034 datawasstraat\.yaml:2:1 .*"sources"/)]);
+  expect([run.code, run.err]).toEqual([
+    2,
+    expect.stringMatching(/^E034 datawasstraat\.yaml:2:1 .*"sources"/),
+  ]);
 });
 
 describe.skipIf(!existsSync(SHARED))('real exports round trip (needs ../shared)', () => {
@@ -87,6 +111,8 @@ describe.skipIf(!existsSync(SHARED))('real exports round trip (needs ../shared)'
     const file = join(SHARED, 'crm', name);
     await runCli(['import', file, '--source', 'x'], place);
     await runCli(['export', 'x', '--full', '--out', 'terug'], place);
-    expect(readFileSync(join(place.folder, `terug/x/${entity}-full.csv`)).equals(readFileSync(file))).toBe(true);
+    expect(readFileSync(join(place.folder, `terug/x/${entity}-full.csv`)).equals(readFileSync(file))).toBe(
+      true,
+    );
   });
 });

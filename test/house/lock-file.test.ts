@@ -13,12 +13,16 @@ interface Entry {
 }
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const lock = JSON.parse(readFileSync(`${ROOT}/package-lock.json`, 'utf8')) as { packages: Record<string, Entry> };
+const lock = JSON.parse(readFileSync(`${ROOT}/package-lock.json`, 'utf8')) as {
+  packages: Record<string, Entry>;
+};
 const entries = Object.entries(lock.packages);
 
 it('keeps npm from compiling better-sqlite3', () => {
   expect(lock.packages['node_modules/better-sqlite3']?.gypfile).toBe(false);
-  const manifest = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8')) as { allowScripts: Record<string, boolean> };
+  const manifest = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8')) as {
+    allowScripts: Record<string, boolean>;
+  };
   expect(manifest.allowScripts).toEqual({ node: true, 'better-sqlite3': false });
 });
 
@@ -36,5 +40,7 @@ it('has an entry for every optional package of every platform', () => {
 });
 
 it('runs no install script at runtime dependencies', () => {
-  expect(entries.filter(([, entry]) => entry.hasInstallScript && !entry.dev).map(([name]) => name)).toEqual([]);
+  expect(entries.filter(([, entry]) => entry.hasInstallScript && !entry.dev).map(([name]) => name)).toEqual(
+    [],
+  );
 });

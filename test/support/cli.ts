@@ -20,10 +20,16 @@ export interface RunResult {
 
 /** An empty folder, and a temporary folder of its own, so that what is left behind can be seen. */
 export function freshFolder(): { readonly folder: string; readonly temporary: string } {
-  return { folder: mkdtempSync(join(tmpdir(), 'dws-test-')), temporary: mkdtempSync(join(tmpdir(), 'dws-tmp-')) };
+  return {
+    folder: mkdtempSync(join(tmpdir(), 'dws-test-')),
+    temporary: mkdtempSync(join(tmpdir(), 'dws-tmp-')),
+  };
 }
 
-export function startCli(args: readonly string[], place: { readonly folder: string; readonly temporary: string }): ChildProcess {
+export function startCli(
+  args: readonly string[],
+  place: { readonly folder: string; readonly temporary: string },
+): ChildProcess {
   const { LANG: _lang, LC_ALL: _all, FORCE_COLOR: _force, ...rest } = process.env;
   const env = { ...rest, HOME: place.folder, TMPDIR: place.temporary, LANG: 'C' };
   return spawn(process.execPath, [join(ROOT, 'bin/datawasstraat.ts'), ...args], { cwd: place.folder, env });
@@ -42,6 +48,9 @@ export function ended(child: ChildProcess): Promise<RunResult> {
   return new Promise(done => child.on('close', (code, signal) => done({ code, signal, out, err })));
 }
 
-export function runCli(args: readonly string[], place: { readonly folder: string; readonly temporary: string } = freshFolder()): Promise<RunResult> {
+export function runCli(
+  args: readonly string[],
+  place: { readonly folder: string; readonly temporary: string } = freshFolder(),
+): Promise<RunResult> {
   return ended(startCli(args, place));
 }

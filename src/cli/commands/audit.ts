@@ -44,7 +44,11 @@ export interface AuditOptions {
 }
 
 /** Audits files; returns the exit code. */
-export async function audit(context: Context, paths: readonly string[], options: AuditOptions): Promise<number> {
+export async function audit(
+  context: Context,
+  paths: readonly string[],
+  options: AuditOptions,
+): Promise<number> {
   const failOn = readFailOn(options.failOn);
   const register = readRegister(options.register);
   const rules = rulesToRun({}, options.rule);
@@ -53,13 +57,23 @@ export async function audit(context: Context, paths: readonly string[], options:
   const folder = makePrivateFolder(options.workDir);
   const store = openStore(join(folder, 'store.db'));
   try {
-    const runId = startRun(store, { command: 'audit', startedAt: now(), today: context.today, toolVersion: VERSION });
+    const runId = startRun(store, {
+      command: 'audit',
+      startedAt: now(),
+      today: context.today,
+      toolVersion: VERSION,
+    });
     for (const group of groupFiles(files, named)) {
       const shared = { runId, country: options.country, today: context.today, pulse: context.progress };
       await importSnapshot(store, { ...group, ...shared, isStrictAboutDates: false });
     }
     await matchRecords(store);
-    await assessPersons(store, { register, today: context.today, countsFirstImport: false, pulse: context.progress });
+    await assessPersons(store, {
+      register,
+      today: context.today,
+      countsFirstImport: false,
+      pulse: context.progress,
+    });
     const onCrash = crashReporter(context);
     await checkRules(store, { runId, rules, today: context.today, pulse: context.progress, onCrash });
     const command = `datawasstraat audit ${files.map(file => file.path).join(' ')}`;
@@ -68,7 +82,13 @@ export async function audit(context: Context, paths: readonly string[], options:
       ...{ runId, today: context.today, register, rules: ALL_RULES, subject, toolVersion: VERSION },
       ...{ words: MESSAGE_WORDS, command },
     });
-    return finish(context, { model, corrected: proposals(store, !register.isExample), files, options, failOn });
+    return finish(context, {
+      model,
+      corrected: proposals(store, !register.isExample),
+      files,
+      options,
+      failOn,
+    });
   } finally {
     closeStore(store);
   }
@@ -102,11 +122,16 @@ export function readDates(text: string | undefined): 'dmy' | 'mdy' | null {
   throw new Fault('E003', { option: '--dates', value: text, expected: 'dmy | mdy' });
 }
 
-async function inspectAll(context: Context, paths: readonly string[], options: AuditOptions): Promise<InspectedFile[]> {
+async function inspectAll(
+  context: Context,
+  paths: readonly string[],
+  options: AuditOptions,
+): Promise<InspectedFile[]> {
   const userMap: UserMap = readUserMap(options.map);
   const dates = readDates(options.dates);
   const files: InspectedFile[] = [];
-  for (const path of new Set(paths)) files.push(await inspectFile(path, { userMap, dates, pulse: context.progress }));
+  for (const path of new Set(paths))
+    files.push(await inspectFile(path, { userMap, dates, pulse: context.progress }));
   return files;
 }
 
@@ -140,7 +165,8 @@ function finish(context: Context, { model, corrected, files, options, failOn }: 
   terminal.out(join(written, 'index.html'));
   terminal.err(`    ${words.temporaryGone}`);
   const canInit = !existsSync(join(context.folder, 'datawasstraat.yaml'));
-  if (canInit) terminal.err(`    ${words.next}   datawasstraat init --from ${files.map(file => file.path).join(' ')}`);
+  if (canInit)
+    terminal.err(`    ${words.next}   datawasstraat init --from ${files.map(file => file.path).join(' ')}`);
   return concludeWith(context, model, failOn);
 }
 

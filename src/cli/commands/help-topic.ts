@@ -10,13 +10,20 @@ import { EXIT_CODES_HELP, HELP_TOPICS, PRIVACY_HELP } from '../help.ts';
 
 export function helpCommand({ terminal, locale }: Context, topic: string | undefined): number {
   const fields = FIELDS.map(field => `${field.padEnd(22)} ${writeField(locale, field)}`).join('\n');
-  const topics: Readonly<Record<string, string>> = { 'exit-codes': EXIT_CODES_HELP, privacy: PRIVACY_HELP, fields };
+  const topics: Readonly<Record<string, string>> = {
+    'exit-codes': EXIT_CODES_HELP,
+    privacy: PRIVACY_HELP,
+    fields,
+  };
   if (topic === undefined) {
-    terminal.out(`${HELP_TOPICS.start}\nTopics: ${Object.keys(topics).join(', ')}. All commands: datawasstraat --help`);
+    terminal.out(
+      `${HELP_TOPICS.start}\nTopics: ${Object.keys(topics).join(', ')}. All commands: datawasstraat --help`,
+    );
     return EXIT.done;
   }
   const text = Object.hasOwn(topics, topic) ? topics[topic] : undefined;
-  if (text === undefined) throw new Fault('E001', { name: topic, suggestion: closest(topic, Object.keys(topics)) });
+  if (text === undefined)
+    throw new Fault('E001', { name: topic, suggestion: closest(topic, Object.keys(topics)) });
   terminal.out(text);
   return EXIT.done;
 }

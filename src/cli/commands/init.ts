@@ -9,7 +9,10 @@ import { EXIT } from '../exit-code.ts';
 import { groupFiles } from '../group-files.ts';
 import { CONFIG_NAME } from '../project.ts';
 
-export async function initCommand(context: Context, options: { readonly from: readonly string[] }): Promise<number> {
+export async function initCommand(
+  context: Context,
+  options: { readonly from: readonly string[] },
+): Promise<number> {
   const folder = resolve(context.folder);
   const config = join(folder, CONFIG_NAME);
   if (existsSync(config)) throw new Fault('E043', { file: CONFIG_NAME });
@@ -21,12 +24,21 @@ export async function initCommand(context: Context, options: { readonly from: re
   const blocks = [...sources].flatMap(([source, groups]) => [
     `  ${source}:`,
     '    files:',
-    ...groups.map(group => `      ${group.entity}: ${JSON.stringify(relative(folder, resolve(group.files[0]?.path ?? '')))}`),
+    ...groups.map(
+      group =>
+        `      ${group.entity}: ${JSON.stringify(relative(folder, resolve(group.files[0]?.path ?? '')))}`,
+    ),
   ]);
   mkdirSync(join(folder, 'mappings'), { recursive: true, mode: 0o700 });
-  writeNew(config, `${CONFIG_HEAD}${blocks.length > 0 ? `sources:\n${blocks.join('\n')}\n` : EXAMPLE_SOURCES}`);
+  writeNew(
+    config,
+    `${CONFIG_HEAD}${blocks.length > 0 ? `sources:\n${blocks.join('\n')}\n` : EXAMPLE_SOURCES}`,
+  );
   writeNew(join(folder, 'register.yaml'), REGISTER);
-  writeNew(join(folder, '.gitignore'), '# personal data: never in git\n.datawasstraat/\nin/\nout/\nplans/\n*.csv\n*.xlsx\n');
+  writeNew(
+    join(folder, '.gitignore'),
+    '# personal data: never in git\n.datawasstraat/\nin/\nout/\nplans/\n*.csv\n*.xlsx\n',
+  );
   context.terminal.out(context.words.initDone(relative(process.cwd(), folder) || '.'));
   context.terminal.err(`    ${context.words.next}   datawasstraat wash`);
   return EXIT.done;

@@ -2,7 +2,7 @@
 
 import { readUserMap } from '../../exchange/mapping.ts';
 import { writeNumber } from '../../language/locale.ts';
-import { inspectFile, type InspectedFile } from '../../steps/inspect.ts';
+import { type InspectedFile, inspectFile } from '../../steps/inspect.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { readDates } from './audit.ts';
@@ -14,7 +14,11 @@ export interface InspectCommandOptions {
   readonly headersOnly?: boolean;
 }
 
-export async function inspectCommand(context: Context, path: string, options: InspectCommandOptions): Promise<number> {
+export async function inspectCommand(
+  context: Context,
+  path: string,
+  options: InspectCommandOptions,
+): Promise<number> {
   const shared = { dates: readDates(options.dates), pulse: context.progress };
   const file = await inspectFile(path, { userMap: readUserMap(options.map), ...shared });
   context.progress.end();
@@ -44,10 +48,16 @@ function inspectionJson(file: InspectedFile): object {
     profile: mapping.profile?.id ?? null,
     entity: mapping.entity,
     confidence: table.sniffed.consistency,
-    mapping: Object.fromEntries(mapping.columns.flatMap(column => (column.field ? [[column.index, column.field]] : []))),
+    mapping: Object.fromEntries(
+      mapping.columns.flatMap(column => (column.field ? [[column.index, column.field]] : [])),
+    ),
     ambiguities: [
-      ...mapping.columns.filter(column => column.ambiguous.length > 0).map(({ header, ambiguous }) => ({ column: header, could_be: ambiguous })),
-      ...file.dates.filter(date => date.order === 'undecided').map(({ header }) => ({ column: header, could_be: ['dmy', 'mdy'] })),
+      ...mapping.columns
+        .filter(column => column.ambiguous.length > 0)
+        .map(({ header, ambiguous }) => ({ column: header, could_be: ambiguous })),
+      ...file.dates
+        .filter(date => date.order === 'undecided')
+        .map(({ header }) => ({ column: header, could_be: ['dmy', 'mdy'] })),
     ],
   };
 }
@@ -60,11 +70,14 @@ function inspectionLines({ words, locale, terminal }: Context, file: InspectedFi
   const rejected = file.rejected;
   const number = (value: number): string => writeNumber(locale, value);
   return [
-    `${colour.bold(file.name)}   ${words.encodingLine(table.encoding, table.dialect.delimiter, lineEnding, table.headerLine, table.preambleLines)}`,
+    `${colour.bold(file.name)}   ${words.encodingLine({ ...table, delimiter: table.dialect.delimiter, lineEnding, skipped: table.preambleLines })}`,
     `  ${mapping.profile?.title ?? '–'}   ${words.entity[mapping.entity]}: ${words.balance(number(file.read), number(file.read - rejected), number(rejected), '0')}`,
     '',
     ...mapping.columns.map(column => {
-      const name = column.header.replace(/[^\P{C}]/gu, '·').slice(0, 28).padEnd(width);
+      const name = column.header
+        .replace(/[^\P{C}]/gu, '·')
+        .slice(0, 28)
+        .padEnd(width);
       const date = file.dates.find(one => one.index === column.index);
       const order = date ? `   ${words.order[date.order]}` : '';
       const field = column.field ?? (column.ambiguous.length > 0 ? `? ${column.ambiguous.join(' | ')}` : '–');

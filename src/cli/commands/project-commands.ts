@@ -6,8 +6,8 @@ import { type Instant, parseCivilDate } from '../../model/calendar.ts';
 import { Fault } from '../../model/fault.ts';
 import { isSourceName } from '../../model/identity.ts';
 import { closest } from '../../normalising/closest.ts';
-import { exportFull } from '../../steps/export-full.ts';
 import { exportSource, type OutFile } from '../../steps/export.ts';
+import { exportFull } from '../../steps/export-full.ts';
 import { fixActions } from '../../steps/fix.ts';
 import { actions, moveActions } from '../../store/actions.ts';
 import { inTransaction } from '../../store/open.ts';
@@ -25,13 +25,23 @@ import { readDates } from './audit.ts';
 export function importCommand(
   context: Context,
   paths: readonly string[],
-  options: { readonly source: string; readonly map: readonly string[]; readonly dates?: string; readonly exportedAt?: string },
+  options: {
+    readonly source: string;
+    readonly map: readonly string[];
+    readonly dates?: string;
+    readonly exportedAt?: string;
+  },
 ): Promise<number> {
   return withProject(context, 'import', async wash => {
     const { source, map } = options;
     if (!isSourceName(source)) throw new Fault('E046', { source });
     const exportedAt = readExportedAt(options.exportedAt);
-    const results = await importFiles(wash, paths, { source, map, dates: readDates(options.dates), exportedAt });
+    const results = await importFiles(wash, paths, {
+      source,
+      map,
+      dates: readDates(options.dates),
+      exportedAt,
+    });
     context.terminal.err(`    ${context.words.next}   datawasstraat check`);
     return results.some(result => result.rejected > 0) ? EXIT.partial : EXIT.done;
   });
@@ -39,11 +49,15 @@ export function importCommand(
 
 function readExportedAt(text: string | undefined): Instant | null {
   if (text === undefined) return null;
-  if (parseCivilDate(text) === null) throw new Fault('E003', { option: '--exported-at', value: text, expected: 'YYYY-MM-DD' });
+  if (parseCivilDate(text) === null)
+    throw new Fault('E003', { option: '--exported-at', value: text, expected: 'YYYY-MM-DD' });
   return `${text}T00:00:00Z` as Instant;
 }
 
-export function checkCommand(context: Context, options: { readonly rule?: string; readonly failOn: string }): Promise<number> {
+export function checkCommand(
+  context: Context,
+  options: { readonly rule?: string; readonly failOn: string },
+): Promise<number> {
   const failOn = readFailOn(options.failOn);
   return withProject(context, 'check', async wash => {
     const model = await checkProject(wash, options.rule);
@@ -60,16 +74,22 @@ export function reportCommand(context: Context, options: { readonly out?: string
   });
 }
 
-export function fixCommand(context: Context, options: { readonly apply?: boolean; readonly rule?: string }): Promise<number> {
+export function fixCommand(
+  context: Context,
+  options: { readonly apply?: boolean; readonly rule?: string },
+): Promise<number> {
   if (options.rule !== undefined) rulesToRun({}, options.rule);
   return withProject(context, 'fix', async ({ store, runId }) => {
     const { terminal, words, locale } = context;
     const apply = options.apply ?? false;
     const { accepted, left } = await fixActions(store, { runId, rule: options.rule ?? null, apply });
     const groups = Map.groupBy(accepted, action => [action.rule, action.kind, action.field ?? ''].join('\t'));
-    for (const [group, own] of [...groups].sort()) terminal.out(`${group}\t${writeNumber(locale, own.length)}`);
+    for (const [group, own] of [...groups].sort())
+      terminal.out(`${group}\t${writeNumber(locale, own.length)}`);
     const count = writeNumber(locale, accepted.length);
-    terminal.err(accepted.length === 0 ? words.nothingToFix : apply ? words.fixApplied(count) : words.fixPreview(count));
+    terminal.err(
+      accepted.length === 0 ? words.nothingToFix : apply ? words.fixApplied(count) : words.fixPreview(count),
+    );
     if (left.length > 0) terminal.err(words.fixLeft(writeNumber(locale, left.length)));
     return EXIT.done;
   });
@@ -83,7 +103,8 @@ export function exportCommand(
   return withProject(context, 'export', async wash => {
     const { store, runId } = wash;
     const known = currentSources(store);
-    if (!known.includes(source)) throw new Fault('E041', { name: source, known, suggestion: closest(source, known) });
+    if (!known.includes(source))
+      throw new Fault('E041', { name: source, known, suggestion: closest(source, known) });
     const accepted = actions(store, ['accepted', 'handed_over'], source);
     const made = exportSource(store, source, accepted);
     const files = [...made.files, ...(options.full ? exportFull(store, source, accepted) : [])];
@@ -101,7 +122,8 @@ export function exportCommand(
 function sayMade(wash: Wash, files: readonly OutFile[], out: string | undefined): void {
   const { terminal, words, locale } = wash.context;
   const folder = writeFolder(outFolder(wash, out), correctedFiles('', files));
-  for (const file of files) terminal.out(words.made(`${file.source}/${file.name}`, writeNumber(locale, file.rows)));
+  for (const file of files)
+    terminal.out(words.made(`${file.source}/${file.name}`, writeNumber(locale, file.rows)));
   terminal.out(relative(process.cwd(), folder) || folder);
 }
 
@@ -115,7 +137,10 @@ function writeReport(wash: Wash, model: Parameters<typeof reportFiles>[0], out: 
 }
 
 /** The periodic run: imports what is new, checks, reports. A failing source does not stop the others. */
-export function washCommand(context: Context, options: { readonly failOn: string; readonly out?: string }): Promise<number> {
+export function washCommand(
+  context: Context,
+  options: { readonly failOn: string; readonly out?: string },
+): Promise<number> {
   const failOn = readFailOn(options.failOn);
   return withProject(context, 'wash', async wash => {
     const failed = await importSources(wash);
@@ -130,7 +155,12 @@ async function importSources(wash: Wash): Promise<boolean> {
   let failed = false;
   for (const source of Object.keys(wash.project.sources)) {
     try {
-      await importFiles(wash, filesOf(wash.project, source), { source, map: [], dates: null, exportedAt: null });
+      await importFiles(wash, filesOf(wash.project, source), {
+        source,
+        map: [],
+        dates: null,
+        exportedAt: null,
+      });
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       const { sayFault } = await import('../faults.ts');

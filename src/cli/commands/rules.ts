@@ -22,6 +22,8 @@ export function rulesCommand(context: Context, what: string, id: string | undefi
   const { meta, texts } = chosen.rule;
   const { title, meaning, remedy, habit } = texts[locale];
   terminal.out(`${terminal.colour.bold(meta.id)}  ${title}\n\n${meaning}\n${remedy}\n${habit}\n`);
-  terminal.out(`${words.severity[meta.severity]} · ${meta.dimension} · ${meta.basis.join(', ')} · ${JSON.stringify(meta.defaults)}`);
+  terminal.out(
+    `${words.severity[meta.severity]} · ${meta.dimension} · ${meta.basis.join(', ')} · ${JSON.stringify(meta.defaults)}`,
+  );
   return EXIT.done;
 }

@@ -6,7 +6,8 @@ export const salesforce: Profile = {
   id: 'salesforce',
   title: 'Salesforce',
   isVerified: true,
-  source: 'SFDC-Assets/sfdc-security-demo (CC0): data/Contact.csv, Account.csv, Case.csv; Salesforce Bulk API guide; seen 2026-11',
+  source:
+    'SFDC-Assets/sfdc-security-demo (CC0): data/Contact.csv, Account.csv, Case.csv; Salesforce Bulk API guide; seen 2026-11',
   emptyIsFalse: true,
   writeBack: {
     emptyCell: 'ignored',

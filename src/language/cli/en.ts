@@ -5,10 +5,13 @@ import type { CliWords } from './words.ts';
 export const CLI_EN: CliWords = {
   columns: (known, total, leftOut) =>
     `${total} columns: ${known} recognised${leftOut.length ? `, ${leftOut.length} left out (${leftOut.slice(0, 4).join(' ')}${leftOut.length > 4 ? ' …' : ''})   --map to change` : ''}`,
-  dateColumn: (header, order, agree, contradict) => `${header} is ${order} (${agree} agree, ${contradict} contradict)`,
-  dateUndecided: header => `${header}: day-month or month-day, no value decides; its dates are not used   --dates dmy or mdy`,
+  dateColumn: (header, order, agree, contradict) =>
+    `${header} is ${order} (${agree} agree, ${contradict} contradict)`,
+  dateUndecided: header =>
+    `${header}: day-month or month-day, no value decides; its dates are not used   --dates dmy or mdy`,
   unreadableDates: (header, count) => `${header}: ${count} values are no date`,
-  ambiguous: (header, fields) => `"${header}" can mean ${fields.join(' or ')}; left out   --map ${fields[0]}="${header}"`,
+  ambiguous: (header, fields) =>
+    `"${header}" can mean ${fields.join(' or ')}; left out   --map ${fields[0]}="${header}"`,
   noId: 'no id column: corrections cannot be written back as an update',
   sharedIds: count => `${count} records share an id with another: they are never written back`,
   rejected: (count, line, width, expected) =>
@@ -16,22 +19,28 @@ export const CLI_EN: CliWords = {
   rejectedReason: count => `${count} ${count === 1 ? 'row' : 'rows'} rejected`,
   registerExample: id => `register  built-in example ${id}: not yours, pass --register FILE`,
   registerOwn: id => `register  ${id}`,
-  encodingLine: (encoding, delimiter, lineEnding, headerLine, skipped) =>
+  encodingLine: ({ encoding, delimiter, lineEnding, headerLine, skipped }) =>
     `${encoding}, "${delimiter}", ${lineEnding}, header on line ${headerLine}${skipped ? ` (${skipped === 1 ? 'title' : `${skipped} lines`} skipped)` : ''}`,
-  balance: (read, stored, rejected, skipped) => `${read} read = ${stored} stored + ${rejected} rejected + ${skipped} skipped`,
+  balance: (read, stored, rejected, skipped) =>
+    `${read} read = ${stored} stored + ${rejected} rejected + ${skipped} skipped`,
   summary: (records, rules, asOf) => `${records} records   ${rules} rules   as of ${asOf}`,
   heads: ['SEVERITY', 'RULE', 'RECORDS', 'SHARE', 'WHAT IT MEANS'],
   severity: { error: 'error', warning: 'warning', info: 'info' },
   groups: count => (count === 1 ? 'in 1 group' : `in ${count} groups`),
   notApplicable: rules => `not looked at, for lack of columns: ${rules.join(', ')}`,
-  crashed: rule => `rule ${rule} crashed: its findings are missing. This is a bug; run again with --verbose and report it`,
+  crashed: rule =>
+    `rule ${rule} crashed: its findings are missing. This is a bug; run again with --verbose and report it`,
   undecided: persons => `${persons} persons undecided: a date is missing or unreadable, so nothing is due`,
   clean: 'nothing found: clean',
   wrote: (names, folder) => `wrote  ${names.join('  ')}  in ${folder}/`,
   temporaryGone: 'Nothing was sent anywhere; the working database was temporary and is gone.',
   next: 'next',
   reason: (errors, warnings, infos) =>
-    [errors ? `${errors} ${errors === 1 ? 'rule' : 'rules'} found errors` : '', warnings ? `${warnings} warnings` : '', infos ? `${infos} info` : '']
+    [
+      errors ? `${errors} ${errors === 1 ? 'rule' : 'rules'} found errors` : '',
+      warnings ? `${warnings} warnings` : '',
+      infos ? `${infos} info` : '',
+    ]
       .filter(Boolean)
       .join(', '),
   reasonNone: 'nothing found',
@@ -39,13 +48,17 @@ export const CLI_EN: CliWords = {
   failOn: severity => `--fail-on ${severity} makes it 1`,
   same: (source, entity) => `${source} ${entity}: the same files as last time, nothing changed`,
   imported: (source, entity, counts) => `${source} ${entity}: ${counts}`,
-  change: (added, changed, unchanged, gone) => `${added} new, ${changed} changed, ${unchanged} unchanged, ${gone} gone`,
-  fixPreview: count => `${count} safe corrections would be accepted; nothing changed yet. Accept them: datawasstraat fix --apply`,
+  change: (added, changed, unchanged, gone) =>
+    `${added} new, ${changed} changed, ${unchanged} unchanged, ${gone} gone`,
+  fixPreview: count =>
+    `${count} safe corrections would be accepted; nothing changed yet. Accept them: datawasstraat fix --apply`,
   fixApplied: count => `${count} accepted. Make the files: datawasstraat export SOURCE`,
-  fixLeft: count => `${count} proposals wait for a person (merges, deactivations): fix --rule RULE shows them`,
+  fixLeft: count =>
+    `${count} proposals wait for a person (merges, deactivations): fix --rule RULE shows them`,
   nothingToFix: 'nothing to accept',
   nothingToExport: source => `${source}: nothing accepted, no file written. First: datawasstraat fix --apply`,
-  withheld: count => `${count} ${count === 1 ? 'action' : 'actions'} withheld: the record has no id of its own`,
+  withheld: count =>
+    `${count} ${count === 1 ? 'action' : 'actions'} withheld: the record has no id of its own`,
   made: (file, rows) => `${file}  ${rows} rows`,
   initDone: folder => `project made in ${folder}: datawasstraat.yaml, register.yaml, mappings/, .gitignore`,
   interrupted: 'Stopped. Nothing was left half-written.',
@@ -57,6 +70,12 @@ export const CLI_EN: CliWords = {
 
 All commands: datawasstraat --help`,
   auditHint: file => `To look at a file: datawasstraat audit ${file}`,
-  order: { ymd: 'year-month-day', dmy: 'dd-mm-yyyy', mdy: 'mm/dd/yyyy', undecided: 'undecided', none: 'empty' },
+  order: {
+    ymd: 'year-month-day',
+    dmy: 'dd-mm-yyyy',
+    mdy: 'mm/dd/yyyy',
+    undecided: 'undecided',
+    none: 'empty',
+  },
   entity: { contact: 'contacts', organisation: 'organisations', activity: 'activities' },
 };

@@ -5,49 +5,67 @@ import type { CliWords } from './words.ts';
 export const CLI_NL: CliWords = {
   columns: (known, total, leftOut) =>
     `${total} kolommen: ${known} herkend${leftOut.length ? `, ${leftOut.length} weggelaten (${leftOut.slice(0, 4).join(' ')}${leftOut.length > 4 ? ' …' : ''})   anders: --map` : ''}`,
-  dateColumn: (header, order, agree, contradict) => `${header} is ${order} (${agree} eens, ${contradict} oneens)`,
-  dateUndecided: header => `${header}: dag-maand of maand-dag, geen waarde beslist; de datums tellen niet mee   --dates dmy of mdy`,
+  dateColumn: (header, order, agree, contradict) =>
+    `${header} is ${order} (${agree} eens, ${contradict} oneens)`,
+  dateUndecided: header =>
+    `${header}: dag-maand of maand-dag, geen waarde beslist; de datums tellen niet mee   --dates dmy of mdy`,
   unreadableDates: (header, count) => `${header}: ${count} waarden zijn geen datum`,
-  ambiguous: (header, fields) => `"${header}" kan ${fields.join(' of ')} zijn; weggelaten   --map ${fields[0]}="${header}"`,
+  ambiguous: (header, fields) =>
+    `"${header}" kan ${fields.join(' of ')} zijn; weggelaten   --map ${fields[0]}="${header}"`,
   noId: 'geen kolom met een id: correcties kunnen niet als wijziging terug',
   sharedIds: count => `${count} records delen hun id met een ander: die gaan nooit terug`,
   rejected: (count, line, width, expected) =>
     `E014 regel ${line} heeft ${width} velden, de kop ${expected}${count > 1 ? `; ${count} regels afgekeurd` : ''}: bewaard in het rejects-bestand, herstel ze en probeer het opnieuw`,
   rejectedReason: count => `${count} ${count === 1 ? 'regel' : 'regels'} afgekeurd`,
-  registerExample: id => `verwerkingsregister  ingebouwd voorbeeld ${id}: niet van u, geef --register BESTAND`,
+  registerExample: id =>
+    `verwerkingsregister  ingebouwd voorbeeld ${id}: niet van u, geef --register BESTAND`,
   registerOwn: id => `verwerkingsregister  ${id}`,
-  encodingLine: (encoding, delimiter, lineEnding, headerLine, skipped) =>
+  encodingLine: ({ encoding, delimiter, lineEnding, headerLine, skipped }) =>
     `${encoding}, "${delimiter}", ${lineEnding}, kop op regel ${headerLine}${skipped ? ` (${skipped === 1 ? 'titel' : `${skipped} regels`} overgeslagen)` : ''}`,
-  balance: (read, stored, rejected, skipped) => `${read} gelezen = ${stored} opgeslagen + ${rejected} afgekeurd + ${skipped} overgeslagen`,
+  balance: (read, stored, rejected, skipped) =>
+    `${read} gelezen = ${stored} opgeslagen + ${rejected} afgekeurd + ${skipped} overgeslagen`,
   summary: (records, rules, asOf) => `${records} records   ${rules} regels   peildatum ${asOf}`,
   heads: ['ERNST', 'REGEL', 'RECORDS', 'DEEL', 'WAT HET BETEKENT'],
   severity: { error: 'fout', warning: 'waarschuwing', info: 'info' },
   groups: count => (count === 1 ? 'in 1 dubbelgroep' : `in ${count} dubbelgroepen`),
   notApplicable: rules => `niet bekeken, bij gebrek aan kolommen: ${rules.join(', ')}`,
-  crashed: rule => `regel ${rule} is vastgelopen: de bevindingen ontbreken. Dit is een fout in het programma; draai opnieuw met --verbose en meld het`,
-  undecided: persons => `${persons} personen onbeslist: een datum ontbreekt of is onleesbaar, dus er vervalt niets`,
+  crashed: rule =>
+    `regel ${rule} is vastgelopen: de bevindingen ontbreken. Dit is een fout in het programma; draai opnieuw met --verbose en meld het`,
+  undecided: persons =>
+    `${persons} personen onbeslist: een datum ontbreekt of is onleesbaar, dus er vervalt niets`,
   clean: 'niets gevonden: schoon',
   wrote: (names, folder) => `geschreven  ${names.join('  ')}  in ${folder}/`,
   temporaryGone: 'Er is niets verstuurd; de tijdelijke database is opgeruimd.',
   next: 'verder',
   reason: (errors, warnings, infos) =>
-    [errors ? `${errors} ${errors === 1 ? 'regel' : 'regels'} met fouten` : '', warnings ? `${warnings} met waarschuwingen` : '', infos ? `${infos} met info` : '']
+    [
+      errors ? `${errors} ${errors === 1 ? 'regel' : 'regels'} met fouten` : '',
+      warnings ? `${warnings} met waarschuwingen` : '',
+      infos ? `${infos} met info` : '',
+    ]
       .filter(Boolean)
       .join(', '),
   reasonNone: 'niets gevonden',
   exit: code => `exit ${code}`,
   failOn: severity => `met --fail-on ${severity} wordt het 1`,
-  same: (source, entity) => `${source} ${entity}: dezelfde bestanden als de vorige keer, er is niets veranderd`,
+  same: (source, entity) =>
+    `${source} ${entity}: dezelfde bestanden als de vorige keer, er is niets veranderd`,
   imported: (source, entity, counts) => `${source} ${entity}: ${counts}`,
-  change: (added, changed, unchanged, gone) => `${added} nieuw, ${changed} gewijzigd, ${unchanged} gelijk, ${gone} verdwenen`,
-  fixPreview: count => `${count} veilige correcties kunnen worden overgenomen; er is nog niets veranderd. Overnemen: datawasstraat fix --apply`,
+  change: (added, changed, unchanged, gone) =>
+    `${added} nieuw, ${changed} gewijzigd, ${unchanged} gelijk, ${gone} verdwenen`,
+  fixPreview: count =>
+    `${count} veilige correcties kunnen worden overgenomen; er is nog niets veranderd. Overnemen: datawasstraat fix --apply`,
   fixApplied: count => `${count} overgenomen. Maak de bestanden: datawasstraat export BRON`,
-  fixLeft: count => `${count} voorstellen wachten op een mens (samenvoegen, op inactief zetten): fix --rule REGEL toont ze`,
+  fixLeft: count =>
+    `${count} voorstellen wachten op een mens (samenvoegen, op inactief zetten): fix --rule REGEL toont ze`,
   nothingToFix: 'niets over te nemen',
-  nothingToExport: source => `${source}: niets overgenomen, geen bestand geschreven. Eerst: datawasstraat fix --apply`,
-  withheld: count => `${count} ${count === 1 ? 'actie' : 'acties'} achtergehouden: het record heeft geen eigen id`,
+  nothingToExport: source =>
+    `${source}: niets overgenomen, geen bestand geschreven. Eerst: datawasstraat fix --apply`,
+  withheld: count =>
+    `${count} ${count === 1 ? 'actie' : 'acties'} achtergehouden: het record heeft geen eigen id`,
   made: (file, rows) => `${file}  ${rows} regels`,
-  initDone: folder => `project gemaakt in ${folder}: datawasstraat.yaml, register.yaml, mappings/, .gitignore`,
+  initDone: folder =>
+    `project gemaakt in ${folder}: datawasstraat.yaml, register.yaml, mappings/, .gitignore`,
   interrupted: 'Gestopt. Er is niets half geschreven achtergebleven.',
   bug: 'Dit is een fout in datawasstraat. Er is niets half geschreven achtergebleven. Meld deze regels:',
   welcome: `datawasstraat: een wasstraat voor CRM-exports. Er verlaat niets deze machine.
@@ -57,6 +75,12 @@ export const CLI_NL: CliWords = {
 
 Alle opdrachten: datawasstraat --help`,
   auditHint: file => `Een bestand bekijken: datawasstraat audit ${file}`,
-  order: { ymd: 'jaar-maand-dag', dmy: 'dd-mm-jjjj', mdy: 'mm/dd/jjjj', undecided: 'onbeslist', none: 'leeg' },
+  order: {
+    ymd: 'jaar-maand-dag',
+    dmy: 'dd-mm-jjjj',
+    mdy: 'mm/dd/jjjj',
+    undecided: 'onbeslist',
+    none: 'leeg',
+  },
   entity: { contact: 'contacten', organisation: 'organisaties', activity: 'activiteiten' },
 };

@@ -1,5 +1,16 @@
 // The sentences of the command line, as a type: both languages must have them all. May not hold a fault: faults.ts does.
 
+/** How a file was read, as shown: delimiter and line end by name. */
+export interface ReadingWords {
+  readonly encoding: string;
+  readonly delimiter: string;
+  readonly lineEnding: string;
+  /** 1-based physical line. */
+  readonly headerLine: number;
+  /** Lines above the header. */
+  readonly skipped: number;
+}
+
 export interface CliWords {
   readonly columns: (known: number, total: number, leftOut: readonly string[]) => string;
   readonly dateColumn: (header: string, order: string, agree: string, contradict: string) => string;
@@ -12,7 +23,7 @@ export interface CliWords {
   readonly rejectedReason: (count: number) => string;
   readonly registerExample: (id: string) => string;
   readonly registerOwn: (id: string) => string;
-  readonly encodingLine: (encoding: string, delimiter: string, lineEnding: string, headerLine: number, skipped: number) => string;
+  readonly encodingLine: (how: ReadingWords) => string;
   readonly balance: (read: string, stored: string, rejected: string, skipped: string) => string;
   readonly summary: (records: string, rules: number, asOf: string) => string;
   readonly heads: readonly [string, string, string, string, string];

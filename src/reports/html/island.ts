@@ -4,7 +4,7 @@ import type { ReportModel } from '../model.ts';
 import { GROUPS_SHOWN, ROWS_SHOWN } from './view.ts';
 
 /** The model with its long lists cut to what the page shows, and how long they were. */
-export type Island = ReportModel & {
+type Island = ReportModel & {
   readonly shown: Readonly<
     Record<'findings' | 'duplicateGroups', { readonly shown: number; readonly of: number }>
   >;

@@ -16,43 +16,84 @@ export interface SummaryStyle {
   readonly isTerminal: boolean;
 }
 
-const LINE_ENDS: Readonly<Record<string, string>> = { '\r\n': 'CRLF', '\n': 'LF', '\r': 'CR', mixed: 'CRLF+LF' };
+const LINE_ENDS: Readonly<Record<string, string>> = {
+  '\r\n': 'CRLF',
+  '\n': 'LF',
+  '\r': 'CR',
+  mixed: 'CRLF+LF',
+};
 
 /** What was read and how: a block per file. */
 export function readingLines(model: ReportModel, style: SummaryStyle): readonly string[] {
-  const files = model.sources.flatMap(source => source.files.map(file => ({ profile: source.profile, file })));
+  const files = model.sources.flatMap(source =>
+    source.files.map(file => ({ profile: source.profile, file })),
+  );
   const { words } = style;
   const register = model.register.isExample ? words.registerExample : words.registerOwn;
-  return [...files.flatMap(({ profile, file }) => fileLines(profile, file, style)), `  ${register(model.register.id)}`];
+  return [
+    ...files.flatMap(({ profile, file }) => fileLines(profile, file, style)),
+    `  ${register(model.register.id)}`,
+  ];
 }
 
-function fileLines(profile: string | null, file: FileReport, { words, locale, colour }: SummaryStyle): readonly string[] {
+function fileLines(
+  profile: string | null,
+  file: FileReport,
+  { words, locale, colour }: SummaryStyle,
+): readonly string[] {
   const number = (value: number): string => writeNumber(locale, value);
   const delimiter = file.delimiter === '\t' ? 'TAB' : file.delimiter;
-  const how = words.encodingLine(file.encoding, delimiter, LINE_ENDS[file.lineEnding] ?? file.lineEnding, file.headerLine, file.preambleLines);
-  const leftOut = file.columns.filter(column => column.field === null).map(column => column.header.trim() || '–');
-  const dates = file.dates.filter(date => date.order === 'undecided' || date.order === 'dmy' || date.order === 'mdy' || date.unparsable > 0);
+  const how = words.encodingLine({
+    encoding: file.encoding,
+    delimiter,
+    lineEnding: LINE_ENDS[file.lineEnding] ?? file.lineEnding,
+    headerLine: file.headerLine,
+    skipped: file.preambleLines,
+  });
+  const leftOut = file.columns
+    .filter(column => column.field === null)
+    .map(column => column.header.trim() || '–');
+  const dates = file.dates.filter(
+    date => date.order === 'undecided' || date.order === 'dmy' || date.order === 'mdy' || date.unparsable > 0,
+  );
   return [
     `${colour.bold(clean(file.name))}   ${how}`,
     `  ${profile === null ? '' : `${profile}   `}${words.columns(file.columns.length - leftOut.length, file.columns.length, leftOut.map(clean))}`,
     ...dates.flatMap(date => {
       const name = clean(date.header);
       if (date.order === 'undecided') return [`  ${colour.yellow('!')} ${words.dateUndecided(name)}`];
-      const read = words.dateColumn(name, words.order[date.order], number(date.agree), number(date.contradict));
-      const bad = date.unparsable > 0 ? [`  ${colour.yellow('!')} ${words.unreadableDates(name, number(date.unparsable))}`] : [];
+      const read = words.dateColumn(
+        name,
+        words.order[date.order],
+        number(date.agree),
+        number(date.contradict),
+      );
+      const bad =
+        date.unparsable > 0
+          ? [`  ${colour.yellow('!')} ${words.unreadableDates(name, number(date.unparsable))}`]
+          : [];
       return [`  ${read}`, ...bad];
     }),
     ...file.columns.flatMap(column =>
-      column.ambiguous.length > 0 ? [`  ${colour.yellow('!')} ${words.ambiguous(clean(column.header), column.ambiguous)}`] : [],
+      column.ambiguous.length > 0
+        ? [`  ${colour.yellow('!')} ${words.ambiguous(clean(column.header), column.ambiguous)}`]
+        : [],
     ),
-    ...(file.entity !== 'activity' && !file.writesBack.possible ? [`  ${colour.yellow('!')} ${words.noId}`] : []),
-    ...(file.writesBack.sharedIds > 0 ? [`  ${colour.yellow('!')} ${words.sharedIds(number(file.writesBack.sharedIds))}`] : []),
+    ...(file.entity !== 'activity' && !file.writesBack.possible
+      ? [`  ${colour.yellow('!')} ${words.noId}`]
+      : []),
+    ...(file.writesBack.sharedIds > 0
+      ? [`  ${colour.yellow('!')} ${words.sharedIds(number(file.writesBack.sharedIds))}`]
+      : []),
     `  ${words.entity[file.entity]}: ${words.balance(number(file.read), number(file.stored), number(file.rejected), number(file.skipped))}`,
     ...rejectLine(file, { words, colour }),
   ];
 }
 
-function rejectLine(file: FileReport, { words, colour }: Pick<SummaryStyle, 'words' | 'colour'>): readonly string[] {
+function rejectLine(
+  file: FileReport,
+  { words, colour }: Pick<SummaryStyle, 'words' | 'colour'>,
+): readonly string[] {
   if (!file.firstReject) return [];
   const { line, width } = file.firstReject;
   return [`  ${colour.yellow('!')} ${words.rejected(file.rejected, line, width, file.columns.length)}`];
@@ -73,7 +114,11 @@ export function findingLines(model: ReportModel, style: SummaryStyle): readonly 
   const undecided = model.totals.undecided.reduce((total, { persons }) => total + persons, 0);
   return [
     words.summary(writeNumber(locale, model.totals.records), model.rules.length, model.asOf),
-    ...(rows.length === 0 ? [`  ${words.clean}`] : isTerminal ? tableLines(words.heads, rows) : [words.heads, ...rows].map(row => row.join('\t'))),
+    ...(rows.length === 0
+      ? [`  ${words.clean}`]
+      : isTerminal
+        ? tableLines(words.heads, rows)
+        : [words.heads, ...rows].map(row => row.join('\t'))),
     ...(undecided > 0 ? [`  ${words.undecided(writeNumber(locale, undecided))}`] : []),
     ...(silent.length > 0 ? [`  ${words.notApplicable(silent)}`] : []),
     ...model.rules.filter(rule => rule.status === 'crashed').map(rule => `  ${words.crashed(rule.id)}`),
@@ -98,7 +143,18 @@ function cellsOf(rule: RuleReport, { words, locale, colour, isTerminal }: Summar
 }
 
 const NO_BORDER = Object.fromEntries(
-  ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right', 'left', 'left-mid']
+  [
+    'top',
+    'top-mid',
+    'top-left',
+    'top-right',
+    'bottom',
+    'bottom-mid',
+    'bottom-left',
+    'bottom-right',
+    'left',
+    'left-mid',
+  ]
     .concat(['mid', 'mid-mid', 'right', 'right-mid'])
     .map(part => [part, '']),
 );
@@ -110,5 +166,8 @@ function tableLines(heads: readonly string[], rows: readonly (readonly string[])
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
   });
   table.push([...heads], ...rows.map(row => [...row]));
-  return table.toString().split('\n').map(line => `  ${line.trimEnd()}`);
+  return table
+    .toString()
+    .split('\n')
+    .map(line => `  ${line.trimEnd()}`);
 }

@@ -20,8 +20,8 @@ const ARGUMENTS = [
 ];
 
 function findChromium(): string | null {
-  const given = process.env['CHROMIUM_PATH'];
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const { CHROMIUM_PATH: given, PATH = '' } = process.env;
+  const folders = PATH.split(delimiter);
   const places = folders.flatMap(folder => NAMES.map(name => join(folder, name)));
   return [...(given ? [given] : []), ...places].find(place => existsSync(place)) ?? null;
 }

@@ -1,5 +1,5 @@
 // An invented report model for the tests of the HTML report: three sources, some 2,400 records, seven rules, and an
-// empty one. May not hold a real person, organisation or export.
+// empty one; one long list of facts. May not hold a real person, organisation or export.
 
 import type { CivilDate } from '../../../src/model/calendar.ts';
 import type { Entity, Field } from '../../../src/model/field.ts';

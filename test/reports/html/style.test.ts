@@ -31,17 +31,20 @@ function contrast(colours: Colours, front: string, back: string): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
+/** Text and what it stands on. */
+const TEXTS: readonly (readonly [front: string, back: string])[] = [
+  ...['paper', 'wash', 'note', 'level-1', 'level-2', 'level-3'].map(back => ['ink', back] as const),
+  ...['paper', 'wash'].flatMap(back => [['soft', back] as const, ['accent', back] as const]),
+  ['paper', 'accent'],
+  ['banner-ink', 'banner'],
+  ['banner-soft', 'banner'],
+];
+
 describe.each([
   ['light', light],
   ['dark', dark],
 ])('colours, %s', (_, colours) => {
-  it.each([
-    ...['paper', 'wash', 'note', 'level-1', 'level-2', 'level-3'].map(back => ['ink', back] as const),
-    ...['paper', 'wash'].flatMap(back => [['soft', back] as const, ['accent', back] as const]),
-    ['paper', 'accent'],
-    ['banner-ink', 'banner'],
-    ['banner-soft', 'banner'],
-  ])('text: %s on %s at least 4.5:1', (front, back) => {
+  it.each(TEXTS)('text: %s on %s at least 4.5:1', (front, back) => {
     expect(contrast(colours, front, back)).toBeGreaterThanOrEqual(4.5);
   });
 

@@ -14,7 +14,7 @@ function sentenceOf(clauses: readonly string[], and: string): string {
 }
 
 /** The sentence: what is gravest first; without errors, what is left; else that nothing was found. */
-export function verdictOf(view: View): string {
+function verdictOf(view: View): string {
   const { totals, findings } = view.model;
   const words = view.words.verdict;
   if (totals.records === 0) return words.nothingRead;

@@ -1,0 +1,60 @@
+// Every rule against its fixture: what must be found is found, and nothing else; shuffled and run again the same.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../rules/index.ts';
+import { freshFolder, ROOT, runCli } from '../support/cli.ts';
+
+type Row = Readonly<Record<string, string>>;
+interface Json {
+  readonly findings: readonly {
+    readonly id: string;
+    readonly field: string | null;
+    readonly message: { nl: string; en: string };
+  }[];
+}
+
+const DAY = ['--today', '2026-12-01', '-q'];
+const PERSONAL = ['Achternaam', 'E-mailadres', 'Telefoon', 'Mobiel', 'Straat', 'Postcode'];
+
+async function hitsIn(text: string, rule: string): Promise<{ hits: readonly string[]; json: Json }> {
+  const place = freshFolder();
+  writeFileSync(join(place.folder, 'x.csv'), text);
+  await runCli(['audit', 'x.csv', '--rule', rule, '--out', 'r', ...DAY], place);
+  const json = JSON.parse(readFileSync(join(place.folder, 'r/findings.json'), 'utf8')) as Json;
+  const hits = json.findings.map(row => (rule === 'value-untidy' ? `${row.id} ${row.field}` : row.id));
+  return { hits: hits.sort(), json };
+}
+
+describe.each(RULES.map(rule => [rule.meta.id]))('%s', id => {
+  const text = readFileSync(join(ROOT, `fixtures/rules/${id}.csv`), 'utf8');
+  const rows = parse(text, { columns: true, delimiter: ';' }) as Row[];
+  const expected = rows.flatMap(row => {
+    if (row['expect'] === 'miss') return [];
+    const fields = id === 'value-untidy' ? (row['expect'] ?? '').split(' ') : [''];
+    return fields.map(field => `${row['Klantnummer']} ${field}`.trim());
+  });
+
+  it('finds what the fixture expects, both ways, in words without a value', async () => {
+    const { hits, json } = await hitsIn(text, id);
+    expect(hits).toEqual([...expected].sort());
+    expect(expected.length).toBeGreaterThan(2);
+    expect(rows.length - expected.length).toBeGreaterThan(4);
+    const values = rows
+      .flatMap(row => PERSONAL.map(column => row[column] ?? ''))
+      .filter(value => value.trim().length > 4);
+    for (const { message } of json.findings) {
+      expect(message.nl).not.toMatch(/undefined|NaN|\[object/);
+      expect(message.nl).not.toBe(message.en);
+      expect(values.filter(value => message.nl.includes(value) || message.en.includes(value))).toEqual([]);
+    }
+  });
+
+  it('finds the same with the rows turned round', async () => {
+    const [head = '', ...lines] = text.trimEnd().split('\n');
+    const turned = `${[head, ...lines.reverse()].join('\n')}\n`;
+    expect((await hitsIn(turned, id)).hits).toEqual([...expected].sort());
+  });
+});
