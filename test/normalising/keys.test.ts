@@ -1,0 +1,133 @@
+// Keys of names, addresses, phones and dates: tables, and functions that never throw.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lookUpHeader, resolveAmbiguous } from '../../src/exchange/dictionary.ts';
+import { countryCode } from '../../src/normalising/country.ts';
+import { decideDateOrder, emptyDateTally, readDate, tallyDate } from '../../src/normalising/date.ts';
+import { emailKey, tidyEmail } from '../../src/normalising/email.ts';
+import { fold } from '../../src/normalising/fold.ts';
+import { addressKey } from '../../src/normalising/house-number.ts';
+import { nameKeys } from '../../src/normalising/person-name.ts';
+import { tidyPhone } from '../../src/normalising/phone.ts';
+import { phoneKey } from '../../src/normalising/phone-key.ts';
+import { tidyPostcode } from '../../src/normalising/postcode.ts';
+import { tidySpaces } from '../../src/normalising/spaces.ts';
+
+const NONE = { given: null, initials: null, infix: null, family: null, formatted: null };
+
+it.each([
+  [{ formatted: 'Jan de Vries' }, ['jan', 'j', 'vries']],
+  [{ formatted: 'Vries, Jan de' }, ['jan', 'j', 'vries']],
+  [{ formatted: 'Dhr. J.P. van den Berg' }, [null, 'j', 'berg']],
+  [{ given: 'Zoë', family: 'van der Berg-Jansen' }, ['zoe', 'z', 'berg jansen']],
+  [{ initials: 'A.B.', family: 'Smit' }, [null, 'a', 'smit']],
+  [{ given: 'J.', family: 'Smit' }, [null, 'j', 'smit']],
+  [{ given: 'Bo', initials: 'B.', family: 'Tak' }, ['bo', 'b', 'tak']],
+])('name %j', (parts, [given, initial, family]) => {
+  expect(nameKeys({ ...NONE, ...parts })).toEqual({ given, initial, family });
+});
+
+it.each([
+  ['Kerkstraat 12a', null, null, '1234AB|12|a'],
+  ['Kerkstraat', '12', 'A', '1234AB|12|a'],
+  ['Plein 1944 nr 5-2', null, null, '1234AB|5|2'],
+  ['Kerkstraat', null, null, null],
+])('address %s %s %s', (street, houseNumber, suffix, key) => {
+  expect(addressKey({ street, houseNumber, suffix, postcode: '1234 ab', country: 'NL' })).toBe(key);
+});
+
+it.each([
+  ['03-04-2024', 'dmy', '2024-04-03'],
+  ['03-04-2024', 'mdy', '2024-03-04'],
+  ['03-04-2024', 'undecided', null],
+  ['31-02-2024', 'dmy', null],
+  ['1 mei 2024', 'dmy', '2024-05-01'],
+  ['May 1, 2024', 'mdy', '2024-05-01'],
+  ['13-1-69', 'dmy', '2069-01-13'],
+  ['13-1-70', 'dmy', '1970-01-13'],
+  ['2024-06-30T22:30:00.5Z', 'ymd', '2024-07-01'],
+  ['2024-12-31 23:30:00', 'ymd', '2024-12-31'],
+  ['2020-04-14T22:33:28.000+0000', 'ymd', '2020-04-15'],
+  ['2024-03-31T00:59:00Z', 'ymd', '2024-03-31'],
+  ['20261201', 'ymd', '2026-12-01'],
+] as const)('date %s as %s', (text, order, want) => {
+  expect(readDate(text, order)).toBe(want);
+});
+
+it.each([
+  [['03-04-2024', '13-04-2024'], 'dmy'],
+  [['03-04-2024', '04-13-2024'], 'mdy'],
+  [['03-04-2024', '05-06-2024'], 'undecided'],
+  [['13-04-2024', '04-13-2024'], 'undecided'],
+  [['2024-04-13'], 'ymd'],
+  [['0-0-00', ''], 'none'],
+])('order of %j', (values, order) => {
+  const tally = emptyDateTally();
+  for (const value of values) tallyDate(tally, value);
+  expect(decideDateOrder(tally).order).toBe(order);
+});
+
+it.each([
+  ['06.12.34.56.78', '+31612345678'],
+  ['0031 6 12345678', '+31612345678'],
+  ['+31 (0)6 12345678', '+31612345678'],
+  ['06-12345678', null],
+  ['020 123 4567', null],
+  ['06-123', null],
+])('phone %s', (text, want) => {
+  expect(tidyPhone(text, 'NL')).toBe(want);
+  if (want) expect(tidyPhone(want, 'NL')).toBeNull();
+});
+
+it('compares phones and addresses by their key', () => {
+  expect(phoneKey('+31 (0)6 12345678')).toBe(phoneKey('06-12345678'));
+  expect(emailKey('Jan@Example.NL ')).toBe('jan@example.nl');
+  expect(tidyEmail('Jan@Example.NL ')).toBe('Jan@example.nl');
+  expect(tidyPostcode('1234-ab', 'NL')).toBe('1234 AB');
+  expect(tidyPostcode('1234AB', 'NL')).toBeNull();
+  expect([countryCode('België'), countryCode('nl'), countryCode('Nergenshuizen')]).toEqual([
+    'BE',
+    'NL',
+    null,
+  ]);
+});
+
+it.each([
+  ['E-mailadres', 'email'],
+  ['EmailAddress', 'email'],
+  ['laatste_contact', 'last_activity_at'],
+  ['Klantnummer', 'source_id'],
+  ['Doellabels', 'labels'],
+  ['vrij1', null],
+])('header %s', (header, field) => {
+  const found = lookUpHeader(header);
+  expect(found && 'field' in found ? found.field : null).toBe(field);
+});
+
+it.each([
+  ['Naam', ['Naam', 'E-mail'], null],
+  ['Naam', ['Voornaam', 'Naam'], 'family_name'],
+  ['Voorvoegsel', ['Voorvoegsel', 'Achternaam'], 'name_infix'],
+  ['Titel', ['Aanhef', 'Titel'], 'job_title'],
+])('%s beside %j', (header, headers, field) => {
+  expect(resolveAmbiguous(header, headers)).toBe(field);
+});
+
+describe('what must always hold', () => {
+  it('no text makes a function throw; tidying twice changes nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), text => {
+        const once = tidySpaces(text);
+        expect(tidySpaces(once)).toBe(once);
+        expect(fold(fold(text))).toBe(fold(text));
+        nameKeys({ ...NONE, formatted: text });
+        addressKey({ street: text, houseNumber: null, suffix: text, postcode: '1234AB', country: 'NL' });
+        readDate(text, 'dmy');
+        tidyPhone(text, 'NL');
+        expect(tidyEmail(tidyEmail(text))).toBe(tidyEmail(text));
+      }),
+      { numRuns: Number(process.env['FC_RUNS'] ?? 1000) },
+    );
+  });
+});
