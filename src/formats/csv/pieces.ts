@@ -67,7 +67,6 @@ export class PieceReader {
       const outcome = scanner.scan(window.bytes, window.start, window.end, window.isLast);
       if (outcome === done) return this.#take();
       if (outcome === crowded) throw new CsvProblem('limit-columns', this.#line, this.#limit('columns'));
-      if (outcome !== torn) this.#checkOpenCell();
       if (outcome === more) this.#fetchMore();
       else if (outcome !== torn || this.#isQuoteLost()) return this.#takeDamagedLine();
     }
@@ -75,26 +74,17 @@ export class PieceReader {
 
   #fetchMore(): void {
     const window = this.#window;
-    window.fill((window.end - window.start) * 2 + 1);
-  }
-
-  /**
-   * Refuses a cell that does not end within its limit. Quotes get the room in which they may still prove lost, so that
-   * it makes no difference how much was held when they were looked at.
-   */
-  #checkOpenCell(): void {
-    const open = this.#window.end - this.#scanner.openCell;
     // Two more than the limit, because a line end may be among the bytes.
-    if (open > Math.max(this.#shape.limits.cellBytes, quoteRoom) + 2) this.#refuseCell();
+    if (window.end - this.#scanner.openCell > this.#shape.limits.cellBytes + 2) this.#refuseCell();
+    window.fill((window.end - window.start) * 2 + 1);
   }
 
   /** When false, the record can be scanned again: with more bytes, or its quotes taken as they come. */
   #isQuoteLost(): boolean {
     const { bytes, start, end, isLast } = this.#window;
     const { resume } = this.#scanner;
-    // One byte more than is looked at tells whether the file ends there.
-    if (!isLast && end - resume <= quoteWindow) {
-      this.#window.fill(resume - start + quoteWindow + 1);
+    if (!isLast && end - resume < quoteWindow) {
+      this.#window.fill(resume - start + quoteWindow);
       return false;
     }
     const isLost = readsAsRows(this.#lookAhead, { bytes, start: resume, end, isLast }, this.#shape);
