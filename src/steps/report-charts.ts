@@ -95,17 +95,25 @@ export function duplicateGroups(store: Store, found: readonly StoredFinding[]): 
       action.intoKey === null ? [] : [[action.recordKey, action.intoKey] as const],
     ),
   );
-  const seen = new Set<string>();
-  const groups: Omit<DuplicateGroup, 'number'>[] = [];
-  for (const { recordKey, related, message } of own) {
-    const keys = [recordKey, ...related].sort();
-    const name = keys.join('\n');
-    if (seen.has(name)) continue;
-    seen.add(name);
+  const groups = connectedGroups(own).map(({ keys, isSure }) => {
     const survivor = keys.map(key => survivors.get(key)).find(key => key !== undefined);
-    groups.push(groupOf(keys, survivor ?? null, message === 'same' ? 'sure' : 'check', members));
-  }
+    return groupOf(keys, survivor ?? null, isSure ? 'sure' : 'check', members);
+  });
   return groups.map((group, index) => ({ ...group, number: index + 1 }));
+}
+
+/** Findings that name each other are one group; it is sure when every finding in it is. In the order of the lowest key. */
+function connectedGroups(
+  own: readonly StoredFinding[],
+): readonly { readonly keys: readonly RecordKey[]; readonly isSure: boolean }[] {
+  const groupOf = new Map<RecordKey, { keys: Set<RecordKey>; isSure: boolean }>();
+  for (const { recordKey, related, message } of own) {
+    const touched = [recordKey, ...related].flatMap(key => groupOf.get(key) ?? []);
+    const keys = new Set([recordKey, ...related, ...touched.flatMap(group => [...group.keys])]);
+    const group = { keys, isSure: message === 'same' && touched.every(one => one.isSure) };
+    for (const key of keys) groupOf.set(key, group);
+  }
+  return [...new Set(groupOf.values())].map(({ keys, isSure }) => ({ keys: [...keys].sort(), isSure }));
 }
 
 function groupOf(

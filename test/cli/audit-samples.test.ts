@@ -33,6 +33,14 @@ describe.each(['klanten-export', 'mailing-export'])('%s', name => {
     expect(hitsOf(rows(join(place.folder, 'r/findings.csv')), false)).toEqual(hitsOf(expected, false));
     expect(run.out.trimEnd().split('\n').at(-1)).toBe('r/index.html');
 
+    const groups = new Set(
+      expected.filter(row => row['rule'] === 'contact-duplicate').map(row => row['value']),
+    );
+    const report = JSON.parse(readFileSync(join(place.folder, 'r/findings.json'), 'utf8')) as {
+      totals: { duplicateGroups: number };
+    };
+    expect(report.totals.duplicateGroups).toBe(groups.size);
+
     const isCrm = name === 'klanten-export';
     const update = readFileSync(
       join(place.folder, `r/corrected/${name}/contact-update.csv`),
