@@ -5,20 +5,20 @@ import { basename, extname } from 'node:path';
 import type { Instant } from '../model/calendar.ts';
 import type { Entity } from '../model/field.ts';
 import { sourceNameFrom } from '../model/identity.ts';
-import type { InspectedFile } from '../steps/inspect.ts';
+import type { OpenedFile } from '../steps/open-file.ts';
 import { instantFrom } from './clock.ts';
 
 export interface FileGroup {
   readonly source: string;
   readonly entity: Entity;
-  readonly files: readonly InspectedFile[];
+  readonly files: readonly OpenedFile[];
   /** The latest file time. */
   readonly exportedAt: Instant;
 }
 
 /** Groups files; `named` gives the source of a path where the user said it. Contacts come first, then what refers to them. */
 export function groupFiles(
-  files: readonly InspectedFile[],
+  files: readonly OpenedFile[],
   named: ReadonlyMap<string, string>,
 ): readonly FileGroup[] {
   const order: Readonly<Record<Entity, number>> = { contact: 0, organisation: 1, activity: 2 };
@@ -34,6 +34,6 @@ export function groupFiles(
     .sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : order[a.entity] - order[b.entity]));
 }
 
-function sourceOf(file: InspectedFile): string {
+function sourceOf(file: OpenedFile): string {
   return file.mapping.profile?.id ?? sourceNameFrom(basename(file.name, extname(file.name)));
 }

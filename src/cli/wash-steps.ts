@@ -10,8 +10,8 @@ import { findingLines, readingLines } from '../reports/terminal/summary.ts';
 import { assessPersons } from '../steps/assess.ts';
 import { checkRules } from '../steps/check.ts';
 import { type ImportResult, importSnapshot } from '../steps/import.ts';
-import { inspectFile } from '../steps/inspect.ts';
 import { matchRecords } from '../steps/match.ts';
+import { openFile } from '../steps/open-file.ts';
 import { buildReport } from '../steps/report.ts';
 import { closeStore, openStore, type Store } from '../store/open.ts';
 import { finishRun, lastCheck, startRun } from '../store/runs.ts';
@@ -71,9 +71,7 @@ export async function importFiles(
   const config = project.sources[options.source];
   const dates = options.dates ?? config?.dates ?? null;
   const userMap = readUserMap(options.map);
-  const files = [];
-  for (const path of new Set(paths))
-    files.push(await inspectFile(path, { userMap, dates, pulse: context.progress }));
+  const files = [...new Set(paths)].map(path => openFile(path, { userMap, dates }));
   const named = new Map(files.map(file => [file.path, options.source]));
   const results: ImportResult[] = [];
   for (const group of groupFiles(files, named)) {

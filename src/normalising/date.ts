@@ -1,15 +1,16 @@
 // Dates as exports write them → civil dates. The order of day and month is decided per column, over all its values; a
 // column that fits two orders stays undecided. May not guess.
 
-import { dateInAmsterdam, daysInMonth } from './day-count.ts';
+import { dateInAmsterdam, daysInMonth, shiftDays } from './day-count.ts';
 
 /** Order of the parts of the dates of a column. `none`: it holds no date. */
 export type DateOrder = 'ymd' | 'dmy' | 'mdy' | 'undecided' | 'none';
 
 /** Counts over the values of a column. */
 export interface DateTally {
+  /** Year in front, month in words, or the day number of a spreadsheet: no order is needed. */
   ymd: number;
-  /** Day and month in words, or a day above 12 in front. */
+  /** A day above 12 in front. */
   onlyDmy: number;
   onlyMdy: number;
   either: number;
@@ -23,21 +24,42 @@ export function emptyDateTally(): DateTally {
   return { ymd: 0, onlyDmy: 0, onlyMdy: 0, either: 0, unparsable: 0 };
 }
 
-/** Counts one value. Empty values and dates that mean none (0-0-00) are not counted. */
-export function tallyDate(tally: DateTally, text: string): void {
+/** What one value says about its column, and the day it means. */
+export interface DateSeen {
+  readonly kind: keyof DateTally;
+  /** Null when it is no day of the calendar, or its order is undecided. */
+  readonly on: string | null;
+  readonly isUnreadable: false;
+}
+
+/**
+ * Looks at one value that is not empty; null when it means no date at all (0-0-00). A time with an offset becomes the day in
+ * Europe/Amsterdam, without one the day as written. A day that reads the same in both orders needs none decided.
+ */
+export function classifyDate(text: string, order: DateOrder): DateSeen | null {
   const value = text.trim();
-  if (value === '' || isNoDate(value)) return;
-  if (readYmd(value) !== null) {
-    tally.ymd += 1;
-    return;
-  }
-  const isDmy = readNumeric(value, 'dmy') !== null;
-  const isMdy = readNumeric(value, 'mdy') !== null;
-  if (isDmy && isMdy) tally.either += 1;
-  else if (isDmy) tally.onlyDmy += 1;
-  else if (isMdy) tally.onlyMdy += 1;
-  else if (readWords(value) === null) tally.unparsable += 1;
-  else tally.ymd += 1;
+  if (isNoDate(value)) return null;
+  const ymd = readYmd(value);
+  if (ymd !== null) return seen('ymd', ymd);
+  const parts = numericParts(value);
+  if (parts !== null) return classifyParts(parts, order);
+  const certain = readWords(value) ?? readSerial(value);
+  return seen(certain === null ? 'unparsable' : 'ymd', certain);
+}
+
+type DateParts = readonly [first: number, second: number, year: number];
+
+function classifyParts([first, second, year]: DateParts, order: DateOrder): DateSeen {
+  const dmy = civil(year, second, first);
+  const mdy = civil(year, first, second);
+  const on = order === 'dmy' ? dmy : order === 'mdy' ? mdy : null;
+  if (dmy !== null && mdy !== null) return seen('either', first === second ? dmy : on);
+  if (dmy !== null) return seen('onlyDmy', on);
+  return mdy === null ? seen('unparsable', null) : seen('onlyMdy', on);
+}
+
+function seen(kind: keyof DateTally, on: string | null): DateSeen {
+  return { kind, on, isUnreadable: false };
 }
 
 /** The order of a column: decided only when some value decides and none contradicts. */
@@ -60,17 +82,6 @@ export function decideDateOrder(tally: DateTally): {
   if (onlyMdy > 0) return result('mdy', ymd + onlyMdy + either, 0);
   if (either > 0) return result('undecided', either, 0);
   return ymd > 0 ? result('ymd', ymd, 0) : result('none', 0, 0);
-}
-
-/**
- * A value as `YYYY-MM-DD`; null when it is no day of the calendar or its order is undecided. A time with an offset becomes
- * the day in Europe/Amsterdam; without one the day as written.
- */
-export function readDate(text: string, order: DateOrder): string | null {
-  const value = text.trim();
-  const plain = readYmd(value) ?? readWords(value);
-  if (plain !== null) return plain;
-  return order === 'dmy' || order === 'mdy' ? readNumeric(value, order) : null;
 }
 
 /** `0-0-00`, `00-00-0000`, `0000-00-00`, `0/0/00`: no date at all. */
@@ -103,12 +114,10 @@ function offsetMinutes(zone: string): number {
   return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]));
 }
 
-function readNumeric(value: string, order: 'dmy' | 'mdy'): string | null {
+/** The two first numbers, in whatever order, and the year; null for another form. */
+function numericParts(value: string): DateParts | null {
   const match = NUMERIC.exec(value);
-  if (match === null) return null;
-  const [first, second] = [Number(match[1]), Number(match[2])];
-  const year = fullYear(match[3] ?? '');
-  return order === 'dmy' ? civil(year, second, first) : civil(year, first, second);
+  return match === null ? null : [Number(match[1]), Number(match[2]), fullYear(match[3] ?? '')];
 }
 
 function fullYear(text: string): number {
@@ -150,6 +159,17 @@ function readWords(value: string): string | null {
 function named(year: string, month: string, day: string): string | null {
   const number = MONTHS[month.slice(0, 3).toLowerCase()];
   return number === undefined ? null : civil(fullYear(year), number, Number(day));
+}
+
+const SERIAL = /^([2-6]\d{4})(?:[.,]\d+)?$/;
+
+/**
+ * The day number of a spreadsheet, 20000 (1954) to 69999 (2091): what is left of a date whose cell lost its format. Day 1 is
+ * 1 January 1900 and 29 February 1900 is counted (ECMA-376 part 1, 18.17.4.1), so later days count from 30 December 1899.
+ */
+function readSerial(value: string): string | null {
+  const match = SERIAL.exec(value);
+  return match === null ? null : shiftDays('1899-12-30', Number(match[1]));
 }
 
 /** A day of the calendar between 1800 and 2199, or null. */

@@ -37,7 +37,8 @@ function isSummer(date: string, minutes: number): boolean {
   return stamp >= `03-${lastSunday(year, 3)} 0060` && stamp < `10-${lastSunday(year, 10)} 0060`;
 }
 
-function shiftDays(date: string, days: number): string {
+/** That many days later, or earlier when negative. */
+export function shiftDays(date: string, days: number): string {
   let year = Number(date.slice(0, 4));
   let month = Number(date.slice(5, 7));
   let day = Number(date.slice(8, 10)) + days;

@@ -3,12 +3,16 @@
 import { fold } from './fold.ts';
 import { postcodeKey } from './postcode.ts';
 
-/** A street line taken apart. */
-export interface StreetLine {
-  readonly street: string;
+/** A number and its addition. */
+export interface HouseNumber {
   readonly number: string;
   /** Letter or addition; '' when there is none. */
   readonly suffix: string;
+}
+
+/** A street line taken apart. */
+export interface StreetLine extends HouseNumber {
+  readonly street: string;
 }
 
 const NUMBER_LAST =
@@ -41,12 +45,30 @@ const OWN_NUMBER = /^(\d{1,6})\s*[-/]?\s*(.*)$/;
 
 /** Postcode, number and addition as one key; null without a postcode and a number. */
 export function addressKey(parts: AddressParts): string | null {
-  const postcode = parts.postcode === null ? null : postcodeKey(parts.postcode, parts.country);
-  if (postcode === null) return null;
-  const own = OWN_NUMBER.exec(parts.houseNumber?.trim() ?? '');
-  const line = own || parts.street === null ? null : splitStreetLine(parts.street);
-  const number = own?.[1] ?? line?.number;
-  if (!number) return null;
-  const suffix = fold([own?.[2] ?? line?.suffix ?? '', parts.suffix ?? ''].join(' ')).replace(/\s+/g, '');
-  return `${postcode}|${Number(number)}|${suffix}`;
+  return joinAddressKey({
+    line: parts.street === null ? null : splitStreetLine(parts.street),
+    own: parts.houseNumber === null ? null : splitOwnNumber(parts.houseNumber),
+    suffix: parts.suffix,
+    postcode: parts.postcode === null ? null : postcodeKey(parts.postcode, parts.country),
+  });
+}
+
+/** The key of an address whose parts were read one by one; the number of its own column goes before that of the line. */
+export function joinAddressKey(parts: {
+  readonly line: HouseNumber | null;
+  readonly own: HouseNumber | null;
+  readonly suffix: string | null;
+  readonly postcode: string | null;
+}): string | null {
+  const found = parts.own ?? parts.line;
+  if (parts.postcode === null || found === null || found.number === '') return null;
+  const suffix = parts.suffix === null ? found.suffix : `${found.suffix} ${parts.suffix}`;
+  const bare = suffix === '' ? '' : fold(suffix).replace(/\s+/g, '');
+  return `${parts.postcode}|${Number(found.number)}|${bare}`;
+}
+
+/** `12`, `12a`, `12-2`; null when it does not begin with a number. */
+export function splitOwnNumber(text: string): HouseNumber | null {
+  const own = OWN_NUMBER.exec(text.trim());
+  return own && { number: own[1] ?? '', suffix: own[2] ?? '' };
 }

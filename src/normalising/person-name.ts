@@ -32,19 +32,61 @@ const HONORIFICS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Keys of a name; deterministic, every part null when the source does not give it. */
-export function nameKeys(parts: NameParts): NameKeys {
-  const split = parts.family === null && parts.formatted !== null ? splitFormatted(parts.formatted) : null;
-  const givenText = parts.given ?? split?.given ?? null;
-  const familyText = parts.family ?? split?.family ?? null;
-  const given = firstGiven(givenText);
-  const initial = given?.[0] ?? firstInitial(parts.initials) ?? firstInitial(givenText);
-  return { given, initial, family: familyText === null ? null : surname(familyText) };
+/** What a first-name column says. */
+export interface GivenPart {
+  readonly key: string | null;
+  readonly initial: string | null;
 }
 
-/** The first word that is a name and no initial; null when there is none. */
-function firstGiven(text: string | null): string | null {
-  if (text === null || isInitials(text)) return null;
+/** The same of a whole name. */
+export interface FormattedParts {
+  readonly given: GivenPart | null;
+  readonly family: string | null;
+}
+
+/** Keys of a name; deterministic, every part null when the source does not give it. */
+export function nameKeys({ given, initials, family, formatted }: NameParts): NameKeys {
+  return joinNameKeys({
+    given: given === null ? null : givenPart(given),
+    initial: initials === null ? null : firstInitial(initials),
+    family: family === null ? null : { key: familyKey(family) },
+    formatted: formatted === null ? null : formattedParts(formatted),
+  });
+}
+
+/** The keys of a name whose parts were read one by one; a whole name speaks only where there is no surname. */
+export function joinNameKeys(parts: {
+  readonly given: GivenPart | null;
+  readonly initial: string | null;
+  readonly family: { readonly key: string | null } | null;
+  readonly formatted: FormattedParts | null;
+}): NameKeys {
+  const whole = parts.family === null ? parts.formatted : null;
+  const given = parts.given ?? whole?.given ?? null;
+  const key = given?.key ?? null;
+  return {
+    given: key,
+    initial: key?.[0] ?? parts.initial ?? given?.initial ?? null,
+    family: parts.family === null ? (whole?.family ?? null) : parts.family.key,
+  };
+}
+
+/** The first word that is a name and no initial, and the first letter. */
+export function givenPart(text: string): GivenPart {
+  return { key: firstGiven(text), initial: firstInitial(text) };
+}
+
+/** Both halves of `Jan de Vries` or `Vries, Jan de`. */
+export function formattedParts(text: string): FormattedParts {
+  const { given, family } = splitFormatted(text);
+  return {
+    given: given === null ? null : givenPart(given),
+    family: family === null ? null : familyKey(family),
+  };
+}
+
+function firstGiven(text: string): string | null {
+  if (isInitials(text)) return null;
   const first =
     fold(text)
       .split(' ')
@@ -52,8 +94,8 @@ function firstGiven(text: string | null): string | null {
   return first.length > 1 ? first : null;
 }
 
-function firstInitial(text: string | null): string | null {
-  if (text === null) return null;
+/** The first letter from a to z, folded. */
+export function firstInitial(text: string): string | null {
   return /[a-z]/.exec(fold(text))?.[0] ?? null;
 }
 
@@ -64,7 +106,7 @@ function isInitials(text: string): boolean {
 }
 
 /** `Vries, de` → vries; `van der Berg-Jansen` → berg jansen; a surname of infixes only stays as it is. */
-function surname(text: string): string | null {
+export function familyKey(text: string): string | null {
   const head = text.includes(',') ? (text.split(',')[0] ?? '') : text;
   const words = fold(head)
     .split(' ')

@@ -21,6 +21,10 @@ const NOBODY = new Set(
     'noreply donotreply nietbeantwoorden null xxx xx'
   ).split(' '),
 );
+/** With room for joints in between. */
+const LONGEST_NOBODY = 24;
+const HAS_JOINT = /[._-]/;
+const JOINTS = /[._-]+/g;
 /** A made-up part before the @ counts only beside a made-up domain: test@test.nl is none, test@bakker.nl may be one. */
 const MADE_UP = new Set('test tester a aa x abc asdf email mail naam name user dummy fake'.split(' '));
 const MADE_UP_DOMAINS = new Set(
@@ -30,6 +34,11 @@ const MADE_UP_DOMAINS = new Set(
 );
 
 const WORDS = new Set(PLACEHOLDER_WORDS);
+/** Letters that begin one of the words, in both cases; any other letter or a digit from 1 begins no placeholder. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  PLACEHOLDER_WORDS.flatMap(([first = '']) => [first, first.toUpperCase()]),
+);
+const PLAIN_BEGINNING = /[a-z1-9]/i;
 const LONGEST = 60;
 /** Only signs, or only the letter x three times and more. */
 const SIGNS = /^(?:[-–—_.,?*/\\#~]+|x{3,})$/;
@@ -42,6 +51,7 @@ const GAPS = /[.\s]+/g;
 /** True for a text that stands for "no value" (n.v.t., onbekend, -, geen@email.nl, 0-0-00). The empty text is not one. */
 export function isPlaceholder(text: string): boolean {
   if (text.length > LONGEST || text.length === 0) return false;
+  if (beginsPlainly(text.charCodeAt(0)) && !text.includes('@')) return false;
   const lower = text.trim().toLowerCase();
   const at = lower.indexOf('@');
   if (at > 0) return isNobody(lower.slice(0, at), lower.slice(at + 1));
@@ -53,13 +63,24 @@ export function isPlaceholder(text: string): boolean {
   return !isInitials(squeezed, lower) && (WORDS.has(squeezed) || SIGNS.test(squeezed));
 }
 
+/** By the code of an ASCII letter or digit: true when no placeholder begins so. */
+const PLAINLY = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return Number(PLAIN_BEGINNING.test(character) && !BEGINNINGS.has(character));
+});
+
+function beginsPlainly(code: number): boolean {
+  return PLAINLY[code] === 1;
+}
+
 /** X.X. and X.X.X. can be someone's initials; n.v.t. cannot be told apart from them and is meant as no value. */
 function isInitials(squeezed: string, lower: string): boolean {
   return lower.includes('.') && /^x{2,}$/.test(squeezed);
 }
 
 function isNobody(local: string, domain: string): boolean {
-  const name = local.replace(/[._-]+/g, '');
+  if (local.length > LONGEST_NOBODY) return false;
+  const name = HAS_JOINT.test(local) ? local.replace(JOINTS, '') : local;
   if (NOBODY.has(name)) return true;
   if (!MADE_UP.has(name)) return false;
   const cut = domain.indexOf('.');

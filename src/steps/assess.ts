@@ -11,7 +11,6 @@ import {
   type LifeRecord,
   labelRows,
   lifeRecords,
-  noteFirstImports,
   type SignalRow,
   signalRows,
   uncertainPairs,
@@ -34,7 +33,6 @@ const BLOCKING: ReadonlySet<SignalType> = new Set(['ticket', 'invoice', 'contrac
 /** Assesses everybody; returns the number of persons. */
 export async function assessPersons(store: Store, options: AssessOptions): Promise<number> {
   return inTransaction(store, async () => {
-    noteFirstImports(store);
     const evidence = gather(store);
     const latestDates = latestDatePerRecord(evidence, options.register);
     const twins = twinDates(store, latestDates);

@@ -2,7 +2,8 @@
 
 import type { MappedBy } from '../exchange/mapping.ts';
 import type { Field } from '../model/field.ts';
-import type { InspectedFile } from './inspect.ts';
+import type { OpenedFile } from './open-file.ts';
+import type { FileReading } from './read-file.ts';
 
 /** One column as it is kept beside its file, as JSON. */
 export interface FileColumn {
@@ -22,19 +23,19 @@ export interface FileColumn {
   readonly flag: { readonly yes: string | null; readonly no: string | null } | null;
 }
 
-export function fileColumns(file: InspectedFile): readonly FileColumn[] {
-  return file.mapping.columns.map(({ index, header, field, by, ambiguous }) => {
-    const date = file.dates.find(column => column.index === index);
+export function fileColumns({ mapping }: OpenedFile, reading: FileReading): readonly FileColumn[] {
+  return mapping.columns.map(({ index, header, field, by, ambiguous }) => {
+    const date = reading.dates.find(column => column.index === index);
     return {
       header,
       field,
       by,
       ambiguous,
-      filled: file.filled[index] ?? 0,
+      filled: reading.filled[index] ?? 0,
       date: date
         ? { order: date.order, agree: date.agree, contradict: date.contradict, unparsable: date.unparsable }
         : null,
-      flag: file.flagTexts.get(index) ?? null,
+      flag: reading.flagTexts.get(index) ?? null,
     };
   });
 }

@@ -1,41 +1,38 @@
 // import: files of one entity of one source become one snapshot, all or nothing. Writes records beside their raw bytes.
 
-import {
-  type CanonicalContact,
-  type ReadingPlan,
-  readActivity,
-  readContact,
-  readOrganisation,
-} from '../exchange/canonical.ts';
-import { columnsOf } from '../exchange/mapping.ts';
-import { type CsvTable, openCsv } from '../formats/csv/read.ts';
-import type { Piece, RecordCursor } from '../formats/csv/record.ts';
+import type { RowReader } from '../exchange/row-reader.ts';
+import type { RecordCursor } from '../formats/csv/record.ts';
 import type { CivilDate, Instant } from '../model/calendar.ts';
 import { Fault } from '../model/fault.ts';
-import type { Entity, Field } from '../model/field.ts';
+import type { Entity } from '../model/field.ts';
 import { derivedId } from '../model/identity.ts';
 import { inTransaction, type Store } from '../store/open.ts';
-import { type RecordRow, type RecordWriters, recordWriters } from '../store/records.ts';
+import { otherPieceWriter, recordWriter } from '../store/records.ts';
 import {
   addFile,
   addSnapshot,
+  clearFile,
+  currentCounts,
   currentFileHashes,
+  dropIdIndex,
   endFile,
+  lastRecordId,
   makeCurrent,
+  makeIdIndex,
   markSharedIds,
   type SnapshotChange,
 } from '../store/snapshots.ts';
 import { fileColumns } from './file-columns.ts';
-import type { InspectedFile } from './inspect.ts';
-import { translated } from './open-table.ts';
+import type { OpenedFile } from './open-file.ts';
 import type { Pulse } from './pulse.ts';
+import { type FileReading, guessDateOrders, type RowSink, readFile } from './read-file.ts';
 
-/** One snapshot to import: inspected files of one entity of one source. */
+/** One snapshot to import: opened files of one entity of one source. */
 export interface SnapshotImport {
   readonly runId: number;
   readonly source: string;
   readonly entity: Entity;
-  readonly files: readonly InspectedFile[];
+  readonly files: readonly OpenedFile[];
   /** ISO 3166-1 alpha-2 of records that name none. */
   readonly country: string;
   readonly exportedAt: Instant;
@@ -45,16 +42,20 @@ export interface SnapshotImport {
   readonly pulse: Pulse;
 }
 
-/** What an import did. read = stored + rejected + skipped. */
-export interface ImportResult {
-  readonly source: string;
-  readonly entity: Entity;
-  /** True: the same files as last time; nothing was written. */
-  readonly isSame: boolean;
+/** Records of a snapshot. read = stored + rejected + skipped. */
+export interface Balance {
   readonly read: number;
   readonly stored: number;
   readonly rejected: number;
   readonly skipped: number;
+}
+
+/** What an import did. */
+export interface ImportResult extends Balance {
+  readonly source: string;
+  readonly entity: Entity;
+  /** True: the same files as last time; nothing was written. */
+  readonly isSame: boolean;
   readonly change: SnapshotChange;
 }
 
@@ -63,203 +64,117 @@ export interface ImportResult {
  * row was rejected.
  */
 export async function importSnapshot(store: Store, snapshot: SnapshotImport): Promise<ImportResult> {
-  for (const file of snapshot.files) checkFile(file, snapshot.isStrictAboutDates);
-  const { source, entity } = snapshot;
-  const hashes = snapshot.files.map(file => file.table.sha256).sort();
+  const { source, entity, files } = snapshot;
+  const hashes = files.map(file => file.table.sha256).sort();
   if (currentFileHashes(store, source, entity).join() === hashes.join()) {
-    const read = sum(snapshot.files, file => file.read);
-    const rejected = sum(snapshot.files, file => file.rejected);
-    const change = { added: 0, changed: 0, unchanged: read - rejected, gone: 0 };
-    return { source, entity, isSame: true, read, stored: read - rejected, rejected, skipped: 0, change };
+    const counts = currentCounts(store, source, entity);
+    const change = { added: 0, changed: 0, unchanged: counts.stored, gone: 0 };
+    return { source, entity, isSame: true, ...counts, change };
   }
   return inTransaction(store, async () => {
-    const profile = snapshot.files[0]?.mapping.profile?.id ?? null;
-    const snapshotId = addSnapshot(store, {
-      ...snapshot,
-      profile,
-      importedOn: snapshot.today,
-      isPartial: entity === 'activity',
-    });
-    const writers = recordWriters(store);
-    const totals = { read: 0, stored: 0, rejected: 0, skipped: 0 };
-    for (const file of snapshot.files) {
-      const counts = await importFile(store, { snapshot, file, snapshotId, writers });
-      for (const key of ['read', 'stored', 'rejected', 'skipped'] as const) totals[key] += counts[key];
-    }
-    markSharedIds(store, snapshotId, entity);
-    return {
-      source,
-      entity,
-      isSame: false,
-      ...totals,
-      change: makeCurrent(store, snapshotId, source, entity),
-    };
+    const profile = files[0]?.mapping.profile?.id ?? null;
+    const isPartial = entity === 'activity';
+    const snapshotId = addSnapshot(store, { ...snapshot, profile, importedOn: snapshot.today, isPartial });
+    const lastId = lastRecordId(store, entity);
+    dropIdIndex(store, entity);
+    const balances: Balance[] = [];
+    for (const file of files) balances.push(await importFile(store, { snapshot, file, snapshotId }));
+    makeIdIndex(store, entity);
+    markSharedIds(store, entity, lastId);
+    const change = makeCurrent(store, { snapshotId, source, entity }, lastId);
+    return { source, entity, isSame: false, ...addUp(balances), change };
   });
 }
 
-function checkFile(file: InspectedFile, isStrictAboutDates: boolean): void {
-  const { read, rejected, firstReject, path: name, table } = file;
-  if (read > 0 && read === rejected && firstReject !== null) {
-    throw new Fault('E025', { file: name, rejected, ...firstReject, expected: table.header.length });
-  }
-  const undecided = file.dates.find(column => column.order === 'undecided');
-  if (!isStrictAboutDates || undecided === undefined) return;
-  const example = undecided.example ?? '';
-  throw new Fault('E023', { file: name, header: undecided.header, count: undecided.agree, example });
+function addUp(balances: readonly Balance[]): Balance {
+  const total = (of: keyof Balance): number => balances.reduce((sum, balance) => sum + balance[of], 0);
+  return {
+    read: total('read'),
+    stored: total('stored'),
+    rejected: total('rejected'),
+    skipped: total('skipped'),
+  };
 }
 
 interface FileImport {
   readonly snapshot: SnapshotImport;
-  readonly file: InspectedFile;
+  readonly file: OpenedFile;
   readonly snapshotId: number;
-  readonly writers: RecordWriters;
 }
 
-async function importFile(
-  store: Store,
-  work: FileImport,
-): Promise<{ read: number; stored: number; rejected: number; skipped: number }> {
-  const { snapshot, file, snapshotId } = work;
-  const table = translated(file.path, () => openCsv(file.path));
-  if (table.sha256 !== file.table.sha256) throw new Fault('E018', { file: file.path });
+/**
+ * Reads a file into the store. Its dates are read in the order that its first rows have; should the whole column speak for
+ * another, what was written is undone and the file is read once more.
+ */
+async function importFile(store: Store, { snapshot, file, snapshotId }: FileImport): Promise<Balance> {
+  const { table, name } = file;
+  const { country, pulse, entity } = snapshot;
+  const { sha256, bytes, encoding, headerLine, preambleLines, prefix } = table;
+  const dialect = JSON.stringify(table.dialect);
   const fileId = addFile(store, {
-    snapshotId,
-    name: file.name,
-    sha256: table.sha256,
-    bytes: table.bytes,
-    encoding: table.encoding,
-    dialect: JSON.stringify(table.dialect),
-    headerLine: table.headerLine,
-    preambleLines: table.preambleLines,
-    columns: JSON.stringify(fileColumns(file)),
-    prefix: table.prefix,
+    ...{ snapshotId, name, sha256, bytes, encoding, dialect, headerLine, preambleLines, prefix },
   });
-  const counts = { read: 0, stored: 0, rejected: 0, skipped: 0 };
-  const write = pieceWriter(work, fileId, table);
-  const pieces = table.pieces();
-  const next = (): IteratorResult<Piece> => translated(file.path, () => pieces.next());
-  for (let step = next(); !step.done; step = next()) {
-    const fate = write(step.value, counts.read + 1);
-    if (fate === 'gap') continue;
-    counts.read += 1;
-    counts[fate] += 1;
-    if (counts.read % 1024 === 0) await snapshot.pulse.beat(file.name, counts.read, file.read);
+  const readInto = (dateOrders: ReturnType<typeof guessDateOrders>): Promise<FileReading> =>
+    readFile(file, { country, dateOrders, pulse }, rowSink(store, entity, fileId));
+  let reading = await readInto(guessDateOrders(file, country));
+  if (!reading.isSettled) {
+    clearFile(store, entity, fileId);
+    reading = await readInto(new Map(reading.dates.map(date => [date.index, date.order])));
   }
-  if (counts.read !== file.read || counts.rejected !== file.rejected)
-    throw new Fault('E018', { file: file.path });
-  endFile(store, fileId, { suffix: table.suffix(), footerLines: table.footerLines(), ...counts });
-  return counts;
+  checkReading(snapshot, file, reading);
+  const columns = JSON.stringify(fileColumns(file, reading));
+  endFile(store, fileId, { ...reading, columns, suffix: table.suffix(), footerLines: table.footerLines() });
+  return reading;
 }
 
-type Fate = 'stored' | 'rejected' | 'skipped' | 'gap';
+function checkReading(snapshot: SnapshotImport, file: OpenedFile, reading: FileReading): void {
+  const { read, rejected, firstReject, dates } = reading;
+  if (read > 0 && read === rejected && firstReject !== null) {
+    throw new Fault('E025', {
+      ...{ file: file.path, rejected, ...firstReject, expected: file.table.header.length },
+    });
+  }
+  const undecided = dates.find(column => column.order === 'undecided');
+  if (!snapshot.isStrictAboutDates || undecided === undefined) return;
+  const { header, agree: count, example } = undecided;
+  throw new Fault('E023', { file: file.path, header, count, example: example ?? '' });
+}
 
-/** Writes one piece of a file and says what became of it. */
-function pieceWriter(
-  { snapshot, file, writers }: FileImport,
-  fileId: number,
-  table: CsvTable,
-): (piece: Piece, row: number) => Fate {
-  const plan = readingPlan(file, snapshot.country);
+/** Writes what is read of one file. */
+function rowSink(store: Store, entity: Entity, fileId: number): RowSink {
+  const writeRecord = recordWriter(store, entity, fileId);
+  const writeOther = otherPieceWriter(store, fileId);
+  const idOf = makeIdentifier();
+  return {
+    record(record: RecordCursor, reader: RowReader, row: number) {
+      const { position, line } = record;
+      const raw = record.bytes.subarray(record.start, record.end);
+      if (reader.isGone(record)) {
+        writeOther({ position, line, reason: null, width: record.width, raw });
+        return false;
+      }
+      const facts = reader.facts(record);
+      facts[0] = row;
+      facts[1] = line;
+      writeRecord(position, idOf(reader.sourceId(record), raw), facts, raw);
+      return true;
+    },
+    other(piece) {
+      const { position, raw } = piece;
+      const reject = piece.kind === 'reject' ? piece : { line: null, reason: null, width: null };
+      writeOther({ position, raw, line: reject.line, reason: reject.reason, width: reject.width });
+    },
+  };
+}
+
+/** The id of a record; a record without one is named after its bytes and how often they came before. */
+function makeIdentifier(): (sourceId: string | null, raw: Buffer) => string {
   const seen = new Map<string, number>();
-  const idOf = (sourceId: string | null, raw: Buffer): string => {
+  return (sourceId, raw) => {
     if (sourceId !== null && !sourceId.startsWith('~')) return sourceId;
     const bare = derivedId(raw, 1);
     const occurrence = (seen.get(bare) ?? 0) + 1;
     seen.set(bare, occurrence);
     return derivedId(raw, occurrence);
   };
-  const store = STORERS[snapshot.entity];
-  return (piece, row) => {
-    if (piece.kind === 'gap') {
-      writers.otherPiece([fileId, piece.position, null, null, null, piece.raw]);
-      return 'gap';
-    }
-    if (piece.kind === 'reject') {
-      writers.otherPiece([fileId, piece.position, piece.line, piece.reason, piece.width, piece.raw]);
-      return 'rejected';
-    }
-    const { record } = piece;
-    const raw = Buffer.from(record.bytes.subarray(record.start, record.end));
-    const place = (sourceId: string | null): RecordRow => [
-      fileId,
-      record.position,
-      row,
-      record.line,
-      idOf(sourceId, raw),
-    ];
-    if (store({ plan, record, place, raw, writers }) !== null) return 'stored';
-    writers.otherPiece([fileId, record.position, record.line, null, table.header.length, raw]);
-    return 'skipped';
-  };
-}
-
-interface RecordToStore {
-  readonly plan: ReadingPlan;
-  readonly record: RecordCursor;
-  readonly place: (sourceId: string | null) => RecordRow;
-  readonly raw: Buffer;
-  readonly writers: RecordWriters;
-}
-
-/** Stores a record of an entity; null when the source itself says that it is deleted or merged away. */
-const STORERS: Readonly<Record<Entity, (record: RecordToStore) => number | null>> = {
-  contact({ plan, record, place, raw, writers }) {
-    const contact = readContact(plan, column => record.text(column));
-    if (contact.isGone) return null;
-    const id = writers.contact([...place(contact.sourceId), ...contactCells(contact), ...contact.texts, raw]);
-    for (const point of contact.points) writers.contactPoint(id, point.field, point.value, point.key);
-    for (const signal of contact.signals) writers.contactSignal(id, signal.type, signal.on);
-    for (const label of contact.labels) writers.contactLabel(id, label);
-    return id;
-  },
-  organisation({ plan, record, place, raw, writers }) {
-    const organisation = readOrganisation(plan, column => record.text(column));
-    if (organisation.isGone) return null;
-    const { country, createdOn, texts } = organisation;
-    return writers.organisation([...place(organisation.sourceId), country, createdOn, ...texts, raw]);
-  },
-  activity({ plan, record, place, raw, writers }) {
-    const activity = readActivity(plan, column => record.text(column));
-    if (activity.isGone) return null;
-    const { type, occurredOn, contactId, organisationId, isOpen } = activity;
-    const facts = [type, occurredOn, contactId, organisationId, isOpen === null ? null : Number(isOpen)];
-    return writers.activity([...place(activity.sourceId), ...facts, raw]);
-  },
-};
-
-function contactCells(contact: CanonicalContact): RecordRow {
-  const { keys } = contact;
-  return [
-    contact.showsActive === null ? null : Number(contact.showsActive),
-    ...[contact.country, contact.createdOn, contact.labelAssignedOn, contact.labelReviewedOn],
-    contact.unreadableDates.join(' ') || null,
-    ...[
-      keys.given,
-      keys.initial,
-      keys.family,
-      keys.email,
-      keys.phone,
-      keys.mobile,
-      keys.address,
-      contact.birthOn,
-    ],
-  ];
-}
-
-function readingPlan(file: InspectedFile, country: string): ReadingPlan {
-  const { mapping } = file;
-  const fields = new Set(mapping.columns.flatMap(column => column.field ?? []));
-  return {
-    columns: new Map<Field, number[]>(
-      [...fields].map(field => [field, columnsOf(mapping, field).map(column => column.index)]),
-    ),
-    dateOrders: new Map(file.dates.map(column => [column.index, column.order])),
-    country,
-    emptyIsFalse: mapping.profile?.emptyIsFalse ?? false,
-    activityType: mapping.profileEntity?.activityType ?? 'note',
-  };
-}
-
-function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {
-  return items.reduce((total, item) => total + of(item), 0);
 }

@@ -43,20 +43,10 @@ export function lifeRecords(store: Store): IterableIterator<LifeRecord> {
      join contact on contact.record_id = member.record_id
      join file on file.file_id = contact.file_id
      join snapshot on snapshot.snapshot_id = file.snapshot_id
-     left join first_import first on first.source = snapshot.source and first.source_id = contact.source_id
+     left join first_seen first
+       on first.source = snapshot.source and first.entity = 'contact' and first.source_id = contact.source_id
      order by member.person_key, contact.record_id`,
   );
-}
-
-/** Makes the table that says when each record was first seen. One scan, so that no assessment looks it up by itself. */
-export function noteFirstImports(store: Store): void {
-  store.connection.exec(`
-    create temp table if not exists first_import (source text, source_id text, imported_on text, primary key (source, source_id)) without rowid;
-    delete from first_import;
-    insert into first_import
-      select source, source_id, min(imported_on) from contact join file using (file_id) join snapshot using (snapshot_id)
-      group by source, source_id;
-  `);
 }
 
 /** The latest signal per record, type and whether it is open. */

@@ -1,50 +1,40 @@
-// Records: writing the canonical rows of an import beside their raw bytes. May not normalise: it stores what it is given.
+// Records: writing the facts of an import beside their raw bytes. May not normalise: it stores what it is given.
 
+import type { Fact } from '../model/facts.ts';
+import type { Entity } from '../model/field.ts';
+import { jsonb } from './jsonb.ts';
 import type { Store } from './open.ts';
-import { CONTACT_COLUMNS, ORGANISATION_COLUMNS } from './record-columns.ts';
 import { prepared } from './statement.ts';
 
-type Cell = string | number | null | Uint8Array;
+/** Writes one record of a file: its ordinal among the pieces, its id, its facts and its bytes. */
+export type RecordWriter = (
+  position: number,
+  sourceId: string,
+  facts: readonly Fact[],
+  raw: Uint8Array,
+) => void;
 
-/** A row of a record table, in the order of its columns. */
-export type RecordRow = readonly Cell[];
-
-/** Writers of one import, prepared once. */
-export interface RecordWriters {
-  /** Values in the order of CONTACT_COLUMNS; returns the record id. */
-  readonly contact: (row: RecordRow) => number;
-  readonly organisation: (row: RecordRow) => number;
-  readonly activity: (row: RecordRow) => number;
-  readonly contactPoint: (recordId: number, field: string, value: string, key: string | null) => void;
-  readonly contactSignal: (recordId: number, type: string, occurredOn: string) => void;
-  readonly contactLabel: (recordId: number, label: string) => void;
-  /** A rejected row (reason given) or a blank line between records (reason null). */
-  readonly otherPiece: (row: RecordRow) => void;
+export function recordWriter(store: Store, entity: Entity, fileId: number): RecordWriter {
+  const insert = prepared(
+    store,
+    `insert into ${entity}_record (file_id, position, source_id, facts, raw) values (?, ?, ?, ?, ?)`,
+  );
+  return (position, sourceId, facts, raw) => void insert(fileId, position, sourceId, jsonb(facts), raw);
 }
 
-export function recordWriters(store: Store): RecordWriters {
-  const insert = (table: string, columns: readonly string[]): ((row: RecordRow) => number) => {
-    const statement = prepared(
-      store,
-      `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`,
-    );
-    return row => statement(...row);
-  };
-  const point = insert('contact_point', ['record_id', 'field', 'value', 'key']);
-  const signal = insert('contact_signal', ['record_id', 'type', 'occurred_on']);
-  const label = insert('contact_label', ['record_id', 'label']);
-  return {
-    contact: insert('contact', CONTACT_COLUMNS),
-    organisation: insert('organisation', ORGANISATION_COLUMNS),
-    activity: insert('activity', ACTIVITY_COLUMNS),
-    contactPoint: (...row) => void point(row),
-    contactSignal: (...row) => void signal(row),
-    contactLabel: (...row) => void label(row),
-    otherPiece: insert('other_piece', ['file_id', 'position', 'line', 'reason', 'width', 'raw']),
-  };
+/** A rejected row (reason given), or a skipped record or blank line (reason null). */
+export interface OtherPiece {
+  readonly position: number;
+  readonly line: number | null;
+  readonly reason: string | null;
+  readonly width: number | null;
+  readonly raw: Uint8Array;
 }
 
-const ACTIVITY_COLUMNS = [
-  ...['file_id', 'position', 'row', 'line', 'source_id'],
-  ...['type', 'occurred_on', 'contact_id', 'organisation_id', 'is_open', 'raw'],
-];
+export function otherPieceWriter(store: Store, fileId: number): (piece: OtherPiece) => void {
+  const insert = prepared(
+    store,
+    'insert into other_piece (file_id, position, line, reason, width, raw) values (?, ?, ?, ?, ?, ?)',
+  );
+  return ({ position, line, reason, width, raw }) => void insert(fileId, position, line, reason, width, raw);
+}

@@ -24,10 +24,10 @@ export function finishRun(store: Store, runId: number, finishedAt: Instant): voi
   run(store, 'update run set finished_at = ? where run_id = ?', [finishedAt, runId]);
 }
 
-/** The last run that checked; null when none did. */
+/** The last run that checked; null when none did, or when something was imported since. */
 export function lastCheck(store: Store): { readonly runId: number; readonly today: CivilDate } | null {
   return first(
     store,
-    'select run_id as runId, today from run where run_id = (select max(run_id) from rule_run)',
+    'select run_id as runId, today from run where run_id = (select max(run_id) from rule_run) and run_id >= (select max(run_id) from snapshot)',
   );
 }

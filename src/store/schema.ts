@@ -1,8 +1,40 @@
 // The tables, as numbered migrations. May not hold a query. Text as exported stays TEXT; raw bytes are BLOBs; a boolean
 // is 1, 0 or null for unknown. Columns named *_on are civil dates (YYYY-MM-DD), *_at instants, *_key canonical text.
 
+import { FACTS, type FactName, LIST_FACTS } from '../model/facts.ts';
+import { ENTITIES } from '../model/field.ts';
+
 /** "DWST": tells a store from any other SQLite file. */
 export const APPLICATION_ID = 0x44575354;
+
+/**
+ * One table per entity, of one shape: where the record stands, its facts as one JSONB array, its raw bytes; and a view that
+ * names the facts. So a record is bound as five values, however many facts it has. (Generated columns would name them too,
+ * but SQLite computes those for every row it writes, which costs three times the row.)
+ */
+const RECORD_TABLES = ENTITIES.map(entity => {
+  const facts = FACTS[entity].flatMap((name, index) =>
+    LIST_FACTS.has(name) ? [] : [`facts ->> ${index} as ${name}`],
+  );
+  return `create table ${entity}_record (
+  record_id integer primary key,
+  file_id integer not null references file,
+  position integer not null,
+  source_id text not null,
+  is_shared_id integer not null default 0,
+  facts blob not null,
+  raw blob not null
+) strict;
+
+create view ${entity} as
+select record_id, file_id, position, source_id, is_shared_id, raw,
+  ${facts.join(',\n  ')}
+from ${entity}_record;`;
+}).join('\n\n');
+
+/** The items of a list of facts of a contact, one row each. */
+const itemsOf = (name: FactName<'contact'>): string =>
+  `from contact_record, json_each(facts, '$[${FACTS.contact.indexOf(name)}]') item`;
 
 const FIRST = `
 create table run (
@@ -22,6 +54,7 @@ create table snapshot (
   profile text,
   exported_at text not null,
   imported_on text not null,
+  country text not null,
   is_partial integer not null,
   is_current integer not null,
   added integer not null,
@@ -51,107 +84,27 @@ create table file (
   skipped_count integer not null
 ) strict;
 
-create table contact (
-  record_id integer primary key,
-  file_id integer not null references file,
-  position integer not null,
-  row integer not null,
-  line integer not null,
+${RECORD_TABLES}
+
+create view contact_point as
+select record_id, item.value ->> 0 as field, item.value ->> 1 as value, item.value ->> 2 as key
+${itemsOf('points')};
+
+create view contact_signal as
+select record_id, item.value ->> 0 as type, item.value ->> 1 as occurred_on
+${itemsOf('signals')};
+
+create view contact_label as
+select record_id, item.value as label
+${itemsOf('labels')};
+
+create table first_seen (
+  source text not null,
+  entity text not null,
   source_id text not null,
-  is_shared_id integer not null default 0,
-  shows_active integer,
-  country text not null,
-  created_on text,
-  label_assigned_on text,
-  label_reviewed_on text,
-  unreadable_dates text,
-  given_key text,
-  initial_key text,
-  family_key text,
-  email_key text,
-  phone_key text,
-  mobile_key text,
-  address_key text,
-  birth_on text,
-  honorific_prefix text,
-  initials text,
-  given_name text,
-  additional_name text,
-  name_infix text,
-  family_name text,
-  formatted_name text,
-  email text,
-  telephone text,
-  mobile text,
-  street text,
-  house_number text,
-  house_number_suffix text,
-  postal_code text,
-  locality text,
-  organisation_id text,
-  organisation_name text,
-  owner text,
-  department text,
-  raw blob not null
-) strict;
-
-create table organisation (
-  record_id integer primary key,
-  file_id integer not null references file,
-  position integer not null,
-  row integer not null,
-  line integer not null,
-  source_id text not null,
-  is_shared_id integer not null default 0,
-  country text not null,
-  created_on text,
-  organisation_name text,
-  email text,
-  telephone text,
-  street text,
-  house_number text,
-  house_number_suffix text,
-  postal_code text,
-  locality text,
-  owner text,
-  raw blob not null
-) strict;
-
-create table activity (
-  record_id integer primary key,
-  file_id integer not null references file,
-  position integer not null,
-  row integer not null,
-  line integer not null,
-  source_id text not null,
-  is_shared_id integer not null default 0,
-  type text not null,
-  occurred_on text,
-  contact_id text,
-  organisation_id text,
-  is_open integer,
-  raw blob not null
-) strict;
-
-create table contact_point (
-  record_id integer not null references contact,
-  field text not null,
-  value text not null,
-  key text
-) strict;
-
-create table contact_signal (
-  record_id integer not null references contact,
-  type text not null,
-  occurred_on text not null
-) strict;
-
-create index contact_signal_record on contact_signal (record_id);
-
-create table contact_label (
-  record_id integer not null references contact,
-  label text not null
-) strict;
+  imported_on text not null,
+  primary key (source, entity, source_id)
+) strict, without rowid;
 
 create table other_piece (
   file_id integer not null references file,
@@ -163,15 +116,15 @@ create table other_piece (
 ) strict;
 
 create table person_member (
-  record_id integer primary key references contact,
+  record_id integer primary key references contact_record,
   person_key text not null
 ) strict;
 
 create index person_member_person on person_member (person_key);
 
 create table pair (
-  record_a integer not null references contact,
-  record_b integer not null references contact,
+  record_a integer not null references contact_record,
+  record_b integer not null references contact_record,
   zone text not null,
   evidence text not null,
   primary key (record_a, record_b)
@@ -193,7 +146,7 @@ create table assessment (
 ) strict;
 
 create table label_assessment (
-  record_id integer not null references contact,
+  record_id integer not null references contact_record,
   label text not null,
   purpose_id text,
   state text not null,

@@ -13,10 +13,12 @@ export interface NewSnapshot {
   readonly profile: string | null;
   readonly exportedAt: Instant;
   readonly importedOn: CivilDate;
+  /** ISO 3166-1 alpha-2 of records that name none. */
+  readonly country: string;
   readonly isPartial: boolean;
 }
 
-/** A file of a snapshot. `dialect` and `columns` are JSON of the layers that made them. */
+/** A file of a snapshot. `dialect` is JSON of the layer that made it. */
 export interface NewFile {
   readonly snapshotId: number;
   readonly name: string;
@@ -26,12 +28,13 @@ export interface NewFile {
   readonly dialect: string;
   readonly headerLine: number;
   readonly preambleLines: number;
-  readonly columns: string;
   readonly prefix: Uint8Array;
 }
 
 /** What is known of a file once it was read to its end. */
 export interface FileEnd {
+  /** JSON of the step that read it. */
+  readonly columns: string;
   readonly suffix: Uint8Array;
   readonly footerLines: number;
   readonly read: number;
@@ -54,7 +57,6 @@ export interface StoredFile extends FileEnd {
   readonly dialect: string;
   readonly headerLine: number;
   readonly preambleLines: number;
-  readonly columns: string;
   readonly prefix: Uint8Array;
   readonly sharedIds: number;
   readonly hasDerivedIds: boolean;
@@ -83,9 +85,18 @@ export function addSnapshot(store: Store, snapshot: NewSnapshot): number {
   return run(
     store,
     `insert into snapshot
-       (run_id, source, entity, profile, exported_at, imported_on, is_partial, is_current, added, changed, unchanged, gone)
-     values (:runId, :source, :entity, :profile, :exportedAt, :importedOn, :isPartial, 0, 0, 0, 0, 0)`,
-    { ...snapshot, isPartial: snapshot.isPartial ? 1 : 0 },
+       (run_id, source, entity, profile, exported_at, imported_on, country, is_partial, is_current, added, changed, unchanged, gone)
+     values (:runId, :source, :entity, :profile, :exportedAt, :importedOn, :country, :isPartial, 0, 0, 0, 0, 0)`,
+    {
+      ...{
+        runId: snapshot.runId,
+        source: snapshot.source,
+        entity: snapshot.entity,
+        profile: snapshot.profile,
+      },
+      ...{ exportedAt: snapshot.exportedAt, importedOn: snapshot.importedOn, country: snapshot.country },
+      isPartial: snapshot.isPartial ? 1 : 0,
+    },
   ).id;
 }
 
@@ -95,7 +106,7 @@ export function addFile(store: Store, file: NewFile): number {
     `insert into file
        (snapshot_id, name, sha256, bytes, encoding, dialect, header_line, preamble_lines, footer_lines, columns,
         prefix, suffix, read_count, stored_count, rejected_count, skipped_count)
-     values (:snapshotId, :name, :sha256, :bytes, :encoding, :dialect, :headerLine, :preambleLines, 0, :columns,
+     values (:snapshotId, :name, :sha256, :bytes, :encoding, :dialect, :headerLine, :preambleLines, 0, '[]',
         :prefix, x'', 0, 0, 0, 0)`,
     { ...file },
   ).id;
@@ -104,39 +115,88 @@ export function addFile(store: Store, file: NewFile): number {
 export function endFile(store: Store, fileId: number, end: FileEnd): void {
   run(
     store,
-    `update file set suffix = :suffix, footer_lines = :footerLines, read_count = :read, stored_count = :stored,
+    `update file set columns = :columns, suffix = :suffix, footer_lines = :footerLines, read_count = :read, stored_count = :stored,
        rejected_count = :rejected, skipped_count = :skipped where file_id = :fileId`,
-    { ...end, fileId },
+    {
+      ...{ fileId, columns: end.columns, suffix: end.suffix, footerLines: end.footerLines },
+      ...{ read: end.read, stored: end.stored, rejected: end.rejected, skipped: end.skipped },
+    },
   );
 }
 
-/** Marks ids that several records of the snapshot have: such records are never written back. */
-export function markSharedIds(store: Store, snapshotId: number, entity: Entity): number {
+/** Takes out again what was written of a file. */
+export function clearFile(store: Store, entity: Entity, fileId: number): void {
+  run(store, `delete from ${entity}_record where file_id = ?`, [fileId]);
+  run(store, 'delete from other_piece where file_id = ?', [fileId]);
+}
+
+/** Records of the current snapshot; zeros when there is none. */
+export function currentCounts(
+  store: Store,
+  source: string,
+  entity: Entity,
+): { readonly read: number; readonly stored: number; readonly rejected: number; readonly skipped: number } {
+  const counts = first<Record<'read' | 'stored' | 'rejected' | 'skipped', number>>(
+    store,
+    `select sum(read_count) as read, sum(stored_count) as stored, sum(rejected_count) as rejected,
+       sum(skipped_count) as skipped
+     from file join snapshot using (snapshot_id) where source = ? and entity = ? and is_current = 1
+     having count(*) > 0`,
+    [source, entity],
+  );
+  return counts ?? { read: 0, stored: 0, rejected: 0, skipped: 0 };
+}
+
+/** An index costs less when it is made after the rows: it goes before a snapshot is loaded, and comes back when it is. */
+export function dropIdIndex(store: Store, entity: Entity): void {
+  store.connection.exec(`drop index if exists ${entity}_source_id`);
+}
+
+export function makeIdIndex(store: Store, entity: Entity): void {
+  store.connection.exec(`create index ${entity}_source_id on ${entity}_record (source_id)`);
+}
+
+/** The highest record id of an entity, 0 without records: what is loaded next lies above it. */
+export function lastRecordId(store: Store, entity: Entity): number {
+  return (
+    first<{ id: number }>(store, `select coalesce(max(record_id), 0) as id from ${entity}_record`)?.id ?? 0
+  );
+}
+
+/** Marks ids that several records above `lastId` have: such records are never written back. */
+export function markSharedIds(store: Store, entity: Entity, lastId: number): number {
   return run(
     store,
-    `update ${entity} set is_shared_id = 1
-     where file_id in (select file_id from file where snapshot_id = :id)
-       and source_id in (
-         select source_id from ${entity} join file using (file_id)
-         where snapshot_id = :id group by source_id having count(*) > 1)`,
-    { id: snapshotId },
+    `update ${entity}_record set is_shared_id = 1
+     where record_id > :lastId and source_id in (
+       select source_id from ${entity}_record where record_id > :lastId group by source_id having count(*) > 1)`,
+    { lastId },
   ).changes;
 }
 
-/** Makes a snapshot the current one of its source and entity, and counts what changed. */
+/**
+ * Makes a snapshot the current one of its source and entity, and counts what changed. The one before it gives way: of it the
+ * store keeps the counts, and of each id that is still there the day it was first imported.
+ */
 export function makeCurrent(
   store: Store,
-  snapshotId: number,
-  source: string,
-  entity: Entity,
+  snapshot: { readonly snapshotId: number; readonly source: string; readonly entity: Entity },
+  lastId: number,
 ): SnapshotChange {
+  const { snapshotId, source, entity } = snapshot;
   const before = first<{ id: number }>(
     store,
     'select snapshot_id as id from snapshot where source = ? and entity = ? and is_current = 1',
     [source, entity],
   );
-  const change = compareSnapshots(store, entity, before?.id ?? null, snapshotId);
-  if (before) run(store, 'update snapshot set is_current = 0 where snapshot_id = ?', [before.id]);
+  const change = before
+    ? compareSnapshots(store, entity, { before: before.id, lastId })
+    : { added: countAbove(store, entity, lastId), changed: 0, unchanged: 0, gone: 0 };
+  if (before) {
+    noteFirstSeen(store, { source, entity, before: before.id, lastId });
+    removeRecords(store, entity, before.id);
+    run(store, 'update snapshot set is_current = 0 where snapshot_id = ?', [before.id]);
+  }
   run(
     store,
     `update snapshot set is_current = 1, added = :added, changed = :changed, unchanged = :unchanged, gone = :gone
@@ -146,39 +206,78 @@ export function makeCurrent(
   return change;
 }
 
+function countAbove(store: Store, entity: Entity, lastId: number): number {
+  const sql = `select count(*) as count from ${entity}_record where record_id > ?`;
+  return first<{ count: number }>(store, sql, [lastId])?.count ?? 0;
+}
+
 function compareSnapshots(
   store: Store,
   entity: Entity,
-  before: number | null,
-  after: number,
+  range: { readonly before: number; readonly lastId: number },
 ): SnapshotChange {
-  const counts = first<{ known: number; unchanged: number; total: number }>(
+  const counts = first<{ total: number; known: number; unchanged: number }>(
     store,
-    `with old as (select source_id, raw from ${entity} join file using (file_id) where snapshot_id = :before),
-       new as (select source_id, raw from ${entity} join file using (file_id) where snapshot_id = :after)
-     select (select count(*) from new) as total,
-       (select count(*) from new where source_id in (select source_id from old)) as known,
-       (select count(*) from new join old using (source_id) where new.raw = old.raw) as unchanged`,
-    { before, after },
-  ) ?? { known: 0, unchanged: 0, total: 0 };
-  const gone = first<{ gone: number }>(
+    `with old_file as materialized (select file_id from file where snapshot_id = :before),
+       compared as (
+         select max(old.record_id is not null) as is_known, max(coalesce(old.raw = new.raw, 0)) as is_same
+         from ${entity}_record new
+         left join ${entity}_record old on old.source_id = new.source_id and old.record_id <= :lastId
+           and old.file_id in (select file_id from old_file)
+         where new.record_id > :lastId group by new.record_id)
+     select count(*) as total, coalesce(sum(is_known), 0) as known, coalesce(sum(is_same), 0) as unchanged
+     from compared`,
+    range,
+  ) ?? { total: 0, known: 0, unchanged: 0 };
+  const gone = first<{ count: number }>(
     store,
-    `select count(*) as gone from ${entity} join file using (file_id) where snapshot_id = :before
-       and source_id not in (select source_id from ${entity} join file using (file_id) where snapshot_id = :after)`,
-    { before, after },
+    `select count(*) as count from ${entity}_record old
+     where old.file_id in (select file_id from file where snapshot_id = :before)
+       and not exists (
+         select 1 from ${entity}_record new where new.source_id = old.source_id and new.record_id > :lastId)`,
+    range,
   );
-  return {
-    added: counts.total - counts.known,
-    changed: Math.max(0, counts.known - counts.unchanged),
-    unchanged: counts.unchanged,
-    gone: gone?.gone ?? 0,
-  };
+  const { total, known, unchanged } = counts;
+  return { added: total - known, changed: known - unchanged, unchanged, gone: gone?.count ?? 0 };
+}
+
+/** Ids that come back keep the day of their first import. */
+function noteFirstSeen(
+  store: Store,
+  range: {
+    readonly source: string;
+    readonly entity: Entity;
+    readonly before: number;
+    readonly lastId: number;
+  },
+): void {
+  run(
+    store,
+    `insert or ignore into first_seen (source, entity, source_id, imported_on)
+     select :source, :entity, old.source_id, snapshot.imported_on
+     from ${range.entity}_record old
+     join file on file.file_id = old.file_id and file.snapshot_id = :before
+     join snapshot on snapshot.snapshot_id = :before
+     where exists (
+       select 1 from ${range.entity}_record new where new.source_id = old.source_id and new.record_id > :lastId)`,
+    { ...range },
+  );
+}
+
+/** What rests on the records goes with them: matching and assessing make it anew. */
+function removeRecords(store: Store, entity: Entity, snapshotId: number): void {
+  for (const table of ['pair', 'person_member', 'assessment', 'label_assessment'])
+    run(store, `delete from ${table}`);
+  const files = 'select file_id from file where snapshot_id = ?';
+  run(store, `delete from ${entity}_record where file_id in (${files})`, [snapshotId]);
+  run(store, `delete from other_piece where file_id in (${files})`, [snapshotId]);
+  run(store, "update file set prefix = x'', suffix = x'' where snapshot_id = ?", [snapshotId]);
 }
 
 /** Files of the current snapshots, by source, entity and name. */
 export function currentFiles(store: Store): readonly StoredFile[] {
   const ids = (entity: Entity, what: string): string =>
-    `when '${entity}' then (select ${what} from ${entity} where ${entity}.file_id = file.file_id)`;
+    `when '${entity}' then (select ${what} from ${entity}_record where ${entity}_record.file_id = file.file_id)`;
   const perEntity = (what: string): string =>
     `case entity ${ids('contact', what)} ${ids('organisation', what)} ${ids('activity', what)} end`;
   return all<Omit<StoredFile, 'hasDerivedIds'> & { hasDerivedIds: number }>(

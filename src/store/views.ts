@@ -67,7 +67,8 @@ const CONTACTS: ViewSpec = {
   },
   select: `
 select ${keyOf('contact', 'contact')} as record_key, snapshot.source, contact.source_id, contact.row,
-  person_member.person_key, contact.is_shared_id, contact.shows_active, contact.country, contact.created_on,
+  person_member.person_key, contact.is_shared_id, contact.shows_active,
+  coalesce(contact.country, snapshot.country) as country, contact.created_on,
   contact.label_assigned_on, contact.label_reviewed_on, ${TEXT_COLUMNS.map(column => `contact.${column}`).join(', ')}
 ${current('contact', 'contact')}
 left join person_member on person_member.record_id = contact.record_id`,
@@ -100,7 +101,7 @@ const ORGANISATIONS: ViewSpec = {
   },
   select: `
 select ${keyOf('organisation', 'organisation')} as record_key, snapshot.source, organisation.source_id, organisation.row,
-  organisation.is_shared_id, organisation.country, organisation.created_on,
+  organisation.is_shared_id, coalesce(organisation.country, snapshot.country) as country, organisation.created_on,
   ${ORGANISATION_COLUMNS.map(column => `organisation.${column}`).join(', ')}
 ${current('organisation', 'organisation')}`,
 };
@@ -117,9 +118,11 @@ const CONTACT_POINTS: ViewSpec = {
     value: AS_EXPORTED,
   },
   select: `
-select ${keyOf('contact', 'contact')} as record_key, snapshot.source, contact.country, contact_point.field, contact_point.value
+select ${keyOf('contact', 'contact')} as record_key, snapshot.source, coalesce(contact.country, snapshot.country) as country,
+  contact_point.field, contact_point.value
 ${current('contact', 'contact')}
-join contact_point on contact_point.record_id = contact.record_id`,
+join contact_point on contact_point.record_id = contact.record_id
+where contact_point.value is not null`,
 };
 
 const PAIRS: ViewSpec = {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lookUpHeader, resolveAmbiguous } from '../../src/exchange/dictionary.ts';
 import { countryCode } from '../../src/normalising/country.ts';
-import { decideDateOrder, emptyDateTally, readDate, tallyDate } from '../../src/normalising/date.ts';
+import { classifyDate, decideDateOrder, emptyDateTally } from '../../src/normalising/date.ts';
 import { emailKey, tidyEmail } from '../../src/normalising/email.ts';
 import { fold } from '../../src/normalising/fold.ts';
 import { addressKey } from '../../src/normalising/house-number.ts';
@@ -51,8 +51,13 @@ it.each([
   ['2020-04-14T22:33:28.000+0000', 'ymd', '2020-04-15'],
   ['2024-03-31T00:59:00Z', 'ymd', '2024-03-31'],
   ['20261201', 'ymd', '2026-12-01'],
+  ['05-05-2024', 'undecided', '2024-05-05'],
+  ['45413', 'dmy', '2024-05-01'],
+  ['45413,75', 'undecided', '2024-05-01'],
+  ['25569', 'none', '1970-01-01'],
+  ['70000', 'dmy', null],
 ] as const)('date %s as %s', (text, order, want) => {
-  expect(readDate(text, order)).toBe(want);
+  expect(classifyDate(text, order)?.on ?? null).toBe(want);
 });
 
 it.each([
@@ -61,10 +66,13 @@ it.each([
   [['03-04-2024', '05-06-2024'], 'undecided'],
   [['13-04-2024', '04-13-2024'], 'undecided'],
   [['2024-04-13'], 'ymd'],
-  [['0-0-00', ''], 'none'],
+  [['0-0-00'], 'none'],
 ])('order of %j', (values, order) => {
   const tally = emptyDateTally();
-  for (const value of values) tallyDate(tally, value);
+  for (const value of values) {
+    const seen = classifyDate(value, 'undecided');
+    if (seen !== null) tally[seen.kind] += 1;
+  }
   expect(decideDateOrder(tally).order).toBe(order);
 });
 
@@ -123,7 +131,7 @@ describe('what must always hold', () => {
         expect(fold(fold(text))).toBe(fold(text));
         nameKeys({ ...NONE, formatted: text });
         addressKey({ street: text, houseNumber: null, suffix: text, postcode: '1234AB', country: 'NL' });
-        readDate(text, 'dmy');
+        classifyDate(text, 'dmy');
         tidyPhone(text, 'NL');
         expect(tidyEmail(tidyEmail(text))).toBe(tidyEmail(text));
       }),

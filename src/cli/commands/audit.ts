@@ -12,8 +12,8 @@ import { assessPersons } from '../../steps/assess.ts';
 import { checkRules } from '../../steps/check.ts';
 import { exportSource, type OutFile } from '../../steps/export.ts';
 import { importSnapshot } from '../../steps/import.ts';
-import { type InspectedFile, inspectFile } from '../../steps/inspect.ts';
 import { matchRecords } from '../../steps/match.ts';
+import { type OpenedFile, openFile } from '../../steps/open-file.ts';
 import { buildReport } from '../../steps/report.ts';
 import { actions } from '../../store/actions.ts';
 import { closeStore, openStore, type Store } from '../../store/open.ts';
@@ -53,7 +53,7 @@ export async function audit(
   const register = readRegister(options.register);
   const rules = rulesToRun({}, options.rule);
   const named = readSources(options.source);
-  const files = await inspectAll(context, [...named.keys(), ...paths], options);
+  const files = openAll([...named.keys(), ...paths], options);
   const folder = makePrivateFolder(options.workDir);
   const store = openStore(join(folder, 'store.db'));
   try {
@@ -122,17 +122,10 @@ export function readDates(text: string | undefined): 'dmy' | 'mdy' | null {
   throw new Fault('E003', { option: '--dates', value: text, expected: 'dmy | mdy' });
 }
 
-async function inspectAll(
-  context: Context,
-  paths: readonly string[],
-  options: AuditOptions,
-): Promise<InspectedFile[]> {
+function openAll(paths: readonly string[], options: AuditOptions): readonly OpenedFile[] {
   const userMap: UserMap = readUserMap(options.map);
   const dates = readDates(options.dates);
-  const files: InspectedFile[] = [];
-  for (const path of new Set(paths))
-    files.push(await inspectFile(path, { userMap, dates, pulse: context.progress }));
-  return files;
+  return [...new Set(paths)].map(path => openFile(path, { userMap, dates }));
 }
 
 /** Safe corrections, and proposals that nobody approved; deletions only with a register of the user's own. */
@@ -144,7 +137,7 @@ function proposals(store: Store, hasRegister: boolean): readonly OutFile[] {
 interface Finish {
   readonly model: ReportModel;
   readonly corrected: readonly OutFile[];
-  readonly files: readonly InspectedFile[];
+  readonly files: readonly OpenedFile[];
   readonly options: AuditOptions;
   readonly failOn: ReturnType<typeof readFailOn>;
 }
@@ -171,7 +164,7 @@ function finish(context: Context, { model, corrected, files, options, failOn }: 
 }
 
 /** Several files of one system are named after the system, else the first file names the report. */
-function reportName(model: ReportModel, files: readonly InspectedFile[]): string {
+function reportName(model: ReportModel, files: readonly OpenedFile[]): string {
   const [source] = model.sources;
   if (files.length > 1 && model.sources.length === 1 && source) return source.source;
   const name = files[0]?.name ?? 'audit';

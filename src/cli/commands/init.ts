@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { Fault } from '../../model/fault.ts';
-import { inspectFile } from '../../steps/inspect.ts';
+import { openFile } from '../../steps/open-file.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { groupFiles } from '../group-files.ts';
@@ -16,10 +16,7 @@ export async function initCommand(
   const folder = resolve(context.folder);
   const config = join(folder, CONFIG_NAME);
   if (existsSync(config)) throw new Fault('E043', { file: CONFIG_NAME });
-  const files = [];
-  for (const path of options.from) {
-    files.push(await inspectFile(path, { userMap: new Map(), dates: null, pulse: context.progress }));
-  }
+  const files = options.from.map(path => openFile(path, { userMap: new Map(), dates: null }));
   const sources = Map.groupBy(groupFiles(files, new Map()), group => group.source);
   const blocks = [...sources].flatMap(([source, groups]) => [
     `  ${source}:`,

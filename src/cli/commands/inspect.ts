@@ -19,7 +19,7 @@ export async function inspectCommand(
   path: string,
   options: InspectCommandOptions,
 ): Promise<number> {
-  const shared = { dates: readDates(options.dates), pulse: context.progress };
+  const shared = { dates: readDates(options.dates), country: 'NL', pulse: context.progress };
   const file = await inspectFile(path, { userMap: readUserMap(options.map), ...shared });
   context.progress.end();
   if (options.headersOnly) for (const name of file.table.header) context.terminal.out(name);

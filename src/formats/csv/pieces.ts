@@ -2,6 +2,7 @@
 
 import { ByteWindow } from './byte-window.ts';
 import type { ReadCell } from './cell-text.ts';
+import type { Decode } from './code-page.ts';
 import type { Dialect } from './dialect.ts';
 import { CsvProblem } from './problem.ts';
 import { MovingCursor, type Piece, type RejectReason } from './record.ts';
@@ -28,6 +29,7 @@ export interface CsvLimits {
 export interface TableShape extends RowShape {
   readonly dialect: Dialect;
   readonly readCell: ReadCell;
+  readonly decode: Decode;
   /** Physical line on which the rows begin. */
   readonly firstLine: number;
   readonly limits: CsvLimits;
@@ -51,7 +53,7 @@ export class PieceReader {
     this.#shape = shape;
     this.#scanner = new RecordScanner(shape.dialect, shape.limits.columns);
     this.#lookAhead = new RecordScanner(shape.dialect, shape.limits.columns);
-    this.#cursor = new MovingCursor(this.#scanner.starts, shape.readCell, shape.dialect.quote);
+    this.#cursor = new MovingCursor(this.#scanner.starts, shape);
     this.#recordPiece = { kind: 'record', record: this.#cursor };
     this.#line = shape.firstLine;
   }

@@ -86,6 +86,7 @@ export function openCsv(path: string, overrides: CsvOverrides = {}): CsvTable {
     mayBreakUtf8: encoding === 'utf-8' && !detected.isUtf8,
     dialect: sniffed.dialect,
     readCell: makeCellReader(sniffed.dialect, decode),
+    decode,
     firstLine: countLineEnds(prefix) + 1,
     limits,
   };

@@ -1,0 +1,198 @@
+// Reads the cells of a record by field: texts, meanings, dates and flags, each with a memory per column. Pure and total: a
+// cell that cannot be read is null, and is counted. May not change a text: what the source exported is kept beside its key.
+
+import type { Fact, FactName } from '../model/facts.ts';
+import { type Entity, type Field, kindOf } from '../model/field.ts';
+import type { SignalType } from '../model/signal.ts';
+import type { DateOrder } from '../normalising/date.ts';
+import { remember } from '../normalising/remember.ts';
+import {
+  type DateColumnLook,
+  type FlagTexts,
+  laterDate,
+  makeDateColumn,
+  makeFlagColumn,
+  meaningOf,
+  NO_DATE,
+  type ReadDate,
+  type ReadSlot,
+} from './column.ts';
+
+/** How the cells of one file are read: columns by field, and the date order of each date column. */
+export interface ReadingPlan {
+  readonly columns: ReadonlyMap<Field, readonly number[]>;
+  readonly dateOrders: ReadonlyMap<number, DateOrder>;
+  /** ISO 3166-1 alpha-2 where the record says nothing. */
+  readonly country: string;
+  readonly emptyIsFalse: boolean;
+  readonly activityType: SignalType;
+}
+
+/** The cells of one record; the same object may stand for the next record later. */
+export interface Cells {
+  /** '' for an empty cell. */
+  text(column: number): string;
+  /** A number below 8,192 that equal texts of a column share, for the text last asked for; -1 for none. */
+  readonly slot: number;
+}
+
+/** Reads one thing of a record. */
+export type ReadCells<Result> = (cells: Cells) => Result;
+
+/** What makes each fact of an entity; null for one that this file cannot hold. `row` and `line` are the importer's. */
+export type FactReaders<Of extends Entity> = Readonly<
+  Record<Exclude<FactName<Of>, 'row' | 'line'>, ReadCells<Fact> | null>
+>;
+
+/** A cell as exported, and what was made of it. */
+export interface Made<Result> {
+  readonly text: string;
+  readonly made: Result;
+}
+
+/** Readers of the fields of one file. Each is made once, before the first record; a field without a column reads as null. */
+export interface FieldReaders {
+  has(field: Field): boolean;
+  /** As exported; the first cell that means something, else the first that is not empty, else null. */
+  text(field: Field): ReadCells<string | null>;
+  /** Without guards and placeholders, trimmed; null when nothing is left. */
+  meaning(field: Field): ReadCells<string | null>;
+  /** What `make` makes of the first cell that means something; null when none does. */
+  derived<Result>(field: Field, make: (meaning: string) => Result): ReadCells<Result | null>;
+  /** What `make` makes of each cell that means something, beside its text as exported. */
+  each<Result>(field: Field, make: (meaning: string) => Result): ReadCells<readonly Made<Result>[]>;
+  /** The latest date of the columns of a field. Make it once a field and ask it once a record: it counts what it sees. */
+  date(field: Field): ReadCells<ReadDate>;
+  /** What `date` last read of that field. */
+  lastDate(field: Field): () => ReadDate;
+  flag(field: Field): ReadCells<boolean | null>;
+  /** What the date columns turned out to hold, by column. */
+  dateLooks(): ReadonlyMap<number, DateColumnLook>;
+  /** What the boolean columns turned out to hold, by column. */
+  flagTexts(): ReadonlyMap<number, FlagTexts>;
+}
+
+export function makeFieldReaders(plan: ReadingPlan): FieldReaders {
+  const columnsOf = (field: Field): readonly number[] => plan.columns.get(field) ?? [];
+  return {
+    has: field => plan.columns.has(field),
+    text: field => textReader(columnsOf(field)),
+    meaning: field => derivedReader(columnsOf(field), meaning => meaning),
+    derived: (field, make) => derivedReader(columnsOf(field), make),
+    each: (field, make) => eachReader(columnsOf(field), make),
+    ...dateReaders(plan, columnsOf),
+    ...flagReaders(plan, columnsOf),
+  };
+}
+
+function textReader(columns: readonly number[]): ReadCells<string | null> {
+  const [only] = columns;
+  if (only === undefined) return () => null;
+  if (columns.length === 1) return cells => cells.text(only) || null;
+  return cells => {
+    const texts = columns.map(column => cells.text(column));
+    return texts.find(text => meaningOf(text) !== null) ?? texts.find(text => text !== '') ?? null;
+  };
+}
+
+function derivedReader<Result>(
+  columns: readonly number[],
+  make: (meaning: string) => Result,
+): ReadCells<Result | null> {
+  const readers = columns.map(column => ({ column, read: rememberMeaning(make) }));
+  return cells => {
+    for (const { column, read } of readers) {
+      const text = cells.text(column);
+      const result = text === '' ? null : read(text, cells.slot);
+      if (result !== null) return result;
+    }
+    return null;
+  };
+}
+
+function eachReader<Result>(
+  columns: readonly number[],
+  make: (meaning: string) => Result,
+): ReadCells<readonly Made<Result>[]> {
+  const readers = columns.map(column => ({
+    column,
+    read: remember((text: string): readonly Made<Result>[] => {
+      const meaning = meaningOf(text);
+      return meaning === null ? [] : [{ text, made: make(meaning) }];
+    }),
+  }));
+  return cells => {
+    let found: readonly Made<Result>[] = [];
+    for (const { column, read } of readers) {
+      const text = cells.text(column);
+      if (text === '') continue;
+      const made = read(text, cells.slot);
+      found = found.length === 0 ? made : [...found, ...made];
+    }
+    return found;
+  };
+}
+
+function rememberMeaning<Result>(make: (meaning: string) => Result): ReadSlot<Result | null> {
+  return remember(text => {
+    const meaning = meaningOf(text);
+    return meaning === null ? null : make(meaning);
+  });
+}
+
+type ColumnsOf = (field: Field) => readonly number[];
+
+function dateReaders(
+  plan: ReadingPlan,
+  columnsOf: ColumnsOf,
+): Pick<FieldReaders, 'date' | 'lastDate' | 'dateLooks'> {
+  const looks = new Map<number, DateColumnLook>();
+  const lastDates = new Map<Field, ReadDate>();
+  return {
+    date(field) {
+      const readers = columnsOf(field).map(column => {
+        const { read, look } = makeDateColumn(plan.dateOrders.get(column) ?? 'undecided');
+        looks.set(column, look);
+        return { column, read };
+      });
+      return cells => {
+        let date = NO_DATE;
+        for (const { column, read } of readers) {
+          const text = cells.text(column);
+          if (text !== '') date = laterDate(date, read(text, cells.slot));
+        }
+        lastDates.set(field, date);
+        return date;
+      };
+    },
+    lastDate: field => () => lastDates.get(field) ?? NO_DATE,
+    dateLooks: () => looks,
+  };
+}
+
+function flagReaders(
+  { emptyIsFalse }: ReadingPlan,
+  columnsOf: ColumnsOf,
+): Pick<FieldReaders, 'flag' | 'flagTexts'> {
+  const flagTexts = new Map<number, FlagTexts>();
+  return {
+    flag(field) {
+      const readers = columnsOf(field).map(column => {
+        const { read, texts } = makeFlagColumn(emptyIsFalse && kindOf(field) === 'boolean');
+        flagTexts.set(column, texts);
+        return { column, read };
+      });
+      return cells => {
+        let result: boolean | null = null;
+        for (const { column, read } of readers) {
+          const text = cells.text(column);
+          const flag = read(text, cells.slot);
+          if (flag === true) return true;
+          result ??= flag;
+        }
+        return result;
+      };
+    },
+    flagTexts: () => flagTexts,
+  };
+}

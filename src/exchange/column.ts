@@ -1,0 +1,93 @@
+// Reads the cells of one column, with a memory: dates and flags, and what the column turned out to hold. Pure and total.
+
+import type { CivilDate } from '../model/calendar.ts';
+import { readBoolean } from '../normalising/boolean.ts';
+import {
+  classifyDate,
+  type DateOrder,
+  type DateSeen,
+  type DateTally,
+  emptyDateTally,
+} from '../normalising/date.ts';
+import { stripGuard } from '../normalising/guard.ts';
+import { isPlaceholder } from '../normalising/placeholder.ts';
+import { remember } from '../normalising/remember.ts';
+
+/** Reads a cell; `slot` as remember takes it. */
+export type ReadSlot<Result> = (text: string, slot: number) => Result;
+
+/** What a cell says about a day. */
+export interface ReadDate {
+  readonly on: CivilDate | null;
+  /** It holds a text that is no date, or one of undecided order. */
+  readonly isUnreadable: boolean;
+}
+
+/** What a date column turned out to hold. */
+export interface DateColumnLook {
+  readonly tally: DateTally;
+  /** The first value that fits two orders and means two days; it tells no more than a day and a month. */
+  example: string | null;
+}
+
+/** The texts of a boolean column that mean yes and no; null where none was seen. */
+export interface FlagTexts {
+  yes: string | null;
+  no: string | null;
+}
+
+/** A cell without a date. */
+export const NO_DATE: ReadDate = { on: null, isUnreadable: false };
+const UNREADABLE: ReadDate = { on: null, isUnreadable: true };
+
+/** A text without guard and white space around it; null for a placeholder or nothing. */
+export function meaningOf(value: string): string | null {
+  const bare = stripGuard(value).trim();
+  return bare === '' || isPlaceholder(bare) ? null : bare;
+}
+
+/** Reads the dates of a column in that order, and counts what it sees. */
+export function makeDateColumn(order: DateOrder): {
+  readonly read: ReadSlot<ReadDate>;
+  readonly look: DateColumnLook;
+} {
+  const tally = emptyDateTally();
+  const look: DateColumnLook = { tally, example: null };
+  const classify = remember((text: string) => {
+    const value = meaningOf(text);
+    const seen = value === null ? null : classifyDate(value, order);
+    if (seen?.kind === 'either' && (seen.on === null || order !== 'undecided')) look.example ??= text;
+    return seen;
+  });
+  const read: ReadSlot<ReadDate> = (text, slot) => {
+    const seen = classify(text, slot);
+    if (seen === null) return NO_DATE;
+    tally[seen.kind] += 1;
+    return seen.on === null ? UNREADABLE : (seen as DateSeen & { on: CivilDate });
+  };
+  return { read, look };
+}
+
+/** Reads the flags of a column. */
+export function makeFlagColumn(emptyIsFalse: boolean): {
+  readonly read: ReadSlot<boolean | null>;
+  readonly texts: FlagTexts;
+} {
+  const texts: FlagTexts = { yes: null, no: null };
+  const read = remember((text: string) => {
+    const value = meaningOf(text);
+    if (value === null) return emptyIsFalse ? false : null;
+    const flag = readBoolean(value);
+    if (flag === true) texts.yes ??= text;
+    if (flag === false) texts.no ??= text;
+    return flag;
+  });
+  return { read, texts };
+}
+
+/** The later of two, unreadable when one of them is. */
+export function laterDate(one: ReadDate, other: ReadDate): ReadDate {
+  if (one === NO_DATE) return other;
+  const on = one.on === null || (other.on !== null && other.on > one.on) ? other.on : one.on;
+  return { on, isUnreadable: one.isUnreadable || other.isUnreadable };
+}

@@ -1,0 +1,203 @@
+// The facts of a contact. Keys are what records are compared by; texts stand as exported. May not judge a person.
+
+import { CONTACT_TEXTS, type Fact } from '../model/facts.ts';
+import type { Field } from '../model/field.ts';
+import { SIGNAL_FIELDS, type SignalType } from '../model/signal.ts';
+import { countryCode } from '../normalising/country.ts';
+import { emailKey, splitEmails } from '../normalising/email.ts';
+import { joinAddressKey, splitOwnNumber, splitStreetLine } from '../normalising/house-number.ts';
+import { splitLabels } from '../normalising/labels.ts';
+import {
+  familyKey,
+  firstInitial,
+  formattedParts,
+  givenPart,
+  joinNameKeys,
+  type NameKeys,
+} from '../normalising/person-name.ts';
+import { phoneKey } from '../normalising/phone-key.ts';
+import { postcodeKey } from '../normalising/postcode.ts';
+import type { FactReaders, FieldReaders, Made, ReadCells, ReadingPlan } from './cells.ts';
+
+/** Date fields that decide about a life cycle: what cannot be read there makes the person undecided. */
+const LIFE_FIELDS: readonly Field[] = ['created_at', ...(Object.keys(SIGNAL_FIELDS) as Field[])];
+
+export function contactFacts(fields: FieldReaders, plan: ReadingPlan): FactReaders<'contact'> {
+  const country = countryReader(fields, plan);
+  const dayOf = (field: Field): ReadCells<Fact> | null => {
+    const read = fields.date(field);
+    return fields.has(field) ? cells => read(cells).on : null;
+  };
+  const texts = Object.fromEntries(
+    CONTACT_TEXTS.map(field => [field, fields.has(field) ? fields.text(field) : null]),
+  ) as Record<(typeof CONTACT_TEXTS)[number], ReadCells<Fact> | null>;
+  return {
+    ...texts,
+    ...nameFacts(fields),
+    ...pointFacts(fields),
+    shows_active: showsActive(fields),
+    country: fields.has('country') ? country : null,
+    created_on: dayOf('created_at'),
+    label_assigned_on: dayOf('label_assigned_at'),
+    label_reviewed_on: dayOf('label_reviewed_at'),
+    birth_on: dayOf('birth_date'),
+    unreadable_dates: unreadableDates(fields),
+    address_key: addressFact(fields, country),
+    signals: signals(fields),
+    labels: labels(fields),
+  };
+}
+
+/** The code of the country a record names, `ZZ` for a name that is not known; that of its source when it names none. */
+export function countryReader(fields: FieldReaders, plan: ReadingPlan): ReadCells<string> {
+  const named = fields.derived('country', text => countryCode(text) ?? 'ZZ');
+  return cells => named(cells) ?? plan.country;
+}
+
+function nameFacts(
+  fields: FieldReaders,
+): Pick<FactReaders<'contact'>, 'given_key' | 'initial_key' | 'family_key'> {
+  const given = fields.derived('given_name', givenPart);
+  const initial = fields.derived('initials', firstInitial);
+  const family = fields.derived('family_name', text => ({ key: familyKey(text) }));
+  const formatted = fields.derived('formatted_name', formattedParts);
+  let keys: NameKeys = { given: null, initial: null, family: null };
+  return {
+    // The first of the three reads the name; the other two take their part of it.
+    given_key: cells => {
+      keys = joinNameKeys({
+        given: given(cells),
+        initial: initial(cells),
+        family: family(cells),
+        formatted: formatted(cells),
+      });
+      return keys.given;
+    },
+    initial_key: () => keys.initial,
+    family_key: () => keys.family,
+  };
+}
+
+function pointFacts(
+  fields: FieldReaders,
+): Pick<FactReaders<'contact'>, 'email_key' | 'phone_key' | 'mobile_key' | 'points'> {
+  const email = pointReader(fields, 'email', keysOfEmails);
+  const telephone = pointReader(fields, 'telephone', keysOfPhone);
+  const mobile = pointReader(fields, 'mobile', keysOfPhone);
+  return {
+    email_key: email.first,
+    phone_key: telephone.first,
+    mobile_key: mobile.first,
+    points: () => {
+      const found = [...email.further(), ...telephone.further(), ...mobile.further()];
+      return found.length === 0 ? NOTHING : found;
+    },
+  };
+}
+
+const NOTHING: readonly never[] = [];
+
+/** The key of the first cell; and the further cells, and further keys of one cell, of the record it was last asked about. */
+function pointReader(
+  fields: FieldReaders,
+  field: 'email' | 'telephone' | 'mobile',
+  keysOf: (meaning: string) => readonly string[],
+): { readonly first: ReadCells<Fact> | null; readonly further: () => readonly Fact[] } {
+  if (!fields.has(field)) return { first: null, further: () => NOTHING };
+  const read = fields.each(field, keysOf);
+  let cells: readonly Made<readonly string[]>[] = NOTHING;
+  const further = (): readonly Fact[] => {
+    const [first, ...others] = cells;
+    if (first === undefined || (others.length === 0 && first.made.length < 2)) return NOTHING;
+    return [
+      ...first.made.slice(1).map(key => [field, null, key]),
+      ...others.map(({ text, made }) => [field, text, made[0] ?? null]),
+    ];
+  };
+  return {
+    first: record => {
+      cells = read(record);
+      return cells[0]?.made[0] ?? null;
+    },
+    further,
+  };
+}
+
+function keysOfEmails(value: string): readonly string[] {
+  const whole = emailKey(value);
+  return whole === null ? splitEmails(value).flatMap(part => emailKey(part) ?? []) : [whole];
+}
+
+function keysOfPhone(value: string): readonly string[] {
+  const key = phoneKey(value);
+  return key === null ? NOTHING : [key];
+}
+
+/** The source's own flag; `status` only where its words are a yes or a no (Actief, Inactief). */
+function showsActive(fields: FieldReaders): ReadCells<Fact> | null {
+  if (!fields.has('inactive') && !fields.has('active') && !fields.has('status')) return null;
+  const inactive = fields.flag('inactive');
+  const active = fields.flag('active');
+  const status = fields.flag('status');
+  return cells => {
+    const isInactive = inactive(cells);
+    const shows = isInactive === null ? (active(cells) ?? status(cells)) : !isInactive;
+    return shows === null ? null : Number(shows);
+  };
+}
+
+function unreadableDates(fields: FieldReaders): ReadCells<Fact> | null {
+  const readers = LIFE_FIELDS.filter(fields.has).map(field => ({ field, read: fields.lastDate(field) }));
+  if (readers.length === 0) return null;
+  return () => {
+    let names: string | null = null;
+    for (const { field, read } of readers) {
+      if (read().isUnreadable) names = names === null ? field : `${names} ${field}`;
+    }
+    return names;
+  };
+}
+
+function addressFact(fields: FieldReaders, country: ReadCells<string>): ReadCells<Fact> | null {
+  if (!fields.has('postal_code')) return null;
+  const line = fields.derived('street', splitStreetLine);
+  const own = fields.derived('house_number', splitOwnNumber);
+  const suffix = fields.meaning('house_number_suffix');
+  const postcode = fields.meaning('postal_code');
+  return cells => {
+    const code = postcode(cells);
+    const number = code === null ? null : own(cells);
+    return joinAddressKey({
+      line: code === null || number !== null ? null : line(cells),
+      own: number,
+      suffix: suffix(cells),
+      postcode: code === null ? null : postcodeKey(code, country(cells)),
+    });
+  };
+}
+
+function signals(fields: FieldReaders): ReadCells<Fact> | null {
+  const readers = (Object.entries(SIGNAL_FIELDS) as [Field, SignalType][])
+    .filter(([field]) => fields.has(field))
+    .map(([field, type]) => ({ type, read: fields.date(field) }));
+  if (readers.length === 0) return null;
+  return cells => {
+    let found: Fact[] | null = null;
+    for (const { type, read } of readers) {
+      const { on } = read(cells);
+      if (on === null) continue;
+      found ??= [];
+      found.push([type, on]);
+    }
+    return found ?? NOTHING;
+  };
+}
+
+function labels(fields: FieldReaders): ReadCells<Fact> | null {
+  if (!fields.has('labels')) return null;
+  const read = fields.each('labels', (text): readonly string[] => splitLabels(text));
+  return cells => {
+    const found = read(cells);
+    return found.length === 1 ? (found[0]?.made ?? NOTHING) : [...new Set(found.flatMap(cell => cell.made))];
+  };
+}

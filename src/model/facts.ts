@@ -1,0 +1,93 @@
+// What is kept of a record beside its raw bytes: the order of its facts, by entity. Data only; the store names its columns
+// after it, the readers of rows fill it. A fact that is not known is null, never "no".
+
+import type { Entity } from './field.ts';
+
+/** A value that SQLite keeps as JSON: a text, a whole number, or a list of such. */
+export type Fact = string | number | null | readonly Fact[];
+
+/** Texts of a contact that are kept as exported. */
+export const CONTACT_TEXTS = [
+  'honorific_prefix',
+  'initials',
+  'given_name',
+  'additional_name',
+  'name_infix',
+  'family_name',
+  'formatted_name',
+  'email',
+  'telephone',
+  'mobile',
+  'street',
+  'house_number',
+  'house_number_suffix',
+  'postal_code',
+  'locality',
+  'organisation_id',
+  'organisation_name',
+  'owner',
+  'department',
+] as const;
+
+/** Texts of an organisation that are kept as exported. */
+export const ORGANISATION_TEXTS = [
+  'organisation_name',
+  'email',
+  'telephone',
+  'street',
+  'house_number',
+  'house_number_suffix',
+  'postal_code',
+  'locality',
+  'owner',
+] as const;
+
+/** `row`: which record of its file, from 1; `line`: the physical line it begins on. */
+const PLACE = ['row', 'line'] as const;
+const CONTACT_STATE = [
+  'shows_active',
+  'country',
+  'created_on',
+  'label_assigned_on',
+  'label_reviewed_on',
+] as const;
+const CONTACT_KEYS = [
+  'birth_on',
+  'given_key',
+  'initial_key',
+  'family_key',
+  'email_key',
+  'phone_key',
+  'mobile_key',
+  'address_key',
+] as const;
+const CONTACT_LISTS = ['points', 'signals', 'labels', 'unreadable_dates'] as const;
+const ORGANISATION_STATE = ['country', 'created_on'] as const;
+const ACTIVITY_STATE = ['type', 'occurred_on', 'contact_id', 'organisation_id', 'is_open'] as const;
+
+type PartsOf<Of extends Entity> = {
+  readonly contact:
+    | typeof PLACE
+    | typeof CONTACT_STATE
+    | typeof CONTACT_KEYS
+    | typeof CONTACT_TEXTS
+    | typeof CONTACT_LISTS;
+  readonly organisation: typeof PLACE | typeof ORGANISATION_STATE | typeof ORGANISATION_TEXTS;
+  readonly activity: typeof PLACE | typeof ACTIVITY_STATE;
+}[Of];
+
+/** The name of a fact of an entity. */
+export type FactName<Of extends Entity> = PartsOf<Of>[number];
+
+/**
+ * The names of the facts of an entity, in the order in which they are read and kept: a later one may rest on what an
+ * earlier one read.
+ */
+export const FACTS: { readonly [Of in Entity]: readonly FactName<Of>[] } = {
+  contact: [...PLACE, ...CONTACT_STATE, ...CONTACT_KEYS, ...CONTACT_TEXTS, ...CONTACT_LISTS],
+  organisation: [...PLACE, ...ORGANISATION_STATE, ...ORGANISATION_TEXTS],
+  activity: [...PLACE, ...ACTIVITY_STATE],
+};
+
+/** Facts that are lists, empty when there is nothing: `points` of [field, value, key], `signals` of [type, day], `labels` of texts. */
+export const LIST_FACTS: ReadonlySet<string> = new Set(['points', 'signals', 'labels']);
