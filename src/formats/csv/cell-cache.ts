@@ -3,7 +3,8 @@
 
 /** How many cells a column remembers; a slot is a number below it. */
 export const SLOTS: number = 8192;
-const LONGEST = 24;
+/** V8 copies a text up to this length; a longer one would keep the whole record it was cut from. */
+const LONGEST = 12;
 /** Lookups after which a column whose cells hardly repeat is left alone. */
 const TRIAL = 32_768;
 
