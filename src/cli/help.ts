@@ -17,6 +17,11 @@ export const HELP_TOPICS = {
   datawasstraat inspect klanten.csv
   datawasstraat inspect klanten.csv --json
 `,
+  convert: `Examples:
+  datawasstraat convert export.csv --out schoon.csv
+  datawasstraat convert oud.txt --out schoon.csv --encoding cp850 --delimiter tab
+  datawasstraat convert export.csv --out - | head
+`,
   init: `Examples:
   datawasstraat init
   datawasstraat init --from klanten.csv mailing.csv

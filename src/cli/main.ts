@@ -128,11 +128,23 @@ function shareGlobals(program: Command, command: Command): void {
 type Add = (name: string, about: string, examples: string) => Command;
 type Run = (work: Work) => Promise<void>;
 
+/** Flags that overrule how a file is read. */
+function reading(command: Command): Command {
+  return command
+    .option('--encoding <name>', 'utf-8, windows-1252, cp850, macroman, utf-16le …')
+    .option('--delimiter <sign>', 'what stands between cells: , ; tab | …')
+    .option('--quote <sign>', 'what cells are wrapped in: " or \' or none')
+    .option('--no-header', 'the first line is data; columns are called column_1, column_2 …')
+    .option('--sheet <name>', 'the sheet of a workbook, by name or number');
+}
+
 const collect = (value: string, known: string[]): string[] => [...known, value];
 
 function addAudit(add: Add, run: Run): void {
-  add('audit', 'look at exports: a report within a minute, nothing else left behind', HELP_TOPICS.audit)
-    .argument('[files...]', 'CSV exports')
+  reading(
+    add('audit', 'look at exports: a report within a minute, nothing else left behind', HELP_TOPICS.audit),
+  )
+    .argument('[files...]', 'CSV or XLSX exports; - is standard input')
     .option('--source <name=file>', 'name the source of a file (repeatable)', collect, [])
     .option('--register <file>', 'your AVG register; without it the built-in example nl-24m')
     .option('--map <field=column>', 'say what a column is (repeatable)', collect, [])
@@ -154,7 +166,13 @@ function addAudit(add: Add, run: Run): void {
         return (await import('./commands/audit.ts')).audit(context, files, options);
       }),
     );
-  add('inspect', 'show what would be read, and how', HELP_TOPICS.inspect)
+  reading(add('convert', 'any messy export to clean CSV, rejected rows beside it', HELP_TOPICS.convert))
+    .argument('<file>', 'CSV or XLSX; - is standard input')
+    .requiredOption('--out <file>', 'the clean file; - is standard output')
+    .action((file: string, options) =>
+      run(async context => (await import('./commands/convert.ts')).convertCommand(context, file, options)),
+    );
+  reading(add('inspect', 'show what would be read, and how', HELP_TOPICS.inspect))
     .argument('<file>')
     .option('--map <field=column>', 'say what a column is (repeatable)', collect, [])
     .option('--dates <dmy|mdy>', 'order of dates that fit both')
@@ -172,7 +190,7 @@ function addProject(add: Add, run: Run): void {
     .action(options =>
       run(async context => (await import('./commands/init.ts')).initCommand(context, options)),
     );
-  add('import', 'import exports of one source: one snapshot per entity', HELP_TOPICS.import)
+  reading(add('import', 'import exports of one source: one snapshot per entity', HELP_TOPICS.import))
     .argument('<files...>')
     .requiredOption('--source <name>', 'the source, such as crm')
     .option('--map <field=column>', 'say what a column is (repeatable)', collect, [])

@@ -2,14 +2,18 @@
 
 import { createHash } from 'node:crypto';
 import {
+  closeSync,
   existsSync,
+  fsyncSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -92,6 +96,62 @@ export function writeFolder(target: string, files: readonly FileToWrite[]): stri
   }
 }
 
+/** A file that appears complete or not at all. */
+export interface WholeFile {
+  readonly write: (bytes: Uint8Array) => void;
+  /** Puts it in its place; what stood there is replaced, a link is not followed. */
+  readonly finish: () => void;
+  /** Removes what was written; nothing after finish. */
+  readonly abandon: () => void;
+}
+
+const BUFFERED = 1024 * 1024;
+
+/** Writes a file beside its target, for its owner only, and renames it. Faults: E050, E051. */
+export function openWholeFile(target: string): WholeFile {
+  const guarded = <Result>(work: () => Result): Result => {
+    try {
+      return work();
+    } catch (error) {
+      throw writeFault(target, error);
+    }
+  };
+  const staging = makePrivateFolder(dirname(target));
+  const path = join(staging, 'file');
+  const file = guarded(() => openSync(path, 'wx', 0o600));
+  const parts: Uint8Array[] = [];
+  let held = 0;
+  let isOpen = true;
+  const flush = (): void => {
+    if (held > 0) writeSync(file, Buffer.concat(parts.splice(0)));
+    held = 0;
+  };
+  const close = (): void => {
+    if (isOpen) closeSync(file);
+    isOpen = false;
+  };
+  return {
+    write: bytes =>
+      guarded(() => {
+        parts.push(bytes);
+        held += bytes.length;
+        if (held > BUFFERED) flush();
+      }),
+    finish: () =>
+      guarded(() => {
+        flush();
+        fsyncSync(file);
+        close();
+        renameSync(path, target);
+      }),
+    abandon() {
+      close();
+      rmSync(staging, { recursive: true, force: true });
+      alive.delete(staging);
+    },
+  };
+}
+
 /** The name itself, else with -2, -3 … */
 function freeName(target: string): string {
   let name = target;
@@ -99,7 +159,8 @@ function freeName(target: string): string {
   return name;
 }
 
-function writeFault(path: string, error: unknown): unknown {
+/** A fault of the file system in words; any other error as it is. */
+export function writeFault(path: string, error: unknown): unknown {
   if (!isSystemError(error)) return error;
   if (error.code === 'ENOSPC' || error.code === 'EDQUOT')
     return new Fault('E051', { path }, { cause: error });

@@ -11,7 +11,7 @@ import { assessPersons } from '../steps/assess.ts';
 import { checkRules } from '../steps/check.ts';
 import { type ImportResult, importSnapshot } from '../steps/import.ts';
 import { matchRecords } from '../steps/match.ts';
-import { openFile } from '../steps/open-file.ts';
+import { type OpenedFile, openFile } from '../steps/open-file.ts';
 import { buildReport } from '../steps/report.ts';
 import { closeStore, openStore, type Store } from '../store/open.ts';
 import { finishRun, lastCheck, startRun } from '../store/runs.ts';
@@ -22,8 +22,11 @@ import type { Context } from './context.ts';
 import { groupFiles } from './group-files.ts';
 import { MESSAGE_WORDS } from './message-words.ts';
 import { openProject, type Project, storePath } from './project.ts';
+import type { ReadingOverrides } from './reading-flags.ts';
 import { readRegister } from './register-file.ts';
 import { ALL_RULES, rulesToRun } from './registry.ts';
+import { spoolFolder } from './spool.ts';
+import { spoolStandardInput } from './standard-input.ts';
 import { VERSION } from './version.ts';
 
 /** A project with its store open and a run begun. */
@@ -59,6 +62,7 @@ export interface ImportOptions {
   readonly map: readonly string[];
   readonly dates: 'dmy' | 'mdy' | null;
   readonly exportedAt: Instant | null;
+  readonly overrides: ReadingOverrides;
 }
 
 /** Imports files of one source: a snapshot per entity. */
@@ -71,7 +75,9 @@ export async function importFiles(
   const config = project.sources[options.source];
   const dates = options.dates ?? config?.dates ?? null;
   const userMap = readUserMap(options.map);
-  const files = [...new Set(paths)].map(path => openFile(path, { userMap, dates }));
+  const shared = { userMap, dates, overrides: options.overrides, spool: spoolFolder };
+  const files: OpenedFile[] = [];
+  for (const path of new Set(await spoolStandardInput(paths))) files.push(await openFile(path, shared));
   const named = new Map(files.map(file => [file.path, options.source]));
   const results: ImportResult[] = [];
   for (const group of groupFiles(files, named)) {

@@ -73,6 +73,8 @@ export const FAULTS_EN: FaultTexts = {
   E051: ({ path }) =>
     `No space left to write ${path}. Nothing was left half-written; make room and try again.`,
   E052: () => `Another datawasstraat is at work in this project. Wait for it, or try again later.`,
+  E055: ({ file }) =>
+    `${file} is the file that is read; it is never overwritten. Choose another name for --out.`,
   E060: ({ path, reason }) =>
     `${path} cannot be opened as a store (${reason}). It was not changed. Restore it from your backup, or import again into a new project.`,
   E061: ({ path, version, known }) =>

@@ -70,6 +70,8 @@ export interface FaultData {
   readonly E050: { readonly path: string; readonly reason: string };
   readonly E051: { readonly path: string };
   readonly E052: Readonly<Record<never, never>>;
+  /** The output would overwrite the input. */
+  readonly E055: { readonly file: string };
   readonly E060: { readonly path: string; readonly reason: string };
   readonly E061: { readonly path: string; readonly version: number; readonly known: number };
 }

@@ -1,18 +1,18 @@
 // inspect: what would be read, and how. Reads a file from end to end; stores nothing.
 
-import { type OpenedFile, type OpenOptions, openFile } from './open-file.ts';
+import { lookAtFile, type OpenedFile, type OpenOptions } from './open-file.ts';
 import type { Pulse } from './pulse.ts';
 import { type FileReading, guessDateOrders, readFile } from './read-file.ts';
 
 /** A file, looked at from end to end. */
 export interface InspectedFile extends OpenedFile, FileReading {}
 
-/** Looks at a file. Faults: those of openFile. */
+/** Looks at a file. Faults: those of lookAtFile. */
 export async function inspectFile(
   path: string,
   options: OpenOptions & { readonly country: string; readonly pulse: Pulse },
 ): Promise<InspectedFile> {
-  const file = openFile(path, options);
+  const file = await lookAtFile(path, options);
   const dateOrders = guessDateOrders(file, options.country);
   const reading = await readFile(
     file,

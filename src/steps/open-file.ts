@@ -2,15 +2,18 @@
 
 import { basename } from 'node:path';
 import { type Mapping, mapColumns, type UserMap } from '../exchange/mapping.ts';
-import type { CsvTable } from '../formats/csv/read.ts';
+import type { CsvOverrides, CsvTable } from '../formats/csv/read.ts';
 import { Fault } from '../model/fault.ts';
-import { openTable } from './open-table.ts';
+import { columnNames } from './convert.ts';
+import { openTable, type SpoolFolder } from './open-table.ts';
 
 /** What a caller may overrule. */
 export interface OpenOptions {
   readonly userMap: UserMap;
   /** Settles date columns that fit two orders. */
   readonly dates: 'dmy' | 'mdy' | null;
+  readonly overrides: CsvOverrides & { readonly sheet?: string };
+  readonly spool: SpoolFolder;
 }
 
 /** A file, its table, and what its columns are taken for. */
@@ -23,12 +26,24 @@ export interface OpenedFile {
   readonly settledDates: 'dmy' | 'mdy' | null;
 }
 
-/** Opens a file. Faults: those of {@link openTable} and mapColumns; E020 no column is known. */
-export function openFile(path: string, options: OpenOptions): OpenedFile {
-  const table = openTable(path);
-  const mapping = mapColumns(table.header, options.userMap, path);
+/**
+ * Opens a file to be imported. Faults: those of {@link lookAtFile}; E020 no column is known, E026 no header line and
+ * nothing said about the columns.
+ */
+export async function openFile(path: string, options: OpenOptions): Promise<OpenedFile> {
+  const file = await lookAtFile(path, options);
+  const { table, mapping } = file;
+  if (!table.hasHeader && options.userMap.size === 0)
+    throw new Fault('E026', { file: path, line: table.headerLine });
   if (mapping.columns.every(column => column.field === null)) {
-    throw new Fault('E020', { file: path, headers: table.header });
+    throw new Fault('E020', { file: path, headers: columnNames(table) });
   }
+  return file;
+}
+
+/** Opens a file whatever its columns are. Faults: those of openTable and mapColumns. */
+export async function lookAtFile(path: string, options: OpenOptions): Promise<OpenedFile> {
+  const table = await openTable(path, options.overrides, options.spool);
+  const mapping = mapColumns(columnNames(table), options.userMap, path);
   return { path, name: basename(path), table, mapping, settledDates: options.dates };
 }

@@ -5,17 +5,22 @@ import { CsvProblem } from '../formats/csv/problem.ts';
 import { type CsvOverrides, type CsvTable, openCsv } from '../formats/csv/read.ts';
 import { Fault } from '../model/fault.ts';
 
+/** Where a workbook is written out as text to be read. */
+export type SpoolFolder = () => string;
+
 /**
- * Opens a CSV file. Faults: E010 missing, E011 a folder, E012 empty, E013 binary, E016 an encoding this version does not
- * read, E017 over a limit, E019 no table, E026 no header line, E050 not readable.
+ * Opens a CSV file, or a sheet of an XLSX workbook. Faults: E010 missing, E011 a folder, E012 empty, E013 binary, E016 an
+ * encoding this version does not read, E017 over a limit, E019 no table, E050 not readable.
  */
-export function openTable(path: string, overrides: CsvOverrides = {}): CsvTable {
+export async function openTable(
+  path: string,
+  overrides: CsvOverrides & { readonly sheet?: string },
+  _spool: SpoolFolder,
+): Promise<CsvTable> {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) throw new Fault('E010', { file: path });
   if (stats.isDirectory()) throw new Fault('E011', { file: path });
-  const table = translated(path, () => openCsv(path, overrides));
-  if (!table.hasHeader) throw new Fault('E026', { file: path, line: table.headerLine });
-  return table;
+  return translated(path, () => openCsv(path, overrides));
 }
 
 /** Runs work on a file; a problem with the file becomes a fault. */

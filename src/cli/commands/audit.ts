@@ -2,7 +2,6 @@
 
 import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import type { UserMap } from '../../exchange/mapping.ts';
 import { readUserMap } from '../../exchange/mapping.ts';
 import { Fault } from '../../model/fault.ts';
 import { isSourceName } from '../../model/identity.ts';
@@ -26,12 +25,15 @@ import { groupFiles } from '../group-files.ts';
 import { MESSAGE_WORDS } from '../message-words.ts';
 import { correctedFiles, reportFiles } from '../outputs.ts';
 import { makePrivateFolder, writeFolder } from '../private-folder.ts';
+import { type ReadingFlags, readReadingFlags } from '../reading-flags.ts';
 import { readRegister } from '../register-file.ts';
 import { ALL_RULES, rulesToRun } from '../registry.ts';
+import { spoolFolder } from '../spool.ts';
+import { spoolStandardInput } from '../standard-input.ts';
 import { VERSION } from '../version.ts';
 
 /** Options of `audit`. */
-export interface AuditOptions {
+export interface AuditOptions extends ReadingFlags {
   readonly register?: string;
   readonly map: readonly string[];
   readonly source: readonly string[];
@@ -53,7 +55,7 @@ export async function audit(
   const register = readRegister(options.register);
   const rules = rulesToRun({}, options.rule);
   const named = readSources(options.source);
-  const files = openAll([...named.keys(), ...paths], options);
+  const files = await openAll([...named.keys(), ...paths], options);
   const folder = makePrivateFolder(options.workDir);
   const store = openStore(join(folder, 'store.db'));
   try {
@@ -122,10 +124,16 @@ export function readDates(text: string | undefined): 'dmy' | 'mdy' | null {
   throw new Fault('E003', { option: '--dates', value: text, expected: 'dmy | mdy' });
 }
 
-function openAll(paths: readonly string[], options: AuditOptions): readonly OpenedFile[] {
-  const userMap: UserMap = readUserMap(options.map);
-  const dates = readDates(options.dates);
-  return [...new Set(paths)].map(path => openFile(path, { userMap, dates }));
+async function openAll(paths: readonly string[], options: AuditOptions): Promise<readonly OpenedFile[]> {
+  const shared = {
+    userMap: readUserMap(options.map),
+    dates: readDates(options.dates),
+    overrides: readReadingFlags(options),
+    spool: spoolFolder,
+  };
+  const files: OpenedFile[] = [];
+  for (const path of new Set(await spoolStandardInput(paths))) files.push(await openFile(path, shared));
+  return files;
 }
 
 /** Safe corrections, and proposals that nobody approved; deletions only with a register of the user's own. */

@@ -3,11 +3,12 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { Fault } from '../../model/fault.ts';
-import { openFile } from '../../steps/open-file.ts';
+import { type OpenedFile, openFile } from '../../steps/open-file.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { groupFiles } from '../group-files.ts';
 import { CONFIG_NAME } from '../project.ts';
+import { spoolFolder } from '../spool.ts';
 
 export async function initCommand(
   context: Context,
@@ -16,7 +17,9 @@ export async function initCommand(
   const folder = resolve(context.folder);
   const config = join(folder, CONFIG_NAME);
   if (existsSync(config)) throw new Fault('E043', { file: CONFIG_NAME });
-  const files = options.from.map(path => openFile(path, { userMap: new Map(), dates: null }));
+  const shared = { userMap: new Map(), dates: null, overrides: {}, spool: spoolFolder };
+  const files: OpenedFile[] = [];
+  for (const path of options.from) files.push(await openFile(path, shared));
   const sources = Map.groupBy(groupFiles(files, new Map()), group => group.source);
   const blocks = [...sources].flatMap(([source, groups]) => [
     `  ${source}:`,

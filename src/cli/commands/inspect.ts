@@ -1,13 +1,18 @@
 // inspect: what would be read and how. Reads one file, stores nothing, writes nothing.
 
 import { readUserMap } from '../../exchange/mapping.ts';
+import { encodingLabel } from '../../formats/csv/read.ts';
 import { writeNumber } from '../../language/locale.ts';
+import { columnNames } from '../../steps/convert.ts';
 import { type InspectedFile, inspectFile } from '../../steps/inspect.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
+import { type ReadingFlags, readReadingFlags } from '../reading-flags.ts';
+import { spoolFolder } from '../spool.ts';
+import { spoolStandardInput } from '../standard-input.ts';
 import { readDates } from './audit.ts';
 
-export interface InspectCommandOptions {
+export interface InspectCommandOptions extends ReadingFlags {
   readonly map: readonly string[];
   readonly dates?: string;
   readonly json?: boolean;
@@ -19,8 +24,15 @@ export async function inspectCommand(
   path: string,
   options: InspectCommandOptions,
 ): Promise<number> {
-  const shared = { dates: readDates(options.dates), country: 'NL', pulse: context.progress };
-  const file = await inspectFile(path, { userMap: readUserMap(options.map), ...shared });
+  const [input = path] = await spoolStandardInput([path]);
+  const file = await inspectFile(input, {
+    userMap: readUserMap(options.map),
+    dates: readDates(options.dates),
+    overrides: readReadingFlags(options),
+    spool: spoolFolder,
+    country: 'NL',
+    pulse: context.progress,
+  });
   context.progress.end();
   if (options.headersOnly) for (const name of file.table.header) context.terminal.out(name);
   else if (options.json) context.terminal.out(JSON.stringify(inspectionJson(file), null, 2));
@@ -33,16 +45,16 @@ function inspectionJson(file: InspectedFile): object {
   const { table, mapping } = file;
   return {
     schema_version: 1,
-    encoding: table.encoding,
+    encoding: encodingLabel(table.encoding),
     bom: table.detected.bomBytes > 0,
     delimiter: table.dialect.delimiter,
     quote: table.dialect.quote,
     escape: table.dialect.escape === 'backslash' ? '\\' : table.dialect.quote,
     line_ending: table.dialect.lineEnding,
-    header_line: table.headerLine,
-    preamble_lines: table.preambleLines,
+    header_line: table.hasHeader ? table.headerLine : null,
+    preamble_lines: table.headerLine - 1,
     footer_lines: table.footerLines(),
-    columns: table.header,
+    columns: columnNames(table),
     records: file.read,
     rejected: file.rejected,
     profile: mapping.profile?.id ?? null,

@@ -18,6 +18,7 @@ import { concludeWith, readFailOn } from '../fail-on.ts';
 import { correctedFiles, reportFiles } from '../outputs.ts';
 import { writeFolder } from '../private-folder.ts';
 import { filesOf } from '../project.ts';
+import { type ReadingFlags, readReadingFlags } from '../reading-flags.ts';
 import { rulesToRun } from '../registry.ts';
 import { checkProject, importFiles, lastReport, sayFindings, type Wash, withProject } from '../wash-steps.ts';
 import { readDates } from './audit.ts';
@@ -30,7 +31,7 @@ export function importCommand(
     readonly map: readonly string[];
     readonly dates?: string;
     readonly exportedAt?: string;
-  },
+  } & ReadingFlags,
 ): Promise<number> {
   return withProject(context, 'import', async wash => {
     const { source, map } = options;
@@ -41,6 +42,7 @@ export function importCommand(
       map,
       dates: readDates(options.dates),
       exportedAt,
+      overrides: readReadingFlags(options),
     });
     context.terminal.err(`    ${context.words.next}   datawasstraat check`);
     return results.some(result => result.rejected > 0) ? EXIT.partial : EXIT.done;
@@ -160,6 +162,7 @@ async function importSources(wash: Wash): Promise<boolean> {
         map: [],
         dates: null,
         exportedAt: null,
+        overrides: {},
       });
     } catch (error) {
       if (!(error instanceof Fault)) throw error;

@@ -12,6 +12,21 @@ import type { Piece } from './record.ts';
 import { countLineEnds } from './scan.ts';
 import { type Sniffed, type SniffOverrides, sniffDialect } from './sniff.ts';
 
+export type { Encoding } from './encoding.ts';
+
+/** The encodings that can be asked for, by the label people know: WHATWG's where it has one. */
+export const ENCODING_LABELS: readonly (readonly [label: string, encoding: Encoding])[] = [
+  ['utf-8', 'utf-8'],
+  ['windows-1252', 'windows-1252'],
+  ['cp850', 'ibm850'],
+  ['macroman', 'macintosh'],
+];
+
+/** The label of an encoding. */
+export function encodingLabel(encoding: Encoding): string {
+  return ENCODING_LABELS.find(([, known]) => known === encoding)?.[0] ?? encoding;
+}
+
 /** What somebody settled beforehand; the rest is found out. */
 export interface CsvOverrides {
   readonly encoding?: Encoding;

@@ -61,6 +61,9 @@ export const CLI_EN: CliWords = {
     `${count} ${count === 1 ? 'action' : 'actions'} withheld: the record has no id of its own`,
   made: (file, rows) => `${file}  ${rows} rows`,
   initDone: folder => `project made in ${folder}: datawasstraat.yaml, register.yaml, mappings/, .gitignore`,
+  converted: (file, read, written, rejected) =>
+    `${file}  ${read} read = ${written} written + ${rejected} rejected`,
+  rejectsIn: (file, count) => `${file}  ${count} rejected, each with its line and the reason`,
   interrupted: 'Stopped. Nothing was left half-written.',
   bug: 'This is a bug in datawasstraat. Nothing was left half-written. Please report these lines:',
   welcome: `datawasstraat: a data car wash for CRM exports. Nothing leaves this machine.

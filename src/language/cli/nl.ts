@@ -66,6 +66,9 @@ export const CLI_NL: CliWords = {
   made: (file, rows) => `${file}  ${rows} regels`,
   initDone: folder =>
     `project gemaakt in ${folder}: datawasstraat.yaml, register.yaml, mappings/, .gitignore`,
+  converted: (file, read, written, rejected) =>
+    `${file}  ${read} gelezen = ${written} geschreven + ${rejected} afgekeurd`,
+  rejectsIn: (file, count) => `${file}  ${count} afgekeurd, elk met regel en reden`,
   interrupted: 'Gestopt. Er is niets half geschreven achtergebleven.',
   bug: 'Dit is een fout in datawasstraat. Er is niets half geschreven achtergebleven. Meld deze regels:',
   welcome: `datawasstraat: een wasstraat voor CRM-exports. Er verlaat niets deze machine.

@@ -51,6 +51,8 @@ export interface CliWords {
   readonly withheld: (count: number) => string;
   readonly made: (file: string, rows: string) => string;
   readonly initDone: (folder: string) => string;
+  readonly converted: (file: string, read: string, written: string, rejected: string) => string;
+  readonly rejectsIn: (file: string, count: string) => string;
   readonly interrupted: string;
   readonly bug: string;
   readonly welcome: string;

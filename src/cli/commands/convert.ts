@@ -1,0 +1,71 @@
+// convert: any messy export → a clean CSV file, the rejected rows beside it. Never touches the file it reads.
+
+import { realpathSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { writeNumber } from '../../language/locale.ts';
+import { Fault } from '../../model/fault.ts';
+import { convertTable } from '../../steps/convert.ts';
+import { openTable } from '../../steps/open-table.ts';
+import type { Context } from '../context.ts';
+import { EXIT } from '../exit-code.ts';
+import { openWholeFile, type WholeFile } from '../private-folder.ts';
+import { type ReadingFlags, readReadingFlags } from '../reading-flags.ts';
+import { spoolFolder } from '../spool.ts';
+import { spoolStandardInput } from '../standard-input.ts';
+
+export async function convertCommand(
+  context: Context,
+  path: string,
+  options: ReadingFlags & { readonly out: string },
+): Promise<number> {
+  const { terminal, words, locale, progress } = context;
+  const overrides = readReadingFlags(options);
+  const [input = path] = await spoolStandardInput([path]);
+  const table = await openTable(input, overrides, spoolFolder);
+  const target = options.out;
+  if (target !== '-' && isSameFile(input, target)) throw new Fault('E055', { file: target });
+  const rejectsName = target === '-' ? null : `${target}.rejects.csv`;
+  const output = target === '-' ? standardOutput() : openWholeFile(target);
+  let rejects: WholeFile | null = null;
+  try {
+    const converted = await convertTable(
+      table,
+      {
+        row: output.write,
+        reject(bytes) {
+          if (rejectsName === null) return;
+          rejects ??= openWholeFile(rejectsName);
+          rejects.write(bytes);
+        },
+      },
+      { path: input, pulse: progress },
+    );
+    output.finish();
+    (rejects as WholeFile | null)?.finish();
+    progress.end();
+    const number = (value: number): string => writeNumber(locale, value);
+    const { read, written, rejected } = converted;
+    terminal.err(words.converted(basename(target), number(read), number(written), number(rejected)));
+    if (rejected > 0 && rejectsName !== null) terminal.err(words.rejectsIn(rejectsName, number(rejected)));
+    return rejected > 0 ? EXIT.partial : EXIT.done;
+  } finally {
+    output.abandon();
+    (rejects as WholeFile | null)?.abandon();
+  }
+}
+
+function isSameFile(one: string, other: string): boolean {
+  const real = (path: string): string => {
+    try {
+      return realpathSync(path);
+    } catch {
+      // It does not exist yet, so it is no other file.
+      return resolve(path);
+    }
+  };
+  return real(one) === real(other);
+}
+
+function standardOutput(): WholeFile {
+  return { write: bytes => void process.stdout.write(bytes), finish() {}, abandon() {} };
+}
