@@ -3,6 +3,7 @@
 
 import { makeDecoder, makeEncoder } from '../formats/csv/encoding.ts';
 import { cellsOfRecord } from '../formats/csv/one-record.ts';
+import { toFileBytes } from '../formats/csv/read.ts';
 import { replaceCells } from '../formats/csv/write.ts';
 import { partsOf } from '../model/identity.ts';
 import type { StoredAction } from '../store/actions.ts';
@@ -36,7 +37,7 @@ export function exportFull(
     return {
       source,
       name: `${file.entity}-full${number}.csv`,
-      bytes: Buffer.concat(parts),
+      bytes: toFileBytes(Buffer.concat(parts), layout.encoding),
       rows: file.stored,
     };
   });

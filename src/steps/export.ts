@@ -14,6 +14,7 @@ import {
 import type { Dialect } from '../formats/csv/dialect.ts';
 import { type Encoding, makeDecoder, makeEncoder } from '../formats/csv/encoding.ts';
 import { cellsOfRecord } from '../formats/csv/one-record.ts';
+import { toFileBytes } from '../formats/csv/read.ts';
 import { encodeRow } from '../formats/csv/write.ts';
 import type { ActionKind } from '../model/action.ts';
 import { isDerivedId, partsOf } from '../model/identity.ts';
@@ -179,7 +180,8 @@ export function changeOf(
 function encodeTable(layout: Layout, table: OutTable): readonly OutFile[] {
   const encode = makeEncoder(layout.encoding);
   const rows = [table.header, ...table.rows].map(row => encodeRow(row, layout.dialect, encode));
-  const bytes = Buffer.concat([markOf(layout.file), ...rows.filter(row => row !== null)]);
+  const text = Buffer.concat([markOf(layout.file), ...rows.filter(row => row !== null)]);
+  const bytes = toFileBytes(text, layout.encoding);
   return [{ source: layout.file.source, name: table.name, bytes, rows: table.rows.length }];
 }
 
@@ -194,6 +196,7 @@ function rejectFile(store: Store, layout: Layout): OutFile | null {
   const rows = [...rejects(store, layout.file.fileId)];
   if (rows.length === 0) return null;
   const header = encodeRow(layout.headers, layout.dialect, makeEncoder(layout.encoding)) ?? Buffer.alloc(0);
-  const bytes = Buffer.concat([markOf(layout.file), header, ...rows.map(row => Buffer.from(row.raw))]);
+  const text = Buffer.concat([markOf(layout.file), header, ...rows.map(row => Buffer.from(row.raw))]);
+  const bytes = toFileBytes(text, layout.encoding);
   return { source: layout.file.source, name: `${layout.file.entity}-rejects.csv`, bytes, rows: rows.length };
 }

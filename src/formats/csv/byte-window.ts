@@ -13,23 +13,28 @@ export class ByteWindow {
     this.#chunks = chunks[Symbol.iterator]();
   }
 
-  /** Fetches until `count` bytes are held, or the file ends. Positions change; earlier slices of `bytes` stay what they are. */
+  /** Fetches until `count` bytes are held, or the file ends. Positions change, and what was let go is overwritten. */
   fill(count: number): void {
-    const parts: Buffer[] = [this.bytes.subarray(this.start, this.end)];
     let held = this.end - this.start;
+    this.bytes.copyWithin(0, this.start, this.end);
     while (held < count && !this.isLast) {
       const next = this.#chunks.next();
       if (next.done === true) {
         this.isLast = true;
-      } else {
-        parts.push(next.value);
-        held += next.value.length;
+        break;
       }
+      this.#makeRoom(held, next.value.length);
+      held += next.value.copy(this.bytes, held);
     }
-    this.bytes =
-      parts.length === 2 && parts[0]?.length === 0 ? (parts[1] as Buffer) : Buffer.concat(parts, held);
     this.start = 0;
     this.end = held;
+  }
+
+  #makeRoom(held: number, more: number): void {
+    if (held + more <= this.bytes.length) return;
+    const larger = Buffer.allocUnsafeSlow(Math.max(held + more, this.bytes.length * 2));
+    this.bytes.copy(larger, 0, 0, held);
+    this.bytes = larger;
   }
 
   /** Leaves the file, so that it is closed. */

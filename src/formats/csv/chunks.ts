@@ -14,23 +14,27 @@ export interface ChunkRange {
 
 const mebibyte = 1024 * 1024;
 
-/**
- * The bytes of a file in order. Each chunk is a fresh buffer, so a slice of it stays what it is; the file is closed
- * when the last chunk was taken or the loop is left.
- */
+/** The bytes of a file in order. A chunk is good until the next one; the file is closed after the last, or when the loop is left. */
 export function* readChunks(path: string, range: ChunkRange = {}): Generator<Buffer> {
   const { start = 0, end = Number.POSITIVE_INFINITY, chunkBytes = mebibyte } = range;
   const file = openSync(path, 'r');
   try {
+    const chunk = Buffer.allocUnsafeSlow(Math.min(chunkBytes, end - start));
     let position = start;
     while (position < end) {
-      const chunk = Buffer.allocUnsafeSlow(Math.min(chunkBytes, end - position));
-      const count = readSync(file, chunk, 0, chunk.length, position);
+      const count = readSync(file, chunk, 0, Math.min(chunk.length, end - position), position);
       if (count === 0) return;
       position += count;
-      yield count === chunk.length ? chunk : chunk.subarray(0, count);
+      yield chunk.subarray(0, count);
     }
   } finally {
     closeSync(file);
   }
+}
+
+/** All of them as one buffer. */
+export function collect(chunks: Iterable<Buffer>): Buffer {
+  const parts: Buffer[] = [];
+  for (const chunk of chunks) parts.push(Buffer.from(chunk));
+  return Buffer.concat(parts);
 }

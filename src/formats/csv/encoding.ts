@@ -1,21 +1,22 @@
 // Finds out in which encoding a file is, from all its bytes, and makes readers and writers of it. May not guess in silence.
 
-import { isAscii, isUtf8 } from 'node:buffer';
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { readChunks } from './chunks.ts';
+import { collect, readChunks } from './chunks.ts';
 import { type CodePageName, codePage, type Decode, type Encode } from './code-page.ts';
 import { looksBinary, recogniseForeignFormat } from './foreign-format.ts';
 import { CsvProblem } from './problem.ts';
+import { isWide, type WideEncoding } from './wide.ts';
 
-/** Encodings by their IANA names. The two wide ones are recognised, not read. */
-export type Encoding = 'utf-8' | CodePageName | 'utf-16le' | 'utf-16be';
+/** Encodings by their IANA names. */
+export type Encoding = 'utf-8' | CodePageName | WideEncoding;
 
 /** What a whole file said about its encoding. */
 export interface DetectedEncoding {
   readonly encoding: Encoding;
-  /** Length of the byte order mark, 0 without one. */
+  /** Length of the byte order mark in the file, 0 without one. */
   readonly bomBytes: number;
-  readonly evidence: 'bom' | 'nul-pattern' | 'strict-utf-8' | 'plausible-1252';
+  readonly evidence: 'bom' | 'nul-pattern' | 'strict-utf-8' | 'mostly-utf-8' | 'plausible-1252';
   /** True when every byte of the file is well-formed UTF-8, whatever the encoding taken. */
   readonly isUtf8: boolean;
   /** Bytes that windows-1252 gives no character (0x81, 0x8D, 0x8F, 0x90, 0x9D): many of them speak against it. */
@@ -28,19 +29,25 @@ export interface DetectedEncoding {
 
 const bomUtf8 = 'efbbbf';
 
-/** Marks and NUL patterns of encodings of two or four bytes a character; the longer marks first. */
-const wideMarks: readonly (readonly [hex: string, label: string])[] = [
+/** Marks of encodings of two or four bytes a character, and of others; the longer marks first. */
+const wideMarks: readonly (readonly [hex: string, encoding: WideEncoding])[] = [
   ['fffe0000', 'utf-32le'],
   ['0000feff', 'utf-32be'],
   ['fffe', 'utf-16le'],
   ['feff', 'utf-16be'],
+];
+
+/** Marks of encodings that are refused by name. */
+const foreignMarks: readonly (readonly [hex: string, label: string])[] = [
   ['2b2f763', 'utf-7'],
   ['dd736673', 'utf-ebcdic'],
   ['84319533', 'gb18030'],
+  ['0efeff', 'scsu'],
+  ['fbee28', 'bocu-1'],
 ];
 
 /** A text in UTF-16 of a western language has a NUL in nearly every second place. */
-function widePattern(head: Buffer): string | null {
+function widePattern(head: Buffer): WideEncoding | null {
   const sample = head.subarray(0, 4096);
   let even = 0;
   let odd = 0;
@@ -55,16 +62,21 @@ function widePattern(head: Buffer): string | null {
   return odd < half * 0.05 ? 'utf-16be' : null;
 }
 
-function refuseOtherThanNarrowText(head: Buffer): void {
-  const seen = head.subarray(0, 4).toString('hex');
+function recogniseWide(head: Buffer): Pick<DetectedEncoding, 'encoding' | 'evidence' | 'bomBytes'> | null {
+  const seen = head.toString('hex', 0, 4);
   const mark = wideMarks.find(([hex]) => seen.startsWith(hex));
+  if (mark !== undefined) return { encoding: mark[1], evidence: 'bom', bomBytes: mark[0].length / 2 };
+  const pattern = recogniseForeignFormat(head) === null ? widePattern(head) : null;
+  return pattern === null ? null : { encoding: pattern, evidence: 'nul-pattern', bomBytes: 0 };
+}
+
+function refuseOtherThanText(head: Buffer): void {
+  const seen = head.toString('hex', 0, 4);
+  const mark = foreignMarks.find(([hex]) => seen.startsWith(hex));
   if (mark !== undefined)
     throw new CsvProblem('wide-encoding', null, { encoding: mark[1], evidence: 'bom', seen });
   const foreign = recogniseForeignFormat(head);
   if (foreign !== null) throw new CsvProblem('binary', null, { looksLike: foreign, seen });
-  const wide = widePattern(head);
-  if (wide !== null)
-    throw new CsvProblem('wide-encoding', null, { encoding: wide, evidence: 'nul-pattern', seen });
   if (looksBinary(head)) throw new CsvProblem('binary', null, { looksLike: 'binary', seen });
 }
 
@@ -74,29 +86,27 @@ function unfinishedTail(bytes: Buffer): number {
     const byte = bytes[bytes.length - back] ?? 0;
     if (byte < 0x80) return 0;
     if (byte < 0xc0) continue;
-    const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-    return needed > back ? back : 0;
+    return sequenceLength(byte) > back ? back : 0;
   }
   return 0;
 }
 
-/** Tells over chunks what isUtf8 tells of one buffer, and counts what windows-1252 has no character for. */
-class NarrowTextCheck {
+function sequenceLength(lead: number): number {
+  if (lead >= 0xf0) return 4;
+  return lead >= 0xe0 ? 3 : 2;
+}
+
+/** Tells over chunks what isUtf8 tells of one buffer. */
+class Utf8Check {
   isUtf8 = true;
-  undefined1252 = 0;
   #tail: Buffer = Buffer.alloc(0);
 
   add(chunk: Buffer): void {
-    if (this.#tail.length === 0 && isAscii(chunk)) return;
-    for (const byte of chunk) {
-      if (byte === 0x81 || byte === 0x8d || byte === 0x8f || byte === 0x90 || byte === 0x9d)
-        this.undefined1252++;
-    }
     if (!this.isUtf8) return;
     const whole = this.#tail.length === 0 ? chunk : Buffer.concat([this.#tail, chunk]);
     const settled = whole.length - unfinishedTail(whole);
     this.isUtf8 = isUtf8(whole.subarray(0, settled));
-    this.#tail = whole.subarray(settled);
+    this.#tail = Buffer.from(whole.subarray(settled));
   }
 
   end(): void {
@@ -104,21 +114,79 @@ class NarrowTextCheck {
   }
 }
 
+/** Bytes over 0x7F, by what they could be. */
+interface HighBytes {
+  /** Well-formed sequences of UTF-8. */
+  wellFormed: number;
+  illFormed: number;
+  /** Bytes that windows-1252 gives no character. */
+  undefined1252: number;
+}
+
+/** So many high bytes settle it; a longer look costs time and tells no more. */
+const enoughHighBytes = 50_000;
+
+/** Looks closer at a file that is not UTF-8 from end to end. A sequence that a chunk cuts through is not counted. */
+function countHighBytes(path: string): HighBytes {
+  const counts: HighBytes = { wellFormed: 0, illFormed: 0, undefined1252: 0 };
+  for (const chunk of readChunks(path)) {
+    let at = 0;
+    while (at < chunk.length) at += (chunk[at] as number) < 0x80 ? 1 : countSequence(chunk, at, counts);
+    if (counts.wellFormed + counts.illFormed > enoughHighBytes) break;
+  }
+  return counts;
+}
+
+/** Counts what begins at a high byte; gives how many bytes it takes. */
+function countSequence(chunk: Buffer, at: number, counts: HighBytes): number {
+  const lead = chunk[at] as number;
+  const length = sequenceLength(lead);
+  const isWellFormed = lead >= 0xc2 && isUtf8(chunk.subarray(at, at + length));
+  const taken = isWellFormed ? length : 1;
+  if (isWellFormed) counts.wellFormed++;
+  else if (at + length <= chunk.length) counts.illFormed++;
+  for (const byte of chunk.subarray(at, at + taken)) if (hasNo1252.has(byte)) counts.undefined1252++;
+  return taken;
+}
+
+const hasNo1252: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+
+/** Some rows of a UTF-8 file can be broken; then well-formed sequences still outnumber the others by far. */
+const wellToIll = 20;
+
+function isMostlyUtf8({ wellFormed, illFormed }: HighBytes): boolean {
+  return wellFormed >= wellToIll && wellFormed >= illFormed * wellToIll;
+}
+
 function isBlank(chunk: Buffer): boolean {
   return chunk.every(byte => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
 }
 
 /**
- * Reads the whole file once: mark, then NUL pattern, then strict UTF-8 over every byte, then windows-1252; and its hash
- * and size on the way. Throws CsvProblem 'empty', 'binary', 'wide-encoding', or 'broken-encoding' for a UTF-8 mark over
- * bytes that are not UTF-8.
+ * Reads the whole file once: mark, then NUL pattern, then strict UTF-8 over every byte, then UTF-8 with a few broken rows,
+ * then windows-1252; and its hash and size on the way. Throws CsvProblem 'empty', 'binary', 'wide-encoding', or
+ * 'broken-encoding' for a UTF-8 mark over bytes that are mostly not UTF-8.
  */
 export function detectEncoding(path: string, chunkBytes?: number): DetectedEncoding {
-  const head = Buffer.concat([...readChunks(path, { end: 65_536 })]);
-  refuseOtherThanNarrowText(head);
+  const head = collect(readChunks(path, { end: 65_536 }));
+  const wide = recogniseWide(head);
+  if (wide === null) refuseOtherThanText(head);
   const bomBytes = head.toString('hex', 0, 3) === bomUtf8 ? 3 : 0;
+  const { isUtf8: isUtf8Text, ...whole } = readWhole(path, bomBytes, chunkBytes);
+  if (wide !== null) return { ...whole, ...wide, isUtf8: false, undefined1252: 0 };
+  if (!isUtf8Text) return { ...whole, ...weighHighBytes(path, bomBytes), bomBytes, isUtf8: false };
+  const evidence = bomBytes > 0 ? 'bom' : 'strict-utf-8';
+  return { ...whole, encoding: 'utf-8', evidence, bomBytes, isUtf8: true, undefined1252: 0 };
+}
+
+/** All that one pass over the bytes tells. Throws CsvProblem 'empty'. */
+function readWhole(
+  path: string,
+  bomBytes: number,
+  chunkBytes: number | undefined,
+): Pick<DetectedEncoding, 'sha256' | 'bytes' | 'isUtf8'> {
   const hash = createHash('sha256');
-  const check = new NarrowTextCheck();
+  const check = new Utf8Check();
   let bytes = 0;
   let blank = true;
   for (const chunk of readChunks(path, chunkBytes === undefined ? {} : { chunkBytes })) {
@@ -129,27 +197,27 @@ export function detectEncoding(path: string, chunkBytes?: number): DetectedEncod
   }
   check.end();
   if (blank) throw new CsvProblem('empty', null, { bytes });
-  if (bomBytes > 0 && !check.isUtf8) {
-    throw new CsvProblem('broken-encoding', firstBrokenLine(path), {
-      encoding: 'utf-8',
-      evidence: 'bom',
-      seen: bomUtf8,
-    });
-  }
-  return {
-    encoding: check.isUtf8 ? 'utf-8' : 'windows-1252',
-    evidence: bomBytes > 0 ? 'bom' : check.isUtf8 ? 'strict-utf-8' : 'plausible-1252',
-    bomBytes,
-    isUtf8: check.isUtf8,
-    undefined1252: check.undefined1252,
-    sha256: hash.digest('hex'),
-    bytes,
-  };
+  return { sha256: hash.digest('hex'), bytes, isUtf8: check.isUtf8 };
+}
+
+function weighHighBytes(
+  path: string,
+  bomBytes: number,
+): Pick<DetectedEncoding, 'encoding' | 'evidence' | 'undefined1252'> {
+  const high = countHighBytes(path);
+  const { undefined1252 } = high;
+  if (isMostlyUtf8(high)) return { encoding: 'utf-8', evidence: 'mostly-utf-8', undefined1252 };
+  if (bomBytes === 0) return { encoding: 'windows-1252', evidence: 'plausible-1252', undefined1252 };
+  throw new CsvProblem('broken-encoding', firstBrokenLine(path), {
+    encoding: 'utf-8',
+    evidence: 'bom',
+    seen: bomUtf8,
+  });
 }
 
 /** Only for the message: a second look at a file that is refused anyway. A line feed is never inside a UTF-8 sequence. */
 function firstBrokenLine(path: string): number {
-  const check = new NarrowTextCheck();
+  const check = new Utf8Check();
   let line = 1;
   for (const chunk of readChunks(path)) {
     check.add(chunk);
@@ -166,18 +234,21 @@ function firstBrokenLine(path: string): number {
   return line;
 }
 
-/** A reader of bytes in that encoding; CsvProblem 'wide-encoding' for the two that are not read yet. */
-export function makeDecoder(encoding: Encoding): Decode {
-  if (encoding === 'utf-16le' || encoding === 'utf-16be')
-    throw new CsvProblem('wide-encoding', null, { encoding });
-  if (encoding === 'utf-8') return (bytes, start, end) => bytes.toString('utf8', start, end);
-  return codePage(encoding).decode;
+/** The encoding in which a file's bytes are looked at and kept: a wide one is turned into UTF-8 on its way in. */
+export function textEncoding(encoding: Encoding): 'utf-8' | CodePageName {
+  return isWide(encoding) ? 'utf-8' : encoding;
 }
 
-/** A writer of that encoding: null for text it cannot hold. CsvProblem 'wide-encoding' as makeDecoder. */
+/** A reader of the bytes that are kept of a file in that encoding. */
+export function makeDecoder(encoding: Encoding): Decode {
+  const name = textEncoding(encoding);
+  if (name === 'utf-8') return (bytes, start, end) => bytes.toString('utf8', start, end);
+  return codePage(name).decode;
+}
+
+/** A writer of such bytes: null for text the encoding cannot hold. */
 export function makeEncoder(encoding: Encoding): Encode {
-  if (encoding === 'utf-16le' || encoding === 'utf-16be')
-    throw new CsvProblem('wide-encoding', null, { encoding });
-  if (encoding === 'utf-8') return text => (text.isWellFormed() ? Buffer.from(text, 'utf8') : null);
-  return codePage(encoding).encode;
+  const name = textEncoding(encoding);
+  if (name === 'utf-8') return text => (text.isWellFormed() ? Buffer.from(text, 'utf8') : null);
+  return codePage(name).encode;
 }

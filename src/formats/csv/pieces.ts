@@ -76,17 +76,24 @@ export class PieceReader {
 
   #fetchMore(): void {
     const window = this.#window;
-    // Two more than the limit, because a line end may be among the bytes.
-    if (window.end - this.#scanner.openCell > this.#shape.limits.cellBytes + 2) this.#refuseCell();
+    const { resume, openCell, isTolerant } = this.#scanner;
+    // Quotes that span lines may turn out to be lost, and then only their first line counts.
+    if (resume < 0 || isTolerant) this.#checkOpenCell(openCell, window.end);
     window.fill((window.end - window.start) * 2 + 1);
+  }
+
+  /** Refuses a cell of which so much was seen. Two more than the limit, because a line end may be among the bytes. */
+  #checkOpenCell(start: number, end: number): void {
+    if (end - start > this.#shape.limits.cellBytes + 2) this.#refuseCell();
   }
 
   /** When false, the record can be scanned again: with more bytes, or its quotes taken as they come. */
   #isQuoteLost(): boolean {
     const { bytes, start, end, isLast } = this.#window;
     const { resume } = this.#scanner;
-    if (!isLast && end - resume < quoteWindow) {
-      this.#window.fill(resume - start + quoteWindow);
+    // One byte more than is looked at, so that it is known whether the file ends there.
+    if (!isLast && end - resume <= quoteWindow) {
+      this.#window.fill(resume - start + quoteWindow + 1);
       return false;
     }
     const isLost = readsAsRows(this.#lookAhead, { bytes, start: resume, end, isLast }, this.#shape);
@@ -126,8 +133,10 @@ export class PieceReader {
 
   /** The line on which quotes open that nothing closes, with what the record holds before it; reading resumes after it. */
   #takeDamagedLine(): Piece {
-    const { resume } = this.#scanner;
-    return this.#reject('unclosed-quote', resume < 0 ? this.#window.end : resume, this.#scanner.cellsBegun);
+    const { resume, openCell, isTolerant, cellsBegun } = this.#scanner;
+    const { end } = this.#window;
+    this.#checkOpenCell(openCell, resume < 0 || isTolerant ? end : resume);
+    return this.#reject('unclosed-quote', resume < 0 ? end : resume, cellsBegun);
   }
 
   #reject(reason: RejectReason, end: number, width: number): Piece {

@@ -1,16 +1,23 @@
 // Opens a CSV file as a table: encoding, dialect, header, and its rows in order. May not know what columns mean.
 
 import { makeCellReader } from './cell-text.ts';
-import { readChunks } from './chunks.ts';
+import { type ChunkRange, collect, readChunks } from './chunks.ts';
 import type { Decode } from './code-page.ts';
 import type { Delimiter, Dialect, Quote } from './dialect.ts';
-import { type DetectedEncoding, detectEncoding, type Encoding, makeDecoder } from './encoding.ts';
+import {
+  type DetectedEncoding,
+  detectEncoding,
+  type Encoding,
+  makeDecoder,
+  textEncoding,
+} from './encoding.ts';
 import { findFooter, footerBytes, type HeldPiece } from './footer.ts';
 import { type CsvLimits, PieceReader, type TableShape } from './pieces.ts';
 import { CsvProblem } from './problem.ts';
 import type { Piece } from './record.ts';
 import { countLineEnds } from './scan.ts';
 import { type Sniffed, type SniffOverrides, sniffDialect } from './sniff.ts';
+import { isWide, readWideChunks, toWide } from './wide.ts';
 
 export type { Encoding } from './encoding.ts';
 
@@ -20,7 +27,16 @@ export const ENCODING_LABELS: readonly (readonly [label: string, encoding: Encod
   ['windows-1252', 'windows-1252'],
   ['cp850', 'ibm850'],
   ['macroman', 'macintosh'],
+  ['utf-16le', 'utf-16le'],
+  ['utf-16be', 'utf-16be'],
+  ['utf-32le', 'utf-32le'],
+  ['utf-32be', 'utf-32be'],
 ];
+
+/** Bytes of a table as they stand in its file. */
+export function toFileBytes(bytes: Buffer, encoding: Encoding): Buffer {
+  return isWide(encoding) ? toWide(bytes, encoding) : bytes;
+}
 
 /** The label of an encoding. */
 export function encodingLabel(encoding: Encoding): string {
@@ -39,7 +55,10 @@ export interface CsvOverrides {
   readonly chunkBytes?: number;
 }
 
-/** A CSV file as a table. Prefix, the bytes of all pieces in order, and suffix are the file, byte for byte. */
+/**
+ * A CSV file as a table. Prefix, the bytes of all pieces in order, and suffix are the file, byte for byte; where the file is in
+ * a wide encoding, they are the same in UTF-8, and toFileBytes gives it back.
+ */
 export interface CsvTable {
   readonly encoding: Encoding;
   readonly dialect: Dialect;
@@ -72,14 +91,22 @@ const sampleBytes = 256 * 1024;
 const largestSample = 64 * 1024 * 1024;
 
 /** The first part of the file, cut at a line end; larger when that holds not even one line. */
-function readSample(path: string, from: number, size: number): { bytes: Buffer; isWhole: boolean } {
+function readSample(read: ReadBytes, from: number): { bytes: Buffer; isWhole: boolean } {
   for (let length = sampleBytes; ; length *= 4) {
-    const bytes = Buffer.concat([...readChunks(path, { start: from, end: from + length })]);
-    if (from + bytes.length >= size) return { bytes, isWhole: true };
+    const bytes = collect(read({ start: from, end: from + length }));
+    if (bytes.length < length) return { bytes, isWhole: true };
     const lineEnd = Math.max(bytes.lastIndexOf(0x0a), bytes.lastIndexOf(0x0d, -2));
     if (lineEnd > 0) return { bytes: bytes.subarray(0, lineEnd + 1), isWhole: false };
     if (length >= largestSample) throw new CsvProblem('no-table', 1, { lookedAtBytes: bytes.length });
   }
+}
+
+type ReadBytes = (range: ChunkRange) => Iterable<Buffer>;
+
+/** True when the text begins with a byte order mark, as UTF-8 has it. */
+function startsWithMark(read: ReadBytes, encoding: Encoding): boolean {
+  if (textEncoding(encoding) !== 'utf-8') return false;
+  return collect(read({ end: 3 })).toString('hex') === 'efbbbf';
 }
 
 /** Reads what the header needs and finds out the rest. Throws CsvProblem; pieces() throws it for cells and rows over a limit. */
@@ -87,18 +114,22 @@ export function openCsv(path: string, overrides: CsvOverrides = {}): CsvTable {
   const detected = detectEncoding(path);
   const encoding = overrides.encoding ?? detected.encoding;
   const decode = makeDecoder(encoding);
-  const sample = readSample(path, detected.bomBytes, detected.bytes);
+  const read: ReadBytes = isWide(encoding)
+    ? range => readWideChunks(path, encoding, range)
+    : range => readChunks(path, range);
+  const markBytes = startsWithMark(read, encoding) ? 3 : 0;
+  const sample = readSample(read, markBytes);
   const sniffed = sniffDialect(sample.bytes, decode, { ...settled(overrides), isWhole: sample.isWhole });
   const limits: CsvLimits = { cellBytes: 10_000_000, columns: 2000, ...overrides.limits };
   if (sniffed.columns > limits.columns) {
     throw new CsvProblem('limit-columns', sniffed.headerLine, { limit: 'columns', allowed: limits.columns });
   }
-  const prefixBytes = detected.bomBytes + sniffed.prefixBytes;
-  const prefix = Buffer.concat([...readChunks(path, { end: prefixBytes })]);
+  const prefixBytes = markBytes + sniffed.prefixBytes;
+  const prefix = collect(read({ end: prefixBytes }));
   const shape: TableShape = {
     columns: sniffed.columns,
     leastColumns: sniffed.hasHeader ? countToLastName(sniffed.header) : sniffed.columns,
-    mayBreakUtf8: encoding === 'utf-8' && !detected.isUtf8,
+    mayBreakUtf8: textEncoding(encoding) === 'utf-8' && !detected.isUtf8,
     dialect: sniffed.dialect,
     readCell: makeCellReader(sniffed.dialect, decode),
     decode,
@@ -127,7 +158,7 @@ export function openCsv(path: string, overrides: CsvOverrides = {}): CsvTable {
     },
     sha256: detected.sha256,
     bytes: detected.bytes,
-    pieces: () => readPieces(new PieceReader(readChunks(path, range), shape), ending, decode),
+    pieces: () => readPieces(new PieceReader(read(range), shape), ending, decode),
     suffix: () => ending.suffix,
     footerLines: () => ending.footerLines,
     trailingEmptyCells: () => ending.trailingEmptyCells,

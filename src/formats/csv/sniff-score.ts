@@ -50,6 +50,9 @@ interface TypeShare {
 }
 
 const spacedWeight = 0.5;
+/** Weight of "quotes are letters here" where some cell is wrapped in them from end to end. */
+const wrappedWeight = 0.5;
+const wrappedForm = /^"(?:[^"]|"")*"$|^'(?:[^']|'')*'$/;
 
 function weighCell(table: SampleTable, row: SampleRecord, column: number): number {
   if (table.type(row, column) === 'mixture') return 0;
@@ -89,6 +92,17 @@ function scoreOneColumn(table: SampleTable, rows: readonly SampleRecord[]): Synt
   return { score: oneColumnScore * consistency ** 2 * types ** 2, width: 1, consistency };
 }
 
+function hasWrappedCell(table: SampleTable, rows: readonly SampleRecord[]): boolean {
+  let looked = 0;
+  return rows.some(row => {
+    for (let column = 0; column < row.width && looked < typedCells; column++) {
+      looked++;
+      if (wrappedForm.test(table.text(row, column))) return true;
+    }
+    return false;
+  });
+}
+
 /** The better of the two readings: rows of several columns, or a list of one. */
 export function scoreSyntax(table: SampleTable): SyntaxScore {
   const rows = table.records.filter(record => !record.isBlank);
@@ -96,6 +110,8 @@ export function scoreSyntax(table: SampleTable): SyntaxScore {
   const single = scoreOneColumn(table, rows);
   const width = findModalWidth(countWidths(rows));
   if (width === null) return single;
-  const several = scoreColumns(table, rows, width);
+  const plain = scoreColumns(table, rows, width);
+  const isLetter = table.syntax.quote === null && hasWrappedCell(table, rows);
+  const several = isLetter ? { ...plain, score: plain.score * wrappedWeight } : plain;
   return several.score >= single.score ? several : single;
 }
