@@ -12,9 +12,10 @@ const CLEAN: Dialect = {
   delimiter: ',',
   quote: '"',
   escape: 'doubled',
+  skipsInitialSpace: false,
   lineEnding: '\n',
   quoting: 'minimal',
-} as const;
+};
 
 /** Where the rows go. */
 export interface ConvertSink {

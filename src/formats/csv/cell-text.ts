@@ -8,6 +8,12 @@ export type ReadCell = (bytes: Buffer, start: number, end: number) => string;
 
 /** A reader of cells in that syntax. A backslash escapes only a quote or a backslash; before anything else it is text. */
 export function makeCellReader(syntax: Syntax, decode: Decode): ReadCell {
+  const read = makePlainCellReader(syntax, decode);
+  if (!syntax.skipsInitialSpace) return read;
+  return (bytes, start, end) => read(bytes, start < end && bytes[start] === 0x20 ? start + 1 : start, end);
+}
+
+function makePlainCellReader(syntax: Syntax, decode: Decode): ReadCell {
   const { quote } = syntax;
   if (quote === null) return decode;
   const quoteByte = quote.charCodeAt(0);
@@ -33,6 +39,7 @@ export function quoteCell(text: string, dialect: Syntax): string | null {
 
 /** True when the text cannot stand without quotes. */
 export function needsQuotes(text: string, dialect: Syntax): boolean {
+  if (dialect.skipsInitialSpace && text.startsWith(' ')) return true;
   if (text.includes(dialect.delimiter) || text.includes('\n') || text.includes('\r')) return true;
   return dialect.quote !== null && text.includes(dialect.quote);
 }

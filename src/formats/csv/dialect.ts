@@ -1,7 +1,7 @@
 // How a CSV file is written. Only the shape; may not guess (sniff.ts) or read (scan.ts).
 
-/** What stands between two cells. */
-export type Delimiter = ',' | ';' | '\t' | '|';
+/** What stands between two cells: one ASCII character, no letter, digit, quote or line end. */
+export type Delimiter = string;
 
 /** What cells may be wrapped in. */
 export type Quote = '"' | "'";
@@ -13,13 +13,18 @@ export interface Dialect {
   readonly quote: Quote | null;
   /** How a quote inside a quoted cell is written: twice, or after a backslash (a backslash itself then twice too). */
   readonly escape: 'doubled' | 'backslash';
+  /** True when a space follows each delimiter and belongs to no cell (`a, "b, c"`; the name is that of Python's csv). */
+  readonly skipsInitialSpace: boolean;
   readonly lineEnding: '\r\n' | '\n' | '\r' | 'mixed';
   /** 'all' when each cell that holds something is quoted, 'none' when quote is null. */
   readonly quoting: 'all' | 'minimal' | 'none';
 }
 
 /** The part of a dialect that reading needs. */
-export type Syntax = Pick<Dialect, 'delimiter' | 'quote' | 'escape'>;
+export type Syntax = Pick<Dialect, 'delimiter' | 'quote' | 'escape' | 'skipsInitialSpace'>;
 
 /** Delimiters in the order that settles a tie. */
 export const delimiters: readonly Delimiter[] = [',', ';', '\t', '|'];
+
+/** Asked only where none of the others makes a table (van den Burg e.a. 2019 list them, and the ASCII separators). */
+export const rareDelimiters: readonly Delimiter[] = ['^', '~', '\u001f', '\u0001', ':', '*', '#', ' '];

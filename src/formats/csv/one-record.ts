@@ -10,7 +10,7 @@ const scanners = new Map<string, RecordScanner>();
 const mostColumns = 16_384;
 
 function scannerFor(dialect: Dialect): RecordScanner {
-  const key = `${dialect.delimiter}${dialect.quote}${dialect.escape}`;
+  const key = `${dialect.delimiter}${dialect.quote}${dialect.escape}${dialect.skipsInitialSpace}`;
   const known = scanners.get(key);
   if (known !== undefined) return known;
   const made = new RecordScanner(dialect, mostColumns);

@@ -32,6 +32,8 @@ export interface TableShape extends RowShape {
   readonly decode: Decode;
   /** Physical line on which the rows begin. */
   readonly firstLine: number;
+  /** The header without its line end; null without a header. */
+  readonly headerBytes: Buffer | null;
   readonly limits: CsvLimits;
 }
 
@@ -116,7 +118,7 @@ export class PieceReader {
       this.#line++;
       return { kind: 'gap', position: ++this.#position, raw };
     }
-    const reason = findFault(scanner, window, this.#shape);
+    const reason = this.#isHeaderAgain() ? 'repeated-header' : findFault(scanner, window, this.#shape);
     if (reason !== null) return this.#reject(reason, scanner.end, scanner.width);
     if (scanner.width > this.#shape.columns) this.trailingEmptyCells++;
     const cursor = this.#cursor;
@@ -129,6 +131,17 @@ export class PieceReader {
     window.start = scanner.end;
     this.#line += scanner.breaks + 1;
     return this.#recordPiece;
+  }
+
+  /** Exports put one after the other each bring their header. In a list of one column it may be a value. */
+  #isHeaderAgain(): boolean {
+    const { headerBytes, columns } = this.#shape;
+    const { starts, width } = this.#scanner;
+    const { bytes, start } = this.#window;
+    const end = (starts[width] as number) - 1;
+    if (headerBytes === null || columns < 2 || width < columns || end - start !== headerBytes.length)
+      return false;
+    return headerBytes.compare(bytes, start, end) === 0;
   }
 
   /** The line on which quotes open that nothing closes, with what the record holds before it; reading resumes after it. */

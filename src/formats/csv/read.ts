@@ -134,6 +134,7 @@ export function openCsv(path: string, overrides: CsvOverrides = {}): CsvTable {
     readCell: makeCellReader(sniffed.dialect, decode),
     decode,
     firstLine: countLineEnds(prefix) + 1,
+    headerBytes: sniffed.hasHeader ? Buffer.from(sniffed.headerLineRaw) : null,
     limits,
   };
   const { dialect, header, headerRaw, headerLine, hasHeader, columns, preambleLines } = sniffed;

@@ -34,6 +34,7 @@ export type RejectReason =
   | 'unclosed-quote'
   | 'nul'
   | 'text-after-quote'
+  | 'repeated-header'
   | 'broken-encoding';
 
 /** A row that cannot be taken as a record; `raw` is a copy of its bytes with its line end, `width` its cells as far as they could be told. */
@@ -69,6 +70,7 @@ export class MovingCursor implements RecordCursor {
   readonly #readCell: ReadCell;
   readonly #decode: Decode;
   readonly #quote: number;
+  readonly #skipsSpace: boolean;
   /** The record as one text, where each byte of it is one character; null where it is not. */
   #whole: string | null = null;
   #wholePosition = -1;
@@ -82,7 +84,8 @@ export class MovingCursor implements RecordCursor {
     starts: Int32Array,
     shape: { readonly readCell: ReadCell; readonly decode: Decode; readonly dialect: Syntax },
   ) {
-    const { quote } = shape.dialect;
+    const { quote, skipsInitialSpace } = shape.dialect;
+    this.#skipsSpace = skipsInitialSpace;
     this.#starts = starts;
     this.#readCell = shape.readCell;
     this.#decode = shape.decode;
@@ -101,8 +104,8 @@ export class MovingCursor implements RecordCursor {
   #find(column: number): string {
     this.slot = -1;
     if (column >= this.width) return '';
-    const start = this.#starts[column] as number;
     const end = (this.#starts[column + 1] as number) - 1;
+    const start = this.#textStart(column, end);
     if (start === end) return '';
     const cache = this.#cacheOf(column);
     if (!cache.isUseful) return this.#make(start, end);
@@ -123,6 +126,12 @@ export class MovingCursor implements RecordCursor {
   }
 
   /** Cut from the decoded record where that can be: a call into Node for each cell costs more than all the cutting. */
+  /** After the one space that belongs to the delimiter. */
+  #textStart(column: number, end: number): number {
+    const start = this.#starts[column] as number;
+    return this.#skipsSpace && start < end && this.bytes[start] === 0x20 ? start + 1 : start;
+  }
+
   #make(start: number, end: number): string {
     if (this.position !== this.#wholePosition) this.#decodeWhole();
     if (this.#whole === null || this.bytes[start] === this.#quote)
@@ -138,14 +147,16 @@ export class MovingCursor implements RecordCursor {
 
   isQuoted(column: number): boolean {
     if (column >= this.width) return false;
-    const start = this.#starts[column] as number;
-    return start < (this.#starts[column + 1] as number) - 1 && this.bytes[start] === this.#quote;
+    const end = (this.#starts[column + 1] as number) - 1;
+    const start = this.#textStart(column, end);
+    return start < end && this.bytes[start] === this.#quote;
   }
 
   isEmpty(column: number): boolean {
     if (column >= this.width) return true;
-    const start = this.#starts[column] as number;
-    const length = (this.#starts[column + 1] as number) - 1 - start;
+    const end = (this.#starts[column + 1] as number) - 1;
+    const start = this.#textStart(column, end);
+    const length = end - start;
     if (length !== 2) return length === 0;
     return this.bytes[start] === this.#quote && this.bytes[start + 1] === this.#quote;
   }

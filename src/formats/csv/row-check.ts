@@ -17,8 +17,9 @@ export interface RowShape {
 /** True when each cell from `from` on is empty, be it in quotes. */
 function areEmptyFrom(scanner: RecordScanner, bytes: Buffer, from: number): boolean {
   for (let column = from; column < scanner.width; column++) {
-    const start = scanner.starts[column] as number;
-    const length = (scanner.starts[column + 1] as number) - 1 - start;
+    const end = (scanner.starts[column + 1] as number) - 1;
+    const start = scanner.textStart(bytes, scanner.starts[column] as number, end);
+    const length = end - start;
     const isQuotedEmpty =
       length === 2 && bytes[start] === bytes[start + 1] && scanner.isQuote(bytes[start] as number);
     if (length > 0 && !isQuotedEmpty) return false;

@@ -35,6 +35,8 @@ export interface SampleTable {
   readonly records: readonly SampleRecord[];
   text(record: SampleRecord, column: number): string;
   isQuoted(record: SampleRecord, column: number): boolean;
+  /** True when the cell begins with a space, be it one that belongs to the delimiter. */
+  isSpaced(record: SampleRecord, column: number): boolean;
   type(record: SampleRecord, column: number): CellType;
 }
 
@@ -63,8 +65,9 @@ export function readSample(sample: Sample, syntax: Syntax, from: number): Sample
   }
   const readCell = makeCellReader(syntax, decode);
   const quote = syntax.quote === null ? -1 : syntax.quote.charCodeAt(0);
-  const startOf = (record: SampleRecord, column: number): number => record.starts[column] as number;
   const endOf = (record: SampleRecord, column: number): number => (record.starts[column + 1] as number) - 1;
+  const startOf = (record: SampleRecord, column: number): number =>
+    scanner.textStart(bytes, record.starts[column] as number, endOf(record, column));
   const text: SampleTable['text'] = (record, column) =>
     readCell(bytes, startOf(record, column), endOf(record, column));
   const isQuoted: SampleTable['isQuoted'] = (record, column) =>
@@ -74,6 +77,7 @@ export function readSample(sample: Sample, syntax: Syntax, from: number): Sample
     records,
     text,
     isQuoted,
+    isSpaced: (record, column) => bytes[record.starts[column] as number] === 0x20,
     type: (record, column) => cellType(text(record, column), isQuoted(record, column)),
   };
 }

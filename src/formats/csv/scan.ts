@@ -25,6 +25,7 @@ export const quoteWindow: number = 64 * 1024;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const backslash = 0x5c;
+const space = 0x20;
 
 function markBytes(...bytes: readonly number[]): Uint8Array {
   const marks = new Uint8Array(256);
@@ -55,12 +56,14 @@ export class RecordScanner {
   readonly #delimiter: number;
   readonly #quote: number;
   readonly #hasBackslash: boolean;
+  readonly #skipsSpace: boolean;
   readonly #maxColumns: number;
 
   constructor(syntax: Syntax, maxColumns: number) {
     this.#delimiter = syntax.delimiter.charCodeAt(0);
     this.#quote = syntax.quote === null ? -1 : syntax.quote.charCodeAt(0);
     this.#hasBackslash = syntax.escape === 'backslash';
+    this.#skipsSpace = syntax.skipsInitialSpace;
     this.#bare = markBytes(0, lineFeed, carriageReturn, this.#delimiter);
     this.#quoted = markBytes(0, lineFeed, carriageReturn, this.#quote, this.#hasBackslash ? backslash : -1);
     this.#maxColumns = maxColumns;
@@ -74,6 +77,7 @@ export class RecordScanner {
     const bare = this.#bare;
     const delimiter = this.#delimiter;
     const quote = this.#quote;
+    const skipsSpace = this.#skipsSpace;
     let at = from;
     let width = 0;
     this.breaks = 0;
@@ -81,6 +85,13 @@ export class RecordScanner {
     this.resume = -1;
     for (;;) {
       starts[width++] = at;
+      if (skipsSpace && at < limit && bytes[at] === space) {
+        if (at + 1 >= limit && !isLast) {
+          this.openCell = at;
+          return more;
+        }
+        if (bytes[at + 1] === quote) at++;
+      }
       if (at < limit && bytes[at] === quote) {
         const after = this.#passQuoted(bytes, at, limit, isLast);
         if (after < 0) {
@@ -119,6 +130,11 @@ export class RecordScanner {
 
   isQuote(byte: number): boolean {
     return byte === this.#quote;
+  }
+
+  /** Where the text of a cell begins that starts there: after the one space that belongs to its delimiter. */
+  textStart(bytes: Uint8Array, start: number, end: number): number {
+    return this.#skipsSpace && start < end && bytes[start] === space ? start + 1 : start;
   }
 
   #finish(width: number, contentEnd: number, end: number): Outcome {

@@ -92,6 +92,21 @@ function scoreOneColumn(table: SampleTable, rows: readonly SampleRecord[]): Synt
   return { score: oneColumnScore * consistency ** 2 * types ** 2, width: 1, consistency };
 }
 
+/** A space belongs to the delimiter where nearly every cell but the first of a row begins with one. */
+const spacedShare = 0.95;
+
+function areMostlySpaced(table: SampleTable, rows: readonly SampleRecord[]): boolean {
+  let cells = 0;
+  let spaced = 0;
+  for (const row of rows) {
+    for (let column = 1; column < row.width && cells < typedCells; column++) {
+      cells++;
+      if (table.isSpaced(row, column)) spaced++;
+    }
+  }
+  return cells > 0 && spaced >= cells * spacedShare;
+}
+
 function hasWrappedCell(table: SampleTable, rows: readonly SampleRecord[]): boolean {
   let looked = 0;
   return rows.some(row => {
@@ -112,6 +127,7 @@ export function scoreSyntax(table: SampleTable): SyntaxScore {
   if (width === null) return single;
   const plain = scoreColumns(table, rows, width);
   const isLetter = table.syntax.quote === null && hasWrappedCell(table, rows);
+  if (table.syntax.skipsInitialSpace && !areMostlySpaced(table, rows)) return { ...plain, score: 0 };
   const several = isLetter ? { ...plain, score: plain.score * wrappedWeight } : plain;
   return several.score >= single.score ? several : single;
 }

@@ -1,7 +1,14 @@
 // Guesses how a CSV file is written and where its table begins, from its first part. May not read rows (read.ts).
 
 import type { Decode } from './code-page.ts';
-import { type Delimiter, type Dialect, delimiters, type Quote, type Syntax } from './dialect.ts';
+import {
+  type Delimiter,
+  type Dialect,
+  delimiters,
+  type Quote,
+  rareDelimiters,
+  type Syntax,
+} from './dialect.ts';
 import { findTableStart, hasNames } from './find-header.ts';
 import { CsvProblem } from './problem.ts';
 import { readSample, type Sample, type SampleRecord, type SampleTable } from './sample.ts';
@@ -29,6 +36,8 @@ export interface Sniffed {
   readonly header: readonly string[];
   /** Bytes of each name, quotes included; empty without a header. */
   readonly headerRaw: readonly Buffer[];
+  /** Bytes of the header, or of the first row, without the line end. */
+  readonly headerLineRaw: Buffer;
   /** Length of everything before the first row. */
   readonly prefixBytes: number;
   readonly columns: number;
@@ -45,21 +54,25 @@ interface Candidate extends SyntaxScore {
 
 const separatorForm = /^"?sep=([,;\t|])"?(\r\n|\n|\r|$)/i;
 
-function listSyntaxes(sample: Sample, overrides: SniffOverrides): Syntax[] {
+function listSyntaxes(
+  sample: Sample,
+  overrides: SniffOverrides,
+  candidates: readonly Delimiter[],
+): readonly Syntax[] {
   const { bytes } = sample;
   const quotes: (Quote | null)[] = ['"'];
-  if (/(^|[,;\t|\r\n])'/.test(bytes.toString('latin1'))) quotes.push("'");
+  if (/(^|[,;\t|\r\n] ?)'/.test(bytes.toString('latin1'))) quotes.push("'");
   if (bytes.includes('"')) quotes.push(null);
-  const settled = overrides.quote === undefined ? quotes : [overrides.quote];
-  const syntaxes: Syntax[] = [];
-  for (const quote of settled) {
-    for (const delimiter of overrides.delimiter === undefined ? delimiters : [overrides.delimiter]) {
-      syntaxes.push({ delimiter, quote, escape: 'doubled' });
-      if (quote !== null && bytes.includes(`\\${quote}`))
-        syntaxes.push({ delimiter, quote, escape: 'backslash' });
-    }
-  }
-  return syntaxes;
+  return (overrides.quote === undefined ? quotes : [overrides.quote]).flatMap(quote =>
+    (overrides.delimiter === undefined ? candidates : [overrides.delimiter]).flatMap(delimiter => {
+      const escapes: Syntax['escape'][] = ['doubled'];
+      if (quote !== null && bytes.includes(`\\${quote}`)) escapes.push('backslash');
+      const spaces = delimiter !== ' ' && bytes.includes(`${delimiter} `) ? [false, true] : [false];
+      return escapes.flatMap(style =>
+        spaces.map((skipsInitialSpace): Syntax => ({ delimiter, quote, escape: style, skipsInitialSpace })),
+      );
+    }),
+  );
 }
 
 /** The first of the best: the order of the list settles ties. */
@@ -109,6 +122,35 @@ function cutHeader(
   };
 }
 
+const fewestRareRows = 3;
+const rareConsistency = 0.95;
+
+/** A rare delimiter counts only where hardly a row speaks against it: a list of names or times is no table of them. */
+function isRareTable({ table, width, consistency }: Candidate): boolean {
+  const { delimiter } = table.syntax;
+  const fewestCells = delimiter === ' ' || delimiter === ':' ? 3 : 2;
+  const rows = table.records.filter(record => !record.isBlank);
+  if (rows.length < fewestRareRows || width < fewestCells || consistency < rareConsistency) return false;
+  if (
+    rows[0]?.width !== width ||
+    rows.filter(row => row.width === width).length < rows.length * rareConsistency
+  )
+    return false;
+  const rest = rows.slice(1);
+  const isTyped = (column: number): boolean => {
+    const typed = rest.filter(row => column < row.width && isSingleThing(table.type(row, column)));
+    return typed.length >= rest.length * rareConsistency;
+  };
+  const columns = Array.from({ length: width }, (_, column) => column);
+  // Times and prose fall apart into numbers or into words only; a table has both, or names over numbers.
+  const isHeaded = columns.every(column => table.type(rows[0] as SampleRecord, column) === 'text');
+  return isHeaded && (delimiter !== ' ' || columns.some(isTyped));
+}
+
+function isSingleThing(type: ReturnType<SampleTable['type']>): boolean {
+  return type === 'number' || type === 'date' || type === 'email' || type === 'address';
+}
+
 /** Throws CsvProblem 'no-table' when nothing but blank lines follows the `sep=` line. */
 export function sniffDialect(
   bytes: Buffer,
@@ -120,11 +162,16 @@ export function sniffDialect(
   const from = separator === null ? 0 : separator[0].length;
   const delimiter = options.delimiter ?? (separator?.[1] as Delimiter | undefined);
   const overrides = delimiter === undefined ? options : { ...options, delimiter };
-  const candidates = listSyntaxes(sample, overrides).map((syntax): Candidate => {
-    const table = readSample(sample, syntax, from);
-    return { table, ...scoreSyntax(table) };
-  });
-  const best = pickBest(candidates);
+  const score = (among: readonly Delimiter[]): readonly Candidate[] =>
+    listSyntaxes(sample, overrides, among).map(syntax => {
+      const table = readSample(sample, syntax, from);
+      return { table, ...scoreSyntax(table) };
+    });
+  const usual = score(delimiters);
+  const plain = pickBest(usual);
+  const rare = plain?.width === 1 && delimiter === undefined ? score(rareDelimiters).filter(isRareTable) : [];
+  const candidates = [...usual, ...rare];
+  const best = pickBest(rare) ?? plain;
   const start = best === null ? -1 : findTableStart(best.table, best.width);
   const first = best?.table.records[start];
   if (best === null || first === undefined) throw new CsvProblem('no-table', null);
@@ -151,6 +198,7 @@ export function sniffDialect(
     headerLine: countLineEnds(bytes.subarray(0, first.start)) + 1,
     hasHeader,
     ...names,
+    headerLineRaw: bytes.subarray(first.start, (first.starts[first.width] as number) - 1),
     prefixBytes: hasHeader ? first.end : first.start,
     columns: names.header.length,
     runnerUp: second === null ? null : { delimiter: second.table.syntax.delimiter, score: second.score },

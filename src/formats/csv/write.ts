@@ -18,7 +18,8 @@ export function encodeRow(cells: readonly string[], dialect: Dialect, encode: En
     written.push(cell);
   }
   return encode(
-    written.join(dialect.delimiter) + (dialect.lineEnding === 'mixed' ? '\r\n' : dialect.lineEnding),
+    written.join(dialect.skipsInitialSpace ? `${dialect.delimiter} ` : dialect.delimiter) +
+      (dialect.lineEnding === 'mixed' ? '\r\n' : dialect.lineEnding),
   );
 }
 
@@ -39,8 +40,8 @@ export function replaceCells(
   let kept = 0;
   for (const column of [...changes.keys()].sort((left, right) => left - right)) {
     if (column < 0 || column >= width) throw new RangeError(`no column ${column} in a record of ${width}`);
-    const start = starts[column] as number;
     const end = (starts[column + 1] as number) - 1;
+    const start = scanner.textStart(raw, starts[column] as number, end);
     const text = changes.get(column) as string;
     const isQuoted = start < end && scanner.isQuote(raw[start] as number);
     const cell = writeCell(text, dialect, isQuoted || (width === 1 && isBlankText(text)));

@@ -214,6 +214,7 @@ describe('writing', () => {
       delimiter: ';',
       quote: '"',
       escape: 'doubled',
+      skipsInitialSpace: false,
       lineEnding: '\r\n',
       quoting: 'minimal',
     } as const;
