@@ -119,6 +119,8 @@ interface HighBytes {
   /** Well-formed sequences of UTF-8. */
   wellFormed: number;
   illFormed: number;
+  /** Lone surrogates written like other code points: nothing but UTF-8 gone wrong looks so. */
+  surrogates: number;
   /** Bytes that windows-1252 gives no character. */
   undefined1252: number;
 }
@@ -128,7 +130,7 @@ const enoughHighBytes = 50_000;
 
 /** Looks closer at a file that is not UTF-8 from end to end. A sequence that a chunk cuts through is not counted. */
 function countHighBytes(path: string): HighBytes {
-  const counts: HighBytes = { wellFormed: 0, illFormed: 0, undefined1252: 0 };
+  const counts: HighBytes = { wellFormed: 0, illFormed: 0, surrogates: 0, undefined1252: 0 };
   for (const chunk of readChunks(path)) {
     let at = 0;
     while (at < chunk.length) at += (chunk[at] as number) < 0x80 ? 1 : countSequence(chunk, at, counts);
@@ -141,6 +143,10 @@ function countHighBytes(path: string): HighBytes {
 function countSequence(chunk: Buffer, at: number, counts: HighBytes): number {
   const lead = chunk[at] as number;
   const length = sequenceLength(lead);
+  if (isSurrogate(chunk, at)) {
+    counts.surrogates++;
+    return 3;
+  }
   const isWellFormed = lead >= 0xc2 && isUtf8(chunk.subarray(at, at + length));
   const taken = isWellFormed ? length : 1;
   if (isWellFormed) counts.wellFormed++;
@@ -149,12 +155,18 @@ function countSequence(chunk: Buffer, at: number, counts: HighBytes): number {
   return taken;
 }
 
+function isSurrogate(bytes: Buffer, at: number): boolean {
+  const [lead, second = 0, third = 0] = bytes.subarray(at, at + 3);
+  return lead === 0xed && second >= 0xa0 && second <= 0xbf && third >= 0x80 && third <= 0xbf;
+}
+
 const hasNo1252: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
 /** Some rows of a UTF-8 file can be broken; then well-formed sequences still outnumber the others by far. */
 const wellToIll = 20;
 
-function isMostlyUtf8({ wellFormed, illFormed }: HighBytes): boolean {
+function isMostlyUtf8({ wellFormed, illFormed, surrogates }: HighBytes): boolean {
+  if (illFormed === 0) return wellFormed + surrogates > 0;
   return wellFormed >= wellToIll && wellFormed >= illFormed * wellToIll;
 }
 

@@ -26,6 +26,12 @@ function hasWrongWidth(piece: HeldPiece): boolean {
   return piece.kind === 'gap' || piece.reason === 'too-narrow' || piece.reason === 'too-wide';
 }
 
+/** Lines of several cells that speak of no total: another table under the first. Its rows are named, not dropped. */
+function holdsTable(pieces: readonly HeldPiece[], isFooterLine: (piece: Reject) => boolean): boolean {
+  const rows = pieces.filter(piece => piece.kind === 'reject' && piece.width > 1 && !isFooterLine(piece));
+  return rows.length > 1;
+}
+
 /**
  * Index of the first held piece that belongs to the footer, or their number when there is none: lines of another width
  * up to the end of the file, beginning with a blank line or with a line that speaks of totals or of the report itself.
@@ -36,16 +42,15 @@ export function findFooter(
   decode: (raw: Buffer) => string,
   blankLinesMeanNothing: boolean,
 ): number {
+  const isFooterLine = ({ raw }: Reject): boolean => footerWords.test(decode(raw.subarray(0, 400)));
   let first = held.length;
   while (first > 0 && hasWrongWidth(held[first - 1] as HeldPiece)) first--;
   for (let index = first; index < held.length; index++) {
     const piece = held[index] as HeldPiece;
     const rest = held.slice(index);
-    if (!rest.some(other => other.kind === 'reject')) break;
+    if (!rest.some(other => other.kind === 'reject') || holdsTable(rest, isFooterLine)) break;
     if (piece.kind === 'gap' && !blankLinesMeanNothing) return index;
-    if (piece.kind === 'reject' && piece.reason === 'too-narrow') {
-      if (footerWords.test(decode(piece.raw.subarray(0, 400)))) return index;
-    }
+    if (piece.kind === 'reject' && piece.reason === 'too-narrow' && isFooterLine(piece)) return index;
   }
   return held.length;
 }
