@@ -9,8 +9,8 @@ const dateForm =
 const timeForm = /^\d{1,2}:\d{2}(:\d{2}([.,]\d+)?)?$/;
 const emailForm = /^[^\s@,;|"<>()]+@[^\s@,;|"<>()]+\.[^\s@,;|"<>()]+$/;
 const webForm = /^(https?:\/\/|www\.)[^\s"|]+$/i;
-// A comma inside a text is followed by a blank or a digit; a semicolon, tab or bar hardly ever stands there at all.
-const mixtureForm = /[;\t|]|,(?![\s\d]|$)|^"|"$|^'.*'$/;
+// Inside a text a comma is followed by a blank or a digit, a semicolon or bar by a blank; a tab hardly ever stands there at all.
+const mixtureForm = /\t|[;|](?! )|,(?![\s\d]|$)|^"|"$|^'|'$/;
 
 /** The kind of that text. A quoted cell may hold delimiters, so `isQuoted` texts are never a mixture. */
 export function cellType(text: string, isQuoted: boolean): CellType {

@@ -82,6 +82,29 @@ function isMeasuredColumn(table: SampleTable, rows: readonly SampleRecord[], col
   return filled.length > 0 && filled.filter(isMeasured).length >= filled.length * 0.8;
 }
 
+const letters = /\p{L}+/gu;
+const digits = /\d+/g;
+const blanks = /[\s_]+/g;
+/** Signs that a name hardly ever has, or only without a digit beside them. */
+const tellingSigns = /[<>="@;|/%]|9.*[-:+]|[-:+].*9/;
+
+/** The kinds of sign in a text, each once: `a` for letters, `9` for digits, the others as they are. */
+function signsOf(text: string): string {
+  const signs = text.replace(digits, '9').replace(letters, 'a').replace(blanks, '');
+  return [...new Set(signs)].sort().join('');
+}
+
+/** True when the cell has the same signs as most cells below it, and those tell: a code over codes, a number over numbers. */
+function looksLikeBelow(table: SampleTable, header: SampleRecord, rows: readonly SampleRecord[]): boolean {
+  return Array.from({ length: header.width }, (_, column) => column).some(column => {
+    const signs = signsOf(table.text(header, column));
+    if (!tellingSigns.test(signs)) return false;
+    const filled = rows.filter(row => table.type(row, column) !== 'empty');
+    const alike = filled.filter(row => signsOf(table.text(row, column)) === signs);
+    return filled.length > 1 && alike.length >= filled.length * 0.8;
+  });
+}
+
 /**
  * True when that record names the columns. An e-mail or web address names none; a number or date over a column of them
  * speaks against, a word over such a column for it, and years may be names.
@@ -93,6 +116,8 @@ export function hasNames(table: SampleTable, index: number): boolean {
     .filter(row => !row.isBlank && row.width === header.width);
   const types = Array.from({ length: header.width }, (_, column) => table.type(header, column));
   if (types.some(type => type === 'email' || type === 'address')) return false;
+  const isAllText = types.every(type => !isMeasured(type));
+  if (isAllText && looksLikeBelow(table, header, rows)) return false;
   const overMeasures = types.map((type, column) => type !== 'empty' && isMeasuredColumn(table, rows, column));
   const inFavour = types.some((type, column) => overMeasures[column] === true && !isMeasured(type));
   const against = types.some((type, column) => {

@@ -74,6 +74,14 @@ function weighTypes(table: SampleTable, rows: readonly SampleRecord[]): TypeShar
   return { types: cells === 0 ? 0 : 0.1 + (0.9 * sum) / cells, areAllSpaced };
 }
 
+/** Weight of a table whose rows stand right under a row of several cells that has another width. */
+const headlessWeight = 0.7;
+
+function standsUnderOtherWidth(rows: readonly SampleRecord[], first: number): boolean {
+  const above = rows[first - 1];
+  return above !== undefined && above.width > 1 && above.end === rows[first]?.start;
+}
+
 function scoreColumns(table: SampleTable, rows: readonly SampleRecord[], width: number): SyntaxScore {
   const fits = (row: SampleRecord): boolean => row.width === width && !row.isFlawed;
   const span = rows.slice(rows.findIndex(fits), rows.findLastIndex(fits) + 1);
@@ -81,8 +89,13 @@ function scoreColumns(table: SampleTable, rows: readonly SampleRecord[], width: 
   const consistency = fitting.length / span.length;
   const { types, areAllSpaced } = weighTypes(table, fitting);
   const isSentence = areAllSpaced && rows[0]?.width !== width;
+  const isHeadless = standsUnderOtherWidth(rows, rows.findIndex(fits));
   const pattern = consistency ** 2 * Math.sqrt(fitting.length / rows.length) * (1 - 1 / width);
-  return { score: pattern * types ** 2 * (isSentence ? 0.3 : 1), width, consistency };
+  return {
+    score: pattern * types ** 2 * (isSentence ? 0.3 : 1) * (isHeadless ? headlessWeight : 1),
+    width,
+    consistency,
+  };
 }
 
 function scoreOneColumn(table: SampleTable, rows: readonly SampleRecord[]): SyntaxScore {
