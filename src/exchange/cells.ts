@@ -16,7 +16,7 @@ import {
   NO_DATE,
   type ReadDate,
   type ReadSlot,
-} from './column.ts';
+} from './column-reader.ts';
 
 /** How the cells of one file are read: columns by field, and the date order of each date column. */
 export interface ReadingPlan {

@@ -12,7 +12,7 @@ import {
   type ReadCells,
   type ReadingPlan,
 } from './cells.ts';
-import type { DateColumnLook, FlagTexts } from './column.ts';
+import type { DateColumnLook, FlagTexts } from './column-reader.ts';
 import { contactFacts } from './contact-facts.ts';
 import { organisationFacts } from './organisation-facts.ts';
 

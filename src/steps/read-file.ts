@@ -1,7 +1,7 @@
 // Reads an opened file from end to end, row by row, and says what its columns turned out to hold. May not store: a sink does.
 
 import type { ReadingPlan } from '../exchange/cells.ts';
-import type { DateColumnLook, FlagTexts } from '../exchange/column.ts';
+import type { DateColumnLook, FlagTexts } from '../exchange/column-reader.ts';
 import { columnsOf } from '../exchange/mapping.ts';
 import { makeRowReader, type RowReader } from '../exchange/row-reader.ts';
 import type { Piece, RecordCursor } from '../formats/csv/record.ts';
