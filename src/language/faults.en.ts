@@ -75,6 +75,8 @@ export const FAULTS_EN: FaultTexts = {
   E052: () => `Another datawasstraat is at work in this project. Wait for it, or try again later.`,
   E055: ({ file }) =>
     `${file} is the file that is read; it is never overwritten. Choose another name for --out.`,
+  E056: ({ file, wanted, sheets, suggestion }) =>
+    `${file} has no sheet "${wanted}".${meant(suggestion)} It has: ${list(sheets)}`,
   E060: ({ path, reason }) =>
     `${path} cannot be opened as a store (${reason}). It was not changed. Restore it from your backup, or import again into a new project.`,
   E061: ({ path, version, known }) =>

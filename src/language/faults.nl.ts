@@ -75,6 +75,8 @@ export const FAULTS_NL: FaultTexts = {
   E052: () => `Een andere datawasstraat is in dit project bezig. Wacht daarop, of probeer het later opnieuw.`,
   E055: ({ file }) =>
     `${file} is het bestand dat gelezen wordt; dat wordt nooit overschreven. Kies een andere naam voor --out.`,
+  E056: ({ file, wanted, sheets, suggestion }) =>
+    `${file} heeft geen werkblad "${wanted}".${meant(suggestion)} Wel: ${list(sheets)}`,
   E060: ({ path, reason }) =>
     `${path} is niet te openen als opslag (${reason}). Er is niets aan veranderd. Zet een reservekopie terug, of importeer opnieuw in een nieuw project.`,
   E061: ({ path, version, known }) =>

@@ -72,6 +72,13 @@ export interface FaultData {
   readonly E052: Readonly<Record<never, never>>;
   /** The output would overwrite the input. */
   readonly E055: { readonly file: string };
+  /** No sheet of that name or number. */
+  readonly E056: {
+    readonly file: string;
+    readonly wanted: string;
+    readonly sheets: readonly string[];
+    readonly suggestion: string | null;
+  };
   readonly E060: { readonly path: string; readonly reason: string };
   readonly E061: { readonly path: string; readonly version: number; readonly known: number };
 }

@@ -1,21 +1,11 @@
 // convert: what was read of a file, as RFC 4180 in UTF-8. Gives bytes row by row; writes no file itself.
 
-import type { Dialect } from '../formats/csv/dialect.ts';
+import { RFC_4180 } from '../formats/csv/dialect.ts';
 import { makeDecoder, makeEncoder } from '../formats/csv/encoding.ts';
 import type { CsvTable } from '../formats/csv/read.ts';
 import { encodeRow } from '../formats/csv/write.ts';
 import { translated } from './open-table.ts';
 import type { Pulse } from './pulse.ts';
-
-/** RFC 4180 section 2, with LF. */
-const CLEAN: Dialect = {
-  delimiter: ',',
-  quote: '"',
-  escape: 'doubled',
-  skipsInitialSpace: false,
-  lineEnding: '\n',
-  quoting: 'minimal',
-};
 
 /** Where the rows go. */
 export interface ConvertSink {
@@ -43,7 +33,7 @@ export async function convertTable(
   options: { readonly path: string; readonly pulse: Pulse },
 ): Promise<Converted> {
   const encode = makeEncoder('utf-8');
-  const write = (cells: readonly string[]): Buffer | null => encodeRow(cells, CLEAN, encode);
+  const write = (cells: readonly string[]): Buffer | null => encodeRow(cells, RFC_4180, encode);
   const decode = makeDecoder(table.encoding);
   const columns = table.header.map((_, column) => column);
   const counts = { read: 0, written: 0, rejected: 0 };

@@ -1,26 +1,51 @@
 // Opens a file as a table, and turns what formats say is wrong with it into faults with a place and a remedy.
 
-import { statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { collect, readChunks } from '../formats/csv/chunks.ts';
 import { CsvProblem } from '../formats/csv/problem.ts';
 import { type CsvOverrides, type CsvTable, openCsv } from '../formats/csv/read.ts';
+import { XlsxProblem } from '../formats/xlsx/problem.ts';
 import { Fault } from '../model/fault.ts';
+import { closest } from '../normalising/closest.ts';
 
 /** Where a workbook is written out as text to be read. */
 export type SpoolFolder = () => string;
 
 /**
  * Opens a CSV file, or a sheet of an XLSX workbook. Faults: E010 missing, E011 a folder, E012 empty, E013 binary, E016 an
- * encoding this version does not read, E017 over a limit, E019 no table, E050 not readable.
+ * encoding this version does not read, E017 over a limit, E019 no table, E050 not readable, E056 no such sheet.
  */
 export async function openTable(
   path: string,
   overrides: CsvOverrides & { readonly sheet?: string },
-  _spool: SpoolFolder,
+  spool: SpoolFolder,
 ): Promise<CsvTable> {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) throw new Fault('E010', { file: path });
   if (stats.isDirectory()) throw new Fault('E011', { file: path });
-  return translated(path, () => openCsv(path, overrides));
+  const { sheet, ...settled } = overrides;
+  if (isPacked(path)) return openWorkbook(path, sheet, spool);
+  return translated(path, () => openCsv(path, settled));
+}
+
+/** A zip file, or the compound file of an older or a locked workbook. */
+function isPacked(path: string): boolean {
+  const head = translated(path, () => collect(readChunks(path, { end: 8 })).toString('hex'));
+  return head.startsWith('504b0304') || head === 'd0cf11e0a1b11ae1';
+}
+
+/** The sheet is written out as CSV beside nothing else, and read like any other; hash and size stay those of the workbook. */
+async function openWorkbook(path: string, sheet: string | undefined, spool: SpoolFolder): Promise<CsvTable> {
+  const { readSheet } = await import('../formats/xlsx/read.ts');
+  const text = translated(path, () => readSheet(path, sheet === undefined ? {} : { sheet }));
+  const spooled = join(spool(), `${createHash('sha256').update(path).digest('hex').slice(0, 16)}.csv`);
+  writeFileSync(spooled, text.csv, { mode: 0o600 });
+  const table = translated(path, () => openCsv(spooled, { encoding: 'utf-8', delimiter: ',', quote: '"' }));
+  const hash = createHash('sha256');
+  for (const chunk of readChunks(path)) hash.update(chunk);
+  return { ...table, sha256: hash.digest('hex') };
 }
 
 /** Runs work on a file; a problem with the file becomes a fault. */
@@ -34,6 +59,7 @@ export function translated<Result>(path: string, work: () => Result): Result {
 
 function faultOf(file: string, error: unknown): unknown {
   if (isSystemError(error)) return new Fault('E050', { path: file, reason: error.code }, { cause: error });
+  if (error instanceof XlsxProblem) return faultOfWorkbook(file, error);
   if (!(error instanceof CsvProblem)) return error;
   const line = error.line ?? 1;
   switch (error.kind) {
@@ -62,6 +88,28 @@ function faultOf(file: string, error: unknown): unknown {
         { cause: error },
       );
   }
+}
+
+const WORKBOOK_LOOKS: Readonly<Record<string, string>> = {
+  'old-excel': 'XLS (Excel 97–2003)',
+  encrypted: 'XLSX with a password',
+  'not-workbook': 'zip, not a workbook',
+  damaged: 'XLSX, damaged',
+};
+
+function faultOfWorkbook(file: string, error: XlsxProblem): Fault {
+  const { kind, details } = error;
+  const sheets = (details['sheets'] ?? []) as readonly string[];
+  if (kind === 'no-sheet') {
+    const wanted = String(details['wanted']);
+    return new Fault('E056', { file, wanted, sheets, suggestion: closest(wanted, sheets) }, { cause: error });
+  }
+  if (kind === 'no-table') return new Fault('E019', { file }, { cause: error });
+  if (kind === 'limit') {
+    const limit = `${details['limit']} ${details['seen']} > ${details['allowed']}`;
+    return new Fault('E017', { file, line: 1, limit }, { cause: error });
+  }
+  return new Fault('E013', { file, looksLike: WORKBOOK_LOOKS[kind] ?? kind }, { cause: error });
 }
 
 /** An error of the operating system, such as ENOSPC or EACCES. */

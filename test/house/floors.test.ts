@@ -32,6 +32,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['src/formats'],
   'csv-stringify': ['src/formats'],
   'iconv-lite': ['src/formats'],
+  fflate: ['src/formats'],
+  saxes: ['src/formats'],
   yaml: ['src/formats'],
   zod: ['src/register', 'src/cli/project.ts', 'src/index.ts'],
   'libphonenumber-js': ['src/normalising'],
