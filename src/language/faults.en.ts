@@ -6,6 +6,10 @@ const meant = (suggestion: string | null): string => (suggestion ? ` Did you mea
 const list = (names: readonly string[]): string => names.map(name => `"${name}"`).join(', ');
 const at = (place: { file: string; line: number; column: number }): string =>
   `${place.file}:${place.line}:${place.column}`;
+const LIMITS: Readonly<Record<string, string>> = {
+  cellBytes: 'a cell of more than 10 MB',
+  columns: 'more than 2,000 columns',
+};
 const NOTHING = 'Nothing was imported.';
 const UNTOUCHED = 'Nothing was touched.';
 
@@ -24,7 +28,7 @@ export const FAULTS_EN: FaultTexts = {
   E016: ({ file, encoding }) =>
     `${file} is written in ${encoding}, which this version does not read. Save it as UTF-8 CSV and try again.`,
   E017: ({ file, line, limit }) =>
-    `${file}, line ${line} is over the limit: ${limit}. Nothing of the file was read; look for a missing closing quote near that line.`,
+    `${file}, line ${line} is over the limit: ${LIMITS[limit] ?? limit}. Nothing of the file was read; look for a missing closing quote near that line.`,
   E018: ({ file }) =>
     `${file} changed while it was read. Wait until the export is complete and try again. ${NOTHING}`,
   E019: ({ file }) =>

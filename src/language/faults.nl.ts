@@ -6,6 +6,10 @@ const meant = (suggestion: string | null): string => (suggestion ? ` Bedoelde je
 const list = (names: readonly string[]): string => names.map(name => `"${name}"`).join(', ');
 const at = (place: { file: string; line: number; column: number }): string =>
   `${place.file}:${place.line}:${place.column}`;
+const LIMITS: Readonly<Record<string, string>> = {
+  cellBytes: 'een cel van meer dan 10 MB',
+  columns: 'meer dan 2.000 kolommen',
+};
 const NOTHING = 'Er is niets geïmporteerd.';
 const UNTOUCHED = 'Er is niets veranderd.';
 
@@ -24,7 +28,7 @@ export const FAULTS_NL: FaultTexts = {
   E016: ({ file, encoding }) =>
     `${file} is geschreven in ${encoding}; dat leest deze versie niet. Bewaar het als CSV in UTF-8 en probeer het opnieuw.`,
   E017: ({ file, line, limit }) =>
-    `${file}, regel ${line} gaat over de grens: ${limit}. Van het bestand is niets gelezen; zoek bij die regel naar een ontbrekend aanhalingsteken.`,
+    `${file}, regel ${line} gaat over de grens: ${LIMITS[limit] ?? limit}. Van het bestand is niets gelezen; zoek bij die regel naar een ontbrekend aanhalingsteken.`,
   E018: ({ file }) =>
     `${file} veranderde tijdens het lezen. Wacht tot de export klaar is en probeer het opnieuw. ${NOTHING}`,
   E019: ({ file }) =>

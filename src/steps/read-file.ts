@@ -5,6 +5,7 @@ import type { DateColumnLook, FlagTexts } from '../exchange/column-reader.ts';
 import { columnsOf } from '../exchange/mapping.ts';
 import { makeRowReader, type RowReader } from '../exchange/row-reader.ts';
 import type { Piece, RecordCursor } from '../formats/csv/record.ts';
+import { Fault } from '../model/fault.ts';
 import type { Field } from '../model/field.ts';
 import { type DateOrder, decideDateOrder } from '../normalising/date.ts';
 import type { OpenedFile } from './open-file.ts';
@@ -60,6 +61,7 @@ export interface ReadOptions {
 /** Rows between two looks at the clock. */
 const STRIDE = 1024;
 
+/** Reads it all. Fault E018: it changed meanwhile; and those of pieces(). */
 export async function readFile(file: OpenedFile, options: ReadOptions, sink: RowSink): Promise<FileReading> {
   const { table, path, name } = file;
   const reader = makeRowReader(file.mapping.entity, readingPlan(file, options));
@@ -75,6 +77,7 @@ export async function readFile(file: OpenedFile, options: ReadOptions, sink: Row
     }
     if (look.read % STRIDE === 0) await options.pulse.beat(name, look.bytes, table.bytes);
   }
+  if (table.hasChanged()) throw new Fault('E018', { file: path });
   const dates = dateColumns(file, reader.dateLooks());
   const isSettled = dates.every(({ index, order }) => order === (options.dateOrders.get(index) ?? order));
   const { read, stored, rejected, skipped, filled, firstReject } = look;

@@ -1,5 +1,6 @@
 // Opens a CSV file as a table: encoding, dialect, header, and its rows in order. May not know what columns mean.
 
+import { statSync } from 'node:fs';
 import { makeCellReader } from './cell-text.ts';
 import { type ChunkRange, collect, readChunks } from './chunks.ts';
 import type { Decode } from './code-page.ts';
@@ -85,10 +86,13 @@ export interface CsvTable {
   footerLines(): number;
   /** Records taken although they had more cells than the header, all of them empty. */
   trailingEmptyCells(): number;
+  /** True when the file is no longer the one that was opened, by its size, time or identity. */
+  hasChanged(): boolean;
 }
 
 const sampleBytes = 256 * 1024;
-const largestSample = 64 * 1024 * 1024;
+/** A first line longer than this is no line of a table. */
+const largestSample = 16 * 1024 * 1024;
 
 /** The first part of the file, cut at a line end; larger when that holds not even one line. */
 function readSample(read: ReadBytes, from: number): { bytes: Buffer; isWhole: boolean } {
@@ -97,8 +101,15 @@ function readSample(read: ReadBytes, from: number): { bytes: Buffer; isWhole: bo
     if (bytes.length < length) return { bytes, isWhole: true };
     const lineEnd = Math.max(bytes.lastIndexOf(0x0a), bytes.lastIndexOf(0x0d, -2));
     if (lineEnd > 0) return { bytes: bytes.subarray(0, lineEnd + 1), isWhole: false };
-    if (length >= largestSample) throw new CsvProblem('no-table', 1, { lookedAtBytes: bytes.length });
+    if (length >= largestSample)
+      throw new CsvProblem('limit-cell', 1, { limit: 'cellBytes', allowed: length });
   }
+}
+
+/** What changes when a file does; empty when it is gone. */
+function stampOf(path: string): string {
+  const stats = statSync(path, { throwIfNoEntry: false, bigint: true });
+  return stats === undefined ? '' : `${stats.dev} ${stats.ino} ${stats.size} ${stats.mtimeNs}`;
 }
 
 type ReadBytes = (range: ChunkRange) => Iterable<Buffer>;
@@ -111,6 +122,7 @@ function startsWithMark(read: ReadBytes, encoding: Encoding): boolean {
 
 /** Reads what the header needs and finds out the rest. Throws CsvProblem; pieces() throws it for cells and rows over a limit. */
 export function openCsv(path: string, overrides: CsvOverrides = {}): CsvTable {
+  const stamp = stampOf(path);
   const detected = detectEncoding(path);
   const encoding = overrides.encoding ?? detected.encoding;
   const decode = makeDecoder(encoding);
@@ -163,6 +175,7 @@ export function openCsv(path: string, overrides: CsvOverrides = {}): CsvTable {
     suffix: () => ending.suffix,
     footerLines: () => ending.footerLines,
     trailingEmptyCells: () => ending.trailingEmptyCells,
+    hasChanged: () => stampOf(path) !== stamp,
   };
 }
 

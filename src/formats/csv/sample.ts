@@ -7,7 +7,7 @@ import type { Syntax } from './dialect.ts';
 import { crowded, done, isBlankRecord, more, RecordScanner } from './scan.ts';
 
 /** The widest sheet Excel makes; the limit proper is checked when rows are read. */
-const mostColumns = 16_384;
+export const mostColumns: number = 16_384;
 
 /** The bytes guessed from, after the mark; `isWhole` when nothing follows them. */
 export interface Sample {
@@ -33,6 +33,8 @@ export interface SampleRecord {
 export interface SampleTable {
   readonly syntax: Syntax;
   readonly records: readonly SampleRecord[];
+  /** Where a record begins that has more cells than any sheet; null without one. What follows was not cut up. */
+  readonly crowdedAt: number | null;
   text(record: SampleRecord, column: number): string;
   isQuoted(record: SampleRecord, column: number): boolean;
   /** True when the cell begins with a space, be it one that belongs to the delimiter. */
@@ -48,8 +50,10 @@ export function readSample(sample: Sample, syntax: Syntax, from: number): Sample
   const scanner = new RecordScanner(syntax, mostColumns);
   const records: SampleRecord[] = [];
   let start = from;
+  let crowdedAt: number | null = null;
   while (start < bytes.length) {
     const outcome = scanner.scan(bytes, start, bytes.length, isWhole);
+    if (outcome === crowded) crowdedAt = start;
     if (outcome === more || outcome === crowded) break;
     if (outcome === done) {
       const { width, end, breaks } = scanner;
@@ -75,6 +79,7 @@ export function readSample(sample: Sample, syntax: Syntax, from: number): Sample
   return {
     syntax,
     records,
+    crowdedAt,
     text,
     isQuoted,
     isSpaced: (record, column) => bytes[record.starts[column] as number] === 0x20,

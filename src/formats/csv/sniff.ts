@@ -11,7 +11,7 @@ import {
 } from './dialect.ts';
 import { findTableStart, hasNames } from './find-header.ts';
 import { CsvProblem } from './problem.ts';
-import { readSample, type Sample, type SampleRecord, type SampleTable } from './sample.ts';
+import { mostColumns, readSample, type Sample, type SampleRecord, type SampleTable } from './sample.ts';
 import { countLineEnds } from './scan.ts';
 import { type SyntaxScore, scoreSyntax } from './sniff-score.ts';
 
@@ -122,6 +122,15 @@ function cutHeader(
   };
 }
 
+/** Where nothing makes a table of several columns, a row that has too many of them is the reason. */
+function refuseCrowded(candidates: readonly Candidate[], bytes: Buffer): void {
+  for (const { table } of candidates) {
+    if (table.crowdedAt === null || table.syntax.quote !== '"') continue;
+    const line = countLineEnds(bytes.subarray(0, table.crowdedAt)) + 1;
+    throw new CsvProblem('limit-columns', line, { limit: 'columns', allowed: mostColumns });
+  }
+}
+
 const fewestRareRows = 3;
 const rareConsistency = 0.95;
 
@@ -172,6 +181,7 @@ export function sniffDialect(
   const rare = plain?.width === 1 && delimiter === undefined ? score(rareDelimiters).filter(isRareTable) : [];
   const candidates = [...usual, ...rare];
   const best = pickBest(rare) ?? plain;
+  if (best === null || best.width === 1) refuseCrowded(candidates, bytes);
   const start = best === null ? -1 : findTableStart(best.table, best.width);
   const first = best?.table.records[start];
   if (best === null || first === undefined) throw new CsvProblem('no-table', null);

@@ -1,6 +1,6 @@
 // The reader keeps every byte: prefix + pieces in order + suffix is the file, at every chunk size; records as csv-parse reads them.
 
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -225,5 +225,30 @@ describe('writing', () => {
     );
     expect(replaceCells(raw, dialect, encode, new Map([[1, 'z']]))?.toString()).toBe('1;"z";c\r\n');
     expect(replaceCells(raw, dialect, encode, new Map())?.equals(raw)).toBe(true);
+  });
+});
+
+describe('limits and files that move', () => {
+  const rows = 'id;naam;plaats\n1;Jan;Ede\n2;Piet;Tiel\n';
+  it.each([
+    ['a cell of 30 MB in quotes', () => `${rows}3;"${'x'.repeat(30_000_000)}";Ede\n`, 'limit-cell', 4],
+    ['a cell of 30 MB, bare', () => `${rows}3;${'x'.repeat(30_000_000)};Ede\n`, 'limit-cell', 4],
+    ['one line of 30 MB', () => 'x'.repeat(30_000_000), 'limit-cell', 1],
+    ['a header of 100,000 columns', () => `${'k;'.repeat(99_999)}k\n`, 'limit-columns', 1],
+    ['a row of 100,000 columns', () => `${rows}${'1;'.repeat(99_999)}1\n3;Anna;Ede\n`, 'limit-columns', 4],
+  ])('%s is refused with its line', (_, content, kind, line) => {
+    const path = fileOf(content());
+    expect(() => [...openCsv(path).pieces()]).toThrow(expect.objectContaining({ kind, line }));
+  });
+
+  it('knows that the file grew while it was read', () => {
+    const path = fileOf(rows);
+    const table = openCsv(path);
+    const pieces = table.pieces();
+    pieces.next();
+    expect(table.hasChanged()).toBe(false);
+    appendFileSync(path, '3;Anna;Ede\n');
+    for (const piece of pieces) expect(piece.kind).toBe('record');
+    expect(table.hasChanged()).toBe(true);
   });
 });
