@@ -1,75 +1,110 @@
-// Which column is which field: a known system > what the user says > the dictionary > a word that another column settles >
-// a suggestion. Pure; may not read a file. (Design exchange.md, "Mapping".)
+// Which column is which field: what the user says > a known system > a saved mapping > the dictionary > a word that another
+// column settles > a suggestion. Pure; may not read a file. (Design exchange.md, "Mapping".)
 
 import { Fault } from '../model/fault.ts';
-import { belongsTo, type Entity, FIELDS, type Field, isField, takesMany } from '../model/field.ts';
+import { type DetectedEntity, type Entity, FIELDS, type Field, isField, isStored } from '../model/field.ts';
+import type { SignalType } from '../model/signal.ts';
 import { closest } from '../normalising/closest.ts';
-import { lookUpHeader, resolveAmbiguous } from './dictionary.ts';
+import {
+  addSuggestions,
+  type ColumnBy,
+  type ColumnMapping,
+  type Context,
+  keepFirst,
+  mapColumn,
+  type SavedMapping,
+  savedField,
+} from './column.ts';
+import { activityTypeOf, detectEntity } from './detection.ts';
+import { lookUpHeader, resolveAmbiguous, sharedPrefix } from './dictionary.ts';
 import type { Profile, ProfileEntity } from './profile.ts';
-import { PROFILES } from './profiles/index.ts';
+import { factOf, type Recognition, recogniseProfile } from './recognition.ts';
 
-/** Who mapped a column. */
-export type MappedBy = 'profile' | 'dictionary' | 'context' | 'user';
-
-/** One column of a file, and what it was taken for. */
-export interface ColumnMapping {
-  /** 0-based. */
-  readonly index: number;
-  readonly header: string;
-  readonly field: Field | null;
-  readonly by: MappedBy | null;
-  /** Fields a word with two meanings could be; empty when it has one or was settled. */
-  readonly ambiguous: readonly Field[];
-}
+/** Who mapped a column where no saved mapping was given. */
+export type MappedBy = Exclude<ColumnBy, 'saved'>;
 
 /** What a file was recognised as. */
-export interface Mapping {
+export interface Mapping<By extends ColumnBy = MappedBy> {
   readonly profile: Profile | null;
-  readonly entity: Entity;
   readonly profileEntity: ProfileEntity | null;
-  readonly columns: readonly ColumnMapping[];
+  /** True: the list of the profile that matched was seen in a public source. */
+  readonly isVerified: boolean;
+  /** What the file is. */
+  readonly detected: DetectedEntity;
+  /** `detected` where the store has a table for it; else activity, which makes nobody a person. Ask {@link isStored}. */
+  readonly entity: Entity;
+  /** What an activity of this file is; null: neither the profile nor the file name says. */
+  readonly activityType: SignalType | null;
+  /** Subscription status of everybody in the file, where its name says so (Mailchimp). */
+  readonly subscriptionStatus: string | null;
+  /**
+   * 0…1. 1: the signature of a list of a known system that was seen in a source; 0.9: of one that was not. Else the share of
+   * the named columns that user, saved mapping, dictionary or context mapped (a suggestion counts half), times 0.8.
+   */
+  readonly confidence: number;
+  /** Columns to ask about: their place, and what they could be. */
+  readonly ambiguities: readonly { readonly index: number; readonly fields: readonly Field[] }[];
+  readonly columns: readonly ColumnMapping<By>[];
 }
 
 /** What the user said about the columns: field → header. */
 export type UserMap = ReadonlyMap<Field, string>;
 
-/** The system and entity whose signature is in the header; the one that knows the most of it. */
-export function recogniseProfile(
-  header: readonly string[],
-): { readonly profile: Profile; readonly entity: ProfileEntity; readonly known: number } | null {
-  const names = new Set(header.map(name => name.trim()));
-  const hits = PROFILES.flatMap(profile =>
-    profile.entities
-      .filter(entity => entity.signature.every(name => names.has(name)))
-      .map(entity => ({
-        profile,
-        entity,
-        known: [...names].filter(name => Object.hasOwn(entity.columns, name)).length,
-      })),
-  );
-  return hits.sort((a, b) => b.known - a.known)[0] ?? null;
+/** What a caller adds to the header. */
+export interface MappingOptions {
+  readonly saved?: SavedMapping | null;
+  /** True: a suggestion that is clear is applied. False (default): it is only shown. */
+  readonly applySuggestions?: boolean;
 }
 
+const SHARE_OF_DICTIONARY = 0.8;
+const UNVERIFIED = 0.9;
+
 /**
- * Maps the columns of a file. Faults: E021 a header the user names is not there, E024 several columns for a field that
- * takes one where the user did not choose.
+ * Maps the columns of a file. The name of the file is evidence too. Faults: E021 a header the user names is not there.
  */
-export function mapColumns(header: readonly string[], userMap: UserMap, file: string): Mapping {
-  const recognised = recogniseProfile(header);
-  const entity = recognised?.entity.entity ?? 'contact';
+export function mapColumns(
+  header: readonly string[],
+  userMap: UserMap,
+  file: string,
+  options?: MappingOptions & { readonly saved?: null },
+): Mapping;
+export function mapColumns(
+  header: readonly string[],
+  userMap: UserMap,
+  file: string,
+  options: MappingOptions,
+): Mapping<ColumnBy>;
+export function mapColumns(
+  header: readonly string[],
+  userMap: UserMap,
+  file: string,
+  options: MappingOptions = {},
+): Mapping<ColumnBy> {
+  const saved = options.saved ?? null;
   const chosen = userColumns(header, userMap, file);
-  const taken = new Set(userMap.keys());
-  const guessed = header.map((name, index): ColumnMapping => {
-    const user = chosen.get(index);
-    if (user) return { index, header: name, field: user, by: 'user', ambiguous: [] };
-    if (recognised) return fromProfile(recognised.entity, name, index, taken);
-    return fromDictionary(header, index, { entity, taken });
-  });
+  const recognised = recogniseProfile(header, file);
+  const prefix = recognised === null ? sharedPrefix(header) : null;
+  const names = prefix === null ? header : header.map(name => name.trim().slice(prefix.length));
+  const detected =
+    recognised?.entity.entity ??
+    detectUnknown({ names, chosen, saved, header, file }, prefix?.isOrganisation === true);
+  const context: Context = { header, names, recognised, detected, saved, chosen };
+  const mapped = keepFirst(header.map((_, index) => mapColumn(context, index)));
+  const columns = addSuggestions(mapped, context, options.applySuggestions === true);
   return {
     profile: recognised?.profile ?? null,
-    entity,
     profileEntity: recognised?.entity ?? null,
-    columns: keepFirst(guessed),
+    isVerified: recognised?.entity.isVerified ?? false,
+    detected,
+    entity: isStored(detected) ? detected : 'activity',
+    activityType: recognised?.entity.activityType ?? (detected === 'activity' ? activityTypeOf(file) : null),
+    subscriptionStatus: recognised ? (factOf(recognised.profile, file)?.subscriptionStatus ?? null) : null,
+    confidence: confidenceOf(recognised, columns),
+    ambiguities: columns
+      .filter(({ ambiguous }) => ambiguous.length > 0)
+      .map(({ index, ambiguous }) => ({ index, fields: ambiguous })),
+    columns,
   };
 }
 
@@ -96,49 +131,44 @@ function userColumns(header: readonly string[], userMap: UserMap, file: string):
   return chosen;
 }
 
-function fromProfile(
-  entity: ProfileEntity,
-  name: string,
-  index: number,
-  taken: ReadonlySet<Field>,
-): ColumnMapping {
-  const known = Object.hasOwn(entity.columns, name.trim()) ? (entity.columns[name.trim()] ?? null) : null;
-  const field = known !== null && !taken.has(known) ? known : null;
-  return { index, header: name, field, by: field ? 'profile' : null, ambiguous: [] };
-}
-
-function fromDictionary(
-  header: readonly string[],
-  index: number,
-  context: { readonly entity: Entity; readonly taken: ReadonlySet<Field> },
-): ColumnMapping {
-  const name = header[index] ?? '';
-  const none: ColumnMapping = { index, header: name, field: null, by: null, ambiguous: [] };
-  const found = lookUpHeader(name);
-  if (found === null) return none;
-  if ('field' in found) {
-    const fits = belongsTo(found.field, context.entity) && !context.taken.has(found.field);
-    return fits ? { ...none, field: found.field, by: 'dictionary' } : none;
-  }
-  const settled = resolveAmbiguous(name, header);
-  if (settled !== null && !context.taken.has(settled)) return { ...none, field: settled, by: 'context' };
-  return { ...none, ambiguous: found.ambiguous };
-}
-
-/** A field that takes one column keeps the first; the others are left out and stay visible as such. */
-function keepFirst(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
-  const seen = new Map<Field, number>();
-  const user = new Set(columns.filter(column => column.by === 'user').map(column => column.field));
-  return columns.map(column => {
-    if (column.field === null || takesMany(column.field)) return column;
-    const isLater = seen.has(column.field) || (user.has(column.field) && column.by !== 'user');
-    if (isLater) return { ...column, field: null, by: null };
-    seen.set(column.field, column.index);
-    return column;
+function detectUnknown(
+  file: Pick<Context, 'names' | 'chosen' | 'saved' | 'header'> & { readonly file: string },
+  isOrganisation: boolean,
+): DetectedEntity {
+  const { names, chosen, saved, header } = file;
+  const told = header.map((name, index) => chosen.get(index) ?? savedField(saved, name));
+  const fieldsAs = (entity: DetectedEntity): ReadonlySet<Field> =>
+    new Set(
+      names.flatMap((name, index) => {
+        const known = told[index];
+        if (known !== undefined) return known ?? [];
+        const found = lookUpHeader(name, entity);
+        if (found === null) return [];
+        return 'field' in found ? found.field : (resolveAmbiguous(name, names, entity) ?? []);
+      }),
+    );
+  const maybePerson = names.some((name, index) => {
+    const found = told[index] === undefined ? lookUpHeader(name) : null;
+    return found !== null && 'ambiguous' in found && found.ambiguous.includes('formatted_name');
   });
+  const people = fieldsAs('contact');
+  const width = names.filter(name => name.trim() !== '').length;
+  const detected = detectEntity({ people, events: fieldsAs('activity'), maybePerson, width }, file.file);
+  return isOrganisation && detected === 'contact' ? 'organisation' : detected;
+}
+
+function confidenceOf(recognised: Recognition | null, columns: readonly ColumnMapping[]): number {
+  if (recognised !== null) return recognised.entity.isVerified ? 1 : UNVERIFIED;
+  const named = columns.filter(({ header }) => header.trim() !== '');
+  const mapped = named.filter(({ field }) => field !== null);
+  const suggested = mapped.filter(({ by }) => by === 'suggestion').length;
+  return named.length === 0 ? 0 : (SHARE_OF_DICTIONARY * (mapped.length - suggested / 2)) / named.length;
 }
 
 /** Columns mapped to a field, in the order of the file. */
-export function columnsOf(mapping: Pick<Mapping, 'columns'>, field: Field): readonly ColumnMapping[] {
+export function columnsOf<By extends ColumnBy>(
+  mapping: Pick<Mapping<By>, 'columns'>,
+  field: Field,
+): readonly ColumnMapping<By>[] {
   return mapping.columns.filter(column => column.field === field);
 }

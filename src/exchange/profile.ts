@@ -1,17 +1,66 @@
 // What a profile is: facts about one system, as data. May not hold code of one system.
+//
+// Header names stand in one string, separated by |. In such a name `#` is any number and `*` is any text.
 
-import type { Entity, Field } from '../model/field.ts';
+import type { DetectedEntity, Field } from '../model/field.ts';
 import type { SignalType } from '../model/signal.ts';
 
-/** One entity a system exports. */
+/** Header names separated by |. */
+export type Names = string;
+
+/** At least so many of these headers must be there. */
+export interface Marks {
+  readonly atLeast: number;
+  readonly of: Names;
+}
+
+/**
+ * How header names are compared. `exact`: as they stand. `api`: as they stand, or all of them in upper case (Salesforce
+ * Data Loader). `label`: without regard to case, accents and spaces.
+ */
+export type NameForm = 'exact' | 'api' | 'label';
+
+/** How a file of one entity is recognised and read; one entity may have several lists (form, language, edition). */
 export interface ProfileEntity {
-  readonly entity: Entity;
-  /** Headers that must all be present for the file to be this one. */
-  readonly signature: readonly string[];
-  /** Raw header → field. Headers not named here are left out, not guessed. */
-  readonly columns: Readonly<Record<string, Field>>;
-  /** What an activity of this file is. */
+  readonly entity: DetectedEntity;
+  /** What this list is, in the words of the system: `report`, `Data Export`, `xlsx nl`. */
+  readonly list: string;
+  /** False: no public source of these headers was seen. The dictionary then maps what the list does not name. */
+  readonly isVerified: boolean;
+  readonly names: NameForm;
+  /** All of these must hold. Robust to columns left out: marks ask for a few of many. */
+  readonly marks: readonly Marks[];
+  /** Headers of which none may be there. */
+  readonly without?: Names;
+  /** True: no other header than the known ones may be there (lists of one or two columns). */
+  readonly isWhole?: true;
+  /**
+   * Field → its headers. The name of the field is the polarity: `opt_out_email` true = may not be mailed. A field that
+   * takes one column has several headers here only where they are spellings of the same column.
+   */
+  readonly columns: Readonly<Partial<Record<Field, Names>>>;
+  /** Further headers of this list, which hold nothing that is read: known, so never guessed at. */
+  readonly others?: Names;
+  /** The field that identifies a record; null: this list has none, so nothing can be written back to it. */
+  readonly key: Field | null;
+  /** What an activity of this file is, where its words say nothing else. */
   readonly activityType?: SignalType;
+  /** Words of one field (lower case) that say what an activity is. */
+  readonly activityWords?: { readonly field: Field; readonly types: Readonly<Record<string, SignalType>> };
+}
+
+/** What the name of an exported file says. */
+export interface FileNameFact {
+  /** Lower case. */
+  readonly startsWith: string;
+  /** Subscription status of everybody in the file; null: the name says nothing about it. */
+  readonly subscriptionStatus: string | null;
+}
+
+/** How a record is made inactive by a file. */
+export interface Deactivation {
+  readonly column: string;
+  readonly value: string;
 }
 
 /** What a system takes back (crm-formats.md, part D). */
@@ -24,20 +73,41 @@ export interface WriteBack {
   readonly mergeHeaders: readonly [string, ...string[]];
   /** The delete list is this one column; null: id and label, to filter on. */
   readonly deleteColumn: string | null;
+  /** Column that the import must match on; null: not known, or the system cannot update. */
+  readonly updateKey?: string | null;
+  /** The mode to choose in the import screen, so that nothing is created; null: there is none. */
+  readonly updateOnly?: string | null;
+  /** Rows the system takes in one file; null: not known. */
+  readonly maxRows?: number | null;
+  /** Null: the system has no such flag. */
+  readonly deactivate?: Deactivation | null;
+  /** The column for the label that makes a filter possible; null: none. */
+  readonly labelColumn?: string | null;
+  /** What goes wrong in practice, one short fact each. */
+  readonly traps?: readonly string[];
 }
 
 /** Facts about one system. */
 export interface Profile {
   readonly id: string;
   readonly title: string;
-  /** False: no public source of these headers was seen. */
+  /** False: no public source of any of these headers was seen. */
   readonly isVerified: boolean;
-  /** Where the facts come from. */
+  /** Where the facts come from, with the month they were seen. */
   readonly source: string;
   readonly entities: readonly ProfileEntity[];
   readonly writeBack: WriteBack;
   /** An empty boolean cell means false. */
   readonly emptyIsFalse: boolean;
+  /** Between several values in one cell; null: not known. */
+  readonly separator: string | null;
+  /** Words for yes and no beyond the usual ones, lower case. */
+  readonly booleanWords?: { readonly yes: readonly string[]; readonly no: readonly string[] };
+  /** The form of dates; `user`: as the exporting user has set it; null: not known. */
+  readonly dates: 'ymd' | 'dmy' | 'mdy' | 'user' | null;
+  /** True: a cell that starts with = + - @ comes with an apostrophe before it. */
+  readonly hasFormulaGuard: boolean;
+  readonly fileNames?: readonly FileNameFact[];
 }
 
 /** What an unknown system is assumed to take: nothing is cleared, merges and deletions are lists for people. */
