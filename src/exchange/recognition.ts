@@ -2,7 +2,6 @@
 // not look at values, nor know one system.
 
 import type { Field } from '../model/field.ts';
-import { fold } from '../normalising/fold.ts';
 import type { FileNameFact, NameForm, Names, Profile, ProfileEntity } from './profile.ts';
 import { PROFILES } from './profiles/index.ts';
 
@@ -144,6 +143,7 @@ function bare(name: string): string {
   return name.trim();
 }
 
+/** Punctuation stays: `Deal - Owner` and `Deal owner` are of two systems. */
 function label(name: string): string {
-  return fold(name.normalize('NFKC')).trim();
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }

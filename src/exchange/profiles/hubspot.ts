@@ -234,9 +234,8 @@ export const hubspot: Profile = {
         given_name: 'first_name',
         family_name: 'last_name',
         occurred_at: 'timestamp',
-        owner: 'user_id',
       },
-      others: 'contact_id|_fivetran_synced|entity_id|num_properties_moved',
+      others: 'user_id|contact_id|_fivetran_synced|entity_id|num_properties_moved',
     },
     {
       entity: 'delete_list',
