@@ -148,6 +148,7 @@ function addAudit(add: Add, run: Run): void {
     .option('--source <name=file>', 'name the source of a file (repeatable)', collect, [])
     .option('--register <file>', 'your AVG register; without it the built-in example nl-24m')
     .option('--map <field=column>', 'say what a column is (repeatable)', collect, [])
+    .option('--mapping <file>', 'a saved mapping that must fit')
     .option('--dates <dmy|mdy>', 'order of dates that fit both')
     .option('--country <code>', 'country of phones and postcodes that name none', 'NL')
     .option('--rule <id>', 'only this rule')
@@ -176,6 +177,8 @@ function addAudit(add: Add, run: Run): void {
     .argument('<file>')
     .option('--map <field=column>', 'say what a column is (repeatable)', collect, [])
     .option('--dates <dmy|mdy>', 'order of dates that fit both')
+    .option('--mapping <file>', 'a saved mapping that must fit')
+    .option('--write-mapping', 'keep the mapping as a file, to be corrected by hand')
     .option('--headers-only', 'only the names of the columns, no data')
     .option('--json', 'as JSON, versioned')
     .action((file: string, options) =>
@@ -195,7 +198,14 @@ function addProject(add: Add, run: Run): void {
     .requiredOption('--source <name>', 'the source, such as crm')
     .option('--map <field=column>', 'say what a column is (repeatable)', collect, [])
     .option('--dates <dmy|mdy>', 'order of dates that fit both')
+    .option('--mapping <file>', 'a saved mapping that must fit')
+    .option('--entity <name>', 'what the files are: contact, organisation or activity')
     .option('--exported-at <date>', 'when it was exported; without it the time of the file')
+    .option('--partial', 'a part of the records: what is absent is not gone')
+    .option('--repaired <file>', 'repaired rows that were rejected before (repeatable)', collect, [])
+    .option('--rejects-to <file>', 'write the rejected rows here, as they stand under their header')
+    .option('--strict', 'one rejected row refuses the whole import')
+    .option('--dry-run', 'do everything, keep nothing')
     .action((files: string[], options) =>
       run(async context => (await load()).importCommand(context, files, options)),
     );

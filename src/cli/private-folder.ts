@@ -16,7 +16,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { Fault } from '../model/fault.ts';
 import { isSystemError } from '../steps/open-table.ts';
 
@@ -93,6 +93,21 @@ export function writeFolder(target: string, files: readonly FileToWrite[]): stri
     return free;
   } catch (error) {
     throw writeFault(target, error);
+  }
+}
+
+/** Writes a small file under that name, or with -2, -3 … when it is taken. Gives the name it got. Faults: E050, E051. */
+export function writeFileNew(target: string, text: string): string {
+  const extension = extname(target);
+  const bare = target.slice(0, target.length - extension.length);
+  for (let number = 1; ; number += 1) {
+    const path = number === 1 ? target : `${bare}-${number}${extension}`;
+    try {
+      writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
+      return path;
+    } catch (error) {
+      if (!isSystemError(error) || error.code !== 'EEXIST') throw writeFault(path, error);
+    }
   }
 }
 

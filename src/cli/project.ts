@@ -21,6 +21,7 @@ const source = z.strictObject({
     .optional(),
   dates: z.enum(['dmy', 'mdy']).optional(),
   files: z.partialRecord(z.enum(ENTITIES), z.string()),
+  partial: z.boolean().optional(),
   required: z.boolean().optional(),
 });
 
@@ -47,6 +48,8 @@ export interface SourceConfig {
   readonly country?: string | undefined;
   readonly dates?: 'dmy' | 'mdy' | undefined;
   readonly files: Readonly<Partial<Record<Entity, string>>>;
+  /** Its exports hold a part of the records: what is absent is not gone. */
+  readonly partial?: boolean | undefined;
   readonly required?: boolean | undefined;
 }
 
@@ -74,7 +77,8 @@ export function openProject(from: string): Project {
   return { folder, ...readConfig(readFileSync(file, 'utf8'), relative(process.cwd(), file) || CONFIG_NAME) };
 }
 
-function findProject(folder: string): string | null {
+/** The folder of the project around a folder, found upwards to the git root or the home folder; null: none. */
+export function findProject(folder: string): string | null {
   if (existsSync(join(folder, CONFIG_NAME))) return folder;
   const isEdge =
     existsSync(join(folder, '.git')) || folder === realpathSync(homedir()) || dirname(folder) === folder;
@@ -88,6 +92,7 @@ const KNOWN_KEYS = [
   'rules',
   'files',
   'dates',
+  'partial',
   'required',
   'severity',
   'options',

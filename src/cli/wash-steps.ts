@@ -5,6 +5,7 @@ import { readUserMap } from '../exchange/mapping.ts';
 import { writeNumber } from '../language/locale.ts';
 import type { Instant } from '../model/calendar.ts';
 import { Fault } from '../model/fault.ts';
+import { belongsTo, type Entity } from '../model/field.ts';
 import type { ReportModel } from '../reports/model.ts';
 import { findingLines, readingLines } from '../reports/terminal/summary.ts';
 import { assessPersons } from '../steps/assess.ts';
@@ -20,6 +21,7 @@ import { now } from './clock.ts';
 import { crashReporter } from './commands/audit.ts';
 import type { Context } from './context.ts';
 import { groupFiles } from './group-files.ts';
+import { loadMapping, loadMappings } from './mapping-files.ts';
 import { MESSAGE_WORDS } from './message-words.ts';
 import { openProject, type Project, storePath } from './project.ts';
 import type { ReadingOverrides } from './reading-flags.ts';
@@ -63,6 +65,18 @@ export interface ImportOptions {
   readonly dates: 'dmy' | 'mdy' | null;
   readonly exportedAt: Instant | null;
   readonly overrides: ReadingOverrides;
+  /** A mapping file that must fit; null: one of the project that does, if any. */
+  readonly mapping: string | null;
+  /** What the files are, whatever they look like; null: as recognised. */
+  readonly entity: Entity | null;
+  /** Null: activities only. */
+  readonly isPartial: boolean | null;
+  /** Nothing is kept of it. */
+  readonly isDryRun: boolean;
+  /** One rejected row refuses the whole. */
+  readonly isStrict: boolean;
+  /** Rows of these files that were rejected before, repaired: further files of the same snapshot. */
+  readonly repaired: readonly string[];
 }
 
 /** Imports files of one source: a snapshot per entity. */
@@ -75,20 +89,52 @@ export async function importFiles(
   const config = project.sources[options.source];
   const dates = options.dates ?? config?.dates ?? null;
   const userMap = readUserMap(options.map);
-  const shared = { userMap, dates, overrides: options.overrides, spool: spoolFolder };
+  const shared = {
+    ...{ userMap, dates, overrides: options.overrides, spool: spoolFolder, applySuggestions: false },
+    mappings: loadMappings(join(project.folder, 'mappings')),
+    mapping: options.mapping === null ? null : loadMapping(options.mapping),
+  };
+  const open = async (path: string): Promise<OpenedFile> =>
+    asEntity(await openFile(path, shared), options.entity);
   const files: OpenedFile[] = [];
-  for (const path of new Set(await spoolStandardInput(paths))) files.push(await openFile(path, shared));
+  for (const path of new Set(await spoolStandardInput(paths))) files.push(await open(path));
+  for (const path of options.repaired) files.push(sameHeader(await open(path), files));
   const named = new Map(files.map(file => [file.path, options.source]));
   const results: ImportResult[] = [];
+  const { isDryRun, isStrict } = options;
   for (const group of groupFiles(files, named)) {
     const country = config?.country ?? project.country;
-    const shared = { runId, country, today: context.today, pulse: context.progress };
+    const common = { runId, country, today: context.today, pulse: context.progress };
     const exportedAt = options.exportedAt ?? group.exportedAt;
-    results.push(await importSnapshot(store, { ...group, ...shared, exportedAt, isStrictAboutDates: true }));
+    const isPartial = options.isPartial ?? group.entity === 'activity';
+    const how = { isPartial, isDryRun, isStrict, isStrictAboutDates: true };
+    results.push(await importSnapshot(store, { ...group, ...common, ...how, exportedAt }));
   }
   context.progress.end();
   for (const result of results) sayImported(context, result);
   return results;
+}
+
+/** The file as a list of that entity; what such a record cannot have is left out. */
+function asEntity(file: OpenedFile, entity: Entity | null): OpenedFile {
+  if (entity === null) return file;
+  const columns = file.mapping.columns.map(column =>
+    column.field === null || belongsTo(column.field, entity) ? column : { ...column, field: null, by: null },
+  );
+  return { ...file, mapping: { ...file.mapping, entity, detected: entity, columns } };
+}
+
+/** Repaired rows belong to a file of the same header. Fault E028. */
+function sameHeader(file: OpenedFile, others: readonly OpenedFile[]): OpenedFile {
+  const own = file.table.header;
+  if (others.some(({ table }) => table.header.join('\n') === own.join('\n'))) return file;
+  const [{ table } = file] = others;
+  const missing = table.header.filter(name => !own.includes(name));
+  throw new Fault('E028', {
+    file: file.path,
+    missing,
+    added: own.filter(name => !table.header.includes(name)),
+  });
 }
 
 function sayImported({ terminal, words, locale }: Context, result: ImportResult): void {

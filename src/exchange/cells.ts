@@ -26,6 +26,10 @@ export interface ReadingPlan {
   readonly country: string;
   readonly emptyIsFalse: boolean;
   readonly activityType: SignalType;
+  /** Words for yes and no beyond the usual ones, lower case; null for none. */
+  readonly booleanWords: { readonly yes: readonly string[]; readonly no: readonly string[] } | null;
+  /** Between several values in one cell; null: whatever is found. */
+  readonly separator: string | null;
 }
 
 /** The cells of one record; the same object may stand for the next record later. */
@@ -171,14 +175,14 @@ function dateReaders(
 }
 
 function flagReaders(
-  { emptyIsFalse }: ReadingPlan,
+  { emptyIsFalse, booleanWords }: ReadingPlan,
   columnsOf: ColumnsOf,
 ): Pick<FieldReaders, 'flag' | 'flagTexts'> {
   const flagTexts = new Map<number, FlagTexts>();
   return {
     flag(field) {
       const readers = columnsOf(field).map(column => {
-        const { read, texts } = makeFlagColumn(emptyIsFalse && kindOf(field) === 'boolean');
+        const { read, texts } = makeFlagColumn(emptyIsFalse && kindOf(field) === 'boolean', booleanWords);
         flagTexts.set(column, texts);
         return { column, read };
       });

@@ -69,7 +69,10 @@ export function makeDateColumn(order: DateOrder): {
 }
 
 /** Reads the flags of a column. */
-export function makeFlagColumn(emptyIsFalse: boolean): {
+export function makeFlagColumn(
+  emptyIsFalse: boolean,
+  words: { readonly yes: readonly string[]; readonly no: readonly string[] } | null,
+): {
   readonly read: ReadSlot<boolean | null>;
   readonly texts: FlagTexts;
 } {
@@ -77,7 +80,8 @@ export function makeFlagColumn(emptyIsFalse: boolean): {
   const read = remember((text: string) => {
     const value = meaningOf(text);
     if (value === null) return emptyIsFalse ? false : null;
-    const flag = readBoolean(value);
+    const own = value.toLowerCase();
+    const flag = words?.yes.includes(own) ? true : words?.no.includes(own) ? false : readBoolean(value);
     if (flag === true) texts.yes ??= text;
     if (flag === false) texts.no ??= text;
     return flag;

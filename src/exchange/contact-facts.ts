@@ -44,7 +44,7 @@ export function contactFacts(fields: FieldReaders, plan: ReadingPlan): FactReade
     unreadable_dates: unreadableDates(fields),
     address_key: addressFact(fields, country),
     signals: signals(fields),
-    labels: labels(fields),
+    labels: labels(fields, plan.separator),
   };
 }
 
@@ -193,11 +193,17 @@ function signals(fields: FieldReaders): ReadCells<Fact> | null {
   };
 }
 
-function labels(fields: FieldReaders): ReadCells<Fact> | null {
+function labels(fields: FieldReaders, separator: string | null): ReadCells<Fact> | null {
   if (!fields.has('labels')) return null;
-  const read = fields.each('labels', (text): readonly string[] => splitLabels(text));
+  const read = fields.each('labels', (text): readonly string[] => labelsOf(text, separator));
   return cells => {
     const found = read(cells);
     return found.length === 1 ? (found[0]?.made ?? NOTHING) : [...new Set(found.flatMap(cell => cell.made))];
   };
+}
+
+/** Several labels in the way of the system; a JSON list or quoted names say themselves where each ends. */
+function labelsOf(text: string, separator: string | null): readonly string[] {
+  const isPlain = separator !== null && !/^[["]/.test(text.trim());
+  return isPlain ? splitLabels(text, separator) : splitLabels(text);
 }

@@ -47,6 +47,12 @@ export const FAULTS_EN: FaultTexts = {
     `${file}: all ${rejected} rows were rejected; the first on line ${line} has ${width} fields, the header ${expected}. Look at it with: datawasstraat inspect ${file}`,
   E026: ({ file, line }) =>
     `${file}, line ${line}: this looks like data, not like a header. Add a first line with the column names and try again. Nothing of the file was read.`,
+  E027: ({ file, entity }) =>
+    `${file} is a list of another kind (${entity}); this version imports contacts, organisations and activities. Look at it with: datawasstraat inspect ${file}`,
+  E028: ({ file, missing, added }) =>
+    `${file} has another header than its mapping: ${[missing.length > 0 ? `missing ${list(missing)}` : '', added.length > 0 ? `not in the mapping ${list(added)}` : ''].filter(Boolean).join('; ') || 'the order of the columns'}. Make it anew: datawasstraat inspect ${file} --write-mapping. ${NOTHING}`,
+  E029: ({ file, rejected, line }) =>
+    `${file}: ${rejected} rows rejected, the first on line ${line}; --strict takes all or nothing. ${NOTHING}`,
   E030: place =>
     `${at(place)} does not parse as YAML (${place.problem.toLowerCase().replaceAll('_', ' ')}). ${UNTOUCHED}`,
   E031: place =>

@@ -47,6 +47,12 @@ export const FAULTS_NL: FaultTexts = {
     `${file}: alle ${rejected} regels zijn afgekeurd; de eerste, regel ${line}, heeft ${width} velden en de kop ${expected}. Bekijk het met: datawasstraat inspect ${file}`,
   E026: ({ file, line }) =>
     `${file}, regel ${line}: dit lijken gegevens, geen kop. Zet er een eerste regel met kolomnamen boven en probeer het opnieuw. Van het bestand is niets gelezen.`,
+  E027: ({ file, entity }) =>
+    `${file} is een lijst van een andere soort (${entity}); deze versie importeert contacten, organisaties en activiteiten. Bekijk het met: datawasstraat inspect ${file}`,
+  E028: ({ file, missing, added }) =>
+    `${file} heeft een andere kop dan zijn mapping: ${[missing.length > 0 ? `er ontbreekt ${list(missing)}` : '', added.length > 0 ? `niet in de mapping ${list(added)}` : ''].filter(Boolean).join('; ') || 'de volgorde van de kolommen'}. Maak hem opnieuw: datawasstraat inspect ${file} --write-mapping. ${NOTHING}`,
+  E029: ({ file, rejected, line }) =>
+    `${file}: ${rejected} regels afgekeurd, de eerste is regel ${line}; met --strict is het alles of niets. ${NOTHING}`,
   E030: place =>
     `${at(place)} is geen geldige YAML (${place.problem.toLowerCase().replaceAll('_', ' ')}). ${UNTOUCHED}`,
   E031: place =>

@@ -46,6 +46,16 @@ export interface FaultData {
   };
   /** The first line looks like data. */
   readonly E026: { readonly file: string; readonly line: number };
+  /** A list that is recognised and not imported. */
+  readonly E027: { readonly file: string; readonly entity: string };
+  /** A mapping made for another header. */
+  readonly E028: {
+    readonly file: string;
+    readonly missing: readonly string[];
+    readonly added: readonly string[];
+  };
+  /** Rows were rejected under --strict. */
+  readonly E029: { readonly file: string; readonly rejected: number; readonly line: number };
   readonly E030: Place & { readonly problem: string };
   readonly E031: Place & { readonly kind: string; readonly name: string; readonly suggestion: string | null };
   readonly E032: Place & { readonly period: string; readonly suggestion: string | null };

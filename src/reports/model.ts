@@ -103,7 +103,7 @@ export interface ColumnReport {
   /** Null: left out. */
   readonly field: Field | null;
   /** Who mapped it. */
-  readonly by: 'profile' | 'dictionary' | 'context' | 'suggestion' | 'user' | null;
+  readonly by: 'profile' | 'dictionary' | 'context' | 'suggestion' | 'user' | 'saved' | null;
   /** A word with two meanings that nobody settled: the fields it could be. */
   readonly ambiguous: readonly Field[];
   readonly filled: number;

@@ -191,6 +191,13 @@ function markOf(file: StoredFile): Buffer {
   return start.equals(Buffer.from([0xef, 0xbb, 0xbf])) ? start : Buffer.alloc(0);
 }
 
+/** Files of the rejected rows of a source, one per file that has any. */
+export function rejectFiles(store: Store, source: string): readonly OutFile[] {
+  return currentFiles(store)
+    .filter(file => file.source === source)
+    .flatMap(file => rejectFile(store, layoutOf(file)) ?? []);
+}
+
 /** The rejected rows as they came, under the header as it came: repair them and import them. */
 function rejectFile(store: Store, layout: Layout): OutFile | null {
   const rows = [...rejects(store, layout.file.fileId)];

@@ -1,6 +1,6 @@
 // The columns of a stored file: what each was taken for, as the reports and the writing back need it later.
 
-import type { MappedBy } from '../exchange/mapping.ts';
+import type { ColumnBy } from '../exchange/column.ts';
 import type { Field } from '../model/field.ts';
 import type { OpenedFile } from './open-file.ts';
 import type { FileReading } from './read-file.ts';
@@ -9,7 +9,7 @@ import type { FileReading } from './read-file.ts';
 export interface FileColumn {
   readonly header: string;
   readonly field: Field | null;
-  readonly by: MappedBy | null;
+  readonly by: ColumnBy | null;
   readonly ambiguous: readonly Field[];
   readonly filled: number;
   /** Date columns only. */

@@ -39,6 +39,12 @@ export interface SnapshotImport {
   readonly today: CivilDate;
   /** True: stop at a mapped date column that fits two orders. False: read such dates as unknown (audit shows it). */
   readonly isStrictAboutDates: boolean;
+  /** A part of the records: what is absent is not gone, and stays current. */
+  readonly isPartial: boolean;
+  /** One rejected row refuses the whole. */
+  readonly isStrict: boolean;
+  /** Everything is done, nothing is kept. */
+  readonly isDryRun: boolean;
   readonly pulse: Pulse;
 }
 
@@ -61,29 +67,36 @@ export interface ImportResult extends Balance {
 
 /**
  * Imports a snapshot. Faults: E018 a file changed while it was read, E023 a date column that fits two orders, E025 every
- * row was rejected.
+ * row was rejected, E029 a row was rejected and isStrict.
  */
 export async function importSnapshot(store: Store, snapshot: SnapshotImport): Promise<ImportResult> {
   const { source, entity, files } = snapshot;
-  const hashes = files.map(file => file.table.sha256).sort();
-  if (currentFileHashes(store, source, entity).join() === hashes.join()) {
+  const hashes = files.map(file => file.table.sha256);
+  const known = currentFileHashes(store, source, entity);
+  if (isSameAs(known, hashes, snapshot.isPartial)) {
     const counts = currentCounts(store, source, entity);
     const change = { added: 0, changed: 0, unchanged: counts.stored, gone: 0 };
     return { source, entity, isSame: true, ...counts, change };
   }
-  return inTransaction(store, async () => {
+  const work = async (): Promise<ImportResult> => {
     const profile = files[0]?.mapping.profile?.id ?? null;
-    const isPartial = entity === 'activity';
-    const snapshotId = addSnapshot(store, { ...snapshot, profile, importedOn: snapshot.today, isPartial });
+    const snapshotId = addSnapshot(store, { ...snapshot, profile, importedOn: snapshot.today });
     const lastId = lastRecordId(store, entity);
     dropIdIndex(store, entity);
     const balances: Balance[] = [];
     for (const file of files) balances.push(await importFile(store, { snapshot, file, snapshotId }));
     makeIdIndex(store, entity);
     markSharedIds(store, entity, lastId);
-    const change = makeCurrent(store, { snapshotId, source, entity }, lastId);
+    const change = makeCurrent(store, { ...snapshot, snapshotId }, lastId);
     return { source, entity, isSame: false, ...addUp(balances), change };
-  });
+  };
+  return inTransaction(store, work, { isKept: !snapshot.isDryRun });
+}
+
+/** A whole snapshot is the same when its files are; a part when all its files are there already. */
+function isSameAs(known: readonly string[], hashes: readonly string[], isPartial: boolean): boolean {
+  if (isPartial) return hashes.length > 0 && hashes.every(hash => known.includes(hash));
+  return [...known].sort().join() === [...hashes].sort().join();
 }
 
 function addUp(balances: readonly Balance[]): Balance {
@@ -134,6 +147,8 @@ function checkReading(snapshot: SnapshotImport, file: OpenedFile, reading: FileR
       ...{ file: file.path, rejected, ...firstReject, expected: file.table.header.length },
     });
   }
+  if (snapshot.isStrict && firstReject !== null)
+    throw new Fault('E029', { file: file.path, rejected, line: firstReject.line });
   const undecided = dates.find(column => column.order === 'undecided');
   if (!snapshot.isStrictAboutDates || undecided === undefined) return;
   const { header, agree: count, example } = undecided;

@@ -165,6 +165,8 @@ function readingPlan(
     dateOrders,
     country,
     emptyIsFalse: mapping.profile?.emptyIsFalse ?? false,
-    activityType: mapping.profileEntity?.activityType ?? 'note',
+    activityType: mapping.activityType ?? 'note',
+    booleanWords: mapping.profile?.booleanWords ?? null,
+    separator: mapping.profile?.separator ?? null,
   };
 }

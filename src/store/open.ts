@@ -46,16 +46,17 @@ export function closeStore(store: Store): void {
 
 /**
  * Runs a write completely or not at all. The work may await (it yields to the event loop so that Ctrl-C is heard);
- * nobody else writes through this connection meanwhile.
+ * nobody else writes through this connection meanwhile. `isKept` false: the work is done and then undone.
  */
 export async function inTransaction<Result>(
   store: Store,
   work: () => Promise<Result> | Result,
+  options: { readonly isKept: boolean } = { isKept: true },
 ): Promise<Result> {
   store.connection.exec('begin immediate');
   try {
     const result = await work();
-    store.connection.exec('commit');
+    store.connection.exec(options.isKept ? 'commit' : 'rollback');
     return result;
   } catch (error) {
     if (store.connection.inTransaction) store.connection.exec('rollback');

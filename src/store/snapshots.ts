@@ -180,7 +180,12 @@ export function markSharedIds(store: Store, entity: Entity, lastId: number): num
  */
 export function makeCurrent(
   store: Store,
-  snapshot: { readonly snapshotId: number; readonly source: string; readonly entity: Entity },
+  snapshot: {
+    readonly snapshotId: number;
+    readonly source: string;
+    readonly entity: Entity;
+    readonly isPartial: boolean;
+  },
   lastId: number,
 ): SnapshotChange {
   const { snapshotId, source, entity } = snapshot;
@@ -189,11 +194,13 @@ export function makeCurrent(
     'select snapshot_id as id from snapshot where source = ? and entity = ? and is_current = 1',
     [source, entity],
   );
-  const change = before
+  const compared = before
     ? compareSnapshots(store, entity, { before: before.id, lastId })
     : { added: countAbove(store, entity, lastId), changed: 0, unchanged: 0, gone: 0 };
+  const change = snapshot.isPartial ? { ...compared, gone: 0 } : compared;
   if (before) {
     noteFirstSeen(store, { source, entity, before: before.id, lastId });
+    if (snapshot.isPartial) carryOver(store, { ...snapshot, before: before.id, lastId });
     removeRecords(store, entity, before.id);
     run(store, 'update snapshot set is_current = 0 where snapshot_id = ?', [before.id]);
   }
@@ -262,6 +269,29 @@ function noteFirstSeen(
        select 1 from ${range.entity}_record new where new.source_id = old.source_id and new.record_id > :lastId)`,
     { ...range },
   );
+}
+
+/** Records that the part does not hold stay: their files become files of the new snapshot. */
+function carryOver(
+  store: Store,
+  range: {
+    readonly snapshotId: number;
+    readonly entity: Entity;
+    readonly before: number;
+    readonly lastId: number;
+  },
+): void {
+  const { entity, snapshotId, before, lastId } = range;
+  const table = `${entity}_record`;
+  for (const derived of ['pair', 'person_member', 'assessment', 'label_assessment'])
+    run(store, `delete from ${derived}`);
+  run(
+    store,
+    `delete from ${table} where file_id in (select file_id from file where snapshot_id = :before)
+       and exists (select 1 from ${table} new where new.source_id = ${table}.source_id and new.record_id > :lastId)`,
+    { before, lastId },
+  );
+  run(store, 'update file set snapshot_id = :snapshotId where snapshot_id = :before', { snapshotId, before });
 }
 
 /** What rests on the records goes with them: matching and assessing make it anew. */

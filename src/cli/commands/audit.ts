@@ -22,6 +22,7 @@ import { now } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { concludeWith, readFailOn } from '../fail-on.ts';
 import { groupFiles } from '../group-files.ts';
+import { loadMapping } from '../mapping-files.ts';
 import { MESSAGE_WORDS } from '../message-words.ts';
 import { correctedFiles, reportFiles } from '../outputs.ts';
 import { makePrivateFolder, writeFolder } from '../private-folder.ts';
@@ -43,6 +44,7 @@ export interface AuditOptions extends ReadingFlags {
   readonly failOn: string;
   readonly rule?: string;
   readonly country: string;
+  readonly mapping?: string;
 }
 
 /** Audits files; returns the exit code. */
@@ -67,7 +69,9 @@ export async function audit(
     });
     for (const group of groupFiles(files, named)) {
       const shared = { runId, country: options.country, today: context.today, pulse: context.progress };
-      await importSnapshot(store, { ...group, ...shared, isStrictAboutDates: false });
+      const isPartial = group.entity === 'activity';
+      const how = { isPartial, isDryRun: false, isStrict: false, isStrictAboutDates: false };
+      await importSnapshot(store, { ...group, ...shared, ...how });
     }
     await matchRecords(store);
     await assessPersons(store, {
@@ -128,6 +132,8 @@ async function openAll(paths: readonly string[], options: AuditOptions): Promise
   const shared = {
     userMap: readUserMap(options.map),
     dates: readDates(options.dates),
+    ...{ mappings: new Map(), applySuggestions: true },
+    mapping: options.mapping === undefined ? null : loadMapping(options.mapping),
     overrides: readReadingFlags(options),
     spool: spoolFolder,
   };

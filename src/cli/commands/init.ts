@@ -17,9 +17,10 @@ export async function initCommand(
   const folder = resolve(context.folder);
   const config = join(folder, CONFIG_NAME);
   if (existsSync(config)) throw new Fault('E043', { file: CONFIG_NAME });
-  const shared = { userMap: new Map(), dates: null, overrides: {}, spool: spoolFolder };
+  const shared = { userMap: new Map(), dates: null, mappings: new Map(), mapping: null };
+  const rest = { applySuggestions: false, overrides: {}, spool: spoolFolder };
   const files: OpenedFile[] = [];
-  for (const path of options.from) files.push(await openFile(path, shared));
+  for (const path of options.from) files.push(await openFile(path, { ...shared, ...rest }));
   const sources = Map.groupBy(groupFiles(files, new Map()), group => group.source);
   const blocks = [...sources].flatMap(([source, groups]) => [
     `  ${source}:`,

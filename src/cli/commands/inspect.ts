@@ -1,12 +1,17 @@
 // inspect: what would be read and how. Reads one file, stores nothing, writes nothing.
 
+import { join, resolve } from 'node:path';
 import { readUserMap } from '../../exchange/mapping.ts';
+import { type MappingFile, writeMappingFile } from '../../exchange/mapping-file.ts';
 import { encodingLabel } from '../../formats/csv/read.ts';
 import { writeNumber } from '../../language/locale.ts';
 import { columnNames } from '../../steps/convert.ts';
 import { type InspectedFile, inspectFile } from '../../steps/inspect.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
+import { loadMapping, loadMappings, mappingPath } from '../mapping-files.ts';
+import { writeFileNew } from '../private-folder.ts';
+import { findProject } from '../project.ts';
 import { type ReadingFlags, readReadingFlags } from '../reading-flags.ts';
 import { spoolFolder } from '../spool.ts';
 import { spoolStandardInput } from '../standard-input.ts';
@@ -17,6 +22,8 @@ export interface InspectCommandOptions extends ReadingFlags {
   readonly dates?: string;
   readonly json?: boolean;
   readonly headersOnly?: boolean;
+  readonly mapping?: string;
+  readonly writeMapping?: boolean;
 }
 
 export async function inspectCommand(
@@ -28,16 +35,33 @@ export async function inspectCommand(
   const file = await inspectFile(input, {
     userMap: readUserMap(options.map),
     dates: readDates(options.dates),
+    ...{ mappings: projectMappings(context), applySuggestions: false },
+    mapping: options.mapping === undefined ? null : loadMapping(options.mapping),
     overrides: readReadingFlags(options),
     spool: spoolFolder,
     country: 'NL',
     pulse: context.progress,
   });
   context.progress.end();
+  if (options.writeMapping) sayMappingWritten(context, path, file);
   if (options.headersOnly) for (const name of file.table.header) context.terminal.out(name);
   else if (options.json) context.terminal.out(JSON.stringify(inspectionJson(file), null, 2));
   else for (const line of inspectionLines(context, file)) context.terminal.out(line);
   return file.rejected > 0 ? EXIT.partial : EXIT.done;
+}
+
+/** Mappings of the project around the current folder; none outside a project. */
+function projectMappings(context: Context): ReadonlyMap<string, MappingFile> {
+  const folder = findProject(resolve(context.folder));
+  return folder === null ? new Map() : loadMappings(join(folder, 'mappings'));
+}
+
+/** Never over one that is there: somebody may have worked on it. */
+function sayMappingWritten(context: Context, path: string, file: InspectedFile): void {
+  const target = mappingPath(path, findProject(resolve(context.folder)));
+  const text = writeMappingFile(file.name, file.mapping.columns, file.settledDates);
+  const written = writeFileNew(target, text);
+  context.terminal.err(context.words.mappingWritten(written));
 }
 
 /** Versioned; null where none. `columns` are the raw headers in order, `mapping` column index → field. */
@@ -58,8 +82,8 @@ function inspectionJson(file: InspectedFile): object {
     records: file.read,
     rejected: file.rejected,
     profile: mapping.profile?.id ?? null,
-    entity: mapping.entity,
-    confidence: table.sniffed.consistency,
+    entity: mapping.detected,
+    confidence: Math.round(mapping.confidence * 100) / 100,
     mapping: Object.fromEntries(
       mapping.columns.flatMap(column => (column.field ? [[column.index, column.field]] : [])),
     ),

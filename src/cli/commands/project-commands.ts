@@ -4,9 +4,10 @@ import { join, relative } from 'node:path';
 import { writeNumber } from '../../language/locale.ts';
 import { type Instant, parseCivilDate } from '../../model/calendar.ts';
 import { Fault } from '../../model/fault.ts';
+import { ENTITIES, type Entity } from '../../model/field.ts';
 import { isSourceName } from '../../model/identity.ts';
 import { closest } from '../../normalising/closest.ts';
-import { exportSource, type OutFile } from '../../steps/export.ts';
+import { exportSource, type OutFile, rejectFiles } from '../../steps/export.ts';
 import { exportFull } from '../../steps/export-full.ts';
 import { fixActions } from '../../steps/fix.ts';
 import { actions, moveActions } from '../../store/actions.ts';
@@ -16,36 +17,74 @@ import type { Context } from '../context.ts';
 import { EXIT, graver } from '../exit-code.ts';
 import { concludeWith, readFailOn } from '../fail-on.ts';
 import { correctedFiles, reportFiles } from '../outputs.ts';
-import { writeFolder } from '../private-folder.ts';
+import { openWholeFile, writeFolder } from '../private-folder.ts';
 import { filesOf } from '../project.ts';
 import { type ReadingFlags, readReadingFlags } from '../reading-flags.ts';
 import { rulesToRun } from '../registry.ts';
 import { checkProject, importFiles, lastReport, sayFindings, type Wash, withProject } from '../wash-steps.ts';
 import { readDates } from './audit.ts';
 
+/** Options of `import`. */
+export interface ImportCommandOptions extends ReadingFlags {
+  readonly source: string;
+  readonly map: readonly string[];
+  readonly dates?: string;
+  readonly exportedAt?: string;
+  readonly mapping?: string;
+  readonly entity?: string;
+  readonly partial?: boolean;
+  readonly repaired: readonly string[];
+  readonly rejectsTo?: string;
+  readonly strict?: boolean;
+  readonly dryRun?: boolean;
+}
+
 export function importCommand(
   context: Context,
   paths: readonly string[],
-  options: {
-    readonly source: string;
-    readonly map: readonly string[];
-    readonly dates?: string;
-    readonly exportedAt?: string;
-  } & ReadingFlags,
+  options: ImportCommandOptions,
 ): Promise<number> {
   return withProject(context, 'import', async wash => {
-    const { source, map } = options;
+    const { source, map, repaired } = options;
     if (!isSourceName(source)) throw new Fault('E046', { source });
-    const exportedAt = readExportedAt(options.exportedAt);
+    const isDryRun = options.dryRun ?? false;
     const results = await importFiles(wash, paths, {
-      source,
-      map,
+      ...{ source, map, repaired, isDryRun, isStrict: options.strict ?? false },
       dates: readDates(options.dates),
-      exportedAt,
+      exportedAt: readExportedAt(options.exportedAt),
       overrides: readReadingFlags(options),
+      mapping: options.mapping ?? null,
+      entity: readEntity(options.entity),
+      isPartial: options.partial ?? null,
     });
-    context.terminal.err(`    ${context.words.next}   datawasstraat check`);
+    if (options.rejectsTo !== undefined) writeRejects(wash, source, options.rejectsTo);
+    if (isDryRun) context.terminal.err(context.words.dryRun);
+    else context.terminal.err(`    ${context.words.next}   datawasstraat check`);
     return results.some(result => result.rejected > 0) ? EXIT.partial : EXIT.done;
+  });
+}
+
+function readEntity(text: string | undefined): Entity | null {
+  if (text === undefined) return null;
+  const entity = ENTITIES.find(known => known === text);
+  if (entity === undefined)
+    throw new Fault('E003', { option: '--entity', value: text, expected: ENTITIES.join(' | ') });
+  return entity;
+}
+
+/** The rejected rows of a source as they stand, under their header; files of several entities follow each other's name. */
+function writeRejects({ store, context }: Wash, source: string, target: string): void {
+  const files = rejectFiles(store, source);
+  files.forEach((file, index) => {
+    const path = index === 0 ? target : `${target}.${file.name}`;
+    const output = openWholeFile(path);
+    try {
+      output.write(file.bytes);
+      output.finish();
+    } finally {
+      output.abandon();
+    }
+    context.terminal.err(context.words.rejectsIn(path, writeNumber(context.locale, file.rows)));
   });
 }
 
@@ -162,7 +201,13 @@ async function importSources(wash: Wash): Promise<boolean> {
         map: [],
         dates: null,
         exportedAt: null,
-        overrides: {},
+        ...{
+          overrides: {},
+          mapping: null,
+          entity: null,
+          isPartial: wash.project.sources[source]?.partial ?? null,
+        },
+        ...{ isDryRun: false, isStrict: false, repaired: [] },
       });
     } catch (error) {
       if (!(error instanceof Fault)) throw error;

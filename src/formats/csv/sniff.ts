@@ -52,7 +52,7 @@ interface Candidate extends SyntaxScore {
   readonly table: SampleTable;
 }
 
-const separatorForm = /^"?sep=([,;\t|])"?(\r\n|\n|\r|$)/i;
+const separatorForm = /^"?sep=([^\w"'\\\r\n])"?(\r\n|\n|\r|$)/i;
 
 function listSyntaxes(
   sample: Sample,
@@ -160,6 +160,22 @@ function isSingleThing(type: ReturnType<SampleTable['type']>): boolean {
   return type === 'number' || type === 'date' || type === 'email' || type === 'address';
 }
 
+/** All readings of the sample, the best of them first; a rare delimiter is asked only where no usual one makes a table. */
+function readAllWays(sample: Sample, from: number, overrides: SniffOverrides): readonly Candidate[] {
+  const score = (among: readonly Delimiter[]): readonly Candidate[] =>
+    listSyntaxes(sample, overrides, among).map(syntax => {
+      const table = readSample(sample, syntax, from);
+      return { table, ...scoreSyntax(table) };
+    });
+  const usual = score(delimiters);
+  const plain = pickBest(usual);
+  if (plain !== null && plain.width > 1) return [plain, ...usual];
+  refuseCrowded(usual, sample.bytes);
+  const rare = overrides.delimiter === undefined ? score(rareDelimiters).filter(isRareTable) : [];
+  const best = pickBest(rare) ?? plain;
+  return best === null ? [] : [best, ...rare, ...usual];
+}
+
 /** Throws CsvProblem 'no-table' when nothing but blank lines follows the `sep=` line. */
 export function sniffDialect(
   bytes: Buffer,
@@ -169,33 +185,22 @@ export function sniffDialect(
   const sample: Sample = { bytes, decode, isWhole: options.isWhole ?? true };
   const separator = separatorForm.exec(bytes.toString('latin1', 0, 16));
   const from = separator === null ? 0 : separator[0].length;
-  const delimiter = options.delimiter ?? (separator?.[1] as Delimiter | undefined);
-  const overrides = delimiter === undefined ? options : { ...options, delimiter };
-  const score = (among: readonly Delimiter[]): readonly Candidate[] =>
-    listSyntaxes(sample, overrides, among).map(syntax => {
-      const table = readSample(sample, syntax, from);
-      return { table, ...scoreSyntax(table) };
-    });
-  const usual = score(delimiters);
-  const plain = pickBest(usual);
-  const rare = plain?.width === 1 && delimiter === undefined ? score(rareDelimiters).filter(isRareTable) : [];
-  const candidates = [...usual, ...rare];
-  const best = pickBest(rare) ?? plain;
-  if (best === null || best.width === 1) refuseCrowded(candidates, bytes);
-  const start = best === null ? -1 : findTableStart(best.table, best.width);
-  const first = best?.table.records[start];
-  if (best === null || first === undefined) throw new CsvProblem('no-table', null);
-  const { table } = best;
-  const others = candidates.filter(
-    ({ score, table: other }) => score > 0 && other.syntax.delimiter !== table.syntax.delimiter,
+  const delimiter = options.delimiter ?? separator?.[1];
+  const [best, ...others] = readAllWays(
+    sample,
+    from,
+    delimiter === undefined ? options : { ...options, delimiter },
   );
-  const second = pickBest(others);
+  const start = best === undefined ? -1 : findTableStart(best.table, best.width);
+  const first = best?.table.records[start];
+  if (best === undefined || first === undefined) throw new CsvProblem('no-table', null);
+  const { table } = best;
+  const second = pickBest(
+    others.filter(other => other.score > 0 && other.table.syntax.delimiter !== table.syntax.delimiter),
+  );
   const hasHeader = options.hasHeader ?? hasNames(table, start);
-  const preambleLines = countLineEnds(bytes.subarray(from, first.start));
-  const nameless = {
-    header: Array.from({ length: Math.max(best.width, first.width) }, () => ''),
-    headerRaw: [],
-  };
+  const width = Math.max(best.width, first.width);
+  const nameless = { header: Array.from({ length: width }, () => ''), headerRaw: [] };
   const names = hasHeader ? cutHeader(table, first, bytes) : nameless;
   return {
     dialect: {
@@ -204,7 +209,7 @@ export function sniffDialect(
       quoting: findQuoting(table, table.records.slice(start)),
     },
     separatorLine: separator !== null,
-    preambleLines,
+    preambleLines: countLineEnds(bytes.subarray(from, first.start)),
     headerLine: countLineEnds(bytes.subarray(0, first.start)) + 1,
     hasHeader,
     ...names,

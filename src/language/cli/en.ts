@@ -64,6 +64,8 @@ export const CLI_EN: CliWords = {
   converted: (file, read, written, rejected) =>
     `${file}  ${read} read = ${written} written + ${rejected} rejected`,
   rejectsIn: (file, count) => `${file}  ${count} rejected, each with its line and the reason`,
+  mappingWritten: file => `mapping written to ${file}: correct it there, import finds it by the header`,
+  dryRun: 'a dry run: nothing was kept',
   interrupted: 'Stopped. Nothing was left half-written.',
   bug: 'This is a bug in datawasstraat. Nothing was left half-written. Please report these lines:',
   welcome: `datawasstraat: a data car wash for CRM exports. Nothing leaves this machine.

@@ -69,6 +69,8 @@ export const CLI_NL: CliWords = {
   converted: (file, read, written, rejected) =>
     `${file}  ${read} gelezen = ${written} geschreven + ${rejected} afgekeurd`,
   rejectsIn: (file, count) => `${file}  ${count} afgekeurd, elk met regel en reden`,
+  mappingWritten: file => `mapping geschreven naar ${file}: verbeter hem daar, import vindt hem op de kop`,
+  dryRun: 'proefdraai: er is niets bewaard',
   interrupted: 'Gestopt. Er is niets half geschreven achtergebleven.',
   bug: 'Dit is een fout in datawasstraat. Er is niets half geschreven achtergebleven. Meld deze regels:',
   welcome: `datawasstraat: een wasstraat voor CRM-exports. Er verlaat niets deze machine.

@@ -53,6 +53,8 @@ export interface CliWords {
   readonly initDone: (folder: string) => string;
   readonly converted: (file: string, read: string, written: string, rejected: string) => string;
   readonly rejectsIn: (file: string, count: string) => string;
+  readonly mappingWritten: (file: string) => string;
+  readonly dryRun: string;
   readonly interrupted: string;
   readonly bug: string;
   readonly welcome: string;

@@ -204,6 +204,7 @@ export const en: ReportWords = {
       profile: 'profile of the system',
       dictionary: 'dictionary',
       context: 'the columns around it',
+      saved: 'saved mapping',
       suggestion: 'suggestion',
       user: 'user',
     },

@@ -211,6 +211,7 @@ export const nl: ReportWords = {
       profile: 'profiel van het systeem',
       dictionary: 'woordenlijst',
       context: 'samenhang met andere kolommen',
+      saved: 'bewaarde mapping',
       suggestion: 'suggestie',
       user: 'gebruiker',
     },

@@ -1,0 +1,137 @@
+// import as a steward uses it: dry runs, parts, repaired rows, mappings kept for a header, the same file twice, and standard input.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { freshFolder, runCli } from '../support/cli.ts';
+
+const HEADER = 'klantnummer;voornaam;achternaam;e-mail;laatste contact\n';
+const row = (id: number, name = `Jan${id}`): string => `K${id};${name};Vries;${name}@example.nl;13-02-2024\n`;
+const rows = (...ids: number[]): string => ids.map(id => row(id)).join('');
+
+let place = freshFolder();
+let folder = place.folder;
+const put = (name: string, text: string): void => writeFileSync(join(folder, name), text);
+const run = async (...args: string[]) => {
+  const { code, out: stdout, err: stderr } = await runCli(args, place);
+  return { code, stdout, stderr };
+};
+const imported = async (...args: string[]): Promise<string> =>
+  (await run('import', ...args, '--source', 'crm')).stdout.trim();
+
+beforeEach(async () => {
+  place = freshFolder();
+  folder = place.folder;
+  expect((await run('init')).code).toBe(0);
+});
+
+describe('snapshots', () => {
+  it('new, changed, unchanged, gone; the same file twice changes nothing', async () => {
+    put('a.csv', HEADER + rows(1, 2, 3));
+    put('b.csv', HEADER + row(1) + row(2, 'Piet') + row(4));
+    expect(await imported('a.csv')).toContain('3 new, 0 changed, 0 unchanged, 0 gone');
+    expect(await imported('a.csv')).toContain('the same files as last time');
+    expect(await imported('b.csv')).toContain('1 new, 1 changed, 1 unchanged, 1 gone');
+  });
+
+  it('several files are one snapshot', async () => {
+    put('a.csv', HEADER + rows(1, 2));
+    put('b.csv', HEADER + rows(3));
+    await imported('a.csv', 'b.csv');
+    put('b.csv', HEADER + rows(4));
+    expect(await imported('a.csv', 'b.csv')).toContain('1 new, 0 changed, 2 unchanged, 1 gone');
+  });
+
+  it('a part never means that the rest is gone', async () => {
+    put('a.csv', HEADER + rows(1, 2, 3));
+    put('part.csv', HEADER + row(2, 'Piet') + row(4));
+    put('all.csv', HEADER + row(1) + row(2, 'Piet') + row(3) + row(4));
+    await imported('a.csv');
+    expect(await imported('part.csv', '--partial')).toContain('1 new, 1 changed, 0 unchanged, 0 gone');
+    expect(await imported('part.csv', '--partial')).toContain('the same files as last time');
+    expect(await imported('all.csv')).toContain('0 new, 0 changed, 4 unchanged, 0 gone');
+  });
+
+  it('a dry run keeps nothing', async () => {
+    put('a.csv', HEADER + rows(1, 2, 3));
+    expect(await imported('a.csv', '--dry-run')).toContain('3 new');
+    expect(await imported('a.csv')).toContain('3 new');
+  });
+});
+
+describe('rejected rows', () => {
+  beforeEach(() => put('a.csv', `${HEADER}${rows(1)}K2;Jan2;te kort\n${rows(3)}`));
+
+  it('are written as they stand, and come back repaired', async () => {
+    const first = await run('import', 'a.csv', '--source', 'crm', '--rejects-to', 'rejects.csv');
+    expect(first.code).toBe(3);
+    expect(readFileSync(join(folder, 'rejects.csv'), 'utf8')).toBe(`${HEADER}K2;Jan2;te kort\n`);
+    put('rejects.csv', HEADER + row(2));
+    const second = await run('import', 'a.csv', '--source', 'crm', '--repaired', 'rejects.csv');
+    expect(second.stdout).toContain('4 read = 3 stored + 1 rejected');
+    expect(second.stdout).toContain('1 new, 0 changed, 2 unchanged, 0 gone');
+  });
+
+  it('refuse the whole with --strict', async () => {
+    const { code, stderr } = await run('import', 'a.csv', '--source', 'crm', '--strict');
+    expect(code).toBe(2);
+    expect(stderr).toContain('E029 a.csv: 1 rows rejected, the first on line 3');
+    put('a.csv', HEADER + rows(1));
+    expect(await imported('a.csv')).toContain('1 new');
+  });
+
+  it('of another header are no repaired rows', async () => {
+    put('other.csv', 'id;e-mail\n1;a@example.nl\n');
+    const { code, stderr } = await run('import', 'a.csv', '--source', 'crm', '--repaired', 'other.csv');
+    expect([code, stderr.slice(0, 4)]).toEqual([2, 'E028']);
+  });
+});
+
+describe('mappings', () => {
+  it('are kept for a header, found by it, and refused for another', async () => {
+    put('a.csv', 'nr;wie;post\n1;Jan;jan@example.nl\n2;Piet;piet@example.nl\n');
+    const inspected = await run('inspect', 'a.csv', '--write-mapping');
+    expect(inspected.stderr).toContain('a.mapping.yaml');
+    const path = join(folder, 'mappings/a.mapping.yaml');
+    const text = readFileSync(path, 'utf8')
+      .replace(/"nr": .*/, '"nr": source_id')
+      .replace(/"post": .*/, '"post": email');
+    writeFileSync(path, text);
+    const again = JSON.parse((await run('inspect', 'a.csv', '--json')).stdout);
+    expect([again.mapping['0'], again.mapping['2']]).toEqual(['source_id', 'email']);
+    expect(await imported('a.csv')).toContain('2 new');
+    put('b.csv', 'nr;wie;mail\n1;Jan;jan@example.nl\n');
+    const other = await run('import', 'b.csv', '--source', 'crm', '--mapping', path);
+    expect([other.code, other.stderr]).toEqual([2, expect.stringContaining('missing "post"')]);
+  });
+
+  it('with a field that is none are refused with their line', async () => {
+    put('a.csv', HEADER + rows(1));
+    put('m.yaml', 'header_sha256: x\ncolumns:\n  "klantnummer": sourceid\n');
+    const { code, stderr } = await run('import', 'a.csv', '--source', 'crm', '--mapping', 'm.yaml');
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^E031 m\.yaml:3:\d+ .*Did you mean "source_id"/),
+    ]);
+  });
+});
+
+describe('dates that first rows do not decide', () => {
+  it('are read in the order that the whole column has', async () => {
+    const early = Array.from(
+      { length: 1500 },
+      (_, index) => `K${index};Jan;Vries;j${index}@example.nl;03-04-2024\n`,
+    );
+    put('a.csv', `${HEADER}${early.join('')}K9999;Piet;Vries;p@example.nl;13-04-2024\n`);
+    expect(await imported('a.csv')).toContain('1,501 new');
+    const { stdout } = await run('inspect', 'a.csv');
+    expect(stdout).toContain('dd-mm-yyyy');
+  });
+
+  it('stop the import when no row decides', async () => {
+    put('a.csv', `${HEADER}K1;Jan;Vries;j@example.nl;03-04-2024\n`);
+    const { code, stderr } = await run('import', 'a.csv', '--source', 'crm');
+    expect([code, stderr.slice(0, 4)]).toEqual([2, 'E023']);
+    expect((await run('import', 'a.csv', '--source', 'crm', '--dates', 'dmy')).code).toBe(0);
+  });
+});
