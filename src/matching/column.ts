@@ -1,0 +1,128 @@
+// Dictionary-encoded columns: every distinct text once, a code per record. Pure data; may not know what a column means.
+
+/** A column of texts by code. Equal codes are equal texts. */
+export interface Column {
+  /** Per record the index into `values`; -1 for no value. */
+  readonly codes: Int32Array;
+  readonly values: readonly string[];
+}
+
+/** Takes texts one record after another. */
+export interface ColumnBuilder {
+  /** The empty text and null are no value. */
+  add(text: string | null): void;
+  build(): Column;
+}
+
+const FIRST_CAPACITY = 1024;
+
+export function columnBuilder(): ColumnBuilder {
+  let codes = new Int32Array(FIRST_CAPACITY);
+  let size = 0;
+  const dictionary = new Map<string, number>();
+  return {
+    add(text) {
+      if (size === codes.length) {
+        const wider = new Int32Array(size * 2);
+        wider.set(codes);
+        codes = wider;
+      }
+      codes[size++] = text === null || text === '' ? -1 : codeOf(dictionary, text);
+    },
+    build: () => ({ codes: codes.slice(0, size), values: [...dictionary.keys()] }),
+  };
+}
+
+function codeOf(dictionary: Map<string, number>, text: string): number {
+  const known = dictionary.get(text);
+  if (known !== undefined) return known;
+  dictionary.set(text, dictionary.size);
+  return dictionary.size - 1;
+}
+
+/** The column with every distinct text made into another; null becomes no value. */
+export function mapColumn(column: Column, work: (text: string) => string | null): Column {
+  const dictionary = new Map<string, number>();
+  const made = Int32Array.from(column.values, text => {
+    const result = work(text);
+    return result === null || result === '' ? -1 : codeOf(dictionary, result);
+  });
+  const codes = column.codes.map(code => (code < 0 ? -1 : (made[code] ?? -1)));
+  return { codes, values: [...dictionary.keys()] };
+}
+
+/** The same columns over one dictionary, so that their codes compare. */
+export function shareDictionary(columns: readonly Column[]): readonly Column[] {
+  const dictionary = new Map<string, number>();
+  const recoded = columns.map(column => {
+    const made = Int32Array.from(column.values, text => codeOf(dictionary, text));
+    return column.codes.map(code => (code < 0 ? -1 : (made[code] ?? -1)));
+  });
+  const values = [...dictionary.keys()];
+  return recoded.map(codes => ({ codes, values }));
+}
+
+/** Per record the first column that has a value. */
+export function coalesce(columns: readonly Column[]): Column | null {
+  const [first, ...others] = shareDictionary(columns);
+  if (first === undefined) return null;
+  if (others.length === 0) return first;
+  const codes = first.codes.map((code, record) => {
+    if (code >= 0) return code;
+    return others.find(other => (other.codes[record] ?? -1) >= 0)?.codes[record] ?? -1;
+  });
+  return { codes, values: first.values };
+}
+
+/** How many records have each code. */
+export function countCodes(column: Column): Int32Array {
+  const counts = new Int32Array(column.values.length);
+  for (const code of column.codes) if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
+}
+
+/** Codes without their texts: what a blocking key is made of. */
+export interface Codes {
+  readonly codes: Int32Array;
+  /** Codes are below it. */
+  readonly size: number;
+}
+
+/**
+ * One code per distinct pair of codes, in order of first appearance; -1 where either is. An open-addressing table in typed
+ * arrays: a Map of pairs costs several times as much.
+ */
+export function codePairs(one: Int32Array, other: Int32Array): Codes {
+  const capacity = 1 << Math.max(10, Math.ceil(Math.log2(one.length * 2 + 1)));
+  const slots = new Int32Array(capacity).fill(-1);
+  const firsts = new Int32Array(one.length);
+  const seconds = new Int32Array(one.length);
+  const codes = new Int32Array(one.length);
+  let size = 0;
+  for (let record = 0; record < one.length; record++) {
+    const a = one[record] ?? -1;
+    const b = other[record] ?? -1;
+    if (a < 0 || b < 0) {
+      codes[record] = -1;
+      continue;
+    }
+    let slot = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 0;
+    slot = (slot ^ (slot >>> 15)) & (capacity - 1);
+    for (;;) {
+      const code = slots[slot] ?? -1;
+      if (code < 0) {
+        slots[slot] = size;
+        firsts[size] = a;
+        seconds[size] = b;
+        codes[record] = size++;
+        break;
+      }
+      if (firsts[code] === a && seconds[code] === b) {
+        codes[record] = code;
+        break;
+      }
+      slot = (slot + 1) & (capacity - 1);
+    }
+  }
+  return { codes, size };
+}

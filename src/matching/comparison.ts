@@ -1,0 +1,84 @@
+// What a comparison is: two records → a level. Levels, never raw scores, feed the model. May not know any field.
+
+import type { Column } from './column.ts';
+
+/** Level 0 of every comparison: one of the two has no value, which is no evidence. */
+export const NO_EVIDENCE = 0;
+
+/**
+ * What a comparison speaks of. `self`: it tells members of one home apart (given name, birth date). `home`: they share it
+ * (address, landline, surname). For organisations: the name against what a concern shares.
+ */
+export type About = 'self' | 'home';
+
+export interface Comparison {
+  /** Kebab-case; names it in the model and in explanations. */
+  readonly name: string;
+  /** Names of the levels from 1, from the strongest agreement to `else`. */
+  readonly levels: readonly string[];
+  /** What it looks at; a training session on a key of one of these leaves the comparison out. */
+  readonly fields: readonly string[];
+  readonly about: About;
+  /** P(level | same entity) to begin with, from level 1; sums to 1. */
+  readonly usual: readonly number[];
+  /** P(level | another member of the same home); null where it is what strangers have. */
+  readonly atHome: readonly number[] | null;
+  /** Levels by record number, symmetric. */
+  readonly compare: (a: number, b: number) => number;
+  /** What a rare value adds at a level; null when all values weigh alike. */
+  readonly rarity: Rarity | null;
+}
+
+/** Term frequency: agreement on a rare value says more. */
+export interface Rarity {
+  /** How many records hold what the two agree on; 0 when it does not count at this level. */
+  readonly holders: (a: number, b: number, level: number) => number;
+  /** P(two random records agree at level 1), the point from which is corrected. */
+  readonly expected: number;
+  /** 1, or ½ for names of places. */
+  readonly share: number;
+}
+
+const CACHE_BITS = 18;
+
+/**
+ * A symmetric comparison of two codes, remembered in a direct-mapped table: equal codes are level 1 without asking,
+ * and distinct pairs of values come back often.
+ */
+export function byCodes(
+  column: Column,
+  compareTexts: (one: string, other: string) => number,
+): (a: number, b: number) => number {
+  const { codes, values } = column;
+  const mask = (1 << CACHE_BITS) - 1;
+  const lows = new Int32Array(mask + 1).fill(-1);
+  const highs = new Int32Array(mask + 1);
+  const levels = new Uint8Array(mask + 1);
+  return (a, b) => {
+    const one = codes[a] ?? -1;
+    const other = codes[b] ?? -1;
+    if (one < 0 || other < 0) return NO_EVIDENCE;
+    if (one === other) return 1;
+    const low = one < other ? one : other;
+    const high = one < other ? other : one;
+    const mixed = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
+    const slot = (mixed ^ (mixed >>> 13)) & mask;
+    if (lows[slot] === low && highs[slot] === high) return levels[slot] ?? 0;
+    const level = compareTexts(values[low] ?? '', values[high] ?? '');
+    lows[slot] = low;
+    highs[slot] = high;
+    levels[slot] = level;
+    return level;
+  };
+}
+
+/** Rarity of a column whose level 1 means equal codes. */
+export function rarityOf(column: Column, counts: Int32Array, share = 1): Rarity {
+  const known = counts.reduce((sum, count) => sum + count, 0);
+  const pairs = counts.reduce((sum, count) => sum + count * count, 0);
+  return {
+    holders: (a, _b, level) => (level === 1 ? (counts[column.codes[a] ?? -1] ?? 0) : 0),
+    expected: known === 0 ? 1 : pairs / (known * known),
+    share,
+  };
+}

@@ -1,0 +1,27 @@
+// E-mail addresses and telephone numbers of records, all columns over one dictionary. May not compare.
+
+import { emailKey, splitEmails } from '../normalising/email.ts';
+import { type Column, shareDictionary } from './column.ts';
+import { type RawFields, readField } from './raw-fields.ts';
+
+/** A dead-letter box of one system or another is nobody's. */
+const MOST_DIGITS = 9;
+const FEWEST_DIGITS = 6;
+
+export function emailColumns(raw: RawFields): readonly Column[] {
+  return shareDictionary(readField(raw, 'email', text => emailKey(splitEmails(text)[0] ?? text)));
+}
+
+/** The last nine digits: without trunk zero, country or area where the file leaves it out; fewer than six is none. */
+export function phoneColumns(raw: RawFields): readonly Column[] {
+  return shareDictionary(
+    readField(raw, 'telephone', text => {
+      const digits = text
+        .replace(/(?:x|ext\.?|toestel|tst\.?)\s*\d{1,6}\s*$/i, '')
+        .replaceAll('(0)', '')
+        .replace(/\D+/g, '');
+      if (digits.length < FEWEST_DIGITS || /^(.)\1*$/.test(digits)) return null;
+      return digits.slice(-MOST_DIGITS);
+    }),
+  );
+}

@@ -1,0 +1,30 @@
+// Whether the cells of a column can be what its header says. Lenient: one in three is enough. May not decide alone.
+
+import type { MatchField } from './field-words.ts';
+
+const SHAPES: Readonly<Partial<Record<MatchField, RegExp>>> = {
+  email: /^\S+@\S+\.\S+$/,
+  telephone: /\d[\d\s().\-/+]{4,}\d/,
+  birth_date: /\d{4}|\d{1,2}[-/.\s]\d{1,2}[-/.\s]\d{2,4}|\d{1,2}[-\s][a-z]{3}/i,
+  birth_year: /^\s*(?:1[6-9]|20)\d\d(?:\.0)?\s*$/,
+  postal_code: /\d/,
+  house_number: /\d/,
+  website: /^(?:https?:\/\/|www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+/i,
+  iban: /^[A-Z]{2}\d{2}[A-Z0-9\s]{10,}$/i,
+  given_name: /\p{L}/u,
+  family_name: /\p{L}/u,
+  formatted_name: /\p{L}{2}/u,
+  organisation_name: /\p{L}{2}/u,
+  street: /\p{L}/u,
+  locality: /\p{L}/u,
+};
+const ENOUGH = 1 / 3;
+
+/** True when the cells that hold something fit the field; an empty column fits everything. */
+export function looksLike(field: MatchField, cells: readonly string[]): boolean {
+  const shape = SHAPES[field];
+  const filled = cells.map(cell => cell.trim()).filter(cell => cell !== '');
+  if (shape === undefined || filled.length === 0) return true;
+  const fitting = filled.filter(cell => shape.test(cell)).length;
+  return fitting >= filled.length * ENOUGH;
+}

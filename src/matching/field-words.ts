@@ -1,0 +1,98 @@
+// Headers of any file of persons or organisations: field → words, in any spelling that headerWords makes equal. Pure data;
+// compiled 2026-11-24 from the public record-linkage sets' documentation and the dictionary of exports (Dutch, English, German, French).
+
+/** What matching looks at. Names as in the model, and `national_id` and `birth_place` beside them. */
+export const MATCH_FIELDS = [
+  'given_name',
+  'additional_name',
+  'initials',
+  'name_infix',
+  'family_name',
+  'formatted_name',
+  'birth_date',
+  'birth_year',
+  'birth_place',
+  'gender',
+  'national_id',
+  'job_title',
+  'email',
+  'telephone',
+  'street',
+  'house_number',
+  'house_number_suffix',
+  'postal_code',
+  'locality',
+  'organisation_name',
+  'kvk_number',
+  'vat_id',
+  'iban',
+  'website',
+] as const;
+export type MatchField = (typeof MATCH_FIELDS)[number];
+
+/** Whole headers, | between. A word stands once. */
+export const FIELD_WORDS: Readonly<Record<MatchField, string>> = {
+  given_name:
+    'given name|given names|givenname|first name|firstname|first names|first|forename|forenames|forename 1|fname|fnam|christian name|voornaam|voornamen|roepnaam|vorname|rufname|prenom|nombre|nome|fore name|name first|first nm|vnaam|fn|etunimi|imie',
+  additional_name:
+    'middle name|middlename|middle|middle names|second name|tweede voornaam|tweede naam|mname|midl name|middle initial|zweiter vorname|name middle',
+  initials: 'initials|voorletters|voorletter|initialen|initialer|voorl',
+  name_infix: 'tussenvoegsel|tussenvoegsels|voorvoegsel|voorvoegsels|infix|surname prefix|name infix|tv',
+  family_name:
+    'family name|familyname|last name|lastname|last|surname|sur name|lname|lnam|achternaam|geslachtsnaam|familienaam|nachname|familienname|nom|nom de famille|apellido|apellidos|cognome|name last|last nm|anaam|ln|sukunimi|nazwisko|surname 1|last names',
+  formatted_name:
+    'full name|fullname|formatted name|display name|person name|volledige naam|naam volledig|complete name|name full|contact name|weergavenaam|naam contactpersoon|first and surname|voor en achternaam|patient name|customer name|client name|author|owner name',
+  birth_date:
+    'birth date|birthdate|date of birth|dateofbirth|dob|birthday|geboortedatum|geb datum|gebdatum|geburtsdatum|date de naissance|birth dt|bdate|born|geboren|geboren op|fecha de nacimiento|data di nascita',
+  birth_year: 'birth year|year of birth|birthyear|yob|geboortejaar|geburtsjahr|by|annee de naissance',
+  birth_place:
+    'birth place|birthplace|place of birth|geboorteplaats|geburtsort|lieu de naissance|pob|born in|town of birth',
+  gender: 'gender|sex|geslacht|geschlecht|sexe|sexo|gender code|sex code',
+  national_id:
+    'soc sec id|ssn|social security number|social security no|socsec|national id|national insurance number|nino|bsn|burgerservicenummer|sofinummer|nhs number|medicare number|passport number|personnummer|rijksregisternummer|insz|steuer id|dni|cpf|pesel|registration number|registration no|registratienummer|driver license|drivers license|license number',
+  job_title: 'occupation|profession|job title|job|beroep|functie|beruf|metier|profession title',
+  email:
+    'email|e mail|mail|email address|e mail address|emailadres|e mailadres|email adres|emailaddress|courriel|correo|email 1|email 2|mailadres|emails',
+  telephone:
+    'phone|telephone|tel|telefoon|telefoonnummer|phone number|phonenumber|phone no|mobile|mobile phone|mobiel|gsm|cell|cell phone|telefon|telefonnummer|handy|telefono|home phone|work phone|phone 1|phone 2|fax|fax number|faxnummer|mobile number|telephone number|contact number|phone home|phone mobile|phone work|day phone|tel nr',
+  street:
+    'street|street address|streetaddress|address|addr|adres|straat|straatnaam|street name|address 1|address line 1|addr 1|adresse|strasse|rue|direccion|indirizzo|via|address line|res street|residential address|mail address|woonadres|bezoekadres|postadres|address street|straße|full address|location address|thoroughfare|street addr|res street address',
+  house_number:
+    'house number|housenumber|street number|house no|huisnummer|huisnr|hausnummer|house num|number|street no|numero|nr',
+  house_number_suffix:
+    'toevoeging|huisnummertoevoeging|huisletter|house number suffix|house number addition|toev|unit|apt|apartment|unit number',
+  postal_code:
+    'postcode|post code|postal code|postalcode|zip|zip code|zipcode|plz|postleitzahl|code postal|zip 5|postal|codigo postal|cap|pc|zip cd',
+  locality:
+    'city|town|suburb|locality|plaats|woonplaats|stad|ort|stadt|wohnort|ville|ciudad|citta|municipality|gemeente|city name|place|vestigingsplaats|res city|mail city|post town|posttown|commune',
+  organisation_name:
+    'organisation name|organization name|organisation|organization|company|company name|companyname|bedrijf|bedrijfsnaam|naam bedrijf|organisatie|organisatienaam|handelsnaam|statutaire naam|firma|firmenname|business name|legal name|trade name|trading name|account name|site name|store name|shop name|facility name|vendor name|vendor|supplier|supplier name|employer|restaurant|restaurant name|school name|hospital name|provider name|raison sociale|societe|entity name|institution|institution name|agency|agency name|instelling|merchant|merchant name|dba name|doing business as|venue|venue name|title|werkgever|brand|manufacturer|naam organisatie',
+  kvk_number:
+    'kvk|kvk nummer|kvknummer|kvk nr|chamber of commerce number|coc number|company number|companynumber|company registration number|registered number|handelsregisternummer|siren|siret|company id number|lei|duns|duns number|ein',
+  vat_id: 'vat|vat number|vat id|vat no|btw|btw nummer|btw nr|btw id|tax id|tax number|ust id|tva|ondernemingsnummer',
+  iban: 'iban|bank account|bankrekening|rekeningnummer|bank account number|iban nummer|kontonummer',
+  website: 'website|web site|url|homepage|site|web|domain|domein|webpage|web page|internet|www|home page|websites|webadres',
+};
+
+/** Headers that may be a person's or an organisation's name: the rest of the file decides. */
+export const NAME_WORDS: readonly string[] =
+  'name|naam|names|nimi|namn|navn|nome completo|relatienaam|klantnaam|klant|customer|client|contact|relatie|naam klant|weergave'.split(
+    '|',
+  );
+
+/** Words around a header that say nothing of its field: `customer_first_name`, `postcode_fake`, `name_1`. */
+export const NOISE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'customer client contact person patient voter member student employee user klant relatie lid fake clean cleaned raw orig original std ' +
+    'norm normalized new old l r a b c 1 2 3 left right my the current primary main home work private business value text nm txt res ' +
+    'residence residential mailing billing shipping legal registered location site store facility company organisation organization school ' +
+    'hospital account individual donor applicant owner holder inventor author'
+  ).split(' '),
+);
+
+/** Words of a header that make a column no evidence: who or what wrote the row down, and when. */
+export const NO_EVIDENCE_WORDS: ReadonlySet<string> = new Set(
+  'id ids key uuid guid index row rownum source bron created modified updated timestamp cluster entity truth label match group score hash'.split(
+    ' ',
+  ),
+);

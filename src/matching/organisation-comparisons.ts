@@ -1,0 +1,144 @@
+// The comparisons of organisations. Names are compared by their words, each weighing what it is worth in the file.
+
+import { editDistance } from '../normalising/edit-distance.ts';
+import { isQualifier } from '../normalising/organisation-name.ts';
+import { addressComparisons } from './address-comparisons.ts';
+import type { Column } from './column.ts';
+import { countCodes } from './column.ts';
+import { byCodes, type Comparison, NO_EVIDENCE, rarityOf } from './comparison.ts';
+import { contactPointComparisons } from './contact-point-comparisons.ts';
+import type { OrganisationFeatures, WeighedName } from './organisation-features.ts';
+import { identifierOf } from './person-comparisons.ts';
+
+export function organisationComparisons(features: OrganisationFeatures): readonly Comparison[] {
+  const { name, kvk, vat, iban, domain } = features;
+  return [
+    name && nameComparison(features, name),
+    name && suffixComparison(features, name),
+    kvk && identifierOf('kvk-number', 'kvk_number', kvk, 'self'),
+    vat && identifierOf('vat-id', 'vat_id', vat, 'self'),
+    iban && identifierOf('iban', 'iban', iban, 'home'),
+    domain && domainComparison(domain),
+    ...contactPointComparisons(features.emails, features.phones),
+    ...addressComparisons(features.address),
+  ].filter(one => one !== null);
+}
+
+function nameComparison({ names }: OrganisationFeatures, name: Column): Comparison {
+  const byText = new Map(name.values.map((text, code) => [text, names[code]] as const));
+  return {
+    name: 'name',
+    levels: ['exact', 'nearly', 'contained', 'alike', 'half', 'little', 'else'],
+    fields: ['organisation_name'],
+    about: 'self',
+    usual: [0.5, 0.14, 0.12, 0.08, 0.06, 0.04, 0.06],
+    atHome: null,
+    compare: byCodes(name, (one, other) => {
+      const first = byText.get(one);
+      const second = byText.get(other);
+      return first === undefined || second === undefined ? NO_EVIDENCE : compareNames(first, second);
+    }),
+    rarity: rarityOf(name, countCodes(name)),
+  };
+}
+
+/** Levels by the share of bits that two names have in common. */
+export function compareNames(one: WeighedName, other: WeighedName): number {
+  if (one.compact === other.compact) return 1;
+  const shared = sharedBits(one, other);
+  const dice = (2 * shared) / (one.total + other.total);
+  if (dice >= 0.9 || isNearlyCompact(one.compact, other.compact)) return 2;
+  if (shared >= 0.9 * Math.min(one.total, other.total)) return 3;
+  if (dice >= 0.7) return 4;
+  if (dice >= 0.5) return 5;
+  return dice >= 0.25 ? 6 : 7;
+}
+
+function isNearlyCompact(one: string, other: string): boolean {
+  const longest = Math.max(one.length, other.length);
+  const most = longest < 5 ? 0 : longest < 10 ? 1 : 2;
+  return most > 0 && !/\d/.test(one + other) && editDistance(one, other, most) <= most;
+}
+
+/** Each word finds its best partner once. */
+function sharedBits(one: WeighedName, other: WeighedName): number {
+  const taken = new Set<number>();
+  let shared = 0;
+  one.core.forEach((word, at) => {
+    let best = -1;
+    let likeness = 0;
+    other.core.forEach((second, index) => {
+      if (taken.has(index)) return;
+      const same = wordLikeness(word, second);
+      if (same > likeness) {
+        likeness = same;
+        best = index;
+      }
+    });
+    if (best < 0) return;
+    taken.add(best);
+    shared += likeness * ((one.bits[at] ?? 0) + (other.bits[best] ?? 0)) * 0.5;
+  });
+  return shared;
+}
+
+/** 1 equal, 0.9 one edit or the beginning of the other, 0 another word. */
+function wordLikeness(one: string, other: string): number {
+  if (one === other) return 1;
+  if (isQualifier(one) || isQualifier(other)) return 0;
+  const shortest = Math.min(one.length, other.length);
+  if (shortest < 3) return 0;
+  if (shortest > 2 && (one.startsWith(other) || other.startsWith(one))) return shortest > 3 ? 0.9 : 0.7;
+  const most = shortest < 5 ? 1 : 2;
+  const edits = editDistance(one, other, most);
+  return edits > most || (shortest < 5 && edits > 0 && one[0] !== other[0]) ? 0 : 1 - edits / shortest;
+}
+
+/** Legal form, numbers, Holding, Beheer: what tells the parts of one concern apart. */
+function suffixComparison({ names }: OrganisationFeatures, name: Column): Comparison {
+  const byText = new Map(name.values.map((text, code) => [text, names[code]] as const));
+  const compare = byCodes(name, (one, other) => {
+    const first = byText.get(one);
+    const second = byText.get(other);
+    return first === undefined || second === undefined ? NO_EVIDENCE : compareSuffixes(first, second);
+  });
+  return {
+    name: 'suffix',
+    levels: ['same', 'one-only', 'other'],
+    fields: ['organisation_name'],
+    about: 'self',
+    usual: [0.8, 0.17, 0.03],
+    atHome: [0.3, 0.4, 0.3],
+    compare: (a, b) => {
+      const level = compare(a, b);
+      return level === 1 && isBare(names[name.codes[a] ?? -1]) ? NO_EVIDENCE : level;
+    },
+    rarity: null,
+  };
+}
+
+function isBare(name: WeighedName | undefined): boolean {
+  return name === undefined || (name.form === null && name.qualifiers.length === 0);
+}
+
+function compareSuffixes(one: WeighedName, other: WeighedName): number {
+  const missing = one.qualifiers.filter(word => !other.qualifiers.includes(word));
+  const added = other.qualifiers.filter(word => !one.qualifiers.includes(word));
+  const isOtherForm = one.form !== null && other.form !== null && one.form !== other.form;
+  if (isOtherForm || (missing.length > 0 && added.length > 0)) return 3;
+  if (missing.length + added.length > 0 || one.form !== other.form) return 2;
+  return isBare(one) ? NO_EVIDENCE : 1;
+}
+
+function domainComparison(domain: Column): Comparison {
+  return {
+    name: 'domain',
+    levels: ['exact', 'near', 'else'],
+    fields: ['website'],
+    about: 'home',
+    usual: [0.75, 0.07, 0.18],
+    atHome: [0.5, 0.05, 0.45],
+    compare: byCodes(domain, (one, other) => (one.split('.')[0] === other.split('.')[0] || editDistance(one, other, 2) <= 2 ? 2 : 3)),
+    rarity: rarityOf(domain, countCodes(domain)),
+  };
+}

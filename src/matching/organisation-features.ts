@@ -1,0 +1,99 @@
+// What matching sees of organisations: one column per aspect, from whatever fields the file has. May not compare.
+
+import { fold } from '../normalising/fold.ts';
+import { organisationName, type OrganisationName } from '../normalising/organisation-name.ts';
+import { phoneticKey } from '../normalising/phonetic.ts';
+import { type Address, readAddress } from './address.ts';
+import { type Column, coalesce, mapColumn } from './column.ts';
+import { emailColumns, phoneColumns } from './contact-points.ts';
+import { identifier } from './person-features.ts';
+import { type RawFields, readField } from './raw-fields.ts';
+
+/** A name taken apart, with what its words weigh in this file. */
+export interface WeighedName extends OrganisationName {
+  /** Bits by word of `core`: log2 of the share of records that have it, turned round. */
+  readonly bits: readonly number[];
+  readonly total: number;
+  /** The core without spaces. */
+  readonly compact: string;
+}
+
+/** Every column over all records; null when no field of the file says it. */
+export interface OrganisationFeatures {
+  readonly size: number;
+  readonly name: Column | null;
+  /** By code of `name`. */
+  readonly names: readonly WeighedName[];
+  /** How many records have a word. */
+  readonly wordCounts: ReadonlyMap<string, number>;
+  readonly kvk: Column | null;
+  readonly vat: Column | null;
+  readonly iban: Column | null;
+  /** Of the website or the e-mail address; no free-mail domain. */
+  readonly domain: Column | null;
+  readonly emails: readonly Column[];
+  readonly phones: readonly Column[];
+  readonly address: Address;
+  readonly compact: Column | null;
+  readonly sound: Column | null;
+}
+
+export function organisationFeatures(raw: RawFields): OrganisationFeatures {
+  const name = coalesce(readField(raw, 'organisation_name', text => fold(text)));
+  const parts = (name?.values ?? []).map(organisationName);
+  const wordCounts = countWords(name, parts);
+  const names = parts.map(one => weighName(one, wordCounts, raw.size));
+  const byText = new Map(name?.values.map((text, code) => [text, names[code]] as const) ?? []);
+  const emails = emailColumns(raw);
+  return {
+    size: raw.size,
+    name,
+    names,
+    wordCounts,
+    kvk: coalesce(readField(raw, 'kvk_number', identifier)),
+    vat: coalesce(readField(raw, 'vat_id', identifier)),
+    iban: coalesce(readField(raw, 'iban', identifier)),
+    domain: coalesce([
+      ...readField(raw, 'website', domainOf),
+      ...emails.map(column => mapColumn(column, domainOf)),
+    ]),
+    emails,
+    phones: phoneColumns(raw),
+    address: readAddress(raw),
+    compact: name && mapColumn(name, text => byText.get(text)?.compact ?? null),
+    sound: name && mapColumn(name, text => phoneticKey(byText.get(text)?.core[0] ?? '')),
+  };
+}
+
+function countWords(name: Column | null, parts: readonly OrganisationName[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const code of name?.codes ?? []) {
+    for (const word of new Set(parts[code]?.core)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function weighName(
+  name: OrganisationName,
+  counts: ReadonlyMap<string, number>,
+  size: number,
+): WeighedName {
+  const bits = name.core.map(word => Math.log2((size + 1) / (counts.get(word) ?? 1)) + 0.5);
+  return { ...name, bits, total: bits.reduce((sum, one) => sum + one, 0), compact: name.core.join('') };
+}
+
+/** Domains that give mailboxes to anybody, without their ending (the largest providers in the Netherlands and abroad, 2026-11). */
+const FREE_MAIL: ReadonlySet<string> = new Set(
+  (
+    'gmail googlemail hotmail outlook live msn yahoo ymail icloud me mac aol gmx web protonmail proton zoho mail ziggo kpnmail kpnplanet ' +
+    'planet xs4all hetnet home casema chello upcmail telfort tele2 online quicknet zonnet wanadoo versatel solcon caiway zeelandnet t-online ' +
+    'orange free laposte comcast verizon att sbcglobal btinternet telenet skynet facebook twitter linkedin instagram'
+  ).split(' '),
+);
+
+function domainOf(text: string): string | null {
+  const host = /^(?:[a-z]+:\/\/)?(?:[^/@]*@)?(?:www\d?\.)?([^/:?#\s]+)/i.exec(text.trim().toLowerCase())?.[1] ?? '';
+  const labels = host.split('.');
+  const isFree = FREE_MAIL.has(labels.at(-2) ?? '') || FREE_MAIL.has(labels.at(-3) ?? '');
+  return labels.length < 2 || isFree ? null : host;
+}

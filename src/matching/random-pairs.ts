@@ -1,0 +1,21 @@
+// Random pairs that are the same on every run. May not compare.
+
+/** All pairs when there are no more than `most`; else that many, by a fixed sequence (Lehmer generator, MINSTD 48271). */
+export function randomPairs(size: number, most: number, visit: (a: number, b: number) => void): void {
+  if ((size * (size - 1)) / 2 <= most) {
+    for (let a = 0; a < size; a++) for (let b = a + 1; b < size; b++) visit(a, b);
+    return;
+  }
+  let state = 20_261_124;
+  const next = (): number => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % size;
+  };
+  for (let count = 0; count < most; ) {
+    const a = next();
+    const b = next();
+    if (a === b) continue;
+    count += 1;
+    visit(Math.min(a, b), Math.max(a, b));
+  }
+}

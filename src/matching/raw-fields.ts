@@ -1,0 +1,28 @@
+// The columns of a file or a store by field, cleaned of what stands for no value. The door through which records come in.
+
+import { isPlaceholder } from '../normalising/placeholder.ts';
+import { type Column, mapColumn } from './column.ts';
+import type { MatchField } from './field-words.ts';
+
+/** Columns by field, as the source writes them; all of one length. */
+export interface RawFields {
+  readonly size: number;
+  readonly columns: ReadonlyMap<MatchField, readonly Column[]>;
+}
+
+/** Missing values as files write them beside our placeholders: statistics packages and databases. */
+const MISSING = /^(?:nan|na|nil|\?+|\.|-+|null|none|missing)$/i;
+
+/** The columns of a field, each distinct text read once. */
+export function readField(
+  raw: RawFields,
+  field: MatchField,
+  read: (text: string) => string | null,
+): readonly Column[] {
+  return (raw.columns.get(field) ?? []).map(column => mapColumn(column, text => readText(text, read)));
+}
+
+function readText(text: string, read: (text: string) => string | null): string | null {
+  const trimmed = text.trim();
+  return trimmed === '' || MISSING.test(trimmed) || isPlaceholder(trimmed) ? null : read(trimmed);
+}

@@ -1,0 +1,130 @@
+// Names of organisations → the words they are compared by. Legal form and qualifiers are kept apart, never thrown away.
+
+import { fold } from './fold.ts';
+
+/** Spellings of a legal form, folded, → the form. Dutch forms: BW Book 2; others: the ISO 20275 ELF code list (2026-11). */
+const LEGAL_FORMS: Readonly<Record<string, string>> = {
+  'bv': 'b v|bv|besloten vennootschap|bv io',
+  'nv': 'n v|nv|naamloze vennootschap',
+  'vof': 'v o f|vof|vennootschap onder firma',
+  'cv': 'c v|commanditaire vennootschap',
+  'ua': 'u a|ba|wa|b a|w a',
+  'ltd': 'ltd|limited|pty ltd|pty|pvt ltd|private limited|co ltd',
+  'plc': 'plc|public limited company',
+  'inc': 'inc|incorporated|corp|corporation',
+  'llc': 'llc|l l c|llp|l l p|lp',
+  'gmbh': 'gmbh|g m b h|mbh',
+  'ag': 'ag|aktiengesellschaft',
+  'sa': 's a|sarl|s a r l|sas|sasu|sprl|bvba|srl|s r l|spa|s p a|sl|s l',
+  'ab': 'ab|oy|oyj|aps|as|asa',
+};
+const FORM_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries(LEGAL_FORMS).flatMap(([form, words]) => words.split('|').map(word => [word, form] as const)),
+);
+const LONGEST_FORM = 3;
+
+/** Words that tell the parts of one concern apart. */
+const QUALIFIERS: ReadonlySet<string> = new Set(
+  (
+    'holding holdings beheer group groep groupe gruppe nederland netherlands belgie belgium europe europa international internationaal ' +
+    'worldwide global vastgoed onroerend pensioen management participaties beleggingen investments deelnemingen exploitatie services ' +
+    'noord zuid oost west north south east central branch filiaal vestiging'
+  ).split(' '),
+);
+
+/** Words that say no person is meant. */
+const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'stichting vereniging bedrijf company school college university universiteit hospital ziekenhuis center centre church kerk club bank ' +
+    'restaurant cafe hotel bar grill bakery bakkerij garage shop store winkel advies consultancy bouw techniek transport media design studio ' +
+    'foundation association institute instituut academy agency services solutions systems technologies gemeente city county partners ' +
+    'advocaten makelaars apotheek praktijk kapsalon salon museum theater sport fitness care zorg learning daycare inn deli diner pizza house ' +
+    'and en und et the of'
+  ).split(' '),
+);
+
+/** Short for a longer word, as names are written. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  st: 'saint',
+  intl: 'international',
+  int: 'international',
+  ned: 'nederland',
+  nl: 'nederland',
+  assn: 'association',
+  assoc: 'association',
+  ctr: 'center',
+  centre: 'center',
+  cntr: 'center',
+  univ: 'university',
+  dept: 'department',
+  bros: 'brothers',
+  mfg: 'manufacturing',
+  mgmt: 'management',
+  svcs: 'services',
+  svc: 'services',
+  tech: 'technologies',
+  technology: 'technologies',
+  co: 'company',
+  cie: 'company',
+  gebr: 'gebroeders',
+  st_: 'stichting',
+  ver: 'vereniging',
+  acad: 'academy',
+  elem: 'elementary',
+  sch: 'school',
+  chr: 'christian',
+};
+const STOP_WORDS: ReadonlySet<string> = new Set('and en und et of the de het van voor der a an & la le'.split(' '));
+
+/** The words of a name. */
+export interface OrganisationName {
+  /** Words that name it, in order, without legal form, articles and signs. */
+  readonly core: readonly string[];
+  /** Such as `bv`; null for none. */
+  readonly form: string | null;
+  /** Holding, Beheer, Nederland, numbers: evidence for or against, sorted. */
+  readonly qualifiers: readonly string[];
+}
+
+/** Takes a name apart; an empty core falls back on all words. */
+export function organisationName(text: string): OrganisationName {
+  const words = wordsOf(text);
+  const { rest, form } = withoutForm(words);
+  const meant = rest.map(word => ABBREVIATIONS[word] ?? word);
+  const naming = meant.filter(word => !STOP_WORDS.has(word));
+  const core = naming.length === 0 ? meant : naming;
+  const qualifiers = core.filter(isQualifier).toSorted();
+  return { core: core.length === 0 ? words : core, form, qualifiers: [...new Set(qualifiers)] };
+}
+
+/** Holding, Beheer, a number: what tells the parts of one concern apart. */
+export function isQualifier(word: string): boolean {
+  return QUALIFIERS.has(word) || /^\d+$|^[ivx]{2,4}$/.test(word);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return fold(text)
+    .replace(/(?<=\b[a-z]) (?=[a-z]\b)/g, '')
+    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
+    .replaceAll('&', ' & ')
+    .trim()
+    .split(/\s+/)
+    .filter(word => word !== '');
+}
+
+function withoutForm(words: readonly string[]): { readonly rest: readonly string[]; readonly form: string | null } {
+  for (let length = Math.min(LONGEST_FORM, words.length - 1); length > 0; length--) {
+    for (let start = words.length - length; start > 0; start--) {
+      const form = FORM_OF.get(words.slice(start, start + length).join(' '));
+      if (form !== undefined) return { rest: words.toSpliced(start, length), form };
+    }
+  }
+  return { rest: words, form: null };
+}
+
+/** True for a name that holds a legal form, a word of organisations, a digit or an ampersand. */
+export function looksLikeOrganisation(text: string): boolean {
+  if (/[\d&]/.test(text)) return true;
+  const words = wordsOf(text);
+  return words.some(word => ORGANISATION_WORDS.has(word) || QUALIFIERS.has(word)) || withoutForm(words).form !== null;
+}
