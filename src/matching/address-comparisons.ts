@@ -39,6 +39,7 @@ function streetLine({ street, number }: Address): Comparison | null {
 function compareStreets(one: string, other: string): number {
   const most = Math.max(one.length, other.length) < 8 ? 1 : 2;
   if (editDistance(one, other, most) <= most) return 2;
+  if (editDistance(one.replaceAll(' ', ''), other.replaceAll(' ', ''), most) <= most) return 2;
   const words = one.split(' ').filter(isTelling);
   const others = other.split(' ').filter(isTelling);
   if (words.length === 0 || others.length === 0) return 4;

@@ -40,16 +40,31 @@ export function weigh(
   chances: Chances,
 ): readonly ComparisonWeights[] {
   return comparisons.map(({ name, levels }, at) => {
-    const ratios = (others: readonly (readonly number[])[]): readonly number[] =>
-      falling((chances.same[at] ?? []).map((same, level) => milliBits(same / (others[at]?.[level] ?? same))));
-    return { name, levels, strangers: ratios(chances.strangers), home: ratios(chances.home) };
+    const same = chances.same[at] ?? [];
+    const weightsAgainst = (others: readonly number[]): readonly number[] =>
+      falling(same, others).map(([mine, theirs]) => milliBits(mine / theirs));
+    return {
+      name,
+      levels,
+      strangers: weightsAgainst(chances.strangers[at] ?? []),
+      home: weightsAgainst(chances.home[at] ?? []),
+    };
   });
 }
 
-function falling(weights: readonly number[]): readonly number[] {
-  let least = Number.POSITIVE_INFINITY;
-  return weights.map(weight => {
-    least = Math.min(least, weight);
-    return least;
+/** Neighbouring levels that rise are pooled (pool adjacent violators), so that a level hardly seen takes its neighbour's weight. */
+function falling(
+  same: readonly number[],
+  others: readonly number[],
+): readonly (readonly [number, number])[] {
+  const pools: { mine: number; theirs: number; levels: number }[] = [];
+  same.forEach((mine, level) => {
+    let pool = { mine, theirs: others[level] ?? mine, levels: 1 };
+    for (let last = pools.at(-1); last && last.mine / last.theirs < pool.mine / pool.theirs; last = pools.at(-1)) {
+      pools.pop();
+      pool = { mine: pool.mine + last.mine, theirs: pool.theirs + last.theirs, levels: pool.levels + last.levels };
+    }
+    pools.push(pool);
   });
+  return pools.flatMap(({ mine, theirs, levels }) => new Array<readonly [number, number]>(levels).fill([mine, theirs]));
 }

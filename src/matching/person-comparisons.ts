@@ -26,12 +26,23 @@ export function personComparisons(features: PersonFeatures): readonly Comparison
   ].filter(one => one !== null);
 }
 
-/** True when the one's given name is the other's surname and the other way round. */
-function isSwapped(given: Column, family: Column, a: number, b: number): boolean {
-  const code = given.codes[a] ?? -1;
-  const other = given.codes[b] ?? -1;
-  if (code < 0 || other < 0 || code === other) return false;
-  return code === family.codes[b] && other === family.codes[a];
+/** True when the one's given name is the other's surname and the other way round, but for a typing error. */
+function isSwapped({ codes, values }: Column, family: Column, a: number, b: number): boolean {
+  const given = codes[a] ?? -1;
+  const otherGiven = codes[b] ?? -1;
+  const surname = family.codes[a] ?? -1;
+  const otherSurname = family.codes[b] ?? -1;
+  if (given < 0 || otherGiven < 0 || surname < 0 || otherSurname < 0 || given === otherGiven) return false;
+  const crosses = given === otherSurname || surname === otherGiven;
+  if (!crosses) return false;
+  return (
+    isAlmost(values[given] ?? '', values[otherSurname] ?? '') &&
+    isAlmost(values[surname] ?? '', values[otherGiven] ?? '')
+  );
+}
+
+function isAlmost(one: string, other: string): boolean {
+  return one === other || isNear(one, other);
 }
 
 function givenName(given: Column, family: Column | null): Comparison {
@@ -58,6 +69,7 @@ function compareGiven(one: string, other: string): number {
   if (first.length === 1 || second.length === 1) return first[0] === second[0] ? 3 : 6;
   if (first === second || givenStem(first) === givenStem(second)) return 2;
   if (isNear(first, second) || further.includes(second) || others.includes(first)) return 4;
+  if (further.length + others.length > 0 && isNear(one.replaceAll(' ', ''), other.replaceAll(' ', ''))) return 4;
   if (first.length > 2 && second.length > 2 && (first.startsWith(second) || second.startsWith(first))) return 4;
   return first[0] === second[0] ? 5 : 6;
 }
@@ -85,7 +97,7 @@ function familyName(family: Column, given: Column | null): Comparison {
 /** Levels of two surnames that are not equal. */
 function compareFamily(one: string, other: string): number {
   if (isPart(one, other) || isPart(other, one)) return 3;
-  if (isNear(one, other)) return 4;
+  if (isNear(one, other) || isNear(one.replaceAll(' ', ''), other.replaceAll(' ', ''))) return 4;
   const isAlike = one.length > 4 && other.length > 4 && one.slice(0, 4) === other.slice(0, 4);
   return isAlike || editDistance(one, other, 3) <= Math.min(3, Math.max(one.length, other.length) >> 1) - 1 ? 5 : 6;
 }
@@ -155,7 +167,7 @@ export function identifierOf(name: string, field: string, column: Column, about:
     about,
     usual: [0.85, 0.09, 0.06],
     atHome: null,
-    compare: byCodes(column, (one, other) => (one.length > 4 && editDistance(one, other, 1) === 1 ? 2 : 3)),
+    compare: byCodes(column, (one, other) => (isNear(one, other) ? 2 : 3)),
     rarity: rarityOf(column, countCodes(column)),
   };
 }
