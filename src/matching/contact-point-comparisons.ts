@@ -17,11 +17,11 @@ export function contactPointComparisons(
 function emailComparison(columns: readonly Column[]): Comparison {
   return {
     name: 'email',
-    levels: ['exact', 'local-part', 'near', 'else'],
+    levels: ['exact', 'local-part', 'near', 'alike', 'else'],
     fields: ['email'],
     about: 'home',
-    usual: [0.68, 0.06, 0.08, 0.18],
-    atHome: [0.2, 0.01, 0.02, 0.77],
+    usual: [0.68, 0.06, 0.08, 0.02, 0.16],
+    atHome: [0.2, 0.01, 0.02, 0.01, 0.76],
     compare: anyOf(columns, compareEmails),
     rarity: rarityOfAny(columns),
   };
@@ -32,7 +32,9 @@ function compareEmails(one: string, other: string): number {
   const local = one.slice(0, one.lastIndexOf('@'));
   const second = other.slice(0, other.lastIndexOf('@'));
   if (local === second && local.length > 3) return 2;
-  return editDistance(one, other, 2) <= 2 ? 3 : 4;
+  const most = Math.min(one.length, other.length) < 14 ? 2 : 4;
+  const edits = editDistance(one, other, most);
+  return edits <= 2 ? 3 : edits <= most ? 4 : 5;
 }
 
 function phoneComparison(columns: readonly Column[]): Comparison {

@@ -4,12 +4,18 @@ import { emailKey, splitEmails } from '../normalising/email.ts';
 import { type Column, shareDictionary } from './column.ts';
 import { type RawFields, readField } from './raw-fields.ts';
 
-/** A dead-letter box of one system or another is nobody's. */
 const MOST_DIGITS = 9;
 const FEWEST_DIGITS = 6;
+const FEWEST_LETTERS = 6;
 
 export function emailColumns(raw: RawFields): readonly Column[] {
-  return shareDictionary(readField(raw, 'email', text => emailKey(splitEmails(text)[0] ?? text)));
+  return shareDictionary(readField(raw, 'email', readEmail));
+}
+
+/** The first address of a cell; a damaged one stays as it is, for it may still be near another. */
+function readEmail(text: string): string | null {
+  const first = splitEmails(text)[0] ?? text;
+  return emailKey(first) ?? (first.length >= FEWEST_LETTERS ? first.toLowerCase() : null);
 }
 
 /** The last nine digits: without trunk zero, country or area where the file leaves it out; fewer than six is none. */

@@ -26,23 +26,17 @@ export function personComparisons(features: PersonFeatures): readonly Comparison
   ].filter(one => one !== null);
 }
 
-/** True when the one's given name is the other's surname and the other way round, but for a typing error. */
+/** True when the one's given name is the other's surname, but for a typing error, and nothing speaks against the other half. */
 function isSwapped({ codes, values }: Column, family: Column, a: number, b: number): boolean {
   const given = codes[a] ?? -1;
   const otherGiven = codes[b] ?? -1;
   const surname = family.codes[a] ?? -1;
   const otherSurname = family.codes[b] ?? -1;
-  if (given < 0 || otherGiven < 0 || surname < 0 || otherSurname < 0 || given === otherGiven) return false;
-  const crosses = given === otherSurname || surname === otherGiven;
-  if (!crosses) return false;
-  return (
-    isAlmost(values[given] ?? '', values[otherSurname] ?? '') &&
-    isAlmost(values[surname] ?? '', values[otherGiven] ?? '')
-  );
-}
-
-function isAlmost(one: string, other: string): boolean {
-  return one === other || isNear(one, other);
+  if (given === otherGiven || surname === otherSurname) return false;
+  if ((given < 0 || given !== otherSurname) && (surname < 0 || surname !== otherGiven)) return false;
+  const isFitting = (one: number, other: number): boolean =>
+    one < 0 || other < 0 || one === other || isNear(values[one] ?? '', values[other] ?? '');
+  return isFitting(given, otherSurname) && isFitting(surname, otherGiven);
 }
 
 function givenName(given: Column, family: Column | null): Comparison {
@@ -77,7 +71,16 @@ function compareGiven(one: string, other: string): number {
 function isNear(one: string, other: string): boolean {
   const longest = Math.max(one.length, other.length);
   const most = longest < 4 ? 0 : longest < 6 ? 1 : 2;
-  return editDistance(one, other, most) <= most;
+  return editDistance(one, other, most) <= most || (longest > 3 && hasSameLetters(one, other));
+}
+
+/** Letters exchanged: on any engine a column of sorted letters, compared by equality. */
+function hasSameLetters(one: string, other: string): boolean {
+  return one.length === other.length && one[0] === other[0] && sorted(one) === sorted(other);
+}
+
+function sorted(text: string): string {
+  return [...text].toSorted().join('');
 }
 
 function familyName(family: Column, given: Column | null): Comparison {
@@ -110,7 +113,7 @@ function isPart(short: string, long: string): boolean {
 function birthDate(birth: Column): Comparison {
   return {
     name: 'birth-date',
-    levels: ['exact', 'near', 'two-parts', 'year', 'else'],
+    levels: ['exact', 'near', 'two-parts', 'close', 'else'],
     fields: ['birth_date'],
     about: 'self',
     usual: [0.84, 0.08, 0.04, 0.01, 0.03],
@@ -129,7 +132,14 @@ function compareBirth(one: string, other: string): number {
   const isExchanged = one.slice(4, 6) === other.slice(6) && one.slice(6) === other.slice(4, 6);
   if (differences(one, other) === 1 || (year && isExchanged) || isTransposed(one, other)) return 2;
   if (Number(year) + Number(month) + Number(day) > 1) return 3;
-  return year ? 4 : 5;
+  return year || Math.abs(monthsOf(one) - monthsOf(other)) <= CLOSE_MONTHS ? 4 : 5;
+}
+
+/** A day guessed or shifted: within a year and a bit. */
+const CLOSE_MONTHS = 13;
+
+function monthsOf(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(4, 6));
 }
 
 function differences(one: string, other: string): number {

@@ -9,7 +9,7 @@ const GROUPS: readonly string[] = (
   'mien minnie willemijn|elisabeth elizabeth els elly bets betsy lies liesbeth lisa liz beth betty elsje liza eliza lizzie elise ellie elsa|' +
   'petrus peter piet pieter pete pierre petar|hendrikus hendrik henk hendricus henri henry harry hein hal heinrich henricus hank|hendrika ' +
   'henny riek hennie rika henrica harriet hetty|cornelis cornelius kees cor cees corneel nelis|cornelia corrie cor nel neeltje nelly corry|' +
-  'jacobus jacob jaap koos jakob james jim jimmy sjaak jacques ko jamie|jacoba coba co cobi jacqueline|gerardus gerard gerrit geert gerhard gerrard ' +
+  'jacobus jacob jaap koos jakob sjaak jacques ko jake|james jim jimmy jamie jem|jacoba coba co cobi jacqueline|gerardus gerard gerrit geert gerhard gerrard ' +
   'gerry gert|gerarda gerda gerritje geertje|antonius anton anthony antoon toon ton tony antoine teun anthonie tonny antonie|antonia toos tonia ' +
   'tonnie antoinette|adrianus adriaan ad adrian arie janus adri|adriana adri jaantje adrienne|franciscus frans francis frank franciscus cis ' +
   'francois franz frankie|francisca francien cisca sietske franca frances fran fanny|theodorus theo dorus theodoor theodore ted teddy|theodora ' +
