@@ -26,16 +26,24 @@ export const PAIR_BUDGET = 30;
 const FEWEST_PAIRS = 1_000_000;
 const CAPS = [5, 10, 20, 50, 100, 200, 500, 1000, 2000];
 
-/** Lays out all keys, rarest first; oversize blocks are split by `splitter`. */
+/** Lays out all keys, rarest first; oversize blocks are split by `splitter`. In a small file every pair is looked at. */
 export function layOutBlocks(
   keys: readonly BlockingKey[],
   size: number,
   splitter: Codes | null,
 ): readonly Blocks[] {
   const share = Math.max(PAIR_BUDGET * size, FEWEST_PAIRS) / Math.max(keys.length / 2, 1);
-  return keys
+  const blocks = keys
     .map(key => layOut(key, size, splitter, share))
     .toSorted((one, other) => density(one) - density(other));
+  return pairsOf(size) <= FEWEST_PAIRS ? [...blocks, wholeFile(size)] : blocks;
+}
+
+/** One block of all records. */
+function wholeFile(size: number): Blocks {
+  const columns = [new Int32Array(size)];
+  const { starts, members } = membersOf(columns, 1, size);
+  return { name: 'all', fields: [], columns, starts, members, cap: size, pairs: pairsOf(size), dropped: [] };
 }
 
 function density(blocks: Blocks): number {

@@ -58,7 +58,7 @@ function shares(counts: Float64Array): readonly number[] {
 }
 
 function countSession(blocks: Blocks, comparisons: readonly Comparison[]): Session | null {
-  if (blocks.pairs < FEWEST_SESSION_PAIRS) return null;
+  if (blocks.fields.length === 0 || blocks.pairs < FEWEST_SESSION_PAIRS) return null;
   const used = comparisons.flatMap(({ fields }, at) =>
     fields.some(field => blocks.fields.includes(field)) ? [] : [at],
   );
