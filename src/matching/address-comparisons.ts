@@ -19,17 +19,16 @@ function streetLine({ street, number }: Address): Comparison | null {
     if (streets === NO_EVIDENCE) return NO_EVIDENCE;
     const one = numbers?.[a] ?? -1;
     const other = numbers?.[b] ?? -1;
-    if (one < 0 || other < 0) return streets === 1 ? 2 : streets === 2 ? 3 : streets === 3 ? 4 : 6;
-    if (one === other) return streets === 1 ? 1 : streets === 2 ? 2 : streets === 3 ? 3 : 5;
-    return streets < 3 ? 4 : 6;
+    if (one < 0 || other < 0) return streets === 1 ? 2 : streets === 2 ? 3 : streets === 3 ? 5 : 6;
+    if (one === other) return streets === 1 ? 1 : streets === 2 ? 2 : streets === 3 ? 3 : 4;
+    return streets < 3 ? 5 : 6;
   };
   return {
     name: 'street',
-    levels: ['exact', 'near', 'alike', 'street', 'number', 'else'],
+    levels: ['exact', 'near', 'alike', 'number', 'street', 'else'],
     fields: ['street'],
-    about: 'home',
-    usual: [0.58, 0.12, 0.05, 0.08, 0.05, 0.12],
-    atHome: null,
+    usual: [0.58, 0.12, 0.05, 0.05, 0.08, 0.12],
+    among: { home: 'shared', building: 'shared', concern: 'own' },
     compare,
     rarity: rarityOf(street, countCodes(street)),
   };
@@ -37,6 +36,7 @@ function streetLine({ street, number }: Address): Comparison | null {
 
 /** 1 equal · 2 near, or the words of one are among the other's · 3 half of the words · 4 else. */
 function compareStreets(one: string, other: string): number {
+  if (digitsOf(one) !== digitsOf(other)) return 4;
   const most = Math.max(one.length, other.length) < 8 ? 1 : 2;
   if (editDistance(one, other, most) <= most) return 2;
   if (editDistance(one.replaceAll(' ', ''), other.replaceAll(' ', ''), most) <= most) return 2;
@@ -47,6 +47,11 @@ function compareStreets(one: string, other: string): number {
   const fewest = Math.min(words.length, others.length);
   if (shared === fewest) return 2;
   return shared * 2 >= fewest ? 3 : 4;
+}
+
+/** `32nd` and `33rd` are two streets, however near their letters. */
+function digitsOf(text: string): string {
+  return text.replace(/\D+/g, ' ').trim();
 }
 
 /** Kind of road and direction tell little. */
@@ -78,9 +83,8 @@ function place({ postcode, area, city }: Address): Comparison | null {
     name: 'place',
     levels: ['postcode', 'near', 'city', 'area', 'else'],
     fields: ['postal_code', 'locality'],
-    about: 'home',
     usual: [0.68, 0.08, 0.1, 0.04, 0.1],
-    atHome: null,
+    among: { home: 'shared', building: 'shared', concern: [0.15, 0.05, 0.3, 0.1, 0.4] },
     compare,
     rarity: postcode && rarityOf(postcode, countCodes(postcode)),
   };

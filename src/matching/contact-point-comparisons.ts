@@ -19,9 +19,12 @@ function emailComparison(columns: readonly Column[]): Comparison {
     name: 'email',
     levels: ['exact', 'local-part', 'near', 'alike', 'else'],
     fields: ['email'],
-    about: 'home',
     usual: [0.68, 0.06, 0.08, 0.02, 0.16],
-    atHome: [0.2, 0.01, 0.02, 0.01, 0.76],
+    among: {
+      home: [0.2, 0.01, 0.02, 0.01, 0.76],
+      building: [0.1, 0.01, 0.01, 0.01, 0.87],
+      concern: [0.4, 0.05, 0.05, 0.05, 0.45],
+    },
     compare: anyOf(columns, compareEmails),
     rarity: rarityOfAny(columns),
   };
@@ -42,9 +45,8 @@ function phoneComparison(columns: readonly Column[]): Comparison {
     name: 'telephone',
     levels: ['exact', 'near', 'else'],
     fields: ['telephone'],
-    about: 'home',
     usual: [0.65, 0.06, 0.29],
-    atHome: [0.5, 0.02, 0.48],
+    among: { home: [0.5, 0.02, 0.48], building: [0.3, 0.05, 0.65], concern: [0.4, 0.05, 0.55] },
     compare: anyOf(columns, (one, other) => (isNearNumber(one, other) ? 2 : 3)),
     rarity: rarityOfAny(columns),
   };

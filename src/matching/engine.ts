@@ -4,10 +4,10 @@ import { type Blocks, forEachOwnPair, layOutBlocks } from './blocking.ts';
 import type { BlockingKey } from './blocking-key.ts';
 import { clusterRecords, type Edges } from './clustering.ts';
 import type { Codes } from './column.ts';
-import type { Comparison } from './comparison.ts';
-import { type Model, weigh } from './model.ts';
-import { findPrior, type Prior } from './prior.ts';
-import { makeScorer, type Scorer } from './scoring.ts';
+import type { Comparison, Relation } from './comparison.ts';
+import { type Alternative, type Model, weigh } from './model.ts';
+import { findPrior } from './prior.ts';
+import { makeScorer, type Scorer, weakest } from './scoring.ts';
 import { countForTraining, train } from './training.ts';
 
 /** What an entity brings: how its records are compared and blocked. */
@@ -15,6 +15,8 @@ export interface MatchPlan {
   readonly entity: string;
   readonly size: number;
   readonly comparisons: readonly Comparison[];
+  /** What two records may be besides one entity and strangers. */
+  readonly relations: readonly Relation[];
   readonly keys: readonly BlockingKey[];
   /** Splits blocks that are too large. */
   readonly splitter: Codes | null;
@@ -34,31 +36,33 @@ const TRAINING_ROUNDS = 3;
 
 export function matchRecords(plan: MatchPlan): Matched {
   const { comparisons, size } = plan;
+  const alternatives: readonly Alternative[] = ['strangers', ...plan.relations];
   const blocks = layOutBlocks(plan.keys, size, plan.splitter);
   const counts = countForTraining(comparisons, blocks, size);
   let matched = { share: 0, same: comparisons.map(one => one.usual) };
-  let weights = weigh(comparisons, train(comparisons, counts, matched));
-  let candidates = sumCandidates(blocks, makeScorer(comparisons, weights, size));
-  let prior = findPrior(candidates, size);
-  for (let round = 1; round < TRAINING_ROUNDS; round++) {
-    const chances = train(comparisons, counts, matched);
-    matched = { share: prior.share, same: chances.same };
-    weights = weigh(comparisons, train(comparisons, counts, matched));
-    candidates = sumCandidates(blocks, makeScorer(comparisons, weights, size));
-    prior = findPrior(candidates, size);
+  for (let round = 1; ; round++) {
+    const chances = train(plan, counts, matched);
+    const weights = weigh(comparisons, chances);
+    const scorer = makeScorer(comparisons, weights, alternatives, size);
+    const candidates = sumCandidates(blocks, scorer);
+    const { priors, share } = findPrior(candidates.sums, size);
+    matched = { share, same: chances.same };
+    if (round < TRAINING_ROUNDS) continue;
+    const edges = edgesOf(candidates, priors);
+    const clusters = clusterRecords(size, edges, (a, b) => {
+      scorer.sum(a, b);
+      return weakest(scorer.sums, priors);
+    });
+    const model: Model = { schemaVersion: 1, entity: plan.entity, alternatives, priors, comparisons: weights };
+    return { clusters, edges, blocks, candidates: candidates.a.length, model };
   }
-  const model: Model = { schemaVersion: 1, entity: plan.entity, prior: prior.prior, homePrior: prior.homePrior, comparisons: weights };
-  const edges = edgesOf(candidates, prior);
-  const scorer = makeScorer(comparisons, weights, size);
-  const clusters = clusterRecords(size, edges, (a, b) =>
-    Math.min(scorer.strangers(a, b) + prior.prior, scorer.home() + prior.homePrior),
-  );
-  return { clusters, edges, blocks, candidates: candidates.a.length, model };
 }
 
-interface Candidates extends Edges {
-  readonly strangers: Int32Array;
-  readonly home: Int32Array;
+interface Candidates {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  /** By alternative. */
+  readonly sums: readonly Int32Array[];
 }
 
 /** Pairs that weigh less than this against strangers are never one entity, whatever the prior. */
@@ -67,29 +71,29 @@ const FLOOR = 0;
 function sumCandidates(blocks: readonly Blocks[], scorer: Scorer): Candidates {
   const a = growing();
   const b = growing();
-  const strangers = growing();
-  const home = growing();
+  const sums = Array.from(scorer.sums, () => growing());
   for (let at = 0; at < blocks.length; at++) {
     forEachOwnPair(blocks, at, (one, other) => {
-      const sum = scorer.strangers(one, other);
-      if (sum <= FLOOR) return;
+      if (scorer.sum(one, other) <= FLOOR) return;
       a.push(one);
       b.push(other);
-      strangers.push(sum);
-      home.push(scorer.home());
+      sums.forEach((column, index) => {
+        column.push(scorer.sums[index] ?? 0);
+      });
     });
   }
-  return { a: a.done(), b: b.done(), strangers: strangers.done(), home: home.done(), weight: new Int32Array() };
+  return { a: a.done(), b: b.done(), sums: sums.map(column => column.done()) };
 }
 
-function edgesOf(candidates: Candidates, { prior, homePrior }: Prior): Edges {
-  const weight = candidates.strangers.map((sum, at) =>
-    Math.min(sum + prior, (candidates.home[at] ?? 0) + homePrior),
+/** The candidates that weigh more than nothing. */
+function edgesOf({ a, b, sums }: Candidates, priors: readonly number[]): Edges {
+  const weight = a.map((_, at) =>
+    sums.reduce((least, column, index) => Math.min(least, (column[at] ?? 0) + (priors[index] ?? 0)), Number.MAX_SAFE_INTEGER),
   );
   const kept = Int32Array.from(weight.keys()).filter(at => (weight[at] ?? 0) > 0);
   return {
-    a: kept.map(at => candidates.a[at] ?? 0),
-    b: kept.map(at => candidates.b[at] ?? 0),
+    a: kept.map(at => a[at] ?? 0),
+    b: kept.map(at => b[at] ?? 0),
     weight: kept.map(at => weight[at] ?? 0),
   };
 }

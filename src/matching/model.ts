@@ -1,32 +1,32 @@
 // The trained model: data, in integers, so that sums are the same in any order and on any engine. May not train.
 
-import type { Comparison } from './comparison.ts';
+import type { Comparison, Relation } from './comparison.ts';
+
+/** What a pair may be instead of one entity. */
+export type Alternative = 'strangers' | Relation;
 
 /** Weights in milli-bits: round(1000 · log2(ratio)). */
 export interface ComparisonWeights {
   readonly name: string;
   readonly levels: readonly string[];
-  /** By level from 1: the same entity against two strangers. */
-  readonly strangers: readonly number[];
-  /** By level from 1: the same entity against two of one home or concern. */
-  readonly home: readonly number[];
+  /** By alternative and level from 1: the same entity against that. */
+  readonly weights: readonly (readonly number[])[];
 }
 
 export interface Model {
   readonly schemaVersion: 1;
   readonly entity: string;
-  /** log2 of the odds that two records are one rather than strangers, in milli-bits. */
-  readonly prior: number;
-  /** The same against members of one home. */
-  readonly homePrior: number;
+  readonly alternatives: readonly Alternative[];
+  /** By alternative: log2 of the odds of one entity against it, in milli-bits. */
+  readonly priors: readonly number[];
   readonly comparisons: readonly ComparisonWeights[];
 }
 
-/** Chances by level from 1. */
+/** Chances by comparison and level from 1. */
 export interface Chances {
   readonly same: readonly (readonly number[])[];
-  readonly strangers: readonly (readonly number[])[];
-  readonly home: readonly (readonly number[])[];
+  /** By alternative first. */
+  readonly otherwise: readonly (readonly (readonly number[])[])[];
 }
 
 /** A weight in milli-bits. */
@@ -41,14 +41,10 @@ export function weigh(
 ): readonly ComparisonWeights[] {
   return comparisons.map(({ name, levels }, at) => {
     const same = chances.same[at] ?? [];
-    const weightsAgainst = (others: readonly number[]): readonly number[] =>
-      falling(same, others).map(([mine, theirs]) => milliBits(mine / theirs));
-    return {
-      name,
-      levels,
-      strangers: weightsAgainst(chances.strangers[at] ?? []),
-      home: weightsAgainst(chances.home[at] ?? []),
-    };
+    const weights = chances.otherwise.map(others =>
+      falling(same, others[at] ?? []).map(([mine, theirs]) => milliBits(mine / theirs)),
+    );
+    return { name, levels, weights };
   });
 }
 

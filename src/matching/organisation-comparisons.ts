@@ -10,14 +10,17 @@ import { contactPointComparisons } from './contact-point-comparisons.ts';
 import type { OrganisationFeatures, WeighedName } from './organisation-features.ts';
 import { identifierOf } from './person-comparisons.ts';
 
+/** What no two organisations share, of one concern or not. */
+const OWN = { building: 'own', concern: 'own' } as const;
+
 export function organisationComparisons(features: OrganisationFeatures): readonly Comparison[] {
   const { name, kvk, vat, iban, domain } = features;
   return [
     name && nameComparison(features, name),
     name && suffixComparison(features, name),
-    kvk && identifierOf('kvk-number', 'kvk_number', kvk, 'self'),
-    vat && identifierOf('vat-id', 'vat_id', vat, 'self'),
-    iban && identifierOf('iban', 'iban', iban, 'home'),
+    kvk && identifierOf('kvk-number', 'kvk_number', kvk, OWN),
+    vat && identifierOf('vat-id', 'vat_id', vat, OWN),
+    iban && identifierOf('iban', 'iban', iban, { concern: 'shared' }),
     domain && domainComparison(domain),
     ...contactPointComparisons(features.emails, features.phones),
     ...addressComparisons(features.address),
@@ -30,9 +33,8 @@ function nameComparison({ names }: OrganisationFeatures, name: Column): Comparis
     name: 'name',
     levels: ['exact', 'nearly', 'contained', 'alike', 'half', 'little', 'else'],
     fields: ['organisation_name'],
-    about: 'self',
     usual: [0.5, 0.14, 0.12, 0.08, 0.06, 0.04, 0.06],
-    atHome: null,
+    among: { building: 'own', concern: [0.2, 0.1, 0.2, 0.15, 0.15, 0.12, 0.08] },
     compare: byCodes(name, (one, other) => {
       const first = byText.get(one);
       const second = byText.get(other);
@@ -106,9 +108,8 @@ function suffixComparison({ names }: OrganisationFeatures, name: Column): Compar
     name: 'suffix',
     levels: ['same', 'one-only', 'other'],
     fields: ['organisation_name'],
-    about: 'self',
     usual: [0.8, 0.17, 0.03],
-    atHome: [0.3, 0.4, 0.3],
+    among: { building: 'own', concern: [0.3, 0.4, 0.3] },
     compare: (a, b) => {
       const level = compare(a, b);
       return level === 1 && isBare(names[name.codes[a] ?? -1]) ? NO_EVIDENCE : level;
@@ -135,9 +136,8 @@ function domainComparison(domain: Column): Comparison {
     name: 'domain',
     levels: ['exact', 'near', 'else'],
     fields: ['website'],
-    about: 'home',
     usual: [0.75, 0.07, 0.18],
-    atHome: [0.5, 0.05, 0.45],
+    among: { building: [0.1, 0.02, 0.88], concern: 'shared' },
     compare: byCodes(domain, (one, other) => (one.split('.')[0] === other.split('.')[0] || editDistance(one, other, 2) <= 2 ? 2 : 3)),
     rarity: rarityOf(domain, countCodes(domain)),
   };

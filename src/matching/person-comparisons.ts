@@ -15,8 +15,8 @@ export function personComparisons(features: PersonFeatures): readonly Comparison
     given && givenName(given, family),
     family && familyName(family, given),
     birth === null ? features.birthYear && birthYear(features.birthYear) : birthDate(birth),
-    nationalId && identifierOf('national-id', 'national_id', nationalId, 'self'),
-    iban && identifierOf('iban', 'iban', iban, 'home'),
+    nationalId && identifierOf('national-id', 'national_id', nationalId, { home: 'own' }),
+    iban && identifierOf('iban', 'iban', iban, { home: 'shared' }),
     ...contactPointComparisons(features.emails, features.phones),
     ...addressComparisons(features.address),
     gender && flat('gender', 'gender', gender, [0.97, 0.03], [0.4, 0.6]),
@@ -45,9 +45,8 @@ function givenName(given: Column, family: Column | null): Comparison {
     name: 'given-name',
     levels: ['exact', 'same-name', 'initial', 'near', 'first-letter', 'else'],
     fields: ['given_name'],
-    about: 'self',
     usual: [0.7, 0.07, 0.06, 0.08, 0.03, 0.06],
-    atHome: null,
+    among: { home: 'own' },
     compare:
       family === null
         ? compare
@@ -89,9 +88,8 @@ function familyName(family: Column, given: Column | null): Comparison {
     name: 'surname',
     levels: ['exact', 'swapped', 'part', 'near', 'alike', 'else'],
     fields: ['family_name'],
-    about: 'home',
     usual: [0.8, 0.01, 0.02, 0.09, 0.02, 0.06],
-    atHome: null,
+    among: { home: 'shared' },
     compare: given === null ? compare : (a, b) => (isSwapped(given, family, a, b) ? 2 : compare(a, b)),
     rarity: rarityOf(family, countCodes(family)),
   };
@@ -115,10 +113,9 @@ function birthDate(birth: Column): Comparison {
     name: 'birth-date',
     levels: ['exact', 'near', 'two-parts', 'close', 'else'],
     fields: ['birth_date'],
-    about: 'self',
     usual: [0.84, 0.08, 0.04, 0.01, 0.03],
     // Twins share the day; partners are often of an age.
-    atHome: [0.03, 0.02, 0.03, 0.1, 0.82],
+    among: { home: [0.03, 0.02, 0.03, 0.1, 0.82] },
     compare: byCodes(birth, compareBirth),
     rarity: rarityOf(birth, countCodes(birth)),
   };
@@ -160,23 +157,21 @@ function birthYear(column: Column): Comparison {
     name: 'birth-year',
     levels: ['exact', 'near', 'else'],
     fields: ['birth_year'],
-    about: 'self',
     usual: [0.9, 0.06, 0.04],
-    atHome: [0.06, 0.1, 0.84],
+    among: { home: [0.06, 0.1, 0.84] },
     compare: byCodes(column, (one, other) => (Math.abs(Number(one) - Number(other)) < 3 ? 2 : 3)),
     rarity: rarityOf(column, countCodes(column)),
   };
 }
 
 /** A number or code: exact, one edit, or another. */
-export function identifierOf(name: string, field: string, column: Column, about: 'self' | 'home'): Comparison {
+export function identifierOf(name: string, field: string, column: Column, among: Comparison['among']): Comparison {
   return {
     name,
     levels: ['exact', 'near', 'else'],
     fields: [field],
-    about,
     usual: [0.85, 0.09, 0.06],
-    atHome: null,
+    among,
     compare: byCodes(column, (one, other) => (isNear(one, other) ? 2 : 3)),
     rarity: rarityOf(column, countCodes(column)),
   };
@@ -190,7 +185,7 @@ function flat(
   atHome: readonly number[],
 ): Comparison {
   const compare = byCodes(column, () => 2);
-  return { name, levels: ['exact', 'else'], fields: [field], about: 'self', usual, atHome, compare, rarity: null };
+  return { name, levels: ['exact', 'else'], fields: [field], usual, among: { home: atHome }, compare, rarity: null };
 }
 
 function words(name: string, field: string, column: Column, usual: readonly number[]): Comparison {
@@ -198,9 +193,8 @@ function words(name: string, field: string, column: Column, usual: readonly numb
     name,
     levels: ['exact', 'near', 'else'],
     fields: [field],
-    about: 'self',
     usual,
-    atHome: null,
+    among: { home: 'own' },
     compare: byCodes(column, (one, other) => (isNear(one, other) || isPart(one, other) || isPart(other, one) ? 2 : 3)),
     rarity: rarityOf(column, countCodes(column), 0.5),
   };

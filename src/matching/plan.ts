@@ -18,6 +18,7 @@ export function makePlan(entity: MatchEntity, raw: RawFields): MatchPlan {
       entity,
       size: raw.size,
       comparisons: organisationComparisons(features),
+      relations: ['building', 'concern'],
       keys: organisationKeys(features),
       splitter: codesOf(features.sound),
     };
@@ -27,6 +28,7 @@ export function makePlan(entity: MatchEntity, raw: RawFields): MatchPlan {
     entity,
     size: raw.size,
     comparisons: personComparisons(features),
+    relations: ['home'],
     keys: personKeys(features),
     splitter: codesOf(features.sound ?? features.initial),
   };

@@ -1,8 +1,8 @@
 // Unsupervised training after Fellegi and Sunter (1969): chances of the levels among strangers from random pairs, among
-// the same and among one home by expectation-maximisation, one session per key with its own comparisons left out.
+// the same entity by expectation-maximisation, one session per key with its own comparisons left out.
 
 import { type Blocks, forEachPair } from './blocking.ts';
-import type { Comparison } from './comparison.ts';
+import type { Comparison, Relation } from './comparison.ts';
 import { type Histogram, patternCounter } from './level-patterns.ts';
 import type { Chances } from './model.ts';
 import { randomPairs } from './random-pairs.ts';
@@ -70,7 +70,7 @@ function countSession(blocks: Blocks, comparisons: readonly Comparison[]): Sessi
 
 /** Trains on the counts; `matched` is the share of all pairs that are one entity, taken out of the random pairs. */
 export function train(
-  comparisons: readonly Comparison[],
+  { comparisons, relations }: { readonly comparisons: readonly Comparison[]; readonly relations: readonly Relation[] },
   counts: TrainingCounts,
   matched: { readonly share: number; readonly same: readonly (readonly number[])[] },
 ): Chances {
@@ -79,7 +79,7 @@ export function train(
   );
   const same = comparisons.map(({ usual }) => usual.map(share => share * USUAL_WEIGHT));
   for (const session of counts.sessions) {
-    const found = expectationMaximisation(session, comparisons, strangers);
+    const found = expectationMaximisation(session, { comparisons, relations }, strangers);
     session.used.forEach((at, position) => {
       found.same[position]?.forEach((count, level) => {
         const mine = same[at] as number[];
@@ -88,8 +88,10 @@ export function train(
     });
   }
   const known = same.map(normalised);
-  const home = comparisons.map((one, at) => atHome(one, known[at] ?? [], strangers[at] ?? []));
-  return { same: known, strangers, home };
+  const related = relations.map(relation =>
+    comparisons.map((one, at) => among(one, relation, [known[at] ?? [], strangers[at] ?? []])),
+  );
+  return { same: known, otherwise: [strangers, ...related] };
 }
 
 /** Random pairs hold some true pairs; in a small file they would hide how rare agreement is. */
@@ -106,17 +108,13 @@ function normalised(values: readonly number[]): number[] {
   return values.map(value => value / total);
 }
 
-/**
- * Among one home: what the comparison says itself; else what speaks of the person is as among strangers, and what a home
- * shares as with the same. It is not learned: a free third class takes in whatever is neither (measured: F1 0.36 for 0.95).
- */
-function atHome(
+function among(
   comparison: Comparison,
-  same: readonly number[],
-  strangers: readonly number[],
+  relation: Relation,
+  [same, strangers]: readonly [readonly number[], readonly number[]],
 ): readonly number[] {
-  if (comparison.atHome !== null) return comparison.atHome;
-  return comparison.about === 'self' ? strangers : same;
+  const said = comparison.among[relation] ?? 'own';
+  return said === 'shared' ? same : said === 'own' ? strangers : said;
 }
 
 interface Expected {
@@ -125,44 +123,41 @@ interface Expected {
   readonly weight: number;
 }
 
-interface Mixture {
-  /** Shares of the classes: same, strangers, home. */
-  classes: readonly [number, number, number];
-  same: readonly (readonly number[])[];
-  home: readonly (readonly number[])[];
-}
+/** By class the chances of its levels: the same entity, strangers, and the relations. */
+type Mixture = readonly { share: number; levels: readonly (readonly number[])[] }[];
 
 function expectationMaximisation(
   { used, histogram }: Session,
-  comparisons: readonly Comparison[],
+  { comparisons, relations }: { readonly comparisons: readonly Comparison[]; readonly relations: readonly Relation[] },
   strangers: readonly (readonly number[])[],
 ): Expected {
   const mine = used.map(at => comparisons[at] as Comparison);
   const others = used.map(at => strangers[at] ?? []);
+  const related = (same: readonly (readonly number[])[]): readonly (readonly (readonly number[])[])[] =>
+    relations.map(relation => mine.map((one, at) => among(one, relation, [same[at] ?? [], others[at] ?? []])));
   const usual = mine.map(one => one.usual);
-  const homeOf = (same: readonly (readonly number[])[]): readonly (readonly number[])[] =>
-    mine.map((one, at) => atHome(one, same[at] ?? [], others[at] ?? []));
-  const mixture: Mixture = { classes: [0.2, 0.75, 0.05], same: usual, home: homeOf(usual) };
+  let mixture: Mixture = [
+    { share: 0.2, levels: usual },
+    { share: 0.75, levels: others },
+    ...related(usual).map(levels => ({ share: 0.05, levels })),
+  ];
   let same: number[][] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const totals = [0, 0, 0];
+    const totals = new Float64Array(mixture.length).fill(1);
     same = mine.map(one => new Array<number>(one.levels.length).fill(0));
     histogram.patterns.forEach((pattern, index) => {
       const count = histogram.counts[index] ?? 0;
-      const [s, u, h] = responsibilities(pattern, mixture, others);
-      totals[0] = (totals[0] ?? 0) + count * s;
-      totals[1] = (totals[1] ?? 0) + count * u;
-      totals[2] = (totals[2] ?? 0) + count * h;
-      addExpected(same, pattern, count * s);
+      const shares = responsibilities(pattern, mixture);
+      shares.forEach((share, at) => {
+        totals[at] = (totals[at] ?? 0) + count * share;
+      });
+      addExpected(same, pattern, count * (shares[0] ?? 0));
     });
-    const all = (totals[0] ?? 0) + (totals[1] ?? 0) + (totals[2] ?? 0);
-    mixture.classes = [(totals[0] ?? 0) + 1, (totals[1] ?? 0) + 1, (totals[2] ?? 0) + 0.5].map(
-      total => total / (all + 2.5),
-    ) as [number, number, number];
-    mixture.same = same.map((levels, at) => withUsual(levels, usual[at] ?? []));
-    mixture.home = homeOf(mixture.same);
+    const all = totals.reduce((sum, total) => sum + total, 0);
+    const learned = same.map((levels, at) => withUsual(levels, usual[at] ?? []));
+    mixture = [learned, others, ...related(learned)].map((levels, at) => ({ share: (totals[at] ?? 0) / all, levels }));
   }
-  const matches = histogram.counts.reduce((sum, count) => sum + count, 0) * mixture.classes[0];
+  const matches = histogram.counts.reduce((sum, count) => sum + count, 0) * (mixture[0]?.share ?? 0);
   return { same, weight: Math.min(1, MOST_SESSION_MATCHES / Math.max(matches, 1)) };
 }
 
@@ -177,18 +172,16 @@ function addExpected(expected: readonly number[][], pattern: Uint8Array, count: 
   });
 }
 
-function responsibilities(
-  pattern: Uint8Array,
-  { classes, same, home }: Mixture,
-  strangers: readonly (readonly number[])[],
-): readonly [number, number, number] {
-  let [s, u, h] = classes;
-  pattern.forEach((level, at) => {
-    if (level === 0) return;
-    s *= same[at]?.[level - 1] ?? 1;
-    u *= strangers[at]?.[level - 1] ?? 1;
-    h *= home[at]?.[level - 1] ?? 1;
+/** By class the chance that a pattern belongs to it. */
+function responsibilities(pattern: Uint8Array, mixture: Mixture): readonly number[] {
+  const chances = mixture.map(({ share, levels }) => {
+    let chance = share;
+    for (let at = 0; at < pattern.length; at++) {
+      const level = pattern[at] ?? 0;
+      if (level > 0) chance *= levels[at]?.[level - 1] ?? 1;
+    }
+    return chance;
   });
-  const total = s + u + h;
-  return total === 0 ? [0, 1, 0] : [s / total, u / total, h / total];
+  const total = chances.reduce((sum, chance) => sum + chance, 0);
+  return total === 0 ? chances.map((_, at) => Number(at === 1)) : chances.map(chance => chance / total);
 }
