@@ -51,6 +51,12 @@ export const HELP_TOPICS = {
   datawasstraat wash
   datawasstraat wash --fail-on warning --lang nl
 `,
+  dedupe: `Examples:
+  datawasstraat dedupe klanten.csv --out clusters.csv
+  datawasstraat dedupe leden.csv --id lidnr --truth entity
+  datawasstraat dedupe leveranciers.csv --map organisation_name=Naam --pairs pairs.csv
+  datawasstraat dedupe crm.csv mailing.csv --link --out links.csv
+`,
   rules: `Examples:
   datawasstraat rules
   datawasstraat rules explain contact-inactive

@@ -87,6 +87,12 @@ export const FAULTS_EN: FaultTexts = {
     `${file} is the file that is read; it is never overwritten. Choose another name for --out.`,
   E056: ({ file, wanted, sheets, suggestion }) =>
     `${file} has no sheet "${wanted}".${meant(suggestion)} It has: ${list(sheets)}`,
+  E057: ({ file, headers }) =>
+    `${file} has no column to match on: no name, e-mail address, telephone number or address was recognised. Say which it is, for example: --map family_name=COLUMN. It has: ${list(headers)}`,
+  E058: ({ file, problem }) =>
+    problem === 'unreadable'
+      ? `${file} is no model of datawasstraat. Choose another file for --model, or remove it to train anew.`
+      : `${file} was trained on other columns than these. Choose another file for --model, or remove it to train anew.`,
   E060: ({ path, reason }) =>
     `${path} cannot be opened as a store (${reason}). It was not changed. Restore it from your backup, or import again into a new project.`,
   E061: ({ path, version, known }) =>

@@ -87,6 +87,12 @@ export const FAULTS_NL: FaultTexts = {
     `${file} is het bestand dat gelezen wordt; dat wordt nooit overschreven. Kies een andere naam voor --out.`,
   E056: ({ file, wanted, sheets, suggestion }) =>
     `${file} heeft geen werkblad "${wanted}".${meant(suggestion)} Wel: ${list(sheets)}`,
+  E057: ({ file, headers }) =>
+    `${file} heeft geen kolom om op te vergelijken: geen naam, e-mailadres, telefoonnummer of adres herkend. Zeg welke het is, bijvoorbeeld: --map family_name=KOLOM. Kolommen: ${list(headers)}`,
+  E058: ({ file, problem }) =>
+    problem === 'unreadable'
+      ? `${file} is geen model van datawasstraat. Kies een ander bestand voor --model, of haal het weg om opnieuw te trainen.`
+      : `${file} is op andere kolommen getraind dan deze. Kies een ander bestand voor --model, of haal het weg om opnieuw te trainen.`,
   E060: ({ path, reason }) =>
     `${path} is niet te openen als opslag (${reason}). Er is niets aan veranderd. Zet een reservekopie terug, of importeer opnieuw in een nieuw project.`,
   E061: ({ path, version, known }) =>

@@ -89,6 +89,10 @@ export interface FaultData {
     readonly sheets: readonly string[];
     readonly suggestion: string | null;
   };
+  /** No column to match on. */
+  readonly E057: { readonly file: string; readonly headers: readonly string[] };
+  /** A model that is none, or was trained on other columns. */
+  readonly E058: { readonly file: string; readonly problem: 'unreadable' | 'other-columns' };
   readonly E060: { readonly path: string; readonly reason: string };
   readonly E061: { readonly path: string; readonly version: number; readonly known: number };
 }

@@ -55,7 +55,11 @@ function digitsOf(text: string): string {
 }
 
 /** Kind of road and direction tell little. */
-const PLAIN_WORDS = new Set('street avenue road boulevard drive lane place court way n s e w circuit crescent close straat de het van the'.split(' '));
+const PLAIN_WORDS = new Set(
+  'street avenue road boulevard drive lane place court way n s e w circuit crescent close straat de het van the'.split(
+    ' ',
+  ),
+);
 
 function isTelling(word: string): boolean {
   return word.length > 1 && !PLAIN_WORDS.has(word);
@@ -67,7 +71,8 @@ function isSameWord(one: string, other: string): boolean {
 
 function place({ postcode, area, city }: Address): Comparison | null {
   if (postcode === null && city === null) return null;
-  const comparePostcode = postcode && byCodes(postcode, (one, other) => (editDistance(one, other, 1) === 1 ? 2 : 3));
+  const comparePostcode =
+    postcode && byCodes(postcode, (one, other) => (editDistance(one, other, 1) === 1 ? 2 : 3));
   const compareCity = city && byCodes(city, (one, other) => (isNearCity(one, other) ? 2 : 3));
   const compare = (a: number, b: number): number => {
     const codes = comparePostcode?.(a, b) ?? NO_EVIDENCE;

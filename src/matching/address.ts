@@ -37,7 +37,9 @@ function postcodeKey(text: string): string | null {
 }
 
 function cityKey(text: string): string | null {
-  const key = fold(text).replace(/[^a-z0-9\s]+/g, '').trim();
+  const key = fold(text)
+    .replace(/[^a-z0-9\s]+/g, '')
+    .trim();
   return key === '' ? null : key;
 }
 

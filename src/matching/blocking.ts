@@ -69,7 +69,8 @@ function pairsOf(count: number): number {
 
 function countBlocks(columns: readonly Int32Array[], size: number): Int32Array {
   const counts = new Int32Array(size);
-  for (const codes of columns) for (const code of codes) if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
+  for (const codes of columns)
+    for (const code of codes) if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
   return counts;
 }
 

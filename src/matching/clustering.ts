@@ -85,7 +85,9 @@ function averageLinkage(
   weigh: (a: number, b: number) => number,
 ): readonly (readonly number[])[] {
   const clusters: (number[] | null)[] = members.map(record => [record]);
-  const sums = members.map((a, i) => members.map((b, j) => (i === j ? 0 : weigh(Math.min(a, b), Math.max(a, b)))));
+  const sums = members.map((a, i) =>
+    members.map((b, j) => (i === j ? 0 : weigh(Math.min(a, b), Math.max(a, b)))),
+  );
   for (;;) {
     let best = 0;
     let pair: readonly [number, number] | null = null;
@@ -106,7 +108,11 @@ function averageLinkage(
   }
 }
 
-function merge(clusters: (number[] | null)[], sums: number[][], [into, from]: readonly [number, number]): void {
+function merge(
+  clusters: (number[] | null)[],
+  sums: number[][],
+  [into, from]: readonly [number, number],
+): void {
   clusters[into] = [...(clusters[into] ?? []), ...(clusters[from] ?? [])];
   clusters[from] = null;
   sums.forEach((row, at) => {

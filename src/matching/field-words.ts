@@ -69,9 +69,11 @@ export const FIELD_WORDS: Readonly<Record<MatchField, string>> = {
     'organisation name|organization name|organisation|organization|company|company name|companyname|bedrijf|bedrijfsnaam|naam bedrijf|organisatie|organisatienaam|handelsnaam|statutaire naam|firma|firmenname|business name|legal name|trade name|trading name|account name|site name|store name|shop name|facility name|vendor name|vendor|supplier|supplier name|employer|restaurant|restaurant name|school name|hospital name|provider name|raison sociale|societe|entity name|institution|institution name|agency|agency name|instelling|merchant|merchant name|dba name|doing business as|venue|venue name|title|werkgever|brand|manufacturer|naam organisatie',
   kvk_number:
     'kvk|kvk nummer|kvknummer|kvk nr|chamber of commerce number|coc number|company number|companynumber|company registration number|registered number|handelsregisternummer|siren|siret|company id number|lei|duns|duns number|ein',
-  vat_id: 'vat|vat number|vat id|vat no|btw|btw nummer|btw nr|btw id|tax id|tax number|ust id|tva|ondernemingsnummer',
+  vat_id:
+    'vat|vat number|vat id|vat no|btw|btw nummer|btw nr|btw id|tax id|tax number|ust id|tva|ondernemingsnummer',
   iban: 'iban|bank account|bankrekening|rekeningnummer|bank account number|iban nummer|kontonummer',
-  website: 'website|web site|url|homepage|site|web|domain|domein|webpage|web page|internet|www|home page|websites|webadres',
+  website:
+    'website|web site|url|homepage|site|web|domain|domein|webpage|web page|internet|www|home page|websites|webadres',
 };
 
 /** Headers that may be a person's or an organisation's name: the rest of the file decides. */

@@ -97,7 +97,9 @@ function guessByHeader(header: string): Guess {
 }
 
 function lookUp(words: string): Guess {
-  return WORDS.get(words) ?? WORDS.get(words.replaceAll(' ', '')) ?? (NAME_WORDS.includes(words) ? 'name' : null);
+  return (
+    WORDS.get(words) ?? WORDS.get(words.replaceAll(' ', '')) ?? (NAME_WORDS.includes(words) ? 'name' : null)
+  );
 }
 
 /** A header may say more than its cells hold: a "phone" without digits is none, a "title" of Mr and Mrs is no name. */
@@ -122,7 +124,9 @@ function withFallbackName(
 ): readonly Guess[] {
   const worth = sample.map((cells, column) => {
     const isFree = guesses[column] === null && guessByHeader(header[column] ?? '') === null;
-    const isId = headerWords(header[column] ?? '').split(' ').some(word => NO_EVIDENCE_WORDS.has(word));
+    const isId = headerWords(header[column] ?? '')
+      .split(' ')
+      .some(word => NO_EVIDENCE_WORDS.has(word));
     return isFree && !isId && looksLike('formatted_name', cells) ? new Set(cells).size : 0;
   });
   const most = Math.max(0, ...worth);
@@ -150,10 +154,15 @@ function isLikePerson(name: string): boolean {
 function settle(guess: Guess, entity: MatchEntity, guesses: readonly Guess[]): MatchField | null {
   if (entity === 'organisation') {
     if (guess === 'name') return guesses.includes('organisation_name') ? null : 'organisation_name';
-    if (guess === 'formatted_name') return guesses.some(other => other === 'name' || other === 'organisation_name') ? null : 'organisation_name';
+    if (guess === 'formatted_name')
+      return guesses.some(other => other === 'name' || other === 'organisation_name')
+        ? null
+        : 'organisation_name';
     return PERSON_FIELDS.has(guess) ? null : guess;
   }
   if (guess !== 'name') return guess;
   if (guesses.includes('formatted_name')) return null;
-  return guesses.includes('given_name') && !guesses.includes('family_name') ? 'family_name' : 'formatted_name';
+  return guesses.includes('given_name') && !guesses.includes('family_name')
+    ? 'family_name'
+    : 'formatted_name';
 }

@@ -35,10 +35,7 @@ export function milliBits(ratio: number): number {
 }
 
 /** Chances → weights; a weaker level never weighs more than a stronger one. */
-export function weigh(
-  comparisons: readonly Comparison[],
-  chances: Chances,
-): readonly ComparisonWeights[] {
+export function weigh(comparisons: readonly Comparison[], chances: Chances): readonly ComparisonWeights[] {
   return comparisons.map(({ name, levels }, at) => {
     const same = chances.same[at] ?? [];
     const weights = chances.otherwise.map(others =>
@@ -49,18 +46,25 @@ export function weigh(
 }
 
 /** Neighbouring levels that rise are pooled (pool adjacent violators), so that a level hardly seen takes its neighbour's weight. */
-function falling(
-  same: readonly number[],
-  others: readonly number[],
-): readonly (readonly [number, number])[] {
+function falling(same: readonly number[], others: readonly number[]): readonly (readonly [number, number])[] {
   const pools: { mine: number; theirs: number; levels: number }[] = [];
   same.forEach((mine, level) => {
     let pool = { mine, theirs: others[level] ?? mine, levels: 1 };
-    for (let last = pools.at(-1); last && last.mine / last.theirs < pool.mine / pool.theirs; last = pools.at(-1)) {
+    for (
+      let last = pools.at(-1);
+      last && last.mine / last.theirs < pool.mine / pool.theirs;
+      last = pools.at(-1)
+    ) {
       pools.pop();
-      pool = { mine: pool.mine + last.mine, theirs: pool.theirs + last.theirs, levels: pool.levels + last.levels };
+      pool = {
+        mine: pool.mine + last.mine,
+        theirs: pool.theirs + last.theirs,
+        levels: pool.levels + last.levels,
+      };
     }
     pools.push(pool);
   });
-  return pools.flatMap(({ mine, theirs, levels }) => new Array<readonly [number, number]>(levels).fill([mine, theirs]));
+  return pools.flatMap(({ mine, theirs, levels }) =>
+    new Array<readonly [number, number]>(levels).fill([mine, theirs]),
+  );
 }

@@ -138,7 +138,9 @@ function domainComparison(domain: Column): Comparison {
     fields: ['website'],
     usual: [0.75, 0.07, 0.18],
     among: { building: [0.1, 0.02, 0.88], concern: 'shared' },
-    compare: byCodes(domain, (one, other) => (one.split('.')[0] === other.split('.')[0] || editDistance(one, other, 2) <= 2 ? 2 : 3)),
+    compare: byCodes(domain, (one, other) =>
+      one.split('.')[0] === other.split('.')[0] || editDistance(one, other, 2) <= 2 ? 2 : 3,
+    ),
     rarity: rarityOf(domain, countCodes(domain)),
   };
 }

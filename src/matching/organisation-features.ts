@@ -1,7 +1,7 @@
 // What matching sees of organisations: one column per aspect, from whatever fields the file has. May not compare.
 
 import { fold } from '../normalising/fold.ts';
-import { organisationName, type OrganisationName } from '../normalising/organisation-name.ts';
+import { type OrganisationName, organisationName } from '../normalising/organisation-name.ts';
 import { phoneticKey } from '../normalising/phonetic.ts';
 import { type Address, readAddress } from './address.ts';
 import { type Column, coalesce, mapColumn } from './column.ts';
@@ -73,11 +73,7 @@ function countWords(name: Column | null, parts: readonly OrganisationName[]): Re
   return counts;
 }
 
-function weighName(
-  name: OrganisationName,
-  counts: ReadonlyMap<string, number>,
-  size: number,
-): WeighedName {
+function weighName(name: OrganisationName, counts: ReadonlyMap<string, number>, size: number): WeighedName {
   const bits = name.core.map(word => Math.log2((size + 1) / (counts.get(word) ?? 1)) + 0.5);
   return { ...name, bits, total: bits.reduce((sum, one) => sum + one, 0), compact: name.core.join('') };
 }
@@ -92,7 +88,8 @@ const FREE_MAIL: ReadonlySet<string> = new Set(
 );
 
 function domainOf(text: string): string | null {
-  const host = /^(?:[a-z]+:\/\/)?(?:[^/@]*@)?(?:www\d?\.)?([^/:?#\s]+)/i.exec(text.trim().toLowerCase())?.[1] ?? '';
+  const host =
+    /^(?:[a-z]+:\/\/)?(?:[^/@]*@)?(?:www\d?\.)?([^/:?#\s]+)/i.exec(text.trim().toLowerCase())?.[1] ?? '';
   const labels = host.split('.');
   const isFree = FREE_MAIL.has(labels.at(-2) ?? '') || FREE_MAIL.has(labels.at(-3) ?? '');
   return labels.length < 2 || isFree ? null : host;

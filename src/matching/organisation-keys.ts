@@ -75,7 +75,9 @@ function wordPairs(name: WeighedName): readonly string[] {
 }
 
 function pairsOf(words: readonly string[]): readonly string[] {
-  return words.flatMap((one, at) => words.slice(at + 1).map(other => (one < other ? `${one} ${other}` : `${other} ${one}`)));
+  return words.flatMap((one, at) =>
+    words.slice(at + 1).map(other => (one < other ? `${one} ${other}` : `${other} ${one}`)),
+  );
 }
 
 const GRAM = 5;

@@ -48,9 +48,7 @@ function givenName(given: Column, family: Column | null): Comparison {
     usual: [0.7, 0.07, 0.06, 0.08, 0.03, 0.06],
     among: { home: 'own' },
     compare:
-      family === null
-        ? compare
-        : (a, b) => (isSwapped(given, family, a, b) ? NO_EVIDENCE : compare(a, b)),
+      family === null ? compare : (a, b) => (isSwapped(given, family, a, b) ? NO_EVIDENCE : compare(a, b)),
     rarity: rarityOf(given, countCodes(given)),
   };
 }
@@ -62,8 +60,10 @@ function compareGiven(one: string, other: string): number {
   if (first.length === 1 || second.length === 1) return first[0] === second[0] ? 3 : 6;
   if (first === second || givenStem(first) === givenStem(second)) return 2;
   if (isNear(first, second) || further.includes(second) || others.includes(first)) return 4;
-  if (further.length + others.length > 0 && isNear(one.replaceAll(' ', ''), other.replaceAll(' ', ''))) return 4;
-  if (first.length > 2 && second.length > 2 && (first.startsWith(second) || second.startsWith(first))) return 4;
+  if (further.length + others.length > 0 && isNear(one.replaceAll(' ', ''), other.replaceAll(' ', '')))
+    return 4;
+  if (first.length > 2 && second.length > 2 && (first.startsWith(second) || second.startsWith(first)))
+    return 4;
   return first[0] === second[0] ? 5 : 6;
 }
 
@@ -100,7 +100,9 @@ function compareFamily(one: string, other: string): number {
   if (isPart(one, other) || isPart(other, one)) return 3;
   if (isNear(one, other) || isNear(one.replaceAll(' ', ''), other.replaceAll(' ', ''))) return 4;
   const isAlike = one.length > 4 && other.length > 4 && one.slice(0, 4) === other.slice(0, 4);
-  return isAlike || editDistance(one, other, 3) <= Math.min(3, Math.max(one.length, other.length) >> 1) - 1 ? 5 : 6;
+  return isAlike || editDistance(one, other, 3) <= Math.min(3, Math.max(one.length, other.length) >> 1) - 1
+    ? 5
+    : 6;
 }
 
 /** One name of a double name: `jansen` in `jansen bakker`. */
@@ -165,7 +167,12 @@ function birthYear(column: Column): Comparison {
 }
 
 /** A number or code: exact, one edit, or another. */
-export function identifierOf(name: string, field: string, column: Column, among: Comparison['among']): Comparison {
+export function identifierOf(
+  name: string,
+  field: string,
+  column: Column,
+  among: Comparison['among'],
+): Comparison {
   return {
     name,
     levels: ['exact', 'near', 'else'],
@@ -185,7 +192,15 @@ function flat(
   atHome: readonly number[],
 ): Comparison {
   const compare = byCodes(column, () => 2);
-  return { name, levels: ['exact', 'else'], fields: [field], usual, among: { home: atHome }, compare, rarity: null };
+  return {
+    name,
+    levels: ['exact', 'else'],
+    fields: [field],
+    usual,
+    among: { home: atHome },
+    compare,
+    rarity: null,
+  };
 }
 
 function words(name: string, field: string, column: Column, usual: readonly number[]): Comparison {
@@ -195,8 +210,9 @@ function words(name: string, field: string, column: Column, usual: readonly numb
     fields: [field],
     usual,
     among: { home: 'own' },
-    compare: byCodes(column, (one, other) => (isNear(one, other) || isPart(one, other) || isPart(other, one) ? 2 : 3)),
+    compare: byCodes(column, (one, other) =>
+      isNear(one, other) || isPart(one, other) || isPart(other, one) ? 2 : 3,
+    ),
     rarity: rarityOf(column, countCodes(column), 0.5),
   };
 }
-

@@ -95,7 +95,11 @@ function stemOf(given: string): string | null {
 }
 
 function nameWords(text: string): string | null {
-  return fold(text).replace(/[^a-z\s]+/g, ' ').trim() || null;
+  return (
+    fold(text)
+      .replace(/[^a-z\s]+/g, ' ')
+      .trim() || null
+  );
 }
 
 function givenOfWhole(text: string): string | null {
@@ -126,7 +130,9 @@ function readBirth(raw: RawFields): Column | null {
       }
       const order = tally.onlyMdy > tally.onlyDmy ? 'mdy' : 'dmy';
       const decided = decideDateOrder(tally).order;
-      return mapColumn(column, text => birthKey(text, decided === 'mdy' || decided === 'dmy' ? decided : order));
+      return mapColumn(column, text =>
+        birthKey(text, decided === 'mdy' || decided === 'dmy' ? decided : order),
+      );
     }),
   );
 }

@@ -19,7 +19,10 @@ export function personKeys(features: PersonFeatures): readonly BlockingKey[] {
   const number = keyPart('street', address.number);
   const street = keyPart('street', address.street);
   const birthPlace = keyPart('birth_place', features.birthPlace);
-  const start = keyPart('family_name', features.family && mapColumn(features.family, text => text.slice(0, 3)));
+  const start = keyPart(
+    'family_name',
+    features.family && mapColumn(features.family, text => text.slice(0, 3)),
+  );
   return [
     blockingKey('national-id', [keyPart('national_id', features.nationalId)]),
     blockingKey('iban', [keyPart('iban', features.iban)]),

@@ -40,7 +40,8 @@ export function makeScorer(
         const table = tables[at] ?? [];
         for (let index = 0; index < table.length; index++) {
           const one = table[index];
-          if (one !== undefined) sums[index] = (sums[index] ?? 0) + (one.weights[level] ?? 0) + (one.isRare ? rare : 0);
+          if (one !== undefined)
+            sums[index] = (sums[index] ?? 0) + (one.weights[level] ?? 0) + (one.isRare ? rare : 0);
         }
       }
       return sums[0] ?? 0;
@@ -63,6 +64,7 @@ function rarityWeight(
 /** What a pair weighs with the priors: its weakest case. */
 export function weakest(sums: Int32Array, priors: readonly number[]): number {
   let least = Number.POSITIVE_INFINITY;
-  for (let index = 0; index < sums.length; index++) least = Math.min(least, (sums[index] ?? 0) + (priors[index] ?? 0));
+  for (let index = 0; index < sums.length; index++)
+    least = Math.min(least, (sums[index] ?? 0) + (priors[index] ?? 0));
   return least;
 }

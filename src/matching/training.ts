@@ -70,7 +70,10 @@ function countSession(blocks: Blocks, comparisons: readonly Comparison[]): Sessi
 
 /** Trains on the counts; `matched` is the share of all pairs that are one entity, taken out of the random pairs. */
 export function train(
-  { comparisons, relations }: { readonly comparisons: readonly Comparison[]; readonly relations: readonly Relation[] },
+  {
+    comparisons,
+    relations,
+  }: { readonly comparisons: readonly Comparison[]; readonly relations: readonly Relation[] },
   counts: TrainingCounts,
   matched: { readonly share: number; readonly same: readonly (readonly number[])[] },
 ): Chances {
@@ -128,13 +131,18 @@ type Mixture = readonly { share: number; levels: readonly (readonly number[])[] 
 
 function expectationMaximisation(
   { used, histogram }: Session,
-  { comparisons, relations }: { readonly comparisons: readonly Comparison[]; readonly relations: readonly Relation[] },
+  {
+    comparisons,
+    relations,
+  }: { readonly comparisons: readonly Comparison[]; readonly relations: readonly Relation[] },
   strangers: readonly (readonly number[])[],
 ): Expected {
   const mine = used.map(at => comparisons[at] as Comparison);
   const others = used.map(at => strangers[at] ?? []);
   const related = (same: readonly (readonly number[])[]): readonly (readonly (readonly number[])[])[] =>
-    relations.map(relation => mine.map((one, at) => among(one, relation, [same[at] ?? [], others[at] ?? []])));
+    relations.map(relation =>
+      mine.map((one, at) => among(one, relation, [same[at] ?? [], others[at] ?? []])),
+    );
   const usual = mine.map(one => one.usual);
   let mixture: Mixture = [
     { share: 0.2, levels: usual },
@@ -155,7 +163,10 @@ function expectationMaximisation(
     });
     const all = totals.reduce((sum, total) => sum + total, 0);
     const learned = same.map((levels, at) => withUsual(levels, usual[at] ?? []));
-    mixture = [learned, others, ...related(learned)].map((levels, at) => ({ share: (totals[at] ?? 0) / all, levels }));
+    mixture = [learned, others, ...related(learned)].map((levels, at) => ({
+      share: (totals[at] ?? 0) / all,
+      levels,
+    }));
   }
   const matches = histogram.counts.reduce((sum, count) => sum + count, 0) * (mixture[0]?.share ?? 0);
   return { same, weight: Math.min(1, MOST_SESSION_MATCHES / Math.max(matches, 1)) };

@@ -4,19 +4,19 @@ import { fold } from './fold.ts';
 
 /** Spellings of a legal form, folded, → the form. Dutch forms: BW Book 2; others: the ISO 20275 ELF code list (2026-11). */
 const LEGAL_FORMS: Readonly<Record<string, string>> = {
-  'bv': 'b v|bv|besloten vennootschap|bv io',
-  'nv': 'n v|nv|naamloze vennootschap',
-  'vof': 'v o f|vof|vennootschap onder firma',
-  'cv': 'c v|commanditaire vennootschap',
-  'ua': 'u a|ba|wa|b a|w a',
-  'ltd': 'ltd|limited|pty ltd|pty|pvt ltd|private limited|co ltd',
-  'plc': 'plc|public limited company',
-  'inc': 'inc|incorporated|corp|corporation',
-  'llc': 'llc|l l c|llp|l l p|lp',
-  'gmbh': 'gmbh|g m b h|mbh',
-  'ag': 'ag|aktiengesellschaft',
-  'sa': 's a|sarl|s a r l|sas|sasu|sprl|bvba|srl|s r l|spa|s p a|sl|s l',
-  'ab': 'ab|oy|oyj|aps|as|asa',
+  bv: 'b v|bv|besloten vennootschap|bv io',
+  nv: 'n v|nv|naamloze vennootschap',
+  vof: 'v o f|vof|vennootschap onder firma',
+  cv: 'c v|commanditaire vennootschap',
+  ua: 'u a|ba|wa|b a|w a',
+  ltd: 'ltd|limited|pty ltd|pty|pvt ltd|private limited|co ltd',
+  plc: 'plc|public limited company',
+  inc: 'inc|incorporated|corp|corporation',
+  llc: 'llc|l l c|llp|l l p|lp',
+  gmbh: 'gmbh|g m b h|mbh',
+  ag: 'ag|aktiengesellschaft',
+  sa: 's a|sarl|s a r l|sas|sasu|sprl|bvba|srl|s r l|spa|s p a|sl|s l',
+  ab: 'ab|oy|oyj|aps|as|asa',
 };
 const FORM_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(LEGAL_FORMS).flatMap(([form, words]) => words.split('|').map(word => [word, form] as const)),
@@ -74,7 +74,9 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   sch: 'school',
   chr: 'christian',
 };
-const STOP_WORDS: ReadonlySet<string> = new Set('and en und et of the de het van voor der a an & la le'.split(' '));
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  'and en und et of the de het van voor der a an & la le'.split(' '),
+);
 
 /** The words of a name. */
 export interface OrganisationName {
@@ -112,7 +114,10 @@ function wordsOf(text: string): readonly string[] {
     .filter(word => word !== '');
 }
 
-function withoutForm(words: readonly string[]): { readonly rest: readonly string[]; readonly form: string | null } {
+function withoutForm(words: readonly string[]): {
+  readonly rest: readonly string[];
+  readonly form: string | null;
+} {
   for (let length = Math.min(LONGEST_FORM, words.length - 1); length > 0; length--) {
     for (let start = words.length - length; start > 0; start--) {
       const form = FORM_OF.get(words.slice(start, start + length).join(' '));
@@ -126,5 +131,8 @@ function withoutForm(words: readonly string[]): { readonly rest: readonly string
 export function looksLikeOrganisation(text: string): boolean {
   if (/[\d&]/.test(text)) return true;
   const words = wordsOf(text);
-  return words.some(word => ORGANISATION_WORDS.has(word) || QUALIFIERS.has(word)) || withoutForm(words).form !== null;
+  return (
+    words.some(word => ORGANISATION_WORDS.has(word) || QUALIFIERS.has(word)) ||
+    withoutForm(words).form !== null
+  );
 }

@@ -1,0 +1,86 @@
+// What dedupe says: lines for people, JSON for programs. Pure.
+
+import { DEDUPE_WORDS } from '../../language/cli/dedupe.ts';
+import { type Locale, writeNumber } from '../../language/locale.ts';
+import type { Dedupe } from '../../steps/dedupe.ts';
+
+const WIDEST_FIELD = 20;
+
+/** What was taken for what, what was found, and how good it is where the truth is known. */
+export function dedupeLines(names: readonly string[], result: Dedupe, locale: Locale): readonly string[] {
+  const words = DEDUPE_WORDS[locale];
+  const number = (value: number): string => writeNumber(locale, value);
+  const share = (value: number): string => value.toFixed(4);
+  const { evaluation } = result;
+  return [
+    ...result.files.flatMap((file, at) => {
+      const { entity, columns } = file.fields;
+      const used = columns.filter(column => column.field !== null);
+      const left = columns.filter(column => column.field === null).map(column => column.header);
+      return [
+        words.read(names[at] ?? '', words.entity[entity], number(file.size)),
+        ...used.map(({ field, header }) => `  ${(field ?? '').padEnd(WIDEST_FIELD)} ${oneLine(header)}`),
+        ...(left.length === 0 ? [] : [`  ${words.leftOut(left.map(oneLine).join(', '))}`]),
+        ...(file.rejected === 0
+          ? []
+          : [words.rejected(number(file.rejected), number(file.firstRejectedLine ?? 0))]),
+      ];
+    }),
+    ...result.oversize.map(({ name, dropped }) => words.oversize(name, number(dropped[0] ?? 0))),
+    words.found(number(result.clusterCount), number(result.groups), number(result.grouped)),
+    ...(evaluation === null
+      ? []
+      : [
+          words.truth(share(evaluation.precision), share(evaluation.recall), share(evaluation.f1)),
+          words.bCubed(
+            share(evaluation.bCubedPrecision),
+            share(evaluation.bCubedRecall),
+            share(evaluation.bCubedF1),
+          ),
+        ]),
+  ];
+}
+
+/** Header texts come from outside: no control signs reach the terminal. */
+function oneLine(text: string): string {
+  return text.replace(/\p{C}+/gu, ' ');
+}
+
+/** Versioned; shares from 0 to 1, weights in bits, null where there is no truth. */
+export function dedupeJson(paths: readonly string[], result: Dedupe, milliseconds: number): object {
+  const { evaluation, matched } = result;
+  return {
+    schema_version: 1,
+    entity: result.files[0]?.fields.entity ?? null,
+    files: result.files.map((file, at) => ({
+      file: paths[at],
+      records: file.size,
+      rejected: file.rejected,
+      columns: file.fields.columns.map(({ header, field }) => ({ header, field })),
+    })),
+    records: result.size,
+    clusters: result.clusterCount,
+    groups: result.groups,
+    grouped_records: result.grouped,
+    match_ms: milliseconds,
+    candidates: matched.candidates,
+    keys: matched.blocks.map(({ name, pairs, cap, dropped }) => ({
+      name,
+      pairs,
+      cap,
+      not_compared: dropped,
+    })),
+    evaluation: evaluation && {
+      true_pairs: evaluation.truePairs,
+      found_pairs: evaluation.foundPairs,
+      shared_pairs: evaluation.sharedPairs,
+      precision: evaluation.precision,
+      recall: evaluation.recall,
+      f1: evaluation.f1,
+      b_cubed_precision: evaluation.bCubedPrecision,
+      b_cubed_recall: evaluation.bCubedRecall,
+      b_cubed_f1: evaluation.bCubedF1,
+    },
+    peak_memory_bytes: process.resourceUsage().maxRSS * 1024,
+  };
+}

@@ -1,0 +1,169 @@
+// dedupe: the matching engine on any CSV file or workbook, without a project. Writes only what it is asked for.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { RFC_4180 } from '../../formats/csv/dialect.ts';
+import { makeEncoder } from '../../formats/csv/encoding.ts';
+import { encodeRow } from '../../formats/csv/write.ts';
+import { DEDUPE_WORDS } from '../../language/cli/dedupe.ts';
+import { MATCH_FIELDS, type MatchField } from '../../matching/field-words.ts';
+import type { MatchEntity } from '../../matching/fields.ts';
+import type { Model } from '../../matching/model.ts';
+import { readModel, writeModel } from '../../matching/model-file.ts';
+import { Fault } from '../../model/fault.ts';
+import { closest } from '../../normalising/closest.ts';
+import { type Dedupe, dedupe } from '../../steps/dedupe.ts';
+import { type DedupeColumns, readDedupeRecords } from '../../steps/dedupe-records.ts';
+import { openTable } from '../../steps/open-table.ts';
+import type { Context } from '../context.ts';
+import { EXIT } from '../exit-code.ts';
+import { openWholeFile } from '../private-folder.ts';
+import { type ReadingFlags, readReadingFlags } from '../reading-flags.ts';
+import { spoolFolder } from '../spool.ts';
+import { spoolStandardInput } from '../standard-input.ts';
+import { dedupeJson, dedupeLines } from './dedupe-output.ts';
+
+export interface DedupeCommandOptions extends ReadingFlags {
+  readonly entity?: string;
+  readonly map: readonly string[];
+  readonly id?: string;
+  readonly truth?: string;
+  readonly out?: string;
+  readonly pairs?: string;
+  readonly model?: string;
+  readonly link?: boolean;
+  readonly json?: boolean;
+}
+
+export async function dedupeCommand(
+  context: Context,
+  paths: readonly string[],
+  options: DedupeCommandOptions,
+): Promise<number> {
+  const { terminal, locale, progress } = context;
+  const words = DEDUPE_WORDS[locale];
+  checkFiles(paths, options);
+  const columns = readColumns(options);
+  const known = loadModel(options.model);
+  const inputs = await spoolStandardInput(paths);
+  const overrides = readReadingFlags(options);
+  const files = [];
+  for (const input of inputs) {
+    const table = await openTable(input, overrides, spoolFolder);
+    files.push(await readDedupeRecords(input, table, columns, progress));
+  }
+  const started = performance.now();
+  const result = dedupe(inputs, files, { model: known });
+  const matchMilliseconds = Math.round(performance.now() - started);
+  progress.end();
+  writeResults(paths, result, options);
+  if (options.json) terminal.out(JSON.stringify(dedupeJson(paths, result, matchMilliseconds), null, 2));
+  else {
+    const say = options.out === '-' ? terminal.err : terminal.out;
+    for (const line of dedupeLines(
+      paths.map(name => basename(name)),
+      result,
+      locale,
+    ))
+      say(line);
+    if (known !== null && options.model !== undefined) say(words.modelUsed(options.model));
+    for (const file of [options.out, options.pairs]) {
+      if (file !== undefined && file !== '-') terminal.err(words.wrote(file));
+    }
+    if (options.out === undefined && options.pairs === undefined) terminal.err(words.nothingWritten);
+  }
+  const rejected = files.reduce((sum, file) => sum + file.rejected, 0);
+  return rejected > 0 ? EXIT.partial : EXIT.done;
+}
+
+function checkFiles(paths: readonly string[], { link, out, pairs }: DedupeCommandOptions): void {
+  const problem = (message: string): Fault =>
+    new Fault('E002', { message, suggestion: null, command: 'dedupe ' });
+  if (link && paths.length !== 2) throw problem('--link takes two files');
+  if (!link && paths.length > 1) throw problem('several files are linked with --link');
+  for (const target of [out, pairs]) {
+    if (target !== undefined && paths.includes(target)) throw new Fault('E055', { file: target });
+  }
+}
+
+const ENTITIES: Readonly<Record<string, MatchEntity>> = {
+  contact: 'contact',
+  person: 'contact',
+  organisation: 'organisation',
+  organization: 'organisation',
+};
+
+function readColumns(options: DedupeCommandOptions): DedupeColumns {
+  const { entity } = options;
+  const known = entity === undefined ? null : ENTITIES[entity.toLowerCase()];
+  if (known === undefined)
+    throw new Fault('E003', { option: '--entity', value: entity ?? '', expected: 'contact | organisation' });
+  const map = new Map<MatchField, string[]>();
+  for (const pair of options.map) {
+    const cut = pair.indexOf('=');
+    if (cut < 0) throw new Fault('E003', { option: '--map', value: pair, expected: 'field=column' });
+    const name = pair.slice(0, cut).trim();
+    const field = MATCH_FIELDS.find(one => one === name);
+    if (field === undefined)
+      throw new Fault('E022', { field: name, suggestion: closest(name, MATCH_FIELDS) });
+    map.set(field, [...(map.get(field) ?? []), pair.slice(cut + 1).trim()]);
+  }
+  return { entity: known, map, id: options.id ?? null, truth: options.truth ?? null };
+}
+
+/** A file that is not there yet is where the trained model goes. */
+function loadModel(file: string | undefined): Model | null {
+  if (file === undefined || !existsSync(file)) return null;
+  const model = readModel(readFileSync(file, 'utf8'));
+  if (model === null) throw new Fault('E058', { file, problem: 'unreadable' });
+  return model;
+}
+
+function writeResults(paths: readonly string[], result: Dedupe, options: DedupeCommandOptions): void {
+  const names = namesOf(paths, result);
+  const first = names.length === new Set(names.map(String)).size ? names : null;
+  if (options.out !== undefined) {
+    const header = paths.length > 1 ? ['file', 'record', 'cluster'] : ['record', 'cluster'];
+    const rows = names.map((name, record) => {
+      const cluster = result.clusters[record] ?? record;
+      return [...name, first?.[cluster]?.join(' ') ?? String(cluster + 1)];
+    });
+    writeCsv(options.out, [header, ...rows]);
+  }
+  if (options.pairs !== undefined) {
+    const { a, b, weight } = result.matched.edges;
+    const rows = Array.from(a, (one, at) => [
+      names[one]?.join(' ') ?? '',
+      names[b[at] ?? 0]?.join(' ') ?? '',
+      ((weight[at] ?? 0) / 1000).toFixed(3),
+    ]);
+    writeCsv(options.pairs, [['record_a', 'record_b', 'weight'], ...rows]);
+  }
+  if (options.model !== undefined && !existsSync(options.model)) {
+    const file = openWholeFile(options.model);
+    file.write(Buffer.from(writeModel(result.matched.model)));
+    file.finish();
+  }
+}
+
+/** By record its name, with that of its file when there are several. */
+function namesOf(paths: readonly string[], { files }: Dedupe): readonly (readonly string[])[] {
+  return files.flatMap((file, at) =>
+    file.names.map(name => (files.length > 1 ? [basename(paths[at] ?? ''), name] : [name])),
+  );
+}
+
+function writeCsv(target: string, rows: Iterable<readonly string[]>): void {
+  const encode = makeEncoder('utf-8');
+  const file = target === '-' ? null : openWholeFile(target);
+  try {
+    for (const row of rows) {
+      const bytes = encodeRow(row, RFC_4180, encode) ?? Buffer.alloc(0);
+      if (file === null) process.stdout.write(bytes);
+      else file.write(bytes);
+    }
+    file?.finish();
+  } finally {
+    file?.abandon();
+  }
+}

@@ -1,0 +1,55 @@
+// The words of dedupe, in both languages. May not hold logic beyond number and plural.
+
+import type { Locale } from '../locale.ts';
+
+/** Counts come as text, written as the language does. */
+export interface DedupeWords {
+  readonly entity: Readonly<Record<'contact' | 'organisation', string>>;
+  readonly read: (file: string, entity: string, records: string) => string;
+  readonly leftOut: (names: string) => string;
+  readonly rejected: (count: string, line: string) => string;
+  readonly found: (clusters: string, groups: string, grouped: string) => string;
+  readonly truth: (precision: string, recall: string, f1: string) => string;
+  readonly bCubed: (precision: string, recall: string, f1: string) => string;
+  readonly oversize: (key: string, records: string) => string;
+  readonly sameIds: string;
+  readonly wrote: (file: string) => string;
+  readonly modelUsed: (file: string) => string;
+  readonly nothingWritten: string;
+}
+
+const EN: DedupeWords = {
+  entity: { contact: 'persons', organisation: 'organisations' },
+  read: (file, entity, records) => `${file}   ${records} records, taken for ${entity}`,
+  leftOut: names => `left out: ${names}      --map field=column to change`,
+  rejected: (count, line) =>
+    `${count} rows could not be read, the first on line ${line}: they are not in the result`,
+  found: (clusters, groups, grouped) =>
+    `${clusters} different; ${grouped} records stand in ${groups} groups of more than one`,
+  truth: (precision, recall, f1) => `pairs     precision ${precision}  recall ${recall}  F1 ${f1}`,
+  bCubed: (precision, recall, f1) => `B-cubed   precision ${precision}  recall ${recall}  F1 ${f1}`,
+  oversize: (key, records) => `${records} records share one ${key}: they were not compared on it`,
+  sameIds: 'The id column holds the same value more than once: clusters are named by record number.',
+  wrote: file => `wrote ${file}`,
+  modelUsed: file => `weighed with the model in ${file}, nothing was trained`,
+  nothingWritten: 'Nothing was written. To keep the groups: --out clusters.csv',
+};
+
+const NL: DedupeWords = {
+  entity: { contact: 'personen', organisation: 'organisaties' },
+  read: (file, entity, records) => `${file}   ${records} records, opgevat als ${entity}`,
+  leftOut: names => `niet gebruikt: ${names}      te wijzigen met --map veld=kolom`,
+  rejected: (count, line) =>
+    `${count} regels waren niet te lezen, de eerste op regel ${line}: ze ontbreken in de uitkomst`,
+  found: (clusters, groups, grouped) =>
+    `${clusters} verschillende; ${grouped} records staan in ${groups} groepen van meer dan een`,
+  truth: (precision, recall, f1) => `paren     precisie ${precision}  volledigheid ${recall}  F1 ${f1}`,
+  bCubed: (precision, recall, f1) => `B-cubed   precisie ${precision}  volledigheid ${recall}  F1 ${f1}`,
+  oversize: (key, records) => `${records} records delen één ${key}: daarop zijn ze niet vergeleken`,
+  sameIds: 'In de id-kolom staat een waarde meer dan eens: groepen heten naar het nummer van een record.',
+  wrote: file => `geschreven: ${file}`,
+  modelUsed: file => `gewogen met het model in ${file}, er is niets getraind`,
+  nothingWritten: 'Er is niets geschreven. Om de groepen te bewaren: --out groepen.csv',
+};
+
+export const DEDUPE_WORDS: Readonly<Record<Locale, DedupeWords>> = { en: EN, nl: NL };

@@ -1,0 +1,115 @@
+// dedupe: the matching engine on any file. Records → clusters; stores nothing, writes nothing.
+
+import type { Blocks } from '../matching/blocking.ts';
+import type { Column } from '../matching/column.ts';
+import { type Matched, matchRecords } from '../matching/engine.ts';
+import { type Evaluation, evaluate } from '../matching/evaluation.ts';
+import type { MatchField } from '../matching/field-words.ts';
+import type { Model } from '../matching/model.ts';
+import { makePlan } from '../matching/plan.ts';
+import { Fault } from '../model/fault.ts';
+import type { DedupeRecords } from './dedupe-records.ts';
+
+export interface DedupeOptions {
+  /** A model of an earlier run; null: trained on these records. */
+  readonly model: Model | null;
+}
+
+export interface Dedupe {
+  readonly files: readonly DedupeRecords[];
+  readonly size: number;
+  readonly matched: Matched;
+  /** By record, over all files in order, the number of the first record of its cluster, from 0. */
+  readonly clusters: Int32Array;
+  readonly clusterCount: number;
+  /** Clusters of more than one record, and the records in them. */
+  readonly groups: number;
+  readonly grouped: number;
+  readonly oversize: readonly Pick<Blocks, 'name' | 'dropped'>[];
+  readonly evaluation: Evaluation | null;
+}
+
+/** One file is deduplicated; of two, records are linked across. Fault E057: no column to match on. */
+export function dedupe(
+  paths: readonly string[],
+  files: readonly DedupeRecords[],
+  options: DedupeOptions,
+): Dedupe {
+  const [first] = files;
+  const entity = first?.fields.entity ?? 'contact';
+  const size = files.reduce((sum, file) => sum + file.size, 0);
+  const columns = joinColumns(files, size);
+  const plan = makePlan(entity, { size, columns });
+  if (plan.comparisons.length === 0) {
+    throw new Fault('E057', {
+      file: paths[0] ?? '',
+      headers: first?.fields.columns.map(column => column.header) ?? [],
+    });
+  }
+  const parts = files.length > 1 ? partsOf(files, size) : null;
+  const matched = matchRecords({ ...plan, parts }, options.model);
+  const { clusters } = matched;
+  const sizes = new Map<number, number>();
+  for (const cluster of clusters) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1);
+  const many = [...sizes.values()].filter(count => count > 1);
+  const truth = files.every(file => file.truth !== null) ? files.flatMap(file => file.truth ?? []) : null;
+  return {
+    files,
+    size,
+    matched,
+    clusters,
+    clusterCount: sizes.size,
+    groups: many.length,
+    grouped: many.reduce((sum, count) => sum + count, 0),
+    oversize: matched.blocks.filter(one => one.dropped.length > 0),
+    evaluation: truth === null ? null : evaluate([...clusters], truth),
+  };
+}
+
+/** The columns of all files below one another; a file with fewer columns of a field has no values there. */
+function joinColumns(
+  files: readonly DedupeRecords[],
+  size: number,
+): ReadonlyMap<MatchField, readonly Column[]> {
+  const [first, ...others] = files;
+  if (first === undefined || others.length === 0) return first?.columns ?? new Map();
+  const fields = new Set(files.flatMap(file => [...file.columns.keys()]));
+  return new Map(
+    [...fields].map(field => {
+      const most = Math.max(...files.map(file => file.columns.get(field)?.length ?? 0));
+      return [field, Array.from({ length: most }, (_, at) => joinColumn(files, field, { at, size }))];
+    }),
+  );
+}
+
+function joinColumn(
+  files: readonly DedupeRecords[],
+  field: MatchField,
+  { at, size }: { readonly at: number; readonly size: number },
+): Column {
+  const codes = new Int32Array(size).fill(-1);
+  const dictionary = new Map<string, number>();
+  let offset = 0;
+  for (const file of files) {
+    const column = file.columns.get(field)?.[at];
+    column?.codes.forEach((code, record) => {
+      const text = column.values[code];
+      if (text === undefined) return;
+      const known = dictionary.get(text) ?? dictionary.size;
+      dictionary.set(text, known);
+      codes[offset + record] = known;
+    });
+    offset += file.size;
+  }
+  return { codes, values: [...dictionary.keys()] };
+}
+
+function partsOf(files: readonly DedupeRecords[], size: number): Uint8Array {
+  const parts = new Uint8Array(size);
+  let offset = 0;
+  files.forEach((file, at) => {
+    parts.fill(at, offset, offset + file.size);
+    offset += file.size;
+  });
+  return parts;
+}
