@@ -134,16 +134,16 @@ export function forEachOwnPair(
   const blocks = all[at];
   if (blocks === undefined) return;
   const earlier = all.slice(0, at);
-  forEachPair(blocks, 1, (a, b) => {
+  forEachPair(blocks, (a, b) => {
     for (const one of earlier) if (sharesBlock(one, a, b)) return;
     visit(a, b);
   });
 }
 
-/** Visits the pairs of every `step`-th block. A record twice in one block (the same number in two columns) is no pair. */
-export function forEachPair(blocks: Blocks, step: number, visit: (a: number, b: number) => void): void {
+/** Visits the pairs of all blocks. A record twice in one block (the same number in two columns) is no pair. */
+function forEachPair(blocks: Blocks, visit: (a: number, b: number) => void): void {
   const { starts, members } = blocks;
-  for (let code = 0; code + 1 < starts.length; code += step) {
+  for (let code = 0; code + 1 < starts.length; code++) {
     const end = starts[code + 1] ?? 0;
     for (let i = starts[code] ?? 0; i < end; i++) {
       const a = members[i] ?? 0;
@@ -164,7 +164,8 @@ function isFirstMeeting(blocks: Blocks, code: number, a: number, b: number): boo
   return true;
 }
 
-function sharesBlock({ columns }: Blocks, a: number, b: number): boolean {
+/** True when two records stand in one block of a key. */
+export function sharesBlock({ columns }: Blocks, a: number, b: number): boolean {
   if (columns.length === 1) {
     const codes = columns[0] as Int32Array;
     const code = codes[a] ?? -1;

@@ -1,17 +1,17 @@
 // Unsupervised training after Fellegi and Sunter (1969): chances of the levels among strangers from random pairs, among
 // the same entity by expectation-maximisation, one session per key with its own comparisons left out.
 
-import { type Blocks, forEachPair } from './blocking.ts';
+import type { Blocks } from './blocking.ts';
+import type { Candidates } from './candidates.ts';
 import type { Comparison, Relation } from './comparison.ts';
-import { type Histogram, patternCounter } from './level-patterns.ts';
+import { type Histogram, project } from './level-patterns.ts';
 import type { Chances } from './model.ts';
 import { randomPairs } from './random-pairs.ts';
 
 /** What is counted once and used in every round of training. */
-export interface TrainingCounts {
+interface TrainingCounts {
   /** Share of each level among random pairs that have evidence, from level 1; the few true pairs are in it. */
   readonly random: readonly (readonly number[])[];
-  readonly randomPairs: number;
   readonly sessions: readonly Session[];
 }
 
@@ -22,7 +22,6 @@ interface Session {
 }
 
 const MOST_RANDOM_PAIRS = 1_000_000;
-const MOST_SESSION_PAIRS = 200_000;
 /** Pseudo-pairs of the usual shares: they carry small files, and fade in large ones. */
 const USUAL_WEIGHT = 40;
 const ROUNDS = 30;
@@ -30,25 +29,20 @@ const ROUNDS = 30;
 const MOST_SESSION_MATCHES = 5000;
 const FEWEST_SESSION_PAIRS = 30;
 
-/** Goes over the records once: random pairs, and the pairs of each key. */
-export function countForTraining(
+/** Levels of random pairs: chances among strangers. */
+export function countRandomPairs(
   comparisons: readonly Comparison[],
-  blocks: readonly Blocks[],
   size: number,
-): TrainingCounts {
+): readonly (readonly number[])[] {
   const counts = comparisons.map(one => new Float64Array(one.levels.length + 1));
-  let pairs = 0;
   randomPairs(size, MOST_RANDOM_PAIRS, (a, b) => {
-    pairs += 1;
-    comparisons.forEach((one, at) => {
-      const level = one.compare(a, b);
+    for (let at = 0; at < comparisons.length; at++) {
+      const level = comparisons[at]?.compare(a, b) ?? 0;
       const mine = counts[at] as Float64Array;
       mine[level] = (mine[level] ?? 0) + 1;
-    });
+    }
   });
-  const random = counts.map(levels => shares(levels.subarray(1)));
-  const sessions = blocks.flatMap(one => countSession(one, comparisons) ?? []);
-  return { random, randomPairs: pairs, sessions };
+  return counts.map(levels => shares(levels.subarray(1)));
 }
 
 /** Shares with half a pair added to every level, so that none is zero. */
@@ -57,15 +51,19 @@ function shares(counts: Float64Array): readonly number[] {
   return Array.from(counts, count => (count + 0.5) / total);
 }
 
-function countSession(blocks: Blocks, comparisons: readonly Comparison[]): Session | null {
-  if (blocks.fields.length === 0 || blocks.pairs < FEWEST_SESSION_PAIRS) return null;
-  const used = comparisons.flatMap(({ fields }, at) =>
-    fields.some(field => blocks.fields.includes(field)) ? [] : [at],
-  );
-  if (used.length < 2) return null;
-  const counter = patternCounter(used.map(at => comparisons[at] as Comparison));
-  forEachPair(blocks, Math.ceil(blocks.pairs / MOST_SESSION_PAIRS), counter.add);
-  return { used, histogram: counter.histogram() };
+/** One session per key that makes enough pairs and leaves enough comparisons. */
+export function sessionsOf(
+  blocks: readonly Blocks[],
+  comparisons: readonly Comparison[],
+  { patterns, counts }: Candidates,
+): readonly Session[] {
+  return blocks.flatMap((one, key) => {
+    if (one.fields.length === 0 || one.pairs < FEWEST_SESSION_PAIRS) return [];
+    const used = comparisons.flatMap(({ fields }, at) =>
+      fields.some(field => one.fields.includes(field)) ? [] : [at],
+    );
+    return used.length < 2 ? [] : [{ used, histogram: project(patterns, counts[key] ?? [], used) }];
+  });
 }
 
 /** Trains on the counts; `matched` is the share of all pairs that are one entity, taken out of the random pairs. */

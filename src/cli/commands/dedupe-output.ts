@@ -63,7 +63,7 @@ export function dedupeJson(paths: readonly string[], result: Dedupe, millisecond
     groups: result.groups,
     grouped_records: result.grouped,
     match_ms: milliseconds,
-    candidates: matched.candidates,
+    compared_pairs: matched.compared,
     keys: matched.blocks.map(({ name, pairs, cap, dropped }) => ({
       name,
       pairs,

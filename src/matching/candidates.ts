@@ -1,0 +1,112 @@
+// The candidate pairs, each compared once: its pattern of levels, what rarity adds, and in which keys' blocks it stands.
+
+import { type Blocks, forEachOwnPair, sharesBlock } from './blocking.ts';
+import type { Comparison } from './comparison.ts';
+import { growing } from './growing.ts';
+import { type Patterns, patternTable } from './level-patterns.ts';
+import { type Alternative, milliBits } from './model.ts';
+
+/** Pairs that may weigh something, and the counts of all that were looked at. */
+export interface Candidates {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  /** By pair the number of its pattern. */
+  readonly pattern: Int32Array;
+  /** By alternative and pair what rare values add, in milli-bits. */
+  readonly rare: readonly Int32Array[];
+  readonly patterns: Patterns;
+  /** By key and pattern how many pairs its blocks hold. */
+  readonly counts: readonly (readonly number[])[];
+  readonly compared: number;
+}
+
+interface Source {
+  readonly blocks: readonly Blocks[];
+  readonly comparisons: readonly Comparison[];
+  readonly alternatives: readonly Alternative[];
+  readonly size: number;
+  /** By record the file it comes from; null: all with all. */
+  readonly parts: Uint8Array | null;
+}
+
+/**
+ * Compares every candidate once. `roughly` gives a first weight of a pattern: pairs that are nothing by far are counted for
+ * training and not kept.
+ */
+export function collectCandidates(source: Source, roughly: (levels: Uint8Array) => number): Candidates {
+  const { blocks, comparisons, alternatives, size, parts } = source;
+  const table = patternTable(comparisons, roughly);
+  const rarity = makeRarity(comparisons, alternatives, size);
+  const [a, b, pattern] = [growing(), growing(), growing()];
+  const rare = alternatives.map(() => growing());
+  const counts: number[][] = blocks.map(() => []);
+  let compared = 0;
+  for (let at = 0; at < blocks.length; at++) {
+    forEachOwnPair(blocks, at, (one, other) => {
+      if (parts !== null && parts[one] === parts[other]) return;
+      compared += 1;
+      const found = table.look(one, other);
+      for (let key = at; key < blocks.length; key++) {
+        const mine = counts[key] as number[];
+        if (key === at || sharesBlock(blocks[key] as Blocks, one, other)) mine[found] = (mine[found] ?? 0) + 1;
+      }
+      if (!table.isKept(found)) return;
+      a.push(one);
+      b.push(other);
+      pattern.push(found);
+      rarity(one, other, table.levels(found)).forEach((weight, index) => {
+        rare[index]?.push(weight);
+      });
+    });
+  }
+  return {
+    a: a.done(),
+    b: b.done(),
+    pattern: pattern.done(),
+    rare: rare.map(column => column.done()),
+    patterns: table.patterns(),
+    counts,
+    compared,
+  };
+}
+
+/** Rarity is counted in whole bits, by bucket of a power of two, between these. */
+const MOST_RARITY = 6;
+const LEAST_RARITY = -8;
+
+/**
+ * What rare values add to the sums of a pair, by alternative: all against strangers, and against a relation where the
+ * comparison is one's own in it. The array is reused.
+ */
+export function makeRarity(
+  comparisons: readonly Comparison[],
+  alternatives: readonly Alternative[],
+  size: number,
+): (a: number, b: number, levels: Uint8Array) => Int32Array {
+  const sums = new Int32Array(alternatives.length);
+  const counts = comparisons.map(comparison =>
+    alternatives.map(one => one === 'strangers' || comparison.among[one] === 'own'),
+  );
+  return (a, b, levels) => {
+    sums.fill(0);
+    for (let at = 0; at < comparisons.length; at++) {
+      const weight = rarityWeight(comparisons[at] as Comparison, [a, b], levels[at] ?? 0, size);
+      if (weight === 0) continue;
+      for (let index = 0; index < sums.length; index++)
+        if (counts[at]?.[index]) sums[index] = (sums[index] ?? 0) + weight;
+    }
+    return sums;
+  };
+}
+
+function rarityWeight(
+  { rarity }: Comparison,
+  [a, b]: readonly [number, number],
+  level: number,
+  size: number,
+): number {
+  const holders = rarity === null || level === 0 ? 0 : rarity.holders(a, b, level);
+  if (rarity === null || holders === 0) return 0;
+  const bits = Math.round(milliBits((rarity.expected * size) / holders) / 1000);
+  return Math.round(Math.max(LEAST_RARITY, Math.min(MOST_RARITY, bits)) * 1000 * rarity.share);
+}
