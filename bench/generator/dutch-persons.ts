@@ -99,7 +99,7 @@ function makeHousehold(home: Home, first: number, random: Random): readonly Huma
   // A couple, with one e-mail address for both in a third of the homes.
   if (draw < 84) return [one, kin(other, random.chance(0.33) ? { email: one.email } : {})];
   if (draw < 88) return [one, kin(other, { born: one.born })];
-  if (draw < 92) return [one, kin(one.given, { born: one.born.replace(/^\d+/, year => String(Number(year) - 29)) })];
+  if (draw < 89) return [one, kin(one.given, { born: one.born.replace(/^\d+/, year => String(Number(year) - 29)) })];
   return [one, kin(other), { ...kin(pickGiven(random).name), entity: first + 2 }];
 }
 
@@ -143,7 +143,7 @@ const SPOILERS: readonly Spoiler[] = [
     const home = makeHome(0, random);
     Object.assign(cells, { street: home.street, number: home.number, postcode: home.postcode, town: home.town, landline: '' });
   },
-  cells => void Object.assign(cells, { given: cells.family, family: cells.given || cells.family }),
+  cells => void (cells.given && Object.assign(cells, { given: cells.family, family: cells.given })),
   cells => void (cells.email = 'info@example.com'),
 ];
 

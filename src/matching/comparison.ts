@@ -6,10 +6,11 @@ import type { Column } from './column.ts';
 export const NO_EVIDENCE = 0;
 
 /**
- * A relation that is not identity, yet shares a lot: members of one home, organisations of one building or one concern.
+ * A relation that is not identity, yet shares a lot: members of one home, organisations of one building, branches of one
+ * concern at several addresses, and siblings at one (a holding and its operating company).
  * With strangers as the only other case they become matches (measured: F1 0.002 on a million contacts).
  */
-export type Relation = 'home' | 'building' | 'concern';
+export type Relation = 'home' | 'building' | 'concern' | 'sibling';
 
 /**
  * How often the levels occur in a relation: `shared` as with the same entity, `own` as with strangers, or chances by level

@@ -24,6 +24,7 @@ function emailComparison(columns: readonly Column[]): Comparison {
       home: [0.2, 0.01, 0.02, 0.01, 0.76],
       building: [0.1, 0.01, 0.01, 0.01, 0.87],
       concern: [0.4, 0.05, 0.05, 0.05, 0.45],
+      sibling: 'shared',
     },
     compare: anyOf(columns, compareEmails),
     rarity: rarityOfAny(columns),
@@ -46,7 +47,7 @@ function phoneComparison(columns: readonly Column[]): Comparison {
     levels: ['exact', 'near', 'else'],
     fields: ['telephone'],
     usual: [0.65, 0.06, 0.29],
-    among: { home: [0.5, 0.02, 0.48], building: [0.3, 0.05, 0.65], concern: [0.4, 0.05, 0.55] },
+    among: { home: [0.5, 0.02, 0.48], building: [0.3, 0.05, 0.65], concern: [0.4, 0.05, 0.55], sibling: 'shared' },
     compare: anyOf(columns, (one, other) => (isNearNumber(one, other) ? 2 : 3)),
     rarity: rarityOfAny(columns),
   };

@@ -11,7 +11,7 @@ import type { OrganisationFeatures, WeighedName } from './organisation-features.
 import { identifierOf } from './person-comparisons.ts';
 
 /** What no two organisations share, of one concern or not. */
-const OWN = { building: 'own', concern: 'own' } as const;
+const OWN = { building: 'own', concern: 'own', sibling: 'own' } as const;
 
 export function organisationComparisons(features: OrganisationFeatures): readonly Comparison[] {
   const { name, kvk, vat, iban, domain } = features;
@@ -20,7 +20,7 @@ export function organisationComparisons(features: OrganisationFeatures): readonl
     name && suffixComparison(features, name),
     kvk && identifierOf('kvk-number', 'kvk_number', kvk, OWN),
     vat && identifierOf('vat-id', 'vat_id', vat, OWN),
-    iban && identifierOf('iban', 'iban', iban, { concern: 'shared' }),
+    iban && identifierOf('iban', 'iban', iban, { concern: 'shared', sibling: 'shared' }),
     domain && domainComparison(domain),
     ...contactPointComparisons(features.emails, features.phones),
     ...addressComparisons(features.address),
@@ -34,7 +34,11 @@ function nameComparison({ names }: OrganisationFeatures, name: Column): Comparis
     levels: ['exact', 'nearly', 'contained', 'alike', 'half', 'little', 'else'],
     fields: ['organisation_name'],
     usual: [0.5, 0.14, 0.12, 0.08, 0.06, 0.04, 0.06],
-    among: { building: 'own', concern: [0.2, 0.1, 0.2, 0.15, 0.15, 0.12, 0.08] },
+    among: {
+      building: 'own',
+      concern: [0.2, 0.1, 0.2, 0.15, 0.15, 0.12, 0.08],
+      sibling: [0.02, 0.08, 0.45, 0.25, 0.1, 0.05, 0.05],
+    },
     compare: byCodes(name, (one, other) => {
       const first = byText.get(one);
       const second = byText.get(other);
@@ -106,10 +110,14 @@ function suffixComparison({ names }: OrganisationFeatures, name: Column): Compar
   });
   return {
     name: 'suffix',
-    levels: ['same', 'one-only', 'other'],
+    levels: ['same', 'form-on-one', 'other-form', 'qualifier-on-one', 'other-qualifier'],
     fields: ['organisation_name'],
-    usual: [0.8, 0.17, 0.03],
-    among: { building: 'own', concern: [0.3, 0.4, 0.3] },
+    usual: [0.6, 0.3, 0.04, 0.05, 0.01],
+    among: {
+      building: 'own',
+      concern: [0.2, 0.15, 0.05, 0.3, 0.3],
+      sibling: [0.04, 0.03, 0.03, 0.7, 0.2],
+    },
     compare: (a, b) => {
       const level = compare(a, b);
       return level === 1 && isBare(names[name.codes[a] ?? -1]) ? NO_EVIDENCE : level;
@@ -123,12 +131,12 @@ function isBare(name: WeighedName | undefined): boolean {
 }
 
 function compareSuffixes(one: WeighedName, other: WeighedName): number {
-  const missing = one.qualifiers.filter(word => !other.qualifiers.includes(word));
-  const added = other.qualifiers.filter(word => !one.qualifiers.includes(word));
-  const isOtherForm = one.form !== null && other.form !== null && one.form !== other.form;
-  if (isOtherForm || (missing.length > 0 && added.length > 0)) return 3;
-  if (missing.length + added.length > 0 || one.form !== other.form) return 2;
-  return isBare(one) ? NO_EVIDENCE : 1;
+  const missing = one.qualifiers.some(word => !other.qualifiers.includes(word));
+  const added = other.qualifiers.some(word => !one.qualifiers.includes(word));
+  if (missing && added) return 5;
+  if (missing || added) return 4;
+  if (one.form === other.form) return isBare(one) ? NO_EVIDENCE : 1;
+  return one.form === null || other.form === null ? 2 : 3;
 }
 
 function domainComparison(domain: Column): Comparison {
@@ -137,7 +145,7 @@ function domainComparison(domain: Column): Comparison {
     levels: ['exact', 'near', 'else'],
     fields: ['website'],
     usual: [0.75, 0.07, 0.18],
-    among: { building: [0.1, 0.02, 0.88], concern: 'shared' },
+    among: { building: [0.1, 0.02, 0.88], concern: 'shared', sibling: 'shared' },
     compare: byCodes(domain, (one, other) =>
       one.split('.')[0] === other.split('.')[0] || editDistance(one, other, 2) <= 2 ? 2 : 3,
     ),

@@ -42,7 +42,9 @@ export function organisationFeatures(raw: RawFields): OrganisationFeatures {
   const name = coalesce(readField(raw, 'organisation_name', text => fold(text)));
   const parts = (name?.values ?? []).map(organisationName);
   const wordCounts = countWords(name, parts);
-  const names = parts.map(one => weighName(one, wordCounts, raw.size));
+  const address = readAddress(raw);
+  const towns = new Set(address.city?.values);
+  const names = parts.map(one => weighName(withTowns(one, towns), wordCounts, raw.size));
   const byText = new Map(name?.values.map((text, code) => [text, names[code]] as const) ?? []);
   const emails = emailColumns(raw);
   return {
@@ -59,10 +61,17 @@ export function organisationFeatures(raw: RawFields): OrganisationFeatures {
     ]),
     emails,
     phones: phoneColumns(raw),
-    address: readAddress(raw),
+    address,
     compact: name && mapColumn(name, text => byText.get(text)?.compact ?? null),
     sound: name && mapColumn(name, text => phoneticKey(byText.get(text)?.core[0] ?? '')),
   };
+}
+
+/** A town in a name tells branches apart. */
+function withTowns(name: OrganisationName, towns: ReadonlySet<string>): OrganisationName {
+  const found = name.core.filter((word, at) => at > 0 && towns.has(word));
+  if (found.length === 0) return name;
+  return { ...name, qualifiers: [...new Set([...name.qualifiers, ...found])].toSorted() };
 }
 
 function countWords(name: Column | null, parts: readonly OrganisationName[]): ReadonlyMap<string, number> {

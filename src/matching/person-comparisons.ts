@@ -99,10 +99,16 @@ function familyName(family: Column, given: Column | null): Comparison {
 function compareFamily(one: string, other: string): number {
   if (isPart(one, other) || isPart(other, one)) return 3;
   if (isNear(one, other) || isNear(one.replaceAll(' ', ''), other.replaceAll(' ', ''))) return 4;
+  if (hasNearPart(one, other) || hasNearPart(other, one)) return 4;
   const isAlike = one.length > 4 && other.length > 4 && one.slice(0, 4) === other.slice(0, 4);
   return isAlike || editDistance(one, other, 3) <= Math.min(3, Math.max(one.length, other.length) >> 1) - 1
     ? 5
     : 6;
+}
+
+/** One name of a double name, but for a typing error. */
+function hasNearPart(short: string, long: string): boolean {
+  return short.length > 4 && long.includes(' ') && long.split(' ').some(part => isNear(short, part));
 }
 
 /** One name of a double name: `jansen` in `jansen bakker`. */

@@ -18,7 +18,7 @@ export function makePlan(entity: MatchEntity, raw: RawFields): MatchPlan {
       entity,
       size: raw.size,
       comparisons: organisationComparisons(features),
-      relations: ['building', 'concern'],
+      relations: ['building', 'concern', 'sibling'],
       keys: organisationKeys(features),
       splitter: codesOf(features.sound),
     };
