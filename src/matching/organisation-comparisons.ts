@@ -18,6 +18,7 @@ export function organisationComparisons(features: OrganisationFeatures): readonl
   return [
     name && nameComparison(features, name),
     name && suffixComparison(features, name),
+    name && branchComparison(features, name),
     kvk && identifierOf('kvk-number', 'kvk_number', kvk, OWN),
     vat && identifierOf('vat-id', 'vat_id', vat, OWN),
     iban && identifierOf('iban', 'iban', iban, { concern: 'shared', sibling: 'shared' }),
@@ -37,7 +38,7 @@ function nameComparison({ names }: OrganisationFeatures, name: Column): Comparis
     among: {
       building: 'own',
       concern: [0.2, 0.1, 0.2, 0.15, 0.15, 0.12, 0.08],
-      sibling: [0.02, 0.08, 0.45, 0.25, 0.1, 0.05, 0.05],
+      sibling: 'shared',
     },
     compare: byCodes(name, (one, other) => {
       const first = byText.get(one);
@@ -100,14 +101,8 @@ function wordLikeness(one: string, other: string): number {
   return edits > most || (shortest < 5 && edits > 0 && one[0] !== other[0]) ? 0 : 1 - edits / shortest;
 }
 
-/** Legal form, numbers, Holding, Beheer: what tells the parts of one concern apart. */
-function suffixComparison({ names }: OrganisationFeatures, name: Column): Comparison {
-  const byText = new Map(name.values.map((text, code) => [text, names[code]] as const));
-  const compare = byCodes(name, (one, other) => {
-    const first = byText.get(one);
-    const second = byText.get(other);
-    return first === undefined || second === undefined ? NO_EVIDENCE : compareSuffixes(first, second);
-  });
+/** Legal form, Holding, Beheer: what tells the companies of one concern apart. */
+function suffixComparison(features: OrganisationFeatures, name: Column): Comparison {
   return {
     name: 'suffix',
     levels: ['same', 'form-on-one', 'other-form', 'qualifier-on-one', 'other-qualifier'],
@@ -115,28 +110,59 @@ function suffixComparison({ names }: OrganisationFeatures, name: Column): Compar
     usual: [0.6, 0.3, 0.04, 0.05, 0.01],
     among: {
       building: 'own',
-      concern: [0.2, 0.15, 0.05, 0.3, 0.3],
+      concern: [0.3, 0.3, 0.1, 0.2, 0.1],
       sibling: [0.04, 0.03, 0.03, 0.7, 0.2],
     },
-    compare: (a, b) => {
-      const level = compare(a, b);
-      return level === 1 && isBare(names[name.codes[a] ?? -1]) ? NO_EVIDENCE : level;
-    },
+    compare: byNames(features, name, compareSuffixes),
     rarity: null,
   };
 }
 
-function isBare(name: WeighedName | undefined): boolean {
-  return name === undefined || (name.form === null && name.qualifiers.length === 0);
+function compareSuffixes(one: WeighedName, other: WeighedName): number {
+  const difference = compareWords(one.qualifiers, other.qualifiers);
+  if (difference > 1) return difference + 2;
+  if (one.form === other.form) return one.form === null ? difference : 1;
+  return one.form === null || other.form === null ? 2 : 3;
 }
 
-function compareSuffixes(one: WeighedName, other: WeighedName): number {
-  const missing = one.qualifiers.some(word => !other.qualifiers.includes(word));
-  const added = other.qualifiers.some(word => !one.qualifiers.includes(word));
-  if (missing && added) return 5;
-  if (missing || added) return 4;
-  if (one.form === other.form) return isBare(one) ? NO_EVIDENCE : 1;
-  return one.form === null || other.form === null ? 2 : 3;
+/** No evidence when neither has any · 1 the same · 2 on one only · 3 others. */
+function compareWords(words: readonly string[], others: readonly string[]): number {
+  if (words.length + others.length === 0) return NO_EVIDENCE;
+  const isMissing = words.some(word => !others.includes(word));
+  const isAdded = others.some(word => !words.includes(word));
+  return 1 + Number(isMissing) + Number(isAdded);
+}
+
+/** Numbers, directions and towns: what tells branches apart. */
+function branchComparison(features: OrganisationFeatures, name: Column): Comparison {
+  return {
+    name: 'branch',
+    levels: ['same', 'one-only', 'other'],
+    fields: ['organisation_name'],
+    usual: [0.7, 0.27, 0.03],
+    among: { building: 'own', concern: [0.2, 0.4, 0.4], sibling: 'shared' },
+    compare: byNames(features, name, (one, other) => compareWords(one.branch, other.branch)),
+    rarity: null,
+  };
+}
+
+/** Equal names are compared too: whether they hold such a word at all is what counts. */
+function byNames(
+  { names }: OrganisationFeatures,
+  name: Column,
+  compareParts: (one: WeighedName, other: WeighedName) => number,
+): (a: number, b: number) => number {
+  const byText = new Map(name.values.map((text, code) => [text, names[code]] as const));
+  const compare = byCodes(name, (one, other) => {
+    const first = byText.get(one);
+    const second = byText.get(other);
+    return first === undefined || second === undefined ? NO_EVIDENCE : compareParts(first, second);
+  });
+  return (a, b) => {
+    const level = compare(a, b);
+    const own = names[name.codes[a] ?? -1];
+    return level === 1 && own !== undefined ? compareParts(own, names[name.codes[b] ?? -1] ?? own) : level;
+  };
 }
 
 function domainComparison(domain: Column): Comparison {

@@ -71,7 +71,7 @@ export function organisationFeatures(raw: RawFields): OrganisationFeatures {
 function withTowns(name: OrganisationName, towns: ReadonlySet<string>): OrganisationName {
   const found = name.core.filter((word, at) => at > 0 && towns.has(word));
   if (found.length === 0) return name;
-  return { ...name, qualifiers: [...new Set([...name.qualifiers, ...found])].toSorted() };
+  return { ...name, branch: [...new Set([...name.branch, ...found])].toSorted() };
 }
 
 function countWords(name: Column | null, parts: readonly OrganisationName[]): ReadonlyMap<string, number> {

@@ -19,7 +19,7 @@ export function findPrior(sums: readonly Int32Array[], size: number): Prior {
   const pairs = Math.max((size * (size - 1)) / 2, 1);
   const candidates = sums[0]?.length ?? 0;
   let same = Math.max(1, size / 10);
-  let related = sums.slice(1).map(() => same / 4);
+  let related = sums.slice(1).map(() => same / 10);
   for (let round = 0; round < ROUNDS; round++) {
     const apart = Math.max(pairs - same - related.reduce((sum, one) => sum + one, 0), 1);
     const odds = [apart, ...related].map(count => count / same);

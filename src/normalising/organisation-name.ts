@@ -23,14 +23,15 @@ const FORM_OF: ReadonlyMap<string, string> = new Map(
 );
 const LONGEST_FORM = 3;
 
-/** Words that tell the parts of one concern apart. */
+/** Words that tell the companies of one concern apart, often at one address. */
 const QUALIFIERS: ReadonlySet<string> = new Set(
   (
     'holding holdings beheer group groep groupe gruppe nederland netherlands belgie belgium europe europa international internationaal ' +
-    'worldwide global vastgoed onroerend pensioen management participaties beleggingen investments deelnemingen exploitatie services ' +
-    'noord zuid oost west north south east central branch filiaal vestiging'
+    'worldwide global vastgoed onroerend pensioen management participaties beleggingen investments deelnemingen exploitatie'
   ).split(' '),
 );
+/** Words that tell branches apart, at several addresses; so do numbers and towns. */
+const BRANCH_WORDS: ReadonlySet<string> = new Set('noord zuid oost west north south east central filiaal vestiging'.split(' '));
 
 /** Words that say no person is meant. */
 const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
@@ -84,8 +85,10 @@ export interface OrganisationName {
   readonly core: readonly string[];
   /** Such as `bv`; null for none. */
   readonly form: string | null;
-  /** Holding, Beheer, Nederland, numbers: evidence for or against, sorted. */
+  /** Holding, Beheer, Nederland: evidence for or against, sorted. */
   readonly qualifiers: readonly string[];
+  /** Numbers, directions and towns, sorted. */
+  readonly branch: readonly string[];
 }
 
 /** Takes a name apart; an empty core falls back on all words. */
@@ -95,13 +98,20 @@ export function organisationName(text: string): OrganisationName {
   const meant = rest.map(word => ABBREVIATIONS[word] ?? word);
   const naming = meant.filter(word => !STOP_WORDS.has(word));
   const core = naming.length === 0 ? meant : naming;
-  const qualifiers = core.filter(isQualifier).toSorted();
-  return { core: core.length === 0 ? words : core, form, qualifiers: [...new Set(qualifiers)] };
+  const qualifiers = distinct(core.filter(word => QUALIFIERS.has(word)));
+  const branch = distinct(core.filter(word => BRANCH_WORDS.has(word) || IS_NUMBER.test(word)));
+  return { core: core.length === 0 ? words : core, form, qualifiers, branch };
 }
 
-/** Holding, Beheer, a number: what tells the parts of one concern apart. */
+const IS_NUMBER = /^\d+$|^[ivx]{2,4}$/;
+
+function distinct(words: readonly string[]): readonly string[] {
+  return [...new Set(words)].toSorted();
+}
+
+/** Holding, Beheer, a number: a word that is itself or another, never nearly. */
 export function isQualifier(word: string): boolean {
-  return QUALIFIERS.has(word) || /^\d+$|^[ivx]{2,4}$/.test(word);
+  return QUALIFIERS.has(word) || BRANCH_WORDS.has(word) || IS_NUMBER.test(word);
 }
 
 function wordsOf(text: string): readonly string[] {
