@@ -28,6 +28,8 @@ export interface Comparison {
   /** P(level | same entity) to begin with, from level 1; sums to 1. */
   readonly usual: readonly number[];
   readonly among: Readonly<Partial<Record<Relation, Among>>>;
+  /** True where agreement is counted by another comparison already: against strangers it can only lower. */
+  readonly isPartOfAnother?: true;
   /** Levels by record number, symmetric. */
   readonly compare: (a: number, b: number) => number;
   /** What a rare value adds at a level; null when all values weigh alike. */

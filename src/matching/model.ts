@@ -36,10 +36,12 @@ export function milliBits(ratio: number): number {
 
 /** Chances → weights; a weaker level never weighs more than a stronger one. */
 export function weigh(comparisons: readonly Comparison[], chances: Chances): readonly ComparisonWeights[] {
-  return comparisons.map(({ name, levels }, at) => {
+  return comparisons.map(({ name, levels, isPartOfAnother = false }, at) => {
     const same = chances.same[at] ?? [];
-    const weights = chances.otherwise.map(others =>
-      falling(same, others[at] ?? []).map(([mine, theirs]) => milliBits(mine / theirs)),
+    const weights = chances.otherwise.map((others, alternative) =>
+      falling(same, others[at] ?? []).map(([mine, theirs]) =>
+        Math.min(milliBits(mine / theirs), isPartOfAnother && alternative === 0 ? 0 : Number.POSITIVE_INFINITY),
+      ),
     );
     return { name, levels, weights };
   });

@@ -113,6 +113,7 @@ function suffixComparison(features: OrganisationFeatures, name: Column): Compari
       concern: [0.3, 0.3, 0.1, 0.2, 0.1],
       sibling: [0.04, 0.03, 0.03, 0.7, 0.2],
     },
+    isPartOfAnother: true,
     compare: byNames(features, name, compareSuffixes),
     rarity: null,
   };
@@ -141,6 +142,7 @@ function branchComparison(features: OrganisationFeatures, name: Column): Compari
     fields: ['organisation_name'],
     usual: [0.7, 0.27, 0.03],
     among: { building: 'own', concern: [0.2, 0.4, 0.4], sibling: 'shared' },
+    isPartOfAnother: true,
     compare: byNames(features, name, (one, other) => compareWords(one.branch, other.branch)),
     rarity: null,
   };
