@@ -4,7 +4,7 @@ import { type Blocks, forEachOwnPair, sharesBlock } from './blocking.ts';
 import type { Comparison } from './comparison.ts';
 import { growing } from './growing.ts';
 import { type Patterns, patternTable } from './level-patterns.ts';
-import { type Alternative, milliBits } from './model.ts';
+import type { Alternative } from './model.ts';
 
 /** Pairs that may weigh something, and the counts of all that were looked at. */
 export interface Candidates {
@@ -24,7 +24,6 @@ interface Source {
   readonly blocks: readonly Blocks[];
   readonly comparisons: readonly Comparison[];
   readonly alternatives: readonly Alternative[];
-  readonly size: number;
   /** By record the file it comes from; null: all with all. */
   readonly parts: Uint8Array | null;
 }
@@ -34,9 +33,9 @@ interface Source {
  * training and not kept.
  */
 export function collectCandidates(source: Source, roughly: (levels: Uint8Array) => number): Candidates {
-  const { blocks, comparisons, alternatives, size, parts } = source;
+  const { blocks, comparisons, alternatives, parts } = source;
   const table = patternTable(comparisons, roughly);
-  const rarity = makeRarity(comparisons, alternatives, size);
+  const rarity = makeRarity(comparisons, alternatives);
   const [a, b, pattern] = [growing(), growing(), growing()];
   const rare = alternatives.map(() => growing());
   const counts: number[][] = blocks.map(() => []);
@@ -70,10 +69,6 @@ export function collectCandidates(source: Source, roughly: (levels: Uint8Array) 
   };
 }
 
-/** Rarity is counted in whole bits, by bucket of a power of two, between these. */
-const MOST_RARITY = 6;
-const LEAST_RARITY = -8;
-
 /**
  * What rare values add to the sums of a pair, by alternative: all against strangers, and against a relation where the
  * comparison is one's own in it. The array is reused.
@@ -81,7 +76,6 @@ const LEAST_RARITY = -8;
 export function makeRarity(
   comparisons: readonly Comparison[],
   alternatives: readonly Alternative[],
-  size: number,
 ): (a: number, b: number, levels: Uint8Array) => Int32Array {
   const sums = new Int32Array(alternatives.length);
   const counts = comparisons.map(comparison =>
@@ -90,23 +84,12 @@ export function makeRarity(
   return (a, b, levels) => {
     sums.fill(0);
     for (let at = 0; at < comparisons.length; at++) {
-      const weight = rarityWeight(comparisons[at] as Comparison, [a, b], levels[at] ?? 0, size);
+      const level = levels[at] ?? 0;
+      const weight = level === 0 ? 0 : (comparisons[at]?.rarity?.weight(a, b, level) ?? 0);
       if (weight === 0) continue;
       for (let index = 0; index < sums.length; index++)
         if (counts[at]?.[index]) sums[index] = (sums[index] ?? 0) + weight;
     }
     return sums;
   };
-}
-
-function rarityWeight(
-  { rarity }: Comparison,
-  [a, b]: readonly [number, number],
-  level: number,
-  size: number,
-): number {
-  const holders = rarity === null || level === 0 ? 0 : rarity.holders(a, b, level);
-  if (rarity === null || holders === 0) return 0;
-  const bits = Math.round(milliBits((rarity.expected * size) / holders) / 1000);
-  return Math.round(Math.max(LEAST_RARITY, Math.min(MOST_RARITY, bits)) * 1000 * rarity.share);
 }

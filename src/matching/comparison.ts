@@ -38,10 +38,26 @@ export interface Comparison {
 
 /** Term frequency: agreement on a rare value says more. */
 export interface Rarity {
-  /** How many records hold what the two agree on; 0 when it does not count at this level. */
-  readonly holders: (a: number, b: number, level: number) => number;
-  /** P(two random records agree at level 1), the point from which is corrected. */
+  /** Milli-bits in whole bits, or a share of them, that a pair gains or loses; 0 when the level is not about a value. */
+  readonly weight: (a: number, b: number, level: number) => number;
+  /** Up to this level the weight replaces the chance among strangers; 0: it only corrects it. */
+  readonly replaces: number;
+}
+
+/** Corrections are counted by bucket of a power of two, between these. */
+const MOST_BITS = 6;
+const LEAST_BITS = -8;
+
+/** What agreement on a value of `holders` records adds, where `expected` is P(two random records agree). */
+export function rarityWeight(holders: number, { expected, size, share }: RarityScale): number {
+  if (holders === 0) return 0;
+  const bits = Math.round(Math.log2((expected * size) / holders));
+  return Math.round(Math.max(LEAST_BITS, Math.min(MOST_BITS, bits)) * 1000 * share);
+}
+
+interface RarityScale {
   readonly expected: number;
+  readonly size: number;
   /** 1, or ½ for names of places. */
   readonly share: number;
 }
@@ -81,11 +97,17 @@ export function byCodes(
 
 /** Rarity of a column whose level 1 means equal codes. */
 export function rarityOf(column: Column, counts: Int32Array, share = 1): Rarity {
-  const known = counts.reduce((sum, count) => sum + count, 0);
-  const pairs = counts.reduce((sum, count) => sum + count * count, 0);
+  const scale = rarityScale(counts, column.codes, share);
+  const weights = Int32Array.from(counts, count => rarityWeight(count, scale));
   return {
-    holders: (a, _b, level) => (level === 1 ? (counts[column.codes[a] ?? -1] ?? 0) : 0),
-    expected: known === 0 ? 1 : pairs / (known * known),
-    share,
+    weight: (a, _b, level) => (level === 1 ? (weights[column.codes[a] ?? -1] ?? 0) : 0),
+    replaces: 0,
   };
+}
+
+/** Over all records: `counts` by code, of the values in `codes` and of further columns. */
+export function rarityScale(counts: Int32Array, codes: Int32Array, share: number): RarityScale {
+  const known = codes.reduce((sum, code) => sum + Number(code >= 0), 0);
+  const pairs = counts.reduce((sum, count) => sum + count * count, 0);
+  return { expected: known === 0 ? 1 : pairs / (known * known), size: codes.length, share };
 }

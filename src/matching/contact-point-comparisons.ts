@@ -2,7 +2,7 @@
 
 import { editDistance } from '../normalising/edit-distance.ts';
 import { type Column, countCodes } from './column.ts';
-import { byCodes, type Comparison, NO_EVIDENCE, type Rarity } from './comparison.ts';
+import { byCodes, type Comparison, NO_EVIDENCE, type Rarity, rarityScale, rarityWeight } from './comparison.ts';
 
 export function contactPointComparisons(
   emails: readonly Column[],
@@ -95,19 +95,16 @@ function rarityOfAny(columns: readonly Column[]): Rarity {
       counts[code] = (counts[code] ?? 0) + count;
     });
   }
-  const size = first?.codes.length ?? 0;
-  const known = columns[0]?.codes.reduce((sum, code) => sum + Number(code >= 0), 0) ?? 0;
-  const pairs = counts.reduce((sum, count) => sum + count * count, 0);
+  const scale = rarityScale(counts, first?.codes ?? new Int32Array(), 1);
   return {
-    holders(a, b, level) {
-      if (level !== 1 || a >= size) return 0;
+    weight(a, b, level) {
+      if (level !== 1) return 0;
       const shared = columns.find(one => {
         const code = one.codes[a] ?? -1;
         return code >= 0 && columns.some(other => other.codes[b] === code);
       });
-      return counts[shared?.codes[a] ?? -1] ?? 0;
+      return rarityWeight(counts[shared?.codes[a] ?? -1] ?? 0, scale);
     },
-    expected: known === 0 ? 1 : pairs / (known * known),
-    share: 1,
+    replaces: 0,
   };
 }

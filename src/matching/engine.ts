@@ -43,14 +43,14 @@ export function matchRecords(plan: MatchPlan, known: Model | null = null): Match
   const blocks = layOutBlocks(plan.keys, size, plan.splitter);
   const random = countRandomPairs(comparisons, size);
   const first = known === null ? weighUsual(plan, random) : ordered(plan, known);
-  const source = { blocks, comparisons, alternatives, size, parts };
+  const source = { blocks, comparisons, alternatives, parts };
   const candidates = collectCandidates(source, levels => sumLevels(levels, first, 0));
   const model =
     known === null
       ? trainModel({ plan, blocks, alternatives, random }, candidates)
       : { ...known, comparisons: first };
   const edges = edgesOf(candidates, model);
-  const weighPair = makeWeigh(comparisons, model, size);
+  const weighPair = makeWeigh(comparisons, model);
   const clusters = clusterRecords(size, edges, (a, b) =>
     parts !== null && parts[a] === parts[b] ? NEVER : weighPair(a, b),
   );
@@ -66,7 +66,8 @@ function weighUsual(
   random: readonly (readonly number[])[],
 ): readonly ComparisonWeights[] {
   const same = comparisons.map(one => one.usual);
-  return weigh(comparisons, { same, otherwise: [random, ...relations.map(() => same)] });
+  const plain = comparisons.map(one => ({ ...one, rarity: null }));
+  return weigh(plain, ['strangers', ...relations], { same, otherwise: [random, ...relations.map(() => same)] });
 }
 
 /** The weights of a model in the order of the comparisons. */
@@ -93,7 +94,7 @@ function trainModel({ plan, blocks, alternatives, random }: Training, candidates
   };
   for (let round = 1; ; round++) {
     const chances = train(plan, { random, sessions }, matched);
-    const weights = weigh(comparisons, chances);
+    const weights = weigh(comparisons, alternatives, chances);
     const { priors, share } = findPrior(sumCandidates(candidates, weights), size);
     matched = { share, same: chances.same };
     if (round === TRAINING_ROUNDS) return { schemaVersion: 1, entity, alternatives, priors, comparisons: weights };

@@ -35,16 +35,28 @@ export function milliBits(ratio: number): number {
 }
 
 /** Chances → weights; a weaker level never weighs more than a stronger one. */
-export function weigh(comparisons: readonly Comparison[], chances: Chances): readonly ComparisonWeights[] {
-  return comparisons.map(({ name, levels, isPartOfAnother = false }, at) => {
+export function weigh(
+  comparisons: readonly Comparison[],
+  alternatives: readonly Alternative[],
+  chances: Chances,
+): readonly ComparisonWeights[] {
+  return comparisons.map((comparison, at) => {
     const same = chances.same[at] ?? [];
-    const weights = chances.otherwise.map((others, alternative) =>
-      falling(same, others[at] ?? []).map(([mine, theirs]) =>
-        Math.min(milliBits(mine / theirs), isPartOfAnother && alternative === 0 ? 0 : Number.POSITIVE_INFINITY),
-      ),
+    const weights = alternatives.map((alternative, index) =>
+      falling(same, chances.otherwise[index]?.[at] ?? []).map(([mine, theirs], level) => {
+        if (isByRarity(comparison, alternative, level)) return milliBits(same[level] ?? 1);
+        const weight = milliBits(mine / theirs);
+        return comparison.isPartOfAnother && alternative === 'strangers' ? Math.min(weight, 0) : weight;
+      }),
     );
-    return { name, levels, weights };
+    return { name: comparison.name, levels: comparison.levels, weights };
   });
+}
+
+/** True where the rarity of what is shared takes the place of the chance that others share it. */
+function isByRarity({ rarity, among }: Comparison, alternative: Alternative, level: number): boolean {
+  const isOwn = alternative === 'strangers' || among[alternative] === 'own';
+  return isOwn && rarity !== null && level < rarity.replaces;
 }
 
 /** Neighbouring levels that rise are pooled (pool adjacent violators), so that a level hardly seen takes its neighbour's weight. */

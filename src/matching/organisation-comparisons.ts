@@ -5,7 +5,7 @@ import { isQualifier } from '../normalising/organisation-name.ts';
 import { addressComparisons } from './address-comparisons.ts';
 import type { Column } from './column.ts';
 import { countCodes } from './column.ts';
-import { byCodes, type Comparison, NO_EVIDENCE, rarityOf } from './comparison.ts';
+import { byCodes, type Comparison, NO_EVIDENCE, type Rarity, rarityOf } from './comparison.ts';
 import { contactPointComparisons } from './contact-point-comparisons.ts';
 import type { OrganisationFeatures, WeighedName } from './organisation-features.ts';
 import { identifierOf } from './person-comparisons.ts';
@@ -45,7 +45,31 @@ function nameComparison({ names }: OrganisationFeatures, name: Column): Comparis
       const second = byText.get(other);
       return first === undefined || second === undefined ? NO_EVIDENCE : compareNames(first, second);
     }),
-    rarity: rarityOf(name, countCodes(name)),
+    rarity: sharedRarity(names, name),
+  };
+}
+
+/** Up to `half`. */
+const TELLING_LEVELS = 5;
+/** Words of one name go together: beyond the rarest, each counts for less. */
+const FURTHER_WORD = 0.75;
+const MOST_SHARED_BITS = 24;
+
+/**
+ * The chance that two organisations share these words by accident, word by word. With no other column there is nothing from
+ * which to learn it: equal names would be as likely chance as truth.
+ */
+function sharedRarity(names: readonly WeighedName[], name: Column): Rarity {
+  return {
+    replaces: TELLING_LEVELS,
+    weight(a, b, level) {
+      const one = names[name.codes[a] ?? -1];
+      const other = names[name.codes[b] ?? -1];
+      if (level > TELLING_LEVELS || one === undefined || other === undefined) return 0;
+      const shared = one === other || one.compact === other.compact ? one.total : sharedBits(one, other);
+      const rarest = Math.min(shared, Math.max(...one.bits));
+      return 1000 * Math.min(MOST_SHARED_BITS, Math.round(rarest + (shared - rarest) * FURTHER_WORD));
+    },
   };
 }
 

@@ -31,9 +31,8 @@ export function sumLevels(
 export function makeWeigh(
   comparisons: readonly Comparison[],
   { comparisons: weights, alternatives, priors }: Model,
-  size: number,
 ): (a: number, b: number) => number {
-  const rarity = makeRarity(comparisons, alternatives, size);
+  const rarity = makeRarity(comparisons, alternatives);
   const levels = new Uint8Array(comparisons.length);
   return (a, b) => {
     comparisons.forEach((comparison, at) => {
