@@ -62,7 +62,7 @@ function makeConcern(concern: number, entity: number, random: Random): readonly 
 
 function rowOf(one: Organisation, isCopy: boolean, random: Random): readonly string[] {
   const keep = (share: number, text: string): string => (random.chance(share) ? text : '');
-  const form = isCopy ? random.pick([one.form, 'BV', 'B.V.', '']) : one.form;
+  const form = isCopy && random.chance(0.4) ? random.pick([one.form.replaceAll('.', ''), '']) : one.form;
   const name = [isCopy && random.chance(0.2) ? mistype(one.name, random) : one.name, form].filter(Boolean).join(' ');
   const phone = one.seat.phone.replace('-', isCopy ? ' ' : '-');
   const address = isCopy && random.chance(0.2) ? one.seat.address.replace('straat', 'str.') : one.seat.address;

@@ -37,7 +37,7 @@ function nameComparison({ names }: OrganisationFeatures, name: Column): Comparis
     usual: [0.5, 0.14, 0.12, 0.08, 0.06, 0.04, 0.06],
     among: {
       building: 'own',
-      concern: [0.2, 0.1, 0.2, 0.15, 0.15, 0.12, 0.08],
+      concern: [0.25, 0.05, 0.35, 0.15, 0.1, 0.05, 0.05],
       sibling: 'shared',
     },
     compare: byCodes(name, (one, other) => {
@@ -165,7 +165,7 @@ function branchComparison(features: OrganisationFeatures, name: Column): Compari
     levels: ['same', 'one-only', 'other'],
     fields: ['organisation_name'],
     usual: [0.7, 0.27, 0.03],
-    among: { building: 'own', concern: [0.2, 0.4, 0.4], sibling: 'shared' },
+    among: { building: 'own', concern: [0.05, 0.5, 0.45], sibling: 'shared' },
     isPartOfAnother: true,
     compare: byNames(features, name, (one, other) => compareWords(one.branch, other.branch)),
     rarity: null,
