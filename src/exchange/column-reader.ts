@@ -11,10 +11,8 @@ import {
 } from '../normalising/date.ts';
 import { stripGuard } from '../normalising/guard.ts';
 import { isPlaceholder } from '../normalising/placeholder.ts';
-import { remember } from '../normalising/remember.ts';
-
-/** Reads a cell; `slot` as remember takes it. */
-export type ReadSlot<Result> = (text: string, slot: number) => Result;
+import { Memory } from '../normalising/remember.ts';
+import type { Cells, ReadCells } from './cell.ts';
 
 /** What a cell says about a day. */
 export interface ReadDate {
@@ -46,21 +44,42 @@ export function meaningOf(value: string): string | null {
   return bare === '' || isPlaceholder(bare) ? null : bare;
 }
 
+/** What `work` makes of the text of a cell, with a memory; `whenEmpty` for an empty cell. */
+export function rememberCell<Result>(
+  column: number,
+  whenEmpty: Result,
+  work: (text: string) => Result,
+): ReadCells<Result> {
+  const memory = new Memory<Result>();
+  return (cells: Cells): Result => {
+    if (cells.isEmpty(column)) return whenEmpty;
+    const key = cells.key(column);
+    if (key < 0) return work(cells.text(column));
+    if (memory.has(key)) return memory.get(key);
+    const result = work(cells.ownText(column));
+    memory.keep(key, result);
+    return result;
+  };
+}
+
 /** Reads the dates of a column in that order, and counts what it sees. */
-export function makeDateColumn(order: DateOrder): {
-  readonly read: ReadSlot<ReadDate>;
+export function makeDateColumn(
+  column: number,
+  order: DateOrder,
+): {
+  readonly read: ReadCells<ReadDate>;
   readonly look: DateColumnLook;
 } {
   const tally = emptyDateTally();
   const look: DateColumnLook = { tally, example: null };
-  const classify = remember((text: string) => {
+  const classify = rememberCell<DateSeen | null>(column, null, text => {
     const value = meaningOf(text);
     const seen = value === null ? null : classifyDate(value, order);
     if (seen?.kind === 'either' && (seen.on === null || order !== 'undecided')) look.example ??= text;
     return seen;
   });
-  const read: ReadSlot<ReadDate> = (text, slot) => {
-    const seen = classify(text, slot);
+  const read: ReadCells<ReadDate> = cells => {
+    const seen = classify(cells);
     if (seen === null) return NO_DATE;
     tally[seen.kind] += 1;
     return seen.on === null ? UNREADABLE : (seen as DateSeen & { on: CivilDate });
@@ -70,16 +89,18 @@ export function makeDateColumn(order: DateOrder): {
 
 /** Reads the flags of a column. */
 export function makeFlagColumn(
+  column: number,
   emptyIsFalse: boolean,
   words: { readonly yes: readonly string[]; readonly no: readonly string[] } | null,
 ): {
-  readonly read: ReadSlot<boolean | null>;
+  readonly read: ReadCells<boolean | null>;
   readonly texts: FlagTexts;
 } {
   const texts: FlagTexts = { yes: null, no: null };
-  const read = remember((text: string) => {
+  const whenEmpty = emptyIsFalse ? false : null;
+  const read = rememberCell<boolean | null>(column, whenEmpty, text => {
     const value = meaningOf(text);
-    if (value === null) return emptyIsFalse ? false : null;
+    if (value === null) return whenEmpty;
     const own = value.toLowerCase();
     const flag = words?.yes.includes(own) ? true : words?.no.includes(own) ? false : readBoolean(value);
     if (flag === true) texts.yes ??= text;

@@ -4,14 +4,8 @@
 import { FACTS, type Fact, LIST_FACTS } from '../model/facts.ts';
 import { type Entity, type Field, kindOf } from '../model/field.ts';
 import { activityFacts } from './activity-facts.ts';
-import {
-  type Cells,
-  type FactReaders,
-  type FieldReaders,
-  makeFieldReaders,
-  type ReadCells,
-  type ReadingPlan,
-} from './cells.ts';
+import type { Cells, ReadCells } from './cell.ts';
+import { type FactReaders, type FieldReaders, makeFieldReaders, type ReadingPlan } from './cells.ts';
 import type { DateColumnLook, FlagTexts } from './column-reader.ts';
 import { contactFacts } from './contact-facts.ts';
 import { organisationFacts } from './organisation-facts.ts';

@@ -1,7 +1,7 @@
 // Writes facts as JSONB, the binary JSON of SQLite, so that a record is bound as one value instead of forty. May not read
 // it: SQLite does (sqlite.org/jsonb.html, seen 2026-11: a header byte holds type and size, the payload follows).
 
-import type { Fact } from '../model/facts.ts';
+import type { Fact, TextBytes } from '../model/facts.ts';
 
 const NULL = 0x00;
 const INTEGER = 0x03;
@@ -14,6 +14,7 @@ const INLINE = 11;
 const ONE_BYTE = 0xc0;
 const FOUR_BYTES = 0xe0;
 const FOUR_BYTE_HEADER = 5;
+const MOST_ONE_BYTE = 0xff;
 
 /** Texts up to this length are copied letter by letter; a call into Node costs more. */
 const SHORT = 16;
@@ -35,7 +36,8 @@ function mostBytes(facts: readonly Fact[]): number {
   for (const fact of facts) {
     if (typeof fact === 'string') most += fact.length * 3 + FOUR_BYTE_HEADER;
     else if (typeof fact === 'number') most += 32;
-    else most += fact === null ? 1 : mostBytes(fact);
+    else if (fact === null) most += 1;
+    else most += isList(fact) ? mostBytes(fact) : fact.end - fact.start + FOUR_BYTE_HEADER;
   }
   return most;
 }
@@ -48,10 +50,31 @@ function writeArray(to: Buffer, start: number, facts: readonly Fact[]): number {
     if (typeof fact === 'string') at = writeText(to, at, fact);
     else if (typeof fact === 'number') at = writeShort(to, at, String(fact), INTEGER);
     else if (fact === null || fact === undefined) to[at++] = NULL;
-    else at = writeArray(to, at, fact);
+    else at = isList(fact) ? writeArray(to, at, fact) : writeBytes(to, at, fact);
   }
   to[start] = FOUR_BYTES | ARRAY;
   to.writeUInt32BE(at - start - FOUR_BYTE_HEADER, start + 1);
+  return at;
+}
+
+function isList(fact: TextBytes | readonly Fact[]): fact is readonly Fact[] {
+  return Array.isArray(fact);
+}
+
+function writeBytes(to: Buffer, start: number, text: TextBytes): number {
+  const { bytes: from, end } = text;
+  const size = end - text.start;
+  let at = start;
+  if (size <= INLINE) to[at++] = (size << 4) | RAW_TEXT;
+  else if (size <= MOST_ONE_BYTE) {
+    to[at++] = ONE_BYTE | RAW_TEXT;
+    to[at++] = size;
+  } else {
+    to[at] = FOUR_BYTES | RAW_TEXT;
+    to.writeUInt32BE(size, at + 1);
+    at += FOUR_BYTE_HEADER;
+  }
+  for (let index = text.start; index < end; index++) to[at++] = from[index] as number;
   return at;
 }
 

@@ -144,6 +144,7 @@ export function openCsv(path: string, overrides: CsvOverrides = {}): CsvTable {
     mayBreakUtf8: textEncoding(encoding) === 'utf-8' && !detected.isUtf8,
     dialect: sniffed.dialect,
     readCell: makeCellReader(sniffed.dialect, decode),
+    isUtf8: textEncoding(encoding) === 'utf-8',
     decode,
     firstLine: countLineEnds(prefix) + 1,
     headerBytes: sniffed.hasHeader ? Buffer.from(sniffed.headerLineRaw) : null,
