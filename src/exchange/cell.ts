@@ -4,6 +4,8 @@ import type { TextBytes } from '../model/facts.ts';
 
 /** The cells of one record; the same object may stand for the next record later. */
 export interface Cells {
+  /** Ordinal of the record within its file. */
+  readonly position: number;
   /** '' for an empty cell. */
   text(column: number): string;
   /** The same; unlike `text`, good to keep after the record. */

@@ -7,8 +7,6 @@ import type { SignalType } from '../model/signal.ts';
 import type { DateOrder } from '../normalising/date.ts';
 import type { ReadCells } from './cell.ts';
 import {
-  type DateColumnLook,
-  type FlagTexts,
   laterDate,
   makeDateColumn,
   makeFlagColumn,
@@ -17,6 +15,7 @@ import {
   type ReadDate,
   rememberCell,
 } from './column-reader.ts';
+import type { ColumnLooks, DateColumnLook, FlagTexts } from './looks.ts';
 
 /** How the cells of one file are read: columns by field, and the date order of each date column. */
 export interface ReadingPlan {
@@ -61,14 +60,14 @@ export interface FieldReaders {
   /** What `date` last read of that field. */
   lastDate(field: Field): () => ReadDate;
   flag(field: Field): ReadCells<boolean | null>;
-  /** What the date columns turned out to hold, by column. */
-  dateLooks(): ReadonlyMap<number, DateColumnLook>;
-  /** What the boolean columns turned out to hold, by column. */
-  flagTexts(): ReadonlyMap<number, FlagTexts>;
+  /** What the date and boolean columns turned out to hold. */
+  readonly looks: ColumnLooks;
 }
 
 export function makeFieldReaders(plan: ReadingPlan): FieldReaders {
   const columnsOf = (field: Field): readonly number[] => plan.columns.get(field) ?? [];
+  const dates = new Map<number, DateColumnLook>();
+  const flags = new Map<number, FlagTexts>();
   return {
     has: field => plan.columns.has(field),
     onlyColumn: field => (columnsOf(field).length === 1 ? (columnsOf(field)[0] ?? null) : null),
@@ -76,8 +75,9 @@ export function makeFieldReaders(plan: ReadingPlan): FieldReaders {
     meaning: field => derivedReader(columnsOf(field), meaning => meaning),
     derived: (field, make) => derivedReader(columnsOf(field), make),
     each: (field, make) => eachReader(columnsOf(field), make),
-    ...dateReaders(plan, columnsOf),
-    ...flagReaders(plan, columnsOf),
+    ...dateReaders(plan, columnsOf, dates),
+    flag: flagReader(plan, columnsOf, flags),
+    looks: { dates, flags },
   };
 }
 
@@ -130,8 +130,8 @@ type ColumnsOf = (field: Field) => readonly number[];
 function dateReaders(
   plan: ReadingPlan,
   columnsOf: ColumnsOf,
-): Pick<FieldReaders, 'date' | 'lastDate' | 'dateLooks'> {
-  const looks = new Map<number, DateColumnLook>();
+  looks: Map<number, DateColumnLook>,
+): Pick<FieldReaders, 'date' | 'lastDate'> {
   const lastDates = new Map<Field, ReadDate>();
   return {
     date(field) {
@@ -148,33 +148,29 @@ function dateReaders(
       };
     },
     lastDate: field => () => lastDates.get(field) ?? NO_DATE,
-    dateLooks: () => looks,
   };
 }
 
-function flagReaders(
+function flagReader(
   { emptyIsFalse, booleanWords }: ReadingPlan,
   columnsOf: ColumnsOf,
-): Pick<FieldReaders, 'flag' | 'flagTexts'> {
-  const flagTexts = new Map<number, FlagTexts>();
-  return {
-    flag(field) {
-      const readers = columnsOf(field).map(column => {
-        const isFalse = emptyIsFalse && kindOf(field) === 'boolean';
-        const { read, texts } = makeFlagColumn(column, isFalse, booleanWords);
-        flagTexts.set(column, texts);
-        return read;
-      });
-      return cells => {
-        let result: boolean | null = null;
-        for (const read of readers) {
-          const flag = read(cells);
-          if (flag === true) return true;
-          result ??= flag;
-        }
-        return result;
-      };
-    },
-    flagTexts: () => flagTexts,
+  looks: Map<number, FlagTexts>,
+): FieldReaders['flag'] {
+  return field => {
+    const readers = columnsOf(field).map(column => {
+      const isFalse = emptyIsFalse && kindOf(field) === 'boolean';
+      const { read, texts } = makeFlagColumn(column, isFalse, booleanWords);
+      looks.set(column, texts);
+      return read;
+    });
+    return cells => {
+      let result: boolean | null = null;
+      for (const read of readers) {
+        const flag = read(cells);
+        if (flag === true) return true;
+        result ??= flag;
+      }
+      return result;
+    };
   };
 }

@@ -146,4 +146,9 @@ export class MovingCursor implements RecordCursor {
     if (length !== 2) return length === 0;
     return this.bytes[start] === this.#quote && this.bytes[start + 1] === this.#quote;
   }
+
+  countFilled(counts: Uint32Array): void {
+    for (let column = 0; column < counts.length; column++)
+      if (!this.isEmpty(column)) counts[column] = (counts[column] as number) + 1;
+  }
 }

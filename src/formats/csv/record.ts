@@ -24,6 +24,8 @@ export interface RecordCursor {
   isQuoted(column: number): boolean;
   /** True for a cell without text, be it in quotes. Makes no string. */
   isEmpty(column: number): boolean;
+  /** Adds one to each column that is not empty. */
+  countFilled(counts: Uint32Array): void;
 }
 
 /** Bytes of one cell, in place; moved to the next record when the cursor is. */
