@@ -3,6 +3,7 @@
 import type { CivilDate, Instant } from '../model/calendar.ts';
 import { Fault } from '../model/fault.ts';
 import type { Entity } from '../model/field.ts';
+import { inFirstLoad } from '../store/first-load.ts';
 import { inTransaction, type Store } from '../store/open.ts';
 import { pieceWriter } from '../store/records.ts';
 import {
@@ -91,7 +92,7 @@ export async function importSnapshot(store: Store, snapshot: SnapshotImport): Pr
     const change = makeCurrent(store, { ...snapshot, snapshotId }, lastId);
     return { source, entity, isSame: false, ...addUp(balances), change };
   };
-  return inTransaction(store, work, { isKept: !snapshot.isDryRun });
+  return inFirstLoad(store, () => inTransaction(store, work, { isKept: !snapshot.isDryRun }));
 }
 
 /** A whole snapshot is the same when its files are; a part when all its files are there already. */
