@@ -1,7 +1,8 @@
 // The facts of an activity: evidence of contact, and whether it is still open. May not weigh it.
 
 import type { Fact } from '../model/facts.ts';
-import type { FactReaders, FieldReaders, ReadCells, ReadingPlan } from './cells.ts';
+import type { ReadCells } from './cell.ts';
+import type { FactReaders, FieldReaders, ReadingPlan } from './cells.ts';
 
 export function activityFacts(fields: FieldReaders, plan: ReadingPlan): FactReaders<'activity'> {
   const occurred = fields.date('occurred_at');

@@ -5,18 +5,17 @@ import type { Fact, FactName } from '../model/facts.ts';
 import { type Entity, type Field, kindOf } from '../model/field.ts';
 import type { SignalType } from '../model/signal.ts';
 import type { DateOrder } from '../normalising/date.ts';
-import { remember } from '../normalising/remember.ts';
+import type { ReadCells } from './cell.ts';
 import {
-  type DateColumnLook,
-  type FlagTexts,
   laterDate,
   makeDateColumn,
   makeFlagColumn,
   meaningOf,
   NO_DATE,
   type ReadDate,
-  type ReadSlot,
+  rememberCell,
 } from './column-reader.ts';
+import type { ColumnLooks, DateColumnLook, FlagTexts } from './looks.ts';
 
 /** How the cells of one file are read: columns by field, and the date order of each date column. */
 export interface ReadingPlan {
@@ -31,17 +30,6 @@ export interface ReadingPlan {
   /** Between several values in one cell; null: whatever is found. */
   readonly separator: string | null;
 }
-
-/** The cells of one record; the same object may stand for the next record later. */
-export interface Cells {
-  /** '' for an empty cell. */
-  text(column: number): string;
-  /** A number below 8,192 that equal texts of a column share, for the text last asked for; -1 for none. */
-  readonly slot: number;
-}
-
-/** Reads one thing of a record. */
-export type ReadCells<Result> = (cells: Cells) => Result;
 
 /** What makes each fact of an entity; null for one that this file cannot hold. `row` and `line` are the importer's. */
 export type FactReaders<Of extends Entity> = Readonly<
@@ -58,41 +46,45 @@ export interface Made<Result> {
 export interface FieldReaders {
   has(field: Field): boolean;
   /** As exported; the first cell that means something, else the first that is not empty, else null. */
-  text(field: Field): ReadCells<string | null>;
+  text(field: Field): ReadCells<Fact>;
   /** Without guards and placeholders, trimmed; null when nothing is left. */
   meaning(field: Field): ReadCells<string | null>;
   /** What `make` makes of the first cell that means something; null when none does. */
   derived<Result>(field: Field, make: (meaning: string) => Result): ReadCells<Result | null>;
   /** What `make` makes of each cell that means something, beside its text as exported. */
   each<Result>(field: Field, make: (meaning: string) => Result): ReadCells<readonly Made<Result>[]>;
+  /** The column of a field that has one column; null for another. */
+  onlyColumn(field: Field): number | null;
   /** The latest date of the columns of a field. Make it once a field and ask it once a record: it counts what it sees. */
   date(field: Field): ReadCells<ReadDate>;
   /** What `date` last read of that field. */
   lastDate(field: Field): () => ReadDate;
   flag(field: Field): ReadCells<boolean | null>;
-  /** What the date columns turned out to hold, by column. */
-  dateLooks(): ReadonlyMap<number, DateColumnLook>;
-  /** What the boolean columns turned out to hold, by column. */
-  flagTexts(): ReadonlyMap<number, FlagTexts>;
+  /** What the date and boolean columns turned out to hold. */
+  readonly looks: ColumnLooks;
 }
 
 export function makeFieldReaders(plan: ReadingPlan): FieldReaders {
   const columnsOf = (field: Field): readonly number[] => plan.columns.get(field) ?? [];
+  const dates = new Map<number, DateColumnLook>();
+  const flags = new Map<number, FlagTexts>();
   return {
     has: field => plan.columns.has(field),
+    onlyColumn: field => (columnsOf(field).length === 1 ? (columnsOf(field)[0] ?? null) : null),
     text: field => textReader(columnsOf(field)),
     meaning: field => derivedReader(columnsOf(field), meaning => meaning),
     derived: (field, make) => derivedReader(columnsOf(field), make),
     each: (field, make) => eachReader(columnsOf(field), make),
-    ...dateReaders(plan, columnsOf),
-    ...flagReaders(plan, columnsOf),
+    ...dateReaders(plan, columnsOf, dates),
+    flag: flagReader(plan, columnsOf, flags),
+    looks: { dates, flags },
   };
 }
 
-function textReader(columns: readonly number[]): ReadCells<string | null> {
+function textReader(columns: readonly number[]): ReadCells<Fact> {
   const [only] = columns;
   if (only === undefined) return () => null;
-  if (columns.length === 1) return cells => cells.text(only) || null;
+  if (columns.length === 1) return cells => cells.plain(only) ?? (cells.text(only) || null);
   return cells => {
     const texts = columns.map(column => cells.text(column));
     return texts.find(text => meaningOf(text) !== null) ?? texts.find(text => text !== '') ?? null;
@@ -103,14 +95,18 @@ function derivedReader<Result>(
   columns: readonly number[],
   make: (meaning: string) => Result,
 ): ReadCells<Result | null> {
-  const readers = columns.map(column => ({ column, read: rememberMeaning(make) }));
+  const [first, ...others] = columns.map(column =>
+    rememberCell<Result | null>(column, null, text => {
+      const meaning = meaningOf(text);
+      return meaning === null ? null : make(meaning);
+    }),
+  );
+  if (first === undefined) return () => null;
+  if (others.length === 0) return first;
   return cells => {
-    for (const { column, read } of readers) {
-      const text = cells.text(column);
-      const result = text === '' ? null : read(text, cells.slot);
-      if (result !== null) return result;
-    }
-    return null;
+    let result = first(cells);
+    for (const read of others) result ??= read(cells);
+    return result;
   };
 }
 
@@ -118,30 +114,15 @@ function eachReader<Result>(
   columns: readonly number[],
   make: (meaning: string) => Result,
 ): ReadCells<readonly Made<Result>[]> {
-  const readers = columns.map(column => ({
-    column,
-    read: remember((text: string): readonly Made<Result>[] => {
+  const [first, ...others] = columns.map(column =>
+    rememberCell<readonly Made<Result>[]>(column, [], text => {
       const meaning = meaningOf(text);
       return meaning === null ? [] : [{ text, made: make(meaning) }];
     }),
-  }));
-  return cells => {
-    let found: readonly Made<Result>[] = [];
-    for (const { column, read } of readers) {
-      const text = cells.text(column);
-      if (text === '') continue;
-      const made = read(text, cells.slot);
-      found = found.length === 0 ? made : [...found, ...made];
-    }
-    return found;
-  };
-}
-
-function rememberMeaning<Result>(make: (meaning: string) => Result): ReadSlot<Result | null> {
-  return remember(text => {
-    const meaning = meaningOf(text);
-    return meaning === null ? null : make(meaning);
-  });
+  );
+  if (first === undefined) return () => [];
+  if (others.length === 0) return first;
+  return cells => [...first(cells), ...others.flatMap(read => read(cells))];
 }
 
 type ColumnsOf = (field: Field) => readonly number[];
@@ -149,54 +130,47 @@ type ColumnsOf = (field: Field) => readonly number[];
 function dateReaders(
   plan: ReadingPlan,
   columnsOf: ColumnsOf,
-): Pick<FieldReaders, 'date' | 'lastDate' | 'dateLooks'> {
-  const looks = new Map<number, DateColumnLook>();
+  looks: Map<number, DateColumnLook>,
+): Pick<FieldReaders, 'date' | 'lastDate'> {
   const lastDates = new Map<Field, ReadDate>();
   return {
     date(field) {
       const readers = columnsOf(field).map(column => {
-        const { read, look } = makeDateColumn(plan.dateOrders.get(column) ?? 'undecided');
+        const { read, look } = makeDateColumn(column, plan.dateOrders.get(column) ?? 'undecided');
         looks.set(column, look);
-        return { column, read };
+        return read;
       });
       return cells => {
         let date = NO_DATE;
-        for (const { column, read } of readers) {
-          const text = cells.text(column);
-          if (text !== '') date = laterDate(date, read(text, cells.slot));
-        }
+        for (const read of readers) date = laterDate(date, read(cells));
         lastDates.set(field, date);
         return date;
       };
     },
     lastDate: field => () => lastDates.get(field) ?? NO_DATE,
-    dateLooks: () => looks,
   };
 }
 
-function flagReaders(
+function flagReader(
   { emptyIsFalse, booleanWords }: ReadingPlan,
   columnsOf: ColumnsOf,
-): Pick<FieldReaders, 'flag' | 'flagTexts'> {
-  const flagTexts = new Map<number, FlagTexts>();
-  return {
-    flag(field) {
-      const readers = columnsOf(field).map(column => {
-        const { read, texts } = makeFlagColumn(emptyIsFalse && kindOf(field) === 'boolean', booleanWords);
-        flagTexts.set(column, texts);
-        return { column, read };
-      });
-      return cells => {
-        let result: boolean | null = null;
-        for (const { column, read } of readers) {
-          const text = cells.text(column);
-          const flag = read(text, cells.slot);
-          if (flag === true) return true;
-          result ??= flag;
-        }
-        return result;
-      };
-    },
-    flagTexts: () => flagTexts,
+  looks: Map<number, FlagTexts>,
+): FieldReaders['flag'] {
+  return field => {
+    const readers = columnsOf(field).map(column => {
+      const isFalse = emptyIsFalse && kindOf(field) === 'boolean';
+      const { read, texts } = makeFlagColumn(column, isFalse, booleanWords);
+      looks.set(column, texts);
+      return read;
+    });
+    return cells => {
+      let result: boolean | null = null;
+      for (const read of readers) {
+        const flag = read(cells);
+        if (flag === true) return true;
+        result ??= flag;
+      }
+      return result;
+    };
   };
 }

@@ -2,19 +2,12 @@
 
 import type { CivilDate } from '../model/calendar.ts';
 import { readBoolean } from '../normalising/boolean.ts';
-import {
-  classifyDate,
-  type DateOrder,
-  type DateSeen,
-  type DateTally,
-  emptyDateTally,
-} from '../normalising/date.ts';
+import { classifyDate, type DateOrder, type DateSeen, emptyDateTally } from '../normalising/date.ts';
 import { stripGuard } from '../normalising/guard.ts';
 import { isPlaceholder } from '../normalising/placeholder.ts';
-import { remember } from '../normalising/remember.ts';
-
-/** Reads a cell; `slot` as remember takes it. */
-export type ReadSlot<Result> = (text: string, slot: number) => Result;
+import { Memory } from '../normalising/remember.ts';
+import type { Cells, ReadCells } from './cell.ts';
+import type { DateColumnLook, FirstSeen, FlagTexts } from './looks.ts';
 
 /** What a cell says about a day. */
 export interface ReadDate {
@@ -23,21 +16,10 @@ export interface ReadDate {
   readonly isUnreadable: boolean;
 }
 
-/** What a date column turned out to hold. */
-export interface DateColumnLook {
-  readonly tally: DateTally;
-  /** The first value that fits two orders and means two days; it tells no more than a day and a month. */
-  example: string | null;
-}
-
-/** The texts of a boolean column that mean yes and no; null where none was seen. */
-export interface FlagTexts {
-  yes: string | null;
-  no: string | null;
-}
-
 /** A cell without a date. */
 export const NO_DATE: ReadDate = { on: null, isUnreadable: false };
+/** What an empty cell says about a flag. */
+const NOTHING = 'nothing';
 const UNREADABLE: ReadDate = { on: null, isUnreadable: true };
 
 /** A text without guard and white space around it; null for a placeholder or nothing. */
@@ -46,46 +28,77 @@ export function meaningOf(value: string): string | null {
   return bare === '' || isPlaceholder(bare) ? null : bare;
 }
 
+/** What `work` makes of the text of a cell, with a memory; `whenEmpty` for an empty cell. */
+export function rememberCell<Result>(
+  column: number,
+  whenEmpty: Result,
+  work: (text: string) => Result,
+): ReadCells<Result> {
+  const memory = new Memory<Result>();
+  return (cells: Cells): Result => {
+    if (cells.isEmpty(column)) return whenEmpty;
+    const key = cells.key(column);
+    if (key < 0) return work(cells.text(column));
+    if (memory.has(key)) return memory.get(key);
+    const result = work(cells.ownText(column));
+    memory.keep(key, result);
+    return result;
+  };
+}
+
+function firstSeen(cells: Cells, column: number): FirstSeen {
+  return { text: cells.ownText(column), position: cells.position };
+}
+
 /** Reads the dates of a column in that order, and counts what it sees. */
-export function makeDateColumn(order: DateOrder): {
-  readonly read: ReadSlot<ReadDate>;
+export function makeDateColumn(
+  column: number,
+  order: DateOrder,
+): {
+  readonly read: ReadCells<ReadDate>;
   readonly look: DateColumnLook;
 } {
   const tally = emptyDateTally();
   const look: DateColumnLook = { tally, example: null };
-  const classify = remember((text: string) => {
+  const classify = rememberCell<DateSeen | null>(column, null, text => {
     const value = meaningOf(text);
-    const seen = value === null ? null : classifyDate(value, order);
-    if (seen?.kind === 'either' && (seen.on === null || order !== 'undecided')) look.example ??= text;
-    return seen;
+    return value === null ? null : classifyDate(value, order);
   });
-  const read: ReadSlot<ReadDate> = (text, slot) => {
-    const seen = classify(text, slot);
+  const read: ReadCells<ReadDate> = cells => {
+    const seen = classify(cells);
     if (seen === null) return NO_DATE;
-    tally[seen.kind] += 1;
-    return seen.on === null ? UNREADABLE : (seen as DateSeen & { on: CivilDate });
+    const { kind, on } = seen;
+    tally[kind] += 1;
+    if (look.example === null && kind === 'either' && (on === null || order !== 'undecided'))
+      look.example = firstSeen(cells, column);
+    return on === null ? UNREADABLE : (seen as DateSeen & { on: CivilDate });
   };
   return { read, look };
 }
 
 /** Reads the flags of a column. */
 export function makeFlagColumn(
+  column: number,
   emptyIsFalse: boolean,
   words: { readonly yes: readonly string[]; readonly no: readonly string[] } | null,
 ): {
-  readonly read: ReadSlot<boolean | null>;
+  readonly read: ReadCells<boolean | null>;
   readonly texts: FlagTexts;
 } {
   const texts: FlagTexts = { yes: null, no: null };
-  const read = remember((text: string) => {
+  const meaning = rememberCell<boolean | null | typeof NOTHING>(column, NOTHING, text => {
     const value = meaningOf(text);
-    if (value === null) return emptyIsFalse ? false : null;
+    if (value === null) return NOTHING;
     const own = value.toLowerCase();
-    const flag = words?.yes.includes(own) ? true : words?.no.includes(own) ? false : readBoolean(value);
-    if (flag === true) texts.yes ??= text;
-    if (flag === false) texts.no ??= text;
-    return flag;
+    return words?.yes.includes(own) ? true : words?.no.includes(own) ? false : readBoolean(value);
   });
+  const read: ReadCells<boolean | null> = cells => {
+    const flag = meaning(cells);
+    if (flag === NOTHING) return emptyIsFalse ? false : null;
+    if (flag === true) texts.yes ??= firstSeen(cells, column);
+    if (flag === false) texts.no ??= firstSeen(cells, column);
+    return flag;
+  };
   return { read, texts };
 }
 

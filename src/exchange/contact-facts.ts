@@ -1,6 +1,6 @@
 // The facts of a contact. Keys are what records are compared by; texts stand as exported. May not judge a person.
 
-import { CONTACT_TEXTS, type Fact } from '../model/facts.ts';
+import { CONTACT_TEXTS, type Fact, type TextBytes } from '../model/facts.ts';
 import type { Field } from '../model/field.ts';
 import { SIGNAL_FIELDS, type SignalType } from '../model/signal.ts';
 import { countryCode } from '../normalising/country.ts';
@@ -15,9 +15,13 @@ import {
   joinNameKeys,
   type NameKeys,
 } from '../normalising/person-name.ts';
-import { phoneKey } from '../normalising/phone-key.ts';
+import { KEY_DIGITS, phoneKey } from '../normalising/phone-key.ts';
+import { LONGEST_ADDRESS_KEY, writePlainAddressKey } from '../normalising/plain-address.ts';
+import { isPlainEmail } from '../normalising/plain-email.ts';
+import { writePlainPhoneKey } from '../normalising/plain-phone.ts';
 import { postcodeKey } from '../normalising/postcode.ts';
-import type { FactReaders, FieldReaders, Made, ReadCells, ReadingPlan } from './cells.ts';
+import type { ReadCells } from './cell.ts';
+import type { FactReaders, FieldReaders, Made, ReadingPlan } from './cells.ts';
 
 /** Date fields that decide about a life cycle: what cannot be read there makes the person undecided. */
 const LIFE_FIELDS: readonly Field[] = ['created_at', ...(Object.keys(SIGNAL_FIELDS) as Field[])];
@@ -81,9 +85,9 @@ function nameFacts(
 function pointFacts(
   fields: FieldReaders,
 ): Pick<FactReaders<'contact'>, 'email_key' | 'phone_key' | 'mobile_key' | 'points'> {
-  const email = pointReader(fields, 'email', keysOfEmails);
-  const telephone = pointReader(fields, 'telephone', keysOfPhone);
-  const mobile = pointReader(fields, 'mobile', keysOfPhone);
+  const email = pointReader(fields, 'email', keysOfEmails, plainEmail);
+  const telephone = pointReader(fields, 'telephone', keysOfPhone, makePlainPhone());
+  const mobile = pointReader(fields, 'mobile', keysOfPhone, makePlainPhone());
   return {
     email_key: email.first,
     phone_key: telephone.first,
@@ -102,9 +106,11 @@ function pointReader(
   fields: FieldReaders,
   field: 'email' | 'telephone' | 'mobile',
   keysOf: (meaning: string) => readonly string[],
+  plainKey: (text: TextBytes) => TextBytes | null,
 ): { readonly first: ReadCells<Fact> | null; readonly further: () => readonly Fact[] } {
   if (!fields.has(field)) return { first: null, further: () => NOTHING };
   const read = fields.each(field, keysOf);
+  const column = fields.onlyColumn(field);
   let cells: readonly Made<readonly string[]>[] = NOTHING;
   const further = (): readonly Fact[] => {
     const [first, ...others] = cells;
@@ -116,7 +122,10 @@ function pointReader(
   };
   return {
     first: record => {
-      cells = read(record);
+      const plain = column === null ? null : record.plain(column);
+      const key = plain === null ? null : plainKey(plain);
+      cells = key === null ? read(record) : NOTHING;
+      if (key !== null) return key;
       return cells[0]?.made[0] ?? null;
     },
     further,
@@ -126,6 +135,16 @@ function pointReader(
 function keysOfEmails(value: string): readonly string[] {
   const whole = emailKey(value);
   return whole === null ? splitEmails(value).flatMap(part => emailKey(part) ?? []) : [whole];
+}
+
+function plainEmail(text: TextBytes): TextBytes | null {
+  return isPlainEmail(text.bytes, text.start, text.end) ? text : null;
+}
+
+/** Each has bytes of its own: a record has several numbers. */
+function makePlainPhone(): (text: TextBytes) => TextBytes | null {
+  const key = { bytes: new Uint8Array(KEY_DIGITS), start: 0, end: KEY_DIGITS };
+  return ({ bytes, start, end }) => (writePlainPhoneKey(bytes, start, end, key.bytes) ? key : null);
 }
 
 function keysOfPhone(value: string): readonly string[] {
@@ -164,7 +183,10 @@ function addressFact(fields: FieldReaders, country: ReadCells<string>): ReadCell
   const own = fields.derived('house_number', splitOwnNumber);
   const suffix = fields.meaning('house_number_suffix');
   const postcode = fields.meaning('postal_code');
+  const plainKey = plainAddress(fields);
   return cells => {
+    const plain = country(cells) === 'NL' ? plainKey(cells) : null;
+    if (plain !== null) return plain;
     const code = postcode(cells);
     const number = code === null ? null : own(cells);
     return joinAddressKey({
@@ -173,6 +195,24 @@ function addressFact(fields: FieldReaders, country: ReadCells<string>): ReadCell
       suffix: suffix(cells),
       postcode: code === null ? null : postcodeKey(code, country(cells)),
     });
+  };
+}
+
+/** The key of an address of the common Dutch form; null for any other. */
+function plainAddress(fields: FieldReaders): ReadCells<TextBytes | null> {
+  const postcode = fields.onlyColumn('postal_code');
+  const number = fields.onlyColumn('house_number');
+  const suffix = fields.onlyColumn('house_number_suffix');
+  const hasOddSuffix = suffix === null && fields.has('house_number_suffix');
+  if (postcode === null || number === null || hasOddSuffix) return () => null;
+  const key = { bytes: new Uint8Array(LONGEST_ADDRESS_KEY), start: 0, end: 0 };
+  return cells => {
+    if (suffix !== null && !cells.isEmpty(suffix)) return null;
+    const code = cells.plain(postcode);
+    const digits = cells.plain(number);
+    if (code === null || digits === null) return null;
+    key.end = writePlainAddressKey(code, digits, key.bytes);
+    return key.end === 0 ? null : key;
   };
 }
 

@@ -1,7 +1,8 @@
 // The facts of an organisation. Texts stand as exported. May not judge one.
 
 import { type Fact, ORGANISATION_TEXTS } from '../model/facts.ts';
-import type { FactReaders, FieldReaders, ReadCells, ReadingPlan } from './cells.ts';
+import type { ReadCells } from './cell.ts';
+import type { FactReaders, FieldReaders, ReadingPlan } from './cells.ts';
 import { countryReader } from './contact-facts.ts';
 
 export function organisationFacts(fields: FieldReaders, plan: ReadingPlan): FactReaders<'organisation'> {

@@ -1,19 +1,14 @@
 // One record of a file → its facts, in the order in which they are kept. Pure and total; what a column holds is counted on
 // the way. May not store, and knows no system: what a system means by its columns stands in the plan.
 
-import { FACTS, type Fact, LIST_FACTS } from '../model/facts.ts';
+import { FACTS, type Fact, LIST_FACTS, type TextBytes } from '../model/facts.ts';
 import { type Entity, type Field, kindOf } from '../model/field.ts';
+import { meansItself } from '../normalising/plain-meaning.ts';
 import { activityFacts } from './activity-facts.ts';
-import {
-  type Cells,
-  type FactReaders,
-  type FieldReaders,
-  makeFieldReaders,
-  type ReadCells,
-  type ReadingPlan,
-} from './cells.ts';
-import type { DateColumnLook, FlagTexts } from './column-reader.ts';
+import type { Cells, ReadCells } from './cell.ts';
+import { type FactReaders, type FieldReaders, makeFieldReaders, type ReadingPlan } from './cells.ts';
 import { contactFacts } from './contact-facts.ts';
+import type { ColumnLooks } from './looks.ts';
 import { organisationFacts } from './organisation-facts.ts';
 
 /** A reader of the records of one file. */
@@ -21,11 +16,11 @@ export interface RowReader {
   /** The facts, with `row` and `line` left null; the array is used again for the next record. */
   readonly facts: (cells: Cells) => Fact[];
   /** Null: the record has no id. */
-  readonly sourceId: ReadCells<string | null>;
+  readonly sourceId: ReadCells<string | TextBytes | null>;
   /** True: deleted in the source, or the loser of a merge. Such a record is stored nowhere and counted as skipped. */
   readonly isGone: ReadCells<boolean>;
-  readonly dateLooks: () => ReadonlyMap<number, DateColumnLook>;
-  readonly flagTexts: () => ReadonlyMap<number, FlagTexts>;
+  /** What the columns held so far. */
+  readonly looks: ColumnLooks;
 }
 
 export function makeRowReader(entity: Entity, plan: ReadingPlan): RowReader {
@@ -42,10 +37,19 @@ export function makeRowReader(entity: Entity, plan: ReadingPlan): RowReader {
       for (const read of unused) read(cells);
       return facts;
     },
-    sourceId: fields.meaning('source_id'),
+    sourceId: sourceIdReader(fields),
     isGone: cells => deleted(cells) === true || mergedInto(cells) !== null,
-    dateLooks: fields.dateLooks,
-    flagTexts: fields.flagTexts,
+    looks: fields.looks,
+  };
+}
+
+function sourceIdReader(fields: FieldReaders): RowReader['sourceId'] {
+  const read = fields.meaning('source_id');
+  const column = fields.onlyColumn('source_id');
+  if (column === null) return read;
+  return cells => {
+    const plain = cells.plain(column);
+    return plain !== null && meansItself(plain.bytes, plain.start, plain.end) ? plain : read(cells);
   };
 }
 
@@ -53,7 +57,7 @@ export function makeRowReader(entity: Entity, plan: ReadingPlan): RowReader {
 function readersOfTheRest(fields: FieldReaders, { columns }: ReadingPlan): readonly ReadCells<unknown>[] {
   const isRead = (field: Field): boolean =>
     (columns.get(field) ?? []).some(
-      column => fields.dateLooks().has(column) || fields.flagTexts().has(column),
+      column => fields.looks.dates.has(column) || fields.looks.flags.has(column),
     );
   const rest = [...columns.keys()].filter(field => !isRead(field));
   return [

@@ -3,8 +3,15 @@
 
 import type { Entity } from './field.ts';
 
-/** A value that SQLite keeps as JSON: a text, a whole number, or a list of such. */
-export type Fact = string | number | null | readonly Fact[];
+/** A text as UTF-8 within other bytes; good until the next record is read. */
+export interface TextBytes {
+  readonly bytes: Uint8Array;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A value that SQLite keeps as JSON: a text, be it still in bytes, a whole number, or a list of such. */
+export type Fact = string | TextBytes | number | null | readonly Fact[];
 
 /** Texts of a contact that are kept as exported. */
 export const CONTACT_TEXTS = [

@@ -6,8 +6,8 @@ const SCIENTIFIC = /\de\+?\d/i;
 const TRUNK_ZERO = /\(0\)/g;
 const NOT_DIGITS = /\D+/g;
 /** E.164 (11/2010) section 6: 15 digits; two more for a leading 00. */
-const MOST_DIGITS = 17;
-const KEY_DIGITS = 9;
+export const MOST_DIGITS = 17;
+export const KEY_DIGITS = 9;
 
 /**
  * The last nine digits: a Dutch number without its 0 or +31, and enough of a foreign one. An extension and `(0)` are left

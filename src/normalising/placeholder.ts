@@ -33,6 +33,9 @@ const MADE_UP_DOMAINS = new Set(
   ),
 );
 
+/** The parts before an @ of which some addresses are nobody's, without joints. */
+export const NOBODY_WORDS: readonly string[] = [...NOBODY, ...MADE_UP];
+
 const WORDS = new Set(PLACEHOLDER_WORDS);
 /** Letters that begin one of the words, in both cases; any other letter or a digit from 1 begins no placeholder. */
 const BEGINNINGS: ReadonlySet<string> = new Set(

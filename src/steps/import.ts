@@ -1,13 +1,11 @@
 // import: files of one entity of one source become one snapshot, all or nothing. Writes records beside their raw bytes.
 
-import type { RowReader } from '../exchange/row-reader.ts';
-import type { RecordCursor } from '../formats/csv/record.ts';
 import type { CivilDate, Instant } from '../model/calendar.ts';
 import { Fault } from '../model/fault.ts';
 import type { Entity } from '../model/field.ts';
-import { derivedId } from '../model/identity.ts';
+import { inFirstLoad } from '../store/first-load.ts';
 import { inTransaction, type Store } from '../store/open.ts';
-import { otherPieceWriter, recordWriter } from '../store/records.ts';
+import { pieceWriter } from '../store/records.ts';
 import {
   addFile,
   addSnapshot,
@@ -20,12 +18,14 @@ import {
   makeCurrent,
   makeIdIndex,
   markSharedIds,
+  numberDerivedIds,
   type SnapshotChange,
 } from '../store/snapshots.ts';
+import type { Batch } from './batch.ts';
 import { fileColumns } from './file-columns.ts';
 import type { OpenedFile } from './open-file.ts';
 import type { Pulse } from './pulse.ts';
-import { type FileReading, guessDateOrders, type RowSink, readFile } from './read-file.ts';
+import { type FileReading, guessDateOrders, readFile } from './read-file.ts';
 
 /** One snapshot to import: opened files of one entity of one source. */
 export interface SnapshotImport {
@@ -46,6 +46,8 @@ export interface SnapshotImport {
   /** Everything is done, nothing is kept. */
   readonly isDryRun: boolean;
   readonly pulse: Pulse;
+  /** Threads beside this one; without it, as many as are worth it. */
+  readonly threads?: number;
 }
 
 /** Records of a snapshot. read = stored + rejected + skipped. */
@@ -90,7 +92,7 @@ export async function importSnapshot(store: Store, snapshot: SnapshotImport): Pr
     const change = makeCurrent(store, { ...snapshot, snapshotId }, lastId);
     return { source, entity, isSame: false, ...addUp(balances), change };
   };
-  return inTransaction(store, work, { isKept: !snapshot.isDryRun });
+  return inFirstLoad(store, () => inTransaction(store, work, { isKept: !snapshot.isDryRun }));
 }
 
 /** A whole snapshot is the same when its files are; a part when all its files are there already. */
@@ -121,14 +123,14 @@ interface FileImport {
  */
 async function importFile(store: Store, { snapshot, file, snapshotId }: FileImport): Promise<Balance> {
   const { table, name } = file;
-  const { country, pulse, entity } = snapshot;
+  const { country, entity } = snapshot;
   const { sha256, bytes, encoding, headerLine, preambleLines, prefix } = table;
   const dialect = JSON.stringify(table.dialect);
   const fileId = addFile(store, {
     ...{ snapshotId, name, sha256, bytes, encoding, dialect, headerLine, preambleLines, prefix },
   });
   const readInto = (dateOrders: ReturnType<typeof guessDateOrders>): Promise<FileReading> =>
-    readFile(file, { country, dateOrders, pulse }, rowSink(store, entity, fileId));
+    readFile(file, { ...snapshot, dateOrders }, batchSink(store, entity, fileId));
   let reading = await readInto(guessDateOrders(file, country));
   if (!reading.isSettled) {
     clearFile(store, entity, fileId);
@@ -136,7 +138,8 @@ async function importFile(store: Store, { snapshot, file, snapshotId }: FileImpo
   }
   checkReading(snapshot, file, reading);
   const columns = JSON.stringify(fileColumns(file, reading));
-  endFile(store, fileId, { ...reading, columns, suffix: table.suffix(), footerLines: table.footerLines() });
+  endFile(store, fileId, { ...reading, columns });
+  if (reading.hasDerivedIds) numberDerivedIds(store, entity, fileId);
   return reading;
 }
 
@@ -156,40 +159,13 @@ function checkReading(snapshot: SnapshotImport, file: OpenedFile, reading: FileR
 }
 
 /** Writes what is read of one file. */
-function rowSink(store: Store, entity: Entity, fileId: number): RowSink {
-  const writeRecord = recordWriter(store, entity, fileId);
-  const writeOther = otherPieceWriter(store, fileId);
-  const idOf = makeIdentifier();
-  return {
-    record(record: RecordCursor, reader: RowReader, row: number) {
-      const { position, line } = record;
-      const raw = record.bytes.subarray(record.start, record.end);
-      if (reader.isGone(record)) {
-        writeOther({ position, line, reason: null, width: record.width, raw });
-        return false;
-      }
-      const facts = reader.facts(record);
-      facts[0] = row;
-      facts[1] = line;
-      writeRecord(position, idOf(reader.sourceId(record), raw), facts, raw);
-      return true;
-    },
-    other(piece) {
-      const { position, raw } = piece;
-      const reject = piece.kind === 'reject' ? piece : { line: null, reason: null, width: null };
-      writeOther({ position, raw, line: reject.line, reason: reject.reason, width: reject.width });
-    },
-  };
-}
-
-/** The id of a record; a record without one is named after its bytes and how often they came before. */
-function makeIdentifier(): (sourceId: string | null, raw: Buffer) => string {
-  const seen = new Map<string, number>();
-  return (sourceId, raw) => {
-    if (sourceId !== null && !sourceId.startsWith('~')) return sourceId;
-    const bare = derivedId(raw, 1);
-    const occurrence = (seen.get(bare) ?? 0) + 1;
-    seen.set(bare, occurrence);
-    return derivedId(raw, occurrence);
+function batchSink(store: Store, entity: Entity, fileId: number): (batch: Batch) => void {
+  const write = pieceWriter(store, entity, fileId);
+  return ({ bytes, parts }) => {
+    for (const part of parts) {
+      if (part.kind === 'run') write.run(bytes, part);
+      else if (part.kind === 'record') write.record(bytes, part);
+      else write.other({ ...part, raw: bytes.subarray(part.start, part.end) });
+    }
   };
 }

@@ -14,16 +14,6 @@ export async function inspectFile(
 ): Promise<InspectedFile> {
   const file = await lookAtFile(path, options);
   const dateOrders = guessDateOrders(file, options.country);
-  const reading = await readFile(
-    file,
-    { ...options, dateOrders },
-    {
-      record(record, reader) {
-        reader.facts(record);
-        return true;
-      },
-      other() {},
-    },
-  );
+  const reading = await readFile(file, { ...options, dateOrders }, () => {});
   return { ...file, ...reading };
 }

@@ -57,6 +57,15 @@ export function translated<Result>(path: string, work: () => Result): Result {
   }
 }
 
+/** The same for work that takes its time. */
+export async function translatedLater<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw faultOf(path, error);
+  }
+}
+
 function faultOf(file: string, error: unknown): unknown {
   if (isSystemError(error)) return new Fault('E050', { path: file, reason: error.code }, { cause: error });
   if (error instanceof XlsxProblem) return faultOfWorkbook(file, error);

@@ -1,16 +1,17 @@
-// Reads an opened file from end to end, row by row, and says what its columns turned out to hold. May not store: a sink does.
+// Reads an opened file from end to end, batch by batch, and says what its columns turned out to hold. May not store: a sink does.
 
 import type { ReadingPlan } from '../exchange/cells.ts';
-import type { DateColumnLook, FlagTexts } from '../exchange/column-reader.ts';
+import { type DateColumnLook, joinLooks } from '../exchange/looks.ts';
 import { columnsOf } from '../exchange/mapping.ts';
-import { makeRowReader, type RowReader } from '../exchange/row-reader.ts';
-import type { Piece, RecordCursor } from '../formats/csv/record.ts';
+import { makeRowReader } from '../exchange/row-reader.ts';
 import { Fault } from '../model/fault.ts';
 import type { Field } from '../model/field.ts';
 import { type DateOrder, decideDateOrder } from '../normalising/date.ts';
+import { type Batch, type Counts, type FirstReject, makeBatches, type ReadingEnd } from './batch.ts';
 import type { OpenedFile } from './open-file.ts';
-import { translated } from './open-table.ts';
+import { translatedLater } from './open-table.ts';
 import type { Pulse } from './pulse.ts';
+import { batchesOfThreads, threadsFor } from './workers/batch-threads.ts';
 
 /** A date column, and what its values say. */
 export interface DateColumn {
@@ -35,18 +36,15 @@ export interface FileReading {
   /** Filled cells by column. */
   readonly filled: readonly number[];
   /** For boolean columns: the texts that mean yes and no in this file. */
-  readonly flagTexts: ReadonlyMap<number, FlagTexts>;
-  readonly firstReject: { readonly line: number; readonly width: number; readonly reason: string } | null;
+  readonly flagTexts: ReadonlyMap<number, { readonly yes: string | null; readonly no: string | null }>;
+  readonly firstReject: FirstReject;
   /** False: a date column turned out to have another order than the one it was read in. */
   readonly isSettled: boolean;
-}
-
-/** Takes what is read. */
-export interface RowSink {
-  /** `row` counts records from 1, rejected ones included. True when it was stored, false when it was skipped. */
-  readonly record: (record: RecordCursor, reader: RowReader, row: number) => boolean;
-  /** A rejected row or a blank line. */
-  readonly other: (piece: Exclude<Piece, { kind: 'record' }>) => void;
+  /** Some record got an id from its bytes, as if no other record had the same. */
+  readonly hasDerivedIds: boolean;
+  /** The lines under the table. */
+  readonly suffix: Uint8Array;
+  readonly footerLines: number;
 }
 
 /** How a file is read. */
@@ -56,67 +54,78 @@ export interface ReadOptions {
   /** The order of each date column, as far as it is known. */
   readonly dateOrders: ReadonlyMap<number, DateOrder>;
   readonly pulse: Pulse;
+  /** Threads beside this one; without it, as many as are worth it. */
+  readonly threads?: number;
 }
 
-/** Rows between two looks at the clock. */
-const STRIDE = 1024;
-
-/** Reads it all. Fault E018: it changed meanwhile; and those of pieces(). */
-export async function readFile(file: OpenedFile, options: ReadOptions, sink: RowSink): Promise<FileReading> {
+/** Reads it all, and gives it batch by batch. Fault E018: it changed meanwhile; and those of pieces(). */
+export async function readFile(
+  file: OpenedFile,
+  options: ReadOptions,
+  take: (batch: Batch) => void,
+): Promise<FileReading> {
   const { table, path, name } = file;
-  const reader = makeRowReader(file.mapping.entity, readingPlan(file, options));
   const look = new FileLook(table.header.length, table.prefix.length);
-  const pieces = table.pieces();
-  const next = (): IteratorResult<Piece> => translated(path, () => pieces.next());
-  for (let step = next(); !step.done; step = next()) {
-    const piece = step.value;
-    if (piece.kind === 'record') look.count(piece.record, sink.record(piece.record, reader, look.read + 1));
-    else {
-      sink.other(piece);
-      look.countOther(piece);
-    }
-    if (look.read % STRIDE === 0) await options.pulse.beat(name, look.bytes, table.bytes);
+  const batches = batchesOf(file, options);
+  const next = (): ReturnType<typeof batches.next> => translatedLater(path, () => batches.next());
+  let step = await next();
+  for (; !step.done; step = await next()) {
+    take(step.value);
+    look.add(step.value);
+    await options.pulse.beat(name, look.counts.bytes, table.bytes);
   }
   if (table.hasChanged()) throw new Fault('E018', { file: path });
-  const dates = dateColumns(file, reader.dateLooks());
+  const [end] = step.value;
+  const looks = joinLooks(step.value.map(part => part.looks));
+  const dates = dateColumns(file, looks.dates);
   const isSettled = dates.every(({ index, order }) => order === (options.dateOrders.get(index) ?? order));
-  const { read, stored, rejected, skipped, filled, firstReject } = look;
-  const flagTexts = reader.flagTexts();
-  return { read, stored, rejected, skipped, dates, filled, flagTexts, firstReject, isSettled };
+  const { counts, filled, firstReject, hasDerivedIds } = look;
+  const { read, stored, rejected, skipped } = counts;
+  return {
+    ...{ read, stored, rejected, skipped, dates, filled, firstReject, isSettled, hasDerivedIds },
+    flagTexts: new Map(
+      [...looks.flags].map(([column, { yes, no }]) => [
+        column,
+        { yes: yes?.text ?? null, no: no?.text ?? null },
+      ]),
+    ),
+    suffix: end?.suffix ?? new Uint8Array(),
+    footerLines: end?.footerLines ?? 0,
+  };
 }
 
-/** Counts over the pieces of a file. */
+/** On this thread or on others: the batches are the same. */
+async function* batchesOf(
+  file: OpenedFile,
+  options: ReadOptions,
+): AsyncGenerator<Batch, readonly ReadingEnd[]> {
+  const { table, mapping } = file;
+  const plan = readingPlan(file, options);
+  const work = { entity: mapping.entity, columns: table.header.length, rows: table.rows, plan };
+  const threads = options.threads ?? threadsFor(table.bytes);
+  if (threads > 0) return yield* batchesOfThreads(work, threads);
+  return [yield* makeBatches(work, { first: 0, of: 1 })];
+}
+
+/** Adds up the batches of a file. */
 class FileLook {
-  read = 0;
-  stored = 0;
-  rejected = 0;
-  skipped = 0;
-  bytes: number;
-  firstReject: FileReading['firstReject'] = null;
+  readonly counts: Counts;
   readonly filled: number[];
+  firstReject: FirstReject = null;
+  hasDerivedIds = false;
 
   constructor(columns: number, bytes: number) {
+    this.counts = { read: 0, stored: 0, rejected: 0, skipped: 0, bytes };
     this.filled = new Array(columns).fill(0);
-    this.bytes = bytes;
   }
 
-  count(record: RecordCursor, isStored: boolean): void {
-    const { filled } = this;
-    this.read += 1;
-    if (isStored) this.stored += 1;
-    else this.skipped += 1;
-    this.bytes += record.end - record.start;
-    for (let column = 0; column < filled.length; column += 1) {
-      if (!record.isEmpty(column)) filled[column] = (filled[column] as number) + 1;
-    }
-  }
-
-  countOther(piece: Exclude<Piece, { kind: 'record' }>): void {
-    this.bytes += piece.raw.length;
-    if (piece.kind === 'gap') return;
-    this.read += 1;
-    this.rejected += 1;
-    this.firstReject ??= { line: piece.line, width: piece.width, reason: piece.reason };
+  add({ counts, filled, firstReject, hasDerivedIds }: Batch): void {
+    for (const what of Object.keys(this.counts) as (keyof Counts)[]) this.counts[what] += counts[what];
+    filled.forEach((count, column) => {
+      this.filled[column] = (this.filled[column] ?? 0) + count;
+    });
+    this.firstReject ??= firstReject;
+    this.hasDerivedIds ||= hasDerivedIds;
   }
 }
 
@@ -133,7 +142,7 @@ export function guessDateOrders(file: OpenedFile, country: string): ReadonlyMap<
     rows += 1;
     if (rows === GUESS_ROWS) break;
   }
-  return new Map(dateColumns(file, reader.dateLooks()).map(({ index, order }) => [index, order]));
+  return new Map(dateColumns(file, reader.looks.dates).map(({ index, order }) => [index, order]));
 }
 
 function dateColumns(file: OpenedFile, looks: ReadonlyMap<number, DateColumnLook>): readonly DateColumn[] {
@@ -148,7 +157,7 @@ function dateColumns(file: OpenedFile, looks: ReadonlyMap<number, DateColumnLook
         field: column?.field as Field,
         order: order === 'undecided' && file.settledDates !== null ? file.settledDates : order,
         ...{ agree, contradict, unparsable },
-        example: order === 'undecided' ? example : null,
+        example: order === 'undecided' ? (example?.text ?? null) : null,
       };
     });
 }

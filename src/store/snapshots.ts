@@ -163,6 +163,22 @@ export function lastRecordId(store: Store, entity: Entity): number {
   );
 }
 
+/** Records of a file with the same bytes, and so the same id made of them: the second gets `-2`, and so on. */
+export function numberDerivedIds(store: Store, entity: Entity, fileId: number): void {
+  const table = `${entity}_record`;
+  run(
+    store,
+    `with twin as (
+       select source_id from ${table} where file_id = :fileId and source_id like '~%' group by source_id having count(*) > 1),
+     numbered as (
+       select record_id, row_number() over (partition by source_id order by record_id) as number
+       from ${table} where file_id = :fileId and source_id in (select source_id from twin))
+     update ${table} set source_id = rtrim(source_id, '1') || numbered.number
+     from numbered where numbered.record_id = ${table}.record_id and numbered.number > 1`,
+    { fileId },
+  );
+}
+
 /** Marks ids that several records above `lastId` have: such records are never written back. */
 export function markSharedIds(store: Store, entity: Entity, lastId: number): number {
   return run(

@@ -39,3 +39,9 @@ export function prepared(store: Store, sql: string): (...values: Bound[]) => num
   const statement = store.connection.prepare(sql);
   return (...values) => Number(statement.run(...values).lastInsertRowid);
 }
+
+/** The same with named values. */
+export function preparedNamed(store: Store, sql: string): (values: Readonly<Record<string, Bound>>) => void {
+  const statement = store.connection.prepare(sql);
+  return values => void statement.run(values);
+}

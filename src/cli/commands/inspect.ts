@@ -77,7 +77,7 @@ function inspectionJson(file: InspectedFile): object {
     line_ending: table.dialect.lineEnding,
     header_line: table.hasHeader ? table.headerLine : null,
     preamble_lines: table.headerLine - 1,
-    footer_lines: table.footerLines(),
+    footer_lines: file.footerLines,
     columns: columnNames(table),
     records: file.read,
     rejected: file.rejected,

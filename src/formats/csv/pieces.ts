@@ -3,9 +3,10 @@
 import { ByteWindow } from './byte-window.ts';
 import type { ReadCell } from './cell-text.ts';
 import type { Decode } from './code-page.ts';
+import { MovingCursor } from './cursor.ts';
 import type { Dialect } from './dialect.ts';
 import { CsvProblem } from './problem.ts';
-import { MovingCursor, type Piece, type RejectReason } from './record.ts';
+import type { Piece, RejectReason } from './record.ts';
 import { findFault, type RowShape } from './row-check.ts';
 import {
   countLineEnds,
@@ -29,6 +30,8 @@ export interface CsvLimits {
 export interface TableShape extends RowShape {
   readonly dialect: Dialect;
   readonly readCell: ReadCell;
+  /** True when its bytes are UTF-8. */
+  readonly isUtf8: boolean;
   readonly decode: Decode;
   /** Physical line on which the rows begin. */
   readonly firstLine: number;

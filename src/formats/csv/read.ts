@@ -1,9 +1,7 @@
 // Opens a CSV file as a table: encoding, dialect, header, and its rows in order. May not know what columns mean.
 
 import { statSync } from 'node:fs';
-import { makeCellReader } from './cell-text.ts';
-import { type ChunkRange, collect, readChunks } from './chunks.ts';
-import type { Decode } from './code-page.ts';
+import { collect } from './chunks.ts';
 import type { Delimiter, Dialect, Quote } from './dialect.ts';
 import {
   type DetectedEncoding,
@@ -12,13 +10,12 @@ import {
   makeDecoder,
   textEncoding,
 } from './encoding.ts';
-import { findFooter, footerBytes, type HeldPiece } from './footer.ts';
-import { type CsvLimits, PieceReader, type TableShape } from './pieces.ts';
+import type { CsvLimits } from './pieces.ts';
 import { CsvProblem } from './problem.ts';
-import type { Piece } from './record.ts';
+import { byteReader, openRows, type ReadBytes, type Rows, type RowsPlan } from './rows.ts';
 import { countLineEnds } from './scan.ts';
 import { type Sniffed, type SniffOverrides, sniffDialect } from './sniff.ts';
-import { isWide, readWideChunks, toWide } from './wide.ts';
+import { isWide, toWide } from './wide.ts';
 
 export type { Encoding } from './encoding.ts';
 
@@ -60,7 +57,7 @@ export interface CsvOverrides {
  * A CSV file as a table. Prefix, the bytes of all pieces in order, and suffix are the file, byte for byte; where the file is in
  * a wide encoding, they are the same in UTF-8, and toFileBytes gives it back.
  */
-export interface CsvTable {
+export interface CsvTable extends Rows {
   readonly encoding: Encoding;
   readonly dialect: Dialect;
   readonly header: readonly string[];
@@ -79,13 +76,8 @@ export interface CsvTable {
   readonly detected: DetectedEncoding;
   /** What the dialect was taken from. */
   readonly sniffed: Sniffed;
-  /** Reads the rows; each call starts anew. The cursor in a record is only good until the next piece. */
-  pieces(): Generator<Piece>;
-  /** The lines under the table; known when `pieces()` was read to its end, empty before. */
-  suffix(): Buffer;
-  footerLines(): number;
-  /** Records taken although they had more cells than the header, all of them empty. */
-  trailingEmptyCells(): number;
+  /** What another thread needs to read the same rows. */
+  readonly rows: RowsPlan;
   /** True when the file is no longer the one that was opened, by its size, time or identity. */
   hasChanged(): boolean;
 }
@@ -112,8 +104,6 @@ function stampOf(path: string): string {
   return stats === undefined ? '' : `${stats.dev} ${stats.ino} ${stats.size} ${stats.mtimeNs}`;
 }
 
-type ReadBytes = (range: ChunkRange) => Iterable<Buffer>;
-
 /** True when the text begins with a byte order mark, as UTF-8 has it. */
 function startsWithMark(read: ReadBytes, encoding: Encoding): boolean {
   if (textEncoding(encoding) !== 'utf-8') return false;
@@ -126,9 +116,7 @@ export function openCsv(path: string, overrides: CsvOverrides = {}): CsvTable {
   const detected = detectEncoding(path);
   const encoding = overrides.encoding ?? detected.encoding;
   const decode = makeDecoder(encoding);
-  const read: ReadBytes = isWide(encoding)
-    ? range => readWideChunks(path, encoding, range)
-    : range => readChunks(path, range);
+  const read = byteReader(path, encoding);
   const markBytes = startsWithMark(read, encoding) ? 3 : 0;
   const sample = readSample(read, markBytes);
   const sniffed = sniffDialect(sample.bytes, decode, { ...settled(overrides), isWhole: sample.isWhole });
@@ -138,23 +126,17 @@ export function openCsv(path: string, overrides: CsvOverrides = {}): CsvTable {
   }
   const prefixBytes = markBytes + sniffed.prefixBytes;
   const prefix = collect(read({ end: prefixBytes }));
-  const shape: TableShape = {
+  const { chunkBytes } = overrides;
+  const rows: RowsPlan = {
+    ...{ path, encoding, dialect: sniffed.dialect, firstByte: prefixBytes, limits },
     columns: sniffed.columns,
     leastColumns: sniffed.hasHeader ? countToLastName(sniffed.header) : sniffed.columns,
     mayBreakUtf8: textEncoding(encoding) === 'utf-8' && !detected.isUtf8,
-    dialect: sniffed.dialect,
-    readCell: makeCellReader(sniffed.dialect, decode),
-    decode,
     firstLine: countLineEnds(prefix) + 1,
     headerBytes: sniffed.hasHeader ? Buffer.from(sniffed.headerLineRaw) : null,
-    limits,
+    ...(chunkBytes === undefined ? {} : { chunkBytes }),
   };
   const { dialect, header, headerRaw, headerLine, hasHeader, columns, preambleLines } = sniffed;
-  const ending = new Ending();
-  const range = {
-    start: prefixBytes,
-    ...(overrides.chunkBytes === undefined ? {} : { chunkBytes: overrides.chunkBytes }),
-  };
   return {
     ...{
       encoding,
@@ -171,10 +153,8 @@ export function openCsv(path: string, overrides: CsvOverrides = {}): CsvTable {
     },
     sha256: detected.sha256,
     bytes: detected.bytes,
-    pieces: () => readPieces(new PieceReader(read(range), shape), ending, decode),
-    suffix: () => ending.suffix,
-    footerLines: () => ending.footerLines,
-    trailingEmptyCells: () => ending.trailingEmptyCells,
+    rows,
+    ...openRows(rows),
     hasChanged: () => stampOf(path) !== stamp,
   };
 }
@@ -189,55 +169,4 @@ function settled({ delimiter, quote, hasHeader }: CsvOverrides): SniffOverrides 
 
 function countToLastName(header: readonly string[]): number {
   return Math.max(1, header.findLastIndex(name => name.trim() !== '') + 1);
-}
-
-/** What is only known at the end of the file. */
-class Ending {
-  suffix: Buffer = Buffer.alloc(0);
-  footerLines = 0;
-  trailingEmptyCells = 0;
-}
-
-/** Holds back what may turn out to be a footer until a record or the end shows what it is. */
-function* readPieces(reader: PieceReader, ending: Ending, decode: Decode): Generator<Piece> {
-  Object.assign(ending, new Ending());
-  let held: HeldPiece[] = [];
-  let heldBytes = 0;
-  let hasRecords = false;
-  let hasGapsBetweenRecords = false;
-  try {
-    for (let piece = reader.next(); piece !== null; piece = reader.next()) {
-      if (piece.kind === 'record') {
-        if (heldBytes > 0) {
-          hasGapsBetweenRecords ||= hasRecords && held.some(({ kind }) => kind === 'gap');
-          yield* held;
-          held = [];
-          heldBytes = 0;
-        }
-        hasRecords = true;
-        yield piece;
-        continue;
-      }
-      held.push(piece);
-      heldBytes += piece.raw.length;
-      if (heldBytes > footerBytes) {
-        yield* held;
-        held = [];
-        heldBytes = 0;
-      }
-    }
-    const first = findFooter(held, raw => decode(raw, 0, raw.length), hasGapsBetweenRecords);
-    ending.suffix = Buffer.concat(held.slice(first).map(({ raw }) => raw));
-    ending.footerLines = countLines(ending.suffix);
-    ending.trailingEmptyCells = reader.trailingEmptyCells;
-    yield* held.slice(0, first);
-  } finally {
-    reader.close();
-  }
-}
-
-function countLines(bytes: Buffer): number {
-  const last = bytes[bytes.length - 1];
-  const endsOpen = last !== undefined && last !== 0x0a && last !== 0x0d;
-  return countLineEnds(bytes) + (endsOpen ? 1 : 0);
 }

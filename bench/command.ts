@@ -1,0 +1,63 @@
+// Runs a program and measures it: seconds, processor seconds, peak memory. May not judge what it measures.
+
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** Our command, from source. */
+export const COMMAND: string = resolve(import.meta.dirname, '../bin/datawasstraat.ts');
+
+/** What one run cost. */
+export interface Cost {
+  readonly exitCode: number;
+  readonly seconds: number;
+  /** Peak resident memory in MB (10^6 bytes); null where the system does not say. */
+  readonly peakMegabytes: number | null;
+}
+
+const LOOK_EVERY_MS = 20;
+
+/**
+ * Runs a program to its end. Memory is the high-water mark that the Linux kernel keeps (VmHWM), looked at every 20 ms: what is
+ * reached in the last 20 ms may be missed. Throws when the program ends with another exit code
+ * than an accepted one; `null` when it is not there.
+ */
+export function measure(
+  program: string,
+  args: readonly string[],
+  { folder, accept = [0] }: { readonly folder: string; readonly accept?: readonly number[] },
+): Promise<Cost | null> {
+  return new Promise((settle, fail) => {
+    const started = performance.now();
+    const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+    let peak: number | null = null;
+    let complaint = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      complaint = (complaint + chunk).slice(-2000);
+    });
+    const look = setInterval(() => {
+      peak = Math.max(peak ?? 0, peakOf(child.pid) ?? 0) || null;
+    }, LOOK_EVERY_MS);
+    child.on('error', error => {
+      clearInterval(look);
+      if ('code' in error && error.code === 'ENOENT') settle(null);
+      else fail(error);
+    });
+    child.on('close', code => {
+      clearInterval(look);
+      const seconds = (performance.now() - started) / 1000;
+      if (code !== null && accept.includes(code)) settle({ exitCode: code, seconds, peakMegabytes: peak });
+      else fail(new Error(`${program} ended with ${code}: ${complaint}`));
+    });
+  });
+}
+
+function peakOf(pid: number | undefined): number | null {
+  try {
+    const kibibytes = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return kibibytes === undefined ? null : (Number(kibibytes) * 1024) / 1e6;
+  } catch {
+    // Not Linux, or the program has just ended.
+    return null;
+  }
+}
