@@ -3,6 +3,7 @@
 import type { AnyRule } from '../src/index.ts';
 import { contactDuplicate } from './contact-duplicate.ts';
 import { contactInactive } from './contact-inactive.ts';
+import { emailInvalid } from './email-invalid.ts';
 import { labelOverdue } from './label-overdue.ts';
 import { retentionExpired } from './retention-expired.ts';
 import { valueUntidy } from './value-untidy.ts';
@@ -10,6 +11,7 @@ import { valueUntidy } from './value-untidy.ts';
 export const RULES: readonly AnyRule[] = [
   contactDuplicate,
   contactInactive,
+  emailInvalid,
   labelOverdue,
   retentionExpired,
   valueUntidy,

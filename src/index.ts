@@ -6,9 +6,11 @@ import { parsePeriod } from './model/calendar.ts';
 export type { Locale } from './language/locale.ts';
 export type { ProposedAction } from './model/action.ts';
 export type { CivilDate, Period } from './model/calendar.ts';
+export { type Cell, cellMessages, type InCell } from './model/cell.ts';
 export type { Field } from './model/field.ts';
 export type { RecordKey } from './model/identity.ts';
 export type { AnyRule, Finding, MessageData, Rule, RuleContext, Texts } from './model/rule.ts';
+export type { EmailProblem } from './normalising/email-check.ts';
 
 /** Option types for rules: schemas are zod's. */
 export const option: {

@@ -1,0 +1,14 @@
+// The checks of single values, by name, as rules get them. A table; the work is done in the files it names.
+
+import { type EmailProblem, judgeEmail } from './email-check.ts';
+import { isPlaceholder } from './placeholder.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What a rule may ask about one text; null: nothing is wrong, or nothing can be said. A placeholder is no value. */
+export interface Judges {
+  readonly email: (text: string) => Verdict<EmailProblem> | null;
+}
+
+export const JUDGES: Judges = {
+  email: text => (isPlaceholder(text) ? null : judgeEmail(text)),
+};
