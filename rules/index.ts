@@ -5,6 +5,7 @@ import { contactDuplicate } from './contact-duplicate.ts';
 import { contactInactive } from './contact-inactive.ts';
 import { emailInvalid } from './email-invalid.ts';
 import { labelOverdue } from './label-overdue.ts';
+import { phoneInvalid } from './phone-invalid.ts';
 import { retentionExpired } from './retention-expired.ts';
 import { valueUntidy } from './value-untidy.ts';
 
@@ -13,6 +14,7 @@ export const RULES: readonly AnyRule[] = [
   contactInactive,
   emailInvalid,
   labelOverdue,
+  phoneInvalid,
   retentionExpired,
   valueUntidy,
 ];

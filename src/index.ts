@@ -11,6 +11,7 @@ export type { Field } from './model/field.ts';
 export type { RecordKey } from './model/identity.ts';
 export type { AnyRule, Finding, MessageData, Rule, RuleContext, Texts } from './model/rule.ts';
 export type { EmailProblem } from './normalising/email-check.ts';
+export type { PhoneProblem } from './normalising/phone-check.ts';
 
 /** Option types for rules: schemas are zod's. */
 export const option: {

@@ -1,14 +1,17 @@
 // The checks of single values, by name, as rules get them. A table; the work is done in the files it names.
 
 import { type EmailProblem, judgeEmail } from './email-check.ts';
+import { judgePhone, type PhoneProblem } from './phone-check.ts';
 import { isPlaceholder } from './placeholder.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What a rule may ask about one text; null: nothing is wrong, or nothing can be said. A placeholder is no value. */
 export interface Judges {
   readonly email: (text: string) => Verdict<EmailProblem> | null;
+  readonly phone: (text: string, country: string) => Verdict<PhoneProblem> | null;
 }
 
 export const JUDGES: Judges = {
   email: text => (isPlaceholder(text) ? null : judgeEmail(text)),
+  phone: (text, country) => (isPlaceholder(text) ? null : judgePhone(text, country)),
 };
