@@ -6,6 +6,7 @@ import { contactInactive } from './contact-inactive.ts';
 import { emailInvalid } from './email-invalid.ts';
 import { labelOverdue } from './label-overdue.ts';
 import { phoneInvalid } from './phone-invalid.ts';
+import { postcodeInvalid } from './postcode-invalid.ts';
 import { retentionExpired } from './retention-expired.ts';
 import { valueUntidy } from './value-untidy.ts';
 
@@ -15,6 +16,7 @@ export const RULES: readonly AnyRule[] = [
   emailInvalid,
   labelOverdue,
   phoneInvalid,
+  postcodeInvalid,
   retentionExpired,
   valueUntidy,
 ];

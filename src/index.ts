@@ -12,6 +12,7 @@ export type { RecordKey } from './model/identity.ts';
 export type { AnyRule, Finding, MessageData, Rule, RuleContext, Texts } from './model/rule.ts';
 export type { EmailProblem } from './normalising/email-check.ts';
 export type { PhoneProblem } from './normalising/phone-check.ts';
+export type { PostcodeProblem } from './normalising/postcode-check.ts';
 
 /** Option types for rules: schemas are zod's. */
 export const option: {

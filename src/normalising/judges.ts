@@ -3,15 +3,18 @@
 import { type EmailProblem, judgeEmail } from './email-check.ts';
 import { judgePhone, type PhoneProblem } from './phone-check.ts';
 import { isPlaceholder } from './placeholder.ts';
+import { judgePostcode, type PostcodeProblem } from './postcode-check.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What a rule may ask about one text; null: nothing is wrong, or nothing can be said. A placeholder is no value. */
 export interface Judges {
   readonly email: (text: string) => Verdict<EmailProblem> | null;
   readonly phone: (text: string, country: string) => Verdict<PhoneProblem> | null;
+  readonly postcode: (text: string, country: string) => Verdict<PostcodeProblem> | null;
 }
 
 export const JUDGES: Judges = {
   email: text => (isPlaceholder(text) ? null : judgeEmail(text)),
   phone: (text, country) => (isPlaceholder(text) ? null : judgePhone(text, country)),
+  postcode: (text, country) => (isPlaceholder(text) ? null : judgePostcode(text, country)),
 };
