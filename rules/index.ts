@@ -4,19 +4,25 @@ import type { AnyRule } from '../src/index.ts';
 import { contactDuplicate } from './contact-duplicate.ts';
 import { contactInactive } from './contact-inactive.ts';
 import { emailInvalid } from './email-invalid.ts';
+import { ibanInvalid } from './iban-invalid.ts';
+import { kvkInvalid } from './kvk-invalid.ts';
 import { labelOverdue } from './label-overdue.ts';
 import { phoneInvalid } from './phone-invalid.ts';
 import { postcodeInvalid } from './postcode-invalid.ts';
 import { retentionExpired } from './retention-expired.ts';
 import { valueUntidy } from './value-untidy.ts';
+import { vatInvalid } from './vat-invalid.ts';
 
 export const RULES: readonly AnyRule[] = [
   contactDuplicate,
   contactInactive,
   emailInvalid,
+  ibanInvalid,
+  kvkInvalid,
   labelOverdue,
   phoneInvalid,
   postcodeInvalid,
   retentionExpired,
   valueUntidy,
+  vatInvalid,
 ];

@@ -11,8 +11,11 @@ export type { Field } from './model/field.ts';
 export type { RecordKey } from './model/identity.ts';
 export type { AnyRule, Finding, MessageData, Rule, RuleContext, Texts } from './model/rule.ts';
 export type { EmailProblem } from './normalising/email-check.ts';
+export type { IbanProblem } from './normalising/iban-check.ts';
+export type { KvkProblem } from './normalising/kvk-check.ts';
 export type { PhoneProblem } from './normalising/phone-check.ts';
 export type { PostcodeProblem } from './normalising/postcode-check.ts';
+export type { VatProblem } from './normalising/vat-check.ts';
 
 /** Option types for rules: schemas are zod's. */
 export const option: {
