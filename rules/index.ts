@@ -3,6 +3,7 @@
 import type { AnyRule } from '../src/index.ts';
 import { contactDuplicate } from './contact-duplicate.ts';
 import { contactInactive } from './contact-inactive.ts';
+import { dateImplausible } from './date-implausible.ts';
 import { emailInvalid } from './email-invalid.ts';
 import { ibanInvalid } from './iban-invalid.ts';
 import { kvkInvalid } from './kvk-invalid.ts';
@@ -16,6 +17,7 @@ import { vatInvalid } from './vat-invalid.ts';
 export const RULES: readonly AnyRule[] = [
   contactDuplicate,
   contactInactive,
+  dateImplausible,
   emailInvalid,
   ibanInvalid,
   kvkInvalid,
