@@ -8,6 +8,7 @@ import { emailInvalid } from './email-invalid.ts';
 import { ibanInvalid } from './iban-invalid.ts';
 import { kvkInvalid } from './kvk-invalid.ts';
 import { labelOverdue } from './label-overdue.ts';
+import { nameCase } from './name-case.ts';
 import { phoneInvalid } from './phone-invalid.ts';
 import { postcodeInvalid } from './postcode-invalid.ts';
 import { retentionExpired } from './retention-expired.ts';
@@ -22,6 +23,7 @@ export const RULES: readonly AnyRule[] = [
   ibanInvalid,
   kvkInvalid,
   labelOverdue,
+  nameCase,
   phoneInvalid,
   postcodeInvalid,
   retentionExpired,

@@ -3,6 +3,7 @@
 import { type EmailProblem, judgeEmail } from './email-check.ts';
 import { type IbanProblem, judgeIban } from './iban-check.ts';
 import { judgeKvk, type KvkProblem } from './kvk-check.ts';
+import { judgeNameCase } from './name-case.ts';
 import { judgePhone, type PhoneProblem } from './phone-check.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { judgePostcode, type PostcodeProblem } from './postcode-check.ts';
@@ -17,6 +18,7 @@ export interface Judges {
   readonly iban: (text: string) => Verdict<IbanProblem> | null;
   readonly kvk: (text: string, country: string) => Verdict<KvkProblem> | null;
   readonly vat: (text: string, country: string) => Verdict<VatProblem> | null;
+  readonly nameCase: typeof judgeNameCase;
 }
 
 export const JUDGES: Judges = {
@@ -26,4 +28,5 @@ export const JUDGES: Judges = {
   iban: text => (isPlaceholder(text) ? null : judgeIban(text)),
   kvk: (text, country) => (isPlaceholder(text) ? null : judgeKvk(text, country)),
   vat: (text, country) => (isPlaceholder(text) ? null : judgeVat(text, country)),
+  nameCase: judgeNameCase,
 };
