@@ -9,6 +9,7 @@ import { ibanInvalid } from './iban-invalid.ts';
 import { kvkInvalid } from './kvk-invalid.ts';
 import { labelOverdue } from './label-overdue.ts';
 import { nameCase } from './name-case.ts';
+import { nameSwapped } from './name-swapped.ts';
 import { phoneInvalid } from './phone-invalid.ts';
 import { postcodeInvalid } from './postcode-invalid.ts';
 import { retentionExpired } from './retention-expired.ts';
@@ -24,6 +25,7 @@ export const RULES: readonly AnyRule[] = [
   kvkInvalid,
   labelOverdue,
   nameCase,
+  nameSwapped,
   phoneInvalid,
   postcodeInvalid,
   retentionExpired,

@@ -14,6 +14,7 @@ export type { EmailProblem } from './normalising/email-check.ts';
 export type { IbanProblem } from './normalising/iban-check.ts';
 export type { KvkProblem } from './normalising/kvk-check.ts';
 export type { NameCaseProblem, NameCells } from './normalising/name-case.ts';
+export type { NameCount, NamePair } from './normalising/name-order.ts';
 export type { PhoneProblem } from './normalising/phone-check.ts';
 export type { PostcodeProblem } from './normalising/postcode-check.ts';
 export type { VatProblem } from './normalising/vat-check.ts';

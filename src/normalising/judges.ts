@@ -4,6 +4,7 @@ import { type EmailProblem, judgeEmail } from './email-check.ts';
 import { type IbanProblem, judgeIban } from './iban-check.ts';
 import { judgeKvk, type KvkProblem } from './kvk-check.ts';
 import { judgeNameCase } from './name-case.ts';
+import { makeSwapJudge } from './name-order.ts';
 import { judgePhone, type PhoneProblem } from './phone-check.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { judgePostcode, type PostcodeProblem } from './postcode-check.ts';
@@ -19,6 +20,8 @@ export interface Judges {
   readonly kvk: (text: string, country: string) => Verdict<KvkProblem> | null;
   readonly vat: (text: string, country: string) => Verdict<VatProblem> | null;
   readonly nameCase: typeof judgeNameCase;
+  /** Of all names at once: whether first name and surname are exchanged is told by the file itself. */
+  readonly nameOrder: typeof makeSwapJudge;
 }
 
 export const JUDGES: Judges = {
@@ -29,4 +32,5 @@ export const JUDGES: Judges = {
   kvk: (text, country) => (isPlaceholder(text) ? null : judgeKvk(text, country)),
   vat: (text, country) => (isPlaceholder(text) ? null : judgeVat(text, country)),
   nameCase: judgeNameCase,
+  nameOrder: makeSwapJudge,
 };
