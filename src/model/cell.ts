@@ -35,6 +35,12 @@ export interface CellFinding<Problem extends string> {
   readonly actions: readonly CorrectAction[];
 }
 
+/** How cells are judged. */
+export interface CellOptions {
+  /** True: what looks like untidy space belongs to the problem, and the correction takes care of it. */
+  readonly mendsSpaces?: boolean;
+}
+
 /**
  * Judges cells. The judge sees the text without guard and outer spaces. An untidy cell gets no proposal: its spaces go
  * first (value-untidy), or two corrections of one cell would cancel out.
@@ -42,19 +48,24 @@ export interface CellFinding<Problem extends string> {
 export function* judgeCells<Problem extends string>(
   cells: Iterable<Cell>,
   judge: (text: string, cell: Cell) => Verdict<Problem> | null,
+  { mendsSpaces = false }: CellOptions = {},
 ): Iterable<CellFinding<Problem>> {
   for (const cell of cells) {
     const text = stripGuard(cell.value).trim();
     if (text === '') continue;
     const verdict = judge(text, cell);
-    if (verdict !== null) yield cellFinding(cell, verdict);
+    if (verdict !== null) yield cellFinding(cell, verdict, mendsSpaces);
   }
 }
 
-function cellFinding<Problem extends string>(cell: Cell, verdict: Verdict<Problem>): CellFinding<Problem> {
+function cellFinding<Problem extends string>(
+  cell: Cell,
+  verdict: Verdict<Problem>,
+  mendsSpaces: boolean,
+): CellFinding<Problem> {
   const { record_key: record, field, value: from } = cell;
   const { problem, to, confidence } = verdict;
-  const isProposed = to !== null && to !== from && tidySpaces(from) === from;
+  const isProposed = to !== null && to !== from && (mendsSpaces || tidySpaces(from) === from);
   return {
     message: problem,
     data: { field },

@@ -5,7 +5,7 @@ import type { Judges } from '../normalising/judges.ts';
 import type { Verdict } from '../normalising/verdict.ts';
 import type { ProposedAction } from './action.ts';
 import type { CivilDate, Period } from './calendar.ts';
-import type { Cell, CellFinding } from './cell.ts';
+import type { Cell, CellFinding, CellOptions } from './cell.ts';
 import type { Entity, Field } from './field.ts';
 import type { RecordKey } from './identity.ts';
 
@@ -103,6 +103,7 @@ export interface RuleTools {
   readonly cells: <Problem extends string>(
     cells: Iterable<Cell>,
     judge: (text: string, cell: Cell) => Verdict<Problem> | null,
+    options?: CellOptions,
   ) => Iterable<CellFinding<Problem>>;
 }
 

@@ -1,8 +1,11 @@
 // The checks of single values, by name, as rules get them. A table; the work is done in the files it names.
 
 import { type EmailProblem, judgeEmail } from './email-check.ts';
+import { type EmptyProblem, judgeEmpty } from './empty-value.ts';
+import { type CellKind, type ExcelProblem, judgeExcel } from './excel.ts';
 import { type IbanProblem, judgeIban } from './iban-check.ts';
 import { judgeKvk, type KvkProblem } from './kvk-check.ts';
+import { judgeMojibake, type MojibakeProblem } from './mojibake.ts';
 import { judgeNameCase } from './name-case.ts';
 import { makeSwapJudge } from './name-order.ts';
 import { judgePhone, type PhoneProblem } from './phone-check.ts';
@@ -22,6 +25,9 @@ export interface Judges {
   readonly nameCase: typeof judgeNameCase;
   /** Of all names at once: whether first name and surname are exchanged is told by the file itself. */
   readonly nameOrder: typeof makeSwapJudge;
+  readonly empty: (text: string, isName: boolean) => Verdict<EmptyProblem> | null;
+  readonly mojibake: (text: string) => Verdict<MojibakeProblem> | null;
+  readonly excel: (text: string, kind: CellKind) => Verdict<ExcelProblem> | null;
 }
 
 export const JUDGES: Judges = {
@@ -33,4 +39,7 @@ export const JUDGES: Judges = {
   vat: (text, country) => (isPlaceholder(text) ? null : judgeVat(text, country)),
   nameCase: judgeNameCase,
   nameOrder: makeSwapJudge,
+  empty: judgeEmpty,
+  mojibake: judgeMojibake,
+  excel: judgeExcel,
 };
