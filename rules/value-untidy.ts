@@ -39,7 +39,7 @@ interface Untidy {
   readonly cells: number;
 }
 
-type Tools = RuleContext<object>['tools']['tidy'];
+type Tools = RuleContext<object>['tools'];
 
 export const valueUntidy: Rule<Record<never, never>, { untidy: Untidy }> = {
   meta: {
@@ -83,7 +83,7 @@ export const valueUntidy: Rule<Record<never, never>, { untidy: Untidy }> = {
     }
     for (const sql of [CONTACTS, ORGANISATIONS]) {
       for (const row of select<Row>(sql)) {
-        yield* findingsOf(row, further.get(row.record_key) ?? [], tools.tidy);
+        yield* findingsOf(row, further.get(row.record_key) ?? [], tools);
       }
     }
   },
@@ -92,25 +92,26 @@ export const valueUntidy: Rule<Record<never, never>, { untidy: Untidy }> = {
 function* findingsOf(
   row: Row,
   further: readonly PointRow[],
-  tidy: Tools,
+  tools: Tools,
 ): Iterable<Finding<{ untidy: Untidy }>> {
   for (const field of FIELDS) {
     const points = further.filter(point => point.field === field).map(point => point.value);
-    const actions = [row[field] ?? null, ...points].flatMap(value => correct(row, field, value, tidy));
+    const actions = [row[field] ?? null, ...points].flatMap(value => correct(row, field, value, tools));
     if (actions.length === 0) continue;
     const subject = { kind: 'record', key: row.record_key } as const;
     yield { message: 'untidy', data: { field, cells: actions.length }, subject, field, actions };
   }
 }
 
-function correct(row: Row, field: Field, value: string | null, tidy: Tools): ProposedAction[] {
-  if (value === null || value === '') return [];
+function correct(row: Row, field: Field, value: string | null, { tidy, judge }: Tools): ProposedAction[] {
+  // The no-break space of a misread à is no space: mojibake mends the whole.
+  if (value === null || value === '' || judge.mojibake(value)?.problem === 'misread') return [];
   const to = tidyValue(value, field, row.country, tidy);
   if (to === value || to === '') return [];
   return [{ kind: 'correct', record: row.record_key, field, from: value, to, confidence: 'safe' }];
 }
 
-function tidyValue(value: string, field: Field, country: string, tidy: Tools): string {
+function tidyValue(value: string, field: Field, country: string, tidy: Tools['tidy']): string {
   if (field === 'email') return tidy.email(value);
   if (field === 'telephone' || field === 'mobile') return tidy.phone(value, country) ?? tidy.spaces(value);
   if (field === 'postal_code') return tidy.postcode(value, country) ?? tidy.spaces(value);

@@ -6,9 +6,21 @@ import { parsePeriod } from './model/calendar.ts';
 export type { Locale } from './language/locale.ts';
 export type { ProposedAction } from './model/action.ts';
 export type { CivilDate, Period } from './model/calendar.ts';
+export { type Cell, cellMessages, type InCell } from './model/cell.ts';
 export type { Field } from './model/field.ts';
 export type { RecordKey } from './model/identity.ts';
 export type { AnyRule, Finding, MessageData, Rule, RuleContext, Texts } from './model/rule.ts';
+export type { EmailProblem } from './normalising/email-check.ts';
+export type { EmptyProblem } from './normalising/empty-value.ts';
+export type { CellKind, ExcelProblem } from './normalising/excel.ts';
+export type { IbanProblem } from './normalising/iban-check.ts';
+export type { KvkProblem } from './normalising/kvk-check.ts';
+export type { MojibakeProblem } from './normalising/mojibake.ts';
+export type { NameCaseProblem, NameCells } from './normalising/name-case.ts';
+export type { NameCount, NamePair } from './normalising/name-order.ts';
+export type { PhoneProblem } from './normalising/phone-check.ts';
+export type { PostcodeProblem } from './normalising/postcode-check.ts';
+export type { VatProblem } from './normalising/vat-check.ts';
 
 /** Option types for rules: schemas are zod's. */
 export const option: {

@@ -44,6 +44,10 @@ export function contactFacts(fields: FieldReaders, plan: ReadingPlan): FactReade
     created_on: dayOf('created_at'),
     label_assigned_on: dayOf('label_assigned_at'),
     label_reviewed_on: dayOf('label_reviewed_at'),
+    modified_on: dayOf('modified_at'),
+    address_confirmed_on: dayOf('address_confirmed_at'),
+    email_bounces: fields.has('email_invalid') ? flagFact(fields.flag('email_invalid')) : null,
+    bounced_on: dayOf('bounced_at'),
     birth_on: dayOf('birth_date'),
     unreadable_dates: unreadableDates(fields),
     address_key: addressFact(fields, country),
@@ -150,6 +154,13 @@ function makePlainPhone(): (text: TextBytes) => TextBytes | null {
 function keysOfPhone(value: string): readonly string[] {
   const key = phoneKey(value);
   return key === null ? NOTHING : [key];
+}
+
+function flagFact(read: ReadCells<boolean | null>): ReadCells<Fact> {
+  return cells => {
+    const flag = read(cells);
+    return flag === null ? null : Number(flag);
+  };
 }
 
 /** The source's own flag; `status` only where its words are a yes or a no (Actief, Inactief). */

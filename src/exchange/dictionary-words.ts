@@ -69,6 +69,8 @@ export const WORDS: Readonly<Partial<Record<Field, string>>> = {
     'label datum|labeldatum|datum label|doellabel datum|datum doellabel|labels since|label since|label date|tag date|tags updated|label gegeven op|label sinds|label toegekend op|label assigned at|label assigned on|label added',
   label_reviewed_at:
     'beoordeeld op|label beoordeeld|label beoordeeld op|reviewed on|reviewed at|tags reviewed|labels reviewed|label reviewed|laatst beoordeeld|label reviewed on',
+  address_confirmed_at:
+    'adres bevestigd op|adres gecontroleerd op|adres gecontroleerd|adrescontrole|datum adrescontrole|adres geverifieerd op|address confirmed on|address confirmed at|address verified on|address verified at|address checked on|address last verified',
   created_at:
     'aangemaakt op|aangemaakt|toegevoegd op|toegevoegd|adddatum|aanmaakdatum|aanmaak datum|datum aangemaakt|datum toegevoegd|datum aanmaak|aangemaakt datum|ingevoerd op|invoerdatum|created|created at|createdat|created on|created date|createddate|created time|create date|createdate|creation date|date created|date added|added on|added at|added time|added|first seen|subscribed at|subscribed on|subscription date|optin time|inschrijfdatum|inschrijf datum|datum inschrijving|ingeschreven op|ingangsdatum|lid sinds|klant sinds|member since|customer since|registered at|registration date|date registered|registratiedatum|relatie sinds|startdatum relatie',
   modified_at:

@@ -7,6 +7,7 @@ import { countryReader } from './contact-facts.ts';
 
 export function organisationFacts(fields: FieldReaders, plan: ReadingPlan): FactReaders<'organisation'> {
   const created = fields.date('created_at');
+  const modified = fields.date('modified_at');
   const texts = Object.fromEntries(
     ORGANISATION_TEXTS.map(field => [field, fields.has(field) ? fields.text(field) : null]),
   ) as Record<(typeof ORGANISATION_TEXTS)[number], ReadCells<Fact> | null>;
@@ -14,5 +15,6 @@ export function organisationFacts(fields: FieldReaders, plan: ReadingPlan): Fact
     ...texts,
     country: fields.has('country') ? countryReader(fields, plan) : null,
     created_on: fields.has('created_at') ? cells => created(cells).on : null,
+    modified_on: fields.has('modified_at') ? cells => modified(cells).on : null,
   };
 }

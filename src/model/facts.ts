@@ -34,6 +34,10 @@ export const CONTACT_TEXTS = [
   'organisation_name',
   'owner',
   'department',
+  'kvk_number',
+  'vat_id',
+  'iban',
+  'subscription_status',
 ] as const;
 
 /** Texts of an organisation that are kept as exported. */
@@ -47,6 +51,9 @@ export const ORGANISATION_TEXTS = [
   'postal_code',
   'locality',
   'owner',
+  'kvk_number',
+  'vat_id',
+  'iban',
 ] as const;
 
 /** `row`: which record of its file, from 1; `line`: the physical line it begins on. */
@@ -57,6 +64,10 @@ const CONTACT_STATE = [
   'created_on',
   'label_assigned_on',
   'label_reviewed_on',
+  'modified_on',
+  'address_confirmed_on',
+  'email_bounces',
+  'bounced_on',
 ] as const;
 const CONTACT_KEYS = [
   'birth_on',
@@ -69,7 +80,7 @@ const CONTACT_KEYS = [
   'address_key',
 ] as const;
 const CONTACT_LISTS = ['points', 'signals', 'labels', 'unreadable_dates'] as const;
-const ORGANISATION_STATE = ['country', 'created_on'] as const;
+const ORGANISATION_STATE = ['country', 'created_on', 'modified_on'] as const;
 const ACTIVITY_STATE = ['type', 'occurred_on', 'contact_id', 'organisation_id', 'is_open'] as const;
 
 type PartsOf<Of extends Entity> = {

@@ -1,8 +1,11 @@
 // The contract of a rule: one plain object that looks and yields findings. May not write, log, ask a clock or open a file.
 
 import type { Locale } from '../language/locale.ts';
+import type { Judges } from '../normalising/judges.ts';
+import type { Verdict } from '../normalising/verdict.ts';
 import type { ProposedAction } from './action.ts';
 import type { CivilDate, Period } from './calendar.ts';
+import type { Cell, CellFinding, CellOptions } from './cell.ts';
 import type { Entity, Field } from './field.ts';
 import type { RecordKey } from './identity.ts';
 
@@ -94,6 +97,14 @@ export interface RuleTools {
     /** `1234 AB`, or null when nothing is certain to correct. */
     readonly postcode: (text: string, country: string) => string | null;
   };
+  /** What is wrong with one text; null when nothing is, or when that cannot be said. Pass cells to `cells`. */
+  readonly judge: Judges;
+  /** Findings of cells one by one: guards are seen through, a proposal is made for tidy cells only. */
+  readonly cells: <Problem extends string>(
+    cells: Iterable<Cell>,
+    judge: (text: string, cell: Cell) => Verdict<Problem> | null,
+    options?: CellOptions,
+  ) => Iterable<CellFinding<Problem>>;
 }
 
 /** What a rule is given. */

@@ -1,12 +1,17 @@
 // Telephone numbers as they should be written, by libphonenumber's full metadata. The only file that may import it;
 // keys to compare are in phone-key.ts, which loads in no time.
 
-import {
-  type CountryCode,
-  isSupportedCountry,
-  type PhoneNumber,
-  parsePhoneNumberFromString,
-} from 'libphonenumber-js/max';
+import { createRequire } from 'node:module';
+import type { CountryCode, PhoneNumber } from 'libphonenumber-js/max';
+
+type Library = typeof import('libphonenumber-js/max');
+let loaded: Library | null = null;
+
+/** Loaded when the first number asks for it: its metadata cost 70 ms. */
+function library(): Library {
+  loaded ??= createRequire(import.meta.url)('libphonenumber-js/max') as Library;
+  return loaded;
+}
 
 /** E.164 and digits only are tidy in every country: no need to ask the library. */
 const TIDY_ANYWHERE = /^\+[1-9]\d{6,14}$/;
@@ -36,12 +41,45 @@ export function tidyPhone(text: string, country: string): string | null {
   return number.number;
 }
 
+/** What the library reads in a text; null when it reads no number. */
+export interface ReadPhone {
+  readonly isValid: boolean;
+  readonly e164: string;
+  /** Digits without country code and trunk zero. */
+  readonly national: string;
+  /** ISO 3166-1 alpha-2 of the number itself; null when its country code names no single one. */
+  readonly country: string | null;
+}
+
+/** Reads a number as one in that country would dial it; the country must be one the library knows unless it begins with +. */
+export function readPhone(text: string, country: string): ReadPhone | null {
+  const number = library().parsePhoneNumberFromString(text, optionsFor(country));
+  if (number === undefined) return null;
+  const { number: e164, nationalNumber: national } = number;
+  return { isValid: number.isValid(), e164, national, country: number.country ?? null };
+}
+
+/** Why a number of that country cannot be one by its length; null when the length is not the reason. */
+export function wrongLength(text: string, country: string): 'too_short' | 'too_long' | null {
+  const reason = library().validatePhoneNumberLength(text, optionsFor(country));
+  return reason === 'TOO_SHORT' ? 'too_short' : reason === 'TOO_LONG' ? 'too_long' : null;
+}
+
+/** True for a country whose numbers can be judged without a country code. */
+export function hasNumberingPlan(country: string): boolean {
+  return library().isSupportedCountry(country);
+}
+
+function optionsFor(country: string): { readonly defaultCountry?: CountryCode; readonly extract: false } {
+  return library().isSupportedCountry(country)
+    ? { defaultCountry: country satisfies CountryCode, extract: false }
+    : { extract: false };
+}
+
 function parse(text: string, country: string): PhoneNumber | null {
   if (text.length > 40 || (text.match(DIGITS)?.length ?? 0) < FEWEST_DIGITS || TWO_NUMBERS.test(text))
     return null;
-  const number = isSupportedCountry(country)
-    ? parsePhoneNumberFromString(text, { defaultCountry: country satisfies CountryCode, extract: false })
-    : parsePhoneNumberFromString(text, { extract: false });
+  const number = library().parsePhoneNumberFromString(text, optionsFor(country));
   return number?.isValid() ? number : null;
 }
 

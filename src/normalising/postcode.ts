@@ -32,3 +32,8 @@ export function tidyPostcode(text: string, country: string): string | null {
   const key = postcodeKey(text, country);
   return key === null ? null : `${key.slice(0, 4)} ${key.slice(4)}`;
 }
+
+/** True for four digits and two letters that PostNL can give out. */
+export function isDutchPostcode(text: string): boolean {
+  return postcodeKey(text, 'NL') !== null;
+}

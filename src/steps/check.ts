@@ -2,6 +2,7 @@
 
 import { withoutConflicts } from '../actions/strongest.ts';
 import { addPeriod, type CivilDate, parsePeriod, subtractPeriod } from '../model/calendar.ts';
+import { judgeCells } from '../model/cell.ts';
 import type { Field } from '../model/field.ts';
 import { fingerprintOf, partsOf } from '../model/identity.ts';
 import type {
@@ -14,6 +15,7 @@ import type {
   SourceInfo,
 } from '../model/rule.ts';
 import { tidyEmail } from '../normalising/email.ts';
+import { JUDGES } from '../normalising/judges.ts';
 import { tidyPhone } from '../normalising/phone.ts';
 import { tidyPostcode } from '../normalising/postcode.ts';
 import { tidySpaces } from '../normalising/spaces.ts';
@@ -140,6 +142,8 @@ function contextOf(
 const TOOLS: RuleTools = {
   calendar: { addPeriod, subtractPeriod, parsePeriod },
   tidy: { spaces: tidySpaces, email: tidyEmail, phone: tidyPhone, postcode: tidyPostcode },
+  judge: JUDGES,
+  cells: judgeCells,
 };
 
 function keep(

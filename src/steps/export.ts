@@ -150,13 +150,16 @@ function tablesOf(layout: Layout, actions: readonly StoredAction[], cells: Cells
   const merges = of('merge').flatMap(({ intoKey, recordKey }) =>
     intoKey === null ? [] : [{ winner: partsOf(intoKey).id, loser: partsOf(recordKey).id }],
   );
+  const cellOf = (id: string, column: number): string => cells.get(id)?.(column) ?? '';
+  // What must become empty goes apart, in the form the system clears: an empty cell of an update may be ignored.
+  const [clears, updates] = [
+    changes.filter(change => change.to === ''),
+    changes.filter(change => change.to !== ''),
+  ];
+  const emptied = clears.map(change => ({ ...change, to: writeBack.clearWith ?? '' }));
   return [
-    updateTable(
-      `${file.entity}-update.csv`,
-      { idColumn, headers },
-      changes,
-      (id, column) => cells.get(id)?.(column) ?? '',
-    ),
+    updateTable(`${file.entity}-update.csv`, { idColumn, headers }, updates, cellOf),
+    updateTable(`${file.entity}-clear.csv`, { idColumn, headers }, emptied, cellOf),
     mergeTable(`${file.entity}-merge.csv`, writeBack.mergeHeaders, merges),
     deactivateTable(`${file.entity}-deactivate.csv`, idHeader, flag ?? null, idsOf('deactivate')),
     deleteTable(`${file.entity}-delete.csv`, idHeader, writeBack, idsOf('erase')),

@@ -46,6 +46,10 @@ const TEXT_COLUMNS = [
   'organisation_name',
   'owner',
   'department',
+  'kvk_number',
+  'vat_id',
+  'iban',
+  'subscription_status',
 ] as const;
 
 const CONTACTS: ViewSpec = {
@@ -63,13 +67,20 @@ const CONTACTS: ViewSpec = {
     created_on: 'created in the source',
     label_assigned_on: 'date of its labels',
     label_reviewed_on: 'last review of its labels',
+    modified_on: 'last modified in the source; no evidence of contact',
+    birth_on: 'date of birth',
+    address_confirmed_on: 'the address was last confirmed',
+    email_bounces:
+      '1 when the source marks the e-mail address as bouncing, 0 when not, null when it does not say',
+    bounced_on: 'last bounce',
     ...Object.fromEntries(TEXT_COLUMNS.map(column => [column, AS_EXPORTED])),
   },
   select: `
 select ${keyOf('contact', 'contact')} as record_key, snapshot.source, contact.source_id, contact.row,
   person_member.person_key, contact.is_shared_id, contact.shows_active,
   coalesce(contact.country, snapshot.country) as country, contact.created_on,
-  contact.label_assigned_on, contact.label_reviewed_on, ${TEXT_COLUMNS.map(column => `contact.${column}`).join(', ')}
+  contact.label_assigned_on, contact.label_reviewed_on, contact.modified_on, contact.birth_on, contact.address_confirmed_on,
+  contact.email_bounces, contact.bounced_on, ${TEXT_COLUMNS.map(column => `contact.${column}`).join(', ')}
 ${current('contact', 'contact')}
 left join person_member on person_member.record_id = contact.record_id`,
 };
@@ -84,6 +95,9 @@ const ORGANISATION_COLUMNS = [
   'postal_code',
   'locality',
   'owner',
+  'kvk_number',
+  'vat_id',
+  'iban',
 ] as const;
 
 const ORGANISATIONS: ViewSpec = {
@@ -97,11 +111,13 @@ const ORGANISATIONS: ViewSpec = {
     is_shared_id: '1 when another record of the snapshot has the same id',
     country: 'ISO 3166-1 alpha-2, of the record, else of the source',
     created_on: 'created in the source',
+    modified_on: 'last modified in the source',
     ...Object.fromEntries(ORGANISATION_COLUMNS.map(column => [column, AS_EXPORTED])),
   },
   select: `
 select ${keyOf('organisation', 'organisation')} as record_key, snapshot.source, organisation.source_id, organisation.row,
   organisation.is_shared_id, coalesce(organisation.country, snapshot.country) as country, organisation.created_on,
+  organisation.modified_on,
   ${ORGANISATION_COLUMNS.map(column => `organisation.${column}`).join(', ')}
 ${current('organisation', 'organisation')}`,
 };
@@ -123,6 +139,31 @@ select ${keyOf('contact', 'contact')} as record_key, snapshot.source, coalesce(c
 ${current('contact', 'contact')}
 join contact_point on contact_point.record_id = contact.record_id
 where contact_point.value is not null`,
+};
+
+/** One arm of `cells`: the texts of one field of one table. */
+const cellArm = (entity: 'contact' | 'organisation', field: string): string =>
+  `select ${keyOf(entity, entity)} as record_key, snapshot.source, coalesce(${entity}.country, snapshot.country) as country,
+  '${field}' as field, ${entity}.${field} as value
+${current(entity, entity)}
+where ${entity}.${field} is not null`;
+
+const CELLS: ViewSpec = {
+  name: 'cells',
+  about:
+    'One row per text of a contact or organisation that is not empty: all text columns of `contacts` and `organisations`, and the further ones of `contact_points`. Ask for some fields; the others then cost nothing.',
+  columns: {
+    record_key: KEY,
+    source: SOURCE,
+    country: 'as in contacts',
+    field: 'canonical field',
+    value: AS_EXPORTED,
+  },
+  select: [
+    ...TEXT_COLUMNS.map(field => cellArm('contact', field)),
+    CONTACT_POINTS.select.trim(),
+    ...ORGANISATION_COLUMNS.map(field => cellArm('organisation', field)),
+  ].join('\nunion all\n'),
 };
 
 const PAIRS: ViewSpec = {
@@ -197,15 +238,18 @@ const SIGNALS: ViewSpec = {
     record_key: 'record key of the contact',
     source: SOURCE,
     type: 'order, reply, ticket, click, mail_open, last_contact …',
+    told_by: 'contact: a column of the contact itself; activity: a record of its own',
     occurred_on: 'when; null when it could not be read',
     is_open: '1 open, 0 closed, null when that is not known or does not apply',
   },
   select: `
-select ${keyOf('contact', 'contact')} as record_key, snapshot.source, contact_signal.type, contact_signal.occurred_on, null as is_open
+select ${keyOf('contact', 'contact')} as record_key, snapshot.source, contact_signal.type, 'contact' as told_by,
+  contact_signal.occurred_on, null as is_open
 ${current('contact', 'contact')}
 join contact_signal on contact_signal.record_id = contact.record_id
 union all
-select snapshot.source || '/contact/' || activity.contact_id, snapshot.source, activity.type, activity.occurred_on, activity.is_open
+select snapshot.source || '/contact/' || activity.contact_id, snapshot.source, activity.type, 'activity',
+  activity.occurred_on, activity.is_open
 ${current('activity', 'activity')}
 where activity.contact_id is not null`,
 };
@@ -214,6 +258,7 @@ export const VIEWS: readonly ViewSpec[] = [
   CONTACTS,
   ORGANISATIONS,
   CONTACT_POINTS,
+  CELLS,
   PAIRS,
   ASSESSMENTS,
   LABELS,

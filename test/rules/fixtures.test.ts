@@ -1,6 +1,6 @@
 // Every rule against its fixture: what must be found is found, and nothing else; shuffled and run again the same.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
@@ -19,13 +19,30 @@ interface Json {
 const DAY = ['--today', '2026-12-01', '-q'];
 const PERSONAL = ['Achternaam', 'E-mailadres', 'Telefoon', 'Mobiel', 'Straat', 'Postcode'];
 
-async function hitsIn(text: string, rule: string): Promise<{ hits: readonly string[]; json: Json }> {
+/** A fixture names the fields of its hits in `expect`, `hit` where a finding has none; `safe` is the text a safe correction gives. */
+async function hitsIn(
+  text: string,
+  rule: string,
+): Promise<{ hits: readonly string[]; json: Json; updates: readonly (readonly string[])[] }> {
   const place = freshFolder();
   writeFileSync(join(place.folder, 'x.csv'), text);
   await runCli(['audit', 'x.csv', '--rule', rule, '--out', 'r', ...DAY], place);
   const json = JSON.parse(readFileSync(join(place.folder, 'r/findings.json'), 'utf8')) as Json;
-  const hits = json.findings.map(row => (rule === 'value-untidy' ? `${row.id} ${row.field}` : row.id));
-  return { hits: hits.sort(), json };
+  const namesFields = !/;hit;/.test(text);
+  const hits = json.findings.map(row => (namesFields ? `${row.id} ${row.field}` : row.id));
+  const update = join(place.folder, 'r/corrected/x/contact-update.csv');
+  const updates = existsSync(update) ? (parse(readFileSync(update), { delimiter: ';' }) as string[][]) : [];
+  return { hits: hits.sort(), json, updates };
+}
+
+/** The rows of the update file are those with a `safe` text, and hold it. */
+function checkSafe(rows: readonly Row[], updates: readonly (readonly string[])[]): void {
+  const safe = new Map(
+    rows.flatMap(row => (row['safe'] ? [[row['Klantnummer'], row['safe'].split(' | ')] as const] : [])),
+  );
+  expect(updates.slice(1).map(([key]) => key)).toEqual([...safe.keys()]);
+  for (const [key, ...cells] of updates.slice(1))
+    expect(cells).toEqual(expect.arrayContaining([...(safe.get(key) ?? [])]));
 }
 
 describe.each(RULES.map(rule => [rule.meta.id]))('%s', id => {
@@ -33,13 +50,14 @@ describe.each(RULES.map(rule => [rule.meta.id]))('%s', id => {
   const rows = parse(text, { columns: true, delimiter: ';' }) as Row[];
   const expected = rows.flatMap(row => {
     if (row['expect'] === 'miss') return [];
-    const fields = id === 'value-untidy' ? (row['expect'] ?? '').split(' ') : [''];
+    const fields = row['expect'] === 'hit' ? [''] : (row['expect'] ?? '').split(' ');
     return fields.map(field => `${row['Klantnummer']} ${field}`.trim());
   });
 
   it('finds what the fixture expects, both ways, in words without a value', async () => {
-    const { hits, json } = await hitsIn(text, id);
+    const { hits, json, updates } = await hitsIn(text, id);
     expect(hits).toEqual([...expected].sort());
+    if (rows.some(row => row['safe'] !== undefined)) checkSafe(rows, updates);
     expect(expected.length).toBeGreaterThan(2);
     expect(rows.length - expected.length).toBeGreaterThan(4);
     const values = rows

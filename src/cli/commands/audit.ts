@@ -144,7 +144,9 @@ async function openAll(paths: readonly string[], options: AuditOptions): Promise
 
 /** Safe corrections, and proposals that nobody approved; deletions only with a register of the user's own. */
 function proposals(store: Store, hasRegister: boolean): readonly OutFile[] {
-  const proposed = actions(store, ['proposed']).filter(action => action.kind !== 'erase' || hasRegister);
+  const proposed = actions(store, ['proposed']).filter(({ kind, confidence }) =>
+    kind === 'correct' ? confidence === 'safe' : kind !== 'erase' || hasRegister,
+  );
   return currentSources(store).flatMap(source => exportSource(store, source, proposed).files);
 }
 

@@ -47,6 +47,7 @@ const PAIRS: Readonly<Record<string, readonly [nl: string, en: string]>> = {
   label_name: ['naam van het label', 'label name'],
   label_assigned_at: ['label toegekend op', 'label assigned on'],
   label_reviewed_at: ['label beoordeeld op', 'label reviewed on'],
+  address_confirmed_at: ['adres bevestigd op', 'address confirmed on'],
   created_at: ['aangemaakt op', 'created on'],
   modified_at: ['gewijzigd op', 'modified on'],
   last_activity_at: ['laatste activiteit', 'last activity'],

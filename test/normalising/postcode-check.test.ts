@@ -1,0 +1,56 @@
+// Postcodes by country: right, wrong and why.
+
+import { expect, it } from 'vitest';
+import { judgePostcode } from '../../src/normalising/postcode-check.ts';
+import { said } from '../support/verdict.ts';
+
+it.each([
+  ['NL', '1234 AB', 'right'],
+  ['NL', '1234ab', 'right'],
+  ['NL', 'nl 1234-ab', 'right'],
+  ['NL', '9999 XX', 'right'],
+  ['NL', '1234 SB', 'right'],
+  ['NL', '1234 SA', 'letters'],
+  ['NL', '1234 SD', 'letters'],
+  ['NL', '1234 ss', 'letters'],
+  ['NL', '0234 AB', 'zero'],
+  ['NL', '234 AB', 'form'],
+  ['NL', '12345 AB', 'form'],
+  ['NL', '1234 ABC', 'form'],
+  ['NL', '1234 A', 'form'],
+  ['NL', '1O34 AB', 'look_alike likely 1034 AB'],
+  ['NL', '1234 A0', 'look_alike likely 1234 AO'],
+  ['NL', '1234 S5', 'right'],
+  ['NL', '1234', 'right'],
+  ['NL', 'B-9000', 'right'],
+  ['NL', '10115', 'right'],
+  ['NL', 'SW1A 1AA', 'right'],
+  ['NL', 'Amsterdam', 'right'],
+  ['BE', '9000', 'right'],
+  ['BE', 'B-9000', 'right'],
+  ['BE', 'BE 9000', 'right'],
+  ['BE', '0900', 'form'],
+  ['BE', '90000', 'form'],
+  ['DE', '01067', 'right'],
+  ['DE', 'D-10115', 'right'],
+  ['DE', '1067', 'zero_lost likely 01067'],
+  ['DE', '00123', 'form'],
+  ['FR', '75008', 'right'],
+  ['FR', '6000', 'zero_lost likely 06000'],
+  ['FR', '99123', 'form'],
+  ['GB', 'SW1A 1AA', 'right'],
+  ['GB', 'm1 1ae', 'right'],
+  ['GB', 'SW1A', 'form'],
+  ['LU', 'L-1234', 'right'],
+  ['PT', '1000-001', 'right'],
+  ['PL', '00-950', 'right'],
+  ['SE', '111 22', 'right'],
+  ['US', '02138-1234', 'right'],
+  ['US', '2138', 'zero_lost likely 02138'],
+  ['CA', 'K1A 0B1', 'right'],
+  ['CA', 'D1A 0B1', 'form'],
+  ['IE', 'whatever', 'right'],
+  ['ZZ', '1', 'right'],
+])('%s %s: %s', (country, text, want) => {
+  expect(said(judgePostcode(text, country))).toBe(want);
+});
