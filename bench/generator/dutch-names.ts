@@ -1,14 +1,19 @@
 // More surnames than a list can hold, frequent ones often and rare ones seldom; and spoilt spellings. May not know records.
 
-import { type GivenName, GIVEN_NAMES, SURNAMES } from './names.ts';
+import { GIVEN_NAMES, type GivenName, SURNAMES } from './names.ts';
 import type { Random } from './random.ts';
 
 const STARTS =
   'Bak,Ber,Bos,Brou,Dek,Dijk,Eg,Gel,Goos,Ha,Heu,Hof,Hooi,Kar,Koop,Kui,Lam,Lin,Maas,Mei,Mul,Nie,Oos,Pel,Pos,Rij,Roe,Schou,Sni,Ste,Tol,Ver,Vis,Wes,Wil,Zand'.split(
     ',',
   );
-const MIDDLES = 'ber,de,den,der,del,ger,hui,ke,len,man,me,mel,nen,pel,ren,sen,ster,te,ten,ven,wer,zen'.split(',');
-const ENDS = 'a,aar,berg,burg,dijk,ers,huis,hof,ing,inga,kamp,ker,laar,ma,man,meijer,mans,oord,s,sen,ink,stra,veld,voort,wijk'.split(',');
+const MIDDLES = 'ber,de,den,der,del,ger,hui,ke,len,man,me,mel,nen,pel,ren,sen,ster,te,ten,ven,wer,zen'.split(
+  ',',
+);
+const ENDS =
+  'a,aar,berg,burg,dijk,ers,huis,hof,ing,inga,kamp,ker,laar,ma,man,meijer,mans,oord,s,sen,ink,stra,veld,voort,wijk'.split(
+    ',',
+  );
 const INFIXES = ['', '', '', '', 'van', 'de', 'van der', 'van den', 'ten', 'van de'];
 
 /** A surname with its tussenvoegsel, which is empty for most. */

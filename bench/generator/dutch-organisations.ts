@@ -47,25 +47,48 @@ function makeConcern(concern: number, entity: number, random: Random): readonly 
   const name = random.pick([`${family} ${trade}`, `${trade} ${family}`, `${trade}bedrijf ${family}`]);
   const kvk = (): string => String(random.between(10_000_000, 89_999_999));
   const seat = makeSeat(random);
-  const domain = `${name.toLowerCase().normalize('NFD').replace(/[^a-z]/g, '')}.example.com`;
-  const one: Organisation = { entity, concern, name, form: random.pick(['B.V.', 'BV', 'b.v.', 'V.O.F.', '']), kvk: kvk(), domain, seat };
+  const domain = `${name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z]/g, '')}.example.com`;
+  const one: Organisation = {
+    entity,
+    concern,
+    name,
+    form: random.pick(['B.V.', 'BV', 'b.v.', 'V.O.F.', '']),
+    kvk: kvk(),
+    domain,
+    seat,
+  };
   const draw = random.int(100);
   if (draw < 70) return [one];
   if (draw < 85) {
-    return [one, { ...one, entity: entity + 1, name: `${name} ${random.pick(SIBLINGS)}`, form: 'B.V.', kvk: kvk() }];
+    return [
+      one,
+      { ...one, entity: entity + 1, name: `${name} ${random.pick(SIBLINGS)}`, form: 'B.V.', kvk: kvk() },
+    ];
   }
   return Array.from({ length: 2 + random.int(3) }, (_, at) => {
     const branch = makeSeat(random);
-    return { ...one, entity: entity + at, name: random.chance(0.6) ? `${name} ${branch.town}` : name, kvk: kvk(), seat: branch };
+    return {
+      ...one,
+      entity: entity + at,
+      name: random.chance(0.6) ? `${name} ${branch.town}` : name,
+      kvk: kvk(),
+      seat: branch,
+    };
   });
 }
 
 function rowOf(one: Organisation, isCopy: boolean, random: Random): readonly string[] {
   const keep = (share: number, text: string): string => (random.chance(share) ? text : '');
   const form = isCopy && random.chance(0.4) ? random.pick([one.form.replaceAll('.', ''), '']) : one.form;
-  const name = [isCopy && random.chance(0.2) ? mistype(one.name, random) : one.name, form].filter(Boolean).join(' ');
+  const name = [isCopy && random.chance(0.2) ? mistype(one.name, random) : one.name, form]
+    .filter(Boolean)
+    .join(' ');
   const phone = one.seat.phone.replace('-', isCopy ? ' ' : '-');
-  const address = isCopy && random.chance(0.2) ? one.seat.address.replace('straat', 'str.') : one.seat.address;
+  const address =
+    isCopy && random.chance(0.2) ? one.seat.address.replace('straat', 'str.') : one.seat.address;
   return [
     isCopy && random.chance(0.1) ? name.toUpperCase() : name,
     keep(0.5, one.kvk),
@@ -98,5 +121,6 @@ function* makeRecords(count: number, seed: number): Generator<readonly string[]>
 export function* dutchOrganisations(count: number, seed: number): Generator<string> {
   yield `${HEADER}\n`;
   const random = seededRandom(seed + 1);
-  for (const cells of shuffleThrough(makeRecords(count, seed), 4096, random)) yield `${joinCells(cells, ',')}\n`;
+  for (const cells of shuffleThrough(makeRecords(count, seed), 4096, random))
+    yield `${joinCells(cells, ',')}\n`;
 }

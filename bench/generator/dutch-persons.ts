@@ -74,7 +74,9 @@ function makeHuman(entity: number, home: Home, random: Random): Human {
 }
 
 function contactOf(given: string, family: string, random: Random): Pick<Human, 'email' | 'mobile'> {
-  const local = `${random.chance(0.5) ? given : given.charAt(0)}.${family}`.normalize('NFD').replace(/[^\w.]/g, '');
+  const local = `${random.chance(0.5) ? given : given.charAt(0)}.${family}`
+    .normalize('NFD')
+    .replace(/[^\w.]/g, '');
   return {
     email: `${local.toLowerCase()}${random.int(1000)}@${random.pick(MAIL_DOMAINS)}`,
     mobile: `06-${random.between(10_000_000, 59_999_999)}`,
@@ -99,7 +101,8 @@ function makeHousehold(home: Home, first: number, random: Random): readonly Huma
   // A couple, with one e-mail address for both in a third of the homes.
   if (draw < 84) return [one, kin(other, random.chance(0.33) ? { email: one.email } : {})];
   if (draw < 88) return [one, kin(other, { born: one.born })];
-  if (draw < 89) return [one, kin(one.given, { born: one.born.replace(/^\d+/, year => String(Number(year) - 29)) })];
+  if (draw < 89)
+    return [one, kin(one.given, { born: one.born.replace(/^\d+/, year => String(Number(year) - 29)) })];
   return [one, kin(other), { ...kin(pickGiven(random).name), entity: first + 2 }];
 }
 
@@ -131,17 +134,25 @@ const SPOILERS: readonly Spoiler[] = [
   (cells, human) => void Object.assign(cells, { given: '', initials: `${human.given.charAt(0)}.` }),
   (cells, human) => void (cells.given = otherCallName(human.given)),
   (cells, _, random) => void (cells.family = `${cells.family}-${pickSurname(random).name}`),
-  cells => void Object.assign(cells, { family: [cells.infix, cells.family].filter(Boolean).join(' '), infix: '' }),
+  cells =>
+    void Object.assign(cells, { family: [cells.infix, cells.family].filter(Boolean).join(' '), infix: '' }),
   (cells, human, random) => void (cells.email = contactOf(human.given, human.family, random).email),
   (cells, human, random) => void (cells.mobile = contactOf(human.given, human.family, random).mobile),
   (cells, _, random) => void (cells.email = mistype(cells.email, random)),
   (cells, _, random) => void (cells.born = cells.born && mistype(cells.born, random)),
   cells => void (cells.born = cells.born.replace(/-(\d\d)-(\d\d)$/, '-$2-$1')),
   cells => void (cells.mobile = cells.mobile.replace('06-', '+31 6 ')),
-  cells => void Object.assign(cells, { family: cells.family.toUpperCase(), given: cells.given.toUpperCase() }),
+  cells =>
+    void Object.assign(cells, { family: cells.family.toUpperCase(), given: cells.given.toUpperCase() }),
   (cells, _, random) => {
     const home = makeHome(0, random);
-    Object.assign(cells, { street: home.street, number: home.number, postcode: home.postcode, town: home.town, landline: '' });
+    Object.assign(cells, {
+      street: home.street,
+      number: home.number,
+      postcode: home.postcode,
+      town: home.town,
+      landline: '',
+    });
   },
   cells => void (cells.given && Object.assign(cells, { given: cells.family, family: cells.given })),
   cells => void (cells.email = 'info@example.com'),
@@ -172,5 +183,6 @@ function* makeRecords(count: number, seed: number): Generator<readonly string[]>
 export function* dutchPersons(count: number, seed: number): Generator<string> {
   yield `${HEADER}\n`;
   const random = seededRandom(seed + 1);
-  for (const cells of shuffleThrough(makeRecords(count, seed), 4096, random)) yield `${joinCells(cells, ',')}\n`;
+  for (const cells of shuffleThrough(makeRecords(count, seed), 4096, random))
+    yield `${joinCells(cells, ',')}\n`;
 }

@@ -47,7 +47,8 @@ export function collectCandidates(source: Source, roughly: (levels: Uint8Array) 
       const found = table.look(one, other);
       for (let key = at; key < blocks.length; key++) {
         const mine = counts[key] as number[];
-        if (key === at || sharesBlock(blocks[key] as Blocks, one, other)) mine[found] = (mine[found] ?? 0) + 1;
+        if (key === at || sharesBlock(blocks[key] as Blocks, one, other))
+          mine[found] = (mine[found] ?? 0) + 1;
       }
       if (!table.isKept(found)) return;
       a.push(one);

@@ -2,7 +2,14 @@
 
 import { editDistance } from '../normalising/edit-distance.ts';
 import { type Column, countCodes } from './column.ts';
-import { byCodes, type Comparison, NO_EVIDENCE, type Rarity, rarityScale, rarityWeight } from './comparison.ts';
+import {
+  byCodes,
+  type Comparison,
+  NO_EVIDENCE,
+  type Rarity,
+  rarityScale,
+  rarityWeight,
+} from './comparison.ts';
 
 export function contactPointComparisons(
   emails: readonly Column[],
@@ -47,7 +54,12 @@ function phoneComparison(columns: readonly Column[]): Comparison {
     levels: ['exact', 'near', 'else'],
     fields: ['telephone'],
     usual: [0.65, 0.06, 0.29],
-    among: { home: [0.5, 0.02, 0.48], building: [0.3, 0.05, 0.65], concern: [0.4, 0.05, 0.55], sibling: 'shared' },
+    among: {
+      home: [0.5, 0.02, 0.48],
+      building: [0.3, 0.05, 0.65],
+      concern: [0.4, 0.05, 0.55],
+      sibling: 'shared',
+    },
     compare: anyOf(columns, (one, other) => (isNearNumber(one, other) ? 2 : 3)),
     rarity: rarityOfAny(columns),
   };

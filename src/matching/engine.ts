@@ -67,7 +67,10 @@ function weighUsual(
 ): readonly ComparisonWeights[] {
   const same = comparisons.map(one => one.usual);
   const plain = comparisons.map(one => ({ ...one, rarity: null }));
-  return weigh(plain, ['strangers', ...relations], { same, otherwise: [random, ...relations.map(() => same)] });
+  return weigh(plain, ['strangers', ...relations], {
+    same,
+    otherwise: [random, ...relations.map(() => same)],
+  });
 }
 
 /** The weights of a model in the order of the comparisons. */
@@ -97,7 +100,8 @@ function trainModel({ plan, blocks, alternatives, random }: Training, candidates
     const weights = weigh(comparisons, alternatives, chances);
     const { priors, share } = findPrior(sumCandidates(candidates, weights), size);
     matched = { share, same: chances.same };
-    if (round === TRAINING_ROUNDS) return { schemaVersion: 1, entity, alternatives, priors, comparisons: weights };
+    if (round === TRAINING_ROUNDS)
+      return { schemaVersion: 1, entity, alternatives, priors, comparisons: weights };
   }
 }
 

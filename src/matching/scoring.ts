@@ -14,11 +14,7 @@ export function sumCandidates(candidates: Candidates, weights: Model['comparison
 }
 
 /** What the levels of a pattern weigh together, against one alternative. */
-export function sumLevels(
-  levels: Uint8Array,
-  weights: Model['comparisons'],
-  alternative: number,
-): number {
+export function sumLevels(levels: Uint8Array, weights: Model['comparisons'], alternative: number): number {
   let sum = 0;
   for (let at = 0; at < levels.length; at++) {
     const level = levels[at] ?? 0;
@@ -40,7 +36,8 @@ export function makeWeigh(
     });
     const sums = rarity(a, b, levels);
     return priors.reduce(
-      (least, prior, index) => Math.min(least, prior + (sums[index] ?? 0) + sumLevels(levels, weights, index)),
+      (least, prior, index) =>
+        Math.min(least, prior + (sums[index] ?? 0) + sumLevels(levels, weights, index)),
       Number.POSITIVE_INFINITY,
     );
   };

@@ -31,7 +31,9 @@ const QUALIFIERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 /** Words that tell branches apart, at several addresses; so do numbers and towns. */
-const BRANCH_WORDS: ReadonlySet<string> = new Set('noord zuid oost west north south east central filiaal vestiging'.split(' '));
+const BRANCH_WORDS: ReadonlySet<string> = new Set(
+  'noord zuid oost west north south east central filiaal vestiging'.split(' '),
+);
 
 /** Words that say no person is meant. */
 const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
