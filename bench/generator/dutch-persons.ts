@@ -129,19 +129,39 @@ type Spoiler = (cells: Cells, human: Human, random: Random) => void;
 
 /** What another system makes of the same person. */
 const SPOILERS: readonly Spoiler[] = [
-  (cells, _, random) => void (cells.family = mistype(cells.family, random)),
-  (cells, _, random) => void (cells.given = mistype(cells.given, random)),
+  (cells, _, random) => {
+    cells.family = mistype(cells.family, random);
+  },
+  (cells, _, random) => {
+    cells.given = mistype(cells.given, random);
+  },
   (cells, human) => void Object.assign(cells, { given: '', initials: `${human.given.charAt(0)}.` }),
-  (cells, human) => void (cells.given = otherCallName(human.given)),
-  (cells, _, random) => void (cells.family = `${cells.family}-${pickSurname(random).name}`),
+  (cells, human) => {
+    cells.given = otherCallName(human.given);
+  },
+  (cells, _, random) => {
+    cells.family = `${cells.family}-${pickSurname(random).name}`;
+  },
   cells =>
     void Object.assign(cells, { family: [cells.infix, cells.family].filter(Boolean).join(' '), infix: '' }),
-  (cells, human, random) => void (cells.email = contactOf(human.given, human.family, random).email),
-  (cells, human, random) => void (cells.mobile = contactOf(human.given, human.family, random).mobile),
-  (cells, _, random) => void (cells.email = mistype(cells.email, random)),
-  (cells, _, random) => void (cells.born = cells.born && mistype(cells.born, random)),
-  cells => void (cells.born = cells.born.replace(/-(\d\d)-(\d\d)$/, '-$2-$1')),
-  cells => void (cells.mobile = cells.mobile.replace('06-', '+31 6 ')),
+  (cells, human, random) => {
+    cells.email = contactOf(human.given, human.family, random).email;
+  },
+  (cells, human, random) => {
+    cells.mobile = contactOf(human.given, human.family, random).mobile;
+  },
+  (cells, _, random) => {
+    cells.email = mistype(cells.email, random);
+  },
+  (cells, _, random) => {
+    cells.born = cells.born && mistype(cells.born, random);
+  },
+  cells => {
+    cells.born = cells.born.replace(/-(\d\d)-(\d\d)$/, '-$2-$1');
+  },
+  cells => {
+    cells.mobile = cells.mobile.replace('06-', '+31 6 ');
+  },
   cells =>
     void Object.assign(cells, { family: cells.family.toUpperCase(), given: cells.given.toUpperCase() }),
   (cells, _, random) => {
@@ -154,9 +174,24 @@ const SPOILERS: readonly Spoiler[] = [
       landline: '',
     });
   },
-  cells => void (cells.given && Object.assign(cells, { given: cells.family, family: cells.given })),
-  cells => void (cells.email = 'info@example.com'),
+  cells => {
+    if (cells.given !== '') Object.assign(cells, { given: cells.family, family: cells.given });
+  },
+  cells => {
+    cells.email = 'info@example.com';
+  },
 ];
+
+/** The records of one person: the first is right, the others are spoiled up to three times. */
+function copiesOf(human: Human, random: Random): readonly Cells[] {
+  const copies = random.chance(0.82) ? 1 : 1 + random.between(1, 3);
+  return Array.from({ length: copies }, (_, copy) => {
+    const cells = cellsOf(human, random);
+    const spoils = copy === 0 ? 0 : random.between(0, 3);
+    for (let spoil = 0; spoil < spoils; spoil++) random.pick(SPOILERS)(cells, human, random);
+    return cells;
+  });
+}
 
 function* makeRecords(count: number, seed: number): Generator<readonly string[]> {
   const random = seededRandom(seed);
@@ -167,11 +202,7 @@ function* makeRecords(count: number, seed: number): Generator<readonly string[]>
     const people = makeHousehold(home, entity, random);
     entity += people.length;
     for (const human of people) {
-      const copies = random.chance(0.82) ? 1 : 1 + random.between(1, 3);
-      for (let copy = 0; copy < copies; copy++) {
-        const cells = cellsOf(human, random);
-        const spoils = copy === 0 ? 0 : random.between(0, 3);
-        for (let spoil = 0; spoil < spoils; spoil++) random.pick(SPOILERS)(cells, human, random);
+      for (const cells of copiesOf(human, random)) {
         const source = random.pick(['crm', 'mail', 'finance']);
         yield [String(id++), source, ...Object.values(cells), String(human.entity), String(household)];
       }

@@ -9,6 +9,9 @@ export function addressComparisons(address: Address): readonly Comparison[] {
   return [streetLine(address), place(address)].filter(one => one !== null);
 }
 
+/** What the number makes of a level of `compareStreets`, as a level of the line. */
+const LINE_LEVELS = { equal: [1, 2, 3, 4], unknown: [2, 3, 5, 6], other: [5, 5, 6, 6] } as const;
+
 /** Street and number together; a number alone is compared when a street is missing. */
 function streetLine({ street, number }: Address): Comparison | null {
   if (street === null) return null;
@@ -19,9 +22,8 @@ function streetLine({ street, number }: Address): Comparison | null {
     if (streets === NO_EVIDENCE) return NO_EVIDENCE;
     const one = numbers?.[a] ?? -1;
     const other = numbers?.[b] ?? -1;
-    if (one < 0 || other < 0) return streets === 1 ? 2 : streets === 2 ? 3 : streets === 3 ? 5 : 6;
-    if (one === other) return streets === 1 ? 1 : streets === 2 ? 2 : streets === 3 ? 3 : 4;
-    return streets < 3 ? 5 : 6;
+    const row = one < 0 || other < 0 ? 'unknown' : one === other ? 'equal' : 'other';
+    return LINE_LEVELS[row][streets - 1] ?? 6;
   };
   return {
     name: 'street',
@@ -69,6 +71,14 @@ function isSameWord(one: string, other: string): boolean {
   return one === other || (one.length > 4 && editDistance(one, other, 1) <= 1);
 }
 
+/** By level of the postcode (none, equal, near, else) and of the city (the same). */
+const PLACE_LEVELS: readonly (readonly number[])[] = [
+  [5, 3, 4, 5],
+  [1, 1, 1, 1],
+  [2, 2, 2, 3],
+  [5, 3, 4, 5],
+];
+
 function place({ postcode, area, city }: Address): Comparison | null {
   if (postcode === null && city === null) return null;
   const comparePostcode =
@@ -76,13 +86,10 @@ function place({ postcode, area, city }: Address): Comparison | null {
   const compareCity = city && byCodes(city, (one, other) => (isNearCity(one, other) ? 2 : 3));
   const compare = (a: number, b: number): number => {
     const codes = comparePostcode?.(a, b) ?? NO_EVIDENCE;
-    if (codes === 1) return 1;
     const cities = compareCity?.(a, b) ?? NO_EVIDENCE;
     if (codes === NO_EVIDENCE && cities === NO_EVIDENCE) return NO_EVIDENCE;
-    if (codes === 2) return cities === 3 ? 3 : 2;
-    if (cities === 1) return 3;
-    const isSameArea = codes === 3 && area !== null && area.codes[a] === area.codes[b];
-    return cities === 2 || isSameArea ? 4 : 5;
+    const level = PLACE_LEVELS[codes]?.[cities] ?? 5;
+    return level === 5 && codes === 3 && area !== null && area.codes[a] === area.codes[b] ? 4 : level;
   };
   return {
     name: 'place',

@@ -143,15 +143,18 @@ export function forEachOwnPair(
 /** Visits the pairs of all blocks. A record twice in one block (the same number in two columns) is no pair. */
 function forEachPair(blocks: Blocks, visit: (a: number, b: number) => void): void {
   const { starts, members } = blocks;
+  const isOneColumn = blocks.columns.length === 1;
   for (let code = 0; code + 1 < starts.length; code++) {
-    const end = starts[code + 1] ?? 0;
-    for (let i = starts[code] ?? 0; i < end; i++) {
-      const a = members[i] ?? 0;
-      for (let j = i + 1; j < end; j++) {
-        const b = members[j] ?? 0;
-        if (a !== b && (blocks.columns.length === 1 || isFirstMeeting(blocks, code, a, b))) visit(a, b);
-      }
-    }
+    forEachPairOf(members.subarray(starts[code] ?? 0, starts[code + 1] ?? 0), (a, b) => {
+      if (a !== b && (isOneColumn || isFirstMeeting(blocks, code, a, b))) visit(a, b);
+    });
+  }
+}
+
+function forEachPairOf(members: Int32Array, visit: (a: number, b: number) => void): void {
+  for (let i = 0; i < members.length; i++) {
+    const a = members[i] ?? 0;
+    for (let j = i + 1; j < members.length; j++) visit(a, members[j] ?? 0);
   }
 }
 

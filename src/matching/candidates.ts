@@ -39,17 +39,18 @@ export function collectCandidates(source: Source, roughly: (levels: Uint8Array) 
   const [a, b, pattern] = [growing(), growing(), growing()];
   const rare = alternatives.map(() => growing());
   const counts: number[][] = blocks.map(() => []);
+  const count = (key: number, found: number): void => {
+    const mine = counts[key] as number[];
+    mine[found] = (mine[found] ?? 0) + 1;
+  };
   let compared = 0;
   for (let at = 0; at < blocks.length; at++) {
     forEachOwnPair(blocks, at, (one, other) => {
       if (parts !== null && parts[one] === parts[other]) return;
       compared += 1;
       const found = table.look(one, other);
-      for (let key = at; key < blocks.length; key++) {
-        const mine = counts[key] as number[];
-        if (key === at || sharesBlock(blocks[key] as Blocks, one, other))
-          mine[found] = (mine[found] ?? 0) + 1;
-      }
+      for (let key = at; key < blocks.length; key++)
+        if (key === at || sharesBlock(blocks[key] as Blocks, one, other)) count(key, found);
       if (!table.isKept(found)) return;
       a.push(one);
       b.push(other);
@@ -82,14 +83,15 @@ export function makeRarity(
   const counts = comparisons.map(comparison =>
     alternatives.map(one => one === 'strangers' || comparison.among[one] === 'own'),
   );
+  const add = (at: number, weight: number): void => {
+    for (let index = 0; index < sums.length; index++)
+      if (counts[at]?.[index]) sums[index] = (sums[index] ?? 0) + weight;
+  };
   return (a, b, levels) => {
     sums.fill(0);
     for (let at = 0; at < comparisons.length; at++) {
       const level = levels[at] ?? 0;
-      const weight = level === 0 ? 0 : (comparisons[at]?.rarity?.weight(a, b, level) ?? 0);
-      if (weight === 0) continue;
-      for (let index = 0; index < sums.length; index++)
-        if (counts[at]?.[index]) sums[index] = (sums[index] ?? 0) + weight;
+      if (level > 0) add(at, comparisons[at]?.rarity?.weight(a, b, level) ?? 0);
     }
     return sums;
   };

@@ -43,31 +43,18 @@ function splitComponents(
   }
 }
 
-function components(
-  subset: Int32Array,
-  edges: Edges,
-): readonly { readonly members: readonly number[]; readonly own: Int32Array }[] {
-  const parent = new Map<number, number>();
-  const find = (record: number): number => {
-    let root = record;
-    for (let up = parent.get(root) ?? root; up !== root; up = parent.get(root) ?? root) root = up;
-    for (let at = record; at !== root; ) {
-      const up = parent.get(at) ?? root;
-      parent.set(at, root);
-      at = up;
-    }
-    return root;
-  };
-  for (const edge of subset) {
-    const one = find(edges.a[edge] ?? 0);
-    const other = find(edges.b[edge] ?? 0);
-    parent.set(Math.max(one, other), Math.min(one, other));
-    if (!parent.has(Math.min(one, other))) parent.set(Math.min(one, other), Math.min(one, other));
-  }
+interface Component {
+  readonly members: readonly number[];
+  /** Its edges. */
+  readonly own: Int32Array;
+}
+
+function components(subset: Int32Array, edges: Edges): readonly Component[] {
+  const rootOf = joinRecords(subset, edges);
   const groups = new Map<number, { members: Set<number>; own: number[] }>();
   for (const edge of subset) {
     const a = edges.a[edge] ?? 0;
-    const root = find(a);
+    const root = rootOf(a);
     const group = groups.get(root) ?? { members: new Set(), own: [] };
     groups.set(root, group);
     group.members.add(a).add(edges.b[edge] ?? 0);
@@ -79,6 +66,27 @@ function components(
   }));
 }
 
+/** Union-find with path halving: the lowest record that edges lead to. */
+function joinRecords(subset: Int32Array, edges: Edges): (record: number) => number {
+  const parents = new Map<number, number>();
+  const parentOf = (record: number): number => parents.get(record) ?? record;
+  const rootOf = (record: number): number => {
+    let at = record;
+    while (parentOf(at) !== at) {
+      const above = parentOf(parentOf(at));
+      parents.set(at, above);
+      at = above;
+    }
+    return at;
+  };
+  for (const edge of subset) {
+    const one = rootOf(edges.a[edge] ?? 0);
+    const other = rootOf(edges.b[edge] ?? 0);
+    if (one !== other) parents.set(Math.max(one, other), Math.min(one, other));
+  }
+  return rootOf;
+}
+
 /** Merges the two clusters of the highest mean weight while it is positive; ties go to the lowest records. */
 function averageLinkage(
   members: readonly number[],
@@ -88,24 +96,29 @@ function averageLinkage(
   const sums = members.map((a, i) =>
     members.map((b, j) => (i === j ? 0 : weigh(Math.min(a, b), Math.max(a, b)))),
   );
-  for (;;) {
-    let best = 0;
-    let pair: readonly [number, number] | null = null;
-    for (const [i, one] of clusters.entries()) {
-      if (one === null) continue;
-      for (let j = i + 1; j < clusters.length; j++) {
-        const other = clusters[j];
-        if (other === null || other === undefined) continue;
-        const mean = (sums[i]?.[j] ?? 0) / (one.length * other.length);
-        if (mean > best) {
-          best = mean;
-          pair = [i, j];
-        }
+  for (let pair = nearest(clusters, sums); pair !== null; pair = nearest(clusters, sums))
+    merge(clusters, sums, pair);
+  return clusters.filter(cluster => cluster !== null);
+}
+
+/** The two clusters of the highest positive mean weight; null when none is. */
+function nearest(
+  clusters: readonly (readonly number[] | null)[],
+  sums: readonly (readonly number[])[],
+): readonly [number, number] | null {
+  let best = 0;
+  let pair: readonly [number, number] | null = null;
+  for (let i = 0; i < clusters.length; i++) {
+    const size = clusters[i]?.length ?? 0;
+    for (let j = i + 1; size > 0 && j < clusters.length; j++) {
+      const mean = (sums[i]?.[j] ?? 0) / (size * (clusters[j]?.length ?? Number.POSITIVE_INFINITY));
+      if (mean > best) {
+        best = mean;
+        pair = [i, j];
       }
     }
-    if (pair === null) return clusters.filter(cluster => cluster !== null);
-    merge(clusters, sums, pair);
   }
+  return pair;
 }
 
 function merge(

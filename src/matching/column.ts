@@ -93,36 +93,38 @@ export interface Codes {
  * arrays: a Map of pairs costs several times as much.
  */
 export function codePairs(one: Int32Array, other: Int32Array): Codes {
-  const capacity = 1 << Math.max(10, Math.ceil(Math.log2(one.length * 2 + 1)));
-  const slots = new Int32Array(capacity).fill(-1);
+  const mask = (1 << Math.max(10, Math.ceil(Math.log2(one.length * 2 + 1)))) - 1;
+  const slots = new Int32Array(mask + 1).fill(-1);
   const firsts = new Int32Array(one.length);
   const seconds = new Int32Array(one.length);
-  const codes = new Int32Array(one.length);
+  const codes = new Int32Array(one.length).fill(-1);
   let size = 0;
+  /** The slot of a pair, or the empty one where it goes. */
+  const slotOf = (a: number, b: number): number => {
+    let slot = hashPair(a, b) & mask;
+    for (let code = slots[slot] ?? -1; code >= 0; code = slots[slot] ?? -1) {
+      if (firsts[code] === a && seconds[code] === b) return slot;
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  };
   for (let record = 0; record < one.length; record++) {
     const a = one[record] ?? -1;
     const b = other[record] ?? -1;
-    if (a < 0 || b < 0) {
-      codes[record] = -1;
-      continue;
+    if (a < 0 || b < 0) continue;
+    const slot = slotOf(a, b);
+    if (slots[slot] === -1) {
+      slots[slot] = size;
+      firsts[size] = a;
+      seconds[size++] = b;
     }
-    let slot = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 0;
-    slot = (slot ^ (slot >>> 15)) & (capacity - 1);
-    for (;;) {
-      const code = slots[slot] ?? -1;
-      if (code < 0) {
-        slots[slot] = size;
-        firsts[size] = a;
-        seconds[size] = b;
-        codes[record] = size++;
-        break;
-      }
-      if (firsts[code] === a && seconds[code] === b) {
-        codes[record] = code;
-        break;
-      }
-      slot = (slot + 1) & (capacity - 1);
-    }
+    codes[record] = slots[slot] ?? -1;
   }
   return { codes, size };
+}
+
+/** Mixes two codes into one number of 32 bits (multipliers of Knuth's and xxHash's kind: odd, their bits spread). */
+export function hashPair(one: number, other: number): number {
+  const mixed = Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
 }

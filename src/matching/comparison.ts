@@ -1,6 +1,6 @@
 // What a comparison is: two records → a level. Levels, never raw scores, feed the model. May not know any field.
 
-import type { Column } from './column.ts';
+import { type Column, hashPair } from './column.ts';
 
 /** Level 0 of every comparison: one of the two has no value, which is no evidence. */
 export const NO_EVIDENCE = 0;
@@ -82,10 +82,9 @@ export function byCodes(
     const other = codes[b] ?? -1;
     if (one < 0 || other < 0) return NO_EVIDENCE;
     if (one === other) return 1;
-    const low = one < other ? one : other;
-    const high = one < other ? other : one;
-    const mixed = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
-    const slot = (mixed ^ (mixed >>> 13)) & mask;
+    const low = Math.min(one, other);
+    const high = Math.max(one, other);
+    const slot = hashPair(low, high) & mask;
     if (lows[slot] === low && highs[slot] === high) return levels[slot] ?? 0;
     const level = compareTexts(values[low] ?? '', values[high] ?? '');
     lows[slot] = low;

@@ -83,19 +83,22 @@ function anyOf(
   // One column over both records' numbers: the cache of codes serves every pair of columns.
   const scratch = { codes: new Int32Array(2), values: first.values };
   const compareScratch = byCodes(scratch, compareTexts);
+  const pairs = all.flatMap(one => all.map(other => [one, other] as const));
   return (a, b) => {
     let best = NO_EVIDENCE;
-    for (const one of all) {
-      for (const other of all) {
-        scratch.codes[0] = one[a] ?? -1;
-        scratch.codes[1] = other[b] ?? -1;
-        const level = compareScratch(0, 1);
-        if (level !== NO_EVIDENCE && (best === NO_EVIDENCE || level < best)) best = level;
-        if (best === 1) return best;
-      }
+    for (const [one, other] of pairs) {
+      scratch.codes[0] = one[a] ?? -1;
+      scratch.codes[1] = other[b] ?? -1;
+      best = better(best, compareScratch(0, 1));
+      if (best === 1) return best;
     }
     return best;
   };
+}
+
+function better(one: number, other: number): number {
+  if (one === NO_EVIDENCE || other === NO_EVIDENCE) return Math.max(one, other);
+  return Math.min(one, other);
 }
 
 /** Rarity over several columns: holders are counted over all of them. */

@@ -152,17 +152,22 @@ function isLikePerson(name: string): boolean {
 
 /** A plain "name" is that of the rows' entity; a person's own organisation and an organisation's own person stay what they are. */
 function settle(guess: Guess, entity: MatchEntity, guesses: readonly Guess[]): MatchField | null {
-  if (entity === 'organisation') {
-    if (guess === 'name') return guesses.includes('organisation_name') ? null : 'organisation_name';
-    if (guess === 'formatted_name')
-      return guesses.some(other => other === 'name' || other === 'organisation_name')
-        ? null
-        : 'organisation_name';
-    return PERSON_FIELDS.has(guess) ? null : guess;
-  }
+  if (entity === 'organisation') return settleOrganisation(guess, guesses);
   if (guess !== 'name') return guess;
   if (guesses.includes('formatted_name')) return null;
   return guesses.includes('given_name') && !guesses.includes('family_name')
     ? 'family_name'
     : 'formatted_name';
+}
+
+/** The first of these that a file has is the organisation's name. */
+const ORGANISATION_NAMES: readonly Guess[] = ['organisation_name', 'name', 'formatted_name'];
+
+function settleOrganisation(guess: Guess, guesses: readonly Guess[]): MatchField | null {
+  const rank = ORGANISATION_NAMES.indexOf(guess);
+  if (rank >= 0)
+    return ORGANISATION_NAMES.slice(0, rank).some(other => guesses.includes(other))
+      ? null
+      : 'organisation_name';
+  return guess === 'name' || PERSON_FIELDS.has(guess) ? null : guess;
 }

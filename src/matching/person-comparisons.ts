@@ -19,7 +19,7 @@ export function personComparisons(features: PersonFeatures): readonly Comparison
     iban && identifierOf('iban', 'iban', iban, { home: 'shared' }),
     ...contactPointComparisons(features.emails, features.phones),
     ...addressComparisons(features.address),
-    gender && flat('gender', 'gender', gender, [0.97, 0.03], [0.4, 0.6]),
+    gender && genderComparison(gender),
     birthPlace && words('birth-place', 'birth_place', birthPlace, [0.8, 0.1, 0.1]),
     occupation && words('occupation', 'job_title', occupation, [0.6, 0.1, 0.3]),
     organisation && words('employer', 'organisation_name', organisation, [0.6, 0.15, 0.25]),
@@ -190,21 +190,14 @@ export function identifierOf(
   };
 }
 
-function flat(
-  name: string,
-  field: string,
-  column: Column,
-  usual: readonly number[],
-  atHome: readonly number[],
-): Comparison {
-  const compare = byCodes(column, () => 2);
+function genderComparison(column: Column): Comparison {
   return {
-    name,
+    name: 'gender',
     levels: ['exact', 'else'],
-    fields: [field],
-    usual,
-    among: { home: atHome },
-    compare,
+    fields: ['gender'],
+    usual: [0.97, 0.03],
+    among: { home: [0.4, 0.6] },
+    compare: byCodes(column, () => 2),
     rarity: null,
   };
 }

@@ -73,7 +73,7 @@ export async function readDedupeRecords(
 
 function columnOf(file: string, header: readonly string[], wanted: string | null): number | null {
   if (wanted === null) return null;
-  const found = header.findIndex(name => name === wanted);
+  const found = header.indexOf(wanted);
   const alike =
     found < 0 ? header.findIndex(name => name.trim().toLowerCase() === wanted.trim().toLowerCase()) : found;
   if (alike < 0) throw new Fault('E021', { file, header: wanted, suggestion: closest(wanted, header) });
@@ -119,15 +119,16 @@ function makeTaker(
     sample = [];
     return found;
   };
+  const hold = (record: RecordCursor): void => {
+    for (const [column, cells] of sample.entries()) cells.push(record.text(column));
+    if (names.length === SAMPLE) fields = settle();
+  };
   return {
     record(record, number) {
       names.push(id === null ? String(number) : record.text(id));
       if (truth !== null) truths.push(record.text(truth).trim() || null);
-      if (fields !== null) for (const [column, builder] of builders) builder.add(record.text(column));
-      else {
-        for (const [column, cells] of sample.entries()) cells.push(record.text(column));
-        if (names.length === SAMPLE) fields = settle();
-      }
+      if (fields === null) hold(record);
+      else for (const [column, builder] of builders) builder.add(record.text(column));
     },
     done() {
       const found = fields ?? settle();

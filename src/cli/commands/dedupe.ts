@@ -2,14 +2,11 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { RFC_4180 } from '../../formats/csv/dialect.ts';
-import { makeEncoder } from '../../formats/csv/encoding.ts';
-import { encodeRow } from '../../formats/csv/write.ts';
 import { DEDUPE_WORDS } from '../../language/cli/dedupe.ts';
 import { MATCH_FIELDS, type MatchField } from '../../matching/field-words.ts';
 import type { MatchEntity } from '../../matching/fields.ts';
 import type { Model } from '../../matching/model.ts';
-import { readModel, writeModel } from '../../matching/model-file.ts';
+import { readModel } from '../../matching/model-file.ts';
 import { Fault } from '../../model/fault.ts';
 import { closest } from '../../normalising/closest.ts';
 import { type Dedupe, dedupe } from '../../steps/dedupe.ts';
@@ -17,10 +14,10 @@ import { type DedupeColumns, readDedupeRecords } from '../../steps/dedupe-record
 import { openTable } from '../../steps/open-table.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
-import { openWholeFile } from '../private-folder.ts';
 import { type ReadingFlags, readReadingFlags } from '../reading-flags.ts';
 import { spoolFolder } from '../spool.ts';
 import { spoolStandardInput } from '../standard-input.ts';
+import { writeResults } from './dedupe-files.ts';
 import { dedupeJson, dedupeLines } from './dedupe-output.ts';
 
 export interface DedupeCommandOptions extends ReadingFlags {
@@ -40,8 +37,7 @@ export async function dedupeCommand(
   paths: readonly string[],
   options: DedupeCommandOptions,
 ): Promise<number> {
-  const { terminal, locale, progress } = context;
-  const words = DEDUPE_WORDS[locale];
+  const { terminal, progress } = context;
   checkFiles(paths, options);
   const columns = readColumns(options);
   const known = loadModel(options.model);
@@ -58,22 +54,31 @@ export async function dedupeCommand(
   progress.end();
   writeResults(paths, result, options);
   if (options.json) terminal.out(JSON.stringify(dedupeJson(paths, result, matchMilliseconds), null, 2));
-  else {
-    const say = options.out === '-' ? terminal.err : terminal.out;
-    for (const line of dedupeLines(
-      paths.map(name => basename(name)),
-      result,
-      locale,
-    ))
-      say(line);
-    if (known !== null && options.model !== undefined) say(words.modelUsed(options.model));
-    for (const file of [options.out, options.pairs]) {
-      if (file !== undefined && file !== '-') terminal.err(words.wrote(file));
-    }
-    if (options.out === undefined && options.pairs === undefined) terminal.err(words.nothingWritten);
+  else sayResults(context, paths, { result, options, isModelUsed: known !== null });
+  return files.some(file => file.rejected > 0) ? EXIT.partial : EXIT.done;
+}
+
+interface Said {
+  readonly result: Dedupe;
+  readonly options: DedupeCommandOptions;
+  readonly isModelUsed: boolean;
+}
+
+/** Lines for people; on the error stream when the clusters go to standard output. */
+function sayResults(
+  { terminal, locale }: Context,
+  paths: readonly string[],
+  { result, options, isModelUsed }: Said,
+): void {
+  const words = DEDUPE_WORDS[locale];
+  const names = paths.map(name => basename(name));
+  const say = options.out === '-' ? terminal.err : terminal.out;
+  for (const line of dedupeLines(names, result, locale)) say(line);
+  if (isModelUsed && options.model !== undefined) say(words.modelUsed(options.model));
+  for (const file of [options.out, options.pairs]) {
+    if (file !== undefined && file !== '-') terminal.err(words.wrote(file));
   }
-  const rejected = files.reduce((sum, file) => sum + file.rejected, 0);
-  return rejected > 0 ? EXIT.partial : EXIT.done;
+  if (options.out === undefined && options.pairs === undefined) terminal.err(words.nothingWritten);
 }
 
 function checkFiles(paths: readonly string[], { link, out, pairs }: DedupeCommandOptions): void {
@@ -117,53 +122,4 @@ function loadModel(file: string | undefined): Model | null {
   const model = readModel(readFileSync(file, 'utf8'));
   if (model === null) throw new Fault('E058', { file, problem: 'unreadable' });
   return model;
-}
-
-function writeResults(paths: readonly string[], result: Dedupe, options: DedupeCommandOptions): void {
-  const names = namesOf(paths, result);
-  const first = names.length === new Set(names.map(String)).size ? names : null;
-  if (options.out !== undefined) {
-    const header = paths.length > 1 ? ['file', 'record', 'cluster'] : ['record', 'cluster'];
-    const rows = names.map((name, record) => {
-      const cluster = result.clusters[record] ?? record;
-      return [...name, first?.[cluster]?.join(' ') ?? String(cluster + 1)];
-    });
-    writeCsv(options.out, [header, ...rows]);
-  }
-  if (options.pairs !== undefined) {
-    const { a, b, weight } = result.matched.edges;
-    const rows = Array.from(a, (one, at) => [
-      names[one]?.join(' ') ?? '',
-      names[b[at] ?? 0]?.join(' ') ?? '',
-      ((weight[at] ?? 0) / 1000).toFixed(3),
-    ]);
-    writeCsv(options.pairs, [['record_a', 'record_b', 'weight'], ...rows]);
-  }
-  if (options.model !== undefined && !existsSync(options.model)) {
-    const file = openWholeFile(options.model);
-    file.write(Buffer.from(writeModel(result.matched.model)));
-    file.finish();
-  }
-}
-
-/** By record its name, with that of its file when there are several. */
-function namesOf(paths: readonly string[], { files }: Dedupe): readonly (readonly string[])[] {
-  return files.flatMap((file, at) =>
-    file.names.map(name => (files.length > 1 ? [basename(paths[at] ?? ''), name] : [name])),
-  );
-}
-
-function writeCsv(target: string, rows: Iterable<readonly string[]>): void {
-  const encode = makeEncoder('utf-8');
-  const file = target === '-' ? null : openWholeFile(target);
-  try {
-    for (const row of rows) {
-      const bytes = encodeRow(row, RFC_4180, encode) ?? Buffer.alloc(0);
-      if (file === null) process.stdout.write(bytes);
-      else file.write(bytes);
-    }
-    file?.finish();
-  } finally {
-    file?.abandon();
-  }
 }
