@@ -174,8 +174,9 @@ export function sharesBlock({ columns }: Blocks, a: number, b: number): boolean 
     const code = codes[a] ?? -1;
     return code >= 0 && code === codes[b];
   }
-  return columns.some(one => {
+  for (const one of columns) {
     const code = one[a] ?? -1;
-    return code >= 0 && columns.some(other => other[b] === code);
-  });
+    if (code >= 0) for (const other of columns) if (other[b] === code) return true;
+  }
+  return false;
 }

@@ -5,19 +5,28 @@ import type { Comparison } from './comparison.ts';
 import { growing } from './growing.ts';
 import { type Patterns, patternTable } from './level-patterns.ts';
 import type { Alternative } from './model.ts';
+import { type TupleTable, tupleTable } from './tuple-table.ts';
 
 /** Pairs that may weigh something, and the counts of all that were looked at. */
 export interface Candidates {
   readonly a: Int32Array;
   readonly b: Int32Array;
-  /** By pair the number of its pattern. */
-  readonly pattern: Int32Array;
-  /** By alternative and pair what rare values add, in milli-bits. */
-  readonly rare: readonly Int32Array[];
+  /** By pair the number of its kind. */
+  readonly kind: Int32Array;
+  readonly kinds: Kinds;
   readonly patterns: Patterns;
   /** By key and pattern how many pairs its blocks hold. */
   readonly counts: readonly (readonly number[])[];
   readonly compared: number;
+}
+
+/** Pairs of one pattern to which rare values add the same: what is weighed, once each. */
+export interface Kinds {
+  readonly pattern: Int32Array;
+  /** By alternative and kind what rare values add, in milli-bits. */
+  readonly rare: readonly Int32Array[];
+  /** Pairs of each kind. */
+  readonly count: Int32Array;
 }
 
 interface Source {
@@ -36,8 +45,9 @@ export function collectCandidates(source: Source, roughly: (levels: Uint8Array) 
   const { blocks, comparisons, alternatives, parts } = source;
   const table = patternTable(comparisons, roughly);
   const rarity = makeRarity(comparisons, alternatives);
-  const [a, b, pattern] = [growing(), growing(), growing()];
-  const rare = alternatives.map(() => growing());
+  const [a, b, kind] = [growing(), growing(), growing()];
+  const kinds = tupleTable(1 + alternatives.length);
+  const tuple = new Int32Array(1 + alternatives.length);
   const counts: number[][] = blocks.map(() => []);
   const count = (key: number, found: number): void => {
     const mine = counts[key] as number[];
@@ -54,21 +64,26 @@ export function collectCandidates(source: Source, roughly: (levels: Uint8Array) 
       if (!table.isKept(found)) return;
       a.push(one);
       b.push(other);
-      pattern.push(found);
-      rarity(one, other, table.levels(found)).forEach((weight, index) => {
-        rare[index]?.push(weight);
-      });
+      tuple[0] = found;
+      tuple.set(rarity(one, other, table.levels(found)), 1);
+      kind.push(kinds.numberOf(tuple));
     });
   }
+  const all = { a: a.done(), b: b.done(), kind: kind.done() };
   return {
-    a: a.done(),
-    b: b.done(),
-    pattern: pattern.done(),
-    rare: rare.map(column => column.done()),
+    ...all,
+    kinds: kindsOf(kinds, tuple.length, all.kind),
     patterns: table.patterns(),
     counts,
     compared,
   };
+}
+
+function kindsOf(table: TupleTable, width: number, kind: Int32Array): Kinds {
+  const count = new Int32Array(table.size());
+  for (const one of kind) count[one] = (count[one] ?? 0) + 1;
+  const rare = Array.from({ length: width - 1 }, (_, alternative) => table.column(1 + alternative));
+  return { pattern: table.column(0), rare, count };
 }
 
 /**

@@ -6,9 +6,10 @@ import { type Candidates, collectCandidates } from './candidates.ts';
 import { clusterRecords, type Edges } from './clustering.ts';
 import type { Codes } from './column.ts';
 import type { Comparison, Relation } from './comparison.ts';
+import { growing } from './growing.ts';
 import { type Alternative, type Chances, type ComparisonWeights, type Model, weigh } from './model.ts';
 import { findPrior } from './prior.ts';
-import { makeWeigh, sumCandidates, sumLevels } from './scoring.ts';
+import { makeWeigh, sumKinds, sumLevels } from './scoring.ts';
 import { countRandomPairs, sessionsOf, train } from './training.ts';
 
 /** What an entity brings: how its records are compared and blocked. */
@@ -98,7 +99,7 @@ function trainModel({ plan, blocks, alternatives, random }: Training, candidates
   for (let round = 1; ; round++) {
     const chances = train(plan, { random, sessions }, matched);
     const weights = weigh(comparisons, alternatives, chances);
-    const { priors, share } = findPrior(sumCandidates(candidates, weights), size);
+    const { priors, share } = findPrior(sumKinds(candidates, weights), candidates.kinds.count, size);
     matched = { share, same: chances.same };
     if (round === TRAINING_ROUNDS)
       return { schemaVersion: 1, entity, alternatives, priors, comparisons: weights };
@@ -107,14 +108,20 @@ function trainModel({ plan, blocks, alternatives, random }: Training, candidates
 
 /** The candidates that weigh more than nothing. */
 function edgesOf(candidates: Candidates, { comparisons, priors }: Model): Edges {
-  const sums = sumCandidates(candidates, comparisons);
-  const weight = candidates.a.map((_, pair) =>
+  const sums = sumKinds(candidates, comparisons);
+  const weights = candidates.kinds.pattern.map((_, kind) =>
     sums.reduce(
-      (least, column, index) => Math.min(least, (column[pair] ?? 0) + (priors[index] ?? 0)),
+      (least, column, index) => Math.min(least, (column[kind] ?? 0) + (priors[index] ?? 0)),
       Number.MAX_SAFE_INTEGER,
     ),
   );
-  const kept = Int32Array.from(weight.keys()).filter(pair => (weight[pair] ?? 0) > 0);
-  const take = (column: Int32Array): Int32Array => kept.map(pair => column[pair] ?? 0);
-  return { a: take(candidates.a), b: take(candidates.b), weight: take(weight) };
+  const [a, b, weight] = [growing(), growing(), growing()];
+  candidates.kind.forEach((kind, pair) => {
+    const sum = weights[kind] ?? 0;
+    if (sum <= 0) return;
+    a.push(candidates.a[pair] ?? 0);
+    b.push(candidates.b[pair] ?? 0);
+    weight.push(sum);
+  });
+  return { a: a.done(), b: b.done(), weight: weight.done() };
 }

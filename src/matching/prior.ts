@@ -14,29 +14,25 @@ const ROUNDS = 40;
 const MOST_RELATED = 4;
 const FEWEST_RELATED = 0.01;
 
-/** `sums`: by alternative the sums of all candidates, without priors, in milli-bits. */
-export function findPrior(sums: readonly Int32Array[], size: number): Prior {
+/** `sums`: by alternative the sums of each kind of candidates, without priors, in milli-bits; `counts`: how many there are. */
+export function findPrior(sums: readonly Int32Array[], counts: Int32Array, size: number): Prior {
   const pairs = Math.max((size * (size - 1)) / 2, 1);
-  const candidates = sums[0]?.length ?? 0;
+  const ratios = sums.map(column => Float64Array.from(column, sum => 2 ** (-sum / 1000)));
   let same = Math.max(1, size / 10);
   let related = sums.slice(1).map(() => same / 10);
   for (let round = 0; round < ROUNDS; round++) {
     const apart = Math.max(pairs - same - related.reduce((sum, one) => sum + one, 0), 1);
     const odds = [apart, ...related].map(count => count / same);
-    const shares = new Float64Array(sums.length);
     const totals = new Float64Array(sums.length);
     let nextSame = 0;
-    for (let at = 0; at < candidates; at++) {
-      let total = 1;
-      for (let index = 0; index < sums.length; index++) {
-        const share = (odds[index] ?? 0) * 2 ** (-(sums[index]?.[at] ?? 0) / 1000);
-        shares[index] = share;
-        total += share;
-      }
-      nextSame += 1 / total;
-      for (let index = 0; index < sums.length; index++)
-        totals[index] = (totals[index] ?? 0) + (shares[index] ?? 0) / total;
-    }
+    counts.forEach((count, kind) => {
+      const shares = ratios.map((ratio, index) => (odds[index] ?? 0) * (ratio[kind] ?? 0));
+      const each = count / (1 + shares.reduce((sum, share) => sum + share, 0));
+      nextSame += each;
+      shares.forEach((share, index) => {
+        totals[index] = (totals[index] ?? 0) + share * each;
+      });
+    });
     same = Math.max(nextSame, 0.5);
     const least = same * FEWEST_RELATED;
     const most = same * MOST_RELATED;

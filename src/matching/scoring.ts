@@ -4,12 +4,14 @@ import { type Candidates, makeRarity } from './candidates.ts';
 import type { Comparison } from './comparison.ts';
 import type { Model } from './model.ts';
 
-/** By alternative the sums of all candidates in milli-bits, without priors. */
-export function sumCandidates(candidates: Candidates, weights: Model['comparisons']): readonly Int32Array[] {
-  const { pattern, patterns, rare } = candidates;
-  return rare.map((added, alternative) => {
+/** By alternative the sums of all kinds of pairs in milli-bits, without priors. */
+export function sumKinds(
+  { kinds, patterns }: Candidates,
+  weights: Model['comparisons'],
+): readonly Int32Array[] {
+  return kinds.rare.map((added, alternative) => {
     const table = Int32Array.from(patterns, levels => sumLevels(levels, weights, alternative));
-    return added.map((weight, pair) => weight + (table[pattern[pair] ?? 0] ?? 0));
+    return added.map((weight, kind) => weight + (table[kinds.pattern[kind] ?? 0] ?? 0));
   });
 }
 
