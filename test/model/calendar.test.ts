@@ -3,40 +3,120 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   addPeriod,
+  addPeriodToYearEnd,
+  CALENDAR_YEAR_END,
   type CivilDate,
   civilDateAt,
   dayAfter,
   type Period,
   parseCivilDate,
   parsePeriod,
+  parseYearEnd,
   subtractPeriod,
+  type YearEnd,
+  yearEndFrom,
 } from '../../src/model/calendar.ts';
+import { answerDeadline } from '../../src/model/deadline.ts';
 import { SHARED } from '../support/cli.ts';
 
 const vectors = join(SHARED, 'law/date-vectors.json');
 
-it.skipIf(!existsSync(vectors))(
-  'vectors counted from the event (needs ../shared; fiscal years come with the floors)',
-  () => {
-    interface Vector {
-      event: string;
-      period: string;
-      from: string;
-      keptThrough: string;
-      deletableFrom: string;
+interface Vectors {
+  retention: {
+    case: string;
+    event: string;
+    fiscalYearEnd?: string;
+    period: string;
+    from: 'event' | 'fiscalYearEnd' | 'calendarYearEnd';
+    keptThrough: string;
+    deletableFrom: string;
+  }[];
+  deadlines: {
+    received: string;
+    due: string;
+    ultimate: string;
+    extendedDue?: string;
+    extendedUltimate?: string;
+  }[];
+  age: { born: string; valid?: false; sixteenOn?: string }[];
+}
+
+describe.skipIf(!existsSync(vectors))('the shared vectors (needs ../shared)', () => {
+  const all = (): Vectors => JSON.parse(readFileSync(vectors, 'utf8')) as Vectors;
+
+  it('retention: from the event, the fiscal year and the calendar year', () => {
+    expect(all().retention.length).toBeGreaterThanOrEqual(13);
+    for (const vector of all().retention) {
+      const event = vector.event as CivilDate;
+      const end = parseYearEnd(vector.fiscalYearEnd ?? CALENDAR_YEAR_END);
+      if (end === null) throw new Error(vector.case);
+      const period = vector.period as Period;
+      const kept =
+        vector.from === 'event' ? addPeriod(event, period) : addPeriodToYearEnd(event, end, period);
+      expect([vector.case, kept, dayAfter(kept)]).toEqual([
+        vector.case,
+        vector.keptThrough,
+        vector.deletableFrom,
+      ]);
     }
-    const all = (JSON.parse(readFileSync(vectors, 'utf8')) as { retention: Vector[] }).retention;
-    const own = all.filter(vector => vector.from === 'event');
-    expect(own.length).toBe(8);
-    for (const { event, period, keptThrough, deletableFrom } of own) {
-      const kept = addPeriod(event as CivilDate, period as Period);
-      expect([kept, dayAfter(kept)]).toEqual([keptThrough, deletableFrom]);
+  });
+
+  it('deadlines: plain, ultimate and extended', () => {
+    expect(all().deadlines.length).toBeGreaterThanOrEqual(5);
+    for (const { received, due, ultimate, extendedDue, extendedUltimate } of all().deadlines) {
+      const plain = answerDeadline(received as CivilDate, false);
+      expect(plain).toEqual({ dueOn: due, ultimateOn: ultimate });
+      const extended = answerDeadline(received as CivilDate, true);
+      if (extendedDue) expect(extended.dueOn).toBe(extendedDue);
+      if (extendedUltimate) expect(extended.ultimateOn).toBe(extendedUltimate);
     }
-  },
-);
+  });
+
+  it('age: sixteen on the birthday; no day, no age', () => {
+    expect(all().age.length).toBeGreaterThanOrEqual(3);
+    for (const { born, valid, sixteenOn } of all().age) {
+      const day = parseCivilDate(born);
+      expect(day === null).toBe(valid === false);
+      if (day) expect(addPeriod(day, 'P16Y' as Period)).toBe(sixteenOn);
+    }
+  });
+});
+
+it.each([
+  ['2026-12-01', '2027-01-01', '2027-01-04', 'New Year, then a weekend'],
+  ['2026-04-14', '2026-05-14', '2026-05-15', 'Ascension Day'],
+  ['2026-04-25', '2026-05-25', '2026-05-26', 'Whit Monday'],
+  ['2026-03-27', '2026-04-27', '2026-04-28', "King's Day"],
+  ['2024-03-05', '2024-04-05', '2024-04-05', 'a plain Friday'],
+  ['2038-03-25', '2038-04-25', '2038-04-28', 'the latest Easter there is, and King’s Day after it'],
+])('received %s: due %s, ultimately %s (%s)', (received, dueOn, ultimateOn) => {
+  expect(answerDeadline(received as CivilDate, false)).toEqual({ dueOn, ultimateOn });
+});
+
+it.each([
+  ['12-31', '12-31'],
+  ['02-last', '02-last'],
+  ['02-29', null],
+  ['13-01', null],
+  ['04-31', null],
+  ['00-last', null],
+  ['31-12', null],
+  ['', null],
+])('year end %s', (text, want) => {
+  expect(parseYearEnd(text)).toBe(want);
+});
+
+it.each([
+  ['2026-06-30', '06-30', '2026-06-30'],
+  ['2026-07-01', '06-30', '2027-06-30'],
+  ['2024-02-29', '02-last', '2024-02-29'],
+  ['2023-03-01', '02-last', '2024-02-29'],
+])('the year of %s that ends on %s ends on %s', (date, end, want) => {
+  expect(yearEndFrom(date as CivilDate, end as YearEnd)).toBe(want);
+});
 
 it.each([
   ['24', null],
