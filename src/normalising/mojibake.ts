@@ -23,7 +23,7 @@ const SEQUENCE = /[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ�
 const LOST = /\ufffd|\p{L}\?{1,2}\p{L}/u;
 /** Letters as European languages write them, punctuation, the euro and symbols: what a misread text can have been. */
 const PLAUSIBLE =
-  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\p{P}\p{S}\p{N}\p{Zs}\p{Emoji}\u200d\ufe0f]*$/u;
+  /^(?:[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\p{P}\p{S}\p{N}\p{Zs}\p{Emoji}]|\u200d|\ufe0f)*$/u;
 /** Twice misread is seen; four times is not text any more. */
 const MOST_TIMES = 3;
 const DECODER = new TextDecoder('utf-8', { fatal: true });

@@ -6,13 +6,20 @@ import { type Matched, matchRecords } from '../matching/engine.ts';
 import { type Evaluation, evaluate } from '../matching/evaluation.ts';
 import type { MatchField } from '../matching/field-words.ts';
 import type { Model } from '../matching/model.ts';
+import { fitsModel } from '../matching/model-file.ts';
 import { makePlan } from '../matching/plan.ts';
 import { Fault } from '../model/fault.ts';
 import type { DedupeRecords } from './dedupe-records.ts';
 
+/** A model of an earlier run, and the file that held it. */
+export interface EarlierModel {
+  readonly file: string;
+  readonly model: Model;
+}
+
 export interface DedupeOptions {
-  /** A model of an earlier run; null: trained on these records. */
-  readonly model: Model | null;
+  /** Null: trained on these records. */
+  readonly earlier: EarlierModel | null;
 }
 
 export interface Dedupe {
@@ -29,7 +36,10 @@ export interface Dedupe {
   readonly evaluation: Evaluation | null;
 }
 
-/** One file is deduplicated; of two, records are linked across. Fault E057: no column to match on. */
+/**
+ * One file is deduplicated; of two, records are linked across. Fault E057: no column to match on; E058: the earlier model was
+ * trained on other columns.
+ */
 export function dedupe(
   paths: readonly string[],
   files: readonly DedupeRecords[],
@@ -46,8 +56,11 @@ export function dedupe(
       headers: first?.fields.columns.map(column => column.header) ?? [],
     });
   }
+  const { earlier } = options;
+  if (earlier !== null && (earlier.model.entity !== entity || !fitsModel(earlier.model, plan.comparisons)))
+    throw new Fault('E058', { file: earlier.file, problem: 'other-columns' });
   const parts = files.length > 1 ? partsOf(files, size) : null;
-  const matched = matchRecords({ ...plan, parts }, options.model);
+  const matched = matchRecords({ ...plan, parts }, earlier?.model ?? null);
   const { clusters } = matched;
   const sizes = new Map<number, number>();
   for (const cluster of clusters) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1);

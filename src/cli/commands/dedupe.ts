@@ -5,11 +5,10 @@ import { basename } from 'node:path';
 import { DEDUPE_WORDS } from '../../language/cli/dedupe.ts';
 import { MATCH_FIELDS, type MatchField } from '../../matching/field-words.ts';
 import type { MatchEntity } from '../../matching/fields.ts';
-import type { Model } from '../../matching/model.ts';
 import { readModel } from '../../matching/model-file.ts';
 import { Fault } from '../../model/fault.ts';
 import { closest } from '../../normalising/closest.ts';
-import { type Dedupe, dedupe } from '../../steps/dedupe.ts';
+import { type Dedupe, dedupe, type EarlierModel } from '../../steps/dedupe.ts';
 import { type DedupeColumns, readDedupeRecords } from '../../steps/dedupe-records.ts';
 import { openTable } from '../../steps/open-table.ts';
 import type { Context } from '../context.ts';
@@ -40,7 +39,7 @@ export async function dedupeCommand(
   const { terminal, progress } = context;
   checkFiles(paths, options);
   const columns = readColumns(options);
-  const known = loadModel(options.model);
+  const earlier = loadModel(options.model);
   const inputs = await spoolStandardInput(paths);
   const overrides = readReadingFlags(options);
   const files = [];
@@ -49,12 +48,12 @@ export async function dedupeCommand(
     files.push(await readDedupeRecords(input, table, columns, progress));
   }
   const started = performance.now();
-  const result = dedupe(inputs, files, { model: known });
+  const result = dedupe(inputs, files, { earlier });
   const matchMilliseconds = Math.round(performance.now() - started);
   progress.end();
   writeResults(paths, result, options);
   if (options.json) terminal.out(JSON.stringify(dedupeJson(paths, result, matchMilliseconds), null, 2));
-  else sayResults(context, paths, { result, options, isModelUsed: known !== null });
+  else sayResults(context, paths, { result, options, isModelUsed: earlier !== null });
   return files.some(file => file.rejected > 0) ? EXIT.partial : EXIT.done;
 }
 
@@ -117,9 +116,9 @@ function readColumns(options: DedupeCommandOptions): DedupeColumns {
 }
 
 /** A file that is not there yet is where the trained model goes. */
-function loadModel(file: string | undefined): Model | null {
+function loadModel(file: string | undefined): EarlierModel | null {
   if (file === undefined || !existsSync(file)) return null;
   const model = readModel(readFileSync(file, 'utf8'));
   if (model === null) throw new Fault('E058', { file, problem: 'unreadable' });
-  return model;
+  return { file, model };
 }

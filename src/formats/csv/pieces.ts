@@ -73,7 +73,7 @@ export class PieceReader {
       if (window.start === window.end) return null;
       const outcome = scanner.scan(window.bytes, window.start, window.end, window.isLast);
       if (outcome === done) return this.#take();
-      if (outcome === crowded) throw new CsvProblem('limit-columns', this.#line, this.#limit('columns'));
+      if (outcome === crowded) this.#refuseColumns();
       if (outcome === more) this.#fetchMore();
       else if (outcome !== torn || this.#isQuoteLost()) return this.#takeDamagedLine();
     }
@@ -115,7 +115,7 @@ export class PieceReader {
     const scanner = this.#scanner;
     const window = this.#window;
     const { bytes, start } = window;
-    if (scanner.end - start > this.#shape.limits.cellBytes) this.#checkCells();
+    if (scanner.end - start > this.#shape.limits.cellBytes) this.#checkCells(scanner.width);
     if (scanner.width === 1 && isBlankRecord(bytes, start, scanner.end)) {
       const raw = this.#cut(scanner.end);
       this.#line++;
@@ -151,6 +151,7 @@ export class PieceReader {
   #takeDamagedLine(): Piece {
     const { resume, openCell, isTolerant, cellsBegun } = this.#scanner;
     const { end } = this.#window;
+    this.#checkCells(cellsBegun - 1);
     this.#checkOpenCell(openCell, resume < 0 || isTolerant ? end : resume);
     return this.#reject('unclosed-quote', resume < 0 ? end : resume, cellsBegun);
   }
@@ -168,12 +169,18 @@ export class PieceReader {
     return raw;
   }
 
-  #checkCells(): void {
-    const { starts, width } = this.#scanner;
-    for (let column = 0; column < width; column++) {
+  /** A cell over the limit is refused also on a line that is damaged behind it: it may have been seen before the damage was. */
+  #checkCells(count: number): void {
+    const { starts } = this.#scanner;
+    for (let column = 0; column < count; column++) {
       const length = (starts[column + 1] as number) - 1 - (starts[column] as number);
       if (length > this.#shape.limits.cellBytes) this.#refuseCell();
     }
+  }
+
+  #refuseColumns(): never {
+    this.#checkCells(this.#scanner.cellsBegun - 1);
+    throw new CsvProblem('limit-columns', this.#line, this.#limit('columns'));
   }
 
   #refuseCell(): never {

@@ -47,7 +47,7 @@ export class RecordScanner {
   resume = -1;
   /** Where the last cell looked at starts. */
   openCell = 0;
-  /** Cells of the record as far as they were looked at, when it was not done. */
+  /** Cells of the record as far as they were looked at, the open one included, when it was unclosed, torn or crowded. */
   cellsBegun = 0;
   /** Takes lines-spanning quotes as they come, so never says torn. */
   isTolerant = false;
@@ -114,7 +114,11 @@ export class RecordScanner {
       }
       if (bytes[at] !== delimiter) break;
       at++;
-      if (width >= this.#maxColumns) return crowded;
+      if (width >= this.#maxColumns) {
+        starts[width] = at;
+        this.cellsBegun = width + 1;
+        return crowded;
+      }
     }
     let end = at + 1;
     if (bytes[at] === carriageReturn) {

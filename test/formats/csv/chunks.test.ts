@@ -93,6 +93,24 @@ describe('any text, any override', () => {
   });
 });
 
+describe('a cell over a limit, on a line that is damaged behind it', () => {
+  const bare = { delimiter: ',', hasHeader: false } as const;
+  it.each([
+    ['an open quote', "2024-01-31,'", { ...bare, quote: "'", limits: { cellBytes: 4 } }],
+    [
+      'an open quote, fewer columns',
+      "2024-01-31,'",
+      { ...bare, quote: "'", limits: { cellBytes: 8, columns: 3 } },
+    ],
+    ['too many cells', 'a,b\n1,2\n3,4\nlonger than ten,b,c,d,e', { limits: { cellBytes: 10, columns: 3 } }],
+  ] as const)('%s', (_, content, settled) => {
+    writeFileSync(PATH, content);
+    const line = content.split('\n').length;
+    for (const chunkBytes of [1, 5, 1000])
+      expect(reading({ ...settled, chunkBytes })).toEqual({ refused: 'limit-cell', line });
+  });
+});
+
 describe('quotes that were lost, and long cells', () => {
   const row = (length: number): string => `${'r'.repeat(Math.max(0, length - 5))},1,2\n`;
   const tail = (bytes: number): string => {
