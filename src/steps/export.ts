@@ -45,25 +45,23 @@ export interface ExportResult {
  * on the merge-loser, deactivate or delete list is never in the update file.
  */
 export function exportSource(store: Store, source: string, actions: readonly StoredAction[]): ExportResult {
-  const files: OutFile[] = [];
-  const carried: number[] = [];
-  let withheld = 0;
   const own = actions.filter(action => partsOf(action.recordKey).source === source);
   const groups = Map.groupBy(
     currentFiles(store).filter(file => file.source === source),
     file => file.entity,
   );
-  for (const [entity, members] of groups) {
-    const made = exportEntity(
+  const made = [...groups].map(([entity, members]) =>
+    exportEntity(
       store,
       members,
       own.filter(action => partsOf(action.recordKey).entity === entity),
-    );
-    files.push(...made.files);
-    carried.push(...made.carried);
-    withheld += made.withheld;
-  }
-  return { files, carried, withheld };
+    ),
+  );
+  return {
+    files: made.flatMap(part => part.files),
+    carried: made.flatMap(part => part.carried),
+    withheld: made.reduce((total, part) => total + part.withheld, 0),
+  };
 }
 
 /** A stored file and how it is written. */

@@ -69,10 +69,16 @@ export async function readFile(
   const batches = batchesOf(file, options);
   const next = (): ReturnType<typeof batches.next> => translatedLater(path, () => batches.next());
   let step = await next();
-  for (; !step.done; step = await next()) {
-    take(step.value);
-    look.add(step.value);
-    await options.pulse.beat(name, look.counts.bytes, table.bytes);
+  try {
+    for (; !step.done; step = await next()) {
+      take(step.value);
+      look.add(step.value);
+      await options.pulse.beat(name, look.counts.bytes, table.bytes);
+    }
+  } catch (error) {
+    // Threads wait for room as long as nobody tells them to stop.
+    await batches.return([]);
+    throw error;
   }
   if (table.hasChanged()) throw new Fault('E018', { file: path });
   const [end] = step.value;

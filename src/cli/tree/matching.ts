@@ -1,0 +1,21 @@
+// Commands about who is who: dedupe.
+
+import { HELP_TOPICS } from '../help.ts';
+import { type Add, collect, type Run, reading } from './branch.ts';
+
+export function matchingBranch(add: Add, run: Run): void {
+  reading(add('dedupe', 'find the same person or organisation in any file', HELP_TOPICS.dedupe))
+    .argument('<files...>', 'CSV or XLSX; - is standard input')
+    .option('--out <file>', 'write record,cluster for every record; - is standard output')
+    .option('--id <column>', 'the column that names a record; without it its number')
+    .option('--entity <name>', 'contact or organisation; without it found out')
+    .option('--map <field=column>', 'say what a column is (repeatable)', collect, [])
+    .option('--truth <column>', 'the column with the true entity: measures precision and recall')
+    .option('--pairs <file>', 'write the pairs above zero with their weight in bits')
+    .option('--model <file>', 'use this trained model, or write it when it is not there')
+    .option('--link', 'two files: find pairs across them only')
+    .option('--json', 'as JSON, versioned')
+    .action((files: string[], options) =>
+      run(async context => (await import('../commands/dedupe.ts')).dedupeCommand(context, files, options)),
+    );
+}

@@ -1,0 +1,58 @@
+// Commands of a project: init, import, check, report, fix, export, wash.
+
+import { HELP_TOPICS } from '../help.ts';
+import { type Add, collect, type Run, reading } from './branch.ts';
+
+export function projectBranch(add: Add, run: Run): void {
+  const load = () => import('../commands/project-commands.ts');
+  add('init', 'make a project', HELP_TOPICS.init)
+    .option('--from <files...>', 'guess the sources from these exports', [])
+    .action(options =>
+      run(async context => (await import('../commands/init.ts')).initCommand(context, options)),
+    );
+  reading(add('import', 'import exports of one source: one snapshot per entity', HELP_TOPICS.import))
+    .argument('<files...>')
+    .requiredOption('--source <name>', 'the source, such as crm')
+    .option('--map <field=column>', 'say what a column is (repeatable)', collect, [])
+    .option('--dates <dmy|mdy>', 'order of dates that fit both')
+    .option('--mapping <file>', 'a saved mapping that must fit')
+    .option('--entity <name>', 'what the files are: contact, organisation or activity')
+    .option('--exported-at <date>', 'when it was exported; without it the time of the file')
+    .option('--partial', 'a part of the records: what is absent is not gone')
+    .option('--repaired <file>', 'repaired rows that were rejected before (repeatable)', collect, [])
+    .option('--rejects-to <file>', 'write the rejected rows here, as they stand under their header')
+    .option('--strict', 'one rejected row refuses the whole import')
+    .option('--dry-run', 'do everything, keep nothing')
+    .action((files: string[], options) =>
+      run(async context => (await load()).importCommand(context, files, options)),
+    );
+  add('check', 'match, assess and run the rules', HELP_TOPICS.check)
+    .option('--rule <id>', 'only this rule')
+    .option('--fail-on <severity>', 'exit 1 from this severity on', 'error')
+    .action(options => run(async context => (await load()).checkCommand(context, options)));
+  add('report', 'write the report of the last check', HELP_TOPICS.report)
+    .option('--out <dir>', 'folder of the report')
+    .action(options => run(async context => (await load()).reportCommand(context, options)));
+  add('fix', 'preview corrections, or accept the safe ones', HELP_TOPICS.fix)
+    .option('--apply', 'accept them')
+    .option('--rule <id>', 'all proposals of this rule')
+    .action(options => run(async context => (await load()).fixCommand(context, options)));
+  add('export', 'write the files that a source takes back', HELP_TOPICS.export)
+    .argument('<source>')
+    .option('--full', 'the whole original file too, accepted cells replaced')
+    .option('--out <dir>', 'folder to write')
+    .action((source: string, options) =>
+      run(async context => (await load()).exportCommand(context, source, options)),
+    );
+  add('wash', 'the periodic run: import what is new, check, report', HELP_TOPICS.wash)
+    .argument('[files...]')
+    .option('--fail-on <severity>', 'exit 1 from this severity on', 'error')
+    .option('--out <dir>', 'folder of the report')
+    .action((files: string[], options) =>
+      run(async context => {
+        if (files.length === 0) return (await load()).washCommand(context, options);
+        const plain = { map: [], source: [], country: 'NL', ...options };
+        return (await import('../commands/audit.ts')).audit(context, files, plain);
+      }),
+    );
+}

@@ -1,0 +1,18 @@
+// Commands that explain: rules, help.
+
+import { HELP_TOPICS } from '../help.ts';
+import type { Add, Run } from './branch.ts';
+
+export function rulesBranch(add: Add, run: Run): void {
+  add('rules', 'list the rules, or explain one', HELP_TOPICS.rules)
+    .argument('[list|explain]', 'what to do', 'list')
+    .argument('[id]', 'rule to explain')
+    .action((what: string, id: string | undefined) =>
+      run(async context => (await import('../commands/rules.ts')).rulesCommand(context, what, id)),
+    );
+  add('help', 'explain a topic: exit-codes, fields, privacy', '')
+    .argument('[topic]')
+    .action((topic: string | undefined) =>
+      run(async context => (await import('../commands/help-topic.ts')).helpCommand(context, topic)),
+    );
+}
