@@ -10,5 +10,5 @@ import { loadRegister } from '../register/load.ts';
 export function readRegister(path: string | undefined): Register {
   if (path === undefined || path === EXAMPLE_REGISTER.id) return EXAMPLE_REGISTER;
   if (!existsSync(path)) throw new Fault('E010', { file: path });
-  return loadRegister(readFileSync(path, 'utf8'), path);
+  return loadRegister(readFileSync(path, 'utf8'), path).register;
 }

@@ -19,6 +19,8 @@ export interface YamlFile {
 export interface YamlProblem extends Position {
   /** The parser's code, such as `TAB_AS_INDENT` or `DUPLICATE_KEY`. */
   readonly problem: string;
+  /** The text it is about, such as the key that stands there twice; empty when it spans lines. */
+  readonly text: string;
 }
 
 /** Reads YAML 1.2; a doubled key and a tab as indentation are problems. Aliases are not expanded without limit. */
@@ -30,11 +32,16 @@ export function parseYaml(text: string): YamlFile | YamlProblem {
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const error = document.errors[0];
-  if (error) return { ...place(error.pos[0]), problem: error.code };
+  if (error) return { ...place(error.pos[0]), problem: error.code, text: lineAt(text, error.pos[0]) };
   return {
     value: document.toJS({ maxAliasCount: 100 }),
     positionOf: path => place(offsetOf(document.contents, path)),
   };
+}
+
+/** The key at an offset, without its value. */
+function lineAt(text: string, offset: number): string {
+  return (/^[^:\r\n]*/.exec(text.slice(offset))?.[0] ?? '').trim().replace(/^["']|["']$/g, '');
 }
 
 /** Offset of the key where it has one, else of the value, else of the nearest parent. */

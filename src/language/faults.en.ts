@@ -58,7 +58,7 @@ export const FAULTS_EN: FaultTexts = {
   E031: place =>
     `${at(place)} ${place.kind} "${place.name}" is unknown.${meant(place.suggestion)} ${UNTOUCHED}`,
   E032: place =>
-    `${at(place)} ${place.period ? `"${place.period}"` : 'a bare number'} is not a period. Write ISO 8601: P24M is 24 months, P2Y two years, P14D fourteen days. ${UNTOUCHED}`,
+    `${at(place)} ${place.period ? `"${place.period}"` : 'a bare number'} is not a period.${meant(place.suggestion)} Write ISO 8601: P24M is 24 months, P2Y two years, P14D fourteen days. ${UNTOUCHED}`,
   E033: place => `${at(place)} "${place.name}" is defined twice. ${UNTOUCHED}`,
   E034: place =>
     `${at(place)} the key "${place.key}" is unknown, or not evaluated by this version.${meant(place.suggestion)} ${UNTOUCHED}`,
@@ -97,4 +97,7 @@ export const FAULTS_EN: FaultTexts = {
     `${path} cannot be opened as a store (${reason}). It was not changed. Restore it from your backup, or import again into a new project.`,
   E061: ({ path, version, known }) =>
     `${path} was made by a newer datawasstraat (store version ${version}, this one knows ${known}). Update datawasstraat; the store was not changed.`,
+  E141: place => `${at(place)} "${place.name}" is missing here. See docs/register.md. ${UNTOUCHED}`,
+  E140: place =>
+    `${at(place)} holds no register. Make one with: datawasstraat init, or see docs/register.md. ${UNTOUCHED}`,
 };

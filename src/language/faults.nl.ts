@@ -13,6 +13,25 @@ const LIMITS: Readonly<Record<string, string>> = {
 const NOTHING = 'Er is niets geïmporteerd.';
 const UNTOUCHED = 'Er is niets veranderd.';
 
+/** What a name in a register is a name of. */
+const NAMES: Readonly<Record<string, string>> = {
+  purpose: 'doel',
+  processor: 'verwerker',
+  category: 'categorie',
+  'special category': 'bijzondere categorie',
+  system: 'systeem',
+  law: 'wet',
+  article: 'artikel',
+  date: 'datum',
+  evidence: 'bewijs',
+  field: 'veld',
+  signal: 'signaal',
+  channel: 'kanaal',
+  'organisation type': 'soort organisatie',
+  'open activity': 'lopende zaak',
+  'way to end': 'einde (of no_signal_for: P2Y)',
+};
+
 export const FAULTS_NL: FaultTexts = {
   E001: ({ name, suggestion }) =>
     `De opdracht "${name}" bestaat niet.${meant(suggestion)} Alle opdrachten: datawasstraat --help`,
@@ -56,9 +75,9 @@ export const FAULTS_NL: FaultTexts = {
   E030: place =>
     `${at(place)} is geen geldige YAML (${place.problem.toLowerCase().replaceAll('_', ' ')}). ${UNTOUCHED}`,
   E031: place =>
-    `${at(place)} ${place.kind === 'purpose' ? 'doel' : place.kind} "${place.name}" is onbekend.${meant(place.suggestion)} ${UNTOUCHED}`,
+    `${at(place)} ${NAMES[place.kind] ?? place.kind} "${place.name}" is onbekend.${meant(place.suggestion)} ${UNTOUCHED}`,
   E032: place =>
-    `${at(place)} ${place.period ? `"${place.period}"` : 'een kaal getal'} is geen termijn. Schrijf ISO 8601: P24M is 24 maanden, P2Y twee jaar, P14D veertien dagen. ${UNTOUCHED}`,
+    `${at(place)} ${place.period ? `"${place.period}"` : 'een kaal getal'} is geen termijn.${meant(place.suggestion)} Schrijf ISO 8601: P24M is 24 maanden, P2Y twee jaar, P14D veertien dagen. ${UNTOUCHED}`,
   E033: place => `${at(place)} "${place.name}" staat er twee keer in. ${UNTOUCHED}`,
   E034: place =>
     `${at(place)} de sleutel "${place.key}" is onbekend, of wordt door deze versie niet beoordeeld.${meant(place.suggestion)} ${UNTOUCHED}`,
@@ -97,4 +116,7 @@ export const FAULTS_NL: FaultTexts = {
     `${path} is niet te openen als opslag (${reason}). Er is niets aan veranderd. Zet een reservekopie terug, of importeer opnieuw in een nieuw project.`,
   E061: ({ path, version, known }) =>
     `${path} is gemaakt door een nieuwere datawasstraat (versie ${version}, deze kent ${known}). Werk datawasstraat bij; aan de opslag is niets veranderd.`,
+  E141: place => `${at(place)} hier ontbreekt "${place.name}". Zie docs/register.md. ${UNTOUCHED}`,
+  E140: place =>
+    `In ${at(place)} staat geen verwerkingsregister. Maak er een met: datawasstraat init, of zie docs/register.md. ${UNTOUCHED}`,
 };

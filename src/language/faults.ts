@@ -95,6 +95,10 @@ export interface FaultData {
   readonly E058: { readonly file: string; readonly problem: 'unreadable' | 'other-columns' };
   readonly E060: { readonly path: string; readonly reason: string };
   readonly E061: { readonly path: string; readonly version: number; readonly known: number };
+  /** An empty register. */
+  readonly E140: Place;
+  /** A key of the register that must be there. */
+  readonly E141: Place & { readonly name: string };
 }
 
 export type FaultCode = keyof FaultData;

@@ -1,79 +1,156 @@
 // The shape of register.yaml. May not read a file; what it does not know is an error, never ignored.
 
 import { z } from 'zod';
-import { type Period, parsePeriod } from '../model/calendar.ts';
-import { SIGNAL_TYPES, type SignalType } from '../model/signal.ts';
+import { CHANNEL_NAMES, SPECIAL_CATEGORIES } from '../model/consent.ts';
+import { FIELDS } from '../model/field.ts';
+import { OPEN_TYPES, ORGANISATION_TYPES } from '../model/register.ts';
+import { SIGNAL_TYPES } from '../model/signal.ts';
+import type { RegisterFile } from './file-shape.ts';
+import { day, hours, nameOf, period, text, yearEnd } from './schema-values.ts';
 
-/** ISO 8601 only: a bare number says neither months nor days. */
-const period = z.string().transform((text, context): Period => {
-  const parsed = parsePeriod(text);
-  if (parsed !== null) return parsed;
-  context.addIssue({ code: 'custom', message: 'period', params: { period: text } });
-  return z.NEVER;
+const id = z.string().regex(/^[a-z0-9][a-z0-9_-]*$/);
+const days = z.number().int().min(0);
+const signal = nameOf('signal', SIGNAL_TYPES);
+
+/** Grounds of AVG 6(1). */
+const GROUNDS = ['6(1)(a)', '6(1)(b)', '6(1)(c)', '6(1)(d)', '6(1)(e)', '6(1)(f)'] as const;
+/** Grounds of AVG 9(2) for special categories, and the UAVG for criminal data (31–33). */
+const SPECIAL_GROUNDS = [
+  ...[...'abcdefghij'].map(letter => `9(2)(${letter})` as const),
+  ...(['UAVG 31', 'UAVG 32', 'UAVG 33'] as const),
+];
+
+const list = z.array(text);
+/** A list, or the reason why there is none. */
+const listOrNone = z.union([list, z.strictObject({ none: text })]);
+
+const controller = z.strictObject({
+  name: text,
+  contact: text.optional(),
+  org_type: nameOf('organisation type', ORGANISATION_TYPES).optional(),
+  public_body: z.boolean().optional(),
+  fiscal_year_end: yearEnd.optional(),
 });
 
-const applies = z.union([
-  z.strictObject({ label: z.literal(true) }),
-  z.strictObject({ record: z.literal(true) }),
-]);
+const system = z.strictObject({
+  processor: text.optional(),
+  bin_days: days.optional(),
+  backup_days: days.optional(),
+  max_age: hours.optional(),
+  owner: text.optional(),
+});
+
+const processor = z.strictObject({
+  id,
+  name: text.optional(),
+  dpa_signed: day.optional(),
+  dpa_ends: day.optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'two capitals, such as NL')
+    .optional(),
+});
+
+const category = z.strictObject({
+  special: nameOf('special category', SPECIAL_CATEGORIES).optional(),
+  fields: z.array(nameOf('field', FIELDS)),
+});
+
+const basis = z.strictObject({
+  article: nameOf('article', GROUNDS),
+  text_versions: list.optional(),
+  refresh: period.optional(),
+  special_ground: nameOf('article', SPECIAL_GROUNDS).optional(),
+  balancing_test: day.optional(),
+});
+
+/** `deal|contract|invoice`, or a list. */
+const openTypes = z.preprocess(
+  value => (typeof value === 'string' ? value.split('|').map(word => word.trim()) : value),
+  z.array(nameOf('open activity', OPEN_TYPES)).min(1),
+);
+
+/** All keys of a condition; exactly one of the first four, `within` with `signal`. */
+const condition = z
+  .strictObject({
+    label: z.literal(true).optional(),
+    record: z.literal(true).optional(),
+    signal: signal.optional(),
+    within: period.optional(),
+    open: openTypes.optional(),
+    record_type: text.optional(),
+  })
+  .refine(
+    ({ within, ...kinds }) =>
+      Object.values(kinds).filter(value => value !== undefined).length === 1 &&
+      (within === undefined) === (kinds.signal === undefined),
+    '{label: true}, {record: true}, {signal: order, within: P2Y}, {open: contract} or {record_type: lid}',
+  );
+
+const ENDS = ['consent_withdrawn', 'consent_expired', 'deceased'] as const;
+const ending = z.union([z.strictObject({ no_signal_for: period }), nameOf('way to end', ENDS)]);
+
+const keeping = z.strictObject({ period, why: text.optional() });
 
 const purpose = z.strictObject({
-  id: z.string().regex(/^[a-z0-9][a-z0-9_-]*$/),
-  title: z.string().min(1),
-  process: z.array(z.string()).optional(),
-  basis: z.strictObject({ article: z.string().min(1) }),
-  applies_when: z.strictObject({ any: z.array(applies).min(1) }).optional(),
-  subjects: z.array(z.string()).optional(),
-  owner: z.strictObject({ department: z.string().optional(), person: z.string().optional() }).optional(),
+  id,
+  title: text,
+  process: list.optional(),
+  basis,
+  applies_when: z.strictObject({ any: z.array(condition).min(1) }).optional(),
+  subjects: list.optional(),
+  categories_max: list.optional(),
+  recipients: listOrNone.optional(),
+  channels: z.array(nameOf('channel', CHANNEL_NAMES)).optional(),
+  customer_exception: text.optional(),
+  owner: z.strictObject({ department: text.optional(), person: text.optional() }).optional(),
   review: period.optional(),
-  ends_when: z
-    .array(z.strictObject({ no_signal_for: period }))
-    .max(1)
-    .optional(),
-  retention: z.strictObject({ after_end: period, why: z.string().optional() }),
+  review_lapse: period.optional(),
+  ends_when: z.array(ending).optional(),
+  retention: z.strictObject({ after_end: period, why: text.optional() }),
+  consent_proof: keeping.optional(),
 });
 
-const signalType = z.enum(SIGNAL_TYPES);
+const floor = z.strictObject({
+  id,
+  law: text.optional(),
+  other_law: text.optional(),
+  period: period.optional(),
+  from: text.optional(),
+  evidence: text,
+  systems: list.min(1),
+  keeps: list.min(1),
+});
 
-/** register.yaml as this version evaluates it. */
-export const registerSchema: z.ZodType<RegisterFile> = z.strictObject({
-  controller: z.strictObject({ name: z.string(), contact: z.string().optional() }).optional(),
-  steward: z.string().optional(),
+/** register.yaml as this version evaluates it, before names that it defines itself are checked. */
+const registerShape = z.strictObject({
+  controller: controller.optional(),
+  dpo: z
+    .union([z.strictObject({ name: text, contact: text.optional() }), z.strictObject({ none: text })])
+    .optional(),
+  systems: z.record(id, system).optional(),
+  processors: z.array(processor).optional(),
+  categories: z.record(text, category).optional(),
   purposes: z.array(purpose).min(1),
-  labels: z.record(z.string(), z.record(z.string(), z.string())).optional(),
+  floors: z.array(floor).optional(),
+  steward: text.optional(),
+  transfers: listOrNone.optional(),
+  security: listOrNone.optional(),
+  minors: z.strictObject({ under: z.number().int().min(0).max(21) }).optional(),
+  labels: z.record(text, z.record(text, text)).optional(),
   signals: z
-    .strictObject({ count: z.array(signalType).optional(), ignore: z.array(signalType).optional() })
+    .strictObject({ count: z.array(signal).optional(), ignore: z.array(signal).optional() })
     .optional(),
 });
 
-/** A purpose as written. */
-interface PurposeFile {
-  readonly id: string;
-  readonly title: string;
-  readonly process?: readonly string[] | undefined;
-  readonly basis: { readonly article: string };
-  readonly applies_when?:
-    | { readonly any: readonly ({ readonly label: true } | { readonly record: true })[] }
-    | undefined;
-  readonly subjects?: readonly string[] | undefined;
-  readonly owner?:
-    | { readonly department?: string | undefined; readonly person?: string | undefined }
-    | undefined;
-  readonly review?: Period | undefined;
-  readonly ends_when?: readonly { readonly no_signal_for: Period }[] | undefined;
-  readonly retention: { readonly after_end: Period; readonly why?: string | undefined };
-}
+export const registerSchema: z.ZodType<RegisterFile> = registerShape;
 
-/** The parsed file, before names are checked. */
-export interface RegisterFile {
-  readonly controller?: { readonly name: string; readonly contact?: string | undefined } | undefined;
-  readonly steward?: string | undefined;
-  readonly purposes: readonly PurposeFile[];
-  readonly labels?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
-  readonly signals?:
-    | {
-        readonly count?: readonly SignalType[] | undefined;
-        readonly ignore?: readonly SignalType[] | undefined;
-      }
-    | undefined;
-}
+/** Every key there is, for a suggestion. */
+export const KEYS: readonly string[] = [
+  ...new Set(
+    [registerShape, controller, system, processor, category, basis, condition, purpose, floor].flatMap(
+      shape => Object.keys(shape.shape),
+    ),
+  ),
+  ...['none', 'any', 'department', 'person', 'no_signal_for', 'after_end', 'why', 'count', 'ignore', 'under'],
+];

@@ -3,7 +3,7 @@
 
 import { addPeriod, type CivilDate, dayAfter } from '../model/calendar.ts';
 import type { CountedFrom, LifeState, UndecidedReason } from '../model/lifecycle.ts';
-import type { Purpose, Register } from '../model/register.ts';
+import { type Purpose, type Register, silenceOf } from '../model/register.ts';
 import type { SignalType } from '../model/signal.ts';
 
 /** The latest signal of a type in a source. */
@@ -119,8 +119,8 @@ function purposesOf(evidence: PersonEvidence, register: Register): readonly Purp
   const byLabel = new Set(
     evidence.labels.map(({ source, label }) => purposeOfLabel(register, source, label)?.id),
   );
-  return register.purposes.filter(
-    purpose => purpose.appliesByRecord || (purpose.appliesByLabel && byLabel.has(purpose.id)),
+  return register.purposes.filter(({ id, appliesWhen }) =>
+    appliesWhen.some(({ kind }) => kind === 'record' || (kind === 'label' && byLabel.has(id))),
   );
 }
 
@@ -135,10 +135,10 @@ interface Span {
 /** The span of the purpose that keeps the person longest; null when no purpose applies. */
 function longestSpan(purposes: readonly Purpose[], countedOn: CivilDate | null): Span | null {
   const spans = purposes.map((purpose): Span => {
-    if (purpose.endsAfterNoSignal === null || countedOn === null)
-      return { purpose, endsOn: null, keptThrough: null };
-    const endsOn = addPeriod(countedOn, purpose.endsAfterNoSignal);
-    return { purpose, endsOn, keptThrough: addPeriod(endsOn, purpose.keptAfterEnd) };
+    const silence = silenceOf(purpose);
+    if (silence === null || countedOn === null) return { purpose, endsOn: null, keptThrough: null };
+    const endsOn = addPeriod(countedOn, silence);
+    return { purpose, endsOn, keptThrough: addPeriod(endsOn, purpose.retention.period) };
   });
   const lasting = spans.find(span => span.endsOn === null);
   if (lasting) return lasting;

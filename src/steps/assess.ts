@@ -16,6 +16,7 @@ import {
   uncertainPairs,
 } from '../store/assessments.ts';
 import { inTransaction, type Store } from '../store/open.ts';
+import { keepRegister } from '../store/register.ts';
 import type { Pulse } from './pulse.ts';
 
 /** What an assessment rests on. */
@@ -33,6 +34,7 @@ const BLOCKING: ReadonlySet<SignalType> = new Set(['ticket', 'invoice', 'contrac
 /** Assesses everybody; returns the number of persons. */
 export async function assessPersons(store: Store, options: AssessOptions): Promise<number> {
   return inTransaction(store, async () => {
+    keepRegister(store, options.register);
     const evidence = gather(store);
     const latestDates = latestDatePerRecord(evidence, options.register);
     const twins = twinDates(store, latestDates);
@@ -147,7 +149,14 @@ function reviewLabels(
       },
       today,
     );
-    work.write({ recordId: record.recordId, label, purposeId: purpose?.id ?? null, ...review });
+    work.write({
+      recordId: record.recordId,
+      label,
+      purposeId: purpose?.id ?? null,
+      ...review,
+      lapsesOn: null,
+      reviewedBy: null,
+    });
   }
 }
 
@@ -158,5 +167,6 @@ function assessmentRow(personKey: string, decision: Decision): AssessmentRow {
     lastSignalOn: decision.lastSignal?.on ?? null,
     lastSignalType: decision.lastSignal?.type ?? null,
     lastSignalSource: decision.lastSignal?.source ?? null,
+    ...{ side: '', inactiveSince: null, reasons: null },
   };
 }

@@ -2,7 +2,7 @@
 
 import { addPeriod, type CivilDate, monthsOf, type Period, subtractPeriod } from '../model/calendar.ts';
 import { partsOf, type RecordKey } from '../model/identity.ts';
-import type { Register } from '../model/register.ts';
+import { type Register, silenceOf } from '../model/register.ts';
 import type { CalendarRow, DuplicateGroup, InactivityHistogram } from '../reports/model.ts';
 import { actions } from '../store/actions.ts';
 import type { StoredFinding } from '../store/findings.ts';
@@ -17,9 +17,10 @@ export function inactivityHistograms(
   register: Register,
   today: CivilDate,
 ): readonly InactivityHistogram[] {
-  const limits = register.purposes.flatMap(purpose =>
-    purpose.endsAfterNoSignal ? (monthsOf(purpose.endsAfterNoSignal) ?? []) : [],
-  );
+  const limits = register.purposes.flatMap(purpose => {
+    const silence = silenceOf(purpose);
+    return silence === null ? [] : (monthsOf(silence) ?? []);
+  });
   const limitMonths = limits.length === 0 ? null : Math.max(...limits);
   const starts = BINS.map(months => subtractPeriod(today, `P${months}M` as Period));
   return [...Map.groupBy(countedContacts(store), row => row.source)].map(([source, rows]) => {

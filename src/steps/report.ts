@@ -2,7 +2,7 @@
 
 import type { CivilDate } from '../model/calendar.ts';
 import { partsOf } from '../model/identity.ts';
-import type { Register } from '../model/register.ts';
+import { type Register, silenceOf } from '../model/register.ts';
 import { type AnyRule, type MessageWords, SEVERITIES, type Severity } from '../model/rule.ts';
 import type { FindingRow, PurposeSummary, ReportModel, RuleReport, Totals } from '../reports/model.ts';
 import { actions } from '../store/actions.ts';
@@ -59,8 +59,9 @@ export function buildReport(store: Store, options: ReportOptions): ReportModel {
 }
 
 function purposeSummary(purpose: Register['purposes'][number]): PurposeSummary {
-  const { id, title, basis, endsAfterNoSignal, keptAfterEnd, review } = purpose;
-  return { id, title, basis, endsAfterNoSignal, keptAfterEnd, review };
+  const { id, title, basis, retention, review } = purpose;
+  const [endsAfterNoSignal, keptAfterEnd] = [silenceOf(purpose), retention.period];
+  return { id, title, basis: basis.article, endsAfterNoSignal, keptAfterEnd, review };
 }
 
 function findingRows(

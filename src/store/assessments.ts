@@ -77,6 +77,8 @@ export function uncertainPairs(store: Store): readonly { a: number; b: number }[
 export interface AssessmentRow {
   readonly personKey: string;
   readonly state: LifeState;
+  /** Side states, separated by spaces. */
+  readonly side: string;
   readonly purposeId: string | null;
   readonly lastSignalOn: CivilDate | null;
   readonly lastSignalType: SignalType | null;
@@ -85,8 +87,11 @@ export interface AssessmentRow {
   readonly countedOn: CivilDate | null;
   readonly noPurposeSince: CivilDate | null;
   readonly deletableFrom: CivilDate | null;
+  readonly inactiveSince: CivilDate | null;
   readonly blocker: SignalType | null;
   readonly undecidedReason: UndecidedReason | null;
+  /** JSON; null where the other columns say it all: one purpose, ended by silence, no floor and no hold. */
+  readonly reasons: string | null;
 }
 
 /** A label review as a row. */
@@ -98,6 +103,8 @@ export interface LabelRow {
   readonly ageOn: CivilDate | null;
   readonly ageFrom: LabelAge | null;
   readonly reviewDueOn: CivilDate | null;
+  readonly lapsesOn: CivilDate | null;
+  readonly reviewedBy: string | null;
 }
 
 /** Writers that replace all assessments. */
@@ -107,14 +114,18 @@ export function assessmentWriters(store: Store): {
 } {
   run(store, 'delete from assessment');
   run(store, 'delete from label_assessment');
-  const person = prepared(store, 'insert into assessment values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
-  const label = prepared(store, 'insert or ignore into label_assessment values (?, ?, ?, ?, ?, ?, ?)');
+  const person = prepared(
+    store,
+    'insert into assessment values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+  const label = prepared(store, 'insert or ignore into label_assessment values (?, ?, ?, ?, ?, ?, ?, ?, ?)');
   return {
     person: row =>
       void person(
         ...[
           row.personKey,
           row.state,
+          row.side,
           row.purposeId,
           row.lastSignalOn,
           row.lastSignalType,
@@ -125,11 +136,16 @@ export function assessmentWriters(store: Store): {
           row.countedOn,
           row.noPurposeSince,
           row.deletableFrom,
+          row.inactiveSince,
           row.blocker,
           row.undecidedReason,
+          row.reasons,
         ],
       ),
     label: row =>
-      void label(row.recordId, row.label, row.purposeId, row.state, row.ageOn, row.ageFrom, row.reviewDueOn),
+      void label(
+        ...[row.recordId, row.label, row.purposeId, row.state, row.ageOn, row.ageFrom],
+        ...[row.reviewDueOn, row.lapsesOn, row.reviewedBy],
+      ),
   };
 }

@@ -3,6 +3,7 @@
 
 import { FACTS, type FactName, LIST_FACTS } from '../model/facts.ts';
 import { ENTITIES } from '../model/field.ts';
+import { LAW_TABLES } from './schema-law.ts';
 
 /** "DWST": tells a store from any other SQLite file. */
 export const APPLICATION_ID = 0x44575354;
@@ -130,31 +131,7 @@ create table pair (
   primary key (record_a, record_b)
 ) strict, without rowid;
 
-create table assessment (
-  person_key text primary key,
-  state text not null,
-  purpose_id text,
-  last_signal_on text,
-  last_signal_type text,
-  last_signal_source text,
-  counted_from text,
-  counted_on text,
-  no_purpose_since text,
-  deletable_from text,
-  blocker text,
-  undecided_reason text
-) strict;
-
-create table label_assessment (
-  record_id integer not null references contact_record,
-  label text not null,
-  purpose_id text,
-  state text not null,
-  age_on text,
-  age_from text,
-  review_due_on text,
-  primary key (record_id, label)
-) strict, without rowid;
+${LAW_TABLES}
 
 create table rule_run (
   run_id integer not null references run,

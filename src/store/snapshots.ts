@@ -3,6 +3,7 @@
 import type { CivilDate, Instant } from '../model/calendar.ts';
 import type { Entity } from '../model/field.ts';
 import type { Store } from './open.ts';
+import { DERIVED_TABLES } from './schema-law.ts';
 import { all, first, run } from './statement.ts';
 
 /** What an import adds, before its files. */
@@ -299,8 +300,7 @@ function carryOver(
 ): void {
   const { entity, snapshotId, before, lastId } = range;
   const table = `${entity}_record`;
-  for (const derived of ['pair', 'person_member', 'assessment', 'label_assessment'])
-    run(store, `delete from ${derived}`);
+  for (const derived of DERIVED_TABLES) run(store, `delete from ${derived}`);
   run(
     store,
     `delete from ${table} where file_id in (select file_id from file where snapshot_id = :before)
@@ -312,8 +312,7 @@ function carryOver(
 
 /** What rests on the records goes with them: matching and assessing make it anew. */
 function removeRecords(store: Store, entity: Entity, snapshotId: number): void {
-  for (const table of ['pair', 'person_member', 'assessment', 'label_assessment'])
-    run(store, `delete from ${table}`);
+  for (const derived of DERIVED_TABLES) run(store, `delete from ${derived}`);
   const files = 'select file_id from file where snapshot_id = ?';
   run(store, `delete from ${entity}_record where file_id in (${files})`, [snapshotId]);
   run(store, `delete from other_piece where file_id in (${files})`, [snapshotId]);

@@ -1,14 +1,8 @@
 // The documented read API of rules and of `sql`: views over the current snapshots. Data only; docs/views.md is made from
 // it. A column that is null is unknown, never "no".
 
-/** One documented view. */
-export interface ViewSpec {
-  readonly name: string;
-  readonly about: string;
-  /** Column name → what it holds, in the order of the view. */
-  readonly columns: Readonly<Record<string, string>>;
-  readonly select: string;
-}
+import type { ViewSpec } from './view-spec.ts';
+import { LAW_VIEWS } from './views-law.ts';
 
 const KEY = 'record key, source/entity/id';
 const SOURCE = 'name of the source';
@@ -187,49 +181,6 @@ join file file_b on file_b.file_id = b.file_id
 join snapshot snapshot_b on snapshot_b.snapshot_id = file_b.snapshot_id and snapshot_b.is_current = 1`,
 };
 
-const ASSESSMENTS: ViewSpec = {
-  name: 'assessments',
-  about: 'The life cycle of each person over all sources, as of the day of the run.',
-  columns: {
-    person_key: 'the person',
-    state: 'active, no_purpose, retention_expired or undecided',
-    purpose_id: 'the purpose that lasts longest; null when none applies',
-    last_signal_on: 'latest counted signal',
-    last_signal_type: 'its type',
-    last_signal_source: 'its source',
-    counted_from: 'signal, created or import: what the period was counted from',
-    counted_on: 'the date it was counted from',
-    no_purpose_since: 'the day after the last purpose ended',
-    deletable_from: 'the first day after the retention period',
-    blocker: 'activity type that is still open and stands in the way of deletion; null when none',
-    undecided_reason: 'no_date, unreadable_date or uncertain_twin',
-  },
-  select: `
-select person_key, state, purpose_id, last_signal_on, last_signal_type, last_signal_source, counted_from, counted_on,
-  no_purpose_since, deletable_from, blocker, undecided_reason
-from assessment`,
-};
-
-const LABELS: ViewSpec = {
-  name: 'labels',
-  about: 'One row per contact and label.',
-  columns: {
-    record_key: KEY,
-    source: SOURCE,
-    label: 'the label as exported',
-    purpose_id: 'the purpose the register maps it to; null when it maps to none',
-    state: 'active, overdue, review_unknown, orphan, purpose_closed or undated',
-    age_on: 'the date that says how old it is',
-    age_from: 'assigned, reviewed or created: which date stood in',
-    review_due_on: 'last day on which it need not be reviewed',
-  },
-  select: `
-select ${keyOf('contact', 'contact')} as record_key, snapshot.source, label_assessment.label, label_assessment.purpose_id,
-  label_assessment.state, label_assessment.age_on, label_assessment.age_from, label_assessment.review_due_on
-${current('contact', 'contact')}
-join label_assessment on label_assessment.record_id = contact.record_id`,
-};
-
 const SIGNALS: ViewSpec = {
   name: 'signals',
   about:
@@ -260,9 +211,8 @@ export const VIEWS: readonly ViewSpec[] = [
   CONTACT_POINTS,
   CELLS,
   PAIRS,
-  ASSESSMENTS,
-  LABELS,
   SIGNALS,
+  ...LAW_VIEWS,
 ];
 
 /** Statements that make the views anew. */

@@ -84,10 +84,10 @@ describe('a mistake in the register', () => {
     [
       'label twice',
       `${purpose('after_end: P24M')}labels:\n  x:\n    A: klant\n    A: klant\n`,
-      /^E030 r\.yaml:9:\d+ /,
+      /^E033 r\.yaml:9:5 "A" /,
     ],
     ['tab', 'purposes:\n\t- id: a\n', /^E030 r\.yaml:2:/],
-    ['empty', '', /^E035 r\.yaml:1:1 /],
+    ['empty', '', /^E140 r\.yaml:1:1 /],
     ['unknown key', purpose('after_end: P24M, whyy: x'), /^E034 r\.yaml:5:\d+ .*"why"/],
   ])('%s', async (_name, text, message) => {
     const place = freshFolder();

@@ -1,0 +1,187 @@
+// Views of purposes and time, part of the documented read API. Data only. A column that is null is unknown, never "no".
+
+import type { ViewSpec } from './view-spec.ts';
+
+const ASSESSMENTS: ViewSpec = {
+  name: 'assessments',
+  about:
+    'The life cycle of each person over all sources, as of the day of the run. A record of a legal person has none.',
+  columns: {
+    person_key: 'the person',
+    state: 'active, review_due, no_purpose, inactive, restricted, retention_expired or undecided',
+    side: 'what stands beside it, separated by spaces: held request_open deceased contested',
+    purpose_id: 'the purpose that lasts longest; null when none applies',
+    last_signal_on: 'latest counted signal',
+    last_signal_type: 'its type',
+    last_signal_source: 'its source',
+    counted_from: 'signal, created or import: what the period was counted from',
+    counted_on: 'the date it was counted from',
+    no_purpose_since: 'the day after the last purpose ended or will end',
+    deletable_from: 'the first day after the retention period (the ceiling; floors are in retention_scopes)',
+    inactive_since: 'day on which a source was first seen to show it inactive; null when none does',
+    flag_lag_days: 'days from no_purpose_since to inactive_since; negative when the flag came first',
+    blocker: 'activity type that is still open and stands in the way of deletion; null when none',
+    undecided_reason: 'no_date, unreadable_date or uncertain_twin',
+    reasons:
+      'JSON list, one item per purpose, floor and hold: {purpose, in_force, ends_on, ended_by, kept_through} or {floor, source, kept_through} or {hold, source}',
+  },
+  select: `
+select person_key, state, side, purpose_id, last_signal_on, last_signal_type, last_signal_source, counted_from, counted_on,
+  no_purpose_since, deletable_from, inactive_since,
+  cast(julianday(inactive_since) - julianday(no_purpose_since) as integer) as flag_lag_days,
+  blocker, undecided_reason,
+  coalesce(reasons, case when purpose_id is null then '[]' else json_array(json_object('purpose', purpose_id,
+    'in_force', json(case when state in ('active', 'review_due') then 'true' else 'false' end),
+    'ends_on', date(no_purpose_since, '-1 day'), 'ended_by', case when no_purpose_since is not null then 'no_signal' end,
+    'kept_through', date(deletable_from, '-1 day'))) end) as reasons
+from assessment`,
+};
+
+const RETENTION_SCOPES: ViewSpec = {
+  name: 'retention_scopes',
+  about:
+    'What each system may still hold of a person, per group of fields: a floor or hold protects only in the systems it names, and only the fields it keeps. Group * is everything that no other row of that system names.',
+  columns: {
+    person_key: 'the person',
+    source: 'name of the source',
+    field_group: 'a category of the register, or * for the rest',
+    state: 'kept, restricted, retention_expired or undecided',
+    deletable_from:
+      'the first day it may and must be gone: after the ceiling and every floor; null when not known',
+    kept_by: 'floor:<id> or hold:<id> that keeps it beyond the ceiling; null when none does',
+  },
+  select: `
+select person_key, source, field_group, state, deletable_from, kept_by from assessment_scope
+union all
+select assessment.person_key, member.source, '*',
+  case assessment.state when 'retention_expired' then 'retention_expired' when 'undecided' then 'undecided' else 'kept' end,
+  assessment.deletable_from, null
+from assessment
+join (select distinct person_member.person_key, snapshot.source from person_member
+  join contact_record using (record_id) join file using (file_id) join snapshot using (snapshot_id)) member
+  on member.person_key = assessment.person_key
+where not exists (select 1 from assessment_scope scope
+  where scope.person_key = assessment.person_key and scope.source = member.source)`,
+};
+
+const LABELS: ViewSpec = {
+  name: 'labels',
+  about: 'One row per contact and label.',
+  columns: {
+    record_key: 'record key, source/entity/id',
+    source: 'name of the source',
+    label: 'the label as exported',
+    purpose_id: 'the purpose the register maps it to; null when it maps to none',
+    state:
+      'active, review_due (within a month), overdue, review_unknown, expired, withdrawn, orphan, purpose_closed or undated',
+    age_on: 'the date that says how old it is',
+    age_from: 'assigned, reviewed, noticed or created: which date stood in',
+    review_due_on: 'last day on which it need not be reviewed',
+    lapses_on: 'last day before the register proposes to end it for want of review; null when it does not',
+    reviewed_by: 'who attested it last; null when nobody did here',
+  },
+  select: `
+select snapshot.source || '/contact/' || contact.source_id as record_key, snapshot.source, label_assessment.label,
+  label_assessment.purpose_id, label_assessment.state, label_assessment.age_on, label_assessment.age_from,
+  label_assessment.review_due_on, label_assessment.lapses_on, label_assessment.reviewed_by
+from contact_record contact
+join file on file.file_id = contact.file_id
+join snapshot on snapshot.snapshot_id = file.snapshot_id and snapshot.is_current = 1
+join label_assessment on label_assessment.record_id = contact.record_id`,
+};
+
+const HOLDS: ViewSpec = {
+  name: 'holds',
+  about: 'Legal holds, released ones included. A hold keeps a whole person in the systems it names.',
+  columns: {
+    hold_id: 'its number',
+    record_key: 'the record it was placed on; it holds for the whole person',
+    systems: 'JSON list of sources; null: all',
+    categories: 'JSON list of categories; null: every field',
+    reason: 'why',
+    basis: 'article or case; null when not said',
+    placed_on: 'first day',
+    until_on: 'last day; null: until it is released',
+    released_on: 'day of release; null while it runs',
+  },
+  select: `
+select hold_id, record_key, systems, categories, reason, basis, placed_on, until_on, released_on from hold`,
+};
+
+const PURPOSES: ViewSpec = {
+  name: 'purposes',
+  about: 'The purposes of the register as of the last assessment.',
+  columns: {
+    purpose_id: 'its id',
+    title: 'its title',
+    article: 'ground, such as 6(1)(a)',
+    department: 'department that runs the process',
+    person: 'who answers for it',
+    review: 'period after which a label is reviewed',
+    review_lapse: 'further period after which it is proposed to end the label',
+    text_versions: 'JSON list of versions of the text of consent',
+    refresh: 'period after which consent is asked again',
+    channels: 'JSON list: email, phone, sms, post; empty when it is no marketing',
+    customer_exception: 'why the customer exception of Tw 11.7 holds; null when it is not relied on',
+    categories_max: 'JSON list of categories it may hold at most; null when the register does not say',
+    applies_when: 'JSON list of conditions',
+    ends_when: 'JSON list of ways to end',
+    retention: 'period from its end to deletion',
+    retention_why: 'the reason for it',
+  },
+  select: `
+select purpose_id, title, article, department, person, review, review_lapse, text_versions, refresh, channels,
+  customer_exception, categories_max, applies_when, ends_when, retention, retention_why
+from register_purpose order by position`,
+};
+
+const REGISTER_LABELS: ViewSpec = {
+  name: 'register_labels',
+  about: 'Which label of which source stands for which purpose.',
+  columns: { source: 'name of the source', label: 'the label', purpose_id: 'its purpose' },
+  select: 'select source, label, purpose_id from register_label',
+};
+
+const CATEGORIES: ViewSpec = {
+  name: 'categories',
+  about: 'Fields per category of personal data.',
+  columns: { category: 'its name', field: 'canonical field', special: 'art9.…, art10.criminal, or null' },
+  select: 'select category, field, special from register_category',
+};
+
+const SYSTEMS: ViewSpec = {
+  name: 'systems',
+  about: 'The systems of the register, with the agreement of their processor.',
+  columns: {
+    source: 'name of the source',
+    processor_id: 'its processor; null: the controller itself',
+    processor_name: 'name of the processor',
+    agreement_signed_on: 'day the processor agreement was signed; null when not said',
+    agreement_ends_on: 'its last day; null: it runs on',
+    country: 'country of the processor',
+    bin_days: 'days that deleted records stay in the bin',
+    backup_days: 'days that they stay in backups',
+    max_age_hours: 'hours an export may be old',
+    owner: 'who runs it',
+  },
+  select: `
+select system.source, system.processor as processor_id, processor.name as processor_name,
+  processor.signed_on as agreement_signed_on, processor.ends_on as agreement_ends_on, processor.country, system.bin_days,
+  system.backup_days, system.max_age_hours, system.owner
+from register_system system left join register_processor processor on processor.processor_id = system.processor`,
+};
+
+const REGISTER_SETTINGS: ViewSpec = {
+  name: 'register_settings',
+  about: 'What the register says of itself and of the organisation.',
+  columns: {
+    name: 'register, sha256, is_example, controller, organisation_type, is_public_body, fiscal_year_end, steward or minors_under',
+    value: 'its value as text; null when not said',
+  },
+  select: 'select name, value from register_setting',
+};
+
+export const LAW_VIEWS: readonly ViewSpec[] = [
+  ...[ASSESSMENTS, RETENTION_SCOPES, LABELS, HOLDS, PURPOSES, REGISTER_LABELS, CATEGORIES, SYSTEMS],
+  REGISTER_SETTINGS,
+];
