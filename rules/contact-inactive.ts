@@ -81,7 +81,7 @@ const SILENT = `
 select contacts.record_key, assessments.counted_from, assessments.counted_on
 from assessments
 join contacts on contacts.person_key = assessments.person_key
-where assessments.state in ('active', 'no_purpose')
+where assessments.state in ('active', 'review_due', 'no_purpose', 'inactive')
   and assessments.counted_on <= :cut_off
   and assessments.counted_from <> 'import'
   and coalesce(contacts.shows_active, 1) = 1

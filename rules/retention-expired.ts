@@ -96,10 +96,14 @@ export const retentionExpired: Rule<
 };
 
 const EXPIRED = `
-select contacts.record_key, assessments.counted_from, assessments.counted_on, assessments.deletable_from,
+select contacts.record_key, assessments.counted_from, assessments.counted_on, retention_scopes.deletable_from,
   assessments.purpose_id, assessments.blocker
 from assessments
 join contacts on contacts.person_key = assessments.person_key
-where assessments.state = 'retention_expired'
+join retention_scopes on retention_scopes.person_key = contacts.person_key
+  and retention_scopes.source = contacts.source and retention_scopes.field_group = '*'
+where assessments.state in ('retention_expired', 'restricted') and retention_scopes.state = 'retention_expired'
+  and not exists (select 1 from retention_scopes kept where kept.person_key = contacts.person_key
+    and kept.source = contacts.source and kept.state = 'restricted')
 order by contacts.record_key
 `;

@@ -6,12 +6,15 @@ import type { FactReaders, FieldReaders, ReadingPlan } from './cells.ts';
 
 export function activityFacts(fields: FieldReaders, plan: ReadingPlan): FactReaders<'activity'> {
   const occurred = fields.date('occurred_at');
+  const closedAt = fields.lastDate('closed_at');
   return {
     type: () => plan.activityType,
     occurred_on: cells => occurred(cells).on,
     contact_id: fields.meaning('contact_id'),
     organisation_id: fields.meaning('organisation_id'),
     is_open: isOpen(fields),
+    // What is_open read a moment ago.
+    closed_on: fields.has('closed_at') ? () => closedAt().on : null,
   };
 }
 

@@ -22,6 +22,7 @@ import { writePlainPhoneKey } from '../normalising/plain-phone.ts';
 import { postcodeKey } from '../normalising/postcode.ts';
 import type { ReadCells } from './cell.ts';
 import type { FactReaders, FieldReaders, Made, ReadingPlan } from './cells.ts';
+import { consentFacts } from './consent-facts.ts';
 
 /** Date fields that decide about a life cycle: what cannot be read there makes the person undecided. */
 const LIFE_FIELDS: readonly Field[] = ['created_at', ...(Object.keys(SIGNAL_FIELDS) as Field[])];
@@ -39,6 +40,9 @@ export function contactFacts(fields: FieldReaders, plan: ReadingPlan): FactReade
     ...texts,
     ...nameFacts(fields),
     ...pointFacts(fields),
+    ...consentFacts(fields),
+    deceased: fields.has('deceased') ? flagFact(fields.flag('deceased')) : null,
+    record_type: fields.has('party_type') ? fields.meaning('party_type') : null,
     shows_active: showsActive(fields),
     country: fields.has('country') ? country : null,
     created_on: dayOf('created_at'),

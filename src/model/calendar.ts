@@ -1,6 +1,7 @@
 // Civil dates and periods of law. May not ask the clock: callers pass the day in.
 
 import { Temporal } from 'temporal-polyfill';
+import { daysInMonth, shiftDays } from '../normalising/day-count.ts';
 
 /** A civil date as ISO 8601 text, `YYYY-MM-DD`; text order is date order, in TypeScript and in SQL. */
 export type CivilDate = string & { readonly __brand: 'CivilDate' };
@@ -39,10 +40,40 @@ export function civilDateAt(instant: string): CivilDate {
 
 /**
  * The last day a period runs through: the day of the event is not counted; months and years end on the same date,
- * or on the last day of the month where that date does not exist (2024-02-29 + P2Y = 2026-02-28).
+ * or on the last day of the month where that date does not exist (2024-02-29 + P2Y = 2026-02-28). Whole numbers only, for
+ * it is asked several times per person; a property test holds it equal to Temporal's.
  */
 export function addPeriod(date: CivilDate, period: Period): CivilDate {
-  return Temporal.PlainDate.from(date).add(period, { overflow: 'constrain' }).toString() as CivilDate;
+  const { months, days } = partsOf(period);
+  const shifted = months === 0 ? date : addMonths(date, months);
+  return days === 0 ? shifted : (shiftDays(shifted, days) as CivilDate);
+}
+
+interface PeriodParts {
+  readonly months: number;
+  readonly days: number;
+}
+
+const PARTS = new Map<Period, PeriodParts>();
+const PART = /(\d+)([YMWD])/g;
+
+/** Months and days of a period; few are ever used, so each is read once. */
+function partsOf(period: Period): PeriodParts {
+  const known = PARTS.get(period);
+  if (known !== undefined) return known;
+  const counts = { Y: 0, M: 0, W: 0, D: 0 };
+  for (const [, count, unit] of period.matchAll(PART)) counts[unit as keyof typeof counts] = Number(count);
+  const parts = { months: counts.Y * 12 + counts.M, days: counts.W * 7 + counts.D };
+  PARTS.set(period, parts);
+  return parts;
+}
+
+function addMonths(date: CivilDate, count: number): CivilDate {
+  const months = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + count;
+  const year = Math.floor(months / 12);
+  const month = (months % 12) + 1;
+  const day = Math.min(Number(date.slice(8)), daysInMonth(year, month));
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` as CivilDate;
 }
 
 /** The date one period earlier; month ends are clamped as in {@link addPeriod}. */
@@ -75,18 +106,21 @@ export function addPeriodToYearEnd(event: CivilDate, end: YearEnd, period: Perio
 
 /** The last day of the year that the date falls in; a date on it is in that year. */
 export function yearEndFrom(date: CivilDate, end: YearEnd): CivilDate {
-  const own = anchorIn(Temporal.PlainDate.from(date).year, end);
-  return own >= date ? own : anchorIn(Temporal.PlainDate.from(date).year + 1, end);
+  const year = Number(date.slice(0, 4));
+  const own = anchorIn(year, end);
+  return own >= date ? own : anchorIn(year + 1, end);
 }
 
 function yearEndIn(date: CivilDate, end: YearEnd): CivilDate {
-  const anchor = anchorIn(Temporal.PlainDate.from(date).year, end);
+  const anchor = anchorIn(Number(date.slice(0, 4)), end);
   return anchor.slice(0, 7) === date.slice(0, 7) ? anchor : date;
 }
 
 function anchorIn(year: number, end: YearEnd): CivilDate {
-  const [month = 12, day = 31] = end.split('-').map(part => (part === 'last' ? 31 : Number(part)));
-  return Temporal.PlainDate.from({ year, month, day }, { overflow: 'constrain' }).toString() as CivilDate;
+  const month = Number(end.slice(0, 2));
+  const last = daysInMonth(year, month);
+  const day = end.endsWith('last') ? last : Math.min(Number(end.slice(3)), last);
+  return `${year}-${end.slice(0, 2)}-${day < 10 ? '0' : ''}${day}` as CivilDate;
 }
 
 /** 1 = Monday … 7 = Sunday (ISO 8601). */
@@ -96,7 +130,7 @@ export function dayOfWeek(date: CivilDate): number {
 
 /** The day after. */
 export function dayAfter(date: CivilDate): CivilDate {
-  return Temporal.PlainDate.from(date).add({ days: 1 }).toString() as CivilDate;
+  return shiftDays(date, 1) as CivilDate;
 }
 
 /** Whole months of a period, years included; null when it has weeks or days. */
@@ -108,4 +142,9 @@ export function monthsOf(period: Period): number | null {
 /** The latest of some dates; null when none is known. */
 export function latest(...dates: readonly (CivilDate | null)[]): CivilDate | null {
   return dates.reduce((best, date) => (date !== null && (best === null || date > best) ? date : best), null);
+}
+
+/** The earliest of some dates; null when none is known. */
+export function earliest(...dates: readonly (CivilDate | null)[]): CivilDate | null {
+  return dates.reduce((best, date) => (date !== null && (best === null || date < best) ? date : best), null);
 }

@@ -68,6 +68,11 @@ const CONTACT_STATE = [
   'address_confirmed_on',
   'email_bounces',
   'bounced_on',
+  'deceased',
+  'record_type',
+  'consent_given_on',
+  'consent_withdrawn_on',
+  'consent_expires_on',
 ] as const;
 const CONTACT_KEYS = [
   'birth_on',
@@ -79,9 +84,16 @@ const CONTACT_KEYS = [
   'mobile_key',
   'address_key',
 ] as const;
-const CONTACT_LISTS = ['points', 'signals', 'labels', 'unreadable_dates'] as const;
+const CONTACT_LISTS = ['points', 'signals', 'labels', 'channels', 'unreadable_dates'] as const;
 const ORGANISATION_STATE = ['country', 'created_on', 'modified_on'] as const;
-const ACTIVITY_STATE = ['type', 'occurred_on', 'contact_id', 'organisation_id', 'is_open'] as const;
+const ACTIVITY_STATE = [
+  'type',
+  'occurred_on',
+  'contact_id',
+  'organisation_id',
+  'is_open',
+  'closed_on',
+] as const;
 
 type PartsOf<Of extends Entity> = {
   readonly contact:
@@ -107,5 +119,5 @@ export const FACTS: { readonly [Of in Entity]: readonly FactName<Of>[] } = {
   activity: [...PLACE, ...ACTIVITY_STATE],
 };
 
-/** Facts that are lists, empty when there is nothing: `points` of [field, value, key], `signals` of [type, day], `labels` of texts. */
-export const LIST_FACTS: ReadonlySet<string> = new Set(['points', 'signals', 'labels']);
+/** Facts that are lists, empty when there is nothing: `points` of [field, value, key], `signals` of [type, day], `labels` of texts, `channels` of [channel, 1 or 0]. */
+export const LIST_FACTS: ReadonlySet<string> = new Set(['points', 'signals', 'labels', 'channels']);

@@ -37,6 +37,7 @@ export function evidenceOf(text: string): FloorEvidence | null {
   const [source = '', entityName, typeName, ...more] = text.split('.');
   const entity = ENTITIES.find(known => known === entityName);
   const type = SIGNAL_TYPES.find(known => known === typeName) ?? null;
-  if (source === '' || entity === undefined || more.length > 0) return null;
+  // No record of an organisation leads to a person: such a floor would keep nobody.
+  if (source === '' || entity === undefined || entity === 'organisation' || more.length > 0) return null;
   return typeName !== undefined && type === null ? null : { source, entity, type };
 }

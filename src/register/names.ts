@@ -1,7 +1,6 @@
 // Names that register.yaml defines itself, checked where they are used: a typo is an error, never "matches nothing".
 
 import { Fault } from '../model/fault.ts';
-import { ENTITIES } from '../model/field.ts';
 import { SIGNAL_TYPES } from '../model/signal.ts';
 import { DEFAULT_CATEGORIES } from './default-categories.ts';
 import { type Pointer, unknownName } from './faults.ts';
@@ -107,6 +106,5 @@ function checkFloor(floor: FloorFile, path: Path, pointer: Pointer): void {
 }
 
 function evidenceWords(source: string): readonly string[] {
-  const entities = ENTITIES.map(entity => `${source}.${entity}`);
-  return [...entities, ...SIGNAL_TYPES.map(type => `${source}.activity.${type}`)];
+  return [`${source}.contact`, ...SIGNAL_TYPES.map(type => `${source}.activity.${type}`)];
 }

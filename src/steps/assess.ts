@@ -1,22 +1,19 @@
-// assess: one life-cycle decision per person over all sources, one review per label. Gathers evidence; decides nothing itself.
+// assess: one life-cycle decision per person over all sources, one review per label. Streams: a person at a time is read
+// through a second connection, decided, and written. Decides nothing itself.
 
-import { type CivilDate, latest } from '../model/calendar.ts';
+import type { CivilDate } from '../model/calendar.ts';
+import type { Decision } from '../model/decision.ts';
+import type { LawPack } from '../model/law-pack.ts';
 import type { Register } from '../model/register.ts';
-import type { SignalType } from '../model/signal.ts';
+import { LAW_PACK } from '../register/law-pack.ts';
+import { decide, withReview } from '../retention/decide.ts';
+import { purposeOfLabel } from '../retention/label-purpose.ts';
 import { reviewLabel } from '../retention/label-review.ts';
-import { type Decision, decide, type PersonEvidence, purposeOfLabel } from '../retention/lifecycle.ts';
-import {
-  type AssessmentRow,
-  assessmentWriters,
-  type LifeRecord,
-  labelRows,
-  lifeRecords,
-  type SignalRow,
-  signalRows,
-  uncertainPairs,
-} from '../store/assessments.ts';
-import { inTransaction, type Store } from '../store/open.ts';
+import { reasonsOf } from '../retention/reasons.ts';
+import { type AssessmentRow, assessmentWriters, type LabelRow } from '../store/assessments.ts';
+import { closeStore, inTransaction, openStoreReadOnly, type Store } from '../store/open.ts';
 import { keepRegister } from '../store/register.ts';
+import { type Life, lives, type RecordLabel } from './life-evidence.ts';
 import type { Pulse } from './pulse.ts';
 
 /** What an assessment rests on. */
@@ -28,145 +25,85 @@ export interface AssessOptions {
   readonly pulse: Pulse;
 }
 
-/** An open activity of one of these types stands in the way of erasure. */
-const BLOCKING: ReadonlySet<SignalType> = new Set(['ticket', 'invoice', 'contract', 'order', 'task']);
+/** Persons between two looks at the event loop. */
+const BEAT = 1024;
 
 /** Assesses everybody; returns the number of persons. */
 export async function assessPersons(store: Store, options: AssessOptions): Promise<number> {
-  return inTransaction(store, async () => {
-    keepRegister(store, options.register);
-    const evidence = gather(store);
-    const latestDates = latestDatePerRecord(evidence, options.register);
-    const twins = twinDates(store, latestDates);
-    const writers = assessmentWriters(store);
-    const persons = groupByPerson(evidence.records);
-    let done = 0;
-    for (const [personKey, records] of persons) {
-      const person = personEvidence(records, evidence, twins, options.countsFirstImport);
-      const decision = decide(person, options.register, options.today);
-      writers.person(assessmentRow(personKey, decision));
-      for (const record of records)
-        reviewLabels(record, { evidence, decision, options, write: writers.label });
-      done += 1;
-      if (done % 1024 === 0) await options.pulse.beat('assess', done, persons.size);
-    }
-    return persons.size;
-  });
-}
-
-interface Evidence {
-  readonly records: readonly LifeRecord[];
-  readonly signals: ReadonlyMap<string, readonly SignalRow[]>;
-  readonly labels: ReadonlyMap<number, readonly string[]>;
-}
-
-function gather(store: Store): Evidence {
-  return {
-    records: [...lifeRecords(store)],
-    signals: Map.groupBy(signalRows(store), row => row.recordKey),
-    labels: new Map(
-      [...Map.groupBy(labelRows(store), row => row.recordId)].map(([id, rows]) => [
-        id,
-        rows.map(row => row.label),
-      ]),
-    ),
-  };
-}
-
-function groupByPerson(records: readonly LifeRecord[]): ReadonlyMap<string, readonly LifeRecord[]> {
-  return Map.groupBy(records, record => record.personKey);
-}
-
-function latestDatePerRecord(evidence: Evidence, register: Register): ReadonlyMap<number, CivilDate> {
-  const dates = new Map<number, CivilDate>();
-  for (const record of evidence.records) {
-    const counted = (evidence.signals.get(record.recordKey) ?? []).filter(row =>
-      register.countedSignals.has(row.type),
-    );
-    const date = latest(...counted.map(row => row.on)) ?? record.createdOn;
-    if (date !== null) dates.set(record.recordId, date);
-  }
-  return dates;
-}
-
-/** For records in a pair that somebody must judge: the date of the other side. */
-function twinDates(store: Store, dates: ReadonlyMap<number, CivilDate>): ReadonlyMap<number, CivilDate> {
-  const twins = new Map<number, CivilDate>();
-  const note = (record: number, other: number): void => {
-    const date = latest(twins.get(record) ?? null, dates.get(other) ?? null);
-    if (date !== null) twins.set(record, date);
-  };
-  for (const { a, b } of uncertainPairs(store)) {
-    note(a, b);
-    note(b, a);
-  }
-  return twins;
-}
-
-function personEvidence(
-  records: readonly LifeRecord[],
-  evidence: Evidence,
-  twins: ReadonlyMap<number, CivilDate>,
-  countsFirstImport: boolean,
-): PersonEvidence {
-  const signals = records.flatMap(record => evidence.signals.get(record.recordKey) ?? []);
-  const imports = records.map(record => record.firstImportOn).sort();
-  return {
-    signals: signals.flatMap(row =>
-      row.on === null ? [] : [{ type: row.type, source: row.source, on: row.on }],
-    ),
-    createdOn: latest(...records.map(record => record.createdOn)),
-    firstImportOn: countsFirstImport ? (imports[0] ?? null) : null,
-    labels: records.flatMap(({ recordId, source }) =>
-      (evidence.labels.get(recordId) ?? []).map(label => ({ source, label })),
-    ),
-    hasUnreadableDate:
-      records.some(record => record.unreadableDates !== null) || signals.some(row => row.on === null),
-    openActivities: signals.filter(row => row.isOpen === 1 && BLOCKING.has(row.type)).map(row => row.type),
-    uncertainTwinOn: latest(...records.map(record => twins.get(record.recordId) ?? null)),
-  };
-}
-
-function reviewLabels(
-  record: LifeRecord,
-  work: {
-    readonly evidence: Evidence;
-    readonly decision: Decision;
-    readonly options: AssessOptions;
-    readonly write: ReturnType<typeof assessmentWriters>['label'];
-  },
-): void {
-  const { register, today } = work.options;
-  for (const label of work.evidence.labels.get(record.recordId) ?? []) {
-    const purpose = purposeOfLabel(register, record.source, label);
-    const review = reviewLabel(
-      {
-        assignedOn: record.labelAssignedOn,
-        reviewedOn: record.labelReviewedOn,
-        createdOn: record.createdOn,
-        purpose,
-        isInForce: work.decision.state === 'active',
-      },
-      today,
-    );
-    work.write({
-      recordId: record.recordId,
-      label,
-      purposeId: purpose?.id ?? null,
-      ...review,
-      lapsesOn: null,
-      reviewedBy: null,
+  const reader = openStoreReadOnly(store.path);
+  try {
+    return await inTransaction(store, async () => {
+      keepRegister(store, options.register);
+      const writers = assessmentWriters(store);
+      let done = 0;
+      for (const life of lives(reader, { ...options, personKey: null })) {
+        const { decision, labels } = assess(life, options.register, options.today);
+        writers.person(assessmentRow(life, decision));
+        for (const scope of decision.scopes) writers.scope(life.personKey, scope);
+        for (const label of labels) writers.label(label);
+        done += 1;
+        if (done % BEAT === 0) await options.pulse.beat('assess', done, null);
+      }
+      return done;
     });
+  } finally {
+    closeStore(reader);
   }
 }
 
-function assessmentRow(personKey: string, decision: Decision): AssessmentRow {
-  return {
-    ...decision,
-    personKey,
-    lastSignalOn: decision.lastSignal?.on ?? null,
-    lastSignalType: decision.lastSignal?.type ?? null,
-    lastSignalSource: decision.lastSignal?.source ?? null,
-    ...{ side: '', inactiveSince: null, reasons: null },
-  };
+/** The decision about one person, and the reviews of the labels that are there. */
+export function assess(
+  life: Life,
+  register: Register,
+  today: CivilDate,
+): { readonly decision: Decision; readonly labels: readonly LabelRow[] } {
+  const policy: { register: Register; lawPack: LawPack } = { register, lawPack: LAW_PACK };
+  const decision = decide(life.evidence, policy, today);
+  const labels = life.labels.flatMap(label => labelRow(label, decision, { register, today }) ?? []);
+  const isOverdue = labels.some(([, , , state]) => state === 'overdue');
+  return { decision: withReview(decision, isOverdue), labels };
+}
+
+/** Null: the label is gone from the export. */
+function labelRow(
+  label: RecordLabel,
+  { spans }: Decision,
+  { register, today }: { readonly register: Register; readonly today: CivilDate },
+): LabelRow[] | null {
+  if (label.endedOn !== null && label.reviewedBy === null) return null;
+  const purpose = purposeOfLabel(register, label.source, label.label);
+  const span = spans.find(one => one.purpose === purpose);
+  const isEnded = label.endedOn !== null;
+  const review = reviewLabel(
+    {
+      ...{ assignedOn: label.assignedOn, reviewedOn: label.reviewedOn, noticedOn: label.noticedOn },
+      ...{ createdOn: label.createdOn, purpose },
+      isInForce: !isEnded && span?.isInForce === true,
+      endedBy: isEnded ? 'label_ended' : (span?.endedBy ?? null),
+    },
+    today,
+  );
+  const { state, ageOn, ageFrom, reviewDueOn, lapsesOn } = review;
+  return [
+    [
+      ...([label.recordId, label.label, purpose?.id ?? null, state] as const),
+      ...([ageOn, ageFrom, reviewDueOn, lapsesOn, label.reviewedBy] as const),
+    ],
+  ];
+}
+
+function assessmentRow({ personKey, evidence }: Life, decision: Decision): AssessmentRow {
+  const { lastSignal } = decision;
+  return [
+    ...([personKey, decision.state, decision.side.join(' '), decision.purposeId] as const),
+    ...([lastSignal?.on ?? null, lastSignal?.type ?? null, lastSignal?.source ?? null] as const),
+    ...([decision.countedFrom, decision.countedOn, decision.noPurposeSince] as const),
+    ...([
+      decision.deletableFrom,
+      decision.inactiveSince,
+      decision.blocker,
+      decision.undecidedReason,
+    ] as const),
+    reasonsOf(decision, evidence.holds),
+  ];
 }

@@ -89,7 +89,8 @@ export async function importSnapshot(store: Store, snapshot: SnapshotImport): Pr
     for (const file of files) balances.push(await importFile(store, { snapshot, file, snapshotId }));
     makeIdIndex(store, entity);
     markSharedIds(store, entity, lastId);
-    const change = makeCurrent(store, { ...snapshot, snapshotId }, lastId);
+    const current = { ...snapshot, snapshotId, importedOn: snapshot.today };
+    const change = makeCurrent(store, current, lastId);
     return { source, entity, isSame: false, ...addUp(balances), change };
   };
   return inFirstLoad(store, () => inTransaction(store, work, { isKept: !snapshot.isDryRun }));

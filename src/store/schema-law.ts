@@ -1,7 +1,10 @@
 // Tables of purposes and time: decisions per person, what each system must keep, labels, holds, and the register they rest
 // on. Data only; one part of the first migration.
 
-/** What the life cycle decided. It is made anew by every assessment. */
+/**
+ * What the life cycle decided. It is made anew by every assessment, which writes persons in the order of their keys; labels
+ * come in no order of records, so their table has no key to keep in order.
+ */
 const DECISIONS = `
 create table assessment (
   person_key text primary key,
@@ -32,7 +35,7 @@ create table assessment_scope (
 ) strict, without rowid;
 
 create table label_assessment (
-  record_id integer not null references contact_record,
+  record_id integer not null,
   label text not null,
   purpose_id text,
   state text not null,
@@ -40,9 +43,8 @@ create table label_assessment (
   age_from text,
   review_due_on text,
   lapses_on text,
-  reviewed_by text,
-  primary key (record_id, label)
-) strict, without rowid;
+  reviewed_by text
+) strict;
 `;
 
 /** What only history knows, and what people said. It stays when a snapshot gives way. */

@@ -2,6 +2,7 @@
 
 import type { CivilDate, Instant } from '../model/calendar.ts';
 import type { Entity } from '../model/field.ts';
+import { noteChanges } from './noticed.ts';
 import type { Store } from './open.ts';
 import { DERIVED_TABLES } from './schema-law.ts';
 import { all, first, run } from './statement.ts';
@@ -202,6 +203,7 @@ export function makeCurrent(
     readonly source: string;
     readonly entity: Entity;
     readonly isPartial: boolean;
+    readonly importedOn: CivilDate;
   },
   lastId: number,
 ): SnapshotChange {
@@ -217,6 +219,8 @@ export function makeCurrent(
   const change = snapshot.isPartial ? { ...compared, gone: 0 } : compared;
   if (before) {
     noteFirstSeen(store, { source, entity, before: before.id, lastId });
+    if (entity === 'contact')
+      noteChanges(store, { source, before: before.id, lastId, on: snapshot.importedOn });
     if (snapshot.isPartial) carryOver(store, { ...snapshot, before: before.id, lastId });
     removeRecords(store, entity, before.id);
     run(store, 'update snapshot set is_current = 0 where snapshot_id = ?', [before.id]);

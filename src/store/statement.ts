@@ -19,6 +19,16 @@ export function iterate<Row>(store: Store, sql: string, parameters: Parameters =
   return store.connection.prepare(sql).iterate(...bindable(parameters)) as IterableIterator<Row>;
 }
 
+/** Rows one at a time, as arrays in the order of the columns: half the price of objects. */
+export function iterateRows<Row extends readonly unknown[]>(
+  store: Store,
+  sql: string,
+  parameters: Parameters = [],
+): IterableIterator<Row> {
+  const statement = store.connection.prepare(sql).raw();
+  return statement.iterate(...bindable(parameters)) as IterableIterator<Row>;
+}
+
 /** The first row; null when there is none. */
 export function first<Row>(store: Store, sql: string, parameters: Parameters = []): Row | null {
   return (store.connection.prepare(sql).get(...bindable(parameters)) as Row | undefined) ?? null;

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import {
   addPeriod,
@@ -156,6 +157,31 @@ it('adding is monotone, and subtracting never lands later', () => {
       const [early, late] = a <= b ? [a, b] : [b, a];
       expect(addPeriod(early, p) <= addPeriod(late, p)).toBe(true);
       expect(subtractPeriod(addPeriod(a, p), p) <= a).toBe(true);
+    }),
+    { numRuns: Number(process.env['FC_RUNS'] ?? 1000) },
+  );
+});
+
+it('adds periods as Temporal does', () => {
+  const date = fc
+    .tuple(
+      fc.integer({ min: 1600, max: 2400 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 31 }),
+    )
+    .map(([year, month, dayOfMonth]) =>
+      Temporal.PlainDate.from({ year, month, day: dayOfMonth }, { overflow: 'constrain' }).toString(),
+    );
+  const unit = (sign: string, max: number) =>
+    fc.option(fc.integer({ min: 0, max })).map(n => (n === null ? '' : `${n}${sign}`));
+  const period = fc
+    .tuple(unit('Y', 60), unit('M', 40), unit('W', 60), unit('D', 400))
+    .map(parts => `P${parts.join('')}`)
+    .filter(text => parsePeriod(text) !== null);
+  fc.assert(
+    fc.property(date, period, (from, by) => {
+      const want = Temporal.PlainDate.from(from).add(by, { overflow: 'constrain' }).toString();
+      expect(addPeriod(from as CivilDate, by as Period)).toBe(want);
     }),
     { numRuns: Number(process.env['FC_RUNS'] ?? 1000) },
   );

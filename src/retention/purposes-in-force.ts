@@ -1,0 +1,104 @@
+// Which purposes are in force for a person, until when, and how long after that they allow keeping. A purpose is in force
+// while its applies_when holds and none of its ends_when came. (AVG 5(1)(b), 5(1)(e).)
+
+import { addPeriod, type CivilDate, latest } from '../model/calendar.ts';
+import type { PurposeSpan } from '../model/decision.ts';
+import type { EndReason } from '../model/lifecycle.ts';
+import type { PersonEvidence } from '../model/person-evidence.ts';
+import type { EndsWhen, Purpose, Register } from '../model/register.ts';
+import { appliesUntil } from './applies.ts';
+import { expiresOn, withdrawnOn } from './consent.ts';
+import { purposeOfLabel } from './label-purpose.ts';
+
+/** An end: its last day, null when that is not known. */
+interface End {
+  readonly on: CivilDate | null;
+  readonly by: EndReason;
+  readonly countedOn: CivilDate | null;
+}
+
+/** One span per purpose that covers the person, in the order of the register. */
+export function purposeSpans(
+  evidence: PersonEvidence,
+  register: Register,
+  { countedOn, today }: { readonly countedOn: CivilDate | null; readonly today: CivilDate },
+): readonly PurposeSpan[] {
+  const spans: PurposeSpan[] = [];
+  for (const purpose of register.purposes) {
+    const applies = appliesUntil(purpose, evidence, register);
+    if (applies.kind === 'never') continue;
+    const ends = endsOf(purpose, evidence, silenceStart(purpose, { evidence, register, countedOn }));
+    if (applies.kind === 'until') ends.push({ on: applies.on, by: applies.by, countedOn: null });
+    spans.push(spanOf(purpose, firstEnd(ends), today));
+  }
+  return spans;
+}
+
+/**
+ * Silence cannot begin before the purpose did: consent that was given, or a label that was assigned, after the last signal
+ * starts it anew.
+ */
+function silenceStart(
+  purpose: Purpose,
+  known: {
+    readonly evidence: PersonEvidence;
+    readonly register: Register;
+    readonly countedOn: CivilDate | null;
+  },
+): CivilDate | null {
+  const { evidence, register, countedOn } = known;
+  const given = purpose.basis.article === '6(1)(a)' ? evidence.consent.givenOn : null;
+  if (purpose.appliesWhen.some(({ kind }) => kind !== 'label')) return latest(countedOn, given);
+  const assigned = evidence.labels.flatMap(({ source, label, assignedOn }) =>
+    purposeOfLabel(register, source, label)?.id === purpose.id ? [assignedOn] : [],
+  );
+  return latest(countedOn, given, ...assigned);
+}
+
+function endsOf(purpose: Purpose, evidence: PersonEvidence, silentSince: CivilDate | null): End[] {
+  return purpose.endsWhen.flatMap(end => endOf(end, purpose, { evidence, silentSince }) ?? []);
+}
+
+/** Null: this end did not come and no day of it is known. */
+function endOf(
+  end: EndsWhen,
+  purpose: Purpose,
+  { evidence, silentSince }: { readonly evidence: PersonEvidence; readonly silentSince: CivilDate | null },
+): End | null {
+  if (end.kind === 'no_signal_for')
+    return {
+      on: silentSince === null ? null : addPeriod(silentSince, end.period),
+      by: 'no_signal',
+      countedOn: silentSince,
+    };
+  if (end.kind === 'deceased')
+    return evidence.isDeceased ? { on: null, by: 'deceased', countedOn: null } : null;
+  if (end.kind === 'consent_expired') {
+    const on = expiresOn(purpose, evidence.consent);
+    return on === null ? null : { on, by: 'consent_expired', countedOn: evidence.consent.givenOn };
+  }
+  const on = withdrawnOn(purpose, evidence.consent);
+  return on === undefined ? null : { on, by: 'consent_withdrawn', countedOn: on };
+}
+
+/** The first end counts. One on an unknown day came already; it is no earlier than the day that can be shown. */
+function firstEnd(ends: readonly End[]): End | null {
+  const unknown = ends.find(({ on }) => on === null);
+  if (unknown !== undefined) return unknown;
+  return ends.reduce<End | null>(
+    (best, end) => (best === null || (end.on ?? '') < (best.on ?? '') ? end : best),
+    null,
+  );
+}
+
+function spanOf(purpose: Purpose, end: End | null, today: CivilDate): PurposeSpan {
+  const endsOn = end?.on ?? null;
+  return {
+    purpose,
+    isInForce: end === null || (endsOn !== null && today <= endsOn),
+    endsOn,
+    endedBy: end?.by ?? null,
+    countedOn: end?.countedOn ?? null,
+    keptThrough: endsOn === null ? null : addPeriod(endsOn, purpose.retention.period),
+  };
+}
