@@ -77,15 +77,23 @@ export interface ReadingEnd {
 const BATCH_BYTES = 256 * 1024;
 const BATCH_PIECES = 2048;
 /** Facts, ids and raw bytes of a batch take about this much. */
-const ROOM = 3 * BATCH_BYTES;
+const ROOM_BYTES = 3 * BATCH_BYTES;
 
-/** Makes the batches of a share. Throws CsvProblem as pieces() does. */
-export function* makeBatches(work: BatchWork, share: Share): Generator<Batch, ReadingEnd> {
+/** Gives the room for a next batch. */
+export type Room = () => Buffer;
+
+/** New room of the usual size. */
+export function newRoom(): Buffer {
+  return Buffer.allocUnsafeSlow(ROOM_BYTES);
+}
+
+/** Makes the batches of a share; each is good as long as its room is not given again. Throws CsvProblem as pieces() does. */
+export function* makeBatches(work: BatchWork, share: Share, room: Room): Generator<Batch, ReadingEnd> {
   const rows = openRows(work.rows);
   const reader = makeRowReader(work.entity, work.plan);
   let [index, records, pieces, bytes] = [0, 0, 0, 0];
   const isOurs = (): boolean => index % share.of === share.first;
-  let maker = isOurs() ? new BatchMaker(work, reader) : null;
+  let maker = isOurs() ? new BatchMaker(work, reader, room()) : null;
   for (const piece of rows.pieces()) {
     if (piece.kind !== 'gap') records += 1;
     maker?.add(piece, records);
@@ -94,7 +102,7 @@ export function* makeBatches(work: BatchWork, share: Share): Generator<Batch, Re
     if (bytes < BATCH_BYTES && pieces < BATCH_PIECES) continue;
     if (maker !== null) yield maker.end();
     [index, pieces, bytes] = [index + 1, 0, 0];
-    maker = isOurs() ? new BatchMaker(work, reader) : null;
+    maker = isOurs() ? new BatchMaker(work, reader, room()) : null;
   }
   if (maker !== null) yield maker.end();
   return { looks: reader.looks, suffix: rows.suffix(), footerLines: rows.footerLines() };
@@ -106,7 +114,7 @@ function sizeOf(piece: Piece): number {
 
 class BatchMaker {
   readonly #reader: RowReader;
-  readonly #out: GrowingBytes = new GrowingBytes(ROOM);
+  readonly #out: GrowingBytes;
   readonly #parts: BatchPart[] = [];
   readonly #run: RunBuilder = new RunBuilder(BATCH_PIECES);
   #runPosition = 0;
@@ -115,8 +123,9 @@ class BatchMaker {
   #firstReject: FirstReject = null;
   #hasDerivedIds = false;
 
-  constructor({ columns }: BatchWork, reader: RowReader) {
+  constructor({ columns }: BatchWork, reader: RowReader, room: Buffer) {
     this.#reader = reader;
+    this.#out = new GrowingBytes(room);
     this.#filled = new Uint32Array(columns);
   }
 

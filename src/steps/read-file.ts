@@ -7,7 +7,7 @@ import { makeRowReader } from '../exchange/row-reader.ts';
 import { Fault } from '../model/fault.ts';
 import type { Field } from '../model/field.ts';
 import { type DateOrder, decideDateOrder } from '../normalising/date.ts';
-import { type Batch, type Counts, type FirstReject, makeBatches, type ReadingEnd } from './batch.ts';
+import { type Batch, type Counts, type FirstReject, makeBatches, newRoom, type ReadingEnd } from './batch.ts';
 import type { OpenedFile } from './open-file.ts';
 import { translatedLater } from './open-table.ts';
 import type { Pulse } from './pulse.ts';
@@ -110,7 +110,8 @@ async function* batchesOf(
   const work = { entity: mapping.entity, columns: table.header.length, rows: table.rows, plan };
   const threads = options.threads ?? threadsFor(table.bytes);
   if (threads > 0) return yield* batchesOfThreads(work, threads);
-  return [yield* makeBatches(work, { first: 0, of: 1 })];
+  const room = newRoom();
+  return [yield* makeBatches(work, { first: 0, of: 1 }, () => room)];
 }
 
 /** Adds up the batches of a file. */

@@ -28,8 +28,9 @@ export class GrowingBytes {
   /** Where the next byte goes. */
   at = 0;
 
-  constructor(size: number) {
-    this.bytes = Buffer.allocUnsafeSlow(size);
+  /** Writes into that room; into larger room of its own when it is not enough. */
+  constructor(room: Buffer) {
+    this.bytes = room;
   }
 
   /** Makes room. */

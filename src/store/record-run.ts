@@ -28,13 +28,13 @@ export interface PlacedRecord {
 export interface RecordRun {
   /** The position of the first. */
   readonly position: number;
-  readonly places: Uint8Array;
+  readonly places: Uint8Array<ArrayBuffer>;
 }
 
 /** Collects the places of a run. */
 export class RunBuilder {
   count = 0;
-  #bytes: Uint8Array;
+  #bytes: Uint8Array<ArrayBuffer>;
 
   constructor(most: number) {
     this.#bytes = new Uint8Array(LIST_HEADER + most * PLACE_BYTES);
@@ -58,7 +58,7 @@ export class RunBuilder {
   }
 
   /** The places so far, as an array of their own; the next run begins. */
-  take(): Uint8Array {
+  take(): Uint8Array<ArrayBuffer> {
     const size = this.count * PLACE_BYTES;
     const places = this.#bytes.slice(0, LIST_HEADER + size);
     places[0] = LIST;

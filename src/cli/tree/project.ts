@@ -1,5 +1,6 @@
 // Commands of a project: init, import, check, report, fix, export, wash.
 
+import { favourMemory } from '../favour-memory.ts';
 import { HELP_TOPICS } from '../help.ts';
 import { type Add, collect, type Run, reading } from './branch.ts';
 
@@ -24,7 +25,10 @@ export function projectBranch(add: Add, run: Run): void {
     .option('--strict', 'one rejected row refuses the whole import')
     .option('--dry-run', 'do everything, keep nothing')
     .action((files: string[], options) =>
-      run(async context => (await load()).importCommand(context, files, options)),
+      run(async context => {
+        favourMemory();
+        return (await load()).importCommand(context, files, options);
+      }),
     );
   add('check', 'match, assess and run the rules', HELP_TOPICS.check)
     .option('--rule <id>', 'only this rule')

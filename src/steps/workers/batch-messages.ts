@@ -2,15 +2,15 @@
 
 import type { Batch, BatchWork, ReadingEnd, Share } from '../batch.ts';
 
-/** Batches of one worker that may lie ready. */
-export const MOST_WAITING = 2;
+/** Rooms for batches that one worker has: one that it fills, the others lie ready or are being stored. */
+export const ROOMS = 3;
 
 /** What a worker is told. */
 export interface BatchOrder {
   readonly work: BatchWork;
   readonly share: Share;
-  /** Shared memory: how many of its batches were taken. */
-  readonly taken: Int32Array<SharedArrayBuffer>;
+  /** Shared memory: how many rooms were given back. */
+  readonly returned: Int32Array<SharedArrayBuffer>;
 }
 
 /** What it answers. */

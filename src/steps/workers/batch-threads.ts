@@ -12,6 +12,9 @@ const WORTH_BYTES = 8 * 1024 * 1024;
 /** Storing is one thread's work; more than these would wait for it. */
 const MOST_THREADS = 3;
 
+/** Short-lived texts are all a thread makes; V8 would let them pile up to 32 MB before it looks. */
+const LIMITS = { maxYoungGenerationSizeMb: 4 };
+
 /** How many threads are worth it for a file; 0: none but the one that asks. */
 export function threadsFor(bytes: number): number {
   const cores = availableParallelism();
@@ -26,9 +29,11 @@ export async function* batchesOfThreads(
   const makers = Array.from({ length: threads }, (_, first) => new BatchThread(work, { first, of: threads }));
   try {
     for (let index = 0; ; index += 1) {
-      const message = await (makers[index % threads] as BatchThread).next();
+      const maker = makers[index % threads] as BatchThread;
+      const message = await maker.next();
       if (message.kind === 'batch') {
         yield message.batch;
+        maker.giveBack(message.batch.bytes.buffer);
         continue;
       }
       const others = makers.filter((_, first) => first !== index % threads);
@@ -42,15 +47,15 @@ export async function* batchesOfThreads(
 
 class BatchThread {
   readonly #worker: Worker;
-  readonly #taken: Int32Array<SharedArrayBuffer> = new Int32Array(new SharedArrayBuffer(4));
+  readonly #returned: Int32Array<SharedArrayBuffer> = new Int32Array(new SharedArrayBuffer(4));
   readonly #ready: FromWorker[] = [];
   #problem: unknown = null;
   #wake: () => void = () => {};
 
   constructor(work: BatchWork, share: BatchOrder['share']) {
-    const workerData: BatchOrder = { work, share, taken: this.#taken };
+    const workerData: BatchOrder = { work, share, returned: this.#returned };
     const entry = new URL(`./batch-worker${extname(import.meta.filename)}`, import.meta.url);
-    this.#worker = new Worker(entry, { workerData });
+    this.#worker = new Worker(entry, { workerData, resourceLimits: LIMITS });
     this.#worker.on('message', (message: FromWorker) => {
       this.#ready.push(message);
       this.#wake();
@@ -64,16 +69,19 @@ class BatchThread {
   async next(): Promise<FromWorker> {
     for (;;) {
       const message = this.#ready.shift();
-      if (message !== undefined) {
-        Atomics.add(this.#taken, 0, 1);
-        Atomics.notify(this.#taken, 0);
-        return message;
-      }
+      if (message !== undefined) return message;
       if (this.#problem !== null) throw this.#problem;
       await new Promise<void>(resolve => {
         this.#wake = resolve;
       });
     }
+  }
+
+  /** The batch was used: its room may be filled again. */
+  giveBack(room: ArrayBuffer): void {
+    this.#worker.postMessage(room, [room]);
+    Atomics.add(this.#returned, 0, 1);
+    Atomics.notify(this.#returned, 0);
   }
 
   async stop(): Promise<void> {

@@ -1,29 +1,37 @@
 // The thread that makes batches: its share of the rows of one file. Reads that file; may not write anything, nor open a store.
 
-import { parentPort, workerData } from 'node:worker_threads';
-import { makeBatches } from '../batch.ts';
-import { type BatchOrder, type FromWorker, MOST_WAITING } from './batch-messages.ts';
+import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { makeBatches, newRoom } from '../batch.ts';
+import { type BatchOrder, type FromWorker, ROOMS } from './batch-messages.ts';
 
-const { work, share, taken } = workerData as BatchOrder;
+const { work, share, returned } = workerData as BatchOrder;
+const port = parentPort as MessagePort;
+let made = 0;
 
-/** Waits while enough batches lie ready: memory stays flat, however slow the writing. */
-function waitForRoom(made: number): void {
-  for (let seen = Atomics.load(taken, 0); made - seen >= MOST_WAITING; seen = Atomics.load(taken, 0))
-    Atomics.wait(taken, 0, seen);
+/** A room that came back, else a new one, else waits for one: memory stays flat, however slow the writing. */
+function takeRoom(): Buffer {
+  for (;;) {
+    const seen = Atomics.load(returned, 0);
+    const answer = receiveMessageOnPort(port);
+    if (answer !== undefined) return Buffer.from(answer.message as ArrayBuffer);
+    if (made < ROOMS) {
+      made += 1;
+      return newRoom();
+    }
+    Atomics.wait(returned, 0, seen);
+  }
 }
 
 function tell(message: FromWorker, transfer: ArrayBuffer[] = []): void {
-  parentPort?.postMessage(message, transfer);
+  port.postMessage(message, transfer);
 }
 
-const batches = makeBatches(work, share);
-let made = 0;
+const batches = makeBatches(work, share, takeRoom);
 for (let step = batches.next(); ; step = batches.next()) {
   if (step.done === true) {
     tell({ kind: 'end', end: step.value });
     break;
   }
-  tell({ kind: 'batch', batch: step.value }, [step.value.bytes.buffer]);
-  made += 1;
-  waitForRoom(made);
+  const places = step.value.parts.flatMap(part => (part.kind === 'run' ? [part.places.buffer] : []));
+  tell({ kind: 'batch', batch: step.value }, [step.value.bytes.buffer, ...places]);
 }
