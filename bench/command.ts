@@ -4,8 +4,8 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** Our command, from source. */
-export const COMMAND: string = resolve(import.meta.dirname, '../bin/datawasstraat.ts');
+/** Our command, built, as its users run it. */
+export const COMMAND: string = resolve(import.meta.dirname, '../dist/bin/datawasstraat.js');
 
 /** What one run cost. */
 export interface Cost {

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { type MappingFile, readMappingFile } from '../exchange/mapping-file.ts';
 import { Fault } from '../model/fault.ts';
-import { isSystemError } from '../steps/open-table.ts';
+import { isSystemError } from '../model/system-error.ts';
 
 /** Reads one mapping file. Fault E050 when it cannot be read; those of readMappingFile. */
 export function loadMapping(path: string): MappingFile {

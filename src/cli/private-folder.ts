@@ -18,7 +18,7 @@ import {
 import { hostname, tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { Fault } from '../model/fault.ts';
-import { isSystemError } from '../steps/open-table.ts';
+import { isSystemError } from '../model/system-error.ts';
 
 const PREFIX = '.datawasstraat-';
 

@@ -81,3 +81,10 @@ function quoteOf(text: string): '"' | "'" | null {
   if (text === 'none') return null;
   throw new Fault('E003', { option: '--quote', value: text, expected: '" | \' | none' });
 }
+
+/** Reads `--dates`. Fault E003. */
+export function readDates(text: string | undefined): 'dmy' | 'mdy' | null {
+  if (text === undefined) return null;
+  if (text === 'dmy' || text === 'mdy') return text;
+  throw new Fault('E003', { option: '--dates', value: text, expected: 'dmy | mdy' });
+}

@@ -8,6 +8,7 @@ import { CsvProblem } from '../formats/csv/problem.ts';
 import { type CsvOverrides, type CsvTable, openCsv } from '../formats/csv/read.ts';
 import { XlsxProblem } from '../formats/xlsx/problem.ts';
 import { Fault } from '../model/fault.ts';
+import { isSystemError } from '../model/system-error.ts';
 import { closest } from '../normalising/closest.ts';
 
 /** Where a workbook is written out as text to be read. */
@@ -119,9 +120,4 @@ function faultOfWorkbook(file: string, error: XlsxProblem): Fault {
     return new Fault('E017', { file, line: 1, limit }, { cause: error });
   }
   return new Fault('E013', { file, looksLike: WORKBOOK_LOOKS[kind] ?? kind }, { cause: error });
-}
-
-/** An error of the operating system, such as ENOSPC or EACCES. */
-export function isSystemError(error: unknown): error is Error & { readonly code: string } {
-  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
 }

@@ -20,13 +20,14 @@ import { startRun } from '../../store/runs.ts';
 import { currentSources } from '../../store/snapshots.ts';
 import { now } from '../clock.ts';
 import type { Context } from '../context.ts';
+import { crashReporter } from '../crash-reporter.ts';
 import { concludeWith, readFailOn } from '../fail-on.ts';
 import { groupFiles } from '../group-files.ts';
 import { loadMapping } from '../mapping-files.ts';
 import { MESSAGE_WORDS } from '../message-words.ts';
 import { correctedFiles, reportFiles } from '../outputs.ts';
 import { makePrivateFolder, writeFolder } from '../private-folder.ts';
-import { type ReadingFlags, readReadingFlags } from '../reading-flags.ts';
+import { type ReadingFlags, readDates, readReadingFlags } from '../reading-flags.ts';
 import { readRegister } from '../register-file.ts';
 import { ALL_RULES, rulesToRun } from '../registry.ts';
 import { spoolFolder } from '../spool.ts';
@@ -100,14 +101,6 @@ export async function audit(
   }
 }
 
-/** Tells of a crashed rule; the stack only when asked, for it is of no use to a steward. */
-export function crashReporter(context: Context): (rule: string, error: unknown) => void {
-  return (rule, error) => {
-    context.terminal.err(context.words.crashed(rule));
-    if (context.isVerbose && error instanceof Error) context.terminal.err(error.stack ?? error.message);
-  };
-}
-
 /** Reads `--source NAME=FILE`. Faults: E003, E046. */
 function readSources(pairs: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
@@ -119,13 +112,6 @@ function readSources(pairs: readonly string[]): ReadonlyMap<string, string> {
       return [pair.slice(cut + 1), source];
     }),
   );
-}
-
-/** Reads `--dates`. Fault E003. */
-export function readDates(text: string | undefined): 'dmy' | 'mdy' | null {
-  if (text === undefined) return null;
-  if (text === 'dmy' || text === 'mdy') return text;
-  throw new Fault('E003', { option: '--dates', value: text, expected: 'dmy | mdy' });
 }
 
 async function openAll(paths: readonly string[], options: AuditOptions): Promise<readonly OpenedFile[]> {

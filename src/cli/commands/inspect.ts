@@ -12,10 +12,9 @@ import { EXIT } from '../exit-code.ts';
 import { loadMapping, loadMappings, mappingPath } from '../mapping-files.ts';
 import { writeFileNew } from '../private-folder.ts';
 import { findProject } from '../project.ts';
-import { type ReadingFlags, readReadingFlags } from '../reading-flags.ts';
+import { type ReadingFlags, readDates, readReadingFlags } from '../reading-flags.ts';
 import { spoolFolder } from '../spool.ts';
 import { spoolStandardInput } from '../standard-input.ts';
-import { readDates } from './audit.ts';
 
 export interface InspectCommandOptions extends ReadingFlags {
   readonly map: readonly string[];

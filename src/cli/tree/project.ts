@@ -5,7 +5,6 @@ import { HELP_TOPICS } from '../help.ts';
 import { type Add, collect, type Run, reading } from './branch.ts';
 
 export function projectBranch(add: Add, run: Run): void {
-  const load = () => import('../commands/project-commands.ts');
   add('init', 'make a project', HELP_TOPICS.init)
     .option('--from <files...>', 'guess the sources from these exports', [])
     .action(options =>
@@ -27,26 +26,32 @@ export function projectBranch(add: Add, run: Run): void {
     .action((files: string[], options) =>
       run(async context => {
         favourMemory();
-        return (await load()).importCommand(context, files, options);
+        return (await import('../commands/import.ts')).importCommand(context, files, options);
       }),
     );
   add('check', 'match, assess and run the rules', HELP_TOPICS.check)
     .option('--rule <id>', 'only this rule')
     .option('--fail-on <severity>', 'exit 1 from this severity on', 'error')
-    .action(options => run(async context => (await load()).checkCommand(context, options)));
+    .action(options =>
+      run(async context => (await import('../commands/check.ts')).checkCommand(context, options)),
+    );
   add('report', 'write the report of the last check', HELP_TOPICS.report)
     .option('--out <dir>', 'folder of the report')
-    .action(options => run(async context => (await load()).reportCommand(context, options)));
+    .action(options =>
+      run(async context => (await import('../commands/report.ts')).reportCommand(context, options)),
+    );
   add('fix', 'preview corrections, or accept the safe ones', HELP_TOPICS.fix)
     .option('--apply', 'accept them')
     .option('--rule <id>', 'all proposals of this rule')
-    .action(options => run(async context => (await load()).fixCommand(context, options)));
+    .action(options =>
+      run(async context => (await import('../commands/fix.ts')).fixCommand(context, options)),
+    );
   add('export', 'write the files that a source takes back', HELP_TOPICS.export)
     .argument('<source>')
     .option('--full', 'the whole original file too, accepted cells replaced')
     .option('--out <dir>', 'folder to write')
     .action((source: string, options) =>
-      run(async context => (await load()).exportCommand(context, source, options)),
+      run(async context => (await import('../commands/export.ts')).exportCommand(context, source, options)),
     );
   add('wash', 'the periodic run: import what is new, check, report', HELP_TOPICS.wash)
     .argument('[files...]')
@@ -54,7 +59,7 @@ export function projectBranch(add: Add, run: Run): void {
     .option('--out <dir>', 'folder of the report')
     .action((files: string[], options) =>
       run(async context => {
-        if (files.length === 0) return (await load()).washCommand(context, options);
+        if (files.length === 0) return (await import('../commands/wash.ts')).washCommand(context, options);
         const plain = { map: [], source: [], country: 'NL', ...options };
         return (await import('../commands/audit.ts')).audit(context, files, plain);
       }),

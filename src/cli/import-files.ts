@@ -1,4 +1,4 @@
-// The steps of a project's command, chained: import, then check (match, assess, rules), then report.
+// Imports files of a source into the store of a project, and says what came of it.
 
 import { join } from 'node:path';
 import { readUserMap } from '../exchange/mapping.ts';
@@ -6,57 +6,15 @@ import { writeNumber } from '../language/locale.ts';
 import type { Instant } from '../model/calendar.ts';
 import { Fault } from '../model/fault.ts';
 import { belongsTo, type Entity } from '../model/field.ts';
-import type { ReportModel } from '../reports/model.ts';
-import { findingLines, readingLines } from '../reports/terminal/summary.ts';
-import { assessPersons } from '../steps/assess.ts';
-import { checkRules } from '../steps/check.ts';
 import { type ImportResult, importSnapshot } from '../steps/import.ts';
-import { matchRecords } from '../steps/match.ts';
 import { type OpenedFile, openFile } from '../steps/open-file.ts';
-import { buildReport } from '../steps/report.ts';
-import { closeStore, openStore, type Store } from '../store/open.ts';
-import { finishRun, lastCheck, startRun } from '../store/runs.ts';
-import { currentSources } from '../store/snapshots.ts';
-import { now } from './clock.ts';
-import { crashReporter } from './commands/audit.ts';
 import type { Context } from './context.ts';
 import { groupFiles } from './group-files.ts';
 import { loadMapping, loadMappings } from './mapping-files.ts';
-import { MESSAGE_WORDS } from './message-words.ts';
-import { openProject, type Project, storePath } from './project.ts';
 import type { ReadingOverrides } from './reading-flags.ts';
-import { readRegister } from './register-file.ts';
-import { ALL_RULES, rulesToRun } from './registry.ts';
 import { spoolFolder } from './spool.ts';
 import { spoolStandardInput } from './standard-input.ts';
-import { VERSION } from './version.ts';
-
-/** A project with its store open and a run begun. */
-export interface Wash {
-  readonly context: Context;
-  readonly project: Project;
-  readonly store: Store;
-  readonly runId: number;
-}
-
-/** Opens the project, does the work, closes the store whatever happens. */
-export async function withProject(
-  context: Context,
-  command: string,
-  work: (wash: Wash) => Promise<number> | number,
-): Promise<number> {
-  const project = openProject(context.folder);
-  const store = openStore(storePath(project));
-  try {
-    const runId = startRun(store, { command, startedAt: now(), today: context.today, toolVersion: VERSION });
-    const code = await work({ context, project, store, runId });
-    finishRun(store, runId, now());
-    return code;
-  } finally {
-    context.progress.end();
-    closeStore(store);
-  }
-}
+import type { Wash } from './with-project.ts';
 
 /** What an import is told beside its files. */
 export interface ImportOptions {
@@ -152,41 +110,4 @@ function sayImported({ terminal, words, locale }: Context, result: ImportResult)
     number(change.gone),
   );
   terminal.out(words.imported(result.source, words.entity[result.entity], `${balance}; ${changes}`));
-}
-
-/** Match, assess, rules; gives the report of this run. Fault E045: nothing was imported yet. */
-export async function checkProject(wash: Wash, only?: string): Promise<ReportModel> {
-  const { context, project, store, runId } = wash;
-  const rules = rulesToRun(project.rules, only);
-  const register = readRegister(join(project.folder, project.register));
-  if (currentSources(store).length === 0) throw new Fault('E045', { needs: 'import' });
-  await matchRecords(store);
-  const shared = { today: context.today, pulse: context.progress };
-  await assessPersons(store, { register, countsFirstImport: true, ...shared });
-  await checkRules(store, { runId, rules, onCrash: crashReporter(context), ...shared });
-  return reportOf(wash, runId);
-}
-
-/** The report of the last check. Fault E045: nothing was checked yet. */
-export function lastReport(wash: Wash): ReportModel {
-  const last = lastCheck(wash.store);
-  if (last === null) throw new Fault('E045', { needs: 'check' });
-  return reportOf({ ...wash, context: { ...wash.context, today: last.today } }, last.runId);
-}
-
-function reportOf({ context, project, store }: Wash, runId: number): ReportModel {
-  return buildReport(store, {
-    ...{ runId, today: context.today, rules: ALL_RULES, toolVersion: VERSION, words: MESSAGE_WORDS },
-    register: readRegister(join(project.folder, project.register)),
-    subject: project.folder.split('/').at(-1) ?? project.folder,
-    command: 'datawasstraat check',
-  });
-}
-
-/** Prints what was read and found. */
-export function sayFindings(context: Context, model: ReportModel, withReading: boolean): void {
-  const style = { ...context, ...context.terminal };
-  context.progress.end();
-  if (withReading) for (const line of [...readingLines(model, style), '']) context.terminal.out(line);
-  for (const line of findingLines(model, style)) context.terminal.out(line);
 }

@@ -1,0 +1,56 @@
+// Match, assess, rules and report of a project, chained.
+
+import { join } from 'node:path';
+import { Fault } from '../model/fault.ts';
+import type { ReportModel } from '../reports/model.ts';
+import { findingLines, readingLines } from '../reports/terminal/summary.ts';
+import { assessPersons } from '../steps/assess.ts';
+import { checkRules } from '../steps/check.ts';
+import { matchRecords } from '../steps/match.ts';
+import { buildReport } from '../steps/report.ts';
+import { lastCheck } from '../store/runs.ts';
+import { currentSources } from '../store/snapshots.ts';
+import type { Context } from './context.ts';
+import { crashReporter } from './crash-reporter.ts';
+import { MESSAGE_WORDS } from './message-words.ts';
+import { readRegister } from './register-file.ts';
+import { ALL_RULES, rulesToRun } from './registry.ts';
+import { VERSION } from './version.ts';
+import type { Wash } from './with-project.ts';
+
+/** Match, assess, rules; gives the report of this run. Fault E045: nothing was imported yet. */
+export async function checkProject(wash: Wash, only?: string): Promise<ReportModel> {
+  const { context, project, store, runId } = wash;
+  const rules = rulesToRun(project.rules, only);
+  const register = readRegister(join(project.folder, project.register));
+  if (currentSources(store).length === 0) throw new Fault('E045', { needs: 'import' });
+  await matchRecords(store);
+  const shared = { today: context.today, pulse: context.progress };
+  await assessPersons(store, { register, countsFirstImport: true, ...shared });
+  await checkRules(store, { runId, rules, onCrash: crashReporter(context), ...shared });
+  return reportOf(wash, runId);
+}
+
+/** The report of the last check. Fault E045: nothing was checked yet. */
+export function lastReport(wash: Wash): ReportModel {
+  const last = lastCheck(wash.store);
+  if (last === null) throw new Fault('E045', { needs: 'check' });
+  return reportOf({ ...wash, context: { ...wash.context, today: last.today } }, last.runId);
+}
+
+function reportOf({ context, project, store }: Wash, runId: number): ReportModel {
+  return buildReport(store, {
+    ...{ runId, today: context.today, rules: ALL_RULES, toolVersion: VERSION, words: MESSAGE_WORDS },
+    register: readRegister(join(project.folder, project.register)),
+    subject: project.folder.split('/').at(-1) ?? project.folder,
+    command: 'datawasstraat check',
+  });
+}
+
+/** Prints what was read and found. */
+export function sayFindings(context: Context, model: ReportModel, withReading: boolean): void {
+  const style = { ...context, ...context.terminal };
+  context.progress.end();
+  if (withReading) for (const line of [...readingLines(model, style), '']) context.terminal.out(line);
+  for (const line of findingLines(model, style)) context.terminal.out(line);
+}

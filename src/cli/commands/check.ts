@@ -1,0 +1,19 @@
+// check: match, assess and the rules over what was imported.
+
+import { checkProject, sayFindings } from '../check-project.ts';
+import type { Context } from '../context.ts';
+import { concludeWith, readFailOn } from '../fail-on.ts';
+import { withProject } from '../with-project.ts';
+
+export function checkCommand(
+  context: Context,
+  options: { readonly rule?: string; readonly failOn: string },
+): Promise<number> {
+  const failOn = readFailOn(options.failOn);
+  return withProject(context, 'check', async wash => {
+    const model = await checkProject(wash, options.rule);
+    sayFindings(context, model, false);
+    context.terminal.err(`    ${context.words.next}   datawasstraat report`);
+    return concludeWith(context, model, failOn);
+  });
+}

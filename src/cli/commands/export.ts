@@ -1,0 +1,49 @@
+// export: writes the files that a source takes back, and hands the accepted actions over.
+
+import { relative } from 'node:path';
+import { writeNumber } from '../../language/locale.ts';
+import { Fault } from '../../model/fault.ts';
+import { closest } from '../../normalising/closest.ts';
+import { exportSource, type OutFile } from '../../steps/export.ts';
+import { exportFull } from '../../steps/export-full.ts';
+import { actions, moveActions } from '../../store/actions.ts';
+import { inTransaction } from '../../store/open.ts';
+import { currentSources } from '../../store/snapshots.ts';
+import type { Context } from '../context.ts';
+import { EXIT } from '../exit-code.ts';
+import { correctedFiles } from '../outputs.ts';
+import { writeFolder } from '../private-folder.ts';
+import { type Wash, withProject } from '../with-project.ts';
+import { outFolder } from '../write-report.ts';
+
+export function exportCommand(
+  context: Context,
+  source: string,
+  options: { readonly out?: string; readonly full?: boolean },
+): Promise<number> {
+  return withProject(context, 'export', async wash => {
+    const { store, runId } = wash;
+    const known = currentSources(store);
+    if (!known.includes(source))
+      throw new Fault('E041', { name: source, known, suggestion: closest(source, known) });
+    const accepted = actions(store, ['accepted', 'handed_over'], source);
+    const made = exportSource(store, source, accepted);
+    const files = [...made.files, ...(options.full ? exportFull(store, source, accepted) : [])];
+    if (made.withheld > 0) context.terminal.err(context.words.withheld(made.withheld));
+    if (files.length === 0) {
+      context.terminal.err(context.words.nothingToExport(source));
+      return EXIT.done;
+    }
+    sayMade(wash, files, options.out);
+    await inTransaction(store, () => moveActions(store, made.carried, 'handed_over', runId));
+    return EXIT.done;
+  });
+}
+
+function sayMade(wash: Wash, files: readonly OutFile[], out: string | undefined): void {
+  const { terminal, words, locale } = wash.context;
+  const folder = writeFolder(outFolder(wash, out), correctedFiles('', files));
+  for (const file of files)
+    terminal.out(words.made(`${file.source}/${file.name}`, writeNumber(locale, file.rows)));
+  terminal.out(relative(process.cwd(), folder) || folder);
+}
