@@ -1,11 +1,13 @@
 // npm run bench NAME: makes an invented export and times commands on it. Figures are printed, never asserted.
 
+import { benchAssess } from './assess.ts';
 import { benchAudit } from './audit.ts';
 import { benchImport } from './import.ts';
 
 /** Each bench: how many records unless told, and what it does. */
 const BENCHES: Readonly<Record<string, readonly [records: number, run: (records: number) => Promise<void>]>> =
   {
+    assess: [1_000_000, benchAssess],
     audit: [100_000, benchAudit],
     import: [1_000_000, benchImport],
   };

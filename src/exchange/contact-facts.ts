@@ -7,6 +7,7 @@ import { countryCode } from '../normalising/country.ts';
 import { emailKey, splitEmails } from '../normalising/email.ts';
 import { joinAddressKey, splitOwnNumber, splitStreetLine } from '../normalising/house-number.ts';
 import { splitLabels } from '../normalising/labels.ts';
+import { isDeskAddress, isLegalPerson } from '../normalising/legal-person.ts';
 import {
   familyKey,
   firstInitial,
@@ -42,6 +43,7 @@ export function contactFacts(fields: FieldReaders, plan: ReadingPlan): FactReade
     ...pointFacts(fields),
     ...consentFacts(fields),
     deceased: fields.has('deceased') ? flagFact(fields.flag('deceased')) : null,
+    is_legal_person: legalPerson(fields),
     record_type: fields.has('party_type') ? fields.meaning('party_type') : null,
     shows_active: showsActive(fields),
     country: fields.has('country') ? country : null,
@@ -164,6 +166,20 @@ function flagFact(read: ReadCells<boolean | null>): ReadCells<Fact> {
   return cells => {
     const flag = read(cells);
     return flag === null ? null : Number(flag);
+  };
+}
+
+/** 1: no name of a person, no address of one, and the name of a legal person; null: somebody, as far as this shows. */
+function legalPerson(fields: FieldReaders): ReadCells<Fact> | null {
+  if (!fields.has('organisation_name') && !fields.has('formatted_name')) return null;
+  const own = (['given_name', 'family_name', 'initials'] as const).map(fields.meaning);
+  const formatted = fields.derived('formatted_name', text => ({ is: isLegalPerson(text) }));
+  const organisation = fields.derived('organisation_name', text => ({ is: isLegalPerson(text) }));
+  const desk = fields.derived('email', text => ({ is: isDeskAddress(text) }));
+  return cells => {
+    if (own.some(read => read(cells) !== null)) return null;
+    const name = formatted(cells) ?? organisation(cells);
+    return name?.is === true && desk(cells)?.is !== false ? 1 : null;
   };
 }
 

@@ -44,12 +44,22 @@ export function civilDateAt(instant: string): CivilDate {
  * it is asked several times per person; a property test holds it equal to Temporal's.
  */
 export function addPeriod(date: CivilDate, period: Period): CivilDate {
-  const { months, days } = partsOf(period);
-  const shifted = months === 0 ? date : addMonths(date, months);
-  return days === 0 ? shifted : (shiftDays(shifted, days) as CivilDate);
+  const parts = partsOf(period);
+  const known = parts.sums.get(date);
+  if (known !== undefined) return known;
+  const shifted = parts.months === 0 ? date : addMonths(date, parts.months);
+  const sum = parts.days === 0 ? shifted : (shiftDays(shifted, parts.days) as CivilDate);
+  if (parts.sums.size >= MOST_SUMS) parts.sums.clear();
+  parts.sums.set(date, sum);
+  return sum;
 }
 
+/** There are few days in a life of records; beyond this many they are forgotten. */
+const MOST_SUMS = 40_000;
+
 interface PeriodParts {
+  /** Date → that date and the period. */
+  readonly sums: Map<CivilDate, CivilDate>;
   readonly months: number;
   readonly days: number;
 }
@@ -63,7 +73,11 @@ function partsOf(period: Period): PeriodParts {
   if (known !== undefined) return known;
   const counts = { Y: 0, M: 0, W: 0, D: 0 };
   for (const [, count, unit] of period.matchAll(PART)) counts[unit as keyof typeof counts] = Number(count);
-  const parts = { months: counts.Y * 12 + counts.M, days: counts.W * 7 + counts.D };
+  const parts = {
+    sums: new Map<CivilDate, CivilDate>(),
+    months: counts.Y * 12 + counts.M,
+    days: counts.W * 7 + counts.D,
+  };
   PARTS.set(period, parts);
   return parts;
 }
@@ -130,7 +144,7 @@ export function dayOfWeek(date: CivilDate): number {
 
 /** The day after. */
 export function dayAfter(date: CivilDate): CivilDate {
-  return shiftDays(date, 1) as CivilDate;
+  return addPeriod(date, 'P1D' as Period);
 }
 
 /** Whole months of a period, years included; null when it has weeks or days. */

@@ -15,6 +15,7 @@ export type Fact = string | TextBytes | number | null | readonly Fact[];
 
 /** Texts of a contact that are kept as exported. */
 export const CONTACT_TEXTS = [
+  'subscription_status',
   'honorific_prefix',
   'initials',
   'given_name',
@@ -37,7 +38,6 @@ export const CONTACT_TEXTS = [
   'kvk_number',
   'vat_id',
   'iban',
-  'subscription_status',
 ] as const;
 
 /** Texts of an organisation that are kept as exported. */
@@ -68,11 +68,19 @@ const CONTACT_STATE = [
   'address_confirmed_on',
   'email_bounces',
   'bounced_on',
+] as const;
+/** What a life is decided by, near the front: SQLite finds an item by passing those before it. */
+const CONTACT_LIFE = [
   'deceased',
   'record_type',
   'consent_given_on',
   'consent_withdrawn_on',
   'consent_expires_on',
+  'is_legal_person',
+  'signals',
+  'labels',
+  'channels',
+  'unreadable_dates',
 ] as const;
 const CONTACT_KEYS = [
   'birth_on',
@@ -84,7 +92,7 @@ const CONTACT_KEYS = [
   'mobile_key',
   'address_key',
 ] as const;
-const CONTACT_LISTS = ['points', 'signals', 'labels', 'channels', 'unreadable_dates'] as const;
+const CONTACT_FURTHER = ['points'] as const;
 const ORGANISATION_STATE = ['country', 'created_on', 'modified_on'] as const;
 const ACTIVITY_STATE = [
   'type',
@@ -99,9 +107,10 @@ type PartsOf<Of extends Entity> = {
   readonly contact:
     | typeof PLACE
     | typeof CONTACT_STATE
+    | typeof CONTACT_LIFE
     | typeof CONTACT_KEYS
     | typeof CONTACT_TEXTS
-    | typeof CONTACT_LISTS;
+    | typeof CONTACT_FURTHER;
   readonly organisation: typeof PLACE | typeof ORGANISATION_STATE | typeof ORGANISATION_TEXTS;
   readonly activity: typeof PLACE | typeof ACTIVITY_STATE;
 }[Of];
@@ -114,7 +123,14 @@ export type FactName<Of extends Entity> = PartsOf<Of>[number];
  * earlier one read.
  */
 export const FACTS: { readonly [Of in Entity]: readonly FactName<Of>[] } = {
-  contact: [...PLACE, ...CONTACT_STATE, ...CONTACT_KEYS, ...CONTACT_TEXTS, ...CONTACT_LISTS],
+  contact: [
+    ...PLACE,
+    ...CONTACT_STATE,
+    ...CONTACT_LIFE,
+    ...CONTACT_KEYS,
+    ...CONTACT_TEXTS,
+    ...CONTACT_FURTHER,
+  ],
   organisation: [...PLACE, ...ORGANISATION_STATE, ...ORGANISATION_TEXTS],
   activity: [...PLACE, ...ACTIVITY_STATE],
 };

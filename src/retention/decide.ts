@@ -60,9 +60,9 @@ function judge(evidence: PersonEvidence, grounds: Grounds): Verdict {
   const { spans, ceiling, countedOn, today } = grounds;
   if (spans.length === 0) return decided(idleState(evidence));
   if (spans.some(({ isInForce }) => isInForce)) return decided('active');
-  if (countedOn === null) return undecided('no_date');
-  if (evidence.hasUnreadableDate) return undecided('unreadable_date');
   const { keptThrough } = ceiling;
+  if (countedOn === null && keptThrough === null) return undecided('no_date');
+  if (evidence.hasUnreadableDate) return undecided('unreadable_date');
   if (keptThrough === null || today <= keptThrough) return decided(idleState(evidence));
   if (hasLaterTwin(evidence, countedOn)) return undecided('uncertain_twin');
   return decided(
@@ -77,8 +77,8 @@ function idleState({ isShownInactive }: PersonEvidence): LifeState {
   return isShownInactive ? 'inactive' : 'no_purpose';
 }
 
-function hasLaterTwin({ uncertainTwinOn }: PersonEvidence, countedOn: CivilDate): boolean {
-  return uncertainTwinOn !== null && uncertainTwinOn > countedOn;
+function hasLaterTwin({ uncertainTwinOn }: PersonEvidence, countedOn: CivilDate | null): boolean {
+  return uncertainTwinOn !== null && uncertainTwinOn > (countedOn ?? '');
 }
 
 /** An active person with a label past its review is due for review. */

@@ -29,7 +29,7 @@ export function purposeSpans(
     if (applies.kind === 'never') continue;
     const ends = endsOf(purpose, evidence, silenceStart(purpose, { evidence, register, countedOn }));
     if (applies.kind === 'until') ends.push({ on: applies.on, by: applies.by, countedOn: null });
-    spans.push(spanOf(purpose, firstEnd(ends), today));
+    spans.push(spanOf(purpose, ends, today));
   }
   return spans;
 }
@@ -81,21 +81,22 @@ function endOf(
   return on === undefined ? null : { on, by: 'consent_withdrawn', countedOn: on };
 }
 
-/** The first end counts. One on an unknown day came already; it is no earlier than the day that can be shown. */
+/** The first end counts. One on an unknown day has come, no later than the first known one: that day is then the latest possible. */
 function firstEnd(ends: readonly End[]): End | null {
-  const unknown = ends.find(({ on }) => on === null);
-  if (unknown !== undefined) return unknown;
-  return ends.reduce<End | null>(
-    (best, end) => (best === null || (end.on ?? '') < (best.on ?? '') ? end : best),
-    null,
-  );
+  return ends.reduce<End | null>((best, end) => (best === null || isEarlier(end, best) ? end : best), null);
 }
 
-function spanOf(purpose: Purpose, end: End | null, today: CivilDate): PurposeSpan {
+function isEarlier(a: End, b: End): boolean {
+  if (a.on === null || b.on === null) return b.on === null && a.on !== null;
+  return a.on < b.on;
+}
+
+function spanOf(purpose: Purpose, ends: readonly End[], today: CivilDate): PurposeSpan {
+  const end = firstEnd(ends);
   const endsOn = end?.on ?? null;
   return {
     purpose,
-    isInForce: end === null || (endsOn !== null && today <= endsOn),
+    isInForce: ends.every(({ on }) => on !== null && today <= on),
     endsOn,
     endedBy: end?.by ?? null,
     countedOn: end?.countedOn ?? null,

@@ -10,9 +10,9 @@ import type {
   RunningHold,
   Signal,
 } from '../model/person-evidence.ts';
-import { OPEN_TYPES, type OpenType, type Register } from '../model/register.ts';
-import { isDeskAddress, isLegalPerson } from '../normalising/legal-person.ts';
+import { OPEN_TYPES, type Register } from '../model/register.ts';
 import {
+  type ActivityFacts,
   type ActivityRow,
   type AttestationRow,
   activityRows,
@@ -58,7 +58,8 @@ export interface Life {
 /** The lives of all persons, in the order of their keys. Records of legal persons only are no person and are left out. */
 export function* lives(store: Store, options: LifeOptions): Iterable<Life> {
   const work = openWork(store, options);
-  for (const rows of personsOf(recordRows(store, options.personKey))) {
+  const withStatus = Object.keys(options.register.labels).length > 0;
+  for (const rows of personsOf(recordRows(store, options.personKey, withStatus))) {
     const [first] = rows;
     if (first === undefined) continue;
     const known = takeKnown(work, first[0]);
@@ -130,17 +131,29 @@ function twinDates(pairs: ReturnType<typeof uncertainPairs>): ReadonlyMap<number
 
 /** What is known of a person beside the records. */
 interface Known {
-  readonly activities: readonly ActivityRow[];
+  readonly activities: readonly Activity[];
   readonly noticed: readonly NoticedRow[];
   readonly attested: readonly AttestationRow[];
 }
 
-function takeKnown({ activities, noticed, attested }: Work, personKey: string): Known {
+function takeKnown({ activities, noticed, attested, origins }: Work, personKey: string): Known {
   return {
-    activities: activities.take(personKey),
+    activities: activities.take(personKey).flatMap(row => activityOf(row, origins)),
     noticed: noticed.take(personKey),
     attested: attested.take(personKey),
   };
+}
+
+interface Activity {
+  readonly source: string;
+  readonly facts: ActivityFacts;
+}
+
+/** An activity belongs to a contact of its own source, and to the current snapshots. */
+function activityOf([, file, contactFile, text]: ActivityRow, origins: Work['origins']): readonly Activity[] {
+  const source = origins.get(file)?.source;
+  if (source === undefined || origins.get(contactFile)?.source !== source) return NONE;
+  return [{ source, facts: JSON.parse(text) as ActivityFacts }];
 }
 
 interface LifeRecord {
@@ -160,19 +173,9 @@ function readRecord(row: RecordRow, { origins, options }: Work, known: Known): L
   return {
     ...record,
     firstImportOn: firstImportOn ?? (importedOn as CivilDate),
-    isLegalPerson: isOrganisationOnly(facts),
+    isLegalPerson: facts[13] === 1,
     labels: labelsOf(record, known, options.register),
   };
-}
-
-/** No name of a person, no address of one, and the name of a legal person. */
-function isOrganisationOnly(facts: LifeFacts): boolean {
-  const [givenName, familyName, initials, formattedName, organisationName, email] = facts.slice(13, 19) as [
-    ...(string | null)[],
-  ];
-  if (givenName || familyName || initials) return false;
-  const name = formattedName || organisationName;
-  return !!name && isLegalPerson(name) && (!email || isDeskAddress(email));
 }
 
 /** Labels that are there, and those that were; a status of a mailing tool is a label where the register maps it. */
@@ -182,7 +185,7 @@ function labelsOf(
   register: Register,
 ): readonly RecordLabel[] {
   const [createdOn, assignedOn, reviewedInSource, , , labels] = facts;
-  const status = facts[19];
+  const status = facts[14] ?? null;
   const isLabel = status !== null && register.labels[source]?.[status] !== undefined;
   const named = isLabel ? [...labels, status] : labels;
   if (named.length === 0 && noticed.length === 0) return NONE;
@@ -224,9 +227,8 @@ function lifeOf(
   { known, work }: { readonly known: Known; readonly work: Work },
 ): Life {
   const { options, twins, holds } = work;
-  const labels =
-    records.length === 1 ? (records[0]?.labels ?? NONE) : records.flatMap(record => record.labels);
-  const imports = earliest(...records.map(record => record.firstImportOn));
+  const [first] = records;
+  const labels = records.length === 1 && first ? first.labels : records.flatMap(record => record.labels);
   return {
     personKey,
     labels,
@@ -234,11 +236,14 @@ function lifeOf(
       sources: [...new Set(records.map(({ source }) => source))].sort(),
       signals: signalsOf(records, known.activities),
       createdOn: latest(...records.map(({ facts }) => facts[0])),
-      firstImportOn: options.countsFirstImport ? imports : null,
+      firstImportOn: options.countsFirstImport
+        ? earliest(...records.map(record => record.firstImportOn))
+        : null,
       labels,
       recordTypes: records.flatMap(({ facts }) => facts[12] ?? NONE),
       hasUnreadableDate:
-        records.some(({ facts }) => facts[3] !== null) || known.activities.some(row => row[4] === null),
+        records.some(({ facts }) => facts[3] !== null) ||
+        known.activities.some(({ facts }) => facts[1] === null),
       affairs: known.activities.flatMap(affairOf),
       consent: consentOf(records, known.noticed, options.countsFirstImport),
       ...inactivityOf(records, known.noticed),
@@ -252,24 +257,22 @@ function lifeOf(
   };
 }
 
-function signalsOf(records: readonly LifeRecord[], activities: readonly ActivityRow[]): readonly Signal[] {
+function signalsOf(records: readonly LifeRecord[], activities: readonly Activity[]): readonly Signal[] {
   const signals: Signal[] = [];
   for (const { facts, source } of records)
     for (const [type, on] of facts[4]) signals.push({ type, source, on });
-  for (const [, source, type, , on] of activities) if (on !== null) signals.push({ type, source, on });
+  for (const { source, facts } of activities) {
+    const [type, on] = facts;
+    if (on !== null) signals.push({ type, source, on });
+  }
   return signals;
 }
 
-function affairOf([, source, type, isOpen, , closedOn, undated]: ActivityRow): readonly Affair[] {
-  const open = OPEN_TYPES.find(known => known === (type as OpenType));
-  if (open === undefined) return NONE;
-  return [
-    {
-      ...{ type: open, source },
-      isOpen: isOpen === null ? null : isOpen === 1,
-      closedOn: undated === 0 ? closedOn : null,
-    },
-  ];
+function affairOf({ source, facts: [type, , isOpen, closedOn] }: Activity): readonly Affair[] {
+  const open = OPEN_TYPES.find(known => known === type);
+  return open === undefined
+    ? NONE
+    : [{ type: open, source, isOpen: isOpen === null ? null : isOpen === 1, closedOn }];
 }
 
 function consentOf(

@@ -34,13 +34,7 @@ const LIFE_FACTS = [
   'shows_active',
   'deceased',
   'record_type',
-  'given_name',
-  'family_name',
-  'initials',
-  'formatted_name',
-  'organisation_name',
-  'email',
-  'subscription_status',
+  'is_legal_person',
 ] as const satisfies readonly FactName<'contact'>[];
 
 /** {@link LIFE_FACTS}, read. */
@@ -58,16 +52,14 @@ export type LifeFacts = readonly [
   showsActive: 0 | 1 | null,
   isDeceased: 0 | 1 | null,
   recordType: string | null,
-  givenName: string | null,
-  familyName: string | null,
-  initials: string | null,
-  formattedName: string | null,
-  organisationName: string | null,
-  email: string | null,
-  subscriptionStatus: string | null,
+  isLegalPerson: 1 | null,
+  subscriptionStatus?: string | null,
 ];
 
-const PATHS = LIFE_FACTS.map(name => `'$[${FACTS.contact.indexOf(name)}]'`).join(', ');
+const place = (name: FactName<'contact'>): string => `'$[${FACTS.contact.indexOf(name)}]'`;
+/** A status of a mailing tool is far back among the texts: it is read where the register maps some status to a purpose. */
+const pathsOf = (withStatus: boolean): string =>
+  [...LIFE_FACTS, ...(withStatus ? (['subscription_status'] as const) : [])].map(place).join(', ');
 
 /** Whose evidence: one person's, or null for everybody's. */
 type Whose = string | null;
@@ -82,13 +74,13 @@ const FILES = `join file on file.file_id = contact.file_id
   join snapshot on snapshot.snapshot_id = file.snapshot_id`;
 
 /** Records of persons, those of one person together, the oldest first. */
-export function recordRows(store: Store, whose: Whose): IterableIterator<RecordRow> {
+export function recordRows(store: Store, whose: Whose, withStatus: boolean): IterableIterator<RecordRow> {
   const hasHistory = first(store, "select 1 from first_seen where entity = 'contact' limit 1") !== null;
   const seen = `${FILES} left join first_seen seen
     on seen.source = snapshot.source and seen.entity = 'contact' and seen.source_id = contact.source_id`;
   return iterateRows(
     store,
-    `select member.person_key, contact.record_id, contact.file_id, json_extract(contact.facts, ${PATHS}),
+    `select member.person_key, contact.record_id, contact.file_id, json_extract(contact.facts, ${pathsOf(withStatus)}),
        ${hasHistory ? 'seen.imported_on' : 'null'}
      ${MEMBERS} ${hasHistory ? seen : ''} ${only(whose)}
      order by member.person_key, member.record_id`,
@@ -96,33 +88,37 @@ export function recordRows(store: Store, whose: Whose): IterableIterator<RecordR
   );
 }
 
-/** What happened of one type with a person in a source. */
+/** One activity of a person. */
 export type ActivityRow = readonly [
   personKey: string,
-  source: string,
-  type: SignalType,
-  isOpen: 0 | 1 | null,
-  lastOn: CivilDate | null,
-  /** The latest closing; null: none is dated. */
-  closedOn: CivilDate | null,
-  /** How many have no date of closing. */
-  undatedClosings: number,
+  /** The file of the activity, and that of the contact it names. */
+  fileId: number,
+  contactFileId: number,
+  /** JSON of type, day, 1 open or 0 closed or null, day of closing. */
+  facts: string,
 ];
 
-/** Activities that name a contact of the same source, in the order of persons. */
+/** {@link ActivityRow}'s facts, read. */
+export type ActivityFacts = readonly [
+  type: SignalType,
+  occurredOn: CivilDate | null,
+  isOpen: 0 | 1 | null,
+  closedOn: CivilDate | null,
+];
+
+const ACTIVITY_PATHS = (['type', 'occurred_on', 'is_open', 'closed_on'] as const)
+  .map(name => `'$[${FACTS.activity.indexOf(name)}]'`)
+  .join(', ');
+
+/** Activities that name a contact by its id, in the order of persons; of any source, so the files must be compared. */
 export function activityRows(store: Store, whose: Whose): IterableIterator<ActivityRow> {
   return iterateRows(
     store,
-    `select member.person_key, own.source, activity.type, activity.is_open, max(activity.occurred_on),
-       max(activity.closed_on), sum(activity.closed_on is null)
-     from activity
-     join file own_file on own_file.file_id = activity.file_id
-     join snapshot own on own.snapshot_id = own_file.snapshot_id and own.is_current = 1
-     join contact_record contact on contact.source_id = activity.contact_id
-     ${FILES} and snapshot.source = own.source and snapshot.is_current = 1
+    `select member.person_key, activity.file_id, contact.file_id, json_extract(activity.facts, ${ACTIVITY_PATHS})
+     from activity_record activity
+     join contact_record contact on contact.source_id = activity.facts ->> ${FACTS.activity.indexOf('contact_id')}
      join person_member member on member.record_id = contact.record_id
      ${only(whose)}
-     group by member.person_key, own.source, activity.type, activity.is_open
      order by member.person_key`,
     bound(whose),
   );
@@ -198,7 +194,7 @@ export function fileOrigins(
   const rows = all<{ fileId: number; source: string; importedOn: CivilDate }>(
     store,
     `select file_id as fileId, source, imported_on as importedOn from file join snapshot using (snapshot_id)
-     where is_current = 1 and entity = 'contact'`,
+     where is_current = 1`,
   );
   return new Map(rows.map(({ fileId, ...origin }) => [fileId, origin]));
 }
