@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { addPeriod, type CivilDate, type Period } from '../../src/model/calendar.ts';
 import { CHANNELS } from '../../src/model/consent.ts';
-import { NOTHING_KNOWN, type PersonEvidence } from '../../src/model/person-evidence.ts';
+import type { PersonEvidence } from '../../src/model/person-evidence.ts';
 import { OPEN_TYPES, type Purpose, type Register } from '../../src/model/register.ts';
 import { EXAMPLE_REGISTER } from '../../src/register/example.ts';
 
@@ -132,5 +132,3 @@ export const registers: fc.Arbitrary<Register> = fc
     labels: Object.fromEntries(SOURCES.map(name => [name, mapped])),
     countedSignals: new Set(counted),
   }));
-
-export { NOTHING_KNOWN };
