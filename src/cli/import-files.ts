@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { readUserMap } from '../exchange/mapping.ts';
 import { writeNumber } from '../language/locale.ts';
+import { sayRejected } from '../language/reject-reasons.ts';
 import type { Instant } from '../model/calendar.ts';
 import { Fault } from '../model/fault.ts';
 import { belongsTo, type Entity } from '../model/field.ts';
@@ -110,4 +111,7 @@ function sayImported({ terminal, words, locale }: Context, result: ImportResult)
     number(change.gone),
   );
   terminal.out(words.imported(result.source, words.entity[result.entity], `${balance}; ${changes}`));
+  if (result.firstReject === null) return;
+  const { file, line, ...row } = result.firstReject;
+  terminal.err(`  ${file}: ${words.rejected(rejected, line, sayRejected(locale, row))}`);
 }

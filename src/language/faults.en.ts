@@ -1,6 +1,7 @@
 // Fault texts in English: what, where, why, and what to type.
 
 import type { FaultTexts } from './faults.ts';
+import { sayRejected } from './reject-reasons.ts';
 
 const meant = (suggestion: string | null): string => (suggestion ? ` Did you mean "${suggestion}"?` : '');
 const list = (names: readonly string[]): string => names.map(name => `"${name}"`).join(', ');
@@ -43,8 +44,8 @@ export const FAULTS_EN: FaultTexts = {
     `${file}, column ${header}: "${example}" fits day-month and month-day; all ${count} dates fit both, none decides. Say which: --dates dmy or --dates mdy. ${NOTHING}`,
   E024: ({ file, field, headers }) =>
     `${file}: ${list(headers)} cannot all be ${field}; it takes one column. Choose: --map ${field}="${headers[0] ?? ''}"`,
-  E025: ({ file, rejected, line, width, expected }) =>
-    `${file}: all ${rejected} rows were rejected; the first on line ${line} has ${width} fields, the header ${expected}. Look at it with: datawasstraat inspect ${file}`,
+  E025: ({ file, rejected, line, ...row }) =>
+    `${file}: all ${rejected} rows were rejected; the first, on line ${line}, ${sayRejected('en', row)}. Look at it with: datawasstraat inspect ${file}`,
   E026: ({ file, line }) =>
     `${file}, line ${line}: this looks like data, not like a header. Add a first line with the column names and try again. Nothing of the file was read.`,
   E027: ({ file, entity }) =>

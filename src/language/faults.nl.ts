@@ -1,6 +1,7 @@
 // Fouten in het Nederlands: wat, waar, waarom, en wat je typt.
 
 import type { FaultTexts } from './faults.ts';
+import { sayRejected } from './reject-reasons.ts';
 
 const meant = (suggestion: string | null): string => (suggestion ? ` Bedoelde je "${suggestion}"?` : '');
 const list = (names: readonly string[]): string => names.map(name => `"${name}"`).join(', ');
@@ -62,8 +63,8 @@ export const FAULTS_NL: FaultTexts = {
     `${file}, kolom ${header}: "${example}" kan dag-maand en maand-dag zijn; alle ${count} datums passen op beide, geen enkele beslist. Zeg welke: --dates dmy of --dates mdy. ${NOTHING}`,
   E024: ({ file, field, headers }) =>
     `${file}: ${list(headers)} kunnen niet allemaal ${field} zijn; er is plaats voor één kolom. Kies: --map ${field}="${headers[0] ?? ''}"`,
-  E025: ({ file, rejected, line, width, expected }) =>
-    `${file}: alle ${rejected} regels zijn afgekeurd; de eerste, regel ${line}, heeft ${width} velden en de kop ${expected}. Bekijk het met: datawasstraat inspect ${file}`,
+  E025: ({ file, rejected, line, ...row }) =>
+    `${file}: alle ${rejected} regels zijn afgekeurd; de eerste, regel ${line}, ${sayRejected('nl', row)}. Bekijk het met: datawasstraat inspect ${file}`,
   E026: ({ file, line }) =>
     `${file}, regel ${line}: dit lijken gegevens, geen kop. Zet er een eerste regel met kolomnamen boven en probeer het opnieuw. Van het bestand is niets gelezen.`,
   E027: ({ file, entity }) =>

@@ -41,6 +41,7 @@ export interface FaultData {
     readonly file: string;
     readonly rejected: number;
     readonly line: number;
+    readonly reason: string;
     readonly width: number;
     readonly expected: number;
   };

@@ -91,7 +91,7 @@ export interface FileReport {
   readonly rejected: number;
   readonly skipped: number;
   /** The first row that was rejected; absent when none was. */
-  readonly firstReject?: { readonly line: number; readonly width: number };
+  readonly firstReject?: { readonly line: number; readonly reason: string; readonly width: number };
   readonly columns: readonly ColumnReport[];
   readonly dates: readonly DateColumnReport[];
   readonly writesBack: WriteBackReport;

@@ -65,6 +65,18 @@ export interface ImportResult extends Balance {
   /** True: the same files as last time; nothing was written. */
   readonly isSame: boolean;
   readonly change: SnapshotChange;
+  /** The first row that was rejected; null when none was. */
+  readonly firstReject: RejectedIn | null;
+}
+
+/** A rejected row of one of the files. */
+export interface RejectedIn {
+  readonly file: string;
+  readonly line: number;
+  readonly reason: string;
+  readonly width: number;
+  /** Columns of the header. */
+  readonly expected: number;
 }
 
 /**
@@ -78,20 +90,21 @@ export async function importSnapshot(store: Store, snapshot: SnapshotImport): Pr
   if (isSameAs(known, hashes, snapshot.isPartial)) {
     const counts = currentCounts(store, source, entity);
     const change = { added: 0, changed: 0, unchanged: counts.stored, gone: 0 };
-    return { source, entity, isSame: true, ...counts, change };
+    return { source, entity, isSame: true, ...counts, change, firstReject: null };
   }
   const work = async (): Promise<ImportResult> => {
     const profile = files[0]?.mapping.profile?.id ?? null;
     const snapshotId = addSnapshot(store, { ...snapshot, profile, importedOn: snapshot.today });
     const lastId = lastRecordId(store, entity);
     dropIdIndex(store, entity);
-    const balances: Balance[] = [];
-    for (const file of files) balances.push(await importFile(store, { snapshot, file, snapshotId }));
+    const readings: (Balance & Pick<FileReading, 'firstReject'>)[] = [];
+    for (const file of files) readings.push(await importFile(store, { snapshot, file, snapshotId }));
     makeIdIndex(store, entity);
     markSharedIds(store, entity, lastId);
     const current = { ...snapshot, snapshotId, importedOn: snapshot.today };
     const change = makeCurrent(store, current, lastId);
-    return { source, entity, isSame: false, ...addUp(balances), change };
+    const firstReject = firstRejectOf(files, readings);
+    return { source, entity, isSame: false, ...addUp(readings), change, firstReject };
   };
   return inFirstLoad(store, () => inTransaction(store, work, { isKept: !snapshot.isDryRun }));
 }
@@ -100,6 +113,15 @@ export async function importSnapshot(store: Store, snapshot: SnapshotImport): Pr
 function isSameAs(known: readonly string[], hashes: readonly string[], isPartial: boolean): boolean {
   if (isPartial) return hashes.length > 0 && hashes.every(hash => known.includes(hash));
   return [...known].sort().join() === [...hashes].sort().join();
+}
+
+function firstRejectOf(
+  files: readonly OpenedFile[],
+  readings: readonly Pick<FileReading, 'firstReject'>[],
+): RejectedIn | null {
+  const index = readings.findIndex(reading => reading.firstReject !== null);
+  const [file, first] = [files[index], readings[index]?.firstReject];
+  return file && first ? { file: file.name, ...first, expected: file.table.header.length } : null;
 }
 
 function addUp(balances: readonly Balance[]): Balance {
@@ -122,7 +144,7 @@ interface FileImport {
  * Reads a file into the store. Its dates are read in the order that its first rows have; should the whole column speak for
  * another, what was written is undone and the file is read once more.
  */
-async function importFile(store: Store, { snapshot, file, snapshotId }: FileImport): Promise<Balance> {
+async function importFile(store: Store, { snapshot, file, snapshotId }: FileImport): Promise<FileReading> {
   const { table, name } = file;
   const { country, entity } = snapshot;
   const { sha256, bytes, encoding, headerLine, preambleLines, prefix } = table;

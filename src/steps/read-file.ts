@@ -9,7 +9,7 @@ import type { Field } from '../model/field.ts';
 import { type DateOrder, decideDateOrder } from '../normalising/date.ts';
 import { type Batch, type Counts, type FirstReject, makeBatches, newRoom, type ReadingEnd } from './batch.ts';
 import type { OpenedFile } from './open-file.ts';
-import { translatedLater } from './open-table.ts';
+import { translated, translatedLater } from './open-table.ts';
 import type { Pulse } from './pulse.ts';
 import { batchesOfThreads, threadsFor } from './workers/batch-threads.ts';
 
@@ -139,16 +139,18 @@ class FileLook {
 /** Rows that a first guess rests on. */
 const GUESS_ROWS = 1000;
 
-/** The orders of the date columns as the first rows have them. */
+/** The orders of the date columns as the first rows have them. Faults: those of pieces(). */
 export function guessDateOrders(file: OpenedFile, country: string): ReadonlyMap<number, DateOrder> {
   const plan = readingPlan(file, { country, dateOrders: new Map() });
   const reader = makeRowReader(file.mapping.entity, plan);
-  let rows = 0;
-  for (const piece of file.table.pieces()) {
-    if (piece.kind === 'record') reader.facts(piece.record);
-    rows += 1;
-    if (rows === GUESS_ROWS) break;
-  }
+  translated(file.path, () => {
+    let rows = 0;
+    for (const piece of file.table.pieces()) {
+      if (piece.kind === 'record') reader.facts(piece.record);
+      rows += 1;
+      if (rows === GUESS_ROWS) break;
+    }
+  });
   return new Map(dateColumns(file, reader.looks.dates).map(({ index, order }) => [index, order]));
 }
 

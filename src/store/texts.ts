@@ -47,10 +47,10 @@ export function rejects(
 export function firstReject(
   store: Store,
   fileId: number,
-): { readonly line: number; readonly width: number } | null {
+): { readonly line: number; readonly reason: string; readonly width: number } | null {
   return first(
     store,
-    'select line, width from other_piece where file_id = ? and reason is not null order by position limit 1',
+    'select line, reason, width from other_piece where file_id = ? and reason is not null order by position limit 1',
     [fileId],
   );
 }

@@ -40,6 +40,22 @@ describe('one line with a code, exit 2, an empty folder', () => {
       /^E022 .*"email"/,
     ],
     ['all rows ragged', `${HEAD}1;2\n1;2\n1;2\n`, ['audit', 'x.csv'], /^E0(19|25|26) x\.csv/],
+    ...[['audit'], ['inspect'], ['convert', '--out', 'o.csv'], ['dedupe', '--out', 'o.csv']].flatMap(
+      ([command = '', ...more]): [string, string, string[], RegExp][] => [
+        [
+          `a row of too many columns: ${command}`,
+          `${HEAD}1;a@example.nl;A;B;13-01-2024\n${';'.repeat(3000)}x\n`,
+          [command, 'x.csv', ...more],
+          /^E017 x\.csv, line 3 /,
+        ],
+        [
+          `a cell over the limit: ${command}`,
+          `${HEAD}1;a@example.nl;${'A'.repeat(11_000_000)};B;13-01-2024\n`,
+          [command, 'x.csv', ...more],
+          /^E017 x\.csv, line 2 /,
+        ],
+      ],
+    ),
     ['unknown command', null, ['audti', 'x.csv'], /^E001 .*"audit"/],
     ['unknown option', null, ['audit', '--langg', 'nl'], /^E002 .*"--lang"/],
     [

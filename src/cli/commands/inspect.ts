@@ -5,6 +5,7 @@ import { readUserMap } from '../../exchange/mapping.ts';
 import { type MappingFile, writeMappingFile } from '../../exchange/mapping-file.ts';
 import { encodingLabel } from '../../formats/csv/read.ts';
 import { writeNumber } from '../../language/locale.ts';
+import { sayRejected } from '../../language/reject-reasons.ts';
 import { columnNames } from '../../steps/convert.ts';
 import { type InspectedFile, inspectFile } from '../../steps/inspect.ts';
 import type { Context } from '../context.ts';
@@ -97,6 +98,15 @@ function inspectionJson(file: InspectedFile): object {
   };
 }
 
+function sayFirstReject(
+  words: Context['words'],
+  locale: Context['locale'],
+  { rejected, table }: InspectedFile,
+  { line, ...row }: NonNullable<InspectedFile['firstReject']>,
+): string {
+  return words.rejected(rejected, line, sayRejected(locale, { ...row, expected: table.header.length }));
+}
+
 function inspectionLines({ words, locale, terminal }: Context, file: InspectedFile): readonly string[] {
   const { table, mapping } = file;
   const { colour } = terminal;
@@ -107,6 +117,9 @@ function inspectionLines({ words, locale, terminal }: Context, file: InspectedFi
   return [
     `${colour.bold(file.name)}   ${words.encodingLine({ ...table, delimiter: table.dialect.delimiter, lineEnding, skipped: table.preambleLines })}`,
     `  ${mapping.profile?.title ?? '–'}   ${words.entity[mapping.entity]}: ${words.balance(number(file.read), number(file.read - rejected), number(rejected), '0')}`,
+    ...(file.firstReject === null
+      ? []
+      : [`  ${colour.yellow('!')} ${sayFirstReject(words, locale, file, file.firstReject)}`]),
     '',
     ...mapping.columns.map(column => {
       const name = column.header

@@ -1,6 +1,7 @@
 // Commands on files, without a project: audit, convert, inspect.
 
 import { Fault } from '../../model/fault.ts';
+import { favourMemory } from '../favour-memory.ts';
 import { HELP_TOPICS } from '../help.ts';
 import { type Add, collect, type Run, reading } from './branch.ts';
 
@@ -35,7 +36,10 @@ export function filesBranch(add: Add, run: Run): void {
     .argument('<file>', 'CSV or XLSX; - is standard input')
     .requiredOption('--out <file>', 'the clean file; - is standard output')
     .action((file: string, options) =>
-      run(async context => (await import('../commands/convert.ts')).convertCommand(context, file, options)),
+      run(async context => {
+        favourMemory();
+        return (await import('../commands/convert.ts')).convertCommand(context, file, options);
+      }),
     );
   reading(add('inspect', 'show what would be read, and how', HELP_TOPICS.inspect))
     .argument('<file>')
@@ -46,6 +50,9 @@ export function filesBranch(add: Add, run: Run): void {
     .option('--headers-only', 'only the names of the columns, no data')
     .option('--json', 'as JSON, versioned')
     .action((file: string, options) =>
-      run(async context => (await import('../commands/inspect.ts')).inspectCommand(context, file, options)),
+      run(async context => {
+        favourMemory();
+        return (await import('../commands/inspect.ts')).inspectCommand(context, file, options);
+      }),
     );
 }

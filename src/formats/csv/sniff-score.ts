@@ -50,9 +50,9 @@ interface TypeShare {
 }
 
 const spacedWeight = 0.5;
-/** Weight of "quotes are letters here" where some cell is wrapped in them from end to end. */
-const wrappedWeight = 0.5;
-const wrappedForm = /^"(?:[^"]|"")*"$|^'(?:[^']|'')*'$/;
+/** Weight of "quotes are letters here" where some cell opens with one: its closing quote may be lost. A town may open with '. */
+const letterWeight = 0.4;
+const quotedForm = /^"|^'(?:[^']|'')*'$/;
 
 function weighCell(table: SampleTable, row: SampleRecord, column: number): number {
   if (table.type(row, column) === 'mixture') return 0;
@@ -120,12 +120,12 @@ function areMostlySpaced(table: SampleTable, rows: readonly SampleRecord[]): boo
   return cells > 0 && spaced >= cells * spacedShare;
 }
 
-function hasWrappedCell(table: SampleTable, rows: readonly SampleRecord[]): boolean {
+function hasQuotedCell(table: SampleTable, rows: readonly SampleRecord[]): boolean {
   let looked = 0;
   return rows.some(row => {
     for (let column = 0; column < row.width && looked < typedCells; column++) {
       looked++;
-      if (wrappedForm.test(table.text(row, column))) return true;
+      if (quotedForm.test(table.text(row, column))) return true;
     }
     return false;
   });
@@ -139,8 +139,8 @@ export function scoreSyntax(table: SampleTable): SyntaxScore {
   const width = findModalWidth(countWidths(rows));
   if (width === null) return single;
   const plain = scoreColumns(table, rows, width);
-  const isLetter = table.syntax.quote === null && hasWrappedCell(table, rows);
+  const isLetter = table.syntax.quote === null && hasQuotedCell(table, rows);
   if (table.syntax.skipsInitialSpace && !areMostlySpaced(table, rows)) return { ...plain, score: 0 };
-  const several = isLetter ? { ...plain, score: plain.score * wrappedWeight } : plain;
+  const several = isLetter ? { ...plain, score: plain.score * letterWeight } : plain;
   return several.score >= single.score ? several : single;
 }

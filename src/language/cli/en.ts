@@ -14,8 +14,8 @@ export const CLI_EN: CliWords = {
     `"${header}" can mean ${fields.join(' or ')}; left out   --map ${fields[0]}="${header}"`,
   noId: 'no id column: corrections cannot be written back as an update',
   sharedIds: count => `${count} records share an id with another: they are never written back`,
-  rejected: (count, line, width, expected) =>
-    `E014 line ${line} has ${width} fields, the header ${expected}${count > 1 ? `; ${count} rows rejected` : ''}: kept in the rejects file, repair and try again`,
+  rejected: (count, line, why) =>
+    `E014 line ${line} ${why}${count > 1 ? `; ${count} rows rejected` : ''}: kept in the rejects file, repair and try again`,
   rejectedReason: count => `${count} ${count === 1 ? 'row' : 'rows'} rejected`,
   registerExample: id => `register  built-in example ${id}: not yours, pass --register FILE`,
   registerOwn: id => `register  ${id}`,

@@ -14,8 +14,8 @@ export const CLI_NL: CliWords = {
     `"${header}" kan ${fields.join(' of ')} zijn; weggelaten   --map ${fields[0]}="${header}"`,
   noId: 'geen kolom met een id: correcties kunnen niet als wijziging terug',
   sharedIds: count => `${count} records delen hun id met een ander: die gaan nooit terug`,
-  rejected: (count, line, width, expected) =>
-    `E014 regel ${line} heeft ${width} velden, de kop ${expected}${count > 1 ? `; ${count} regels afgekeurd` : ''}: bewaard in het rejects-bestand, herstel ze en probeer het opnieuw`,
+  rejected: (count, line, why) =>
+    `E014 regel ${line} ${why}${count > 1 ? `; ${count} regels afgekeurd` : ''}: bewaard in het rejects-bestand, herstel ze en probeer het opnieuw`,
   rejectedReason: count => `${count} ${count === 1 ? 'regel' : 'regels'} afgekeurd`,
   registerExample: id =>
     `verwerkingsregister  ingebouwd voorbeeld ${id}: niet van u, geef --register BESTAND`,

@@ -19,7 +19,8 @@ export interface CliWords {
   readonly ambiguous: (header: string, fields: readonly string[]) => string;
   readonly noId: string;
   readonly sharedIds: (count: string) => string;
-  readonly rejected: (count: number, line: number, width: number, expected: number) => string;
+  /** `why` follows the line: sayRejected(). */
+  readonly rejected: (count: number, line: number, why: string) => string;
   readonly rejectedReason: (count: number) => string;
   readonly registerExample: (id: string) => string;
   readonly registerOwn: (id: string) => string;

@@ -4,6 +4,7 @@ import type { ChalkInstance } from 'chalk';
 import CliTable from 'cli-table3';
 import type { CliWords } from '../../language/cli/words.ts';
 import { type Locale, writeNumber, writeShare } from '../../language/locale.ts';
+import { sayRejected } from '../../language/reject-reasons.ts';
 import type { Severity } from '../../model/rule.ts';
 import type { FileReport, ReportModel, RuleReport } from '../model.ts';
 
@@ -86,17 +87,18 @@ function fileLines(
       ? [`  ${colour.yellow('!')} ${words.sharedIds(number(file.writesBack.sharedIds))}`]
       : []),
     `  ${words.entity[file.entity]}: ${words.balance(number(file.read), number(file.stored), number(file.rejected), number(file.skipped))}`,
-    ...rejectLine(file, { words, colour }),
+    ...rejectLine(file, { words, colour, locale }),
   ];
 }
 
 function rejectLine(
   file: FileReport,
-  { words, colour }: Pick<SummaryStyle, 'words' | 'colour'>,
+  { words, colour, locale }: Pick<SummaryStyle, 'words' | 'colour' | 'locale'>,
 ): readonly string[] {
   if (!file.firstReject) return [];
-  const { line, width } = file.firstReject;
-  return [`  ${colour.yellow('!')} ${words.rejected(file.rejected, line, width, file.columns.length)}`];
+  const { line, ...row } = file.firstReject;
+  const why = sayRejected(locale, { ...row, expected: file.columns.length });
+  return [`  ${colour.yellow('!')} ${words.rejected(file.rejected, line, why)}`];
 }
 
 /** Text of a file made harmless: no control characters reach a terminal. */
