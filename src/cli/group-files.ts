@@ -3,7 +3,7 @@
 import { statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { Instant } from '../model/calendar.ts';
-import type { Entity } from '../model/field.ts';
+import { ENTITIES, type Entity } from '../model/field.ts';
 import { sourceNameFrom } from '../model/identity.ts';
 import type { OpenedFile } from '../steps/open-file.ts';
 import { instantFrom } from './clock.ts';
@@ -21,7 +21,6 @@ export function groupFiles(
   files: readonly OpenedFile[],
   named: ReadonlyMap<string, string>,
 ): readonly FileGroup[] {
-  const order: Readonly<Record<Entity, number>> = { contact: 0, organisation: 1, activity: 2 };
   const groups = Map.groupBy(files, file =>
     JSON.stringify([named.get(file.path) ?? sourceOf(file), file.mapping.entity]),
   );
@@ -31,7 +30,13 @@ export function groupFiles(
       const times = members.map(member => statSync(member.path).mtimeMs);
       return { source, entity, files: members, exportedAt: instantFrom(Math.max(...times)) };
     })
-    .sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : order[a.entity] - order[b.entity]));
+    .sort((a, b) =>
+      a.source < b.source
+        ? -1
+        : a.source > b.source
+          ? 1
+          : ENTITIES.indexOf(a.entity) - ENTITIES.indexOf(b.entity),
+    );
 }
 
 function sourceOf(file: OpenedFile): string {

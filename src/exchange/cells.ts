@@ -174,3 +174,17 @@ function flagReader(
     };
   };
 }
+
+/** The day of a field as a fact; null where the file has no such column. */
+export function dayFact(fields: FieldReaders, field: Field): ReadCells<Fact> | null {
+  const read = fields.date(field);
+  return fields.has(field) ? cells => read(cells).on : null;
+}
+
+/** A flag as a fact: 1, 0, or null for unknown. */
+export function flagFact(read: ReadCells<boolean | null>): ReadCells<Fact> {
+  return cells => {
+    const flag = read(cells);
+    return flag === null ? null : Number(flag);
+  };
+}

@@ -4,8 +4,9 @@
 import type { CHANNELS } from '../model/consent.ts';
 import type { Fact } from '../model/facts.ts';
 import type { Field } from '../model/field.ts';
+import { channelOf } from '../normalising/channel-word.ts';
 import type { ReadCells } from './cell.ts';
-import type { FactReaders, FieldReaders } from './cells.ts';
+import { dayFact, type FactReaders, type FieldReaders } from './cells.ts';
 
 type Channel = (typeof CHANNELS)[number];
 
@@ -37,21 +38,18 @@ export function consentFacts(
   FactReaders<'contact'>,
   'consent_given_on' | 'consent_withdrawn_on' | 'consent_expires_on' | 'channels'
 > {
-  const dayOf = (field: Field): ReadCells<Fact> | null => {
-    const read = fields.date(field);
-    return fields.has(field) ? cells => read(cells).on : null;
-  };
   return {
-    consent_given_on: dayOf('consent_given_at'),
-    consent_withdrawn_on: dayOf('consent_withdrawn_at'),
-    consent_expires_on: dayOf('consent_expires_at'),
-    channels: channels(fields),
+    consent_given_on: dayFact(fields, 'consent_given_at'),
+    consent_withdrawn_on: dayFact(fields, 'consent_withdrawn_at'),
+    consent_expires_on: dayFact(fields, 'consent_expires_at'),
+    channels: channelFacts(fields),
   };
 }
 
 const NOTHING: readonly never[] = [];
 
-function channels(fields: FieldReaders): ReadCells<Fact> | null {
+/** What columns for yes and no, and the words of a status, say per channel: a list of [channel, 1 or 0]; null: no such column. */
+export function channelFacts(fields: FieldReaders): ReadCells<Fact> | null {
   const readers = [...flagReaders(fields), ...statusReaders(fields)];
   if (readers.length === 0) return null;
   return cells => {
@@ -60,20 +58,21 @@ function channels(fields: FieldReaders): ReadCells<Fact> | null {
       const word = read(cells);
       if (word === null) continue;
       found ??= [];
-      found.push([channel, Number(word)]);
+      found.push([channel(cells), Number(word)]);
     }
     return found ?? NOTHING;
   };
 }
 
 interface WordReader {
-  readonly channel: Channel;
+  readonly channel: ReadCells<Channel>;
   /** True: allowed; null: nothing is said. */
   readonly read: ReadCells<boolean | null>;
 }
 
 function flagReaders(fields: FieldReaders): readonly WordReader[] {
-  return (Object.entries(COLUMNS) as [Channel, readonly [Field, Field]][]).flatMap(([channel, [no, yes]]) => {
+  return (Object.entries(COLUMNS) as [Channel, readonly [Field, Field]][]).flatMap(([name, [no, yes]]) => {
+    const channel = (): Channel => name;
     const refuses = fields.flag(no);
     return [
       ...(fields.has(no)
@@ -87,10 +86,16 @@ function flagReaders(fields: FieldReaders): readonly WordReader[] {
 function statusReaders(fields: FieldReaders): readonly WordReader[] {
   const readers: WordReader[] = [];
   if (fields.has('subscription_status'))
-    readers.push({ channel: 'email', read: fields.derived('subscription_status', wordOf) });
+    readers.push({ channel: () => 'email', read: fields.derived('subscription_status', wordOf) });
   if (fields.has('consent_status'))
-    readers.push({ channel: 'any', read: fields.derived('consent_status', wordOf) });
+    readers.push({ channel: namedChannel(fields), read: fields.derived('consent_status', wordOf) });
   return readers;
+}
+
+/** What a row says it is about; every channel when it does not say. */
+function namedChannel(fields: FieldReaders): ReadCells<Channel> {
+  const named = fields.derived('consent_channel', channelOf);
+  return cells => named(cells) ?? 'any';
 }
 
 /** Null: the word says neither. */

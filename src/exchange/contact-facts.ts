@@ -6,7 +6,6 @@ import { SIGNAL_FIELDS, type SignalType } from '../model/signal.ts';
 import { countryCode } from '../normalising/country.ts';
 import { emailKey, splitEmails } from '../normalising/email.ts';
 import { joinAddressKey, splitOwnNumber, splitStreetLine } from '../normalising/house-number.ts';
-import { splitLabels } from '../normalising/labels.ts';
 import { isDeskAddress, isLegalPerson } from '../normalising/legal-person.ts';
 import {
   familyKey,
@@ -21,24 +20,27 @@ import { LONGEST_ADDRESS_KEY, writePlainAddressKey } from '../normalising/plain-
 import { isPlainEmail } from '../normalising/plain-email.ts';
 import { writePlainPhoneKey } from '../normalising/plain-phone.ts';
 import { postcodeKey } from '../normalising/postcode.ts';
+import { textFacts } from './about-contact-facts.ts';
 import type { ReadCells } from './cell.ts';
-import type { FactReaders, FieldReaders, Made, ReadingPlan } from './cells.ts';
+import {
+  dayFact,
+  type FactReaders,
+  type FieldReaders,
+  flagFact,
+  type Made,
+  type ReadingPlan,
+} from './cells.ts';
 import { consentFacts } from './consent-facts.ts';
+import { labelFacts } from './label-facts.ts';
 
 /** Date fields that decide about a life cycle: what cannot be read there makes the person undecided. */
 const LIFE_FIELDS: readonly Field[] = ['created_at', ...(Object.keys(SIGNAL_FIELDS) as Field[])];
 
 export function contactFacts(fields: FieldReaders, plan: ReadingPlan): FactReaders<'contact'> {
   const country = countryReader(fields, plan);
-  const dayOf = (field: Field): ReadCells<Fact> | null => {
-    const read = fields.date(field);
-    return fields.has(field) ? cells => read(cells).on : null;
-  };
-  const texts = Object.fromEntries(
-    CONTACT_TEXTS.map(field => [field, fields.has(field) ? fields.text(field) : null]),
-  ) as Record<(typeof CONTACT_TEXTS)[number], ReadCells<Fact> | null>;
+  const dayOf = (field: Field): ReadCells<Fact> | null => dayFact(fields, field);
   return {
-    ...texts,
+    ...textFacts(fields, CONTACT_TEXTS),
     ...nameFacts(fields),
     ...pointFacts(fields),
     ...consentFacts(fields),
@@ -58,7 +60,7 @@ export function contactFacts(fields: FieldReaders, plan: ReadingPlan): FactReade
     unreadable_dates: unreadableDates(fields),
     address_key: addressFact(fields, country),
     signals: signals(fields),
-    labels: labels(fields, plan.separator),
+    labels: labelFacts(fields, plan.separator),
   };
 }
 
@@ -162,13 +164,6 @@ function keysOfPhone(value: string): readonly string[] {
   return key === null ? NOTHING : [key];
 }
 
-function flagFact(read: ReadCells<boolean | null>): ReadCells<Fact> {
-  return cells => {
-    const flag = read(cells);
-    return flag === null ? null : Number(flag);
-  };
-}
-
 /** 1: no name of a person, no address of one, and the name of a legal person; null: somebody, as far as this shows. */
 function legalPerson(fields: FieldReaders): ReadCells<Fact> | null {
   if (!fields.has('organisation_name') && !fields.has('formatted_name')) return null;
@@ -262,19 +257,4 @@ function signals(fields: FieldReaders): ReadCells<Fact> | null {
     }
     return found ?? NOTHING;
   };
-}
-
-function labels(fields: FieldReaders, separator: string | null): ReadCells<Fact> | null {
-  if (!fields.has('labels')) return null;
-  const read = fields.each('labels', (text): readonly string[] => labelsOf(text, separator));
-  return cells => {
-    const found = read(cells);
-    return found.length === 1 ? (found[0]?.made ?? NOTHING) : [...new Set(found.flatMap(cell => cell.made))];
-  };
-}
-
-/** Several labels in the way of the system; a JSON list or quoted names say themselves where each ends. */
-function labelsOf(text: string, separator: string | null): readonly string[] {
-  const isPlain = separator !== null && !/^[["]/.test(text.trim());
-  return isPlain ? splitLabels(text, separator) : splitLabels(text);
 }

@@ -29,10 +29,11 @@ const ON_LABEL_LIST: ReadonlySet<Field> = new Set<Field>([
   'created_at',
 ]);
 
-/** The fields of a header, read as a file about people, and as one about what happened. */
+/** The fields of a header, read as a file about people, as one about what happened, and as a list of consents. */
 export interface HeaderFields {
   readonly people: ReadonlySet<Field>;
   readonly events: ReadonlySet<Field>;
+  readonly consents: ReadonlySet<Field>;
   /** True: a word such as Contactpersoon or Naam is there, that may be a person. */
   readonly maybePerson: boolean;
   /** Headers that are not empty. */
@@ -47,7 +48,7 @@ export function detectEntity(fields: HeaderFields, file: string): DetectedEntity
   if (fields.width === 1 && people.has('source_id')) return 'delete_list';
   if (isDeal(events) && !person) return 'deal';
   if (isActivity(fields) && !person) return 'activity';
-  if (isConsent(events) && !person) return 'consent';
+  if (isConsent(fields) && !person) return 'consent';
   if (isLabelList(people, events)) return 'label_list';
   if (isSuppression(people, file) && !person) return 'suppression';
   return isOrganisation(fields, person, file) ? 'organisation' : 'contact';
@@ -86,11 +87,18 @@ function isActivity({ people, events, maybePerson }: HeaderFields): boolean {
   return events.has('contact_id') || (what && !maybePerson && (who || events.has('subject')));
 }
 
-function isConsent(events: ReadonlySet<Field>): boolean {
+/** Either its words speak of consent, or it gives an id of somebody, a purpose, and what became of it. */
+function isConsent({ people, events, consents }: HeaderFields): boolean {
   const about = events.has('contact_id') || events.has('contact_email');
   const facts = ['consent_purpose', 'consent_status', 'consent_given_at', 'consent_withdrawn_at'] as const;
   const isAboutPurpose = events.has('consent_purpose') || events.has('consent_status');
-  return about && isAboutPurpose && facts.filter(field => events.has(field)).length > 1;
+  if (about && isAboutPurpose && facts.filter(field => events.has(field)).length > 1) return true;
+  const isAddress = ['telephone', 'mobile', 'street', 'postal_code'].some(field =>
+    people.has(field as Field),
+  );
+  const became = ['consent_status', 'consent_given_at', 'consent_withdrawn_at'] as const;
+  const isRow = events.has('contact_id') && consents.has('consent_purpose') && !isAddress;
+  return isRow && became.some(field => consents.has(field));
 }
 
 function isLabelList(people: ReadonlySet<Field>, events: ReadonlySet<Field>): boolean {

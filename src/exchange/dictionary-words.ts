@@ -122,7 +122,7 @@ export const WORDS: Readonly<Partial<Record<Field, string>>> = {
   consent_given_at:
     'datum toestemming|toestemming op|toestemming datum|toestemmingsdatum|toestemming gegeven op|consent date|consent given at|consent given on|consented at|opt in date|optin date|opt in datum|datum opt in|confirm time|confirmed at|opt in at',
   consent_withdrawn_at:
-    'afgemeld op|afmelddatum|datum afmelding|uitgeschreven op|uitschrijfdatum|datum uitschrijving|toestemming ingetrokken op|unsubscribed at|unsubscribed on|unsubscribe date|unsubscribed date|unsubscribed time|unsub time|opt out date|optout date|opt out datum|opted out at|consent withdrawn at|consent withdrawn on|withdrawn at',
+    'afgemeld op|afmelddatum|datum intrekking|intrekkingsdatum|ingetrokken op|revoked at|revoked on|datum afmelding|uitgeschreven op|uitschrijfdatum|datum uitschrijving|toestemming ingetrokken op|unsubscribed at|unsubscribed on|unsubscribe date|unsubscribed date|unsubscribed time|unsub time|opt out date|optout date|opt out datum|opted out at|consent withdrawn at|consent withdrawn on|withdrawn at',
   consent_expires_at:
     'toestemming verloopt op|toestemming tot|consent expires|consent expires at|consent expiry|consent valid until',
   consent_source:
@@ -140,43 +140,6 @@ export const WORDS: Readonly<Partial<Record<Field, string>>> = {
   winner_id:
     'winner id|winner|master id|masterid|to keep id|canonical id|primaryobjectid|primary object id|winnaar',
   loser_id: 'loser id|loser|merge id|mergeid|to remove id|objectidtomerge|object id to merge|verliezer',
-};
-
-/** Words of files about something that happened, a deal, a consent or a label: they come before {@link WORDS} there. */
-export const EVENT_WORDS: Readonly<Partial<Record<Field, string>>> = {
-  source_id:
-    'id|activity id|activiteit id|activiteitnummer|task id|taak id|call id|meeting id|event id|order id|orderid|order number|order no|ordernummer|bestelnummer|bestelling id|invoice id|invoice number|factuurnummer|factuur id|ticket id|ticket number|ticketnummer|case id|case number|casenumber|zaaknummer|dossiernummer|deal id|opportunity id|consent id|donation id|donatie id|gift id|record id',
-  contact_id:
-    'contact id|contactid|contact nr|contactnummer|person id|persoon id|persoonsnummer|klantnummer|klantnr|klant id|klantcode|relatiecode|relatienummer|relatie id|lidnummer|lidnr|debiteurnummer|customer id|customerid|customer number|member id|client id|who id|whoid|donateurnummer|donor id|subscriber id|party id',
-  contact_name:
-    'contact|contact name|contact person|contactpersoon|persoon|person|klantnaam|customer name|naam klant|full name|volledige naam|regarding|contact full name',
-  contact_email:
-    'email|e mail|e mailadres|emailadres|email address|contact email|contact e mail|email match to contact|klant e mail|customer email',
-  organisation_name:
-    'company|organisation|organization|account|account name|bedrijf|organisatie|bedrijfsnaam|company name',
-  related_id: 'related id|related to id|parent id|what id|whatid|gerelateerd id',
-  activity_type:
-    'activity type|activiteittype|activiteitstype|type activiteit|soort activiteit|soort contact|contactsoort|contactvorm|event type|type of activity|type|soort',
-  direction: 'direction|richting|in uit|inkomend uitgaand',
-  subject: 'subject|onderwerp|betreft|topic|titel|title',
-  occurred_at:
-    'datum|date|datum en tijd|date time|datetime|tijdstip|activity date|activiteitdatum|datum activiteit|occurred at|occurred on|happened at|event date|start date|startdatum|start time|starttijd|started at|start|order date|orderdatum|besteldatum|datum bestelling|ordered at|invoice date|factuurdatum|donation date|donatiedatum|giftdatum|datum gift|call date|meeting date|afspraakdatum|datum afspraak|contactdatum|datum contact|sent at|sent on|date sent|verzonden op|verzenddatum|timestamp|gespreksdatum|bezoekdatum|opened at',
-  due_at: 'due date|due at|due|vervaldatum|deadline|uiterste datum|einddatum|end date|due on',
-  closed_at:
-    'closed at|closed date|closeddate|closed on|afgesloten op|afgehandeld op|completed at|completed date|datum afgehandeld|resolved at|gesloten op|afgerond op|paid at|betaald op',
-  closed: 'closed|is closed|isclosed|afgesloten|afgehandeld|afgerond|gesloten|done|completed|gereed|voltooid',
-  status:
-    'status|stand|activity status|taakstatus|ticketstatus|orderstatus|order status|payment status|betaalstatus',
-  deal_name:
-    'deal name|dealname|deal|opportunity|opportunity name|kans|verkoopkans|dealnaam|naam deal|offerte',
-  stage: 'stage|deal stage|sales stage|stagename|fase|verkoopfase|pipeline stage|stadium',
-  amount:
-    'amount|value|deal value|bedrag|waarde|dealwaarde|totaalbedrag|total|totaal|order total|est revenue|opportunity amount|omzet|ordertotaal|grand total',
-  currency: 'currency|valuta|munteenheid|currency code',
-  expected_close_at:
-    'expected close date|close date|closedate|est close date|verwachte sluitdatum|verwachte afsluitdatum|verwachte einddatum',
-  won: 'won|is won|gewonnen',
-  label_name: 'label name|labelnaam|naam label|tag name|tagnaam|group name|groepsnaam|list name|lijstnaam',
 };
 
 /** Words with two meanings → the fields they could be. */

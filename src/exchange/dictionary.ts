@@ -3,13 +3,15 @@
 
 import { type DetectedEntity, type Field, takesMany } from '../model/field.ts';
 import { fold } from '../normalising/fold.ts';
-import { AMBIGUOUS, EVENT_WORDS, ORGANISATION_PREFIXES, PERSON_PREFIXES, WORDS } from './dictionary-words.ts';
+import { CONSENT_WORDS, EVENT_WORDS } from './dictionary-event-words.ts';
+import { AMBIGUOUS, ORGANISATION_PREFIXES, PERSON_PREFIXES, WORDS } from './dictionary-words.ts';
 
 /** The field a header stands for, the fields it could stand for, or null when the word is not known. */
 export type HeaderMeaning = { readonly field: Field } | { readonly ambiguous: readonly Field[] } | null;
 
 const BY_HEADER = byHeader(WORDS);
 const BY_EVENT_HEADER = byHeader(EVENT_WORDS);
+const BY_CONSENT_HEADER = byHeader(CONSENT_WORDS);
 
 /** Every word of the dictionary, and its field. */
 export const DICTIONARY: ReadonlyMap<string, Field> = BY_HEADER;
@@ -73,7 +75,10 @@ export function headerKey(raw: string): string {
 /** Looks a header up, for a file about this entity. */
 export function lookUpHeader(raw: string, entity: DetectedEntity = 'contact'): HeaderMeaning {
   const key = headerKey(raw);
-  const field = (EVENTS.has(entity) ? find(BY_EVENT_HEADER, key) : undefined) ?? find(BY_HEADER, key);
+  const field =
+    (entity === 'consent' ? find(BY_CONSENT_HEADER, key) : undefined) ??
+    (EVENTS.has(entity) ? find(BY_EVENT_HEADER, key) : undefined) ??
+    find(BY_HEADER, key);
   if (field !== undefined) return { field };
   const ambiguous = Object.hasOwn(AMBIGUOUS, key) ? AMBIGUOUS[key] : undefined;
   return ambiguous === undefined ? ofPrefix(raw, entity) : { ambiguous };

@@ -153,7 +153,10 @@ function detectUnknown(
   });
   const people = fieldsAs('contact');
   const width = names.filter(name => name.trim() !== '').length;
-  const detected = detectEntity({ people, events: fieldsAs('activity'), maybePerson, width }, file.file);
+  const detected = detectEntity(
+    { people, events: fieldsAs('activity'), consents: fieldsAs('consent'), maybePerson, width },
+    file.file,
+  );
   return isOrganisation && detected === 'contact' ? 'organisation' : detected;
 }
 

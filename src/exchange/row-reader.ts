@@ -8,8 +8,11 @@ import { activityFacts } from './activity-facts.ts';
 import type { Cells, ReadCells } from './cell.ts';
 import { type FactReaders, type FieldReaders, makeFieldReaders, type ReadingPlan } from './cells.ts';
 import { contactFacts } from './contact-facts.ts';
+import { dealFacts } from './deal-facts.ts';
+import { labelListFacts } from './label-list-facts.ts';
 import type { ColumnLooks } from './looks.ts';
 import { organisationFacts } from './organisation-facts.ts';
+import { consentRowFacts, suppressionFacts } from './statement-facts.ts';
 
 /** A reader of the records of one file. */
 export interface RowReader {
@@ -77,4 +80,12 @@ function makersOf(
 
 const READERS: {
   readonly [Of in Entity]: (fields: FieldReaders, plan: ReadingPlan) => FactReaders<Of>;
-} = { contact: contactFacts, organisation: organisationFacts, activity: activityFacts };
+} = {
+  contact: contactFacts,
+  organisation: organisationFacts,
+  activity: activityFacts,
+  deal: dealFacts,
+  consent: consentRowFacts,
+  suppression: suppressionFacts,
+  label_list: labelListFacts,
+};

@@ -49,7 +49,7 @@ export const FAULTS_EN: FaultTexts = {
   E026: ({ file, line }) =>
     `${file}, line ${line}: this looks like data, not like a header. Add a first line with the column names and try again. Nothing of the file was read.`,
   E027: ({ file, entity }) =>
-    `${file} is a list of another kind (${entity}); this version imports contacts, organisations and activities. Look at it with: datawasstraat inspect ${file}`,
+    `${file} is a list of another kind (${entity}); what loaders answered, merges and ids to delete are no records and are not imported. Look at it with: datawasstraat inspect ${file}`,
   E028: ({ file, missing, added }) =>
     `${file} has another header than its mapping: ${[missing.length > 0 ? `missing ${list(missing)}` : '', added.length > 0 ? `not in the mapping ${list(added)}` : ''].filter(Boolean).join('; ') || 'the order of the columns'}. Make it anew: datawasstraat inspect ${file} --write-mapping. ${NOTHING}`,
   E029: ({ file, rejected, line }) =>

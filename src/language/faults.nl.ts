@@ -68,7 +68,7 @@ export const FAULTS_NL: FaultTexts = {
   E026: ({ file, line }) =>
     `${file}, regel ${line}: dit lijken gegevens, geen kop. Zet er een eerste regel met kolomnamen boven en probeer het opnieuw. Van het bestand is niets gelezen.`,
   E027: ({ file, entity }) =>
-    `${file} is een lijst van een andere soort (${entity}); deze versie importeert contacten, organisaties en activiteiten. Bekijk het met: datawasstraat inspect ${file}`,
+    `${file} is een lijst van een andere soort (${entity}); antwoorden van een importprogramma, samenvoegingen en te verwijderen id's zijn geen records en worden niet geïmporteerd. Bekijk het met: datawasstraat inspect ${file}`,
   E028: ({ file, missing, added }) =>
     `${file} heeft een andere kop dan zijn mapping: ${[missing.length > 0 ? `er ontbreekt ${list(missing)}` : '', added.length > 0 ? `niet in de mapping ${list(added)}` : ''].filter(Boolean).join('; ') || 'de volgorde van de kolommen'}. Maak hem opnieuw: datawasstraat inspect ${file} --write-mapping. ${NOTHING}`,
   E029: ({ file, rejected, line }) =>

@@ -56,6 +56,37 @@ export const ORGANISATION_TEXTS = [
   'iban',
 ] as const;
 
+/** Texts of a deal that are kept as exported. */
+export const DEAL_TEXTS = [
+  'deal_name',
+  'stage',
+  'status',
+  'amount',
+  'currency',
+  'contact_name',
+  'organisation_name',
+  'owner',
+] as const;
+
+/** Texts of a consent that are kept as exported. */
+export const CONSENT_TEXTS = [
+  'consent_purpose',
+  'consent_status',
+  'consent_basis',
+  'consent_channel',
+  'consent_source',
+  'withdrawal_reason',
+] as const;
+
+/** Texts of a suppression that are kept as exported. */
+export const SUPPRESSION_TEXTS = [
+  'telephone',
+  'subscription_status',
+  'consent_channel',
+  'consent_source',
+  'withdrawal_reason',
+] as const;
+
 /** `row`: which record of its file, from 1; `line`: the physical line it begins on. */
 const PLACE = ['row', 'line'] as const;
 const CONTACT_STATE = [
@@ -103,6 +134,29 @@ const ACTIVITY_STATE = [
   'closed_on',
 ] as const;
 
+/** Whom a row is about that is no contact itself: the id in its source, and keys to find the contact by where it has none. */
+const ABOUT_CONTACT = ['contact_id', 'email', 'email_key'] as const;
+const DEAL_STATE = [
+  'organisation_id',
+  'is_open',
+  'is_won',
+  'created_on',
+  'modified_on',
+  'closed_on',
+  'expected_close_on',
+  'last_activity_on',
+] as const;
+const CONSENT_STATE = [
+  'channels',
+  'given_on',
+  'reviewed_on',
+  'withdrawn_on',
+  'expires_on',
+  'unreadable_dates',
+] as const;
+const SUPPRESSION_STATE = ['phone_key', 'channels', 'withdrawn_on', 'email_bounces', 'bounced_on'] as const;
+const LABEL_LIST_STATE = ['labels', 'assigned_on', 'reviewed_on'] as const;
+
 type PartsOf<Of extends Entity> = {
   readonly contact:
     | typeof PLACE
@@ -113,6 +167,14 @@ type PartsOf<Of extends Entity> = {
     | typeof CONTACT_FURTHER;
   readonly organisation: typeof PLACE | typeof ORGANISATION_STATE | typeof ORGANISATION_TEXTS;
   readonly activity: typeof PLACE | typeof ACTIVITY_STATE;
+  readonly deal: typeof PLACE | typeof ABOUT_CONTACT | typeof DEAL_STATE | typeof DEAL_TEXTS;
+  readonly consent: typeof PLACE | typeof ABOUT_CONTACT | typeof CONSENT_STATE | typeof CONSENT_TEXTS;
+  readonly suppression:
+    | typeof PLACE
+    | typeof ABOUT_CONTACT
+    | typeof SUPPRESSION_STATE
+    | typeof SUPPRESSION_TEXTS;
+  readonly label_list: typeof PLACE | typeof ABOUT_CONTACT | typeof LABEL_LIST_STATE;
 }[Of];
 
 /** The name of a fact of an entity. */
@@ -133,6 +195,10 @@ export const FACTS: { readonly [Of in Entity]: readonly FactName<Of>[] } = {
   ],
   organisation: [...PLACE, ...ORGANISATION_STATE, ...ORGANISATION_TEXTS],
   activity: [...PLACE, ...ACTIVITY_STATE],
+  deal: [...PLACE, ...ABOUT_CONTACT, ...DEAL_STATE, ...DEAL_TEXTS],
+  consent: [...PLACE, ...ABOUT_CONTACT, ...CONSENT_STATE, ...CONSENT_TEXTS],
+  suppression: [...PLACE, ...ABOUT_CONTACT, ...SUPPRESSION_STATE, ...SUPPRESSION_TEXTS],
+  label_list: [...PLACE, ...ABOUT_CONTACT, ...LABEL_LIST_STATE],
 };
 
 /** Facts that are lists, empty when there is nothing: `points` of [field, value, key], `signals` of [type, day], `labels` of texts, `channels` of [channel, 1 or 0]. */

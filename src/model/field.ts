@@ -2,7 +2,15 @@
 // table of the design, crm-formats.md E.2). May not know any CRM.
 
 /** What a record of a source is, where the store has a table for it. */
-export const ENTITIES = ['contact', 'organisation', 'activity'] as const;
+export const ENTITIES = [
+  'contact',
+  'organisation',
+  'activity',
+  'deal',
+  'consent',
+  'label_list',
+  'suppression',
+] as const;
 export type Entity = (typeof ENTITIES)[number];
 
 /**
@@ -309,4 +317,9 @@ export function takesMany(field: Field): boolean {
 /** True when the store has a table for records of this kind. */
 export function isStored(entity: DetectedEntity): entity is Entity {
   return (ENTITIES as readonly DetectedEntity[]).includes(entity);
+}
+
+/** True for a person or an organisation; every other record is about one. */
+export function isParty(entity: Entity): boolean {
+  return entity === 'contact' || entity === 'organisation';
 }

@@ -1,6 +1,5 @@
 // The small words of a floor: `AWR 52(4)`, `fiscal_year_end_of(last_invoice)`, `finance.activity.invoice`. Null: not understood.
 
-import { ENTITIES } from '../model/field.ts';
 import type { LawEntry } from '../model/law-pack.ts';
 import { FLOOR_ANCHORS, type Floor, type FloorAnchor, type FloorEvidence } from '../model/register.ts';
 import { SIGNAL_TYPES } from '../model/signal.ts';
@@ -35,9 +34,9 @@ export function fromOf(text: string): Pick<Floor, 'anchor' | 'of'> | null {
 /** `source.entity`, or `source.activity.type`. */
 export function evidenceOf(text: string): FloorEvidence | null {
   const [source = '', entityName, typeName, ...more] = text.split('.');
-  const entity = ENTITIES.find(known => known === entityName);
-  const type = SIGNAL_TYPES.find(known => known === typeName) ?? null;
   // No record of an organisation leads to a person: such a floor would keep nobody.
-  if (source === '' || entity === undefined || entity === 'organisation' || more.length > 0) return null;
+  const entity = (['contact', 'activity'] as const).find(known => known === entityName);
+  const type = SIGNAL_TYPES.find(known => known === typeName) ?? null;
+  if (source === '' || entity === undefined || more.length > 0) return null;
   return typeName !== undefined && type === null ? null : { source, entity, type };
 }

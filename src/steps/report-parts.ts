@@ -1,6 +1,7 @@
 // Parts of the report: what was read, the matrix, what to do first. Facts only, no words.
 
 import { PROFILES } from '../exchange/profiles/index.ts';
+import { isParty } from '../model/field.ts';
 import { DIMENSIONS, type Dimension, type Severity } from '../model/rule.ts';
 import type {
   FileReport,
@@ -80,7 +81,7 @@ export function matrixOf(
   rules: readonly RuleReport[],
   rows: readonly FindingRow[],
 ): readonly MatrixCell[] {
-  const files = currentFiles(store).filter(file => file.entity !== 'activity');
+  const files = currentFiles(store).filter(file => isParty(file.entity));
   const sources = [...new Set(files.map(file => file.source))];
   const dimensions = DIMENSIONS.filter(dimension => rules.some(rule => rule.dimension === dimension));
   return sources.flatMap(source => {

@@ -1,7 +1,7 @@
 // Snapshots and files: what was imported when, and what stands around the records. May not parse a file.
 
 import type { CivilDate, Instant } from '../model/calendar.ts';
-import type { Entity } from '../model/field.ts';
+import { ENTITIES, type Entity } from '../model/field.ts';
 import { noteChanges } from './noticed.ts';
 import type { Store } from './open.ts';
 import { DERIVED_TABLES } from './schema-law.ts';
@@ -328,7 +328,7 @@ export function currentFiles(store: Store): readonly StoredFile[] {
   const ids = (entity: Entity, what: string): string =>
     `when '${entity}' then (select ${what} from ${entity}_record where ${entity}_record.file_id = file.file_id)`;
   const perEntity = (what: string): string =>
-    `case entity ${ids('contact', what)} ${ids('organisation', what)} ${ids('activity', what)} end`;
+    `case entity ${ENTITIES.map(entity => ids(entity, what)).join(' ')} end`;
   return all<Omit<StoredFile, 'hasDerivedIds'> & { hasDerivedIds: number }>(
     store,
     `select file_id as fileId, snapshot_id as snapshotId, source, entity, profile, name, sha256, bytes, encoding, dialect,

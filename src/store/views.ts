@@ -3,6 +3,7 @@
 
 import type { ViewSpec } from './view-spec.ts';
 import { LAW_VIEWS } from './views-law.ts';
+import { LIST_VIEWS } from './views-lists.ts';
 
 const KEY = 'record key, source/entity/id';
 const SOURCE = 'name of the source';
@@ -212,6 +213,7 @@ export const VIEWS: readonly ViewSpec[] = [
   CELLS,
   PAIRS,
   SIGNALS,
+  ...LIST_VIEWS,
   ...LAW_VIEWS,
 ];
 

@@ -61,5 +61,10 @@ export interface CliWords {
   readonly welcome: string;
   readonly auditHint: (file: string) => string;
   readonly order: Readonly<Record<'ymd' | 'dmy' | 'mdy' | 'undecided' | 'none', string>>;
-  readonly entity: Readonly<Record<'contact' | 'organisation' | 'activity', string>>;
+  readonly entity: Readonly<
+    Record<
+      'contact' | 'organisation' | 'activity' | 'deal' | 'consent' | 'label_list' | 'suppression',
+      string
+    >
+  >;
 }

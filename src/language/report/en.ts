@@ -40,7 +40,15 @@ export const en: ReportWords = {
       minimal: 'Minimal',
       secure: 'Secure',
     },
-    entities: { contact: 'contacts', organisation: 'organisations', activity: 'activities' },
+    entities: {
+      contact: 'contacts',
+      organisation: 'organisations',
+      activity: 'activities',
+      deal: 'deals',
+      consent: 'consents',
+      label_list: 'labels of contacts',
+      suppression: 'suppressions',
+    },
     privacy:
       'This report shows counts and record keys, never the content of a field. A record key can still lead to a person: share the report only with those who need it.',
     madeBy: version => `Made with datawasstraat ${version}`,

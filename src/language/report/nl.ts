@@ -39,7 +39,15 @@ export const nl: ReportWords = {
       minimal: 'Minimaal',
       secure: 'Beveiligd',
     },
-    entities: { contact: 'contacten', organisation: 'organisaties', activity: 'activiteiten' },
+    entities: {
+      contact: 'contacten',
+      organisation: 'organisaties',
+      activity: 'activiteiten',
+      deal: 'deals',
+      consent: 'toestemmingen',
+      label_list: 'labels van contacten',
+      suppression: 'afmeldingen',
+    },
     privacy:
       'Dit rapport toont aantallen en recordsleutels, geen inhoud van velden. Een recordsleutel kan wel naar een persoon leiden: deel het rapport alleen met wie het nodig heeft.',
     madeBy: version => `Gemaakt met datawasstraat ${version}`,

@@ -5,6 +5,7 @@ import CliTable from 'cli-table3';
 import type { CliWords } from '../../language/cli/words.ts';
 import { type Locale, writeNumber, writeShare } from '../../language/locale.ts';
 import { sayRejected } from '../../language/reject-reasons.ts';
+import { isParty } from '../../model/field.ts';
 import type { Severity } from '../../model/rule.ts';
 import type { FileReport, ReportModel, RuleReport } from '../model.ts';
 
@@ -80,9 +81,7 @@ function fileLines(
         ? [`  ${colour.yellow('!')} ${words.ambiguous(clean(column.header), column.ambiguous)}`]
         : [],
     ),
-    ...(file.entity !== 'activity' && !file.writesBack.possible
-      ? [`  ${colour.yellow('!')} ${words.noId}`]
-      : []),
+    ...(isParty(file.entity) && !file.writesBack.possible ? [`  ${colour.yellow('!')} ${words.noId}`] : []),
     ...(file.writesBack.sharedIds > 0
       ? [`  ${colour.yellow('!')} ${words.sharedIds(number(file.writesBack.sharedIds))}`]
       : []),
