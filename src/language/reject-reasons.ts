@@ -15,6 +15,7 @@ const EN: Words = {
   'unclosed-quote': () => 'opens a quote that is never closed',
   nul: () => 'holds a NUL byte',
   'text-after-quote': () => 'has text after a closing quote',
+  'stray-quote': () => 'opens a quote in the middle of a field: a delimiter may be missing before it',
   'repeated-header': () => 'repeats the header',
   'broken-encoding': () => 'holds bytes that are no text in this encoding',
 };
@@ -23,6 +24,8 @@ const NL: Words = {
   'unclosed-quote': () => 'opent een aanhalingsteken dat nergens sluit',
   nul: () => 'bevat een NUL-byte',
   'text-after-quote': () => 'heeft tekst achter een sluitend aanhalingsteken',
+  'stray-quote': () =>
+    'opent een aanhalingsteken midden in een veld: daarvoor ontbreekt misschien een scheidingsteken',
   'repeated-header': () => 'herhaalt de kop',
   'broken-encoding': () => 'bevat bytes die in deze codering geen tekst zijn',
 };

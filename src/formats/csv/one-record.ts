@@ -3,6 +3,7 @@
 import { makeCellReader } from './cell-text.ts';
 import type { Decode } from './code-page.ts';
 import type { Dialect } from './dialect.ts';
+import { scanLeniently } from './lenient.ts';
 import { done, RecordScanner } from './scan.ts';
 
 /** Room for the cells of one record, made once per syntax: a scanner is dear to make for each row. */
@@ -22,10 +23,11 @@ function scannerFor(dialect: Dialect): RecordScanner {
 /** Finds the cells of one record. Good until the next call. RangeError when the bytes are not one record. */
 export function scanRecord(raw: Buffer, dialect: Dialect): RecordScanner {
   const scanner = scannerFor(dialect);
-  if (raw.length === 0 || scanner.scan(raw, 0, raw.length, true) !== done || scanner.end !== raw.length) {
-    throw new RangeError('not the bytes of one record');
-  }
-  return scanner;
+  const isWhole =
+    raw.length > 0 && scanner.scan(raw, 0, raw.length, true) === done && scanner.end === raw.length;
+  if (isWhole && scanner.flaws === 0) return scanner;
+  if (scanLeniently(scanner, { bytes: raw, start: 0, end: raw.length, isLast: true })) return scanner;
+  throw new RangeError('not the bytes of one record');
 }
 
 /** The texts of the cells of one record, decoded and unquoted. */

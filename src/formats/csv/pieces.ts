@@ -5,7 +5,8 @@ import type { ReadCell } from './cell-text.ts';
 import type { Decode } from './code-page.ts';
 import { MovingCursor } from './cursor.ts';
 import type { Dialect } from './dialect.ts';
-import { CsvProblem } from './problem.ts';
+import { readsLeniently } from './lenient.ts';
+import { type CsvLimits, checkCells, refuseOver } from './limits.ts';
 import type { Piece, RejectReason } from './record.ts';
 import { findFault, type RowShape } from './row-check.ts';
 import {
@@ -19,12 +20,6 @@ import {
   torn,
 } from './scan.ts';
 import { readsAsRows } from './unclosed-quote.ts';
-
-/** Above these a file is refused. */
-export interface CsvLimits {
-  readonly cellBytes: number;
-  readonly columns: number;
-}
 
 /** What the reader of rows needs to know about its table. */
 export interface TableShape extends RowShape {
@@ -73,9 +68,13 @@ export class PieceReader {
       if (window.start === window.end) return null;
       const outcome = scanner.scan(window.bytes, window.start, window.end, window.isLast);
       if (outcome === done) return this.#take();
-      if (outcome === crowded) this.#refuseColumns();
+      if (outcome === crowded) {
+        this.#checkCells(scanner.cellsBegun - 1);
+        refuseOver('columns', this.#shape.limits, this.#line);
+      }
       if (outcome === more) this.#fetchMore();
-      else if (outcome !== torn || this.#isQuoteLost()) return this.#takeDamagedLine();
+      else if (outcome !== torn || this.#isLineOfItsOwn() || this.#isQuoteLost())
+        return this.#takeDamagedLine();
     }
   }
 
@@ -89,7 +88,15 @@ export class PieceReader {
 
   /** Refuses a cell of which so much was seen. Two more than the limit, because a line end may be among the bytes. */
   #checkOpenCell(start: number, end: number): void {
-    if (end - start > this.#shape.limits.cellBytes + 2) this.#refuseCell();
+    const { limits } = this.#shape;
+    if (end - start > limits.cellBytes + 2) refuseOver('cellBytes', limits, this.#line);
+  }
+
+  /** A line that is a record when quotes in the middle of text are letters is not the first of a longer one. */
+  #isLineOfItsOwn(): boolean {
+    const { bytes, start } = this.#window;
+    const stretch = { bytes, start, end: this.#scanner.resume, isLast: true };
+    return readsLeniently(this.#lookAhead, stretch, this.#shape);
   }
 
   /** When false, the record can be scanned again: with more bytes, or its quotes taken as they come. */
@@ -121,8 +128,29 @@ export class PieceReader {
       this.#line++;
       return { kind: 'gap', position: ++this.#position, raw };
     }
-    const reason = this.#isHeaderAgain() ? 'repeated-header' : findFault(scanner, window, this.#shape);
+    const reason = this.#findReason();
     if (reason !== null) return this.#reject(reason, scanner.end, scanner.width);
+    return this.#takeRecord();
+  }
+
+  #findReason(): RejectReason | null {
+    if (this.#isHeaderAgain()) return 'repeated-header';
+    const reason = findFault(this.#scanner, this.#window, this.#shape);
+    return reason === 'text-after-quote' && this.#isSoundLine(this.#scanner.end) ? null : reason;
+  }
+
+  /** True when the line up to there is a record once quotes in the middle of text are letters; it is then scanned so. */
+  #isSoundLine(end: number): boolean {
+    const { bytes, start } = this.#window;
+    return readsLeniently(this.#lookAhead, { bytes, start, end, isLast: true }, this.#shape)
+      ? readsLeniently(this.#scanner, { bytes, start, end, isLast: true }, this.#shape)
+      : false;
+  }
+
+  #takeRecord(): Piece {
+    const scanner = this.#scanner;
+    const window = this.#window;
+    const { bytes, start } = window;
     if (scanner.width > this.#shape.columns) this.trailingEmptyCells++;
     const cursor = this.#cursor;
     cursor.bytes = bytes;
@@ -153,6 +181,7 @@ export class PieceReader {
     const { end } = this.#window;
     this.#checkCells(cellsBegun - 1);
     this.#checkOpenCell(openCell, resume < 0 || isTolerant ? end : resume);
+    if (this.#isSoundLine(resume < 0 ? end : resume)) return this.#takeRecord();
     return this.#reject('unclosed-quote', resume < 0 ? end : resume, cellsBegun);
   }
 
@@ -169,25 +198,7 @@ export class PieceReader {
     return raw;
   }
 
-  /** A cell over the limit is refused also on a line that is damaged behind it: it may have been seen before the damage was. */
   #checkCells(count: number): void {
-    const { starts } = this.#scanner;
-    for (let column = 0; column < count; column++) {
-      const length = (starts[column + 1] as number) - 1 - (starts[column] as number);
-      if (length > this.#shape.limits.cellBytes) this.#refuseCell();
-    }
-  }
-
-  #refuseColumns(): never {
-    this.#checkCells(this.#scanner.cellsBegun - 1);
-    throw new CsvProblem('limit-columns', this.#line, this.#limit('columns'));
-  }
-
-  #refuseCell(): never {
-    throw new CsvProblem('limit-cell', this.#line, this.#limit('cellBytes'));
-  }
-
-  #limit(name: keyof CsvLimits): Record<string, string | number> {
-    return { limit: name, allowed: this.#shape.limits[name] };
+    checkCells(this.#scanner, count, this.#shape.limits, this.#line);
   }
 }

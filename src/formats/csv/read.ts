@@ -10,7 +10,7 @@ import {
   makeDecoder,
   textEncoding,
 } from './encoding.ts';
-import type { CsvLimits } from './pieces.ts';
+import type { CsvLimits } from './limits.ts';
 import { CsvProblem } from './problem.ts';
 import { byteReader, openRows, type ReadBytes, type Rows, type RowsPlan } from './rows.ts';
 import { countLineEnds } from './scan.ts';
@@ -130,6 +130,7 @@ export function openCsv(path: string, overrides: CsvOverrides = {}): CsvTable {
   const rows: RowsPlan = {
     ...{ path, encoding, dialect: sniffed.dialect, firstByte: prefixBytes, limits },
     columns: sniffed.columns,
+    padding: sniffed.padding,
     leastColumns: sniffed.hasHeader ? countToLastName(sniffed.header) : sniffed.columns,
     mayBreakUtf8: textEncoding(encoding) === 'utf-8' && !detected.isUtf8,
     firstLine: countLineEnds(prefix) + 1,

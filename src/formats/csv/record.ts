@@ -42,6 +42,7 @@ export type RejectReason =
   | 'unclosed-quote'
   | 'nul'
   | 'text-after-quote'
+  | 'stray-quote'
   | 'repeated-header'
   | 'broken-encoding';
 

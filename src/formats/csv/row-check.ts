@@ -1,6 +1,7 @@
 // Judges whether a scanned row is a record of the table. May not read on or mend.
 
 import { isUtf8 } from 'node:buffer';
+import type { Padding } from './padding.ts';
 import type { RejectReason } from './record.ts';
 import { nulFlaw, type RecordScanner, textAfterQuoteFlaw } from './scan.ts';
 
@@ -10,21 +11,30 @@ export interface RowShape {
   readonly columns: number;
   /** The same without unnamed cells at its end: a row may stop there. */
   readonly leastColumns: number;
+  /** Where a row may have empty cells more. */
+  readonly padding: Padding;
   /** True when rows may hold malformed UTF-8, because the file as a whole does. */
   readonly mayBreakUtf8: boolean;
 }
 
 /** True when each cell from `from` on is empty, be it in quotes. */
 function areEmptyFrom(scanner: RecordScanner, bytes: Buffer, from: number): boolean {
-  for (let column = from; column < scanner.width; column++) {
-    const end = (scanner.starts[column + 1] as number) - 1;
-    const start = scanner.textStart(bytes, scanner.starts[column] as number, end);
-    const length = end - start;
-    const isQuotedEmpty =
-      length === 2 && bytes[start] === bytes[start + 1] && scanner.isQuote(bytes[start] as number);
-    if (length > 0 && !isQuotedEmpty) return false;
-  }
+  for (let column = from; column < scanner.width; column++)
+    if (!isEmptyCell(scanner, bytes, column)) return false;
   return true;
+}
+
+function isEmptyCell(scanner: RecordScanner, bytes: Buffer, column: number): boolean {
+  const end = (scanner.starts[column + 1] as number) - 1;
+  const start = scanner.textStart(bytes, scanner.starts[column] as number, end);
+  if (end === start) return true;
+  return end - start === 2 && bytes[start] === bytes[start + 1] && scanner.isQuote(bytes[start] as number);
+}
+
+/** The cells beyond the header are empty, and nothing says that a delimiter too many moved those before them. */
+function isPadded(scanner: RecordScanner, bytes: Buffer, { columns, padding }: RowShape): boolean {
+  if (padding === 'none' || !areEmptyFrom(scanner, bytes, columns)) return false;
+  return padding === 'rows' || !isEmptyCell(scanner, bytes, columns - 1);
 }
 
 /** Why the row just scanned is no record, null when it is one. */
@@ -36,11 +46,11 @@ export function findFault(
   const { flaws, width } = scanner;
   if (flaws !== 0) {
     if ((flaws & nulFlaw) !== 0) return 'nul';
-    if ((flaws & textAfterQuoteFlaw) !== 0) return 'text-after-quote';
+    return (flaws & textAfterQuoteFlaw) !== 0 ? 'text-after-quote' : 'stray-quote';
   }
   if (shape.mayBreakUtf8 && !isUtf8(window.bytes.subarray(window.start, scanner.end)))
     return 'broken-encoding';
   if (width === shape.columns) return null;
   if (width < shape.columns) return width < shape.leastColumns ? 'too-narrow' : null;
-  return areEmptyFrom(scanner, window.bytes, shape.columns) ? null : 'too-wide';
+  return isPadded(scanner, window.bytes, shape) ? null : 'too-wide';
 }

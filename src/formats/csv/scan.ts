@@ -18,6 +18,8 @@ export type Outcome = typeof done | typeof more | typeof torn | typeof unclosed 
 export const nulFlaw = 1;
 /** Text follows a closing quote before the next delimiter. */
 export const textAfterQuoteFlaw = 2;
+/** A quote opens in the middle of a bare cell and closes at the end of a later one: a delimiter before it was lost. */
+export const strayQuoteFlaw = 4;
 
 /** How far quotes may run beyond the first line end inside them before they are looked at with suspicion. */
 export const quoteWindow: number = 64 * 1024;
@@ -51,6 +53,10 @@ export class RecordScanner {
   cellsBegun = 0;
   /** Takes lines-spanning quotes as they come, so never says torn. */
   isTolerant = false;
+  /** Takes a quote as closing only where a delimiter or line end follows; any other is a letter. */
+  isLenient = false;
+  /** The cell in whose middle a quote opened, from 1; 0 for none. */
+  #opened = 0;
   readonly #bare: Uint8Array;
   readonly #quoted: Uint8Array;
   readonly #delimiter: number;
@@ -64,7 +70,7 @@ export class RecordScanner {
     this.#quote = syntax.quote === null ? -1 : syntax.quote.charCodeAt(0);
     this.#hasBackslash = syntax.escape === 'backslash';
     this.#skipsSpace = syntax.skipsInitialSpace;
-    this.#bare = markBytes(0, lineFeed, carriageReturn, this.#delimiter);
+    this.#bare = markBytes(0, lineFeed, carriageReturn, this.#delimiter, this.#quote);
     this.#quoted = markBytes(0, lineFeed, carriageReturn, this.#quote, this.#hasBackslash ? backslash : -1);
     this.#maxColumns = maxColumns;
     this.starts = new Int32Array(maxColumns + 1);
@@ -83,6 +89,7 @@ export class RecordScanner {
     this.breaks = 0;
     this.flaws = 0;
     this.resume = -1;
+    this.#opened = 0;
     for (;;) {
       starts[width++] = at;
       if (skipsSpace && at < limit && bytes[at] === space) {
@@ -102,8 +109,9 @@ export class RecordScanner {
         at = after;
       }
       while (at < limit && bare[bytes[at] as number] === 0) at++;
-      while (at < limit && bytes[at] === 0) {
-        this.flaws |= nulFlaw;
+      while (at < limit && (bytes[at] === 0 || bytes[at] === quote)) {
+        if (bytes[at] === 0) this.flaws |= nulFlaw;
+        else this.#passStray(bytes, at, limit, width);
         at++;
         while (at < limit && bare[bytes[at] as number] === 0) at++;
       }
@@ -148,6 +156,13 @@ export class RecordScanner {
     return done;
   }
 
+  /** A quote in a bare cell: `3/4" pipe` is text, `name"street, town"` has lost a delimiter. */
+  #passStray(bytes: Uint8Array, at: number, limit: number, cell: number): void {
+    const isAtEnd = this.#isClosing(bytes, at + 1, limit);
+    if (!isAtEnd && bytes[at + 1] !== space && this.#opened === 0) this.#opened = cell;
+    else if (isAtEnd && this.#opened > 0 && this.#opened < cell) this.flaws |= strayQuoteFlaw;
+  }
+
   /** After the closing quote, or minus the outcome when there is none to be had. */
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one hot loop, measured
   #passQuoted(bytes: Uint8Array, open: number, limit: number, isLast: boolean): number {
@@ -161,6 +176,8 @@ export class RecordScanner {
       const byte = bytes[at] as number;
       at++;
       if (byte === quote) {
+        if (this.isLenient && !this.#isClosing(bytes, at, limit)) continue;
+        if (this.isLenient) return at;
         if (at >= limit) return isLast ? this.#close(bytes, at, limit) : this.#runOut(limit, false);
         if (bytes[at] !== quote) return this.#close(bytes, at, limit);
         at++;
@@ -174,6 +191,11 @@ export class RecordScanner {
         this.flaws |= nulFlaw;
       }
     }
+  }
+
+  #isClosing(bytes: Uint8Array, at: number, limit: number): boolean {
+    const next = at < limit ? bytes[at] : lineFeed;
+    return next === this.#delimiter || next === lineFeed || next === carriageReturn;
   }
 
   #isSuspect(until: number): boolean {

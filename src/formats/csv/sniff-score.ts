@@ -15,6 +15,8 @@ export interface SyntaxScore {
   readonly width: number;
   /** Share of the rows between the first and the last of that width that have it. */
   readonly consistency: number;
+  /** Share of all rows that have it. */
+  readonly coverage: number;
 }
 
 const typedCells = 4000;
@@ -40,6 +42,24 @@ function findModalWidth(counts: ReadonlyMap<number, number>): number | null {
     }
   }
   return best;
+}
+
+/** A table above another: at least so many rows of so many cells, and half as many as the other has. */
+const fewestRowsAbove = 10;
+const fewestCellsAbove = 3;
+
+/** Of two tables under each other the first is read, so that the rows of the other are named and not taken for titles. */
+function preferFirst(
+  rows: readonly SampleRecord[],
+  counts: ReadonlyMap<number, number>,
+  width: number,
+): number {
+  const fits = (count: number | undefined): boolean =>
+    (count ?? 0) >= Math.max(fewestRowsAbove, (counts.get(width) ?? 0) / 2);
+  const first = rows.find(
+    row => !row.isFlawed && row.width >= fewestCellsAbove && fits(counts.get(row.width)),
+  );
+  return first?.width ?? width;
 }
 
 interface TypeShare {
@@ -95,6 +115,7 @@ function scoreColumns(table: SampleTable, rows: readonly SampleRecord[], width: 
     score: pattern * types ** 2 * (isSentence ? 0.3 : 1) * (isHeadless ? headlessWeight : 1),
     width,
     consistency,
+    coverage: fitting.length / rows.length,
   };
 }
 
@@ -102,7 +123,12 @@ function scoreOneColumn(table: SampleTable, rows: readonly SampleRecord[]): Synt
   const fitting = rows.filter(row => row.width === 1 && !row.isFlawed);
   const consistency = fitting.length / rows.length;
   const { types } = weighTypes(table, fitting);
-  return { score: oneColumnScore * consistency ** 2 * types ** 2, width: 1, consistency };
+  return {
+    score: oneColumnScore * consistency ** 2 * types ** 2,
+    width: 1,
+    consistency,
+    coverage: consistency,
+  };
 }
 
 /** A space belongs to the delimiter where nearly every cell but the first of a row begins with one. */
@@ -134,10 +160,12 @@ function hasQuotedCell(table: SampleTable, rows: readonly SampleRecord[]): boole
 /** The better of the two readings: rows of several columns, or a list of one. */
 export function scoreSyntax(table: SampleTable): SyntaxScore {
   const rows = table.records.filter(record => !record.isBlank);
-  if (rows.length === 0) return { score: 0, width: 1, consistency: 0 };
+  if (rows.length === 0) return { score: 0, width: 1, consistency: 0, coverage: 0 };
   const single = scoreOneColumn(table, rows);
-  const width = findModalWidth(countWidths(rows));
-  if (width === null) return single;
+  const counts = countWidths(rows);
+  const modal = findModalWidth(counts);
+  if (modal === null) return single;
+  const width = preferFirst(rows, counts, modal);
   const plain = scoreColumns(table, rows, width);
   const isLetter = table.syntax.quote === null && hasQuotedCell(table, rows);
   if (table.syntax.skipsInitialSpace && !areMostlySpaced(table, rows)) return { ...plain, score: 0 };

@@ -10,6 +10,8 @@ import {
   type Syntax,
 } from './dialect.ts';
 import { findTableStart, hasNames } from './find-header.ts';
+import { mendHeader } from './mend-header.ts';
+import { findPadding, type Padding } from './padding.ts';
 import { CsvProblem } from './problem.ts';
 import { mostColumns, readSample, type Sample, type SampleRecord, type SampleTable } from './sample.ts';
 import { countLineEnds } from './scan.ts';
@@ -41,6 +43,8 @@ export interface Sniffed {
   /** Length of everything before the first row. */
   readonly prefixBytes: number;
   readonly columns: number;
+  /** How rows may run on beyond the last name. */
+  readonly padding: Padding;
   /** The best guess with another delimiter; null when none explains the sample at all. */
   readonly runnerUp: { readonly delimiter: Delimiter; readonly score: number } | null;
   readonly score: number;
@@ -160,7 +164,7 @@ function isSingleThing(type: ReturnType<SampleTable['type']>): boolean {
   return type === 'number' || type === 'date' || type === 'email' || type === 'address';
 }
 
-/** All readings of the sample, the best of them first; a rare delimiter is asked only where no usual one makes a table. */
+/** All readings of the sample, the best of them first; a rare delimiter is asked only where no usual one makes a sound table. */
 function readAllWays(sample: Sample, from: number, overrides: SniffOverrides): readonly Candidate[] {
   const score = (among: readonly Delimiter[]): readonly Candidate[] =>
     listSyntaxes(sample, overrides, among).map(syntax => {
@@ -169,8 +173,9 @@ function readAllWays(sample: Sample, from: number, overrides: SniffOverrides): r
     });
   const usual = score(delimiters);
   const plain = pickBest(usual);
-  if (plain !== null && plain.width > 1) return [plain, ...usual];
-  refuseCrowded(usual, sample.bytes);
+  const isTable = plain !== null && plain.width > 1;
+  if (isTable && Math.min(plain.consistency, plain.coverage) >= rareConsistency) return [plain, ...usual];
+  if (!isTable) refuseCrowded(usual, sample.bytes);
   const rare = overrides.delimiter === undefined ? score(rareDelimiters).filter(isRareTable) : [];
   const best = pickBest(rare) ?? plain;
   return best === null ? [] : [best, ...rare, ...usual];
@@ -191,10 +196,10 @@ export function sniffDialect(
     from,
     delimiter === undefined ? options : { ...options, delimiter },
   );
-  const start = best === undefined ? -1 : findTableStart(best.table, best.width);
-  const first = best?.table.records[start];
-  if (best === undefined || first === undefined) throw new CsvProblem('no-table', null);
-  const { table } = best;
+  if (best === undefined) throw new CsvProblem('no-table', null);
+  const { table, start } = mendHeader(best, findTableStart(best.table, best.width), bytes);
+  const first = table.records[start];
+  if (first === undefined) throw new CsvProblem('no-table', null);
   const second = pickBest(
     others.filter(other => other.score > 0 && other.table.syntax.delimiter !== table.syntax.delimiter),
   );
@@ -216,6 +221,7 @@ export function sniffDialect(
     headerLineRaw: bytes.subarray(first.start, (first.starts[first.width] as number) - 1),
     prefixBytes: hasHeader ? first.end : first.start,
     columns: names.header.length,
+    padding: findPadding(table, table.records.slice(hasHeader ? start + 1 : start), names.header.length),
     runnerUp: second === null ? null : { delimiter: second.table.syntax.delimiter, score: second.score },
     score: best.score,
     consistency: best.consistency,

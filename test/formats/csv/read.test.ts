@@ -140,6 +140,16 @@ describe('records as csv-parse reads them', () => {
   });
 });
 
+it('a cell beside quotes that nothing escapes is replaced like any other', () => {
+  const { dialect } = openCsv(fileOf('id,what,price\n1,"pipe, 3/4" copper",4.50\n2,"hook",1.00\n'));
+  const raw = Buffer.from('1,"pipe, 3/4" copper",4.50\n');
+  const encode = makeEncoder('utf-8');
+  const priced = replaceCells(raw, dialect, encode, new Map([[2, '5.00']]));
+  expect(priced?.toString()).toBe('1,"pipe, 3/4" copper",5.00\n');
+  const named = replaceCells(raw, dialect, encode, new Map([[1, 'pipe, 1" steel']]));
+  expect(named?.toString()).toBe('1,"pipe, 1"" steel",4.50\n');
+});
+
 describe('dialects and damage', () => {
   it.each<readonly [string, string | Buffer, Partial<Record<string, unknown>>, number]>([
     ['semicolons', 'id;naam\n1;a\n2;b\n', { delimiter: ';' }, 2],
