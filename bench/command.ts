@@ -13,6 +13,8 @@ export interface Cost {
   readonly seconds: number;
   /** Peak resident memory in MB (10^6 bytes); null where the system does not say. */
   readonly peakMegabytes: number | null;
+  /** The end of what it wrote to the standard error. */
+  readonly complaint: string;
 }
 
 const LOOK_EVERY_MS = 20;
@@ -46,7 +48,8 @@ export function measure(
     child.on('close', code => {
       clearInterval(look);
       const seconds = (performance.now() - started) / 1000;
-      if (code !== null && accept.includes(code)) settle({ exitCode: code, seconds, peakMegabytes: peak });
+      if (code !== null && accept.includes(code))
+        settle({ exitCode: code, seconds, peakMegabytes: peak, complaint });
       else fail(new Error(`${program} ended with ${code}: ${complaint}`));
     });
   });

@@ -3,6 +3,7 @@
 import { benchAssess } from './assess.ts';
 import { benchAudit } from './audit.ts';
 import { benchImport } from './import.ts';
+import { benchLimits } from './limits.ts';
 
 /** Each bench: how many records unless told, and what it does. */
 const BENCHES: Readonly<Record<string, readonly [records: number, run: (records: number) => Promise<void>]>> =
@@ -10,6 +11,7 @@ const BENCHES: Readonly<Record<string, readonly [records: number, run: (records:
     assess: [1_000_000, benchAssess],
     audit: [100_000, benchAudit],
     import: [1_000_000, benchImport],
+    limits: [0, benchLimits],
   };
 
 const [name = 'audit', count] = process.argv.slice(2);

@@ -30,8 +30,8 @@ export const FAULTS_EN: FaultTexts = {
     `${file} is written in ${encoding}, which this version does not read. Save it as UTF-8 CSV and try again.`,
   E017: ({ file, line, limit }) =>
     `${file}, line ${line} is over the limit: ${LIMITS[limit] ?? limit}. Nothing of the file was read; look for a missing closing quote near that line.`,
-  E018: ({ file }) =>
-    `${file} changed while it was read. Wait until the export is complete and try again. ${NOTHING}`,
+  E018: ({ file, line }) =>
+    `${file} changed while it was read (noticed at line ${line}). Wait until the export is complete and try again. ${NOTHING}`,
   E019: ({ file }) =>
     `${file} holds no table: no two lines have the same number of fields. Look at it with: datawasstraat inspect ${file}`,
   E020: ({ file, headers }) =>

@@ -49,8 +49,8 @@ export const FAULTS_NL: FaultTexts = {
     `${file} is geschreven in ${encoding}; dat leest deze versie niet. Bewaar het als CSV in UTF-8 en probeer het opnieuw.`,
   E017: ({ file, line, limit }) =>
     `${file}, regel ${line} gaat over de grens: ${LIMITS[limit] ?? limit}. Van het bestand is niets gelezen; zoek bij die regel naar een ontbrekend aanhalingsteken.`,
-  E018: ({ file }) =>
-    `${file} veranderde tijdens het lezen. Wacht tot de export klaar is en probeer het opnieuw. ${NOTHING}`,
+  E018: ({ file, line }) =>
+    `${file} veranderde tijdens het lezen (gemerkt bij regel ${line}). Wacht tot de export klaar is en probeer het opnieuw. ${NOTHING}`,
   E019: ({ file }) =>
     `In ${file} staat geen tabel: geen twee regels hebben evenveel velden. Bekijk het met: datawasstraat inspect ${file}`,
   E020: ({ file, headers }) =>

@@ -21,7 +21,7 @@ export interface FaultData {
   readonly E013: { readonly file: string; readonly looksLike: string };
   readonly E016: { readonly file: string; readonly encoding: string };
   readonly E017: { readonly file: string; readonly line: number; readonly limit: string };
-  readonly E018: { readonly file: string };
+  readonly E018: { readonly file: string; readonly line: number };
   readonly E019: { readonly file: string };
   /** No column is known: nothing can be checked. */
   readonly E020: { readonly file: string; readonly headers: readonly string[] };

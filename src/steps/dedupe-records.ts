@@ -67,7 +67,6 @@ export async function readDedupeRecords(
       firstRejectedLine ??= piece.line;
     }
   }
-  if (table.hasChanged()) throw new Fault('E018', { file: path });
   return { ...take.done(), rejected, firstRejectedLine };
 }
 

@@ -88,6 +88,8 @@ function faultOf(file: string, error: unknown): unknown {
         { file, encoding: String(error.details['encoding'] ?? '?') },
         { cause: error },
       );
+    case 'changed':
+      return new Fault('E018', { file, line }, { cause: error });
     case 'no-table':
       return new Fault('E019', { file }, { cause: error });
     case 'limit-cell':

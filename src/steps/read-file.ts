@@ -4,7 +4,6 @@ import type { ReadingPlan } from '../exchange/cells.ts';
 import { type DateColumnLook, joinLooks } from '../exchange/looks.ts';
 import { columnsOf } from '../exchange/mapping.ts';
 import { makeRowReader } from '../exchange/row-reader.ts';
-import { Fault } from '../model/fault.ts';
 import type { Field } from '../model/field.ts';
 import { type DateOrder, decideDateOrder } from '../normalising/date.ts';
 import { type Batch, type Counts, type FirstReject, makeBatches, newRoom, type ReadingEnd } from './batch.ts';
@@ -58,7 +57,7 @@ export interface ReadOptions {
   readonly threads?: number;
 }
 
-/** Reads it all, and gives it batch by batch. Fault E018: it changed meanwhile; and those of pieces(). */
+/** Reads it all, and gives it batch by batch. Faults: those of pieces(). */
 export async function readFile(
   file: OpenedFile,
   options: ReadOptions,
@@ -80,7 +79,6 @@ export async function readFile(
     await batches.return([]);
     throw error;
   }
-  if (table.hasChanged()) throw new Fault('E018', { file: path });
   const [end] = step.value;
   const looks = joinLooks(step.value.map(part => part.looks));
   const dates = dateColumns(file, looks.dates);

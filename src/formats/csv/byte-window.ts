@@ -1,5 +1,9 @@
 // Holds the bytes of a file that are being looked at, and fetches more on demand. May not look at what they mean.
 
+/** Room is doubled up to here; what needs more gets room for the largest cell at once, because each room left behind lingers. */
+const mostDoubled = 2 * 1024 * 1024;
+const largeRoom = 12 * 1024 * 1024;
+
 /** A growing view on chunks: `bytes` from `start` to `end` were read and not yet let go. */
 export class ByteWindow {
   bytes: Buffer = Buffer.alloc(0);
@@ -32,7 +36,8 @@ export class ByteWindow {
 
   #makeRoom(held: number, more: number): void {
     if (held + more <= this.bytes.length) return;
-    const larger = Buffer.allocUnsafeSlow(Math.max(held + more, this.bytes.length * 2));
+    const needed = Math.max(held + more, this.bytes.length * 2);
+    const larger = Buffer.allocUnsafeSlow(needed > mostDoubled ? Math.max(needed, largeRoom) : needed);
     this.bytes.copy(larger, 0, 0, held);
     this.bytes = larger;
   }

@@ -1,14 +1,12 @@
 // Cuts the bytes after a header into records, rejects and gaps. May not lose a byte or move a cell to another column.
 
 import { ByteWindow } from './byte-window.ts';
-import type { ReadCell } from './cell-text.ts';
-import type { Decode } from './code-page.ts';
 import { MovingCursor } from './cursor.ts';
-import type { Dialect } from './dialect.ts';
 import { readsLeniently } from './lenient.ts';
-import { type CsvLimits, checkCells, refuseOver } from './limits.ts';
+import { checkCells, refuseOver } from './limits.ts';
+import { CsvProblem } from './problem.ts';
 import type { Piece, RejectReason } from './record.ts';
-import { findFault, type RowShape } from './row-check.ts';
+import { findFault } from './row-check.ts';
 import {
   countLineEnds,
   crowded,
@@ -19,21 +17,11 @@ import {
   RecordScanner,
   torn,
 } from './scan.ts';
+import type { TableShape } from './table-shape.ts';
 import { readsAsRows } from './unclosed-quote.ts';
 
-/** What the reader of rows needs to know about its table. */
-export interface TableShape extends RowShape {
-  readonly dialect: Dialect;
-  readonly readCell: ReadCell;
-  /** True when its bytes are UTF-8. */
-  readonly isUtf8: boolean;
-  readonly decode: Decode;
-  /** Physical line on which the rows begin. */
-  readonly firstLine: number;
-  /** The header without its line end; null without a header. */
-  readonly headerBytes: Buffer | null;
-  readonly limits: CsvLimits;
-}
+/** Bytes fetched at once for a record that is not whole: doubling without end would hold twice the largest cell. */
+const mostFetched = 1024 * 1024;
 
 /** Gives the pieces one by one; the cursor of a record is moved by the next call. */
 export class PieceReader {
@@ -58,13 +46,13 @@ export class PieceReader {
     this.#line = shape.firstLine;
   }
 
-  /** The next piece, null at the end. Throws CsvProblem 'limit-cell' and 'limit-columns' with the line of the record. */
+  /** The next piece, null at the end. Throws CsvProblem 'limit-cell', 'limit-columns' and 'changed' with the line of the record. */
   next(): Piece | null {
     const window = this.#window;
     const scanner = this.#scanner;
     scanner.isTolerant = false;
     for (;;) {
-      if (window.start === window.end && !window.isLast) window.fill(1);
+      if (window.start === window.end && !window.isLast) this.#fetch(1);
       if (window.start === window.end) return null;
       const outcome = scanner.scan(window.bytes, window.start, window.end, window.isLast);
       if (outcome === done) return this.#take();
@@ -78,12 +66,19 @@ export class PieceReader {
     }
   }
 
+  /** Throws CsvProblem 'changed': what was read before and after does not belong together. */
+  #fetch(count: number): void {
+    this.#window.fill(count);
+    if (this.#shape.hasChanged()) throw new CsvProblem('changed', this.#line);
+  }
+
   #fetchMore(): void {
     const window = this.#window;
     const { resume, openCell, isTolerant } = this.#scanner;
     // Quotes that span lines may turn out to be lost, and then only their first line counts.
     if (resume < 0 || isTolerant) this.#checkOpenCell(openCell, window.end);
-    window.fill((window.end - window.start) * 2 + 1);
+    const held = window.end - window.start;
+    this.#fetch(held + Math.min(held, mostFetched) + 1);
   }
 
   /** Refuses a cell of which so much was seen. Two more than the limit, because a line end may be among the bytes. */
@@ -105,7 +100,7 @@ export class PieceReader {
     const { resume } = this.#scanner;
     // One byte more than is looked at, so that it is known whether the file ends there.
     if (!isLast && end - resume <= quoteWindow) {
-      this.#window.fill(resume - start + quoteWindow + 1);
+      this.#fetch(resume - start + quoteWindow + 1);
       return false;
     }
     const isLost = readsAsRows(this.#lookAhead, { bytes, start: resume, end, isLast }, this.#shape);

@@ -7,6 +7,7 @@ export type CsvProblemKind =
   | 'wide-encoding'
   | 'broken-encoding'
   | 'no-table'
+  | 'changed'
   | 'limit-cell'
   | 'limit-columns';
 

@@ -1,6 +1,5 @@
 // Opens a CSV file as a table: encoding, dialect, header, and its rows in order. May not know what columns mean.
 
-import { statSync } from 'node:fs';
 import { collect } from './chunks.ts';
 import type { Delimiter, Dialect, Quote } from './dialect.ts';
 import {
@@ -15,6 +14,7 @@ import { CsvProblem } from './problem.ts';
 import { byteReader, openRows, type ReadBytes, type Rows, type RowsPlan } from './rows.ts';
 import { countLineEnds } from './scan.ts';
 import { type Sniffed, type SniffOverrides, sniffDialect } from './sniff.ts';
+import { stampOf } from './stamp.ts';
 import { isWide, toWide } from './wide.ts';
 
 export type { Encoding } from './encoding.ts';
@@ -78,8 +78,6 @@ export interface CsvTable extends Rows {
   readonly sniffed: Sniffed;
   /** What another thread needs to read the same rows. */
   readonly rows: RowsPlan;
-  /** True when the file is no longer the one that was opened, by its size, time or identity. */
-  hasChanged(): boolean;
 }
 
 const sampleBytes = 256 * 1024;
@@ -98,19 +96,13 @@ function readSample(read: ReadBytes, from: number): { bytes: Buffer; isWhole: bo
   }
 }
 
-/** What changes when a file does; empty when it is gone. */
-function stampOf(path: string): string {
-  const stats = statSync(path, { throwIfNoEntry: false, bigint: true });
-  return stats === undefined ? '' : `${stats.dev} ${stats.ino} ${stats.size} ${stats.mtimeNs}`;
-}
-
 /** True when the text begins with a byte order mark, as UTF-8 has it. */
 function startsWithMark(read: ReadBytes, encoding: Encoding): boolean {
   if (textEncoding(encoding) !== 'utf-8') return false;
   return collect(read({ end: 3 })).toString('hex') === 'efbbbf';
 }
 
-/** Reads what the header needs and finds out the rest. Throws CsvProblem; pieces() throws it for cells and rows over a limit. */
+/** Reads what the header needs and finds out the rest. Throws CsvProblem; pieces() throws it for cells and rows over a limit, and when the file changes. */
 export function openCsv(path: string, overrides: CsvOverrides = {}): CsvTable {
   const stamp = stampOf(path);
   const detected = detectEncoding(path);
@@ -128,7 +120,7 @@ export function openCsv(path: string, overrides: CsvOverrides = {}): CsvTable {
   const prefix = collect(read({ end: prefixBytes }));
   const { chunkBytes } = overrides;
   const rows: RowsPlan = {
-    ...{ path, encoding, dialect: sniffed.dialect, firstByte: prefixBytes, limits },
+    ...{ path, stamp, encoding, dialect: sniffed.dialect, firstByte: prefixBytes, limits },
     columns: sniffed.columns,
     padding: sniffed.padding,
     leastColumns: sniffed.hasHeader ? countToLastName(sniffed.header) : sniffed.columns,
@@ -156,7 +148,6 @@ export function openCsv(path: string, overrides: CsvOverrides = {}): CsvTable {
     bytes: detected.bytes,
     rows,
     ...openRows(rows),
-    hasChanged: () => stampOf(path) !== stamp,
   };
 }
 

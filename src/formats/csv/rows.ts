@@ -11,11 +11,14 @@ import { PieceReader } from './pieces.ts';
 import type { Piece } from './record.ts';
 import type { RowShape } from './row-check.ts';
 import { countLineEnds } from './scan.ts';
+import { stampOf } from './stamp.ts';
 import { isWide, readWideChunks } from './wide.ts';
 
 /** All that reading the rows of a file needs, as data: it may be sent to another thread. */
 export interface RowsPlan extends RowShape {
   readonly path: string;
+  /** Of the file when it was opened: it is refused when it changes. */
+  readonly stamp: string;
   readonly encoding: Encoding;
   readonly dialect: Dialect;
   /** Where the rows begin: bytes, in UTF-8 where the encoding is wide, and the physical line. */
@@ -47,9 +50,9 @@ export function byteReader(path: string, encoding: Encoding): ReadBytes {
   return range => readChunks(path, range);
 }
 
-/** Throws CsvProblem for cells and rows over a limit. */
+/** Throws CsvProblem for cells and rows over a limit, and when the file changes while it is read. */
 export function openRows(plan: RowsPlan): Rows {
-  const { path, encoding, dialect, firstByte, chunkBytes, headerBytes } = plan;
+  const { path, stamp, encoding, dialect, firstByte, chunkBytes, headerBytes } = plan;
   const decode = makeDecoder(encoding);
   const shape = {
     ...plan,
@@ -57,6 +60,7 @@ export function openRows(plan: RowsPlan): Rows {
     readCell: makeCellReader(dialect, decode),
     decode,
     isUtf8: textEncoding(encoding) === 'utf-8',
+    hasChanged: () => stampOf(path) !== stamp,
   };
   const read = byteReader(path, encoding);
   const range = { start: firstByte, ...(chunkBytes === undefined ? {} : { chunkBytes }) };

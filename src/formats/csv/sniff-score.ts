@@ -146,11 +146,10 @@ function areMostlySpaced(table: SampleTable, rows: readonly SampleRecord[]): boo
   return cells > 0 && spaced >= cells * spacedShare;
 }
 
+/** Looks at all of them: the only quote of a file may be far down. */
 function hasQuotedCell(table: SampleTable, rows: readonly SampleRecord[]): boolean {
-  let looked = 0;
   return rows.some(row => {
-    for (let column = 0; column < row.width && looked < typedCells; column++) {
-      looked++;
+    for (let column = 0; column < row.width; column++) {
       if (quotedForm.test(table.text(row, column))) return true;
     }
     return false;
