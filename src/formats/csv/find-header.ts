@@ -52,6 +52,17 @@ function isPaddedTitle(table: SampleTable, index: number, width: number): boolea
   return next.some(row => row.width === width && filledCells(table, row) > width / 2);
 }
 
+/** A row that groups the names below it: some of its cells are empty, and under it stands a name for each column of numbers. */
+function isGroupRow(table: SampleTable, index: number, width: number): boolean {
+  const record = table.records[index] as SampleRecord;
+  const below = table.records[index + 1];
+  if (below === undefined || below.width !== width || filledCells(table, record) === width) return false;
+  const names = Array.from({ length: width }, (_, column) => table.text(below, column).trim());
+  if (!looksLikeNames(table, below) || names.includes('')) return false;
+  const rows = table.records.slice(index + 2, index + 2 + rowsLookedAt).filter(row => row.width === width);
+  return names.some((_, column) => isMeasuredColumn(table, rows, column));
+}
+
 /** Index of the first record of the table: its header, or its first row; -1 when no record has that width. */
 export function findTableStart(table: SampleTable, width: number): number {
   const { records } = table;
@@ -59,7 +70,7 @@ export function findTableStart(table: SampleTable, width: number): number {
   if (first < 0) return records.findIndex(record => !record.isBlank);
   if (width > 1 && first > 0 && isHeaderOfAnotherWidth(table, first - 1, width)) return first - 1;
   const last = Math.min(records.length - 1, first + titleRecords);
-  while (first < last && isPaddedTitle(table, first, width)) {
+  while (first < last && (isPaddedTitle(table, first, width) || isGroupRow(table, first, width))) {
     const next = records.findIndex(
       (record, index) => index > first && !record.isBlank && record.width === width,
     );
@@ -116,13 +127,15 @@ export function hasNames(table: SampleTable, index: number): boolean {
     .filter(row => !row.isBlank && row.width === header.width);
   const types = Array.from({ length: header.width }, (_, column) => table.type(header, column));
   if (types.some(type => type === 'email' || type === 'address')) return false;
+  const isYear = (column: number): boolean => yearForm.test(table.text(header, column).trim());
+  // A single line that holds a number or a date is a row.
+  if (rows.length === 0 && types.some((type, column) => isMeasured(type) && !isYear(column))) return false;
   const isAllText = types.every(type => !isMeasured(type));
   if (isAllText && looksLikeBelow(table, header, rows)) return false;
   const overMeasures = types.map((type, column) => type !== 'empty' && isMeasuredColumn(table, rows, column));
   const inFavour = types.some((type, column) => overMeasures[column] === true && !isMeasured(type));
   const against = types.some((type, column) => {
-    const isYear = yearForm.test(table.text(header, column).trim());
-    return overMeasures[column] === true && isMeasured(type) && !isYear;
+    return overMeasures[column] === true && isMeasured(type) && !isYear(column);
   });
   const hasWords = types.some(type => type === 'text' || type === 'mixture');
   if (!hasWords)

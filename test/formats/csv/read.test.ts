@@ -251,6 +251,15 @@ describe('limits and files that move', () => {
     expect(() => [...openCsv(path).pieces()]).toThrow(expect.objectContaining({ kind, line }));
   });
 
+  it('a quote lost far down a file without any other rejects its row only', () => {
+    const many = (from: number): string =>
+      Array.from({ length: 2000 }, (_, index) => `${from + index};Jan;Ede\n`).join('');
+    const path = fileOf(`id;naam;plaats\n${many(1)}2001;"Piet;Tiel\n${many(2002)}`);
+    const { rejects, rows: read } = readAll(path);
+    expect(rejects).toEqual([{ line: 2002, reason: 'unclosed-quote' }]);
+    expect(read).toHaveLength(4000);
+  });
+
   it.each([4, 65_536])(
     'a file that grows while it is read is refused with the line, at chunks of %i',
     chunkBytes => {
