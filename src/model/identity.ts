@@ -47,13 +47,18 @@ export function fingerprintOf(rule: string, subjectKey: string, field: string | 
   return createHash('sha256').update(text).digest('hex').slice(0, 20) as Fingerprint;
 }
 
+/** Letters of a source name. */
+const LONGEST_SOURCE = 64;
+
 /** A source name made from a file name: lower-case letters, digits and dashes; never empty. */
 export function sourceNameFrom(text: string): string {
   const name = text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+/, '')
+    .slice(0, LONGEST_SOURCE)
+    .replace(/-+$/, '');
   return name || 'source';
 }
 

@@ -4,15 +4,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mapColumns } from '../../src/exchange/mapping.ts';
-import type { CivilDate, Instant } from '../../src/model/calendar.ts';
-import { importSnapshot } from '../../src/steps/import.ts';
-import { openFile } from '../../src/steps/open-file.ts';
 import { closeStore, openStore } from '../../src/store/open.ts';
-import { startRun } from '../../src/store/runs.ts';
 import { all } from '../../src/store/statement.ts';
 import { freshFolder } from '../support/cli.ts';
-
-const TODAY = '2026-03-10' as CivilDate;
+import { importOne } from '../support/snapshot.ts';
 
 /** The rows of a view after importing one file. */
 async function rowsOf(view: string, name: string, lines: readonly string[]): Promise<readonly object[]> {
@@ -21,23 +16,7 @@ async function rowsOf(view: string, name: string, lines: readonly string[]): Pro
   writeFileSync(path, `${lines.join('\n')}\n`);
   const store = openStore(join(folder, 'store.db'));
   try {
-    const startedAt = `${TODAY}T09:00:00Z` as Instant;
-    const runId = startRun(store, { command: 'test', startedAt, today: TODAY, toolVersion: '0' });
-    const file = await openFile(path, {
-      ...{ userMap: new Map(), dates: null, mappings: new Map(), mapping: null, applySuggestions: false },
-      ...{ overrides: {}, spool: () => folder },
-    });
-    await importSnapshot(store, {
-      ...{ runId, source: 'crm', entity: file.mapping.entity, files: [file], country: 'NL', today: TODAY },
-      ...{
-        exportedAt: startedAt,
-        isStrictAboutDates: true,
-        isPartial: false,
-        isStrict: true,
-        isDryRun: false,
-      },
-      pulse: { beat: async () => {} },
-    });
+    await importOne(store, path, { isStrict: true, isStrictAboutDates: true });
     return all<object>(store, `select * from ${view} order by row`);
   } finally {
     closeStore(store);
