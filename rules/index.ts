@@ -1,6 +1,7 @@
 // The rules, sorted by name; one line each.
 
 import type { AnyRule } from '../src/index.ts';
+import { consentWithdrawn } from './consent-withdrawn.ts';
 import { contactDuplicate } from './contact-duplicate.ts';
 import { contactInactive } from './contact-inactive.ts';
 import { dateImplausible } from './date-implausible.ts';
@@ -8,18 +9,23 @@ import { emailInvalid } from './email-invalid.ts';
 import { excelDamage } from './excel-damage.ts';
 import { ibanInvalid } from './iban-invalid.ts';
 import { kvkInvalid } from './kvk-invalid.ts';
+import { labelExpired } from './label-expired.ts';
 import { labelOverdue } from './label-overdue.ts';
+import { labelUnregistered } from './label-unregistered.ts';
+import { minorWithoutConsent } from './minor-without-consent.ts';
 import { mojibake } from './mojibake.ts';
 import { nameCase } from './name-case.ts';
 import { nameSwapped } from './name-swapped.ts';
 import { phoneInvalid } from './phone-invalid.ts';
 import { placeholderValue } from './placeholder-value.ts';
 import { postcodeInvalid } from './postcode-invalid.ts';
+import { purposeMissing } from './purpose-missing.ts';
 import { retentionExpired } from './retention-expired.ts';
 import { valueUntidy } from './value-untidy.ts';
 import { vatInvalid } from './vat-invalid.ts';
 
 export const RULES: readonly AnyRule[] = [
+  consentWithdrawn,
   contactDuplicate,
   contactInactive,
   dateImplausible,
@@ -27,13 +33,17 @@ export const RULES: readonly AnyRule[] = [
   excelDamage,
   ibanInvalid,
   kvkInvalid,
+  labelExpired,
   labelOverdue,
+  labelUnregistered,
+  minorWithoutConsent,
   mojibake,
   nameCase,
   nameSwapped,
   phoneInvalid,
   placeholderValue,
   postcodeInvalid,
+  purposeMissing,
   retentionExpired,
   valueUntidy,
   vatInvalid,

@@ -26,7 +26,9 @@ async function hitsIn(
 ): Promise<{ hits: readonly string[]; json: Json; updates: readonly (readonly string[])[] }> {
   const place = freshFolder();
   writeFileSync(join(place.folder, 'x.csv'), text);
-  await runCli(['audit', 'x.csv', '--rule', rule, '--out', 'r', ...DAY], place);
+  const register = join(ROOT, `fixtures/rules/${rule}.yaml`);
+  const own = existsSync(register) ? ['--register', register] : [];
+  await runCli(['audit', 'x.csv', '--rule', rule, '--out', 'r', ...own, ...DAY], place);
   const json = JSON.parse(readFileSync(join(place.folder, 'r/findings.json'), 'utf8')) as Json;
   const namesFields = !/;hit;/.test(text);
   const hits = json.findings.map(row => (namesFields ? `${row.id} ${row.field}` : row.id));
