@@ -70,7 +70,35 @@ function isRunning(pid: number): boolean {
 /** A file of an output folder: path inside it, and its bytes. */
 export interface FileToWrite {
   readonly path: string;
-  readonly bytes: string | Uint8Array;
+  readonly bytes: string | Uint8Array | Iterable<Uint8Array>;
+}
+
+/** Parts gathered before they are written. */
+const GATHERED = 1024 * 1024;
+
+function writeParts(path: string, parts: Iterable<Uint8Array>): void {
+  const file = openSync(path, 'wx', 0o600);
+  const held = Buffer.allocUnsafeSlow(GATHERED);
+  let at = 0;
+  const write = (bytes: Uint8Array): void => {
+    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+  };
+  try {
+    for (const part of parts) {
+      if (at + part.length > held.length) {
+        write(held.subarray(0, at));
+        at = 0;
+      }
+      if (part.length > held.length) write(part);
+      else {
+        held.set(part, at);
+        at += part.length;
+      }
+    }
+    write(held.subarray(0, at));
+  } finally {
+    closeSync(file);
+  }
 }
 
 /**
@@ -85,7 +113,9 @@ export function writeFolder(target: string, files: readonly FileToWrite[]): stri
     for (const { path, bytes } of files) {
       const file = join(staging, path);
       mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-      writeFileSync(file, bytes, { mode: 0o600, flag: 'wx' });
+      if (typeof bytes === 'string' || bytes instanceof Uint8Array)
+        writeFileSync(file, bytes, { mode: 0o600, flag: 'wx' });
+      else writeParts(file, bytes);
     }
     const free = freeName(target);
     renameSync(staging, free);

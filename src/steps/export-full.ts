@@ -2,22 +2,28 @@
 // accepted action it is the original, byte for byte.
 
 import { makeDecoder, makeEncoder } from '../formats/csv/encoding.ts';
-import { cellsOfRecord } from '../formats/csv/one-record.ts';
+import { makeRecordReader } from '../formats/csv/one-record.ts';
 import { toFileBytes } from '../formats/csv/read.ts';
+import { isWide } from '../formats/csv/wide.ts';
 import { replaceCells } from '../formats/csv/write.ts';
 import { partsOf } from '../model/identity.ts';
 import type { StoredAction } from '../store/actions.ts';
 import type { Store } from '../store/open.ts';
 import { currentFiles } from '../store/snapshots.ts';
-import { pieces } from '../store/texts.ts';
+import { fileParts, namedRecords } from '../store/texts.ts';
 import { changeOf, type Layout, layoutOf, type OutFile } from './export.ts';
+
+/** A file to write, complete, in parts that are made as they are asked for: it may be larger than memory. */
+export interface FullFile extends Omit<OutFile, 'bytes'> {
+  readonly parts: Iterable<Uint8Array>;
+}
 
 /** The full files of a source. Several files of one entity are numbered. */
 export function exportFull(
   store: Store,
   source: string,
   actions: readonly StoredAction[],
-): readonly OutFile[] {
+): readonly FullFile[] {
   const files = currentFiles(store).filter(file => file.source === source);
   return files.map(file => {
     const own = actions.filter(action => {
@@ -25,45 +31,44 @@ export function exportFull(
       return key.source === source && key.entity === file.entity;
     });
     const layout = layoutOf(file);
-    const parts = [
-      ...fullParts(
-        store,
-        layout,
-        Map.groupBy(own, action => partsOf(action.recordKey).id),
-      ),
-    ];
+    const byId = Map.groupBy(own, action => partsOf(action.recordKey).id);
     const siblings = files.filter(other => other.entity === file.entity);
     const number = siblings.length > 1 ? `-${siblings.indexOf(file) + 1}` : '';
     return {
       source,
       name: `${file.entity}-full${number}.csv`,
-      bytes: toFileBytes(Buffer.concat(parts), layout.encoding),
+      parts: fullParts(store, layout, byId),
       rows: file.stored,
     };
   });
 }
 
+/** In the encoding of the file. */
 function* fullParts(
   store: Store,
   layout: Layout,
   actions: ReadonlyMap<string, readonly StoredAction[]>,
 ): Generator<Uint8Array> {
-  const { file, dialect, encoding } = layout;
-  const decode = makeDecoder(encoding);
-  const encode = makeEncoder(encoding);
-  yield file.prefix;
-  for (const piece of pieces(store, file.entity, file.fileId)) {
-    const own = piece.sourceId === null || piece.isSharedId === 1 ? [] : (actions.get(piece.sourceId) ?? []);
-    if (own.some(action => action.kind === 'erase' || action.kind === 'merge')) continue;
-    if (own.length === 0) {
-      yield piece.raw;
-      continue;
-    }
-    const raw = Buffer.from(piece.raw);
-    const cells = cellsOfRecord(raw, dialect, decode);
-    const changes = own.flatMap(action => changeOf(layout, action, column => cells[column] ?? ''));
-    yield replaceCells(raw, dialect, encode, new Map(changes.map(change => [change.column, change.to]))) ??
-      raw;
+  const { file, encoding } = layout;
+  const edited = new Map<number, Uint8Array | null>();
+  for (const [recordId, id, raw] of namedRecords(store, file, [...actions.keys()]))
+    edited.set(recordId, editRecord(layout, raw as Buffer, actions.get(id) ?? []));
+  const out = (part: Uint8Array): Uint8Array =>
+    isWide(encoding) ? toFileBytes(Buffer.from(part), encoding) : part;
+  yield out(file.prefix);
+  for (const [recordId, raw] of fileParts(store, file, edited.keys())) {
+    const part = recordId === null ? raw : edited.get(recordId);
+    if (part != null) yield out(part);
   }
-  yield file.suffix;
+  yield out(file.suffix);
+}
+
+/** The record with the accepted cells replaced; null when it is left out. */
+function editRecord(layout: Layout, raw: Buffer, actions: readonly StoredAction[]): Uint8Array | null {
+  if (actions.some(action => action.kind === 'erase' || action.kind === 'merge')) return null;
+  const { dialect, encoding } = layout;
+  const cell = makeRecordReader(dialect, makeDecoder(encoding))(raw);
+  const changes = actions.flatMap(action => changeOf(layout, action, cell));
+  const to = new Map(changes.map(change => [change.column, change.to]));
+  return replaceCells(raw, dialect, makeEncoder(encoding), to) ?? raw;
 }

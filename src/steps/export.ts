@@ -13,7 +13,7 @@ import {
 } from '../exchange/write-back.ts';
 import type { Dialect } from '../formats/csv/dialect.ts';
 import { type Encoding, makeDecoder, makeEncoder } from '../formats/csv/encoding.ts';
-import { cellsOfRecord } from '../formats/csv/one-record.ts';
+import { makeRecordReader } from '../formats/csv/one-record.ts';
 import { toFileBytes } from '../formats/csv/read.ts';
 import { encodeRow } from '../formats/csv/write.ts';
 import type { ActionKind } from '../model/action.ts';
@@ -21,7 +21,7 @@ import { isDerivedId, partsOf } from '../model/identity.ts';
 import type { StoredAction } from '../store/actions.ts';
 import type { Store } from '../store/open.ts';
 import { currentFiles, type StoredFile } from '../store/snapshots.ts';
-import { pieces, rejects } from '../store/texts.ts';
+import { namedRecords, rejects } from '../store/texts.ts';
 import type { FileColumn } from './file-columns.ts';
 
 /** A file to write, complete. */
@@ -116,17 +116,14 @@ type Cells = ReadonlyMap<string, (column: number) => string>;
 
 /** Readers of the raw cells of the records that actions name; records without an id of their own are left out. */
 function cellsOf(store: Store, layouts: readonly Layout[], actions: readonly StoredAction[]): Cells {
-  const wanted = new Set(actions.map(action => partsOf(action.recordKey).id));
+  const ids = new Set(actions.map(action => partsOf(action.recordKey).id));
+  const wanted = [...ids].filter(id => !isDerivedId(id));
   const cells = new Map<string, (column: number) => string>();
-  if (wanted.size === 0) return cells;
+  if (wanted.length === 0) return cells;
   for (const { file, dialect, encoding } of layouts) {
-    const decode = makeDecoder(encoding);
-    for (const piece of pieces(store, file.entity, file.fileId)) {
-      const { sourceId, isSharedId } = piece;
-      if (sourceId === null || !wanted.has(sourceId) || isDerivedId(sourceId) || isSharedId === 1) continue;
-      const texts = cellsOfRecord(Buffer.from(piece.raw), dialect, decode);
-      cells.set(sourceId, column => texts[column] ?? '');
-    }
+    const read = makeRecordReader(dialect, makeDecoder(encoding));
+    for (const [, sourceId, raw] of namedRecords(store, file, wanted))
+      cells.set(sourceId, read(raw as Buffer));
   }
   return cells;
 }

@@ -325,17 +325,17 @@ function removeRecords(store: Store, entity: Entity, snapshotId: number): void {
 
 /** Files of the current snapshots, by source, entity and name. */
 export function currentFiles(store: Store): readonly StoredFile[] {
-  const ids = (entity: Entity, what: string): string =>
-    `when '${entity}' then (select ${what} from ${entity}_record where ${entity}_record.file_id = file.file_id)`;
-  const perEntity = (what: string): string =>
-    `case entity ${ENTITIES.map(entity => ids(entity, what)).join(' ')} end`;
+  const ids = (entity: Entity, what: string, and: string): string =>
+    `when '${entity}' then (select ${what} from ${entity}_record where ${entity}_record.file_id = file.file_id${and})`;
+  const perEntity = (what: string, and = ''): string =>
+    `case entity ${ENTITIES.map(entity => ids(entity, what, and)).join(' ')} end`;
   return all<Omit<StoredFile, 'hasDerivedIds'> & { hasDerivedIds: number }>(
     store,
     `select file_id as fileId, snapshot_id as snapshotId, source, entity, profile, name, sha256, bytes, encoding, dialect,
        header_line as headerLine, preamble_lines as preambleLines, footer_lines as footerLines, columns, prefix, suffix,
        read_count as read, stored_count as stored, rejected_count as rejected, skipped_count as skipped,
        ${perEntity('coalesce(sum(is_shared_id), 0)')} as sharedIds,
-       ${perEntity("coalesce(max(source_id like '~%'), 0)")} as hasDerivedIds
+       ${perEntity('count(*) > 0', " and source_id >= '~' and source_id < '~~'")} as hasDerivedIds
      from file join snapshot using (snapshot_id) where is_current = 1 order by source, entity, file_id`,
   ).map(file => ({ ...file, hasDerivedIds: file.hasDerivedIds === 1 }));
 }

@@ -5,7 +5,7 @@ import { writeNumber } from '../../language/locale.ts';
 import { Fault } from '../../model/fault.ts';
 import { closest } from '../../normalising/closest.ts';
 import { exportSource, type OutFile } from '../../steps/export.ts';
-import { exportFull } from '../../steps/export-full.ts';
+import { exportFull, type FullFile } from '../../steps/export-full.ts';
 import { actions, moveActions } from '../../store/actions.ts';
 import { inTransaction } from '../../store/open.ts';
 import { currentSources } from '../../store/snapshots.ts';
@@ -40,7 +40,7 @@ export function exportCommand(
   });
 }
 
-function sayMade(wash: Wash, files: readonly OutFile[], out: string | undefined): void {
+function sayMade(wash: Wash, files: readonly (OutFile | FullFile)[], out: string | undefined): void {
   const { terminal, words, locale } = wash.context;
   const folder = writeFolder(outFolder(wash, out), correctedFiles('', files));
   for (const file of files)

@@ -30,11 +30,15 @@ export function scanRecord(raw: Buffer, dialect: Dialect): RecordScanner {
   throw new RangeError('not the bytes of one record');
 }
 
-/** The texts of the cells of one record, decoded and unquoted. */
-export function cellsOfRecord(raw: Buffer, dialect: Dialect, decode: Decode): string[] {
-  const { starts, width } = scanRecord(raw, dialect);
+/** Reads single cells of records of one dialect: '' for a column that the record does not have. The bytes must stay. */
+export function makeRecordReader(
+  dialect: Dialect,
+  decode: Decode,
+): (raw: Buffer) => (column: number) => string {
   const read = makeCellReader(dialect, decode);
-  return Array.from({ length: width }, (_, column) =>
-    read(raw, starts[column] as number, (starts[column + 1] as number) - 1),
-  );
+  return raw => column => {
+    const { starts, width } = scanRecord(raw, dialect);
+    if (column < 0 || column >= width) return '';
+    return read(raw, starts[column] as number, (starts[column + 1] as number) - 1);
+  };
 }
