@@ -101,4 +101,13 @@ export const FAULTS_EN: FaultTexts = {
   E141: place => `${at(place)} "${place.name}" is missing here. See docs/register.md. ${UNTOUCHED}`,
   E140: place =>
     `${at(place)} holds no register. Make one with: datawasstraat init, or see docs/register.md. ${UNTOUCHED}`,
+  E142: ({ name, candidates }) =>
+    candidates.length === 0
+      ? `Nobody is called "${name}" here. Name a record of the last import, such as crm/contact/1001; datawasstraat sql "select record_key from contacts" lists them.`
+      : `"${name}" is more than one person: ${candidates.join(', ')}. Name one of these records.`,
+  E143: ({ missing }) =>
+    `A hold needs ${missing}: later nobody knows why it was placed. For example: datawasstraat hold add crm/contact/1001 --reason "dispute" --by j.smit`,
+  E144: ({ name }) => `No hold ${name} runs. See: datawasstraat hold list`,
+  E145: ({ kind, name, suggestion, known }) =>
+    `The register knows no ${kind} "${name}".${meant(suggestion)} It has: ${known.join(', ') || 'none'}. ${UNTOUCHED}`,
 };

@@ -100,6 +100,19 @@ export interface FaultData {
   readonly E140: Place;
   /** A key of the register that must be there. */
   readonly E141: Place & { readonly name: string };
+  /** No such person, or more than one. */
+  readonly E142: { readonly name: string; readonly candidates: readonly string[] };
+  /** A hold without a reason, a name or a record. */
+  readonly E143: { readonly missing: string };
+  /** No hold of that number runs. */
+  readonly E144: { readonly name: string };
+  /** A system, category or purpose that the register does not know. */
+  readonly E145: {
+    readonly kind: string;
+    readonly name: string;
+    readonly suggestion: string | null;
+    readonly known: readonly string[];
+  };
 }
 
 export type FaultCode = keyof FaultData;

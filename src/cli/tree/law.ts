@@ -1,0 +1,38 @@
+// Commands of purposes and time: register, hold, person explain.
+
+import { HELP_LAW } from '../help-law.ts';
+import { type Add, collect, type Run } from './branch.ts';
+
+export function lawBranch(add: Add, run: Run): void {
+  add('register', 'lint or show the AVG register', HELP_LAW.register)
+    .argument('[lint|show]', 'what to do', 'show')
+    .argument('[file]', 'a register; without it the one of the project')
+    .option('--what-if <purpose.what=period>', 'what another retention, no_signal_for or review would do')
+    .option('--fail-on <severity>', 'exit 1 from this severity on: warning, info or never', 'never')
+    .action((what: string, file: string | undefined, options) =>
+      run(async context =>
+        (await import('../commands/register.ts')).registerCommand(context, { what, file, ...options }),
+      ),
+    );
+  add('hold', 'legal holds: add, list, release', HELP_LAW.hold)
+    .argument('[add|list|release]', 'what to do', 'list')
+    .argument('[name]', 'the record to hold, or the number of the hold to release')
+    .option('--reason <text>', 'why')
+    .option('--by <name>', 'who decided')
+    .option('--basis <article>', 'article or case')
+    .option('--system <name>', 'only in this system (repeatable)', collect, [])
+    .option('--category <name>', 'only these fields (repeatable)', collect, [])
+    .option('--until <date>', 'last day (YYYY-MM-DD); without it until it is released')
+    .option('--all', 'list the released ones too')
+    .action((what: string, name: string | undefined, options) =>
+      run(async context =>
+        (await import('../commands/hold.ts')).holdCommand(context, { what, name, ...options }),
+      ),
+    );
+  add('person', 'explain why somebody is in a state', HELP_LAW.person)
+    .argument('<explain>', 'what to do')
+    .argument('<id>', 'record key such as crm/contact/1001, or an id that one record has')
+    .action((what: string, id: string) =>
+      run(async context => (await import('../commands/person.ts')).personCommand(context, what, id)),
+    );
+}
