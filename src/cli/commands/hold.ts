@@ -43,7 +43,9 @@ function add({ context, project, store }: Wash, options: HoldOptions): number {
   const placedBy = needed(options.by, '--by');
   const { recordKey } = personOf(store, needed(options.name, 'RECORD'));
   const register = readRegister(join(project.folder, project.register));
-  checkNames(options.system, 'system', [...Object.keys(register.systems), ...currentSources(store)]);
+  checkNames(options.system, 'system', [
+    ...new Set([...Object.keys(register.systems), ...currentSources(store)]),
+  ]);
   checkNames(options.category, 'category', categoryNames(register));
   const id = addHold(store, {
     ...{ recordKey: recordKey as RecordKey, reason, placedBy, basis: options.basis ?? null },

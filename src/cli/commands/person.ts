@@ -1,6 +1,6 @@
 // person explain: why somebody is in a state, with every sum written out.
 
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { LAW_WORDS } from '../../language/law/command-words.ts';
 import { Fault } from '../../model/fault.ts';
 import { explainLines } from '../../reports/terminal/explain.ts';
@@ -16,7 +16,7 @@ export function personCommand(context: Context, what: string, id: string): Promi
   if (what !== 'explain') throw new Fault('E003', { option: 'person', value: what, expected: 'explain ID' });
   return withProject(context, 'person', ({ project, store }) => {
     const { personKey, recordKey } = personOf(store, id);
-    const register = readRegister(join(project.folder, project.register));
+    const register = readRegister(relative(process.cwd(), join(project.folder, project.register)));
     const explanation = explainPerson(store, personKey, { register, today: context.today });
     if (explanation === null) context.terminal.out(LAW_WORDS[context.locale].legalPerson(recordKey));
     else for (const line of explainLines(explanation, context.locale)) context.terminal.out(line);

@@ -118,7 +118,7 @@ export const EXPLAIN_EN: ExplainWords = {
   state: {
     active: 'ACTIVE: a purpose is in force',
     review_due: 'REVIEW DUE: a purpose is in force, but a label is past its review',
-    no_purpose: 'NO PURPOSE: none is in force any more; the retention period still runs',
+    no_purpose: 'NO PURPOSE: none is in force; no retention period is over',
     inactive: 'INACTIVE: no purpose is in force any more, and the source shows it',
     restricted: 'RESTRICTED: the retention period is over; only what a floor or hold names stays',
     retention_expired: 'PAST RETENTION: the data must go',

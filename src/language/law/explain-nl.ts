@@ -118,7 +118,7 @@ export const EXPLAIN_NL: ExplainWords = {
   state: {
     active: 'ACTIEF: er is een doel van kracht',
     review_due: 'BEOORDELEN: er is een doel van kracht, maar een doellabel is te laat beoordeeld',
-    no_purpose: 'GEEN DOEL: er is geen doel meer van kracht; de bewaartermijn loopt nog',
+    no_purpose: 'GEEN DOEL: er is geen doel van kracht; er is geen bewaartermijn verstreken',
     inactive: 'INACTIEF: er is geen doel meer van kracht en de bron laat dat zien',
     restricted: 'BEPERKT: de bewaartermijn is verstreken; alleen wat een bewaarplicht of hold noemt, blijft',
     retention_expired: 'BEWAARTERMIJN VERSTREKEN: de gegevens moeten weg',

@@ -197,12 +197,19 @@ function floorKeeps({ floor }: FloorSpan, { register }: Explanation, { words, lo
   );
 }
 
-function scopeLines({ decision }: Explanation, { words, dayOrNull }: Voice): readonly string[] {
-  return decision.scopes.map(({ source, fieldGroup, state, deletableFrom, keptBy }) =>
+/** Systems that keep nothing are named too, once the period is over. */
+function scopeLines({ decision, evidence }: Explanation, { words, dayOrNull }: Voice): readonly string[] {
+  const { scopes, deletableFrom, state } = decision;
+  if (scopes.length === 0 || (state !== 'restricted' && state !== 'retention_expired')) return [];
+  const bare = evidence.sources
+    .filter(source => !scopes.some(scope => scope.source === source))
+    .map(source => ({ source, fieldGroup: '*', state: 'retention_expired', deletableFrom, keptBy: null }));
+  const isOnly = (source: string): boolean => scopes.filter(scope => scope.source === source).length < 2;
+  return [...scopes, ...bare].map(({ source, fieldGroup, state: is, deletableFrom: from, keptBy }) =>
     words.scope({
-      ...{ source, keptBy, from: dayOrNull(deletableFrom) },
-      group: fieldGroup === '*' ? words.rest : fieldGroup,
-      state: words.scopeState[state] ?? state,
+      ...{ source, keptBy, from: dayOrNull(from) },
+      group: fieldGroup !== '*' ? fieldGroup : isOnly(source) ? words.everything : words.rest,
+      state: words.scopeState[is] ?? is,
     }),
   );
 }
