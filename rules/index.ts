@@ -5,6 +5,7 @@ import { consentWithdrawn } from './consent-withdrawn.ts';
 import { contactDuplicate } from './contact-duplicate.ts';
 import { contactInactive } from './contact-inactive.ts';
 import { dateImplausible } from './date-implausible.ts';
+import { dealOnPerson } from './deal-on-person.ts';
 import { emailInvalid } from './email-invalid.ts';
 import { excelDamage } from './excel-damage.ts';
 import { ibanInvalid } from './iban-invalid.ts';
@@ -16,11 +17,13 @@ import { minorWithoutConsent } from './minor-without-consent.ts';
 import { mojibake } from './mojibake.ts';
 import { nameCase } from './name-case.ts';
 import { nameSwapped } from './name-swapped.ts';
+import { ownerMissing } from './owner-missing.ts';
 import { phoneInvalid } from './phone-invalid.ts';
 import { placeholderValue } from './placeholder-value.ts';
 import { postcodeInvalid } from './postcode-invalid.ts';
 import { purposeMissing } from './purpose-missing.ts';
 import { retentionExpired } from './retention-expired.ts';
+import { retentionRestricted } from './retention-restricted.ts';
 import { valueUntidy } from './value-untidy.ts';
 import { vatInvalid } from './vat-invalid.ts';
 
@@ -29,6 +32,7 @@ export const RULES: readonly AnyRule[] = [
   contactDuplicate,
   contactInactive,
   dateImplausible,
+  dealOnPerson,
   emailInvalid,
   excelDamage,
   ibanInvalid,
@@ -40,11 +44,13 @@ export const RULES: readonly AnyRule[] = [
   mojibake,
   nameCase,
   nameSwapped,
+  ownerMissing,
   phoneInvalid,
   placeholderValue,
   postcodeInvalid,
   purposeMissing,
   retentionExpired,
+  retentionRestricted,
   valueUntidy,
   vatInvalid,
 ];
