@@ -1,5 +1,6 @@
 // What the bar of `import` leaves out, timed by itself on the store it made: label and signal rows, phone validity.
 
+import { FACTS } from '../src/model/facts.ts';
 import { tidyPhone } from '../src/normalising/phone.ts';
 import { closeStore, openStoreReadOnly, type Store } from '../src/store/open.ts';
 import { first, iterate } from '../src/store/statement.ts';
@@ -12,7 +13,14 @@ export async function timeApart(path: string): Promise<readonly string[]> {
       rowsOf(store, 'label rows', 'select count(*) as count from contact_label'),
       rowsOf(store, 'signal rows', 'select count(*) as count from contact_signal'),
       rowsOf(store, 'further e-mails and phones', 'select count(*) as count from contact_point'),
-      'consent rows: this version imports none',
+      rowsOf(
+        store,
+        'consent words',
+        "select sum(json_array_length(json_extract(facts, '$[PLACE]'))) as count from contact_record".replace(
+          'PLACE',
+          String(FACTS.contact.indexOf('channels')),
+        ),
+      ),
       phones(store),
     ];
   } finally {

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { COMMAND, type Cost, measure } from './command.ts';
+import { benchExport } from './export.ts';
 import { exportFile } from './export-file.ts';
 import { timeApart } from './import-parts.ts';
 import { DUCKDB, type Rival, SQLITE } from './rivals.ts';
@@ -24,6 +25,7 @@ export async function benchImport(records: number): Promise<void> {
       rounds.push(await runRound(file, folder, rivals));
     sayRounds(rounds, rivals);
     for (const line of await timeApart(join(folder, '.datawasstraat/store.db'))) console.log(line);
+    await benchExport(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

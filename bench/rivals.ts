@@ -25,6 +25,21 @@ export const SQLITE: Rival = {
   },
 };
 
+/** The yardstick of `export --full`: the rows of {@link SQLITE}'s table as CSV. */
+export function sqliteToCsv(folder: string): Promise<Cost | null> {
+  const script = [
+    '-cmd',
+    '.headers on',
+    '-cmd',
+    '.mode csv',
+    '-cmd',
+    '.separator ;',
+    '-cmd',
+    '.output rival.csv',
+  ];
+  return measure('sqlite3', [join(folder, 'rival.db'), ...script, 'select * from t'], { folder });
+}
+
 const DUCKDB_SQL = (file: string): string =>
   `create table t as select * from read_csv('${file.replaceAll("'", "''")}', delim = ';', header = true, all_varchar = true)`;
 

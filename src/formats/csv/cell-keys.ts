@@ -18,9 +18,9 @@ export class CellKeys {
   #isUseful = true;
   #lookups = 0;
   #hits = 0;
-  readonly #keys: Int32Array = Int32Array.from({ length: SLOTS }, (_, slot) => slot);
-  readonly #lengths: Uint8Array = new Uint8Array(SLOTS);
-  readonly #cells: Uint8Array = new Uint8Array(SLOTS * LONGEST);
+  #keys: Int32Array = Int32Array.from({ length: SLOTS }, (_, slot) => slot);
+  #lengths: Uint8Array = new Uint8Array(SLOTS);
+  #cells: Uint8Array = new Uint8Array(SLOTS * LONGEST);
 
   /** -1 for a cell that is not remembered. */
   find(bytes: Uint8Array, start: number, end: number): number {
@@ -30,6 +30,7 @@ export class CellKeys {
     for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (bytes[at] as number)) | 0;
     const slot = (hash ^ (hash >>> 13)) & (SLOTS - 1);
     this.#count();
+    if (!this.#isUseful) return NO_KEY;
     const base = slot * LONGEST;
     if (this.#lengths[slot] !== length) return this.#take(slot, bytes, start, end);
     const cells = this.#cells;
@@ -44,8 +45,16 @@ export class CellKeys {
     this.#lookups += 1;
     if (this.#lookups < TRIAL) return;
     this.#isUseful = this.#hits * 2 > TRIAL;
+    if (!this.#isUseful) this.#forget();
     this.#lookups = 0;
     this.#hits = 0;
+  }
+
+  /** Half a megabyte a column and a thread, for nothing. */
+  #forget(): void {
+    this.#keys = new Int32Array();
+    this.#lengths = new Uint8Array();
+    this.#cells = new Uint8Array();
   }
 
   #take(slot: number, bytes: Uint8Array, start: number, end: number): number {
