@@ -243,7 +243,7 @@ function lifeOf(
       recordTypes: records.flatMap(({ facts }) => facts[12] ?? NONE),
       hasUnreadableDate:
         records.some(({ facts }) => facts[3] !== null) ||
-        known.activities.some(({ facts }) => facts[1] === null),
+        known.activities.some(({ facts }) => facts[1] === null && facts[0] !== 'deal'),
       affairs: known.activities.flatMap(affairOf),
       consent: consentOf(records, known.noticed, options.countsFirstImport),
       ...inactivityOf(records, known.noticed),
@@ -263,7 +263,7 @@ function signalsOf(records: readonly LifeRecord[], activities: readonly Activity
     for (const [type, on] of facts[4]) signals.push({ type, source, on });
   for (const { source, facts } of activities) {
     const [type, on] = facts;
-    if (on !== null) signals.push({ type, source, on });
+    if (on !== null && type !== 'deal') signals.push({ type, source, on });
   }
   return signals;
 }
