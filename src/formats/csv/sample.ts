@@ -4,7 +4,7 @@ import { makeCellReader } from './cell-text.ts';
 import { type CellType, cellType } from './cell-type.ts';
 import type { Decode } from './code-page.ts';
 import type { Syntax } from './dialect.ts';
-import { crowded, done, isBlankRecord, more, RecordScanner } from './scan.ts';
+import { crowded, done, isBlankRecord, more, type Outcome, RecordScanner, torn } from './scan.ts';
 
 /** The widest sheet Excel makes; the limit proper is checked when rows are read. */
 export const mostColumns: number = 16_384;
@@ -42,17 +42,48 @@ export interface SampleTable {
   type(record: SampleRecord, column: number): CellType;
 }
 
+const linesLookedAt = 16;
+
+/** Under a row of several cells, lines that hardly ever have as many are those of one long cell, not rows after a lost quote. */
+function isLongCell(scanner: RecordScanner, bytes: Buffer, from: number, width: number): boolean {
+  if (width < 2) return false;
+  let [start, lines, rows] = [from, 0, 0];
+  while (lines < linesLookedAt && start < bytes.length) {
+    if (scanner.scan(bytes, start, bytes.length, false) !== done) break;
+    lines++;
+    if (scanner.width === width) rows++;
+    start = scanner.end;
+  }
+  return lines > 0 && rows * 4 < lines;
+}
+
+/** Scans one row; `above`: cells of the row above it. */
+function scanRow(
+  { scanner, lookAhead }: { readonly scanner: RecordScanner; readonly lookAhead: RecordScanner },
+  { bytes, isWhole, start }: Pick<Sample, 'bytes' | 'isWhole'> & { readonly start: number },
+  above: number,
+): Outcome {
+  const outcome = scanner.scan(bytes, start, bytes.length, isWhole);
+  if (outcome !== torn || !isLongCell(lookAhead, bytes, scanner.resume, above)) return outcome;
+  scanner.isTolerant = true;
+  const whole = scanner.scan(bytes, start, bytes.length, isWhole);
+  scanner.isTolerant = false;
+  return whole;
+}
+
 const noCells = new Int32Array([0, 1]);
 
 /** Cuts the sample from byte `from` on. A record that the end of a part cuts through is left out. */
 export function readSample(sample: Sample, syntax: Syntax, from: number): SampleTable {
   const { bytes, isWhole, decode } = sample;
   const scanner = new RecordScanner(syntax, mostColumns);
+  const lookAhead = new RecordScanner(syntax, mostColumns);
   const records: SampleRecord[] = [];
   let start = from;
   let crowdedAt: number | null = null;
   while (start < bytes.length) {
-    const outcome = scanner.scan(bytes, start, bytes.length, isWhole);
+    const above = records.at(-1)?.width ?? 1;
+    const outcome = scanRow({ scanner, lookAhead }, { bytes, isWhole, start }, above);
     if (outcome === crowded) crowdedAt = start;
     if (outcome === more || outcome === crowded) break;
     if (outcome === done) {

@@ -251,6 +251,13 @@ describe('limits and files that move', () => {
     expect(() => [...openCsv(path).pieces()]).toThrow(expect.objectContaining({ kind, line }));
   });
 
+  it('a first row with a cell of many lines, longer than what is guessed from, is one row', () => {
+    const long = 'een regel tekst\n'.repeat(40_000);
+    const { rejects, rows: read } = readAll(fileOf(`id;naam;plaats\n1;"${long}";Ede\n2;Jan;Tiel\n`));
+    expect(rejects).toEqual([]);
+    expect(read.map(row => row[2])).toEqual(['Ede', 'Tiel']);
+  });
+
   it('a quote lost far down a file without any other rejects its row only', () => {
     const many = (from: number): string =>
       Array.from({ length: 2000 }, (_, index) => `${from + index};Jan;Ede\n`).join('');
