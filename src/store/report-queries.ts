@@ -10,7 +10,9 @@ import { all, first } from './statement.ts';
 export function recordPlaces(store: Store): ReadonlyMap<RecordKey, number> {
   const rows = all<{ key: RecordKey; row: number }>(
     store,
-    'select record_key as key, row from contacts union all select record_key, row from organisations',
+    ['contacts', 'organisations', 'deals', 'consents']
+      .map(view => `select record_key as key, row from ${view}`)
+      .join(' union all '),
   );
   return new Map(rows.map(({ key, row }) => [key, row]));
 }

@@ -12,6 +12,7 @@ interface Json {
   readonly findings: readonly {
     readonly id: string;
     readonly field: string | null;
+    readonly row: number;
     readonly message: { nl: string; en: string };
   }[];
 }
@@ -65,7 +66,8 @@ describe.each(RULES.map(rule => [rule.meta.id]))('%s', id => {
     const values = rows
       .flatMap(row => PERSONAL.map(column => row[column] ?? ''))
       .filter(value => value.trim().length > 4);
-    for (const { message } of json.findings) {
+    for (const { message, row } of json.findings) {
+      expect(row).toBeGreaterThan(0);
       expect(message.nl).not.toMatch(/undefined|NaN|\[object/);
       expect(message.nl).not.toBe(message.en);
       expect(values.filter(value => message.nl.includes(value) || message.en.includes(value))).toEqual([]);
