@@ -1,9 +1,9 @@
 // Comparing addresses: the street line and the place, each one comparison, for their parts go together. May not weigh.
 
-import { editDistance } from '../normalising/edit-distance.ts';
+import { editDistance, isOneEditApart } from '../normalising/edit-distance.ts';
 import type { Address } from './address.ts';
 import { countCodes } from './column.ts';
-import { byCodes, type Comparison, NO_EVIDENCE, rarityOf } from './comparison.ts';
+import { byTexts, type Comparison, NO_EVIDENCE, rarityOf } from './comparison.ts';
 
 export function addressComparisons(address: Address): readonly Comparison[] {
   return [streetLine(address), place(address)].filter(one => one !== null);
@@ -15,7 +15,7 @@ const LINE_LEVELS = { equal: [1, 2, 3, 4], unknown: [2, 3, 5, 6], other: [5, 5, 
 /** Street and number together; a number alone is compared when a street is missing. */
 function streetLine({ street, number }: Address): Comparison | null {
   if (street === null) return null;
-  const compareStreet = byCodes(street, compareStreets);
+  const compareStreet = byTexts(street, compareStreets);
   const numbers = number?.codes ?? null;
   const compare = (a: number, b: number): number => {
     const streets = compareStreet(a, b);
@@ -68,7 +68,7 @@ function isTelling(word: string): boolean {
 }
 
 function isSameWord(one: string, other: string): boolean {
-  return one === other || (one.length > 4 && editDistance(one, other, 1) <= 1);
+  return one === other || (one.length > 4 && isOneEditApart(one, other));
 }
 
 /** By level of the postcode (none, equal, near, else) and of the city (the same). */
@@ -81,9 +81,8 @@ const PLACE_LEVELS: readonly (readonly number[])[] = [
 
 function place({ postcode, area, city }: Address): Comparison | null {
   if (postcode === null && city === null) return null;
-  const comparePostcode =
-    postcode && byCodes(postcode, (one, other) => (editDistance(one, other, 1) === 1 ? 2 : 3));
-  const compareCity = city && byCodes(city, (one, other) => (isNearCity(one, other) ? 2 : 3));
+  const comparePostcode = postcode && byTexts(postcode, (one, other) => (isOneEditApart(one, other) ? 2 : 3));
+  const compareCity = city && byTexts(city, (one, other) => (isNearCity(one, other) ? 2 : 3));
   const compare = (a: number, b: number): number => {
     const codes = comparePostcode?.(a, b) ?? NO_EVIDENCE;
     const cities = compareCity?.(a, b) ?? NO_EVIDENCE;

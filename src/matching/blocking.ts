@@ -133,29 +133,35 @@ export function forEachOwnPair(
 ): void {
   const blocks = all[at];
   if (blocks === undefined) return;
-  const earlier = all.slice(0, at);
-  forEachPair(blocks, (a, b) => {
-    for (const one of earlier) if (sharesBlock(one, a, b)) return;
-    visit(a, b);
-  });
-}
-
-/** Visits the pairs of all blocks. A record twice in one block (the same number in two columns) is no pair. */
-function forEachPair(blocks: Blocks, visit: (a: number, b: number) => void): void {
+  const isEarlier = sharesAny(all.slice(0, at));
   const { starts, members } = blocks;
   const isOneColumn = blocks.columns.length === 1;
   for (let code = 0; code + 1 < starts.length; code++) {
-    forEachPairOf(members.subarray(starts[code] ?? 0, starts[code + 1] ?? 0), (a, b) => {
-      if (a !== b && (isOneColumn || isFirstMeeting(blocks, code, a, b))) visit(a, b);
-    });
+    const end = starts[code + 1] as number;
+    for (let i = starts[code] as number; i < end; i++) {
+      const a = members[i] as number;
+      for (let j = i + 1; j < end; j++) {
+        const b = members[j] as number;
+        // A record twice in one block (the same number in two columns) is no pair.
+        if (a !== b && (isOneColumn || isFirstMeeting(blocks, code, a, b)) && !isEarlier(a, b)) visit(a, b);
+      }
+    }
   }
 }
 
-function forEachPairOf(members: Int32Array, visit: (a: number, b: number) => void): void {
-  for (let i = 0; i < members.length; i++) {
-    const a = members[i] ?? 0;
-    for (let j = i + 1; j < members.length; j++) visit(a, members[j] ?? 0);
-  }
+/** Tells whether two records stand in one block of any of these keys. */
+function sharesAny(all: readonly Blocks[]): (a: number, b: number) => boolean {
+  const single = all.flatMap(({ columns }) => (columns.length === 1 ? columns : []));
+  const several = all.filter(({ columns }) => columns.length > 1);
+  return (a, b) => {
+    for (let key = 0; key < single.length; key++) {
+      const codes = single[key] as Int32Array;
+      const code = codes[a] as number;
+      if (code >= 0 && code === codes[b]) return true;
+    }
+    for (let key = 0; key < several.length; key++) if (sharesBlock(several[key] as Blocks, a, b)) return true;
+    return false;
+  };
 }
 
 /** Two records may share several values of a key of several columns: the lowest code makes the pair. */

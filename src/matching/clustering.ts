@@ -20,8 +20,11 @@ export function clusterRecords(
 ): Int32Array {
   const clusters = Int32Array.from({ length: size }, (_, record) => record);
   const all = Int32Array.from({ length: edges.a.length }, (_, edge) => edge);
-  splitComponents(all, edges, 0, members => {
-    for (const cluster of averageLinkage(members, weigh)) {
+  splitComponents(all, { edges, joins: makeJoins(size) }, 0, (members, own) => {
+    // Two records of one edge above zero: nothing is left to decide.
+    const records = [...members];
+    const groups = records.length === 2 && own.length > 0 ? [records] : averageLinkage(records, weigh);
+    for (const cluster of groups) {
       const lowest = Math.min(...cluster);
       for (const record of cluster) clusters[record] = lowest;
     }
@@ -29,62 +32,96 @@ export function clusterRecords(
   return clusters;
 }
 
-/** Hands every component of edges above the threshold to `done`, split until small enough. */
+interface Graph {
+  readonly edges: Edges;
+  readonly joins: Joins;
+}
+
+/** Hands every component of edges above the threshold to `done`, with its edges, split until small enough. */
 function splitComponents(
   subset: Int32Array,
-  edges: Edges,
+  graph: Graph,
   threshold: number,
-  done: (members: readonly number[]) => void,
+  done: (members: Int32Array, own: Int32Array) => void,
 ): void {
-  const used = subset.filter(edge => (edges.weight[edge] ?? 0) > threshold);
-  for (const { members, own } of components(used, edges)) {
-    if (members.length <= LARGEST_COMPONENT || threshold >= HIGHEST_THRESHOLD) done(members);
-    else splitComponents(own, edges, threshold + THRESHOLD_STEP, done);
+  const used = subset.filter(edge => (graph.edges.weight[edge] ?? 0) > threshold);
+  for (const { members, own } of components(used, graph)) {
+    if (members.length <= LARGEST_COMPONENT || threshold >= HIGHEST_THRESHOLD) done(members, own);
+    else splitComponents(own, graph, threshold + THRESHOLD_STEP, done);
   }
 }
 
 interface Component {
-  readonly members: readonly number[];
+  /** Ascending. */
+  readonly members: Int32Array;
   /** Its edges. */
   readonly own: Int32Array;
 }
 
-function components(subset: Int32Array, edges: Edges): readonly Component[] {
-  const rootOf = joinRecords(subset, edges);
-  const groups = new Map<number, { members: Set<number>; own: number[] }>();
-  for (const edge of subset) {
-    const a = edges.a[edge] ?? 0;
-    const root = rootOf(a);
-    const group = groups.get(root) ?? { members: new Set(), own: [] };
-    groups.set(root, group);
-    group.members.add(a).add(edges.b[edge] ?? 0);
-    group.own.push(edge);
+/** Components in the order of their lowest records: edges sorted by root, then cut. */
+function* components(subset: Int32Array, { edges, joins }: Graph): Generator<Component> {
+  const touched = joins.join(subset, edges);
+  const roots = Int32Array.from(subset, edge => joins.rootOf(edges.a[edge] ?? 0));
+  joins.separate(touched);
+  const order = Int32Array.from(subset.keys()).sort(
+    (one, other) => (roots[one] ?? 0) - (roots[other] ?? 0) || one - other,
+  );
+  for (let start = 0; start < order.length; ) {
+    const root = roots[order[start] ?? 0];
+    let end = start + 1;
+    while (end < order.length && roots[order[end] ?? 0] === root) end += 1;
+    const own = order.slice(start, end).map(position => subset[position] ?? 0);
+    yield { members: membersOf(own, edges), own };
+    start = end;
   }
-  return [...groups.values()].map(({ members, own }) => ({
-    members: [...members].toSorted((one, other) => one - other),
-    own: Int32Array.from(own),
-  }));
 }
 
-/** Union-find with path halving: the lowest record that edges lead to. */
-function joinRecords(subset: Int32Array, edges: Edges): (record: number) => number {
-  const parents = new Map<number, number>();
-  const parentOf = (record: number): number => parents.get(record) ?? record;
+function membersOf(own: Int32Array, edges: Edges): Int32Array {
+  const ends = new Int32Array(own.length * 2);
+  own.forEach((edge, at) => {
+    ends[2 * at] = edges.a[edge] ?? 0;
+    ends[2 * at + 1] = edges.b[edge] ?? 0;
+  });
+  ends.sort();
+  return ends.filter((record, at) => at === 0 || record !== ends[at - 1]);
+}
+
+/** Union-find with path halving over all records; the lowest record is the root. */
+interface Joins {
+  readonly rootOf: (record: number) => number;
+  /** Joins the ends of edges; gives them. */
+  readonly join: (subset: Int32Array, edges: Edges) => Int32Array;
+  /** Makes records stand alone again. */
+  readonly separate: (records: Int32Array) => void;
+}
+
+function makeJoins(size: number): Joins {
+  const parents = Int32Array.from({ length: size }, (_, record) => record);
   const rootOf = (record: number): number => {
     let at = record;
-    while (parentOf(at) !== at) {
-      const above = parentOf(parentOf(at));
-      parents.set(at, above);
-      at = above;
+    for (let above = parents[at] as number; above !== at; above = parents[at] as number) {
+      parents[at] = parents[above] as number;
+      at = parents[at] as number;
     }
     return at;
   };
-  for (const edge of subset) {
-    const one = rootOf(edges.a[edge] ?? 0);
-    const other = rootOf(edges.b[edge] ?? 0);
-    if (one !== other) parents.set(Math.max(one, other), Math.min(one, other));
-  }
-  return rootOf;
+  return {
+    rootOf,
+    join(subset, edges) {
+      const touched = new Int32Array(subset.length * 2);
+      subset.forEach((edge, position) => {
+        const [a, b] = [edges.a[edge] ?? 0, edges.b[edge] ?? 0];
+        touched[2 * position] = a;
+        touched[2 * position + 1] = b;
+        const [one, other] = [rootOf(a), rootOf(b)];
+        if (one !== other) parents[Math.max(one, other)] = Math.min(one, other);
+      });
+      return touched;
+    },
+    separate(records) {
+      for (const record of records) parents[record] = record;
+    },
+  };
 }
 
 /** Merges the two clusters of the highest mean weight while it is positive; ties go to the lowest records. */

@@ -64,15 +64,23 @@ interface RarityScale {
 
 const CACHE_BITS = 18;
 
-/**
- * A symmetric comparison of two codes, remembered in a direct-mapped table: equal codes are level 1 without asking,
- * and distinct pairs of values come back often.
- */
-export function byCodes(
+/** A symmetric comparison of texts that are not equal, by record. */
+export function byTexts(
   column: Column,
   compareTexts: (one: string, other: string) => number,
 ): (a: number, b: number) => number {
-  const { codes, values } = column;
+  const { values } = column;
+  return byCodes(column.codes, (one, other) => compareTexts(values[one] ?? '', values[other] ?? ''));
+}
+
+/**
+ * A symmetric comparison of codes that are not equal, by record, remembered in a direct-mapped table: equal codes are level
+ * 1 without asking, and distinct pairs of values come back often.
+ */
+export function byCodes(
+  codes: Int32Array,
+  compareCodes: (one: number, other: number) => number,
+): (a: number, b: number) => number {
   const mask = (1 << CACHE_BITS) - 1;
   const lows = new Int32Array(mask + 1).fill(-1);
   const highs = new Int32Array(mask + 1);
@@ -86,7 +94,7 @@ export function byCodes(
     const high = Math.max(one, other);
     const slot = hashPair(low, high) & mask;
     if (lows[slot] === low && highs[slot] === high) return levels[slot] ?? 0;
-    const level = compareTexts(values[low] ?? '', values[high] ?? '');
+    const level = compareCodes(low, high);
     lows[slot] = low;
     highs[slot] = high;
     levels[slot] = level;

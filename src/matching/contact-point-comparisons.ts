@@ -1,7 +1,7 @@
 // Comparing e-mail addresses and telephone numbers: the best of all pairs of columns. May not weigh.
 
-import { editDistance } from '../normalising/edit-distance.ts';
-import { type Column, countCodes } from './column.ts';
+import { editDistance, isOneEditApart } from '../normalising/edit-distance.ts';
+import { type Column, countCodes, mapColumn } from './column.ts';
 import {
   byCodes,
   type Comparison,
@@ -10,6 +10,7 @@ import {
   rarityScale,
   rarityWeight,
 } from './comparison.ts';
+import { letterBags, mayBeWithin } from './letter-bag.ts';
 
 export function contactPointComparisons(
   emails: readonly Column[],
@@ -33,19 +34,31 @@ function emailComparison(columns: readonly Column[]): Comparison {
       concern: [0.4, 0.05, 0.05, 0.05, 0.45],
       sibling: 'shared',
     },
-    compare: anyOf(columns, compareEmails),
+    compare: anyOf(columns, compareEmails(columns[0]?.values ?? [])),
     rarity: rarityOfAny(columns),
   };
 }
 
 /** Levels of two addresses that are not equal. */
-function compareEmails(one: string, other: string): number {
-  const local = one.slice(0, one.lastIndexOf('@'));
-  const second = other.slice(0, other.lastIndexOf('@'));
-  if (local === second && local.length > 3) return 2;
-  const most = Math.min(one.length, other.length) < 14 ? 2 : 4;
-  const edits = editDistance(one, other, most);
-  return edits <= 2 ? 3 : edits <= most ? 4 : 5;
+function compareEmails(values: readonly string[]): (one: number, other: number) => number {
+  const all = { codes: Int32Array.from(values.keys()), values };
+  const locals = mapColumn(all, localPart).codes;
+  const bags = letterBags(values);
+  return (one, other) => {
+    const local = locals[one] ?? -1;
+    if (local >= 0 && local === locals[other]) return 2;
+    const [text = '', second = ''] = [values[one], values[other]];
+    const most = Math.min(text.length, second.length) < 14 ? 2 : 4;
+    if (!mayBeWithin(bags[one] ?? 0, bags[other] ?? 0, most)) return 5;
+    const edits = editDistance(text, second, most);
+    return edits <= 2 ? 3 : edits <= most ? 4 : 5;
+  };
+}
+
+/** Before the @; shorter than four signs it says nothing by itself. */
+function localPart(email: string): string | null {
+  const local = email.slice(0, email.lastIndexOf('@'));
+  return local.length > 3 ? local : null;
 }
 
 function phoneComparison(columns: readonly Column[]): Comparison {
@@ -60,35 +73,41 @@ function phoneComparison(columns: readonly Column[]): Comparison {
       concern: [0.4, 0.05, 0.55],
       sibling: 'shared',
     },
-    compare: anyOf(columns, (one, other) => (isNearNumber(one, other) ? 2 : 3)),
+    compare: anyOf(columns, compareNumbers(columns[0]?.values ?? [])),
     rarity: rarityOfAny(columns),
   };
 }
 
-/** One is the end of the other (an area left out), or one digit differs. */
-function isNearNumber(one: string, other: string): boolean {
-  if (one.length !== other.length) return one.endsWith(other) || other.endsWith(one);
-  return editDistance(one, other, 1) === 1;
+/** Levels of two numbers that are not equal: near is the end of the other (an area left out), or one digit that differs. */
+function compareNumbers(values: readonly string[]): (one: number, other: number) => number {
+  return (one, other) => {
+    const [number = '', second = ''] = [values[one], values[other]];
+    const isNear =
+      number.length === second.length
+        ? isOneEditApart(number, second)
+        : number.endsWith(second) || second.endsWith(number);
+    return isNear ? 2 : 3;
+  };
 }
 
 /** The best level over all pairs of columns, which share one dictionary. */
 function anyOf(
   columns: readonly Column[],
-  compareTexts: (one: string, other: string) => number,
+  compareCodes: (one: number, other: number) => number,
 ): (a: number, b: number) => number {
   const [first, ...others] = columns;
   if (first === undefined) return () => NO_EVIDENCE;
-  if (others.length === 0) return byCodes(first, compareTexts);
+  if (others.length === 0) return byCodes(first.codes, compareCodes);
   const all = columns.map(column => column.codes);
   // One column over both records' numbers: the cache of codes serves every pair of columns.
-  const scratch = { codes: new Int32Array(2), values: first.values };
-  const compareScratch = byCodes(scratch, compareTexts);
+  const scratch = new Int32Array(2);
+  const compareScratch = byCodes(scratch, compareCodes);
   const pairs = all.flatMap(one => all.map(other => [one, other] as const));
   return (a, b) => {
     let best = NO_EVIDENCE;
     for (const [one, other] of pairs) {
-      scratch.codes[0] = one[a] ?? -1;
-      scratch.codes[1] = other[b] ?? -1;
+      scratch[0] = one[a] ?? -1;
+      scratch[1] = other[b] ?? -1;
       best = better(best, compareScratch(0, 1));
       if (best === 1) return best;
     }

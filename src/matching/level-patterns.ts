@@ -30,18 +30,22 @@ export function patternTable(
   roughly: (levels: Uint8Array) => number,
 ): PatternTable {
   const compare = comparisons.map(one => one.compare);
-  const numbers = new Map<number, number>();
+  const tree = levelTree();
   const patterns: Uint8Array[] = [];
   const kept: boolean[] = [];
+  const levels = new Uint8Array(compare.length);
   return {
     look(a, b) {
-      let code = 0;
-      for (let at = 0; at < compare.length; at++) code = code * RADIX + (compare[at]?.(a, b) ?? 0);
-      const known = numbers.get(code);
-      if (known !== undefined) return known;
-      const levels = levelsOf(code, compare.length);
-      numbers.set(code, patterns.length);
-      patterns.push(levels);
+      let node = 0;
+      for (let at = 0; at < compare.length; at++) {
+        const level = (compare[at] as Comparison['compare'])(a, b);
+        levels[at] = level;
+        node = tree.child(node, level);
+      }
+      const known = tree.pattern(node);
+      if (known >= 0) return known;
+      tree.name(node, patterns.length);
+      patterns.push(levels.slice());
       kept.push(roughly(levels) > FLOOR);
       return patterns.length - 1;
     },
@@ -51,13 +55,38 @@ export function patternTable(
   };
 }
 
-function levelsOf(code: number, length: number): Uint8Array {
-  const levels = new Uint8Array(length);
-  for (let at = length - 1, rest = code; at >= 0; at--) {
-    levels[at] = rest % RADIX;
-    rest = Math.floor(rest / RADIX);
-  }
-  return levels;
+interface LevelTree {
+  /** The node under a node for a level; made when it is new. */
+  readonly child: (node: number, level: number) => number;
+  /** The pattern that ends at a node; -1 for none yet. */
+  readonly pattern: (node: number) => number;
+  readonly name: (node: number, pattern: number) => void;
+}
+
+/** A tree of levels in typed arrays, root 0: to find a pattern takes one look a level. */
+function levelTree(): LevelTree {
+  let children = new Int32Array(RADIX * 1024);
+  let names = new Int32Array(1024).fill(-1);
+  let size = 1;
+  const grow = (): void => {
+    const [wider, more] = [new Int32Array(children.length * 2), new Int32Array(names.length * 2).fill(-1)];
+    wider.set(children);
+    more.set(names);
+    [children, names] = [wider, more];
+  };
+  return {
+    child(node, level) {
+      const known = children[node * RADIX + level] as number;
+      if (known !== 0) return known;
+      if (size === names.length) grow();
+      children[node * RADIX + level] = size;
+      return size++;
+    },
+    pattern: node => names[node] as number,
+    name(node, pattern) {
+      names[node] = pattern;
+    },
+  };
 }
 
 /** The histogram over some of the comparisons; patterns that differ only in the others become one. */

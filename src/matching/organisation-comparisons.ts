@@ -5,7 +5,7 @@ import { isQualifier } from '../normalising/organisation-name.ts';
 import { addressComparisons } from './address-comparisons.ts';
 import type { Column } from './column.ts';
 import { countCodes } from './column.ts';
-import { byCodes, type Comparison, NO_EVIDENCE, type Rarity, rarityOf } from './comparison.ts';
+import { byTexts, type Comparison, NO_EVIDENCE, type Rarity, rarityOf } from './comparison.ts';
 import { contactPointComparisons } from './contact-point-comparisons.ts';
 import type { OrganisationFeatures, WeighedName } from './organisation-features.ts';
 import { identifierOf } from './person-comparisons.ts';
@@ -40,7 +40,7 @@ function nameComparison({ names }: OrganisationFeatures, name: Column): Comparis
       concern: [0.25, 0.05, 0.35, 0.15, 0.1, 0.05, 0.05],
       sibling: 'shared',
     },
-    compare: byCodes(name, (one, other) => {
+    compare: byTexts(name, (one, other) => {
       const first = byText.get(one);
       const second = byText.get(other);
       return first === undefined || second === undefined ? NO_EVIDENCE : compareNames(first, second);
@@ -179,7 +179,7 @@ function byNames(
   compareParts: (one: WeighedName, other: WeighedName) => number,
 ): (a: number, b: number) => number {
   const byText = new Map(name.values.map((text, code) => [text, names[code]] as const));
-  const compare = byCodes(name, (one, other) => {
+  const compare = byTexts(name, (one, other) => {
     const first = byText.get(one);
     const second = byText.get(other);
     return first === undefined || second === undefined ? NO_EVIDENCE : compareParts(first, second);
@@ -198,7 +198,7 @@ function domainComparison(domain: Column): Comparison {
     fields: ['website'],
     usual: [0.75, 0.07, 0.18],
     among: { building: [0.1, 0.02, 0.88], concern: 'shared', sibling: 'shared' },
-    compare: byCodes(domain, (one, other) =>
+    compare: byTexts(domain, (one, other) =>
       one.split('.')[0] === other.split('.')[0] || editDistance(one, other, 2) <= 2 ? 2 : 3,
     ),
     rarity: rarityOf(domain, countCodes(domain)),

@@ -4,7 +4,7 @@ import { editDistance } from '../normalising/edit-distance.ts';
 import { givenStem } from '../normalising/given-names.ts';
 import { addressComparisons } from './address-comparisons.ts';
 import { type Column, countCodes } from './column.ts';
-import { byCodes, type Comparison, NO_EVIDENCE, rarityOf } from './comparison.ts';
+import { byTexts, type Comparison, NO_EVIDENCE, rarityOf } from './comparison.ts';
 import { contactPointComparisons } from './contact-point-comparisons.ts';
 import type { PersonFeatures } from './person-features.ts';
 
@@ -40,7 +40,7 @@ function isSwapped({ codes, values }: Column, family: Column, a: number, b: numb
 }
 
 function givenName(given: Column, family: Column | null): Comparison {
-  const compare = byCodes(given, compareGiven);
+  const compare = byTexts(given, compareGiven);
   return {
     name: 'given-name',
     levels: ['exact', 'same-name', 'initial', 'near', 'first-letter', 'else'],
@@ -83,7 +83,7 @@ function sorted(text: string): string {
 }
 
 function familyName(family: Column, given: Column | null): Comparison {
-  const compare = byCodes(family, compareFamily);
+  const compare = byTexts(family, compareFamily);
   return {
     name: 'surname',
     levels: ['exact', 'swapped', 'part', 'near', 'alike', 'else'],
@@ -124,7 +124,7 @@ function birthDate(birth: Column): Comparison {
     usual: [0.84, 0.08, 0.04, 0.01, 0.03],
     // Twins share the day; partners are often of an age.
     among: { home: [0.03, 0.02, 0.03, 0.1, 0.82] },
-    compare: byCodes(birth, compareBirth),
+    compare: byTexts(birth, compareBirth),
     rarity: rarityOf(birth, countCodes(birth)),
   };
 }
@@ -167,7 +167,7 @@ function birthYear(column: Column): Comparison {
     fields: ['birth_year'],
     usual: [0.9, 0.06, 0.04],
     among: { home: [0.06, 0.1, 0.84] },
-    compare: byCodes(column, (one, other) => (Math.abs(Number(one) - Number(other)) < 3 ? 2 : 3)),
+    compare: byTexts(column, (one, other) => (Math.abs(Number(one) - Number(other)) < 3 ? 2 : 3)),
     rarity: rarityOf(column, countCodes(column)),
   };
 }
@@ -185,7 +185,7 @@ export function identifierOf(
     fields: [field],
     usual: [0.85, 0.09, 0.06],
     among,
-    compare: byCodes(column, (one, other) => (isNear(one, other) ? 2 : 3)),
+    compare: byTexts(column, (one, other) => (isNear(one, other) ? 2 : 3)),
     rarity: rarityOf(column, countCodes(column)),
   };
 }
@@ -197,7 +197,7 @@ function genderComparison(column: Column): Comparison {
     fields: ['gender'],
     usual: [0.97, 0.03],
     among: { home: [0.4, 0.6] },
-    compare: byCodes(column, () => 2),
+    compare: byTexts(column, () => 2),
     rarity: null,
   };
 }
@@ -209,7 +209,7 @@ function words(name: string, field: string, column: Column, usual: readonly numb
     fields: [field],
     usual,
     among: { home: 'own' },
-    compare: byCodes(column, (one, other) =>
+    compare: byTexts(column, (one, other) =>
       isNear(one, other) || isPart(one, other) || isPart(other, one) ? 2 : 3,
     ),
     rarity: rarityOf(column, countCodes(column), 0.5),

@@ -22,6 +22,20 @@ export function editDistance(one: string, other: string, most: number): number {
   return distanceBetween(one.slice(start, a), other.slice(start, b), most);
 }
 
+/** True when exactly one edit lies between the texts: `editDistance(one, other, 1) === 1`, in one pass. */
+export function isOneEditApart(one: string, other: string): boolean {
+  if (one.length > other.length) return isOneEditApart(other, one);
+  const added = other.length - one.length;
+  if (added > 1) return false;
+  let at = 0;
+  while (at < one.length && one.charCodeAt(at) === other.charCodeAt(at)) at++;
+  if (at === one.length) return added === 1;
+  const rest = at + 1 - added;
+  for (let index = rest; index < one.length; index++)
+    if (one.charCodeAt(index) !== other.charCodeAt(index + added)) return false;
+  return true;
+}
+
 function distanceBetween(one: string, other: string, most: number): number {
   for (let column = 0; column <= other.length; column++) above[column] = column;
   for (let row = 1; row <= one.length; row++) {
