@@ -1,6 +1,7 @@
 // The rules, sorted by name; one line each.
 
 import type { AnyRule } from '../src/index.ts';
+import { actionNotLanded } from './action-not-landed.ts';
 import { consentIncomplete } from './consent-incomplete.ts';
 import { consentWithdrawn } from './consent-withdrawn.ts';
 import { contactDuplicate } from './contact-duplicate.ts';
@@ -29,6 +30,7 @@ import { valueUntidy } from './value-untidy.ts';
 import { vatInvalid } from './vat-invalid.ts';
 
 export const RULES: readonly AnyRule[] = [
+  actionNotLanded,
   consentIncomplete,
   consentWithdrawn,
   contactDuplicate,

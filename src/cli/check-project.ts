@@ -27,7 +27,8 @@ export async function checkProject(wash: Wash, only?: string): Promise<ReportMod
   await matchRecords(store);
   const shared = { today: context.today, pulse: context.progress };
   await assessPersons(store, { register, countsFirstImport: true, ...shared });
-  await checkRules(store, { runId, rules, onCrash: crashReporter(context), ...shared });
+  const isOnlySome = only !== undefined;
+  await checkRules(store, { runId, rules, isOnlySome, onCrash: crashReporter(context), ...shared });
   return reportOf(wash, runId);
 }
 

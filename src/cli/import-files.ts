@@ -101,6 +101,7 @@ function sayImported({ terminal, words, locale }: Context, result: ImportResult)
   const { read, stored, rejected, skipped, change } = result;
   if (result.isSame) {
     terminal.out(words.same(result.source, words.entity[result.entity]));
+    saySettled({ terminal, words, locale }, result);
     return;
   }
   const balance = words.balance(number(read), number(stored), number(rejected), number(skipped));
@@ -111,7 +112,24 @@ function sayImported({ terminal, words, locale }: Context, result: ImportResult)
     number(change.gone),
   );
   terminal.out(words.imported(result.source, words.entity[result.entity], `${balance}; ${changes}`));
+  saySettled({ terminal, words, locale }, result);
   if (result.firstReject === null) return;
   const { file, line, ...row } = result.firstReject;
   terminal.err(`  ${file}: ${words.rejected(rejected, line, sayRejected(locale, row))}`);
+}
+
+/** What the export shows of the actions that were handed over. */
+function saySettled(
+  { terminal, words, locale }: Pick<Context, 'terminal' | 'words' | 'locale'>,
+  { source, settled }: ImportResult,
+): void {
+  if (Object.values(settled).every(count => count === 0)) return;
+  const say = (count: number): string => writeNumber(locale, count);
+  const { landed, notLanded, withdrawn, waiting } = settled;
+  const counts = {
+    ...{ landed: say(landed), notLanded: say(notLanded) },
+    ...{ withdrawn: say(withdrawn), waiting: say(waiting) },
+  };
+  terminal.out(`  ${words.settled(counts)}`);
+  if (notLanded > 0) terminal.err(`  ${words.notLanded(source)}`);
 }

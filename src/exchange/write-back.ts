@@ -55,6 +55,9 @@ export function mergeTable(
   return { name, header: headers, rows };
 }
 
+/** The label to filter on where a source has no inactive flag. */
+export const INACTIVE_LABEL = 'datawasstraat-inactive';
+
 /** The inactive flag of the source where it has one, else a label to filter on. */
 export function deactivateTable(
   name: string,
@@ -63,7 +66,7 @@ export function deactivateTable(
   ids: readonly string[],
 ): OutTable | null {
   if (ids.length === 0) return null;
-  const [header, text] = flag ? [flag.header, flag.text] : ['label', 'datawasstraat-inactive'];
+  const [header, text] = flag ? [flag.header, flag.text] : ['label', INACTIVE_LABEL];
   return { name, header: [idHeader, header], rows: ids.map(id => [id, text]) };
 }
 

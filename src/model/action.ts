@@ -7,7 +7,7 @@ import type { RecordKey } from './identity.ts';
 export const ACTION_KINDS = ['erase', 'merge', 'deactivate', 'correct'] as const;
 export type ActionKind = (typeof ACTION_KINDS)[number];
 
-/** The life of an action. `withdrawn`: it no longer fits what the source exports. */
+/** The life of an action. `withdrawn`: it no longer fits what the source exports, or somebody declined it. */
 export const ACTION_STATES = [
   'proposed',
   'accepted',
@@ -17,6 +17,12 @@ export const ACTION_STATES = [
   'withdrawn',
 ] as const;
 export type ActionState = (typeof ACTION_STATES)[number];
+
+/**
+ * Why an action was withdrawn. `changed`: the source did something else with it; `gone`: the record is no longer there;
+ * `other_way`: merged, but the other record stayed; `declined`: somebody said no, so it is not proposed again.
+ */
+export type ActionOutcome = 'changed' | 'gone' | 'other_way' | 'declined';
 
 /** `safe`: certain enough for `fix --apply`; `likely`: a person decides. */
 export type Confidence = 'safe' | 'likely';

@@ -1,6 +1,7 @@
 // check: runs the rules over the views and keeps what they found. A rule that crashes is a crashed rule run; the others go on.
 
 import { withoutConflicts } from '../actions/strongest.ts';
+import type { ProposedAction } from '../model/action.ts';
 import { addPeriod, type CivilDate, parsePeriod, subtractPeriod } from '../model/calendar.ts';
 import { judgeCells } from '../model/cell.ts';
 import type { Field } from '../model/field.ts';
@@ -19,10 +20,11 @@ import { JUDGES } from '../normalising/judges.ts';
 import { tidyPhone } from '../normalising/phone.ts';
 import { tidyPostcode } from '../normalising/postcode.ts';
 import { tidySpaces } from '../normalising/spaces.ts';
-import { actionWriter, clearProposals } from '../store/actions.ts';
+import { actions, actionWriter, clearProposals, proposalOf, UNDER_WAY } from '../store/actions.ts';
 import { addRuleRun, findingWriter, type RuleRun } from '../store/findings.ts';
+import { heldRecords } from '../store/holds.ts';
 import { closeStore, inTransaction, openStoreReadOnly, type Store } from '../store/open.ts';
-import { currentFiles } from '../store/snapshots.ts';
+import { currentFiles, currentSources } from '../store/snapshots.ts';
 import { iterate } from '../store/statement.ts';
 import type { FileColumn } from './file-columns.ts';
 import type { Pulse } from './pulse.ts';
@@ -39,6 +41,8 @@ export interface CheckOptions {
   readonly rules: readonly RuleToRun[];
   readonly today: CivilDate;
   readonly pulse: Pulse;
+  /** True: proposals of other rules stay. */
+  readonly isOnlySome?: boolean;
   /** Told of a rule that crashed; the stack is a bug report, not for the user's eyes. */
   readonly onCrash: (rule: string, error: unknown) => void;
 }
@@ -55,7 +59,7 @@ export async function checkRules(store: Store, options: CheckOptions): Promise<r
       await options.pulse.beat(toRun.rule.meta.id, index, options.rules.length);
       outcomes.push(await runRule(reader, toRun, sources, options));
     }
-    await inTransaction(store, () => keep(store, options.runId, outcomes));
+    await inTransaction(store, () => keep(store, options, outcomes));
     return outcomes.map(outcome => outcome.run);
   } finally {
     closeStore(reader);
@@ -148,10 +152,10 @@ const TOOLS: RuleTools = {
 
 function keep(
   store: Store,
-  runId: number,
+  { runId, today, isOnlySome = false }: CheckOptions,
   outcomes: readonly { run: RuleRun; findings: readonly AnyFinding[] }[],
 ): void {
-  clearProposals(store);
+  clearProposals(store, isOnlySome ? outcomes.map(({ run }) => run.rule) : null);
   const addFinding = findingWriter(store, runId);
   const proposals = outcomes.flatMap(({ run, findings }) => {
     addRuleRun(store, runId, run);
@@ -171,7 +175,18 @@ function keep(
     });
   });
   const addAction = actionWriter(store, runId);
-  const standing = new Set(withoutConflicts(proposals.map(({ action }) => action)));
+  // What is already accepted or handed over counts too: nothing weaker is proposed beside it, and no other text for its cell.
+  const isHeld = holdsOn(store, today);
+  const earlier = actions(store, ['proposed', ...UNDER_WAY]).map(proposalOf);
+  const standing = new Set(withoutConflicts([...earlier, ...proposals.map(({ action }) => action)]));
   for (const { action, rule, fingerprint } of proposals)
-    if (standing.has(action)) addAction(action, rule, fingerprint);
+    if (standing.has(action) && !isHeld(action)) addAction(action, rule, fingerprint);
+}
+
+/** True for an action on a record that a legal hold protects, or that would take another record into one. */
+function holdsOn(store: Store, today: CivilDate): (action: ProposedAction) => boolean {
+  const held = new Set(
+    currentSources(store).flatMap(source => [...(heldRecords(store, source, today) ?? [])]),
+  );
+  return action => held.has(action.record) || (action.kind === 'merge' && held.has(action.into));
 }

@@ -1,8 +1,7 @@
 // export --full: the file as it came in, accepted cells replaced, rows of the deletion and merge-loser lists left out. With no
 // accepted action it is the original, byte for byte.
 
-import { makeDecoder, makeEncoder } from '../formats/csv/encoding.ts';
-import { makeRecordReader } from '../formats/csv/one-record.ts';
+import { makeEncoder } from '../formats/csv/encoding.ts';
 import { toFileBytes } from '../formats/csv/read.ts';
 import { isWide } from '../formats/csv/wide.ts';
 import { replaceCells } from '../formats/csv/write.ts';
@@ -11,14 +10,16 @@ import type { StoredAction } from '../store/actions.ts';
 import type { Store } from '../store/open.ts';
 import { currentFiles } from '../store/snapshots.ts';
 import { fileParts, namedRecords } from '../store/texts.ts';
-import { changeOf, type Layout, layoutOf, type OutFile } from './export.ts';
+import type { OutFile } from './export.ts';
+import { cellReaderOf, type Layout, layoutOf } from './layout.ts';
+import { changeOf } from './sort-out.ts';
 
 /** A file to write, complete, in parts that are made as they are asked for: it may be larger than memory. */
 export interface FullFile extends Omit<OutFile, 'bytes'> {
   readonly parts: Iterable<Uint8Array>;
 }
 
-/** The full files of a source. Several files of one entity are numbered. */
+/** The full files of a source, with the actions that its other files carry. Several files of one entity are numbered. */
 export function exportFull(
   store: Store,
   source: string,
@@ -67,7 +68,7 @@ function* fullParts(
 function editRecord(layout: Layout, raw: Buffer, actions: readonly StoredAction[]): Uint8Array | null {
   if (actions.some(action => action.kind === 'erase' || action.kind === 'merge')) return null;
   const { dialect, encoding } = layout;
-  const cell = makeRecordReader(dialect, makeDecoder(encoding))(raw);
+  const cell = cellReaderOf(layout)(raw);
   const changes = actions.flatMap(action => changeOf(layout, action, cell));
   const to = new Map(changes.map(change => [change.column, change.to]));
   return replaceCells(raw, dialect, makeEncoder(encoding), to) ?? raw;

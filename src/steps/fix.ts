@@ -25,7 +25,7 @@ export async function fixActions(
   const left = proposed.filter(action => !isChosen(action));
   if (options.apply) {
     const ids = accepted.map(action => action.actionId);
-    await inTransaction(store, () => moveActions(store, ids, 'accepted', options.runId));
+    await inTransaction(store, () => moveActions(store, ids, { state: 'accepted', runId: options.runId }));
   }
   return { accepted, left };
 }

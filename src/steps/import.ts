@@ -26,6 +26,7 @@ import { fileColumns } from './file-columns.ts';
 import type { OpenedFile } from './open-file.ts';
 import type { Pulse } from './pulse.ts';
 import { type FileReading, guessDateOrders, readFile } from './read-file.ts';
+import { NOTHING_SETTLED, type SettledCounts, settleActions } from './settle.ts';
 
 /** One snapshot to import: opened files of one entity of one source. */
 export interface SnapshotImport {
@@ -65,6 +66,8 @@ export interface ImportResult extends Balance {
   /** True: the same files as last time; nothing was written. */
   readonly isSame: boolean;
   readonly change: SnapshotChange;
+  /** What the export shows of actions that were handed over. */
+  readonly settled: SettledCounts;
   /** The first row that was rejected; null when none was. */
   readonly firstReject: RejectedIn | null;
 }
@@ -87,11 +90,7 @@ export async function importSnapshot(store: Store, snapshot: SnapshotImport): Pr
   const { source, entity, files } = snapshot;
   const hashes = files.map(file => file.table.sha256);
   const known = currentFileHashes(store, source, entity);
-  if (isSameAs(known, hashes, snapshot.isPartial)) {
-    const counts = currentCounts(store, source, entity);
-    const change = { added: 0, changed: 0, unchanged: counts.stored, gone: 0 };
-    return { source, entity, isSame: true, ...counts, change, firstReject: null };
-  }
+  if (isSameAs(known, hashes, snapshot.isPartial)) return importSame(store, snapshot);
   const work = async (): Promise<ImportResult> => {
     const profile = files[0]?.mapping.profile?.id ?? null;
     const snapshotId = addSnapshot(store, { ...snapshot, profile, importedOn: snapshot.today });
@@ -103,10 +102,24 @@ export async function importSnapshot(store: Store, snapshot: SnapshotImport): Pr
     markSharedIds(store, entity, lastId);
     const current = { ...snapshot, snapshotId, importedOn: snapshot.today };
     const change = makeCurrent(store, current, lastId);
+    const settled = settleActions(store, { ...snapshot, lastId });
     const firstReject = firstRejectOf(files, readings);
-    return { source, entity, isSame: false, ...addUp(readings), change, firstReject };
+    return { source, entity, isSame: false, ...addUp(readings), change, settled, firstReject };
   };
   return inFirstLoad(store, () => inTransaction(store, work, { isKept: !snapshot.isDryRun }));
+}
+
+/** The same files once more: no record is written. Exported anew, they show that nothing landed; a part of before shows nothing. */
+async function importSame(store: Store, snapshot: SnapshotImport): Promise<ImportResult> {
+  const { source, entity, isPartial, isDryRun } = snapshot;
+  const counts = currentCounts(store, source, entity);
+  const change = { added: 0, changed: 0, unchanged: counts.stored, gone: 0 };
+  const settled = isPartial
+    ? NOTHING_SETTLED
+    : await inTransaction(store, () => settleActions(store, { ...snapshot, lastId: 0 }), {
+        isKept: !isDryRun,
+      });
+  return { source, entity, isSame: true, ...counts, change, settled, firstReject: null };
 }
 
 /** A whole snapshot is the same when its files are; a part when all its files are there already. */

@@ -5,7 +5,7 @@ import { partsOf } from '../model/identity.ts';
 import { type Register, silenceOf } from '../model/register.ts';
 import { type AnyRule, type MessageWords, SEVERITIES, type Severity } from '../model/rule.ts';
 import type { FindingRow, PurposeSummary, ReportModel, RuleReport, Totals } from '../reports/model.ts';
-import { actions } from '../store/actions.ts';
+import { actions, UNDER_WAY } from '../store/actions.ts';
 import { findings, type RuleRun, ruleRuns, type StoredFinding } from '../store/findings.ts';
 import type { Store } from '../store/open.ts';
 import { recordPlaces, undecidedPersons, unknownLabels } from '../store/report-queries.ts';
@@ -72,10 +72,7 @@ function findingRows(
   const places = recordPlaces(store);
   const severities = new Map(runs.map(run => [run.rule, run.severity]));
   const rules = new Map(options.rules.map(rule => [rule.meta.id, rule]));
-  const proposals = Map.groupBy(
-    actions(store, ['proposed', 'accepted', 'handed_over']),
-    action => action.recordKey,
-  );
+  const proposals = Map.groupBy(actions(store, ['proposed', ...UNDER_WAY]), action => action.recordKey);
   const rows = found.map((finding): FindingRow => {
     const { source, entity, id } = partsOf(finding.recordKey);
     const own = proposals.get(finding.recordKey) ?? [];

@@ -1,6 +1,7 @@
-// Actions: what is proposed, accepted and handed over. May not judge which of them is safe.
+// Actions: what is proposed, accepted and handed over, and what came of it. May not judge which of them is safe.
 
-import type { ActionKind, ActionState, Confidence, ProposedAction } from '../model/action.ts';
+import type { ActionKind, ActionOutcome, ActionState, Confidence, ProposedAction } from '../model/action.ts';
+import type { Instant } from '../model/calendar.ts';
 import type { Field } from '../model/field.ts';
 import type { Fingerprint, RecordKey } from '../model/identity.ts';
 import type { Store } from './open.ts';
@@ -19,14 +20,33 @@ export interface StoredAction {
   readonly toText: string | null;
   readonly intoKey: RecordKey | null;
   readonly acceptedRun: number | null;
+  /** When the run began that handed it over last; null: never. */
+  readonly handedOverAt: Instant | null;
 }
 
-/** Proposals of earlier runs that nobody accepted go: each check proposes anew. */
-export function clearProposals(store: Store): void {
-  run(store, "delete from action where state = 'proposed'");
+/** What is under way: a person or a rule said yes, and no export has settled it yet. */
+export const UNDER_WAY: readonly ActionState[] = ['accepted', 'handed_over', 'not_landed'];
+
+/** A stored action in the shape rules propose it. */
+export function proposalOf(stored: StoredAction): ProposedAction {
+  const { recordKey: record, kind, confidence, field, fromText, toText, intoKey } = stored;
+  if (kind === 'correct')
+    return { kind, record, confidence, field: field as Field, from: fromText ?? '', to: toText ?? '' };
+  return kind === 'merge'
+    ? { kind, record, confidence, into: intoKey as RecordKey }
+    : { kind, record, confidence };
 }
 
-/** Proposes; what is already accepted or handed over stays as it is. */
+/** Proposals of earlier runs that nobody accepted go: each check proposes anew. With `rules`, only those of these rules. */
+export function clearProposals(store: Store, rules: readonly string[] | null): void {
+  run(
+    store,
+    `delete from action where state = 'proposed' and (:rules is null or rule in (select value from json_each(:rules)))`,
+    { rules: rules === null ? null : JSON.stringify(rules) },
+  );
+}
+
+/** Proposes; what is already accepted, handed over or declined stays as it is. */
 export function actionWriter(
   store: Store,
   runId: number,
@@ -60,23 +80,33 @@ export function actions(
   return all(
     store,
     `select action_id as actionId, record_key as recordKey, kind, state, confidence, rule, field, from_text as fromText,
-       to_text as toText, into_key as intoKey, accepted_run as acceptedRun
-     from action
+       to_text as toText, into_key as intoKey, accepted_run as acceptedRun, run.started_at as handedOverAt
+     from action left join run on run.run_id = action.handed_over_run
      where state in (${states.map(() => '?').join(', ')}) ${source === undefined ? '' : "and record_key like ? escape '\\'"}
      order by record_key, kind, field, from_text, action_id`,
     source === undefined ? states : [...states, `${source.replace(/[\\%_]/g, '\\$&')}/%`],
   );
 }
 
+/** Which run noted it, in the column of each state. */
+const RUN_COLUMN: Readonly<Record<ActionState, string>> = {
+  proposed: 'proposed_run',
+  accepted: 'accepted_run',
+  handed_over: 'handed_over_run',
+  landed: 'settled_run',
+  not_landed: 'settled_run',
+  withdrawn: 'settled_run',
+};
+
 /** Moves actions to a state. */
 export function moveActions(
   store: Store,
   ids: readonly number[],
-  to: 'accepted' | 'handed_over' | 'proposed' | 'withdrawn' | 'landed' | 'not_landed',
-  runId: number,
+  to: { readonly state: ActionState; readonly outcome?: ActionOutcome | null; readonly runId: number },
 ): void {
-  const column =
-    to === 'accepted' ? ', accepted_run = ?' : to === 'handed_over' ? ', handed_over_run = ?' : '';
-  const move = prepared(store, `update action set state = ?${column} where action_id = ?`);
-  for (const id of ids) column ? move(to, runId, id) : move(to, id);
+  const move = prepared(
+    store,
+    `update action set state = ?, outcome = ?, ${RUN_COLUMN[to.state]} = ? where action_id = ?`,
+  );
+  for (const id of ids) move(to.state, to.outcome ?? null, to.runId, id);
 }

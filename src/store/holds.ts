@@ -73,6 +73,33 @@ export function releaseHold(
   );
 }
 
+/**
+ * Records of this source that a running hold protects: those of the persons it was placed on. Null: holds run and nobody was
+ * matched since the last import, so it is not known whom they protect.
+ */
+export function heldRecords(store: Store, source: string, today: CivilDate): ReadonlySet<RecordKey> | null {
+  const placed = all<{ recordKey: RecordKey }>(store, RUNNING_HOLDS, { source, today });
+  if (placed.length === 0) return new Set();
+  if (!hasPersons(store) && first(store, 'select 1 from contact_record limit 1') !== null) return null;
+  const members = all<{ recordKey: RecordKey }>(store, MEMBERS_HELD, {
+    source,
+    keys: JSON.stringify(placed.map(({ recordKey }) => recordKey)),
+  });
+  return new Set([...placed, ...members].map(({ recordKey }) => recordKey));
+}
+
+const RUNNING_HOLDS = `
+select record_key as recordKey
+from hold
+where released_on is null and placed_on <= :today and (until_on is null or until_on >= :today)
+  and (systems is null or :source in (select value from json_each(systems)))`;
+
+const MEMBERS_HELD = `
+select record_key as recordKey
+from contacts
+where source = :source and person_key in (
+  select person_key from contacts where record_key in (select value from json_each(:keys)))`;
+
 /** The person a record belongs to, by record key, person key or an id that one record has; several: none is meant. */
 export function findPerson(
   store: Store,

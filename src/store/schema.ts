@@ -171,11 +171,13 @@ create table action (
   into_key text,
   proposed_run integer not null,
   accepted_run integer,
-  handed_over_run integer
+  handed_over_run integer,
+  settled_run integer,
+  outcome text
 ) strict;
 create unique index action_identity
   on action (record_key, kind, coalesce(field, ''), coalesce(from_text, ''), coalesce(to_text, ''), coalesce(into_key, ''))
-  where state in ('proposed', 'accepted', 'handed_over');
+  where state in ('proposed', 'accepted', 'handed_over', 'not_landed') or outcome = 'declined';
 `;
 
 /** One entry a version of the store; an entry, once released, is never changed. */

@@ -1,6 +1,7 @@
 // The documented read API of rules and of `sql`: views over the current snapshots. Data only; docs/views.md is made from
 // it. A column that is null is unknown, never "no".
 
+import { ACTIONS_VIEW } from './view-actions.ts';
 import type { ViewSpec } from './view-spec.ts';
 import { LAW_VIEWS } from './views-law.ts';
 import { LIST_VIEWS } from './views-lists.ts';
@@ -215,6 +216,7 @@ export const VIEWS: readonly ViewSpec[] = [
   SIGNALS,
   ...LIST_VIEWS,
   ...LAW_VIEWS,
+  ACTIONS_VIEW,
 ];
 
 /** Statements that make the views anew. */

@@ -133,7 +133,8 @@ function proposals(store: Store, hasRegister: boolean): readonly OutFile[] {
   const proposed = actions(store, ['proposed']).filter(({ kind, confidence }) =>
     kind === 'correct' ? confidence === 'safe' : kind !== 'erase' || hasRegister,
   );
-  return currentSources(store).flatMap(source => exportSource(store, source, proposed).files);
+  const plan = { actions: proposed, held: new Set<string>() };
+  return currentSources(store).flatMap(source => exportSource(store, source, plan).files);
 }
 
 interface Finish {

@@ -6,7 +6,8 @@ import { Fault } from '../../model/fault.ts';
 import { closest } from '../../normalising/closest.ts';
 import { exportSource, type OutFile } from '../../steps/export.ts';
 import { exportFull, type FullFile } from '../../steps/export-full.ts';
-import { actions, moveActions } from '../../store/actions.ts';
+import { actions, moveActions, UNDER_WAY } from '../../store/actions.ts';
+import { heldRecords } from '../../store/holds.ts';
 import { inTransaction } from '../../store/open.ts';
 import { currentSources } from '../../store/snapshots.ts';
 import type { Context } from '../context.ts';
@@ -26,16 +27,27 @@ export function exportCommand(
     const known = currentSources(store);
     if (!known.includes(source))
       throw new Fault('E041', { name: source, known, suggestion: closest(source, known) });
-    const accepted = actions(store, ['accepted', 'handed_over'], source);
-    const made = exportSource(store, source, accepted);
-    const files = [...made.files, ...(options.full ? exportFull(store, source, accepted) : [])];
-    if (made.withheld > 0) context.terminal.err(context.words.withheld(made.withheld));
+    const accepted = actions(store, UNDER_WAY, source);
+    const held = heldRecords(store, source, context.today);
+    if (held === null) throw new Fault('E045', { needs: 'check' });
+    const made = exportSource(store, source, { actions: accepted, held });
+    const carried = new Set(made.carried);
+    const full = options.full
+      ? exportFull(
+          store,
+          source,
+          accepted.filter(action => carried.has(action.actionId)),
+        )
+      : [];
+    const files = [...made.files, ...full];
+    for (const [why, own] of Map.groupBy(made.withheld, reason => reason))
+      context.terminal.err(context.words.withheld[why](writeNumber(context.locale, own.length)));
     if (files.length === 0) {
       context.terminal.err(context.words.nothingToExport(source));
       return EXIT.done;
     }
     sayMade(wash, files, options.out);
-    await inTransaction(store, () => moveActions(store, made.carried, 'handed_over', runId));
+    await inTransaction(store, () => moveActions(store, made.carried, { state: 'handed_over', runId }));
     return EXIT.done;
   });
 }

@@ -49,7 +49,9 @@ export function importCommand(
     if (options.rejectsTo !== undefined) writeRejects(wash, source, options.rejectsTo);
     if (isDryRun) context.terminal.err(context.words.dryRun);
     else context.terminal.err(`    ${context.words.next}   datawasstraat check`);
-    return results.some(result => result.rejected > 0) ? EXIT.partial : EXIT.done;
+    return results.some(({ rejected, settled }) => rejected + settled.notLanded > 0)
+      ? EXIT.partial
+      : EXIT.done;
   });
 }
 

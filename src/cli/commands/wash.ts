@@ -29,7 +29,7 @@ async function importSources(wash: Wash): Promise<boolean> {
   let failed = false;
   for (const source of Object.keys(wash.project.sources)) {
     try {
-      await importFiles(wash, filesOf(wash.project, source), {
+      const results = await importFiles(wash, filesOf(wash.project, source), {
         source,
         map: [],
         dates: null,
@@ -42,6 +42,7 @@ async function importSources(wash: Wash): Promise<boolean> {
         },
         ...{ isDryRun: false, isStrict: false, repaired: [] },
       });
+      if (results.some(({ settled }) => settled.notLanded > 0)) failed = true;
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       const { sayFault } = await import('../faults.ts');

@@ -57,8 +57,17 @@ export const CLI_EN: CliWords = {
     `${count} proposals wait for a person (merges, deactivations): fix --rule RULE shows them`,
   nothingToFix: 'nothing to accept',
   nothingToExport: source => `${source}: nothing accepted, no file written. First: datawasstraat fix --apply`,
-  withheld: count =>
-    `${count} ${count === 1 ? 'action' : 'actions'} withheld: the record has no id of its own`,
+  withheld: {
+    no_id: count => `${count} withheld: the record has no id of its own`,
+    held: count => `${count} withheld: a legal hold protects the record`,
+    outranked: count =>
+      `${count} withheld: something stronger happens to the same record, or another correction to the same cell`,
+    changed: count => `${count} withheld: the source no longer holds the text that was to be replaced`,
+  },
+  settled: ({ landed, notLanded, withdrawn, waiting }) =>
+    `handed over: ${landed} landed, ${notLanded} not landed, ${withdrawn} withdrawn, ${waiting} not to be seen yet`,
+  notLanded: source =>
+    `what did not land is in the report (action-not-landed); hand it over again: datawasstraat export ${source}`,
   made: (file, rows) => `${file}  ${rows} rows`,
   initDone: folder => `project made in ${folder}: datawasstraat.yaml, register.yaml, mappings/, .gitignore`,
   converted: (file, read, written, rejected) =>

@@ -61,8 +61,17 @@ export const CLI_NL: CliWords = {
   nothingToFix: 'niets over te nemen',
   nothingToExport: source =>
     `${source}: niets overgenomen, geen bestand geschreven. Eerst: datawasstraat fix --apply`,
-  withheld: count =>
-    `${count} ${count === 1 ? 'actie' : 'acties'} achtergehouden: het record heeft geen eigen id`,
+  withheld: {
+    no_id: count => `${count} achtergehouden: het record heeft geen eigen id`,
+    held: count => `${count} achtergehouden: een bewaarplicht (hold) beschermt het record`,
+    outranked: count =>
+      `${count} achtergehouden: met hetzelfde record gebeurt iets ingrijpenders, of de cel krijgt nog een andere correctie`,
+    changed: count => `${count} achtergehouden: de te vervangen tekst staat niet meer in de bron`,
+  },
+  settled: ({ landed, notLanded, withdrawn, waiting }) =>
+    `overgedragen: ${landed} geland, ${notLanded} niet geland, ${withdrawn} vervallen, ${waiting} nog niet te zien`,
+  notLanded: source =>
+    `wat niet landde staat in het rapport (action-not-landed); opnieuw overdragen: datawasstraat export ${source}`,
   made: (file, rows) => `${file}  ${rows} regels`,
   initDone: folder =>
     `project gemaakt in ${folder}: datawasstraat.yaml, register.yaml, mappings/, .gitignore`,

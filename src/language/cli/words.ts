@@ -49,7 +49,12 @@ export interface CliWords {
   readonly fixLeft: (count: string) => string;
   readonly nothingToFix: string;
   readonly nothingToExport: (source: string) => string;
-  readonly withheld: (count: number) => string;
+  /** Why an action is not in the files. */
+  readonly withheld: Readonly<Record<'no_id' | 'held' | 'outranked' | 'changed', (count: string) => string>>;
+  readonly settled: (
+    counts: Readonly<Record<'landed' | 'notLanded' | 'withdrawn' | 'waiting', string>>,
+  ) => string;
+  readonly notLanded: (source: string) => string;
   readonly made: (file: string, rows: string) => string;
   readonly initDone: (folder: string) => string;
   readonly converted: (file: string, read: string, written: string, rejected: string) => string;

@@ -1,0 +1,150 @@
+// The life of an action over several exports, by its commands: proposed, accepted, handed over, landed or not.
+
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { freshFolder, runCli } from '../support/cli.ts';
+
+const HEAD = 'id;voornaam;achternaam;e-mail;status;laatste contact;aangemaakt op';
+const row = (id: number, email: string, name = `Naam${id}`): string =>
+  `${id};Test;${name};${email};Actief;14-10-2026;13-01-2020`;
+const wrong = (id: number): string => row(id, `p${id}@@example.nl`);
+const right = (id: number): string => row(id, `p${id}@example.nl`);
+
+interface Wash {
+  readonly folder: string;
+  readonly cli: (...args: string[]) => ReturnType<typeof runCli>;
+  /** Imports an export of these rows. */
+  readonly arrives: (rows: readonly string[], ...flags: string[]) => ReturnType<typeof runCli>;
+  /** Kind, state, outcome and record of every action, sorted. */
+  readonly actions: () => readonly string[];
+}
+
+async function wash(rows: readonly string[]): Promise<Wash> {
+  const place = freshFolder();
+  const path = join(place.folder, 'x.csv');
+  const cli: Wash['cli'] = (...args) => runCli([...args, '--today', '2026-12-01'], place);
+  const arrives: Wash['arrives'] = (lines, ...flags) => {
+    writeFileSync(path, `${[HEAD, ...lines].join('\n')}\n`);
+    return cli('import', 'x.csv', '--source', 'x', ...flags);
+  };
+  writeFileSync(path, `${HEAD}\n${rows.join('\n')}\n`);
+  await cli('init', '--from', 'x.csv');
+  await arrives(rows);
+  await cli('check');
+  const actions: Wash['actions'] = () => {
+    const store = new Database(join(place.folder, '.datawasstraat/store.db'), { readonly: true });
+    try {
+      return store
+        .prepare(
+          `select kind || ' ' || state || coalesce(' ' || outcome, '') || ' ' || record_key from actions order by record_key, kind, state`,
+        )
+        .pluck()
+        .all() as string[];
+    } finally {
+      store.close();
+    }
+  };
+  return { folder: place.folder, cli, arrives, actions };
+}
+
+const ROWS = [wrong(1), wrong(2), wrong(3), right(4)];
+
+describe('corrections that were handed over', () => {
+  it('land, or do not: a third stays behind, is reported, and lands later', async () => {
+    const { cli, arrives, actions } = await wash(ROWS);
+    await cli('fix', '--apply');
+    await cli('export', 'x');
+    const back = await arrives([right(1), right(2), wrong(3), right(4)]);
+    expect([back.code, back.out, back.err]).toEqual([
+      3,
+      expect.stringContaining('2 landed, 1 not landed, 0 withdrawn, 0 not to be seen yet'),
+      expect.stringContaining('datawasstraat export x'),
+    ]);
+    const check = await cli('check', '--fail-on', 'never');
+    expect(check.out).toMatch(/action-not-landed\s+1\b/);
+    expect(actions()).toEqual([
+      'correct landed x/contact/1',
+      'correct landed x/contact/2',
+      'correct not_landed x/contact/3',
+    ]);
+    await cli('export', 'x', '--out', 'again');
+    const last = await arrives([right(1), right(2), right(3), right(4)]);
+    expect([last.code, last.out]).toEqual([0, expect.stringContaining('1 landed, 0 not landed')]);
+  });
+
+  it('are not told by an export of before, nor by a part without them', async () => {
+    const { folder, cli, arrives, actions } = await wash(ROWS);
+    await cli('fix', '--apply');
+    await cli('export', 'x');
+    const old = await arrives(ROWS, '--exported-at', '2026-01-31');
+    expect(old.code).toBe(0);
+    writeFileSync(join(folder, 'part.csv'), `${HEAD}\n${right(1)}\n`);
+    const part = await cli('import', 'part.csv', '--source', 'x', '--partial');
+    expect(part.out).toContain('1 landed, 0 not landed, 0 withdrawn, 2 not to be seen yet');
+    expect(actions()).toEqual([
+      'correct landed x/contact/1',
+      'correct handed_over x/contact/2',
+      'correct handed_over x/contact/3',
+    ]);
+  });
+
+  it('the same file exported anew shows that nothing landed; the old file itself shows nothing', async () => {
+    const { folder, cli, arrives } = await wash(ROWS);
+    const before = 1_769_860_800;
+    await cli('fix', '--apply');
+    await cli('export', 'x');
+    utimesSync(join(folder, 'x.csv'), before, before);
+    const old = await cli('import', 'x.csv', '--source', 'x');
+    expect([old.code, old.out]).toEqual([0, expect.stringContaining('3 not to be seen yet')]);
+    const anew = await arrives(ROWS);
+    expect([anew.code, anew.out]).toEqual([3, expect.stringContaining('0 landed, 3 not landed')]);
+  });
+});
+
+it('what is accepted outlives a check, of one rule or of all, and is withdrawn when the source changes it', async () => {
+  const { cli, arrives, actions } = await wash(ROWS);
+  await cli('fix', '--apply');
+  const accepted = actions();
+  expect(accepted).toContain('correct accepted x/contact/1');
+  await cli('check');
+  await cli('check', '--rule', 'email-invalid');
+  expect(actions()).toEqual(accepted);
+  await arrives([row(1, 'anders@example.nl'), wrong(2), right(4)]);
+  expect(actions()).toEqual([
+    'correct withdrawn changed x/contact/1',
+    'correct accepted x/contact/2',
+    'correct withdrawn gone x/contact/3',
+  ]);
+});
+
+it('a check of one rule keeps the proposals of the others', async () => {
+  const { cli, actions } = await wash(ROWS);
+  const proposed = actions();
+  expect(proposed).toContain('correct proposed x/contact/1');
+  await cli('check', '--rule', 'contact-duplicate');
+  expect(actions()).toEqual(proposed);
+});
+
+it('only what stands in a file is handed over: not a correction on the loser of a merge', async () => {
+  const twins = [row(1, 'jan@example.nl', 'Smit'), row(2, 'jan@example.nl', 'Smit')];
+  const { folder, cli, actions } = await wash([...twins, wrong(3)]);
+  await cli('fix', '--apply');
+  await cli('fix', '--apply', '--rule', 'contact-duplicate');
+  await cli('export', 'x', '--out', 'uit');
+  expect(actions()).toEqual(['merge handed_over x/contact/2', 'correct handed_over x/contact/3']);
+  const files = readdirSync(join(folder, 'uit/x')).sort();
+  expect(files).toEqual(['contact-merge.csv', 'contact-update.csv']);
+  expect(readFileSync(join(folder, 'uit/x/contact-update.csv'), 'utf8')).not.toMatch(/^2;/m);
+});
+
+it('a hold withholds what was accepted before it, and nothing new is proposed for the person', async () => {
+  const { cli, actions } = await wash(ROWS);
+  await cli('fix', '--apply');
+  await cli('hold', 'add', 'x/contact/1', '--reason', 'geschil', '--by', 'j.smit');
+  const handed = await cli('export', 'x');
+  expect(handed.err).toContain('1 withheld: a legal hold protects the record');
+  expect(actions()).toContain('correct accepted x/contact/1');
+  expect(actions()).toContain('correct handed_over x/contact/2');
+});
