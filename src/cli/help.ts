@@ -42,10 +42,18 @@ export const HELP_TOPICS = {
   datawasstraat fix                               preview
   datawasstraat fix --apply                       accept the safe corrections
   datawasstraat fix --apply --rule contact-duplicate
+  datawasstraat fix --to work.xlsx                a list to decide on, yes or no per row
+  datawasstraat fix --to work/                    a list per owner
+  datawasstraat fix --from work.xlsx              take the decisions back
+  datawasstraat fix --undo 7                      take a step back
 `,
   export: `Examples:
   datawasstraat export crm
   datawasstraat export crm --full --out terug
+`,
+  doctor: `Examples:
+  datawasstraat doctor
+  datawasstraat doctor --state-hash
 `,
   wash: `Examples:
   datawasstraat wash

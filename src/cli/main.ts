@@ -9,6 +9,7 @@ import { sayFault } from './faults.ts';
 import { HELP_TOPICS } from './help.ts';
 import type { Branch, Run, Work } from './tree/branch.ts';
 import { filesBranch } from './tree/files.ts';
+import { fixingBranch } from './tree/fixing.ts';
 import { lawBranch } from './tree/law.ts';
 import { matchingBranch } from './tree/matching.ts';
 import { projectBranch } from './tree/project.ts';
@@ -16,7 +17,14 @@ import { rulesBranch } from './tree/rules.ts';
 import { VERSION } from './version.ts';
 
 /** The commands, in the order of the help. */
-const BRANCHES: readonly Branch[] = [filesBranch, projectBranch, lawBranch, matchingBranch, rulesBranch];
+const BRANCHES: readonly Branch[] = [
+  filesBranch,
+  projectBranch,
+  fixingBranch,
+  lawBranch,
+  matchingBranch,
+  rulesBranch,
+];
 
 /** Runs the program; gives the exit code. Everything expected that goes wrong is a line with a code on stderr. */
 export async function main(args: readonly string[], signal: AbortSignal): Promise<number> {

@@ -127,7 +127,7 @@ export function writeFolder(target: string, files: readonly FileToWrite[]): stri
 }
 
 /** Writes a small file under that name, or with -2, -3 … when it is taken. Gives the name it got. Faults: E050, E051. */
-export function writeFileNew(target: string, text: string): string {
+export function writeFileNew(target: string, text: string | Uint8Array): string {
   const extension = extname(target);
   const bare = target.slice(0, target.length - extension.length);
   for (let number = 1; ; number += 1) {

@@ -110,4 +110,14 @@ export const FAULTS_EN: FaultTexts = {
   E144: ({ name }) => `No hold ${name} runs. See: datawasstraat hold list`,
   E145: ({ kind, name, suggestion, known }) =>
     `The register knows no ${kind} "${name}".${meant(suggestion)} It has: ${known.join(', ') || 'none'}. ${UNTOUCHED}`,
+  E180: ({ file, columns }) =>
+    `${file} is not a work list of this command${columns.length > 0 ? `: it has no column ${list(columns)}` : ''}. Take the list as it was written, and fill in the column decision. ${UNTOUCHED}`,
+  E181: ({ file, row }) =>
+    `${file}, row ${row}: the decision is neither yes nor no. Write yes or no, or leave it empty. ${UNTOUCHED}`,
+  E182: ({ file, row }) =>
+    `${file}, row ${row}: another row of the list decides otherwise about the same proposal. Make them agree. ${UNTOUCHED}`,
+  E183: ({ step, known }) =>
+    `There is no step ${step} to undo. ${known.length > 0 ? `There is: ${known.join(', ')}` : 'There is none.'}`,
+  E184: ({ step, count }) =>
+    `Step ${step} cannot be undone: ${count} of it were handed over, so the source may have them already. ${UNTOUCHED}`,
 };

@@ -129,4 +129,14 @@ export const FAULTS_NL: FaultTexts = {
   E144: ({ name }) => `Er loopt geen hold ${name}. Zie: datawasstraat hold list`,
   E145: ({ kind, name, suggestion, known }) =>
     `Het register kent geen ${NAMES[kind] ?? kind} "${name}".${meant(suggestion)} Wel: ${known.join(', ') || 'nog geen'}. ${UNTOUCHED}`,
+  E180: ({ file, columns }) =>
+    `${file} is geen werklijst van deze opdracht${columns.length > 0 ? `: de kolom ${list(columns)} ontbreekt` : ''}. Neem de lijst zoals die is geschreven en vul de kolom besluit in. ${UNTOUCHED}`,
+  E181: ({ file, row }) =>
+    `${file}, rij ${row}: het besluit is geen ja en geen nee. Schrijf ja of nee, of laat het leeg. ${UNTOUCHED}`,
+  E182: ({ file, row }) =>
+    `${file}, rij ${row}: een andere rij van de lijst besluit anders over hetzelfde voorstel. Maak ze gelijk. ${UNTOUCHED}`,
+  E183: ({ step, known }) =>
+    `Er is geen stap ${step} om ongedaan te maken. ${known.length > 0 ? `Wel: ${known.join(', ')}` : 'Er is er geen.'}`,
+  E184: ({ step, count }) =>
+    `Stap ${step} kan niet ongedaan worden gemaakt: ${count} ervan zijn overgedragen, dus de bron heeft ze misschien al. ${UNTOUCHED}`,
 };

@@ -113,6 +113,16 @@ export interface FaultData {
     readonly suggestion: string | null;
     readonly known: readonly string[];
   };
+  /** A work list without the columns that are read back; none named: no table at all. */
+  readonly E180: { readonly file: string; readonly columns: readonly string[] };
+  /** A decision that is neither yes nor no. */
+  readonly E181: { readonly file: string; readonly row: number };
+  /** Two rows that decide otherwise about the same. */
+  readonly E182: { readonly file: string; readonly row: number };
+  /** No step of that number can be undone. */
+  readonly E183: { readonly step: number; readonly known: readonly number[] };
+  /** A step of which part was handed over. */
+  readonly E184: { readonly step: number; readonly count: number };
 }
 
 export type FaultCode = keyof FaultData;

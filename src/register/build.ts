@@ -1,6 +1,7 @@
 // The parsed file → the Register: names resolved, what was left out filled in. Gets a file whose own names were checked.
 
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { CALENDAR_YEAR_END } from '../model/calendar.ts';
 import type {
   AppliesWhen,
@@ -20,7 +21,8 @@ export function toRegister(file: RegisterFile, text: string, fileName: string): 
   const ignored = new Set(file.signals?.ignore ?? []);
   const { dpo } = file;
   return {
-    id: fileName,
+    // Without its folder: where it lies on one machine says nothing, and reports go to others.
+    id: basename(fileName),
     isExample: false,
     sha256: createHash('sha256').update(text).digest('hex'),
     controller: controllerOf(file.controller),

@@ -1,7 +1,7 @@
 // Actions: what is proposed, accepted and handed over, and what came of it. May not judge which of them is safe.
 
 import type { ActionKind, ActionOutcome, ActionState, Confidence, ProposedAction } from '../model/action.ts';
-import type { Instant } from '../model/calendar.ts';
+import type { CivilDate, Instant } from '../model/calendar.ts';
 import type { Field } from '../model/field.ts';
 import type { Fingerprint, RecordKey } from '../model/identity.ts';
 import type { Store } from './open.ts';
@@ -109,4 +109,39 @@ export function moveActions(
     `update action set state = ?, outcome = ?, ${RUN_COLUMN[to.state]} = ? where action_id = ?`,
   );
   for (const id of ids) move(to.state, to.outcome ?? null, to.runId, id);
+}
+
+/** A run that decided about actions. */
+export interface FixStep {
+  readonly step: number;
+  readonly on: CivilDate;
+  readonly accepted: number;
+  readonly declined: number;
+  /** Of these how many were handed over since. */
+  readonly handedOver: number;
+}
+
+/** Steps of which something stands, the latest first. */
+export function fixSteps(store: Store): readonly FixStep[] {
+  return all(
+    store,
+    `with decided as (
+       select accepted_run as step, 1 as is_yes, handed_over_run is not null as is_out from action
+       where accepted_run is not null and (state <> 'withdrawn' or handed_over_run is not null)
+       union all
+       select settled_run, 0, 0 from action where outcome = 'declined')
+     select step, run.today as "on", sum(is_yes) as accepted, sum(1 - is_yes) as declined, sum(is_out) as handedOver
+     from decided join run on run.run_id = decided.step
+     group by step order by step desc`,
+  );
+}
+
+/** Makes proposals again of what a step accepted or declined. Gives the number. */
+export function undoStep(store: Store, step: number): number {
+  return run(
+    store,
+    `update action set state = 'proposed', outcome = null, accepted_run = null, settled_run = null
+     where (state = 'accepted' and accepted_run = :step) or (outcome = 'declined' and settled_run = :step)`,
+    { step },
+  ).changes;
 }

@@ -1,4 +1,4 @@
-// Commands of a project: init, import, check, report, fix, export, wash.
+// Commands of a project: init, import, check, report, wash.
 
 import { favourMemory } from '../favour-memory.ts';
 import { HELP_TOPICS } from '../help.ts';
@@ -39,19 +39,6 @@ export function projectBranch(add: Add, run: Run): void {
     .option('--out <dir>', 'folder of the report')
     .action(options =>
       run(async context => (await import('../commands/report.ts')).reportCommand(context, options)),
-    );
-  add('fix', 'preview corrections, or accept the safe ones', HELP_TOPICS.fix)
-    .option('--apply', 'accept them')
-    .option('--rule <id>', 'all proposals of this rule')
-    .action(options =>
-      run(async context => (await import('../commands/fix.ts')).fixCommand(context, options)),
-    );
-  add('export', 'write the files that a source takes back', HELP_TOPICS.export)
-    .argument('<source>')
-    .option('--full', 'the whole original file too, accepted cells replaced')
-    .option('--out <dir>', 'folder to write')
-    .action((source: string, options) =>
-      run(async context => (await import('../commands/export.ts')).exportCommand(context, source, options)),
     );
   add('wash', 'the periodic run: import what is new, check, report', HELP_TOPICS.wash)
     .argument('[files...]')

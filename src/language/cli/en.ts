@@ -50,12 +50,6 @@ export const CLI_EN: CliWords = {
   imported: (source, entity, counts) => `${source} ${entity}: ${counts}`,
   change: (added, changed, unchanged, gone) =>
     `${added} new, ${changed} changed, ${unchanged} unchanged, ${gone} gone`,
-  fixPreview: count =>
-    `${count} safe corrections would be accepted; nothing changed yet. Accept them: datawasstraat fix --apply`,
-  fixApplied: count => `${count} accepted. Make the files: datawasstraat export SOURCE`,
-  fixLeft: count =>
-    `${count} proposals wait for a person (merges, deactivations): fix --rule RULE shows them`,
-  nothingToFix: 'nothing to accept',
   nothingToExport: source => `${source}: nothing accepted, no file written. First: datawasstraat fix --apply`,
   withheld: {
     no_id: count => `${count} withheld: the record has no id of its own`,

@@ -53,12 +53,6 @@ export const CLI_NL: CliWords = {
   imported: (source, entity, counts) => `${source} ${entity}: ${counts}`,
   change: (added, changed, unchanged, gone) =>
     `${added} nieuw, ${changed} gewijzigd, ${unchanged} gelijk, ${gone} verdwenen`,
-  fixPreview: count =>
-    `${count} veilige correcties kunnen worden overgenomen; er is nog niets veranderd. Overnemen: datawasstraat fix --apply`,
-  fixApplied: count => `${count} overgenomen. Maak de bestanden: datawasstraat export BRON`,
-  fixLeft: count =>
-    `${count} voorstellen wachten op een mens (samenvoegen, op inactief zetten): fix --rule REGEL toont ze`,
-  nothingToFix: 'niets over te nemen',
   nothingToExport: source =>
     `${source}: niets overgenomen, geen bestand geschreven. Eerst: datawasstraat fix --apply`,
   withheld: {

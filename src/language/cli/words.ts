@@ -44,10 +44,6 @@ export interface CliWords {
   readonly same: (source: string, entity: string) => string;
   readonly imported: (source: string, entity: string, counts: string) => string;
   readonly change: (added: string, changed: string, unchanged: string, gone: string) => string;
-  readonly fixPreview: (count: string) => string;
-  readonly fixApplied: (count: string) => string;
-  readonly fixLeft: (count: string) => string;
-  readonly nothingToFix: string;
   readonly nothingToExport: (source: string) => string;
   /** Why an action is not in the files. */
   readonly withheld: Readonly<Record<'no_id' | 'held' | 'outranked' | 'changed', (count: string) => string>>;

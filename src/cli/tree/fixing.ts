@@ -1,0 +1,34 @@
+// Commands that put things right: fix, export, and doctor, which looks at the tool itself.
+
+import { HELP_TOPICS } from '../help.ts';
+import type { Add, Run } from './branch.ts';
+
+export function fixingBranch(add: Add, run: Run): void {
+  add('fix', 'preview proposals, accept the safe ones, or decide by a work list', HELP_TOPICS.fix)
+    .option('--apply', 'accept the safe ones; with --rule all of that rule')
+    .option('--rule <id>', 'all proposals of this rule')
+    .option('--undo <step>', 'take back what a step accepted or declined; fix lists the steps')
+    .option('--to <file>', 'write proposals as a work list: .xlsx, .csv, or folder/ for a list per owner')
+    .option('--owner <name>', 'only the records of this owner, with --to')
+    .option('--from <file>', 'read the decisions of a work list back')
+    .option(
+      '--show-values <when>',
+      'examples with values of cells: auto (on a terminal), always or never',
+      'auto',
+    )
+    .action(options =>
+      run(async context => (await import('../commands/fix.ts')).fixCommand(context, options)),
+    );
+  add('export', 'write the files that a source takes back', HELP_TOPICS.export)
+    .argument('<source>')
+    .option('--full', 'the whole original file too, accepted cells replaced')
+    .option('--out <dir>', 'folder to write')
+    .action((source: string, options) =>
+      run(async context => (await import('../commands/export.ts')).exportCommand(context, source, options)),
+    );
+  add('doctor', 'look at Node, the store and its permissions; print the state hash', HELP_TOPICS.doctor)
+    .option('--state-hash', 'only the hash of what the store holds: equal when two stores hold the same')
+    .action(options =>
+      run(async context => (await import('../commands/doctor.ts')).doctorCommand(context, options)),
+    );
+}

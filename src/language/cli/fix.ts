@@ -1,0 +1,70 @@
+// The sentences of `fix`, in both languages.
+
+import type { Locale } from '../locale.ts';
+
+export interface FixWords {
+  readonly heads: readonly [string, string, string, string, string];
+  /** After these two heads come examples. */
+  readonly exampleHead: string;
+  readonly kinds: Readonly<Record<'correct' | 'merge' | 'deactivate' | 'erase', string>>;
+  readonly sure: Readonly<Record<'safe' | 'likely', string>>;
+  readonly preview: (count: string) => string;
+  readonly applied: (count: string) => string;
+  readonly left: (count: string) => string;
+  readonly nothing: string;
+  readonly wrote: (file: string, rows: string, owner: string | null) => string;
+  readonly fillIn: string;
+  readonly noRows: string;
+  readonly taken: (counts: Readonly<Record<'accepted' | 'declined' | 'open' | 'past', string>>) => string;
+  readonly step: (step: number, day: string, accepted: string, declined: string) => string;
+  readonly undone: (count: string) => string;
+}
+
+const NL: FixWords = {
+  heads: ['REGEL', 'WAT', 'VELD', 'ZEKERHEID', 'AANTAL'],
+  exampleHead: 'VOORBEELD',
+  kinds: {
+    ...{ correct: 'corrigeren', merge: 'samenvoegen', deactivate: 'op inactief' },
+    erase: 'verwijderen (purge)',
+  },
+  sure: { safe: 'veilig', likely: 'voorstel' },
+  preview: count =>
+    `${count} veilige correcties kunnen worden overgenomen; er is nog niets veranderd. Overnemen: datawasstraat fix --apply`,
+  applied: count => `${count} overgenomen. Maak de bestanden: datawasstraat export BRON`,
+  left: count =>
+    `${count} voorstellen wachten op een mens. Per regel: fix --rule REGEL. Als werklijst: fix --to werklijst.xlsx`,
+  nothing: 'niets over te nemen',
+  wrote: (file, rows, owner) => `${file}  ${rows} voorstellen${owner === null ? '' : ` voor ${owner}`}`,
+  fillIn:
+    'Vul in de kolom besluit ja of nee in en lees terug: datawasstraat fix --from BESTAND. In de lijst staan persoonsgegevens.',
+  noRows: 'geen voorstellen, geen lijst geschreven',
+  taken: ({ accepted, declined, open, past }) =>
+    `${accepted} overgenomen, ${declined} afgewezen, ${open} nog open, ${past} niet meer aan de orde`,
+  step: (step, day, accepted, declined) =>
+    `stap ${step}  ${day}  ${accepted} overgenomen, ${declined} afgewezen   ongedaan maken: datawasstraat fix --undo ${step}`,
+  undone: count => `${count} ongedaan gemaakt: weer voorstellen`,
+};
+
+const EN: FixWords = {
+  heads: ['RULE', 'WHAT', 'FIELD', 'CERTAINTY', 'COUNT'],
+  exampleHead: 'EXAMPLE',
+  kinds: { correct: 'correct', merge: 'merge', deactivate: 'deactivate', erase: 'delete (purge)' },
+  sure: { safe: 'safe', likely: 'proposal' },
+  preview: count =>
+    `${count} safe corrections would be accepted; nothing changed yet. Accept them: datawasstraat fix --apply`,
+  applied: count => `${count} accepted. Make the files: datawasstraat export SOURCE`,
+  left: count =>
+    `${count} proposals wait for a person. By rule: fix --rule RULE. As a work list: fix --to work.xlsx`,
+  nothing: 'nothing to accept',
+  wrote: (file, rows, owner) => `${file}  ${rows} proposals${owner === null ? '' : ` for ${owner}`}`,
+  fillIn:
+    'Fill in yes or no in the column decision and read it back: datawasstraat fix --from FILE. The list holds personal data.',
+  noRows: 'no proposals, no list written',
+  taken: ({ accepted, declined, open, past }) =>
+    `${accepted} accepted, ${declined} declined, ${open} still open, ${past} no longer proposed`,
+  step: (step, day, accepted, declined) =>
+    `step ${step}  ${day}  ${accepted} accepted, ${declined} declined   undo: datawasstraat fix --undo ${step}`,
+  undone: count => `${count} undone: proposals again`,
+};
+
+export const FIX_WORDS: Readonly<Record<Locale, FixWords>> = { nl: NL, en: EN };

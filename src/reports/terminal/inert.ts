@@ -1,0 +1,10 @@
+// A value of a cell as it may stand on a terminal: nothing in it moves the cursor, changes a colour or turns the reading direction.
+
+const MOST = 40;
+
+/** Control and format characters become a dot; a long text is cut. */
+export function inertText(text: string): string {
+  const shown = text.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '·');
+  const letters = [...shown];
+  return letters.length <= MOST ? shown : `${letters.slice(0, MOST - 1).join('')}…`;
+}
