@@ -1,7 +1,13 @@
 // contact-duplicate: two or more records of one source are one person. Records of one person in different sources are no
-// duplicate: each system may know the person.
+// duplicate: each system may know the person. (Longer than a rule should be: a third of it is what can be shared, twice in words.)
 
 import { type CivilDate, option, type ProposedAction, type RecordKey, type Rule } from '../src/index.ts';
+
+interface MemberRow {
+  record_key: RecordKey;
+  /** The person and the source. */
+  group_key: string;
+}
 
 interface PairRow {
   record_key_a: RecordKey;
@@ -60,9 +66,9 @@ export const contactDuplicate: Rule<Record<never, never>, { same: Duplicate; per
       habit: 'Eerst zoeken, dan pas aanmaken.',
       messages: {
         same: ({ others, evidence }, words) =>
-          `zelfde persoon als ${others === 1 ? 'een ander record' : `${words.number(others)} andere records`}: ${describe(evidence, EVIDENCE_NL, ' en ')}`,
+          `zelfde persoon als ${others === 1 ? 'een ander record' : `${words.number(others)} andere records`}: ${describe(evidence, EVIDENCE_NL, LINK_NL)}`,
         perhaps: ({ others, evidence }, words) =>
-          `misschien dezelfde persoon als ${others === 1 ? 'een ander record' : `${words.number(others)} andere records`}: ${describe(evidence, EVIDENCE_NL, ' en ')}`,
+          `misschien dezelfde persoon als ${others === 1 ? 'een ander record' : `${words.number(others)} andere records`}: ${describe(evidence, EVIDENCE_NL, LINK_NL)}`,
       },
     },
     en: {
@@ -73,9 +79,9 @@ export const contactDuplicate: Rule<Record<never, never>, { same: Duplicate; per
       habit: 'Search first, create only then.',
       messages: {
         same: ({ others, evidence }, words) =>
-          `same person as ${others === 1 ? 'another record' : `${words.number(others)} other records`}: ${describe(evidence, EVIDENCE_EN, ' and ')}`,
+          `same person as ${others === 1 ? 'another record' : `${words.number(others)} other records`}: ${describe(evidence, EVIDENCE_EN, LINK_EN)}`,
         perhaps: ({ others, evidence }, words) =>
-          `perhaps the same person as ${others === 1 ? 'another record' : `${words.number(others)} other records`}: ${describe(evidence, EVIDENCE_EN, ' and ')}`,
+          `perhaps the same person as ${others === 1 ? 'another record' : `${words.number(others)} other records`}: ${describe(evidence, EVIDENCE_EN, LINK_EN)}`,
       },
     },
   },
@@ -85,7 +91,7 @@ export const contactDuplicate: Rule<Record<never, never>, { same: Duplicate; per
     const lastOn = new Map<RecordKey, CivilDate>();
     for (const row of select<LastRow>(LAST))
       if (filled.has(row.record_key)) lastOn.set(row.record_key, row.last_on);
-    const sure = groupsOf(pairs.filter(pair => pair.zone === 'sure'));
+    const sure = boundGroups([...select<MemberRow>(MEMBERS)], pairs);
     const grouped = new Set(sure.flatMap(group => [...group.members]));
     const check = groupsOf(pairs.filter(pair => pair.zone === 'check'));
     for (const group of sure) yield* report(group, 'same', survivorOf(group, { filled, lastOn }), new Set());
@@ -116,6 +122,21 @@ function* report(
   }
 }
 
+/** Records of one person, and what their pairs share; some may be bound only through a record of another source. */
+function boundGroups(members: readonly MemberRow[], pairs: readonly PairRow[]): readonly Group[] {
+  const groupOf = new Map<RecordKey, Group>();
+  for (const rows of Map.groupBy(members, row => row.group_key).values()) {
+    const group = { members: new Set(rows.map(row => row.record_key)), evidence: new Set<string>() };
+    for (const key of group.members) groupOf.set(key, group);
+  }
+  for (const { record_key_a, record_key_b, zone, evidence } of pairs) {
+    const group = groupOf.get(record_key_a);
+    if (zone === 'sure' && group?.members.has(record_key_b))
+      for (const what of sharedBy(evidence)) group.evidence.add(what);
+  }
+  return [...new Set(groupOf.values())];
+}
+
 /** Connected records. */
 function groupsOf(pairs: readonly PairRow[]): readonly Group[] {
   const groupOf = new Map<RecordKey, Group>();
@@ -124,11 +145,32 @@ function groupsOf(pairs: readonly PairRow[]): readonly Group[] {
     const right = groupOf.get(b) ?? { members: new Set([b]), evidence: new Set() };
     const group: Group = {
       members: new Set([...left.members, ...right.members]),
-      evidence: new Set([...left.evidence, ...right.evidence, ...evidence.split(' ')]),
+      evidence: new Set([...left.evidence, ...right.evidence, ...sharedBy(evidence)]),
     };
     for (const member of group.members) groupOf.set(member, group);
   }
   return [...new Set(groupOf.values())];
+}
+
+/** Levels of comparisons that are told; an address is its street and its postcode. */
+const TOLD: Readonly<Record<string, string>> = {
+  'email:exact': 'email',
+  'telephone:exact': 'phone',
+  'street:exact': 'address',
+  'birth-date:exact': 'birth',
+  'iban:exact': 'iban',
+  'given-name:exact': 'given',
+  'given-name:same-name': 'call_name',
+  'given-name:initial': 'initial',
+  'given-name:near': 'spelling',
+  'surname:near': 'spelling',
+  'surname:part': 'double_name',
+};
+
+function sharedBy(evidence: string): readonly string[] {
+  const levels = evidence.split(' ');
+  const told = levels.flatMap(level => TOLD[level] ?? []);
+  return levels.includes('place:postcode') ? told : told.filter(what => what !== 'address');
 }
 
 /** The latest contact stays; then the record with the most filled in; then the lowest key. */
@@ -144,22 +186,52 @@ const EVIDENCE_NL: Readonly<Record<string, string>> = {
   email: 'zelfde e-mailadres',
   phone: 'zelfde telefoonnummer',
   address: 'zelfde postcode en huisnummer',
+  birth: 'zelfde geboortedatum',
+  iban: 'zelfde IBAN',
   given: 'zelfde naam',
+  call_name: 'een roepnaam die bij de voornaam hoort',
   initial: 'een voorletter die past bij dezelfde achternaam',
+  spelling: 'een naam die bijna gelijk is geschreven',
+  double_name: 'een van twee achternamen',
 };
 
 const EVIDENCE_EN: Readonly<Record<string, string>> = {
   email: 'same e-mail address',
   phone: 'same phone number',
   address: 'same postcode and house number',
+  birth: 'same date of birth',
+  iban: 'same IBAN',
   given: 'same name',
+  call_name: 'a call name of the same first name',
   initial: 'an initial that fits the same surname',
+  spelling: 'a name spelt nearly the same',
+  double_name: 'one of two surnames',
 };
 
-function describe(evidence: readonly string[], words: Readonly<Record<string, string>>, and: string): string {
+function describe(
+  evidence: readonly string[],
+  words: Readonly<Record<string, string>>,
+  [and, none]: readonly [string, string],
+): string {
   const parts = Object.keys(words).flatMap(key => (evidence.includes(key) ? [words[key] ?? key] : []));
+  if (parts.length === 0) return none;
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}${and}${parts.at(-1)}`;
 }
+
+const LINK_NL = [' en ', 'beide horen bij een derde record'] as const;
+const LINK_EN = [' and ', 'both belong with a third record'] as const;
+
+const MEMBERS = `
+select record_key, person_key || ' ' || source as group_key
+from contacts
+where (person_key, source) in (
+  select person_key, source
+  from contacts
+  where person_key is not null
+  group by person_key, source
+  having count(*) > 1)
+order by record_key
+`;
 
 const PAIRS = `
 select record_key_a, record_key_b, zone, evidence
@@ -173,7 +245,12 @@ select contacts.record_key,
   (contacts.email is not null) + (contacts.telephone is not null) + (contacts.mobile is not null)
     + (contacts.given_name is not null) + (contacts.postal_code is not null) as filled
 from contacts
-where contacts.record_key in (select record_key_a from pairs union select record_key_b from pairs)
+where (person_key, source) in (
+  select person_key, source
+  from contacts
+  where person_key is not null
+  group by person_key, source
+  having count(*) > 1)
 order by contacts.record_key
 `;
 

@@ -24,8 +24,8 @@ export async function checkProject(wash: Wash, only?: string): Promise<ReportMod
   const rules = rulesToRun(project.rules, only);
   const register = readRegister(join(project.folder, project.register));
   if (currentSources(store).length === 0) throw new Fault('E045', { needs: 'import' });
-  await matchRecords(store);
   const shared = { today: context.today, pulse: context.progress };
+  await matchRecords(store, shared);
   await assessPersons(store, { register, countsFirstImport: true, ...shared });
   const isOnlySome = only !== undefined;
   await checkRules(store, { runId, rules, isOnlySome, onCrash: crashReporter(context), ...shared });

@@ -51,6 +51,19 @@ export function mapColumn(column: Column, work: (text: string) => string | null)
   return { codes, values: [...dictionary.keys()] };
 }
 
+/** The column with its records in another order; its dictionary follows them, as if it had been read so. */
+export function reorderColumn(column: Column, order: Int32Array): Column {
+  const made = new Int32Array(column.values.length).fill(-1);
+  const values: string[] = [];
+  const codes = order.map(place => {
+    const code = column.codes[place] ?? -1;
+    if (code < 0) return -1;
+    if (made[code] === -1) made[code] = values.push(column.values[code] ?? '') - 1;
+    return made[code] ?? -1;
+  });
+  return { codes, values };
+}
+
 /** The same columns over one dictionary, so that their codes compare. */
 export function shareDictionary(columns: readonly Column[]): readonly Column[] {
   const dictionary = new Map<string, number>();

@@ -26,19 +26,35 @@ export interface MatchPlan {
   readonly parts?: Uint8Array | null;
 }
 
-export interface Matched {
-  /** Per record the lowest record of its cluster. */
-  readonly clusters: Int32Array;
+/** Records compared and weighed, not yet clustered. */
+export interface Scored {
   /** Pairs above zero. */
   readonly edges: Edges;
   readonly blocks: readonly Blocks[];
   /** Pairs that were compared. */
   readonly compared: number;
   readonly model: Model;
+  /** The weight of any pair in milli-bits. */
+  readonly weigh: (a: number, b: number) => number;
+}
+
+export interface Matched extends Scored {
+  /** Per record the lowest record of its cluster. */
+  readonly clusters: Int32Array;
 }
 
 /** Trains on the records unless a model is given, whose comparisons must fit. */
 export function matchRecords(plan: MatchPlan, known: Model | null = null): Matched {
+  const { size, parts = null } = plan;
+  const scored = scoreRecords(plan, known);
+  const clusters = clusterRecords(size, scored.edges, (a, b) =>
+    parts !== null && parts[a] === parts[b] ? NEVER : scored.weigh(a, b),
+  );
+  return { ...scored, clusters };
+}
+
+/** All stages but the last; for who has more to say on which records belong together. */
+export function scoreRecords(plan: MatchPlan, known: Model | null = null): Scored {
   const { comparisons, size, parts = null } = plan;
   const alternatives: readonly Alternative[] = known?.alternatives ?? ['strangers', ...plan.relations];
   const blocks = layOutBlocks(plan.keys, size, plan.splitter);
@@ -51,15 +67,11 @@ export function matchRecords(plan: MatchPlan, known: Model | null = null): Match
       ? trainModel({ plan, blocks, alternatives, random }, candidates)
       : { ...known, comparisons: first };
   const edges = edgesOf(candidates, model);
-  const weighPair = makeWeigh(comparisons, model);
-  const clusters = clusterRecords(size, edges, (a, b) =>
-    parts !== null && parts[a] === parts[b] ? NEVER : weighPair(a, b),
-  );
-  return { clusters, edges, blocks, compared: candidates.compared, model };
+  return { edges, blocks, compared: candidates.compared, model, weigh: makeWeigh(comparisons, model) };
 }
 
 /** Outweighs whatever speaks for a pair, in a cluster of any size that is clustered whole. */
-const NEVER = -100_000_000;
+export const NEVER = -100_000_000;
 
 /** The weights to begin with. */
 function weighUsual(

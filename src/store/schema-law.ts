@@ -1,6 +1,8 @@
 // Tables of purposes and time: decisions per person, what each system must keep, labels, holds, and the register they rest
 // on. Data only; one part of the first migration.
 
+import { MATCHED_TABLES } from './schema-matching.ts';
+
 /**
  * What the life cycle decided. It is made anew by every assessment, which writes persons in the order of their keys; labels
  * come in no order of records, so their table has no key to keep in order.
@@ -143,10 +145,9 @@ create table register_processor (
 export const LAW_TABLES: string = DECISIONS + HISTORY + REGISTER;
 
 /** What rests on the current records, and goes with them. */
-export const DERIVED_TABLES = [
-  'pair',
-  'person_member',
+export const DERIVED_TABLES: readonly string[] = [
+  ...MATCHED_TABLES,
   'assessment',
   'assessment_scope',
   'label_assessment',
-] as const;
+];

@@ -4,6 +4,7 @@
 import { FACTS, type FactName, LIST_FACTS } from '../model/facts.ts';
 import { ENTITIES } from '../model/field.ts';
 import { LAW_TABLES } from './schema-law.ts';
+import { MATCHING_TABLES } from './schema-matching.ts';
 
 /** "DWST": tells a store from any other SQLite file. */
 export const APPLICATION_ID = 0x44575354;
@@ -116,20 +117,7 @@ create table other_piece (
   raw blob not null
 ) strict;
 
-create table person_member (
-  record_id integer primary key references contact_record,
-  person_key text not null
-) strict;
-
-create index person_member_person on person_member (person_key);
-
-create table pair (
-  record_a integer not null references contact_record,
-  record_b integer not null references contact_record,
-  zone text not null,
-  evidence text not null,
-  primary key (record_a, record_b)
-) strict, without rowid;
+${MATCHING_TABLES}
 
 ${LAW_TABLES}
 

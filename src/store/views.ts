@@ -1,6 +1,7 @@
 // The documented read API of rules and of `sql`: views over the current snapshots. Data only; docs/views.md is made from
 // it. A column that is null is unknown, never "no".
 
+import { MATCHED, type MatchedEntity } from './schema-matching.ts';
 import { ACTIONS_VIEW } from './view-actions.ts';
 import type { ViewSpec } from './view-spec.ts';
 import { LAW_VIEWS } from './views-law.ts';
@@ -104,6 +105,7 @@ const ORGANISATIONS: ViewSpec = {
     source: SOURCE,
     source_id: ID,
     row: '1-based record number in its file',
+    organisation_key: 'the organisation: record key of its oldest record',
     is_shared_id: '1 when another record of the snapshot has the same id',
     country: 'ISO 3166-1 alpha-2, of the record, else of the source',
     created_on: 'created in the source',
@@ -112,10 +114,11 @@ const ORGANISATIONS: ViewSpec = {
   },
   select: `
 select ${keyOf('organisation', 'organisation')} as record_key, snapshot.source, organisation.source_id, organisation.row,
-  organisation.is_shared_id, coalesce(organisation.country, snapshot.country) as country, organisation.created_on,
+  organisation_member.organisation_key, organisation.is_shared_id, coalesce(organisation.country, snapshot.country) as country, organisation.created_on,
   organisation.modified_on,
   ${ORGANISATION_COLUMNS.map(column => `organisation.${column}`).join(', ')}
-${current('organisation', 'organisation')}`,
+${current('organisation', 'organisation')}
+left join organisation_member on organisation_member.record_id = organisation.record_id`,
 };
 
 const CONTACT_POINTS: ViewSpec = {
@@ -162,25 +165,40 @@ const CELLS: ViewSpec = {
   ].join('\nunion all\n'),
 };
 
-const PAIRS: ViewSpec = {
-  name: 'pairs',
-  about: 'Pairs of contacts that are one person, surely or perhaps. Lower record first.',
+/** The pairs of an entity. */
+const pairsOf = (name: string, entity: MatchedEntity): ViewSpec => ({
+  name,
+  about: `Pairs of ${entity}s that are one, surely or perhaps. Lower record key first.`,
   columns: {
     record_key_a: KEY,
     record_key_b: KEY,
     source_a: SOURCE,
     source_b: SOURCE,
-    zone: 'sure or check',
-    evidence: 'what agrees, separated by spaces: email phone address given initial',
+    zone: 'sure (bound together) or check (somebody should look)',
+    weight: 'match weight in milli-bits: log2 of the odds that they are one, times a thousand',
+    evidence: 'level of each comparison, separated by spaces: email:exact given-name:initial',
   },
   select: `
-select snapshot.source || '/contact/' || a.source_id as record_key_a, snapshot_b.source || '/contact/' || b.source_id as record_key_b,
-  snapshot.source as source_a, snapshot_b.source as source_b, pair.zone, pair.evidence
-${current('contact', 'a')}
-join pair on pair.record_a = a.record_id
-join contact b on b.record_id = pair.record_b
+select snapshot.source || '/${entity}/' || a.source_id as record_key_a, snapshot_b.source || '/${entity}/' || b.source_id as record_key_b,
+  snapshot.source as source_a, snapshot_b.source as source_b, pair.zone, pair.weight, pair.evidence
+${current(entity, 'a')}
+join ${MATCHED[entity].pairs} pair on pair.record_a = a.record_id
+join ${entity} b on b.record_id = pair.record_b
 join file file_b on file_b.file_id = b.file_id
 join snapshot snapshot_b on snapshot_b.snapshot_id = file_b.snapshot_id and snapshot_b.is_current = 1`,
+});
+
+const CLUSTER_CHANGES: ViewSpec = {
+  name: 'cluster_changes',
+  about: 'Persons and organisations that merged, split or took another key at a matching after the first.',
+  columns: {
+    entity: 'contact (persons) or organisation',
+    kind: 'merged (one took in another), split (records left one for another) or renamed (its oldest record is gone)',
+    cluster_key: 'the person or organisation that has the records now',
+    from_key: 'the one that had them',
+    changed_on: 'day of the matching',
+  },
+  select: 'select entity, kind, cluster_key, from_key, changed_on from cluster_change',
 };
 
 const SIGNALS: ViewSpec = {
@@ -212,7 +230,9 @@ export const VIEWS: readonly ViewSpec[] = [
   ORGANISATIONS,
   CONTACT_POINTS,
   CELLS,
-  PAIRS,
+  pairsOf('pairs', 'contact'),
+  pairsOf('organisation_pairs', 'organisation'),
+  CLUSTER_CHANGES,
   SIGNALS,
   ...LIST_VIEWS,
   ...LAW_VIEWS,

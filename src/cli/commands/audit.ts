@@ -74,7 +74,7 @@ export async function audit(
       const how = { isPartial, isDryRun: false, isStrict: false, isStrictAboutDates: false };
       await importSnapshot(store, { ...group, ...shared, ...how });
     }
-    await matchRecords(store);
+    await matchRecords(store, { today: context.today, pulse: context.progress });
     await assessPersons(store, {
       register,
       today: context.today,

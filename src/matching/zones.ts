@@ -1,0 +1,115 @@
+// Whether a weighed pair binds two records of a project (sure), asks a question (check), or is nothing. A weight says how
+// likely it is; a zone what may follow from it: sure pairs make persons, and deletions and merges rest on those. May not weigh.
+
+import type { Zone } from '../model/lifecycle.ts';
+import type { Column } from './column.ts';
+import type { Comparison } from './comparison.ts';
+
+/** `never`: something speaks so plainly against it that no cluster may hold both. */
+export type Verdict = Zone | 'never' | null;
+
+/** The level of a pair by comparison; null where one has no value, or the file no such column. */
+type LevelOf = (comparison: string) => string | null;
+
+/** The zone of a pair of records, whatever it weighs. */
+export type ZoneOf = (a: number, b: number) => Verdict;
+
+export function zonesOf(
+  entity: 'contact' | 'organisation',
+  comparisons: readonly Comparison[],
+  address: Column | null,
+): ZoneOf {
+  const levelsOf = levelReader(comparisons);
+  if (entity === 'organisation') return (a, b) => organisationZone(levelsOf(a, b));
+  return (a, b) => {
+    const code = address?.codes[a] ?? -1;
+    return personZone(levelsOf(a, b), code >= 0 && code === address?.codes[b]);
+  };
+}
+
+/** `comparison:level` of all comparisons that have evidence, separated by spaces. */
+export function evidenceOf(comparisons: readonly Comparison[], a: number, b: number): string {
+  const said = comparisons.map(({ name, levels, compare }) => {
+    const level = compare(a, b);
+    return level === 0 ? '' : `${name}:${levels[level - 1]}`;
+  });
+  return said.filter(one => one !== '').join(' ');
+}
+
+function levelReader(comparisons: readonly Comparison[]): (a: number, b: number) => LevelOf {
+  const byName = new Map(comparisons.map(one => [one.name, one]));
+  return (a, b) => name => {
+    const comparison = byName.get(name);
+    const level = comparison?.compare(a, b) ?? 0;
+    return level === 0 ? null : (comparison?.levels[level - 1] ?? null);
+  };
+}
+
+const is = (level: string | null, ...levels: readonly string[]): boolean =>
+  level !== null && levels.includes(level);
+
+/**
+ * Two of one name are one person only where they share what people have for themselves. A home shares its address, telephone
+ * and often its mailbox, so there only the same first name binds; and an initial that fits asks a question.
+ */
+export function personZone(level: LevelOf, isSameAddress: boolean): Verdict {
+  const birth = level('birth-date') ?? level('birth-year');
+  if (is(birth, 'close', 'else') || is(level('national-id'), 'else')) return 'never';
+  if (is(level('given-name'), 'first-letter', 'else')) return null;
+  const shared = sharedBy(level, isSameAddress);
+  if (shared.count === 0) return null;
+  const zone = zoneByName(level('given-name'), level('surname'), shared);
+  return zone === 'sure' && is(birth, 'near', 'two-parts') ? 'check' : zone;
+}
+
+/** What two records share beside their names. */
+interface Shared {
+  readonly count: number;
+  /** True where one of it is what hardly two people of a home share. */
+  readonly isOwn: boolean;
+}
+
+function sharedBy(level: LevelOf, isSameAddress: boolean): Shared {
+  const isBirth = is(level('birth-date'), 'exact');
+  const isEmail = is(level('email'), 'exact');
+  const isNumbered = is(level('national-id'), 'exact');
+  const all = [
+    isBirth,
+    isEmail,
+    isNumbered,
+    is(level('iban'), 'exact'),
+    is(level('telephone'), 'exact'),
+    isSameAddress,
+  ];
+  return { count: all.filter(Boolean).length, isOwn: isBirth || isEmail || isNumbered };
+}
+
+function zoneByName(given: string | null, surname: string | null, { count, isOwn }: Shared): Zone | null {
+  const isTold = isOwn && count > 1;
+  if (given === null || surname === null) return 'check';
+  if (surname === 'else') return given === 'exact' && isTold ? 'check' : null;
+  if (surname === 'exact' || surname === 'swapped')
+    return given === 'exact' || (given === 'same-name' && isOwn) ? 'sure' : 'check';
+  return given === 'exact' && isTold ? 'sure' : 'check';
+}
+
+/** Another register number is another organisation; another legal form, a Holding or another branch asks a question. */
+export function organisationZone(level: LevelOf): Verdict {
+  if (is(level('kvk-number'), 'else') || is(level('vat-id'), 'else')) return 'never';
+  const name = level('name');
+  const isNumbered = is(level('kvk-number'), 'exact') || is(level('vat-id'), 'exact');
+  const isReached =
+    is(level('domain'), 'exact') ||
+    is(level('email'), 'exact') ||
+    is(level('telephone'), 'exact') ||
+    is(level('iban'), 'exact') ||
+    (is(level('street'), 'exact') && is(level('place'), 'postcode'));
+  if (!isNumbered && !isReached) return null;
+  const isOneName = is(name, 'exact', 'nearly');
+  const isOther =
+    is(level('suffix'), 'other-form', 'qualifier-on-one', 'other-qualifier') ||
+    is(level('branch'), 'one-only', 'other');
+  if (isOneName && !isOther) return 'sure';
+  if (isNumbered) return 'check';
+  return is(name, 'exact', 'nearly', 'contained', 'alike') ? 'check' : null;
+}

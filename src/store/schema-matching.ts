@@ -1,0 +1,77 @@
+// Tables of matching: persons and organisations, the pairs between them, what people judged of them, and the trained model.
+// Data only; one part of the first migration.
+
+/** By entity: the table of its clusters, the column that names one, and the table of its pairs. */
+export const MATCHED = {
+  contact: { members: 'person_member', key: 'person_key', pairs: 'pair' },
+  organisation: { members: 'organisation_member', key: 'organisation_key', pairs: 'organisation_pair' },
+} as const;
+
+/** Entities that are matched. */
+export type MatchedEntity = keyof typeof MATCHED;
+
+/** What every matching makes anew; first those that rest on others. */
+export const MATCHED_TABLES = ['pair', 'person_member', 'organisation_pair', 'organisation_member'] as const;
+
+/** Weight in milli-bits. Evidence: `comparison:level`, separated by spaces. */
+const clusters = (entity: MatchedEntity): string => {
+  const { members, key, pairs } = MATCHED[entity];
+  return `create table ${members} (
+  record_id integer primary key references ${entity}_record,
+  ${key} text not null
+) strict;
+
+create index ${members}_cluster on ${members} (${key});
+
+create table ${pairs} (
+  record_a integer not null references ${entity}_record,
+  record_b integer not null references ${entity}_record,
+  zone text not null,
+  weight integer not null,
+  evidence text not null,
+  primary key (record_a, record_b)
+) strict, without rowid;`;
+};
+
+/**
+ * What somebody said of two records, kept for ever and keyed on their ids in their sources. `known_member` holds the clusters
+ * of more than one record as the last matching left them, so that merges and splits can be told after an import.
+ */
+export const MATCHING_TABLES: string = `${clusters('contact')}
+
+${clusters('organisation')}
+
+create table judgement (
+  entity text not null,
+  source_a text not null,
+  id_a text not null,
+  source_b text not null,
+  id_b text not null,
+  verdict text not null check (verdict in ('same', 'different', 'unsure')),
+  judged_on text not null,
+  weight integer not null,
+  primary key (entity, source_a, id_a, source_b, id_b)
+) strict, without rowid;
+
+create table match_model (
+  entity text primary key,
+  model text not null,
+  records integer not null,
+  last_snapshot integer not null
+) strict, without rowid;
+
+create table known_member (
+  entity text not null,
+  record_key text not null,
+  cluster_key text not null,
+  primary key (entity, record_key)
+) strict, without rowid;
+
+create table cluster_change (
+  change_id integer primary key,
+  entity text not null,
+  kind text not null check (kind in ('merged', 'split', 'renamed')),
+  cluster_key text not null,
+  from_key text not null,
+  changed_on text not null
+) strict;`;
