@@ -65,6 +65,12 @@ export const HELP_TOPICS = {
   datawasstraat dedupe leveranciers.csv --map organisation_name=Naam --pairs pairs.csv
   datawasstraat dedupe crm.csv mailing.csv --link --out links.csv
 `,
+  review: `Examples:
+  datawasstraat review                            one key per group: s d x k u ? q
+  datawasstraat review --min-weight 8 --blind
+  datawasstraat review --to dubbelen.xlsx         for somebody else to fill in
+  datawasstraat review --from dubbelen.xlsx
+`,
   rules: `Examples:
   datawasstraat rules
   datawasstraat rules explain contact-inactive

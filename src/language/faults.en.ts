@@ -11,6 +11,13 @@ const LIMITS: Readonly<Record<string, string>> = {
   cellBytes: 'a cell of more than 10 MB',
   columns: 'more than 2,000 columns',
 };
+const SHEET_CELLS: Readonly<Record<string, string>> = {
+  decision:
+    'is no decision: same, different, unsure, or apart for a record that does not belong to the group',
+  'one-decision': 'is a second decision about one group; only apart may stand beside another',
+  'one-keep': 'is a second record to keep in one group; mark one',
+  record: 'is no record key such as crm/contact/1001; leave that column as it was',
+};
 const NOTHING = 'Nothing was imported.';
 const UNTOUCHED = 'Nothing was touched.';
 
@@ -98,6 +105,10 @@ export const FAULTS_EN: FaultTexts = {
     `${path} cannot be opened as a store (${reason}). It was not changed. Restore it from your backup, or import again into a new project.`,
   E061: ({ path, version, known }) =>
     `${path} was made by a newer datawasstraat (store version ${version}, this one knows ${known}). Update datawasstraat; the store was not changed.`,
+  E120: ({ command, flag }) =>
+    `${command} asks questions and needs a terminal. Without one: datawasstraat ${command} ${flag}`,
+  E122: ({ file, row, value, expected }) =>
+    `${file}, row ${row}: "${value}" ${SHEET_CELLS[expected]}. Nothing was decided.`,
   E141: place => `${at(place)} "${place.name}" is missing here. See docs/register.md. ${UNTOUCHED}`,
   E140: place =>
     `${at(place)} holds no register. Make one with: datawasstraat init, or see docs/register.md. ${UNTOUCHED}`,

@@ -11,6 +11,13 @@ const LIMITS: Readonly<Record<string, string>> = {
   cellBytes: 'een cel van meer dan 10 MB',
   columns: 'meer dan 2.000 kolommen',
 };
+const SHEET_CELLS: Readonly<Record<string, string>> = {
+  decision:
+    'is geen besluit: zelfde, verschillend, onzeker, of apart voor een record dat niet bij de groep hoort',
+  'one-decision': 'is een tweede besluit over één groep; alleen apart mag naast een ander staan',
+  'one-keep': 'is een tweede leidend record in één groep; markeer er één',
+  record: 'is geen recordsleutel zoals crm/contact/1001; laat die kolom zoals hij was',
+};
 const NOTHING = 'Er is niets geïmporteerd.';
 const UNTOUCHED = 'Er is niets veranderd.';
 
@@ -117,6 +124,10 @@ export const FAULTS_NL: FaultTexts = {
     `${path} is niet te openen als opslag (${reason}). Er is niets aan veranderd. Zet een reservekopie terug, of importeer opnieuw in een nieuw project.`,
   E061: ({ path, version, known }) =>
     `${path} is gemaakt door een nieuwere datawasstraat (versie ${version}, deze kent ${known}). Werk datawasstraat bij; aan de opslag is niets veranderd.`,
+  E120: ({ command, flag }) =>
+    `${command} stelt vragen en heeft een terminal nodig. Zonder terminal: datawasstraat ${command} ${flag}`,
+  E122: ({ file, row, value, expected }) =>
+    `${file}, rij ${row}: "${value}" ${SHEET_CELLS[expected]}. Er is niets besloten.`,
   E141: place => `${at(place)} hier ontbreekt "${place.name}". Zie docs/register.md. ${UNTOUCHED}`,
   E140: place =>
     `In ${at(place)} staat geen verwerkingsregister. Maak er een met: datawasstraat init, of zie docs/register.md. ${UNTOUCHED}`,

@@ -96,6 +96,15 @@ export interface FaultData {
   readonly E058: { readonly file: string; readonly problem: 'unreadable' | 'other-columns' };
   readonly E060: { readonly path: string; readonly reason: string };
   readonly E061: { readonly path: string; readonly version: number; readonly known: number };
+  /** A prompt without a terminal, and the flag that takes its place. */
+  readonly E120: { readonly command: string; readonly flag: string };
+  /** A cell of a review sheet that cannot be. */
+  readonly E122: {
+    readonly file: string;
+    readonly row: number;
+    readonly value: string;
+    readonly expected: 'decision' | 'one-decision' | 'one-keep' | 'record';
+  };
   /** An empty register. */
   readonly E140: Place;
   /** A key of the register that must be there. */

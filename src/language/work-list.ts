@@ -19,8 +19,24 @@ export const FIX_COLUMNS = [
 ] as const;
 export type FixColumn = (typeof FIX_COLUMNS)[number];
 
+/** Columns of the list of `review` that come before the fields of its records. */
+export const REVIEW_COLUMNS = [
+  'group',
+  'decision',
+  'keep',
+  'record',
+  'certainty',
+  'weight',
+  'contact_on',
+] as const;
+type ReviewColumn = (typeof REVIEW_COLUMNS)[number];
+
 /** Heads of all columns that a work list may have. */
-export const COLUMN_WORDS: Readonly<Record<FixColumn, Readonly<Record<Locale, string>>>> = {
+export const COLUMN_WORDS: Readonly<Record<FixColumn | ReviewColumn, Readonly<Record<Locale, string>>>> = {
+  group: { nl: 'groep', en: 'group' },
+  keep: { nl: 'leidend', en: 'keep' },
+  weight: { nl: 'gewicht', en: 'weight' },
+  contact_on: { nl: 'laatste contact', en: 'last contact' },
   key: { nl: 'kenmerk', en: 'key' },
   owner: { nl: 'eigenaar', en: 'owner' },
   source: { nl: 'bron', en: 'source' },
@@ -36,13 +52,18 @@ export const COLUMN_WORDS: Readonly<Record<FixColumn, Readonly<Record<Locale, st
 };
 
 /** Names under which a column is read back. */
-export function namesOf(column: FixColumn): readonly string[] {
+export function namesOf(column: FixColumn | ReviewColumn): readonly string[] {
   return Object.values(COLUMN_WORDS[column]);
 }
 
 /** Words in the cells of a list. */
 export const CELL_WORDS: Readonly<
-  Record<Locale, Readonly<Record<'correct' | 'merge' | 'deactivate' | 'erase' | 'safe' | 'likely', string>>>
+  Record<
+    Locale,
+    Readonly<
+      Record<'correct' | 'merge' | 'deactivate' | 'erase' | 'safe' | 'likely' | 'sure' | 'perhaps', string>
+    >
+  >
 > = {
   nl: {
     ...{
@@ -51,11 +72,11 @@ export const CELL_WORDS: Readonly<
       deactivate: 'op inactief zetten',
       erase: 'verwijderen',
     },
-    ...{ safe: 'veilig', likely: 'voorstel' },
+    ...{ safe: 'veilig', likely: 'voorstel', sure: 'zeker', perhaps: 'misschien' },
   },
   en: {
     ...{ correct: 'correct', merge: 'merge into', deactivate: 'make inactive', erase: 'delete' },
-    ...{ safe: 'safe', likely: 'proposal' },
+    ...{ safe: 'safe', likely: 'proposal', sure: 'sure', perhaps: 'perhaps' },
   },
 };
 

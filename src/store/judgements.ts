@@ -4,7 +4,7 @@ import type { CivilDate } from '../model/calendar.ts';
 import { partsOf, type RecordKey } from '../model/identity.ts';
 import type { Store } from './open.ts';
 import type { MatchedEntity } from './schema-matching.ts';
-import { all, run } from './statement.ts';
+import { all, first, run } from './statement.ts';
 
 /** What somebody may say of two records. */
 export type JudgementVerdict = 'same' | 'different' | 'unsure';
@@ -29,6 +29,26 @@ export function keepJudgement(store: Store, entity: MatchedEntity, judgement: Ju
     { entity, ...sides(judgement), verdict: judgement.verdict, on: judgement.on, weight: judgement.weight },
   );
 }
+
+/** What was said of a pair; null when nothing was. */
+export function judgementOf(
+  store: Store,
+  entity: MatchedEntity,
+  pair: Pick<Judgement, 'a' | 'b'>,
+): Omit<Judgement, 'a' | 'b'> | null {
+  return first(store, `select verdict, judged_on as "on", weight from judgement where ${PAIR}`, {
+    entity,
+    ...sides(pair),
+  });
+}
+
+/** Takes a judgement back. */
+export function dropJudgement(store: Store, entity: MatchedEntity, pair: Pick<Judgement, 'a' | 'b'>): void {
+  run(store, `delete from judgement where ${PAIR}`, { entity, ...sides(pair) });
+}
+
+const PAIR =
+  'entity = :entity and source_a = :sourceA and id_a = :idA and source_b = :sourceB and id_b = :idB';
 
 /** The lower key first, so that a pair has one name. */
 function sides({ a, b }: Pick<Judgement, 'a' | 'b'>) {

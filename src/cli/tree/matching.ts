@@ -1,4 +1,4 @@
-// Commands about who is who: dedupe.
+// Commands about who is who: dedupe, review.
 
 import { HELP_TOPICS } from '../help.ts';
 import { type Add, collect, type Run, reading } from './branch.ts';
@@ -17,5 +17,14 @@ export function matchingBranch(add: Add, run: Run): void {
     .option('--json', 'as JSON, versioned')
     .action((files: string[], options) =>
       run(async context => (await import('../commands/dedupe.ts')).dedupeCommand(context, files, options)),
+    );
+  add('review', 'decide duplicate groups, in the terminal or through a sheet', HELP_TOPICS.review)
+    .option('--entity <name>', 'contact or organisation', 'contact')
+    .option('--min-weight <bits>', 'only groups whose weakest pair weighs this much')
+    .option('--blind', 'hide weight, evidence and which record is proposed to stay')
+    .option('--to <file>', 'write the groups to a sheet (.xlsx or .csv) to be filled in')
+    .option('--from <file>', 'take the decisions of a sheet')
+    .action(options =>
+      run(async context => (await import('../commands/review.ts')).reviewCommand(context, options)),
     );
 }

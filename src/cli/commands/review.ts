@@ -1,0 +1,144 @@
+// review: duplicate groups decided in the terminal, or through a sheet and back. Accepts merges; changes no record.
+
+import { type WorkListForm, workListForm } from '../../formats/work-list.ts';
+import { REVIEW_WORDS } from '../../language/cli/review.ts';
+import { namesOf } from '../../language/work-list.ts';
+import { readModel } from '../../matching/model-file.ts';
+import { Fault } from '../../model/fault.ts';
+import { openCase, reviewGroups } from '../../steps/review.ts';
+import { storedModel } from '../../store/match-models.ts';
+import type { MatchedEntity } from '../../store/schema-matching.ts';
+import type { Context } from '../context.ts';
+import { EXIT } from '../exit-code.ts';
+import { isInteractive, readKeys } from '../keys.ts';
+import { writeFileNew } from '../private-folder.ts';
+import { runSession } from '../review-session.ts';
+import { type Wash, withProject } from '../with-project.ts';
+import { workListFault } from '../work-list-fault.ts';
+
+/** Options of `review`. */
+export interface ReviewOptions {
+  readonly entity: string;
+  readonly minWeight?: string;
+  readonly blind?: boolean;
+  readonly to?: string;
+  readonly from?: string;
+}
+
+/** Faults: E003 a wrong option, E045 nothing was checked yet, E120 no terminal, and those of the sheet. */
+export function reviewCommand(context: Context, options: ReviewOptions): Promise<number> {
+  const entity = readEntity(options.entity);
+  const minWeight = readMinWeight(options.minWeight);
+  const form = readForm(options.to);
+  if (options.to === undefined && options.from === undefined && !isInteractive())
+    throw new Fault('E120', { command: 'review', flag: '--to review.xlsx' });
+  return withProject(context, 'review', wash => {
+    if (storedModel(wash.store, entity) === null) throw new Fault('E045', { needs: 'check' });
+    if (options.from !== undefined) return readBack(wash, entity, options.from);
+    if (options.to !== undefined && form !== null)
+      return writeOut(wash, { entity, minWeight, form }, options.to);
+    return sit(wash, { entity, minWeight, isBlind: options.blind ?? false });
+  });
+}
+
+interface Asked {
+  readonly entity: MatchedEntity;
+  readonly minWeight: number;
+}
+
+async function sit(
+  { context, store, runId }: Wash,
+  { entity, minWeight, isBlind }: Asked & { readonly isBlind: boolean },
+): Promise<number> {
+  const words = REVIEW_WORDS[context.locale];
+  const groups = reviewGroups(store, entity, minWeight);
+  if (groups.length === 0) {
+    context.terminal.err(words.nothing);
+    return EXIT.done;
+  }
+  const keys = readKeys();
+  try {
+    const { same, different, unsure, left } = await runSession({
+      ...{ store, groups, words, isBlind, runId, today: context.today, readKey: keys.next },
+      model: readModel(storedModel(store, entity)?.model ?? ''),
+      say: (text, withNewline = true) => void process.stderr.write(withNewline ? `${text}\n` : text),
+    });
+    context.terminal.err(words.done(same, different, unsure));
+    if (left > 0) context.terminal.err(words.left(left));
+    if (same + different > 0) sayNext(context);
+    return EXIT.done;
+  } finally {
+    keys.stop();
+  }
+}
+
+/** Never over a file that is there: somebody may have filled it in. */
+async function writeOut(
+  { context, store }: Wash,
+  { entity, minWeight, form }: Asked & { readonly form: WorkListForm },
+  to: string,
+): Promise<number> {
+  const { terminal, locale } = context;
+  const cases = reviewGroups(store, entity, minWeight).flatMap(group => openCase(store, group) ?? []);
+  const words = REVIEW_WORDS[locale];
+  if (cases.length === 0) {
+    terminal.err(words.nothing);
+    return EXIT.done;
+  }
+  const { reviewSheet } = await import('../../steps/review-sheet.ts');
+  const { writeWorkList } = await import('../../formats/work-list.ts');
+  const sheet = reviewSheet(cases, locale);
+  const path = writeFileNew(to, writeWorkList(sheet, form, { delimiter: locale === 'nl' ? ';' : ',' }));
+  terminal.out(path);
+  terminal.err(words.sheetWritten(path, cases.length));
+  return EXIT.done;
+}
+
+async function readBack(
+  { context, store, runId }: Wash,
+  entity: MatchedEntity,
+  file: string,
+): Promise<number> {
+  const { decideSheet } = await import('../../steps/review-sheet.ts');
+  const { readWorkList } = await import('../../formats/work-list.ts');
+  const wanted = {
+    ...{ group: namesOf('group'), decision: namesOf('decision') },
+    ...{ keep: namesOf('keep'), record: namesOf('record') },
+  };
+  const rows = workListFault(file, () => readWorkList(file, wanted));
+  const { decided, open, gone } = await decideSheet(
+    store,
+    { file, rows, entity },
+    { today: context.today, runId },
+  );
+  const words = REVIEW_WORDS[context.locale];
+  context.terminal.err(words.sheetRead({ ...decided, open, gone }));
+  if (decided.same + decided.different > 0) sayNext(context);
+  return EXIT.done;
+}
+
+function sayNext({ terminal, words }: Context): void {
+  terminal.err(`    ${words.next}   datawasstraat check`);
+}
+
+/** Null without --to. Fault E003: neither XLSX nor CSV. */
+function readForm(to: string | undefined): WorkListForm | null {
+  if (to === undefined) return null;
+  const form = workListForm(to);
+  if (form === null) throw new Fault('E003', { option: '--to', value: to, expected: 'FILE.xlsx | FILE.csv' });
+  return form;
+}
+
+function readEntity(text: string): MatchedEntity {
+  if (text === 'contact' || text === 'organisation') return text;
+  throw new Fault('E003', { option: '--entity', value: text, expected: 'contact | organisation' });
+}
+
+/** Bits → milli-bits. */
+function readMinWeight(text: string | undefined): number {
+  if (text === undefined) return Number.NEGATIVE_INFINITY;
+  const bits = Number(text.replace(',', '.'));
+  if (text.trim() === '' || !Number.isFinite(bits))
+    throw new Fault('E003', { option: '--min-weight', value: text, expected: 'a number of bits, such as 8' });
+  return bits * 1000;
+}

@@ -1,0 +1,164 @@
+// One duplicate group as lines of at most 80 columns: records side by side, the evidence as bars. May not decide.
+
+import type { ReviewWords } from '../../language/cli/review.ts';
+
+/** A group as it is shown. Weights in milli-bits. */
+export interface ReviewView {
+  readonly at: number;
+  readonly total: number;
+  readonly same: number;
+  readonly different: number;
+  readonly weight: number;
+  readonly isSure: boolean;
+  /** True: weight, evidence and which one stays are hidden, so that they lead nobody. */
+  readonly isBlind: boolean;
+  readonly keys: readonly string[];
+  readonly kept: string;
+  /** By field the text of each record, and which of them survives. */
+  readonly rows: readonly ViewRow[];
+  readonly bars: readonly { readonly comparison: string; readonly level: string; readonly weight: number }[];
+  /** Opt-outs and proof of consent, ready to read. */
+  readonly notes: readonly string[];
+}
+
+export interface ViewRow {
+  readonly field: string;
+  readonly texts: readonly (string | null)[];
+  /** The record whose text survives; null where all say the same, or nothing. */
+  readonly survivor: number | null;
+}
+
+const WIDTH = 80;
+const LABEL = 14;
+const BAR = 15;
+const MOST_SHOWN = 4;
+
+/** Comparisons that speak of a field. */
+const SPEAKS: Readonly<Record<string, readonly string[]>> = {
+  name: ['given-name', 'surname', 'name', 'suffix', 'branch'],
+  birth_on: ['birth-date', 'birth-year'],
+  email: ['email', 'domain'],
+  telephone: ['telephone'],
+  address: ['street'],
+  place: ['place'],
+  organisation_name: ['employer'],
+  kvk_number: ['kvk-number'],
+  vat_id: ['vat-id'],
+  iban: ['iban'],
+};
+
+export function reviewLines(view: ReviewView, words: ReviewWords): readonly string[] {
+  const shown = Math.min(view.keys.length, MOST_SHOWN);
+  const withBars = !view.isBlind && shown === 2;
+  const column = Math.floor((WIDTH - LABEL - (withBars ? BAR : 0)) / shown);
+  const head = view.keys.slice(0, shown).map((key, at) => {
+    const mark = key === view.kept && !view.isBlind ? ` ${words.keep}` : '';
+    return cut(`${letterOf(at)} ${cut(key, column - 3 - mark.length).trimEnd()}${mark}`, column);
+  });
+  const title = [words.head(view.at, view.total), words.soFar(view.same, view.different)].join(' ');
+  return [
+    view.isBlind ? title : spread(title, words.weight(bits(view.weight), view.isSure)),
+    `${' '.repeat(LABEL)}${head.join('')}${withBars ? words.evidence : ''}`.trimEnd(),
+    ...view.rows.map(row => rowLine(row, view, { column, shown, withBars, words })),
+    ...(view.keys.length > shown ? [` ${words.more(view.keys.length - shown)}`] : []),
+    ...(view.isBlind ? [] : [` ${sentenceOf(view.bars, words)}`]),
+    ...(view.isBlind || view.rows.every(row => row.survivor === null) ? [] : [` ${words.survives}`]),
+    ...view.notes.map(note => ` ${note}`),
+  ];
+}
+
+interface Layout {
+  readonly column: number;
+  readonly shown: number;
+  readonly withBars: boolean;
+  readonly words: ReviewWords;
+}
+
+/** `=` all the same, `~` they differ, blank where only one or none says something. */
+function rowLine(
+  { field, texts, survivor }: ViewRow,
+  view: ReviewView,
+  { column, shown, withBars, words }: Layout,
+): string {
+  const said = texts.filter(text => text !== null);
+  const mark = said.length < 2 ? ' ' : new Set(said.map(text => plainly(field, text))).size === 1 ? '=' : '~';
+  const cells = texts.slice(0, shown).map((text, at) => {
+    const survives = survivor === at && !view.isBlind ? '+' : '';
+    return cut(`${survives}${text ?? ''}`, column);
+  });
+  const told = speaksOf(field, view.rows);
+  const weights = withBars ? view.bars.filter(({ comparison }) => told.includes(comparison)) : [];
+  const weight = weights.reduce((sum, bar) => sum + bar.weight, 0);
+  const bar =
+    weights.length === 0
+      ? ''
+      : `${bits(weight, true).padStart(5)} |${'#'.repeat(Math.min(8, Math.max(0, Math.round(weight / 1000))))}`;
+  return ` ${mark} ${cut(words.fields[field] ?? field, LABEL - 3)}${cells.join('')}${bar}`.trimEnd();
+}
+
+/** Numbers are told once: beside the mobile number where there is no other. */
+function speaksOf(field: string, rows: readonly ViewRow[]): readonly string[] {
+  const isNumber = field === 'mobile' && !rows.some(row => row.field === 'telephone');
+  return SPEAKS[isNumber ? 'telephone' : field] ?? [];
+}
+
+/** Letters and digits; of a telephone number its end. */
+function plainly(field: string, text: string): string {
+  const plain = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return field === 'telephone' || field === 'mobile' ? plain.slice(-9) : plain;
+}
+
+const NEAR = new Set(['near', 'nearly', 'local-part', 'part', 'alike', 'contained', 'two-parts']);
+const OTHER = new Set([
+  'else',
+  'other',
+  'other-form',
+  'other-qualifier',
+  'qualifier-on-one',
+  'first-letter',
+  'close',
+]);
+
+/** What is the same, nearly so, and other, in one sentence. */
+export function sentenceOf(
+  bars: readonly { readonly comparison: string; readonly level: string }[],
+  words: ReviewWords,
+): string {
+  if (bars.length === 0) return words.through;
+  const nouns = (is: (level: string, comparison: string) => boolean): readonly string[] =>
+    bars.flatMap(({ comparison, level }) =>
+      is(level, comparison) ? [words.nouns[comparison] ?? comparison] : [],
+    );
+  const same = nouns(
+    (level, comparison) =>
+      level === 'exact' || level === 'same' || (level === 'postcode' && comparison === 'place'),
+  );
+  const near = nouns(level => NEAR.has(level));
+  const other = nouns(level => OTHER.has(level));
+  return [
+    ...(same.length > 0 ? [words.same(same)] : []),
+    ...(bars.some(({ level }) => level === 'initial') ? [words.initialFits] : []),
+    ...(bars.some(({ level }) => level === 'same-name') ? [words.callName] : []),
+    ...(near.length > 0 ? [words.near(near)] : []),
+    ...(other.length > 0 ? [words.other(other)] : []),
+  ].join('; ');
+}
+
+/** A, B, C … */
+export function letterOf(at: number): string {
+  return String.fromCharCode(65 + at);
+}
+
+function bits(weight: number, isSigned = false): string {
+  return `${isSigned && weight > 0 ? '+' : ''}${(weight / 1000).toFixed(1)}`;
+}
+
+/** Exactly that wide, with a blank at the end; control characters become a space. */
+function cut(text: string, width: number): string {
+  const plain = [...text.replace(/\p{C}/gu, ' ')];
+  return (plain.length >= width ? `${plain.slice(0, width - 2).join('')}…` : plain.join('')).padEnd(width);
+}
+
+function spread(left: string, right: string): string {
+  return `${left}${' '.repeat(Math.max(2, WIDTH - left.length - right.length))}${right}`;
+}

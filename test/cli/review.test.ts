@@ -1,0 +1,108 @@
+// review as its user meets it: without a terminal the flag is named; with one, a key decides. The rest is tested on the step.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { readSheet } from '../../src/formats/xlsx/read.ts';
+import { freshFolder, ROOT, runCli } from '../support/cli.ts';
+
+const CSV = `Klantnummer;Voornaam;Achternaam;E-mailadres
+1;Jan;de Vries;jan@example.nl
+2;Jan;de Vries;jan@example.nl
+3;Els;Bos;els@example.nl
+4;E.;Bos;els@example.nl
+`;
+
+async function project(): Promise<ReturnType<typeof freshFolder>> {
+  const place = freshFolder();
+  await runCli(['init', '-q'], place);
+  writeFileSync(join(place.folder, 'x.csv'), CSV);
+  await runCli(['import', 'x.csv', '--source', 'crm', '-q'], place);
+  await runCli(['check', '--fail-on', 'never', '-q'], place);
+  return place;
+}
+
+it('without a terminal it names the flag; the sheet goes out once, and comes back', async () => {
+  const place = await project();
+  const bare = await runCli(['review'], place);
+  expect([bare.code, bare.err]).toEqual([2, expect.stringContaining('E120')]);
+  expect(bare.err).toContain('--to review.xlsx');
+  const out = await runCli(['review', '--to', 'r.xlsx', '--lang', 'nl'], place);
+  expect([out.code, out.out]).toEqual([0, 'r.xlsx\n']);
+  const { csv } = readSheet(join(place.folder, 'r.xlsx'));
+  expect(csv.toString().split('\n').slice(0, 2)).toEqual([
+    expect.stringMatching(/^groep,besluit,leidend,record,zekerheid,gewicht,laatste contact,/),
+    expect.stringMatching(/^1,,x,crm\/contact\/1,zeker,/),
+  ]);
+  expect((await runCli(['review', '--to', 'r.xlsx'], place)).out).toBe('r-2.xlsx\n');
+  expect(await runCli(['review', '--to', 'r.txt'], place)).toMatchObject({ code: 2 });
+  expect(await runCli(['review', '--from', 'x.csv'], place)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('E180'),
+  });
+  writeFileSync(join(place.folder, 'r.csv'), csv.toString().replace('1,,x,', '1,zelfde,x,'));
+  const back = await runCli(['review', '--from', 'r.csv'], place);
+  expect([back.code, back.err]).toEqual([
+    0,
+    expect.stringContaining('1 same, 0 different, 0 unsure, 1 without a decision'),
+  ]);
+  const exported = await runCli(['export', 'crm', '--out', 'terug'], place);
+  expect(exported.code).toBe(0);
+  expect(existsSync(join(place.folder, 'terug/crm/contact-merge.csv'))).toBe(true);
+}, 30_000);
+
+const hasPython = spawnSync('python3', ['-c', 'import pty']).status === 0;
+
+/** Types the keys, one at each prompt; prints what the terminal showed. */
+const TYPIST = `
+import os, pty, select, sys
+keys = list(sys.argv[1])
+pid, fd = pty.fork()
+if pid == 0:
+    os.environ.pop('CI', None)
+    os.execv(sys.argv[2], sys.argv[2:])
+shown = since = b''
+while True:
+    if not select.select([fd], [], [], 20)[0]:
+        break
+    try:
+        read = os.read(fd, 4096)
+    except OSError:
+        break
+    if not read:
+        break
+    shown += read
+    since += read
+    if since.rstrip().endswith(b'>') and keys:
+        os.write(fd, keys.pop(0).encode())
+        since = b''
+sys.stdout.write(shown.decode())
+sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
+`;
+
+it.skipIf(!hasPython)(
+  'in a terminal one key decides, and u takes it back',
+  async () => {
+    const place = await project();
+    const run = spawnSync(
+      'python3',
+      ['-c', TYPIST, 'susdq', process.execPath, join(ROOT, 'bin/datawasstraat.ts'), 'review'],
+      { cwd: place.folder, encoding: 'utf8', env: { ...process.env, HOME: place.folder, LANG: 'C' } },
+    );
+    expect(run.status).toBe(0);
+    const lines = run.stdout.split(/\r?\n/);
+    expect(lines.find(line => line.startsWith('Group 1 of 2'))).toMatch(
+      /^Group 1 of 2 \(0 same, 0 different so far\) +weight [\d.]+ \(sure\)$/,
+    );
+    expect(lines).toContain('Taken back.');
+    expect(lines.find(line => line.startsWith(' same '))).toMatch(
+      /^ same (?=.*e-mail)(?=.*surname)(?=.*first name)/,
+    );
+    expect(lines).toContain('1 same, 1 different, 0 unsure');
+    expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(81);
+    const again = await runCli(['review', '--to', 'rest.csv'], place);
+    expect(again.err).toContain('No duplicate groups');
+  },
+  60_000,
+);
