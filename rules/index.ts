@@ -6,6 +6,7 @@ import { consentIncomplete } from './consent-incomplete.ts';
 import { consentWithdrawn } from './consent-withdrawn.ts';
 import { contactDuplicate } from './contact-duplicate.ts';
 import { contactInactive } from './contact-inactive.ts';
+import { crossSourceContradiction } from './cross-source-contradiction.ts';
 import { dateImplausible } from './date-implausible.ts';
 import { dealOnPerson } from './deal-on-person.ts';
 import { emailInvalid } from './email-invalid.ts';
@@ -19,6 +20,7 @@ import { minorWithoutConsent } from './minor-without-consent.ts';
 import { mojibake } from './mojibake.ts';
 import { nameCase } from './name-case.ts';
 import { nameSwapped } from './name-swapped.ts';
+import { organisationDuplicate } from './organisation-duplicate.ts';
 import { ownerMissing } from './owner-missing.ts';
 import { phoneInvalid } from './phone-invalid.ts';
 import { placeholderValue } from './placeholder-value.ts';
@@ -26,6 +28,7 @@ import { postcodeInvalid } from './postcode-invalid.ts';
 import { purposeMissing } from './purpose-missing.ts';
 import { retentionExpired } from './retention-expired.ts';
 import { retentionRestricted } from './retention-restricted.ts';
+import { sharedValue } from './shared-value.ts';
 import { valueUntidy } from './value-untidy.ts';
 import { vatInvalid } from './vat-invalid.ts';
 
@@ -35,6 +38,7 @@ export const RULES: readonly AnyRule[] = [
   consentWithdrawn,
   contactDuplicate,
   contactInactive,
+  crossSourceContradiction,
   dateImplausible,
   dealOnPerson,
   emailInvalid,
@@ -48,6 +52,7 @@ export const RULES: readonly AnyRule[] = [
   mojibake,
   nameCase,
   nameSwapped,
+  organisationDuplicate,
   ownerMissing,
   phoneInvalid,
   placeholderValue,
@@ -55,6 +60,7 @@ export const RULES: readonly AnyRule[] = [
   purposeMissing,
   retentionExpired,
   retentionRestricted,
+  sharedValue,
   valueUntidy,
   vatInvalid,
 ];

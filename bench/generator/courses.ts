@@ -5,6 +5,7 @@
 export type Rule =
   | 'contact-duplicate'
   | 'contact-inactive'
+  | 'cross-source-contradiction'
   | 'label-overdue'
   | 'retention-expired'
   | 'value-untidy';

@@ -93,11 +93,37 @@ function expectTidying(rows: readonly SampleRow[]): Expected[] {
   );
 }
 
+/** One place, however a source spells it; null without an address. */
+function placeOf({ contact }: SampleRow): string | null {
+  const { address } = contact.person;
+  return address && [address.postcode, address.number, address.suffix].join(' ');
+}
+
+/** Sources of one person that have no address in common: every record with an address, in each of them. */
+function expectContradictions(rows: readonly SampleRow[]): Expected[] {
+  const placed = rows.filter(row => placeOf(row) !== null);
+  return [...groupBy(placed, row => row.contact.person.key).values()].flatMap(person =>
+    person.flatMap(row => {
+      const own = new Set(person.filter(({ source }) => source === row.source).map(placeOf));
+      const theirs = person.filter(({ source }) => source !== row.source).map(placeOf);
+      if (theirs.length === 0 || theirs.some(place => own.has(place))) return [];
+      return [
+        { source: row.source, rule: 'cross-source-contradiction', id: row.id, field: 'street', value: '' },
+      ];
+    }),
+  );
+}
+
 const sortKey = ({ source, rule, id, field }: Expected): string => `${source} ${rule} ${id} ${field}`;
 
 /** Every hit in these rows, judged together: of one file, or of two files whose people are linked. Sorted by source, rule, id, field. */
 export function expectHits(rows: readonly SampleRow[]): Expected[] {
-  const expected = [...expectDuplicates(rows), ...expectTimes(rows), ...expectTidying(rows)];
+  const expected = [
+    ...expectDuplicates(rows),
+    ...expectTimes(rows),
+    ...expectTidying(rows),
+    ...expectContradictions(rows),
+  ];
   return expected.sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1));
 }
 

@@ -93,23 +93,28 @@ function zoneByName(given: string | null, surname: string | null, { count, isOwn
   return given === 'exact' && isTold ? 'sure' : 'check';
 }
 
-/** Another register number is another organisation; another legal form, a Holding or another branch asks a question. */
+/**
+ * Another register number is another organisation; another legal form, a Holding or another branch asks a question. Numbers
+ * that are nearly the same may be a slip, but a holding and its operating company often have neighbouring ones.
+ */
 export function organisationZone(level: LevelOf): Verdict {
-  if (is(level('kvk-number'), 'else') || is(level('vat-id'), 'else')) return 'never';
-  const name = level('name');
-  const isNumbered = is(level('kvk-number'), 'exact') || is(level('vat-id'), 'exact');
-  const isReached =
-    is(level('domain'), 'exact') ||
-    is(level('email'), 'exact') ||
-    is(level('telephone'), 'exact') ||
-    is(level('iban'), 'exact') ||
-    (is(level('street'), 'exact') && is(level('place'), 'postcode'));
-  if (!isNumbered && !isReached) return null;
-  const isOneName = is(name, 'exact', 'nearly');
+  const numbers = [level('kvk-number'), level('vat-id')];
+  if (numbers.includes('else')) return 'never';
+  const isOneName = is(level('name'), 'exact', 'nearly');
   const isOther =
     is(level('suffix'), 'other-form', 'qualifier-on-one', 'other-qualifier') ||
     is(level('branch'), 'one-only', 'other');
+  if (numbers.includes('near')) return isOneName && !isOther && isReached(level) ? 'check' : 'never';
+  const isNumbered = numbers.includes('exact');
+  if (!isNumbered && !isReached(level)) return null;
   if (isOneName && !isOther) return 'sure';
-  if (isNumbered) return 'check';
-  return is(name, 'exact', 'nearly', 'contained', 'alike') ? 'check' : null;
+  return isNumbered || is(level('name'), 'exact', 'nearly', 'contained', 'alike') ? 'check' : null;
+}
+
+/** True when two organisations are reached in one way, or stand at one address. */
+function isReached(level: LevelOf): boolean {
+  return (
+    ['domain', 'email', 'telephone', 'iban'].some(name => is(level(name), 'exact')) ||
+    (is(level('street'), 'exact') && is(level('place'), 'postcode'))
+  );
 }

@@ -1,27 +1,14 @@
 // The documented read API of rules and of `sql`: views over the current snapshots. Data only; docs/views.md is made from
 // it. A column that is null is unknown, never "no".
 
-import { MATCHED, type MatchedEntity } from './schema-matching.ts';
 import { ACTIONS_VIEW } from './view-actions.ts';
-import type { ViewSpec } from './view-spec.ts';
+import { current, KEY, keyOf, SOURCE, type ViewSpec } from './view-spec.ts';
 import { LAW_VIEWS } from './views-law.ts';
 import { LIST_VIEWS } from './views-lists.ts';
+import { MATCHING_VIEWS } from './views-matching.ts';
 
-const KEY = 'record key, source/entity/id';
-const SOURCE = 'name of the source';
 const ID = 'id in the source; starts with ~ when the source has no id column';
 const AS_EXPORTED = 'text as exported';
-
-/** Joins a record table to its current snapshot. */
-function current(table: string, alias: string): string {
-  return `from ${table} ${alias}
-join file on file.file_id = ${alias}.file_id
-join snapshot on snapshot.snapshot_id = file.snapshot_id and snapshot.is_current = 1`;
-}
-
-function keyOf(entity: string, alias: string): string {
-  return `snapshot.source || '/${entity}/' || ${alias}.source_id`;
-}
 
 const TEXT_COLUMNS = [
   'honorific_prefix',
@@ -165,42 +152,6 @@ const CELLS: ViewSpec = {
   ].join('\nunion all\n'),
 };
 
-/** The pairs of an entity. */
-const pairsOf = (name: string, entity: MatchedEntity): ViewSpec => ({
-  name,
-  about: `Pairs of ${entity}s that are one, surely or perhaps. Lower record key first.`,
-  columns: {
-    record_key_a: KEY,
-    record_key_b: KEY,
-    source_a: SOURCE,
-    source_b: SOURCE,
-    zone: 'sure (bound together) or check (somebody should look)',
-    weight: 'match weight in milli-bits: log2 of the odds that they are one, times a thousand',
-    evidence: 'level of each comparison, separated by spaces: email:exact given-name:initial',
-  },
-  select: `
-select snapshot.source || '/${entity}/' || a.source_id as record_key_a, snapshot_b.source || '/${entity}/' || b.source_id as record_key_b,
-  snapshot.source as source_a, snapshot_b.source as source_b, pair.zone, pair.weight, pair.evidence
-${current(entity, 'a')}
-join ${MATCHED[entity].pairs} pair on pair.record_a = a.record_id
-join ${entity} b on b.record_id = pair.record_b
-join file file_b on file_b.file_id = b.file_id
-join snapshot snapshot_b on snapshot_b.snapshot_id = file_b.snapshot_id and snapshot_b.is_current = 1`,
-});
-
-const CLUSTER_CHANGES: ViewSpec = {
-  name: 'cluster_changes',
-  about: 'Persons and organisations that merged, split or took another key at a matching after the first.',
-  columns: {
-    entity: 'contact (persons) or organisation',
-    kind: 'merged (one took in another), split (records left one for another) or renamed (its oldest record is gone)',
-    cluster_key: 'the person or organisation that has the records now',
-    from_key: 'the one that had them',
-    changed_on: 'day of the matching',
-  },
-  select: 'select entity, kind, cluster_key, from_key, changed_on from cluster_change',
-};
-
 const SIGNALS: ViewSpec = {
   name: 'signals',
   about:
@@ -230,9 +181,7 @@ export const VIEWS: readonly ViewSpec[] = [
   ORGANISATIONS,
   CONTACT_POINTS,
   CELLS,
-  pairsOf('pairs', 'contact'),
-  pairsOf('organisation_pairs', 'organisation'),
-  CLUSTER_CHANGES,
+  ...MATCHING_VIEWS,
   SIGNALS,
   ...LIST_VIEWS,
   ...LAW_VIEWS,

@@ -71,6 +71,12 @@ const ORGANISATIONS: readonly (readonly [string, string, Verdict])[] = [
   ['another legal form', 'name:exact suffix:other-form domain:exact', 'check'],
   ['another branch', 'name:exact branch:other domain:exact', 'check'],
   ['one building', 'name:else street:exact place:postcode', null],
+  ['a slip in the number', 'name:exact kvk-number:near domain:exact', 'check'],
+  [
+    'holding with the next number',
+    'name:contained suffix:qualifier-on-one kvk-number:near domain:exact',
+    'never',
+  ],
   ['another name, same number', 'name:else kvk-number:exact', 'check'],
 ];
 

@@ -10,6 +10,7 @@ import { freshFolder, ROOT, runCli } from '../support/cli.ts';
 type Row = Readonly<Record<string, string>>;
 interface Json {
   readonly findings: readonly {
+    readonly source: string;
     readonly id: string;
     readonly field: string | null;
     readonly row: number;
@@ -32,7 +33,10 @@ async function hitsIn(
   writeFileSync(join(place.folder, 'x.csv'), text);
   const register = join(ROOT, `fixtures/rules/${rule}.yaml`);
   const own = existsSync(register) ? ['--register', register] : [];
-  await runCli(['audit', 'x.csv', '--rule', rule, '--out', 'r', ...own, ...DAY], place);
+  // What a second source says of the same people.
+  const other = join(ROOT, `fixtures/rules/${rule}.other.csv`);
+  const files = existsSync(other) ? ['x.csv', other] : ['x.csv'];
+  await runCli(['audit', ...files, '--rule', rule, '--out', 'r', ...own, ...DAY], place);
   const { hits, json } = readHits(place.folder, text);
   const update = join(place.folder, 'r/corrected/x/contact-update.csv');
   const updates = existsSync(update) ? (parse(readFileSync(update), { delimiter: ';' }) as string[][]) : [];
@@ -42,7 +46,9 @@ async function hitsIn(
 function readHits(folder: string, text: string): { hits: readonly string[]; json: Json } {
   const json = JSON.parse(readFileSync(join(folder, 'r/findings.json'), 'utf8')) as Json;
   const namesFields = !/;hit;/.test(text);
-  const hits = json.findings.map(row => (namesFields ? `${row.id} ${row.field}` : row.id));
+  const ids = new Set(text.split('\n').map(line => line.slice(0, line.indexOf(';'))));
+  const own = json.findings.filter(row => !row.source.endsWith('-other') || ids.has(row.id));
+  const hits = own.map(row => (namesFields ? `${row.id} ${row.field}` : row.id));
   return { hits: hits.sort(), json };
 }
 
