@@ -221,15 +221,18 @@ function describe(
 const LINK_NL = [' en ', 'beide horen bij een derde record'] as const;
 const LINK_EN = [' and ', 'both belong with a third record'] as const;
 
-const MEMBERS = `
-select record_key, person_key || ' ' || source as group_key
-from contacts
-where (person_key, source) in (
+/** Persons with more than one record in a source. */
+const SEVERAL = `
   select person_key, source
   from contacts
   where person_key is not null
   group by person_key, source
-  having count(*) > 1)
+  having count(*) > 1`;
+
+const MEMBERS = `
+select record_key, person_key || ' ' || source as group_key
+from contacts
+where (person_key, source) in (${SEVERAL})
 order by record_key
 `;
 
@@ -245,12 +248,7 @@ select contacts.record_key,
   (contacts.email is not null) + (contacts.telephone is not null) + (contacts.mobile is not null)
     + (contacts.given_name is not null) + (contacts.postal_code is not null) as filled
 from contacts
-where (person_key, source) in (
-  select person_key, source
-  from contacts
-  where person_key is not null
-  group by person_key, source
-  having count(*) > 1)
+where (person_key, source) in (${SEVERAL})
 order by contacts.record_key
 `;
 

@@ -25,9 +25,8 @@ export interface LawEntry {
   readonly validTo: CivilDate | null;
   /** Page on which it can be read. */
   readonly source: string;
-  readonly checkedOn: CivilDate;
-  /** False: not seen in the text of the law; what rests on it is a warning. */
-  readonly isConfirmed: boolean;
+  /** When somebody last read it in the text of the law; null: nobody has, and what rests on it is a warning. */
+  readonly checkedOn: CivilDate | null;
   /** True: guidance of a body, no statute. */
   readonly isGuidance: boolean;
 }

@@ -4,8 +4,6 @@
 import type { CivilDate, Period } from '../model/calendar.ts';
 import type { LawEntry, LawPack } from '../model/law-pack.ts';
 
-const CHECKED = '2026-11-25' as CivilDate;
-
 const day = (text: string): CivilDate => text as CivilDate;
 const years = (count: number): Period => `P${count}Y` as Period;
 const wet = (id: string, part: string): string => `https://wetten.overheid.nl/${id}/#${part}`;
@@ -17,8 +15,7 @@ const STATUTE = {
   period: null,
   validFrom: null,
   validTo: null,
-  checkedOn: CHECKED,
-  isConfirmed: true,
+  checkedOn: null,
   isGuidance: false,
 } as const;
 
@@ -34,13 +31,14 @@ const FLOORS: readonly LawEntry[] = [
   },
   {
     ...STATUTE,
-    ...{ id: 'eu.vat-oss', article: 'VAT Directive 369(2)', kind: 'floor', period: years(10) },
+    ...{ id: 'eu.vat-oss', article: 'VAT Directive 369(2), 369k(2)', kind: 'floor', period: years(10) },
     anchor: 'calendar_year_end',
     about: {
       nl: 'verkopen onder de btw-eenloketregeling (OSS): 10 jaar na het jaar van de transactie',
       en: 'sales under the one-stop shop (OSS): 10 years after the year of the transaction',
     },
     source: eurLex('dir/2006/112/art_369'),
+    checkedOn: day('2026-11-25'),
   },
   {
     ...STATUTE,
@@ -51,6 +49,7 @@ const FLOORS: readonly LawEntry[] = [
       en: 'sales under the import scheme (IOSS): 10 years after the year of the transaction',
     },
     source: eurLex('dir/2006/112/art_369x'),
+    checkedOn: day('2026-11-25'),
   },
   {
     ...STATUTE,
@@ -117,7 +116,6 @@ const FLOORS: readonly LawEntry[] = [
     },
     validFrom: day('2027-07-10'),
     source: eurLex('reg/2024/1624/art_77'),
-    isConfirmed: false,
   },
   {
     ...STATUTE,
@@ -186,7 +184,6 @@ const CONDITIONS: readonly LawEntry[] = [
     validFrom: day('2021-07-01'),
     validTo: day('2026-06-30'),
     source: wet('BWBR0009950', 'Artikel11.7'),
-    isConfirmed: false,
   },
   {
     ...STATUTE,

@@ -1,7 +1,7 @@
 // Lint: what the register does not say yet, or says in a way the law frowns on. Findings, never errors, so that a small
 // organisation can start today. Facts only; the words are in src/language/law. (Design retention.md, section 1, "Lint".)
 
-import { addPeriod, type CivilDate, type Period } from '../model/calendar.ts';
+import { addPeriod, type CivilDate, earliest, type Period } from '../model/calendar.ts';
 import type { LawPack } from '../model/law-pack.ts';
 import type { Purpose, Register } from '../model/register.ts';
 
@@ -146,29 +146,30 @@ function floors(register: Register, lawPack: LawPack, today: CivilDate): readonl
     const isShort = law.period !== null && addPeriod(today, floor.period) < addPeriod(today, law.period);
     return [
       ...(isShort ? [warn('floor-shorter-than-law', [...path, 'period'], law.article)] : []),
-      ...(law.isConfirmed ? [] : [warn('law-unconfirmed', [...path, 'law'], law.article)]),
+      ...(law.checkedOn !== null ? [] : [warn('law-unconfirmed', [...path, 'law'], law.article)]),
     ];
   });
 }
 
 const YEAR = 'P12M' as Period;
 
-/** What was checked too long ago, of what the register leans on. */
+/** What was checked too long ago, or never, of what the register leans on; floors say themselves that they never were. */
 function lawPackFindings(
   { floors: own }: Register,
   lawPack: LawPack,
   today: CivilDate,
 ): readonly LintFinding[] {
   const used = new Set(own.map(({ lawId }) => lawId));
-  const oldest = lawPack.entries
-    .filter(({ id, kind }) => used.has(id) || kind === 'condition' || kind === 'deadline')
-    .reduce<CivilDate | null>(
-      (best, { checkedOn }) => (best === null || checkedOn < best ? checkedOn : best),
-      null,
-    );
-  return oldest !== null && addPeriod(oldest, YEAR) < today
-    ? [warn('law-unchecked', [], lawPack.edition, oldest)]
-    : [];
+  const general = lawPack.entries.filter(({ kind }) => kind === 'condition' || kind === 'deadline');
+  const unread = new Set(general.flatMap(({ checkedOn, article }) => (checkedOn === null ? [article] : [])));
+  const leaned = [...general, ...lawPack.entries.filter(({ id }) => used.has(id))];
+  const oldest = earliest(...leaned.map(({ checkedOn }) => checkedOn));
+  return [
+    ...(unread.size > 0 ? [warn('law-unconfirmed', [], [...unread].join('; '))] : []),
+    ...(oldest !== null && addPeriod(oldest, YEAR) < today
+      ? [warn('law-unchecked', [], lawPack.edition, oldest)]
+      : []),
+  ];
 }
 
 /** A purpose that applies by label only, and no label leads to: it can never be in force. */

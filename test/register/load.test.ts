@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { lintSentence } from '../../src/language/law/lint-words.ts';
 import type { CivilDate } from '../../src/model/calendar.ts';
 import { Fault } from '../../src/model/fault.ts';
+import type { LawPack } from '../../src/model/law-pack.ts';
 import { LAW_PACK } from '../../src/register/law-pack.ts';
 import { LINT_CODES, lintRegister } from '../../src/register/lint.ts';
 import { loadRegister } from '../../src/register/load.ts';
@@ -78,8 +79,17 @@ describe('a mistake is an error with its place', () => {
   });
 });
 
-const codesOf = (text: string, today = '2026-12-01'): readonly string[] =>
-  lintRegister(loadRegister(text, 'r.yaml').register, LAW_PACK, today as CivilDate).map(({ code }) => code);
+/** The law pack as it is once somebody has read all of it: so that a remark is about the register. */
+const READ_PACK: LawPack = {
+  ...LAW_PACK,
+  entries: LAW_PACK.entries.map(entry => ({ ...entry, checkedOn: '2026-11-25' as CivilDate })),
+};
+
+const remarksOn = (text: string, pack: LawPack, today = '2026-12-01'): ReturnType<typeof lintRegister> =>
+  lintRegister(loadRegister(text, 'r.yaml').register, pack, today as CivilDate);
+
+const codesOf = (text: string, today?: string): readonly string[] =>
+  remarksOn(text, READ_PACK, today).map(({ code }) => code);
 
 describe('lint', () => {
   it('has nothing to say of a full register', () => {
@@ -107,6 +117,17 @@ describe('lint', () => {
   it('says that the law pack was not looked at for a year', () => {
     expect(codesOf(TEXT, '2027-11-25')).not.toContain('law-unchecked');
     expect(codesOf(TEXT, '2027-11-26')).toContain('law-unchecked');
+  });
+
+  it('says of the pack as it is what nobody read in the law, and is silent about what was read', () => {
+    const named = remarksOn(TEXT, LAW_PACK)
+      .filter(({ code }) => code === 'law-unconfirmed')
+      .map(({ name }) => name);
+    expect(named).toEqual(['AWR 52(4)', 'Tw 11.7(1); Tw 11.7; AVG 8, UAVG 5; UAVG 46; AVG 12(3)']);
+    const oneStopShop = TEXT.replace('law: AWR 52(4)', 'law: eu.vat-oss');
+    expect(remarksOn(oneStopShop, LAW_PACK).map(({ name }) => name)).not.toContain(
+      'VAT Directive 369(2), 369k(2)',
+    );
   });
 
   it('has a sentence for every code, in both languages', () => {

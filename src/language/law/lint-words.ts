@@ -39,7 +39,7 @@ const NL: Readonly<Record<string, Sentence>> = {
     `verwerker ${name}: de verwerkersovereenkomst liep af op ${day} (AVG 28(3))`,
   'floor-shorter-than-law': name =>
     `de bewaarplicht is korter dan de wet voorschrijft (${name}); de wettelijke termijn geldt`,
-  'law-unconfirmed': name => `${name} is nog niet in de wettekst nagekeken: controleer het zelf`,
+  'law-unconfirmed': name => `nog niet in de wettekst nagekeken: ${name}. Controleer het zelf`,
   'law-lapsed': name => `${name} geldt niet meer of nog niet: welke regel is er voor in de plaats gekomen?`,
   'law-unchecked': (name, day) =>
     `het wetspakket ${name} is voor het laatst nagekeken op ${day}, meer dan 12 maanden geleden`,
@@ -79,7 +79,7 @@ const EN: Readonly<Record<string, Sentence>> = {
     `processor ${name}: no dated processor agreement; fill in dpa_signed: (GDPR 28(3))`,
   'processor-agreement-ended': (name, day) => `processor ${name}: the agreement ended on ${day} (GDPR 28(3))`,
   'floor-shorter-than-law': name => `the floor is shorter than the law (${name}); the statutory period holds`,
-  'law-unconfirmed': name => `${name} was not seen in the text of the law yet: check it yourself`,
+  'law-unconfirmed': name => `not read in the text of the law yet: ${name}. Check it yourself`,
   'law-lapsed': name => `${name} is not in force any more, or not yet: what has come in its place?`,
   'law-unchecked': (name, day) => `law pack ${name} was last checked on ${day}, more than 12 months ago`,
   'purpose-without-label': name =>
