@@ -57,13 +57,26 @@ export interface FileNameFact {
   readonly subscriptionStatus: string | null;
 }
 
-/** How a record is made inactive by a file. */
-export interface Deactivation {
-  readonly column: string;
-  readonly value: string;
-}
+/**
+ * How a system is told which records to make inactive, or to delete, by a file. `list`: one column, the key the system
+ * matches on, and nothing else. `flag`: the key and this column. `label`: the key and a label to filter on.
+ */
+export type Marking =
+  | { readonly by: 'list' }
+  | {
+      readonly by: 'flag';
+      /** The one that the file has, else the first. */
+      readonly column: Names;
+      /** Its word for a record that is in use, and for one that is not, per language; what the file has decides, else the first. */
+      readonly words: readonly (readonly [inUse: string, notInUse: string])[];
+    }
+  | {
+      readonly by: 'label';
+      /** The column of labels: the one that the file has, else the first; null: a field of the user's own. */
+      readonly column: Names | null;
+    };
 
-/** What a system takes back (crm-formats.md, part D). */
+/** What a system takes back (crm-formats.md, part D). What to click stands in language/loading. */
 export interface WriteBack {
   /** What an empty cell does on update. */
   readonly emptyCell: 'ignored' | 'clears' | 'unknown';
@@ -71,20 +84,14 @@ export interface WriteBack {
   readonly clearWith: string | null;
   /** Header of a merge work list: the winner, then the losers. */
   readonly mergeHeaders: readonly [string, ...string[]];
-  /** The delete list is this one column; null: id and label, to filter on. */
-  readonly deleteColumn: string | null;
-  /** Column that the import must match on; null: not known, or the system cannot update. */
-  readonly updateKey?: string | null;
+  readonly deactivate: Marking;
+  readonly delete: Marking;
   /** The mode to choose in the import screen, so that nothing is created; null: there is none. */
   readonly updateOnly?: string | null;
   /** Rows the system takes in one file; null: not known. */
   readonly maxRows?: number | null;
-  /** Null: the system has no such flag. */
-  readonly deactivate?: Deactivation | null;
-  /** The column for the label that makes a filter possible; null: none. */
-  readonly labelColumn?: string | null;
-  /** What goes wrong in practice, one short fact each. */
-  readonly traps?: readonly string[];
+  /** Columns that every row of an update needs beside its key, as they came. */
+  readonly carried?: Names;
 }
 
 /** Facts about one system. */
@@ -115,5 +122,6 @@ export const GENERIC_WRITE_BACK: WriteBack = {
   emptyCell: 'unknown',
   clearWith: null,
   mergeHeaders: ['winner_id', 'loser_id'],
-  deleteColumn: null,
+  deactivate: { by: 'label', column: null },
+  delete: { by: 'label', column: null },
 };

@@ -10,7 +10,7 @@ import type { StoredAction } from '../store/actions.ts';
 import type { Store } from '../store/open.ts';
 import { currentFiles } from '../store/snapshots.ts';
 import { fileParts, namedRecords } from '../store/texts.ts';
-import type { OutFile } from './export.ts';
+import type { OutFile } from './encode-table.ts';
 import { cellReaderOf, type Layout, layoutOf } from './layout.ts';
 import { changeOf } from './sort-out.ts';
 

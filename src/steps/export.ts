@@ -1,14 +1,7 @@
 // export: what one source takes back, as bytes per file. Reads raw records and actions; writes nothing itself.
 
-import {
-  type CellChange,
-  deactivateTable,
-  deleteTable,
-  inactiveText,
-  mergeTable,
-  type OutTable,
-  updateTable,
-} from '../exchange/write-back.ts';
+import { carriedColumns, deactivationList, deletionList, type ReadCell } from '../exchange/marking.ts';
+import { type CellChange, mergeTable, type OutTable, updateTable } from '../exchange/write-back.ts';
 import { makeEncoder } from '../formats/csv/encoding.ts';
 import { toFileBytes } from '../formats/csv/read.ts';
 import { encodeRow } from '../formats/csv/write.ts';
@@ -18,16 +11,9 @@ import type { StoredAction } from '../store/actions.ts';
 import type { Store } from '../store/open.ts';
 import { currentFiles, type StoredFile } from '../store/snapshots.ts';
 import { namedRecords, rejects } from '../store/texts.ts';
+import { encodeTable, markOf, type OutFile } from './encode-table.ts';
 import { cellReaderOf, type Layout, layoutOf } from './layout.ts';
 import { type Cells, type Sorted, sortOut, type WithheldWhy } from './sort-out.ts';
-
-/** A file to write, complete. */
-export interface OutFile {
-  readonly source: string;
-  readonly name: string;
-  readonly bytes: Buffer;
-  readonly rows: number;
-}
 
 /** What an export holds, and the actions it carries. */
 export interface ExportResult {
@@ -74,10 +60,11 @@ function exportEntity(
   const [layout] = layouts;
   if (!layout) return { files: [], carried: [], withheld: plan.actions.map(() => 'no_id' as const) };
   const rejected = layouts.flatMap(one => rejectFile(store, one) ?? []);
-  const cells = layout.idColumn < 0 ? new Map() : cellsOf(store, layouts, plan.actions);
+  const cells =
+    layout.idColumn < 0 || layout.keyColumn < 0 ? new Map() : cellsOf(store, layouts, plan.actions);
   const sorted = sortOut(layout, { ...plan, cells });
   return {
-    files: [...tablesOf(layout, sorted, cells).flatMap(table => encodeTable(layout, table)), ...rejected],
+    files: [...tablesOf(layout, sorted, cells).map(table => encodeTable(layout, table)), ...rejected],
     carried: sorted.carried.map(action => action.actionId),
     withheld: sorted.withheld,
   };
@@ -90,37 +77,35 @@ function cellsOf(store: Store, layouts: readonly Layout[], actions: readonly Sto
       [recordKey, ...(intoKey === null ? [] : [intoKey])].map(key => partsOf(key).id),
     ),
   );
-  const cells = new Map<string, (column: number) => string>();
+  const cells = new Map<string, ReadCell>();
   if (ids.size === 0) return cells;
   for (const layout of layouts) {
     const read = cellReaderOf(layout);
-    for (const [, sourceId, raw] of namedRecords(store, layout.file, [...ids]))
-      cells.set(sourceId, read(raw));
+    for (const [, sourceId, raw] of namedRecords(store, layout.file, [...ids])) {
+      const cell = read(raw);
+      if (cell(layout.keyColumn).trim() !== '') cells.set(sourceId, cell);
+    }
   }
   return cells;
 }
 
 function tablesOf(layout: Layout, { carried, changes }: Sorted, cells: Cells): readonly OutTable[] {
-  const { file, headers, idColumn, writeBack } = layout;
+  const { entity, headers, keyColumn, writeBack } = layout;
   const of = (kind: ActionKind): readonly StoredAction[] => carried.filter(action => action.kind === kind);
-  const idsOf = (kind: ActionKind): readonly string[] => of(kind).map(action => partsOf(action.recordKey).id);
-  const idHeader = headers[idColumn] ?? '';
-  const flagColumn = layout.columns.find(column => inactiveText(column.field, column.flag) !== null);
-  const flag = flagColumn && {
-    header: flagColumn.header,
-    text: inactiveText(flagColumn.field, flagColumn.flag) ?? '',
-  };
+  const recordsOf = (kind: ActionKind): readonly ReadCell[] =>
+    of(kind).flatMap(action => cells.get(partsOf(action.recordKey).id) ?? []);
   const merges = of('merge').flatMap(({ intoKey, recordKey }) =>
     intoKey === null ? [] : [{ winner: partsOf(intoKey).id, loser: partsOf(recordKey).id }],
   );
-  const cellOf = (id: string, column: number): string => cells.get(id)?.(column) ?? '';
   const { updates, clears } = updatesAndClears(changes, writeBack.clearWith);
+  const update = (name: string, of: readonly CellChange[]): OutTable | null =>
+    updateTable(name, { keyColumn, headers, carried: carriedColumns(layout) }, of, cells);
   return [
-    updateTable(`${file.entity}-update.csv`, { idColumn, headers }, updates, cellOf),
-    updateTable(`${file.entity}-clear.csv`, { idColumn, headers }, clears, cellOf),
-    mergeTable(`${file.entity}-merge.csv`, writeBack.mergeHeaders, merges),
-    deactivateTable(`${file.entity}-deactivate.csv`, idHeader, flag ?? null, idsOf('deactivate')),
-    deleteTable(`${file.entity}-delete.csv`, idHeader, writeBack, idsOf('erase')),
+    update(`${entity}-update.csv`, updates),
+    update(`${entity}-clear.csv`, clears),
+    mergeTable(`${entity}-merge.csv`, writeBack.mergeHeaders, merges),
+    deactivationList(layout, recordsOf('deactivate')),
+    deletionList(layout, recordsOf('erase')),
   ].filter(table => table !== null);
 }
 
@@ -133,20 +118,6 @@ function updatesAndClears(
     updates: changes.filter(change => change.to !== ''),
     clears: changes.filter(change => change.to === '').map(change => ({ ...change, to: clearWith ?? '' })),
   };
-}
-
-function encodeTable(layout: Layout, table: OutTable): readonly OutFile[] {
-  const encode = makeEncoder(layout.encoding);
-  const rows = [table.header, ...table.rows].map(row => encodeRow(row, layout.dialect, encode));
-  const text = Buffer.concat([markOf(layout.file), ...rows.filter(row => row !== null)]);
-  const bytes = toFileBytes(text, layout.encoding);
-  return [{ source: layout.file.source, name: table.name, bytes, rows: table.rows.length }];
-}
-
-/** The byte-order mark the file came in with. */
-function markOf(file: StoredFile): Buffer {
-  const start = Buffer.from(file.prefix.subarray(0, 3));
-  return start.equals(Buffer.from([0xef, 0xbb, 0xbf])) ? start : Buffer.alloc(0);
 }
 
 /** Files of the rejected rows of a source, one per file that has any. */

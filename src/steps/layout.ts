@@ -1,7 +1,8 @@
 // How a stored file was written: columns, dialect, encoding, and what its system takes back. May not read a record.
 
-import { GENERIC_WRITE_BACK, type WriteBack } from '../exchange/profile.ts';
+import { GENERIC_WRITE_BACK, type Profile, type WriteBack } from '../exchange/profile.ts';
 import { PROFILES } from '../exchange/profiles/index.ts';
+import { recogniseProfile } from '../exchange/recognition.ts';
 import type { Dialect } from '../formats/csv/dialect.ts';
 import { type Encoding, makeDecoder } from '../formats/csv/encoding.ts';
 import { makeRecordReader } from '../formats/csv/one-record.ts';
@@ -15,21 +16,31 @@ export interface Layout {
   readonly headers: readonly string[];
   readonly dialect: Dialect;
   readonly encoding: Encoding;
-  /** -1: the file has none. */
+  /** Of record keys; -1: the file has none. */
   readonly idColumn: number;
+  /** The column the system finds a record by: that of ids, in mailing tools the address; -1: the file has none. */
+  readonly keyColumn: number;
+  readonly entity: StoredFile['entity'];
+  /** Null: no known system. */
+  readonly profile: Profile | null;
   readonly writeBack: WriteBack;
+  readonly separator: string | null;
 }
 
 export function layoutOf(file: StoredFile): Layout {
   const columns = JSON.parse(file.columns) as FileColumn[];
+  const headers = columns.map(column => column.header);
+  const profile = PROFILES.find(({ id }) => id === file.profile) ?? null;
+  const idColumn = columns.findIndex(column => column.field === 'source_id');
+  const key = recogniseProfile(headers, file.name)?.entity.key ?? 'source_id';
   return {
-    file,
-    columns,
-    headers: columns.map(column => column.header),
+    ...{ file, columns, headers, profile, idColumn },
     dialect: JSON.parse(file.dialect) as Dialect,
     encoding: file.encoding as Encoding,
-    idColumn: columns.findIndex(column => column.field === 'source_id'),
-    writeBack: PROFILES.find(profile => profile.id === file.profile)?.writeBack ?? GENERIC_WRITE_BACK,
+    keyColumn: key === 'source_id' ? idColumn : columns.findIndex(column => column.field === key),
+    entity: file.entity,
+    writeBack: profile?.writeBack ?? GENERIC_WRITE_BACK,
+    separator: profile?.separator ?? null,
   };
 }
 

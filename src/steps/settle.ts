@@ -1,7 +1,7 @@
 // settle: what a new export shows of the actions that are under way. Moves their state; changes no record.
 
 import { type Settlement, type Sight, settle } from '../actions/settle.ts';
-import { INACTIVE_LABEL } from '../exchange/write-back.ts';
+import { INACTIVE_LABEL } from '../exchange/marking.ts';
 import type { Instant } from '../model/calendar.ts';
 import type { Entity } from '../model/field.ts';
 import { partsOf } from '../model/identity.ts';

@@ -11,9 +11,10 @@ export type Cells = ReadonlyMap<string, (column: number) => string>;
 
 /**
  * Why an action is not in the files. `no_id`: the record has no id of its own; `held`: a legal hold; `outranked`: a stronger
- * action on the same record, or another correction of the same cell; `changed`: the source no longer holds the old text.
+ * action on the same record, or another correction of the same cell; `changed`: the source no longer holds the old text;
+ * `key`: the cell is the one the system finds the record by, so a file cannot change it.
  */
-export type WithheldWhy = 'no_id' | 'held' | 'outranked' | 'changed';
+export type WithheldWhy = 'no_id' | 'held' | 'outranked' | 'changed' | 'key';
 
 /** Actions of one list of one source, sorted out. */
 export interface Sorted {
@@ -48,7 +49,8 @@ export function sortOut(layout: Layout, { actions, held, cells }: ToSort): Sorte
       changeOf(layout, action, cells.get(partsOf(action.recordKey).id) ?? (() => '')),
     ]),
   );
-  const carried = strongest.filter(
+  const reachable = strongest.filter(keepIf('key', action => !isOfKey(layout, action, cells)));
+  const carried = reachable.filter(
     keepIf('changed', action => action.kind !== 'correct' || changesBy.get(action)?.length !== 0),
   );
   return { carried, changes: carried.flatMap(action => changesBy.get(action) ?? []), withheld };
@@ -76,9 +78,17 @@ function hasOwnId(key: StoredAction['recordKey'], cells: Cells): boolean {
   return !isDerivedId(id) && cells.has(id);
 }
 
-/** The column that still holds what the correction starts from; none when the source changed it meanwhile. */
+/** True for a correction of the cell the system finds the record by, and of no other. */
+function isOfKey(layout: Layout, action: StoredAction, cells: Cells): boolean {
+  const { keyColumn, columns } = layout;
+  if (action.kind !== 'correct' || columns[keyColumn]?.field !== action.field) return false;
+  const cell = cells.get(partsOf(action.recordKey).id) ?? (() => '');
+  return cell(keyColumn) === action.fromText && changeOf(layout, action, cell).length === 0;
+}
+
+/** The column that still holds what the correction starts from; none when the source changed it meanwhile. Never the key. */
 export function changeOf(
-  { columns }: Layout,
+  { columns, keyColumn }: Layout,
   action: StoredAction,
   cell: (column: number) => string,
 ): readonly CellChange[] {
@@ -86,6 +96,8 @@ export function changeOf(
   const { toText: to, field, fromText } = action;
   if (to === null) return [];
   return columns.flatMap((column, index) =>
-    column.field === field && cell(index) === fromText ? [{ sourceId, column: index, to }] : [],
+    column.field === field && index !== keyColumn && cell(index) === fromText
+      ? [{ sourceId, column: index, to }]
+      : [],
   );
 }

@@ -14,12 +14,8 @@ export const adrez: Profile = {
   writeBack: {
     ...GENERIC_WRITE_BACK,
     emptyCell: 'unknown',
-    updateKey: null,
     updateOnly: null,
     maxRows: null,
-    deactivate: null,
-    labelColumn: null,
-    traps: ['A label is a column: 1, ja or x assigns it.'],
   },
   entities: [
     {

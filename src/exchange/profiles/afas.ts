@@ -14,12 +14,17 @@ export const afas: Profile = {
   writeBack: {
     ...GENERIC_WRITE_BACK,
     emptyCell: 'ignored',
-    updateKey: 'Nummer',
     updateOnly: null,
     maxRows: null,
-    deactivate: { column: 'Geblokkeerd', value: 'Ja' },
-    labelColumn: null,
-    traps: ['A surname of two characters is read as the infix.', 'The import matches on name or KvK number.'],
+    deactivate: {
+      by: 'flag',
+      column: 'Geblokkeerd',
+      words: [
+        ['Nee', 'Ja'],
+        ['No', 'Yes'],
+      ],
+    },
+    delete: { by: 'label', column: null },
   },
   entities: [
     {

@@ -14,12 +14,10 @@ export const atomicCrm: Profile = {
   writeBack: {
     ...GENERIC_WRITE_BACK,
     emptyCell: 'unknown',
-    updateKey: 'id',
     updateOnly: null,
     maxRows: null,
-    deactivate: null,
-    labelColumn: null,
-    traps: [],
+    deactivate: { by: 'label', column: 'tags' },
+    delete: { by: 'label', column: 'tags' },
   },
   entities: [
     {

@@ -13,13 +13,11 @@ export const brevo: Profile = {
   hasFormulaGuard: false,
   writeBack: {
     ...GENERIC_WRITE_BACK,
-    emptyCell: 'unknown',
-    updateKey: 'EMAIL',
+    emptyCell: 'ignored',
     updateOnly: 'update existing contacts',
     maxRows: null,
-    deactivate: null,
-    labelColumn: null,
-    traps: ['The telephone number of SMS is the mobile number.'],
+    deactivate: { by: 'list' },
+    delete: { by: 'list' },
   },
   entities: [
     {

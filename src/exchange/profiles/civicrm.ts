@@ -16,18 +16,10 @@ export const civicrm: Profile = {
     ...GENERIC_WRITE_BACK,
     emptyCell: 'ignored',
     mergeHeaders: ['to_keep_id', 'to_remove_id'],
-    updateKey: 'Contact ID',
     updateOnly: 'Update',
     maxRows: null,
-    deactivate: { column: 'Contact is in Trash', value: '1' },
-    labelColumn: 'Group(s)',
-    traps: [
-      'A saved import mapping goes by position.',
-      'Fields with several values are replaced, not added to.',
-      'Contacts in the trash can match.',
-      'To delete: import the ids into a new group, then delete its contacts.',
-      'Persons, organisations and households share one file (Contact Type).',
-    ],
+    deactivate: { by: 'list' },
+    delete: { by: 'list' },
   },
   entities: [
     {

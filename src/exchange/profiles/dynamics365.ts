@@ -17,17 +17,19 @@ export const dynamics365: Profile = {
     ...GENERIC_WRITE_BACK,
     emptyCell: 'clears',
     mergeHeaders: ['TargetId', 'SubordinateId'],
-    updateKey: '(Do Not Modify) Contact',
     updateOnly: 're-import of the same workbook',
     maxRows: null,
-    deactivate: { column: 'Status', value: 'Inactive' },
-    labelColumn: null,
-    traps: [
-      'The three hidden columns must stay as they are; an unchanged checksum means that the row is skipped.',
-      'A row that was changed in the system in the meantime fails.',
-      'A row with an empty hidden id is created.',
-      'Bulk delete takes a query, not a list, and cannot be undone.',
-    ],
+    deactivate: {
+      by: 'flag',
+      column: 'Status',
+      words: [
+        ['Active', 'Inactive'],
+        ['Actief', 'Inactief'],
+      ],
+    },
+    delete: { by: 'label', column: null },
+    carried:
+      '(Do Not Modify) Row Checksum|(Do Not Modify) Modified On|(Niet wijzigen) Controlesom van rij|(Niet wijzigen) Gewijzigd op',
   },
   entities: [
     {

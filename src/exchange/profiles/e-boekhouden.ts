@@ -14,12 +14,8 @@ export const eBoekhouden: Profile = {
   writeBack: {
     ...GENERIC_WRITE_BACK,
     emptyCell: 'unknown',
-    updateKey: 'Code',
     updateOnly: null,
     maxRows: null,
-    deactivate: null,
-    labelColumn: null,
-    traps: ['BP says what Bedrijf is: B a company, P a private person.', 'GeenEmail 1 means opted out.'],
   },
   entities: [
     {

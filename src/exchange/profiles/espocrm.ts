@@ -14,17 +14,10 @@ export const espocrm: Profile = {
   writeBack: {
     ...GENERIC_WRITE_BACK,
     emptyCell: 'clears',
-    updateKey: 'id',
     updateOnly: 'update only, matched on id',
     maxRows: null,
-    deactivate: null,
-    labelColumn: 'targetListsNames',
-    traps: [
-      'An empty boolean cell becomes false: an empty doNotCall removes the opt-out.',
-      'The words Nee and No become TRUE; only 0, empty and false are false.',
-      'The mode create and update creates what was deleted.',
-      'The opt-out per target list never leaves the system by CSV.',
-    ],
+    deactivate: { by: 'list' },
+    delete: { by: 'list' },
   },
   entities: [
     {

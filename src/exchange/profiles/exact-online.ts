@@ -14,12 +14,8 @@ export const exactOnline: Profile = {
   writeBack: {
     ...GENERIC_WRITE_BACK,
     emptyCell: 'unknown',
-    updateKey: 'Code',
     updateOnly: null,
     maxRows: null,
-    deactivate: null,
-    labelColumn: null,
-    traps: ['Code is padded with spaces in some exports.'],
   },
   entities: [
     {

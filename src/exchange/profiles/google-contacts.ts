@@ -15,16 +15,10 @@ export const googleContacts: Profile = {
   writeBack: {
     ...GENERIC_WRITE_BACK,
     emptyCell: 'unknown',
-    updateKey: null,
     updateOnly: null,
     maxRows: null,
-    deactivate: null,
-    labelColumn: 'Labels',
-    traps: [
-      'There is no id: a corrected file is imported after the old contacts are deleted by label.',
-      'Two numbers of one kind stand in one cell.',
-      'A birthday without a year starts with --.',
-    ],
+    deactivate: { by: 'label', column: 'Labels|Group Membership' },
+    delete: { by: 'label', column: 'Labels|Group Membership' },
   },
   entities: [
     {

@@ -17,18 +17,10 @@ export const hubspot: Profile = {
     ...GENERIC_WRITE_BACK,
     emptyCell: 'ignored',
     mergeHeaders: ['primaryObjectId', 'objectIdToMerge'],
-    updateKey: 'Record ID',
     updateOnly: 'update existing records only',
     maxRows: null,
-    deactivate: null,
-    labelColumn: 'Record ID list for a static list',
-    traps: [
-      'A cell that starts with ; adds to a multiple checkbox instead of replacing it.',
-      'A merge joins two records at a time and cannot be undone.',
-      'There is no deletion by CSV: import the ids to a static list, then delete the list members.',
-      'The owner is matched by e-mail address.',
-      'An opt-out list is one column Email.',
-    ],
+    deactivate: { by: 'list' },
+    delete: { by: 'list' },
   },
   entities: [
     {

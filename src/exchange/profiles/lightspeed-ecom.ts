@@ -14,12 +14,10 @@ export const lightspeedEcom: Profile = {
   writeBack: {
     ...GENERIC_WRITE_BACK,
     emptyCell: 'unknown',
-    updateKey: 'Customer - Internal ID',
     updateOnly: null,
     maxRows: null,
-    deactivate: null,
-    labelColumn: null,
-    traps: [],
+    deactivate: { by: 'label', column: 'Customer - Groups' },
+    delete: { by: 'label', column: 'Customer - Groups' },
   },
   entities: [
     {

@@ -22,17 +22,10 @@ export const mailchimp: Profile = {
   writeBack: {
     ...GENERIC_WRITE_BACK,
     emptyCell: 'ignored',
-    deleteColumn: 'Email Address',
-    updateKey: 'Email Address',
     updateOnly: 'update existing contacts',
     maxRows: null,
-    deactivate: null,
-    labelColumn: 'TAGS',
-    traps: [
-      'The subscription status is the name of the file.',
-      'An address that was deleted permanently can never be imported again.',
-      'Columns UNSUB_ can occur twice.',
-    ],
+    deactivate: { by: 'list' },
+    delete: { by: 'list' },
   },
   entities: [
     {

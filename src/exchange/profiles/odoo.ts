@@ -15,17 +15,24 @@ export const odoo: Profile = {
   writeBack: {
     ...GENERIC_WRITE_BACK,
     emptyCell: 'clears',
-    updateKey: 'id',
     updateOnly: 'the external id in the column id updates; a row without one is created',
     maxRows: null,
-    deactivate: { column: 'active', value: 'FALSE' },
-    labelColumn: 'category_id',
-    traps: [
-      'Persons and companies share one table.',
-      'The opt-out for mail is in mail.blacklist, not in the partner.',
-      'Deleting fails while invoices exist: archive instead.',
-      'The id is only in an import-compatible export.',
-    ],
+    deactivate: {
+      by: 'flag',
+      column: 'active|Active',
+      words: [
+        ['TRUE', 'FALSE'],
+        ['True', 'False'],
+      ],
+    },
+    delete: {
+      by: 'flag',
+      column: 'active|Active',
+      words: [
+        ['TRUE', 'FALSE'],
+        ['True', 'False'],
+      ],
+    },
   },
   entities: [
     {

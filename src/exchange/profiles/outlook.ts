@@ -15,17 +15,8 @@ export const outlook: Profile = {
   writeBack: {
     ...GENERIC_WRITE_BACK,
     emptyCell: 'unknown',
-    updateKey: null,
     updateOnly: null,
     maxRows: null,
-    deactivate: null,
-    labelColumn: null,
-    traps: [
-      'There is no id, and the import cannot update.',
-      'An empty date is 0-0-00 or 0/0/00.',
-      'Dutch header names contain commas.',
-      'Government ID Number and Sofinummer may be filled: they are not read.',
-    ],
   },
   entities: [
     {

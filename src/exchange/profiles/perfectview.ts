@@ -14,12 +14,8 @@ export const perfectview: Profile = {
   writeBack: {
     ...GENERIC_WRITE_BACK,
     emptyCell: 'unknown',
-    updateKey: 'Relatiecode',
     updateOnly: null,
     maxRows: null,
-    deactivate: null,
-    labelColumn: null,
-    traps: ['Every kind needs a file of its own.', 'Relatiecode is text and keeps its leading zeros.'],
   },
   entities: [
     {

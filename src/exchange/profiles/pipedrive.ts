@@ -16,16 +16,16 @@ export const pipedrive: Profile = {
   writeBack: {
     ...GENERIC_WRITE_BACK,
     emptyCell: 'unknown',
-    updateKey: 'Person - ID',
     updateOnly: 'map the id to Pipedrive System ID',
-    maxRows: null,
-    deactivate: null,
-    labelColumn: 'Person - Labels',
-    traps: [
-      'Without the id persons match on name and one more field, deals never.',
-      'A merge joins two records on the screen and cannot be undone.',
-      'There is no deletion by list: filter on a label, then delete in bulk.',
-    ],
+    maxRows: 50_000,
+    deactivate: {
+      by: 'label',
+      column: 'Person - Labels|Person - Label|Organization - Labels|Organization - Label',
+    },
+    delete: {
+      by: 'label',
+      column: 'Person - Labels|Person - Label|Organization - Labels|Organization - Label',
+    },
   },
   entities: [
     {

@@ -24,18 +24,10 @@ export const salesforce: Profile = {
     emptyCell: 'ignored',
     clearWith: '#N/A',
     mergeHeaders: ['MasterId', 'MergeId1', 'MergeId2'],
-    deleteColumn: 'Id',
-    updateKey: 'Id',
     updateOnly: 'update (not insert, not upsert)',
     maxRows: null,
-    deactivate: null,
-    labelColumn: null,
-    traps: [
-      'A delete file with other columns than Id is refused.',
-      'Ids are case-sensitive; those of 15 characters break where case is ignored.',
-      'A merge takes three records at most, the master included.',
-      'Individual and consent records stay unless they are deleted too.',
-    ],
+    deactivate: { by: 'label', column: null },
+    delete: { by: 'list' },
   },
   entities: [
     {

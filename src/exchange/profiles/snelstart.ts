@@ -14,12 +14,8 @@ export const snelstart: Profile = {
   writeBack: {
     ...GENERIC_WRITE_BACK,
     emptyCell: 'unknown',
-    updateKey: 'Relatiecode',
     updateOnly: null,
     maxRows: null,
-    deactivate: null,
-    labelColumn: null,
-    traps: ['Relatiecode is text and keeps its leading zeros.'],
   },
   entities: [
     {

@@ -14,12 +14,8 @@ export const sugarcrm: Profile = {
   writeBack: {
     ...GENERIC_WRITE_BACK,
     emptyCell: 'clears',
-    updateKey: 'ID',
     updateOnly: 'create and update, with only existing ids in the file',
     maxRows: null,
-    deactivate: null,
-    labelColumn: null,
-    traps: ['Not checked against a current SugarCRM.'],
   },
   entities: [
     {

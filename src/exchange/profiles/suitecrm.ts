@@ -15,18 +15,10 @@ export const suitecrm: Profile = {
   writeBack: {
     ...GENERIC_WRITE_BACK,
     emptyCell: 'clears',
-    updateKey: 'ID',
     updateOnly: 'create and update, with only existing ids in the file',
     maxRows: null,
-    deactivate: { column: 'Deleted', value: '1' },
-    labelColumn: null,
-    traps: [
-      'An id that was deleted is inserted again: never import an old export.',
-      'An empty cell of an imported column clears the field.',
-      'A column Date Modified freezes the modification date: leave it out.',
-      'The opt-out for e-mail is not in the export; it hangs on the address.',
-      'HTML tags are stripped.',
-    ],
+    deactivate: { by: 'label', column: null },
+    delete: { by: 'flag', column: 'Deleted|Verwijderd', words: [['0', '1']] },
   },
   entities: [
     {

@@ -15,16 +15,8 @@ export const superoffice: Profile = {
   writeBack: {
     ...GENERIC_WRITE_BACK,
     emptyCell: 'unknown',
-    updateKey: 'Contact: ID',
     updateOnly: 'Replace',
     maxRows: null,
-    deactivate: null,
-    labelColumn: null,
-    traps: [
-      'Company and person stand on one row, the company repeated per person.',
-      'Merge fills empty fields only; Replace overwrites.',
-      'The legal basis and its source are asked at import.',
-    ],
   },
   entities: [
     {

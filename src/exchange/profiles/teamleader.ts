@@ -14,17 +14,10 @@ export const teamleader: Profile = {
   writeBack: {
     ...GENERIC_WRITE_BACK,
     emptyCell: 'unknown',
-    updateKey: null,
     updateOnly: 'update on the chosen criteria',
     maxRows: 35000,
-    deactivate: null,
-    labelColumn: 'Tags',
-    traps: [
-      'The import takes 35,000 rows, 200 columns, 5 MB.',
-      'Yes and no are 1 and 0.',
-      'Dates are YYYY-MM-DD or DD/MM/YYYY, never DD-MM-YYYY.',
-      'The user must be the exact name of an active user.',
-    ],
+    deactivate: { by: 'label', column: 'Tags' },
+    delete: { by: 'label', column: 'Tags' },
   },
   entities: [
     {

@@ -14,12 +14,8 @@ export const thunderbird: Profile = {
   writeBack: {
     ...GENERIC_WRITE_BACK,
     emptyCell: 'unknown',
-    updateKey: null,
     updateOnly: null,
     maxRows: null,
-    deactivate: null,
-    labelColumn: null,
-    traps: ['There is no id.', 'The birth date stands in three columns and is not read.'],
   },
   entities: [
     {

@@ -15,16 +15,8 @@ export const vtiger: Profile = {
   writeBack: {
     ...GENERIC_WRITE_BACK,
     emptyCell: 'clears',
-    updateKey: 'Contact Id',
     updateOnly: 'overwrite, matched on the chosen fields',
     maxRows: null,
-    deactivate: null,
-    labelColumn: null,
-    traps: [
-      'The record id is not exported; Contact Id and Account No are running numbers.',
-      'The mode overwrite writes blanks.',
-      'A merge takes three records on the screen.',
-    ],
   },
   entities: [
     {

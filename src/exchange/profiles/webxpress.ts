@@ -14,12 +14,17 @@ export const webxpress: Profile = {
   writeBack: {
     ...GENERIC_WRITE_BACK,
     emptyCell: 'unknown',
-    updateKey: 'Relatiecode',
     updateOnly: null,
     maxRows: null,
-    deactivate: { column: 'Geblokkeerd', value: 'Ja' },
-    labelColumn: null,
-    traps: ['Relatiecode is text and keeps its leading zeros.'],
+    deactivate: {
+      by: 'flag',
+      column: 'Geblokkeerd',
+      words: [
+        ['Nee', 'Ja'],
+        ['No', 'Yes'],
+      ],
+    },
+    delete: { by: 'label', column: null },
   },
   entities: [
     {

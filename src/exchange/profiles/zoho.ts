@@ -14,16 +14,10 @@ export const zoho: Profile = {
   writeBack: {
     ...GENERIC_WRITE_BACK,
     emptyCell: 'unknown',
-    updateKey: 'Record Id',
     updateOnly: 'overwrite existing, matched on Record Id',
-    maxRows: null,
-    deactivate: null,
-    labelColumn: 'Tag',
-    traps: [
-      'Ids have 18 or 19 digits: a spreadsheet destroys their last digits.',
-      'Lookups come in pairs: X.id and X.',
-      'Mass delete takes a view, 500 records at a time.',
-    ],
+    maxRows: 10_000,
+    deactivate: { by: 'label', column: 'Tag' },
+    delete: { by: 'label', column: 'Tag' },
   },
   entities: [
     {

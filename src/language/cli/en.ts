@@ -56,6 +56,7 @@ export const CLI_EN: CliWords = {
     held: count => `${count} withheld: a legal hold protects the record`,
     outranked: count =>
       `${count} withheld: something stronger happens to the same record, or another correction to the same cell`,
+    key: count => `${count} withheld: the system finds the record by this very cell; change it on its screen`,
     changed: count => `${count} withheld: the source no longer holds the text that was to be replaced`,
   },
   settled: ({ landed, notLanded, withdrawn, waiting }) =>

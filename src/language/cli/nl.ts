@@ -60,6 +60,8 @@ export const CLI_NL: CliWords = {
     held: count => `${count} achtergehouden: een bewaarplicht (hold) beschermt het record`,
     outranked: count =>
       `${count} achtergehouden: met hetzelfde record gebeurt iets ingrijpenders, of de cel krijgt nog een andere correctie`,
+    key: count =>
+      `${count} achtergehouden: aan precies deze cel herkent het systeem het record; wijzig hem daar op het scherm`,
     changed: count => `${count} achtergehouden: de te vervangen tekst staat niet meer in de bron`,
   },
   settled: ({ landed, notLanded, withdrawn, waiting }) =>

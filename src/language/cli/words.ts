@@ -46,7 +46,9 @@ export interface CliWords {
   readonly change: (added: string, changed: string, unchanged: string, gone: string) => string;
   readonly nothingToExport: (source: string) => string;
   /** Why an action is not in the files. */
-  readonly withheld: Readonly<Record<'no_id' | 'held' | 'outranked' | 'changed', (count: string) => string>>;
+  readonly withheld: Readonly<
+    Record<'no_id' | 'held' | 'outranked' | 'changed' | 'key', (count: string) => string>
+  >;
   readonly settled: (
     counts: Readonly<Record<'landed' | 'notLanded' | 'withdrawn' | 'waiting', string>>,
   ) => string;
