@@ -34,7 +34,11 @@ import { consentFacts } from './consent-facts.ts';
 import { labelFacts } from './label-facts.ts';
 
 /** Date fields that decide about a life cycle: what cannot be read there makes the person undecided. */
-const LIFE_FIELDS: readonly Field[] = ['created_at', ...(Object.keys(SIGNAL_FIELDS) as Field[])];
+const LIFE_FIELDS: readonly Field[] = [
+  ...(['created_at', 'label_assigned_at'] as const),
+  ...(['consent_given_at', 'consent_withdrawn_at', 'consent_expires_at'] as const),
+  ...(Object.keys(SIGNAL_FIELDS) as Field[]),
+];
 
 export function contactFacts(fields: FieldReaders, plan: ReadingPlan): FactReaders<'contact'> {
   const country = countryReader(fields, plan);

@@ -38,6 +38,8 @@ export interface HeaderFields {
   readonly maybePerson: boolean;
   /** Headers that are not empty. */
   readonly width: number;
+  /** What the first column numbers; null: no known kind of document. */
+  readonly numbers: SignalType | null;
 }
 
 /** The entity of an unknown file. A file that is not clearly something else is a list of contacts. */
@@ -46,6 +48,7 @@ export function detectEntity(fields: HeaderFields, file: string): DetectedEntity
   const person = OF_PERSON.some(field => people.has(field));
   if (people.has('winner_id') && people.has('loser_id')) return 'merge_audit';
   if (fields.width === 1 && people.has('source_id')) return 'delete_list';
+  if (isDocument(fields)) return 'activity';
   if (isDeal(events) && !person) return 'deal';
   if (isActivity(fields) && !person) return 'activity';
   if (isConsent(fields) && !person) return 'consent';
@@ -73,9 +76,31 @@ const ACTIVITY_FILES: readonly (readonly [string, SignalType])[] = [
   ['notes|note|notities', 'note'],
 ];
 
+/** What a file numbers in its first column (Factuurnummer, Order ID); null when that is no number of a document. */
+export function documentType(headers: readonly string[]): SignalType | null {
+  const [first = ''] = headers.filter(name => name.trim() !== '');
+  const key = fold(first.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^\p{L}\p{N}]+/gu, ' ')).trim();
+  return DOCUMENTS.find(([names]) => names.split('|').includes(key.replaceAll(' ', '')))?.[1] ?? null;
+}
+
+const DOCUMENTS: readonly (readonly [string, SignalType])[] = [
+  ['factuurnummer|factuurnr|factuurid|factuur|invoicenumber|invoiceno|invoiceid|invoice', 'invoice'],
+  ['ordernummer|ordernr|orderid|ordernumber|orderno|bestelnummer|bestellingid', 'order'],
+  ['contractnummer|contractnr|contractid|contractnumber|contractno', 'contract'],
+  ['ticketnummer|ticketnr|ticketid|ticketnumber|casenumber|caseid|zaaknummer|meldingnummer', 'ticket'],
+  ['donatieid|donatienummer|donationid|giftid', 'donation'],
+];
+
 function isDeal(events: ReadonlySet<Field>): boolean {
   const hasCourse = events.has('stage') || events.has('expected_close_at') || events.has('won');
   return hasCourse && (events.has('amount') || events.has('deal_name'));
+}
+
+/** Nobody numbers people by their invoices: an address beside it is where it was sent. */
+function isDocument({ events, numbers }: HeaderFields): boolean {
+  const when = events.has('occurred_at') || events.has('due_at') || events.has('closed_at');
+  const what = events.has('contact_id') || events.has('contact_email') || events.has('amount');
+  return numbers !== null && when && what;
 }
 
 function isActivity({ people, events, maybePerson }: HeaderFields): boolean {

@@ -15,7 +15,7 @@ import {
   type SavedMapping,
   savedField,
 } from './column.ts';
-import { activityTypeOf, detectEntity } from './detection.ts';
+import { activityTypeOf, detectEntity, documentType } from './detection.ts';
 import { lookUpHeader, resolveAmbiguous, sharedPrefix } from './dictionary.ts';
 import type { Profile, ProfileEntity } from './profile.ts';
 import { factOf, type Recognition, recogniseProfile } from './recognition.ts';
@@ -98,7 +98,9 @@ export function mapColumns(
     isVerified: recognised?.entity.isVerified ?? false,
     detected,
     entity: isStored(detected) ? detected : 'activity',
-    activityType: recognised?.entity.activityType ?? (detected === 'activity' ? activityTypeOf(file) : null),
+    activityType:
+      recognised?.entity.activityType ??
+      (detected === 'activity' ? (activityTypeOf(file) ?? documentType(names)) : null),
     subscriptionStatus: recognised ? (factOf(recognised.profile, file)?.subscriptionStatus ?? null) : null,
     confidence: confidenceOf(recognised, columns),
     ambiguities: columns
@@ -154,7 +156,14 @@ function detectUnknown(
   const people = fieldsAs('contact');
   const width = names.filter(name => name.trim() !== '').length;
   const detected = detectEntity(
-    { people, events: fieldsAs('activity'), consents: fieldsAs('consent'), maybePerson, width },
+    {
+      people,
+      events: fieldsAs('activity'),
+      consents: fieldsAs('consent'),
+      maybePerson,
+      width,
+      numbers: documentType(names),
+    },
     file.file,
   );
   return isOrganisation && detected === 'contact' ? 'organisation' : detected;

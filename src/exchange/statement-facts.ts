@@ -10,24 +10,20 @@ import type { ReadCells } from './cell.ts';
 import { dayFact, type FactReaders, type FieldReaders, flagFact } from './cells.ts';
 import { channelFacts } from './consent-facts.ts';
 
-const CONSENT_DATES: readonly Field[] = [
-  'consent_given_at',
-  'consent_reviewed_at',
-  'consent_withdrawn_at',
-  'consent_expires_at',
-];
+const CONSENT_DATES: readonly Field[] = ['consent_reviewed_at', 'consent_withdrawn_at', 'consent_expires_at'];
 
 export function consentRowFacts(fields: FieldReaders): FactReaders<'consent'> {
+  // A list that only says when a row was made says by that when consent was given.
+  const given = fields.has('consent_given_at') ? 'consent_given_at' : 'created_at';
   return {
     ...textFacts(fields, CONSENT_TEXTS),
     ...aboutContact(fields),
     channels: channelFacts(fields),
-    // A list that only says when a row was made says by that when consent was given.
-    given_on: dayFact(fields, fields.has('consent_given_at') ? 'consent_given_at' : 'created_at'),
+    given_on: dayFact(fields, given),
     reviewed_on: dayFact(fields, 'consent_reviewed_at'),
     withdrawn_on: dayFact(fields, 'consent_withdrawn_at'),
     expires_on: dayFact(fields, 'consent_expires_at'),
-    unreadable_dates: unreadable(fields, CONSENT_DATES),
+    unreadable_dates: unreadable(fields, [given, ...CONSENT_DATES]),
   };
 }
 

@@ -132,6 +132,8 @@ const ACTIVITY_STATE = [
   'organisation_id',
   'is_open',
   'closed_on',
+  'email',
+  'email_key',
 ] as const;
 
 /** Whom a row is about that is no contact itself: the id in its source, and keys to find the contact by where it has none. */

@@ -41,12 +41,31 @@ export interface ChannelWord {
   readonly on: CivilDate | null;
 }
 
+/** What a list of consents says last about one purpose and channel. */
+export interface ConsentStatement {
+  readonly source: string;
+  /** Of the register; null: the list names none, so it speaks of every one, or it names an unknown one. */
+  readonly purposeId: string | null;
+  /** False: the list names a purpose that the register does not know. */
+  readonly isPurposeKnown: boolean;
+  readonly channel: Channel;
+  readonly givenOn: CivilDate | null;
+  /** Taken back or refused, after it was given. */
+  readonly isRefused: boolean;
+  /** Day of that; null: not known, or it was not. */
+  readonly refusedOn: CivilDate | null;
+  readonly expiresOn: CivilDate | null;
+}
+
 /** What the sources record about consent. */
 export interface ConsentEvidence {
   readonly givenOn: CivilDate | null;
   readonly withdrawnOn: CivilDate | null;
   readonly expiresOn: CivilDate | null;
+  /** What contacts and lists of opt-outs say, whatever the purpose. */
   readonly words: readonly ChannelWord[];
+  /** What lists of consents say, by purpose. */
+  readonly statements: readonly ConsentStatement[];
 }
 
 /** A legal hold that runs on the day of the decision. */
@@ -98,7 +117,7 @@ export const NOTHING_KNOWN: PersonEvidence = {
   recordTypes: [],
   hasUnreadableDate: false,
   affairs: [],
-  consent: { givenOn: null, withdrawnOn: null, expiresOn: null, words: [] },
+  consent: { givenOn: null, withdrawnOn: null, expiresOn: null, words: [], statements: [] },
   isShownInactive: false,
   inactiveSince: null,
   holds: [],

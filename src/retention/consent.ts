@@ -3,42 +3,69 @@
 
 import { addPeriod, type CivilDate, earliest, latest } from '../model/calendar.ts';
 import type { ChannelName } from '../model/consent.ts';
-import type { ConsentEvidence } from '../model/person-evidence.ts';
+import type { ChannelWord, ConsentEvidence, ConsentStatement } from '../model/person-evidence.ts';
 import type { Purpose } from '../model/register.ts';
 
 /** What the sources together say about a channel. */
 export type ChannelState = 'allowed' | 'refused' | 'unknown';
 
 /** One refusal outweighs any number of permissions; a refusal of every channel refuses each. */
-export function channelState({ words }: ConsentEvidence, channel: ChannelName): ChannelState {
+export function channelState(words: readonly ChannelWord[], channel: ChannelName): ChannelState {
   const own = words.filter(word => word.channel === channel || word.channel === 'any');
   if (own.some(word => !word.isAllowed)) return 'refused';
   return own.length > 0 ? 'allowed' : 'unknown';
 }
 
+/** What lists of consents say about this purpose. */
+function statementsOf({ id }: Purpose, { statements }: ConsentEvidence): readonly ConsentStatement[] {
+  if (statements.length === 0) return statements;
+  return statements.filter(({ purposeId, isPurposeKnown }) => isPurposeKnown && (purposeId ?? id) === id);
+}
+
+/** When consent for the purpose was last given; null: no source says. */
+export function givenOn(purpose: Purpose, consent: ConsentEvidence): CivilDate | null {
+  return latest(consent.givenOn, ...statementsOf(purpose, consent).map(statement => statement.givenOn));
+}
+
 /** Withdrawn, since a day at the latest, or null when that is not known; undefined: not withdrawn. */
 export function withdrawnOn(purpose: Purpose, consent: ConsentEvidence): CivilDate | null | undefined {
-  const { givenOn, withdrawnOn: said } = consent;
-  if (said !== null && (givenOn === null || givenOn <= said)) return said;
-  return refusedOn(purpose, consent);
+  const { withdrawnOn: said } = consent;
+  const given = givenOn(purpose, consent);
+  if (said !== null && (given === null || given <= said)) return said;
+  return refusedOn(purpose, [...consent.words, ...statementWords(purpose, consent)]);
+}
+
+/** A refusal for a purpose that the register does not know may be meant for this one: it is kept to, but never makes due. */
+function statementWords({ id }: Purpose, { statements }: ConsentEvidence): readonly ChannelWord[] {
+  return statements
+    .filter(({ purposeId, isPurposeKnown }) => !isPurposeKnown || (purposeId ?? id) === id)
+    .map(({ channel, isRefused, refusedOn: on, isPurposeKnown }) => ({
+      ...{ channel, isAllowed: !isRefused },
+      on: isPurposeKnown ? on : null,
+    }));
 }
 
 /** Every channel of the purpose is refused; a purpose without channels is refused by any refusal. */
-function refusedOn({ channels }: Purpose, consent: ConsentEvidence): CivilDate | null | undefined {
-  const refusals = consent.words.filter(word => !word.isAllowed);
+function refusedOn({ channels }: Purpose, words: readonly ChannelWord[]): CivilDate | null | undefined {
+  const refusals = words.filter(word => !word.isAllowed);
   if (refusals.length === 0) return undefined;
-  if (!channels.every(channel => channelState(consent, channel) === 'refused')) return undefined;
+  if (!channels.every(channel => channelState(words, channel) === 'refused')) return undefined;
   const own = refusals.filter(
     ({ channel }) => channels.length === 0 || channel === 'any' || channels.includes(channel),
   );
   return own.some(({ on }) => on === null) ? null : latest(...own.map(({ on }) => on));
 }
 
-/** Last day of a consent that runs out; null: no day is known, so it does not run out here. */
-export function expiresOn(
-  { basis }: Purpose,
-  { givenOn, expiresOn: said }: ConsentEvidence,
-): CivilDate | null {
-  const refreshed = givenOn !== null && basis.refresh !== null ? addPeriod(givenOn, basis.refresh) : null;
-  return earliest(said, refreshed);
+/** Last day of a consent that runs out; null: no day is known, so it does not run out here. Of several channels the last counts. */
+export function expiresOn(purpose: Purpose, consent: ConsentEvidence): CivilDate | null {
+  const given = givenOn(purpose, consent);
+  const { refresh } = purpose.basis;
+  const refreshed = given !== null && refresh !== null ? addPeriod(given, refresh) : null;
+  const listed = statementsOf(purpose, consent).filter(({ isRefused }) => !isRefused);
+  const isDated = listed.every(statement => statement.expiresOn !== null);
+  return earliest(
+    consent.expiresOn,
+    refreshed,
+    isDated ? latest(...listed.map(statement => statement.expiresOn)) : null,
+  );
 }

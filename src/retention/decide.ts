@@ -36,7 +36,7 @@ export function decide(evidence: PersonEvidence, policy: Policy, today: CivilDat
     noPurposeSince: ceiling.endsOn === null ? null : dayAfter(ceiling.endsOn),
     deletableFrom: keptThrough === null ? null : dayAfter(keptThrough),
     inactiveSince: evidence.inactiveSince,
-    blocker: blockerOf(evidence),
+    blocker: blockerOf(evidence, today),
     spans,
     floors,
     scopes: verdict.state === 'undecided' ? [] : scopes,

@@ -7,7 +7,7 @@ import type { EndReason } from '../model/lifecycle.ts';
 import type { PersonEvidence } from '../model/person-evidence.ts';
 import type { EndsWhen, Purpose, Register } from '../model/register.ts';
 import { appliesUntil } from './applies.ts';
-import { expiresOn, withdrawnOn } from './consent.ts';
+import { expiresOn, givenOn, withdrawnOn } from './consent.ts';
 import { purposeOfLabel } from './label-purpose.ts';
 
 /** An end: its last day, null when that is not known. */
@@ -47,12 +47,17 @@ function silenceStart(
   },
 ): CivilDate | null {
   const { evidence, register, countedOn } = known;
-  const given = purpose.basis.article === '6(1)(a)' ? evidence.consent.givenOn : null;
+  const given = purpose.basis.article === '6(1)(a)' ? lastGivenOn(evidence) : null;
   if (purpose.appliesWhen.some(({ kind }) => kind !== 'label')) return latest(countedOn, given);
   const assigned = evidence.labels.flatMap(({ source, label, assignedOn }) =>
     purposeOfLabel(register, source, label)?.id === purpose.id ? [assignedOn] : [],
   );
   return latest(countedOn, given, ...assigned);
+}
+
+/** For whatever purpose: a name that the register does not know may mean this one. */
+function lastGivenOn({ consent: { givenOn: said, statements } }: PersonEvidence): CivilDate | null {
+  return latest(said, ...statements.map(statement => statement.givenOn));
 }
 
 function endsOf(purpose: Purpose, evidence: PersonEvidence, silentSince: CivilDate | null): End[] {
@@ -75,7 +80,7 @@ function endOf(
     return evidence.isDeceased ? { on: null, by: 'deceased', countedOn: null } : null;
   if (end.kind === 'consent_expired') {
     const on = expiresOn(purpose, evidence.consent);
-    return on === null ? null : { on, by: 'consent_expired', countedOn: evidence.consent.givenOn };
+    return on === null ? null : { on, by: 'consent_expired', countedOn: givenOn(purpose, evidence.consent) };
   }
   const on = withdrawnOn(purpose, evidence.consent);
   return on === undefined ? null : { on, by: 'consent_withdrawn', countedOn: on };

@@ -12,10 +12,7 @@ import type {
 } from '../model/person-evidence.ts';
 import { OPEN_TYPES, type Register } from '../model/register.ts';
 import {
-  type ActivityFacts,
-  type ActivityRow,
   type AttestationRow,
-  activityRows,
   attestationRows,
   fileOrigins,
   holdRows,
@@ -26,7 +23,9 @@ import {
   recordRows,
   uncertainPairs,
 } from '../store/evidence.ts';
+import { type AffairRow, affairRows, type StatementRow, statementRows } from '../store/evidence-lists.ts';
 import type { Store } from '../store/open.ts';
+import { type Activity, activitiesOf, type Listed, type ListReading, listedOf } from './life-lists.ts';
 import { type OrderedRows, orderedRows } from './ordered-rows.ts';
 
 /** What the gathering rests on. */
@@ -84,8 +83,9 @@ function* personsOf(rows: IterableIterator<RecordRow>): Iterable<readonly Record
 
 interface Work {
   readonly options: LifeOptions;
-  readonly origins: ReturnType<typeof fileOrigins>;
-  readonly activities: OrderedRows<ActivityRow>;
+  readonly reading: ListReading;
+  readonly affairs: OrderedRows<AffairRow>;
+  readonly statements: OrderedRows<StatementRow>;
   readonly noticed: OrderedRows<NoticedRow>;
   readonly attested: OrderedRows<AttestationRow>;
   readonly holds: ReadonlyMap<string, readonly RunningHold[]>;
@@ -93,12 +93,13 @@ interface Work {
 }
 
 function openWork(store: Store, options: LifeOptions): Work {
-  const { personKey, today, register } = options;
+  const { personKey, today, register, countsFirstImport } = options;
   const holds = Map.groupBy(holdRows(store, today), row => row.personKey);
   return {
     options,
-    origins: fileOrigins(store),
-    activities: orderedRows(activityRows(store, personKey)),
+    reading: { origins: fileOrigins(store), register, countsFirstImport },
+    affairs: orderedRows(affairRows(store, personKey)),
+    statements: orderedRows(statementRows(store, personKey)),
     noticed: orderedRows(noticedRows(store, personKey)),
     attested: orderedRows(attestationRows(store, personKey)),
     holds: new Map(
@@ -132,28 +133,18 @@ function twinDates(pairs: ReturnType<typeof uncertainPairs>): ReadonlyMap<number
 /** What is known of a person beside the records. */
 interface Known {
   readonly activities: readonly Activity[];
+  readonly listed: Listed;
   readonly noticed: readonly NoticedRow[];
   readonly attested: readonly AttestationRow[];
 }
 
-function takeKnown({ activities, noticed, attested, origins }: Work, personKey: string): Known {
+function takeKnown({ affairs, statements, noticed, attested, reading }: Work, personKey: string): Known {
   return {
-    activities: activities.take(personKey).flatMap(row => activityOf(row, origins)),
+    activities: activitiesOf(affairs.take(personKey), reading),
+    listed: listedOf(statements.take(personKey), reading),
     noticed: noticed.take(personKey),
     attested: attested.take(personKey),
   };
-}
-
-interface Activity {
-  readonly source: string;
-  readonly facts: ActivityFacts;
-}
-
-/** An activity belongs to a contact of its own source, and to the current snapshots. */
-function activityOf([, file, contactFile, text]: ActivityRow, origins: Work['origins']): readonly Activity[] {
-  const source = origins.get(file)?.source;
-  if (source === undefined || origins.get(contactFile)?.source !== source) return NONE;
-  return [{ source, facts: JSON.parse(text) as ActivityFacts }];
 }
 
 interface LifeRecord {
@@ -165,10 +156,10 @@ interface LifeRecord {
   readonly labels: readonly RecordLabel[];
 }
 
-function readRecord(row: RecordRow, { origins, options }: Work, known: Known): LifeRecord {
+function readRecord(row: RecordRow, { reading, options }: Work, known: Known): LifeRecord {
   const [, recordId, fileId, text, firstImportOn] = row;
   const facts = JSON.parse(text) as LifeFacts;
-  const { source = '', importedOn } = origins.get(fileId) ?? {};
+  const { source = '', importedOn } = reading.origins.get(fileId) ?? {};
   const record = { recordId, source, facts };
   return {
     ...record,
@@ -181,26 +172,30 @@ function readRecord(row: RecordRow, { origins, options }: Work, known: Known): L
 /** Labels that are there, and those that were; a status of a mailing tool is a label where the register maps it. */
 function labelsOf(
   { recordId, source, facts }: Pick<LifeRecord, 'recordId' | 'source' | 'facts'>,
-  { noticed, attested }: Known,
+  { noticed, attested, listed }: Known,
   register: Register,
 ): readonly RecordLabel[] {
   const [createdOn, assignedOn, reviewedInSource, , , labels] = facts;
   const status = facts[14] ?? null;
   const isLabel = status !== null && register.labels[source]?.[status] !== undefined;
-  const named = isLabel ? [...labels, status] : labels;
+  const inRecord = isLabel ? [...labels, status] : labels;
+  const named = listLabels(
+    inRecord.map(label => ({ source, label, assignedOn, reviewedOn: reviewedInSource })),
+    listed.labels.filter(one => one.recordId === recordId),
+  );
   if (named.length === 0 && noticed.length === 0) return NONE;
-  const own = noticed.filter(row => row[1] === recordId);
-  const since = (what: string): CivilDate | null => own.find(row => row[2] === what)?.[3] ?? null;
-  const gone = own.flatMap(([, , what, on]) =>
+  const changes = noticed.filter(row => row[1] === recordId);
+  const since = (what: string): CivilDate | null => changes.find(row => row[2] === what)?.[3] ?? null;
+  const gone = changes.flatMap(([, , what, on]) =>
     what.startsWith(GONE) ? [{ label: what.slice(GONE.length), on }] : [],
   );
-  const there = named.map(label => {
+  const there = named.map(({ label, ...own }) => {
     const said = attested.find(row => row[1] === recordId && row[2] === label);
     const [, , , decision, reviewedBy = null, saidOn = null] = said ?? [];
     return {
-      ...{ recordId, source, label, assignedOn, createdOn, reviewedBy },
+      ...{ recordId, source: own.source, label, assignedOn: own.assignedOn, createdOn, reviewedBy },
       noticedOn: since(`label:${label}`),
-      reviewedOn: latest(reviewedInSource, decision === 'keep' ? saidOn : null),
+      reviewedOn: latest(own.reviewedOn, decision === 'keep' ? saidOn : null),
       endedOn: decision === 'end' ? saidOn : null,
     };
   });
@@ -216,6 +211,23 @@ function labelsOf(
   return gone.length === 0
     ? there
     : [...there, ...gone.map(({ label, on }) => ({ ...base, label, endedOn: on }))];
+}
+
+type NamedLabel = Pick<RecordLabel, 'source' | 'label' | 'assignedOn' | 'reviewedOn'>;
+
+/** The labels of a record and those that lists give it; of one that is in both, the dates of the list. */
+function listLabels(own: readonly NamedLabel[], listed: readonly NamedLabel[]): readonly NamedLabel[] {
+  if (listed.length === 0) return own;
+  const isSame = (a: NamedLabel, b: NamedLabel): boolean => a.source === b.source && a.label === b.label;
+  const dated = own.map(one => {
+    const { assignedOn, reviewedOn } = listed.find(other => isSame(one, other)) ?? one;
+    return {
+      ...one,
+      assignedOn: assignedOn ?? one.assignedOn,
+      reviewedOn: latest(one.reviewedOn, reviewedOn),
+    };
+  });
+  return [...dated, ...listed.filter(one => !own.some(other => isSame(one, other)))];
 }
 
 const GONE = 'label-gone:';
@@ -242,10 +254,11 @@ function lifeOf(
       labels,
       recordTypes: records.flatMap(({ facts }) => facts[12] ?? NONE),
       hasUnreadableDate:
+        known.listed.hasUnreadableDate ||
         records.some(({ facts }) => facts[3] !== null) ||
         known.activities.some(({ facts }) => facts[1] === null && facts[0] !== 'deal'),
       affairs: known.activities.flatMap(affairOf),
-      consent: consentOf(records, known.noticed, options.countsFirstImport),
+      consent: consentOf(records, known, options.countsFirstImport),
       ...inactivityOf(records, known.noticed),
       holds: holds.get(personKey) ?? NONE,
       hasOpenRequest: false,
@@ -277,7 +290,7 @@ function affairOf({ source, facts: [type, , isOpen, closedOn] }: Activity): read
 
 function consentOf(
   records: readonly LifeRecord[],
-  noticed: readonly NoticedRow[],
+  { noticed, listed }: Known,
   countsFirstImport: boolean,
 ): ConsentEvidence {
   const words = records.flatMap(({ recordId, facts, firstImportOn }) =>
@@ -294,8 +307,15 @@ function consentOf(
     givenOn: latest(...records.map(({ facts }) => facts[7])),
     withdrawnOn: latest(...records.map(({ facts }) => facts[8])),
     expiresOn: earliest(...records.map(({ facts }) => facts[9])),
-    words,
+    words: [...words, ...listed.words, ...records.flatMap(unreadableEnd)],
+    statements: listed.statements,
   };
+}
+
+/** A day of withdrawal that cannot be read is a withdrawal all the same, on an unknown day. */
+function unreadableEnd({ facts }: LifeRecord): readonly ChannelWord[] {
+  const isUnreadable = facts[3]?.split(' ').includes('consent_withdrawn_at') === true;
+  return isUnreadable ? [{ channel: 'any', isAllowed: false, on: null }] : NONE;
 }
 
 /** Inactive where some source says so and none says active. */

@@ -88,46 +88,6 @@ export function recordRows(store: Store, whose: Whose, withStatus: boolean): Ite
   );
 }
 
-/** One activity of a person. */
-export type ActivityRow = readonly [
-  personKey: string,
-  /** The file of the activity, and that of the contact it names. */
-  fileId: number,
-  contactFileId: number,
-  /** JSON of type, day, 1 open or 0 closed or null, day of closing. */
-  facts: string,
-];
-
-/** {@link ActivityRow}'s facts, read. */
-export type ActivityFacts = readonly [
-  type: SignalType | 'deal',
-  occurredOn: CivilDate | null,
-  isOpen: 0 | 1 | null,
-  closedOn: CivilDate | null,
-];
-
-const ACTIVITY_PATHS = (['type', 'occurred_on', 'is_open', 'closed_on'] as const)
-  .map(name => `'$[${FACTS.activity.indexOf(name)}]'`)
-  .join(', ');
-
-/** A deal, told as an activity of the type `deal` that is no signal: only whether it is open matters. */
-const DEAL_FACTS = `json_array('deal', null, deal.facts ->> ${FACTS.deal.indexOf('is_open')}, deal.facts ->> ${FACTS.deal.indexOf('closed_on')})`;
-
-/** Activities and deals that name a contact by its id, in the order of persons; of any source, so the files must be compared. */
-export function activityRows(store: Store, whose: Whose): IterableIterator<ActivityRow> {
-  const of = (entity: 'activity' | 'deal', facts: string): string => `
-     select member.person_key, ${entity}.file_id, contact.file_id, ${facts}
-     from ${entity}_record ${entity}
-     join contact_record contact on contact.source_id = ${entity}.facts ->> ${FACTS[entity].indexOf('contact_id' as never)}
-     join person_member member on member.record_id = contact.record_id
-     ${only(whose)}`;
-  return iterateRows(
-    store,
-    `${of('activity', `json_extract(activity.facts, ${ACTIVITY_PATHS})`)} union all ${of('deal', DEAL_FACTS)} order by 1`,
-    bound(whose),
-  );
-}
-
 /** What only history knows of a record: `inactive`, `refused:email`, `label:…`, `label-gone:…`, and since which import. */
 export type NoticedRow = readonly [personKey: string, recordId: number, what: string, noticedOn: CivilDate];
 

@@ -117,7 +117,11 @@ describe('whatever the order', () => {
           signals: life.signals.toReversed(),
           labels: life.labels.toReversed(),
           affairs: life.affairs.toReversed(),
-          consent: { ...life.consent, words: life.consent.words.toReversed() },
+          consent: {
+            ...life.consent,
+            words: life.consent.words.toReversed(),
+            statements: life.consent.statements.toReversed(),
+          },
           recordTypes: life.recordTypes.toReversed(),
         };
         const decision = judge(life, register, today);

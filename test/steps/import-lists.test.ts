@@ -152,7 +152,19 @@ describe('a header is taken for', () => {
     ['deal', 'export.csv', 'Verkoopkans;Waarde;Verwachte sluitdatum;Bedrijf'],
     ['activity', 'orders.csv', 'Klantnummer;Orderdatum;Totaalbedrag'],
     ['suppression', 'uitschrijvingen.csv', 'E-mail'],
+    ['activity', 'export.csv', 'Factuurnummer;Factuurdatum;Debiteurnummer;Bedrag'],
+    ['activity', 'export.csv', 'Factuurnummer;Factuurdatum;Naam;Straat;Postcode;Plaats;E-mail;Totaal'],
+    ['contact', 'export.csv', 'Klantnummer;Naam;Straat;Postcode;Plaats;E-mail;Laatste factuurnummer'],
   ])('%s: %s %s', (entity, file, header) => {
     expect(mapColumns(header.split(';'), new Map(), file).detected).toBe(entity);
+  });
+
+  it.each([
+    ['invoice', 'export.csv', 'Factuurnummer;Factuurdatum;Debiteurnummer;Bedrag'],
+    ['order', 'lijst.csv', 'Order ID;Orderdatum;Klantnummer'],
+    ['contract', 'looptijden.csv', 'Contractnummer;Startdatum;Klantnummer'],
+    [null, 'lijst.csv', 'Nr;Datum;Klantnummer'],
+  ])('%s by its first column: %s %s', (type, file, header) => {
+    expect(mapColumns(header.split(';'), new Map(), file).activityType).toBe(type);
   });
 });

@@ -9,11 +9,12 @@ import { startRun } from '../../src/store/runs.ts';
 
 const TODAY = '2026-03-10' as CivilDate;
 
-/** The source is `crm`. Faults: those of openFile and importSnapshot. */
+/** The source is `crm` unless said otherwise. Faults: those of openFile and importSnapshot. */
 export async function importOne(
   store: Store,
   path: string,
   options: {
+    readonly source?: string;
     readonly isStrict?: boolean;
     readonly isStrictAboutDates?: boolean;
     readonly overrides?: CsvOverrides;
@@ -25,9 +26,9 @@ export async function importOne(
     ...{ overrides: options.overrides ?? {}, spool: () => '.' },
   });
   const runId = startRun(store, { command: 'test', startedAt, today: TODAY, toolVersion: '0' });
-  const { isStrict = false, isStrictAboutDates = false } = options;
+  const { source = 'crm', isStrict = false, isStrictAboutDates = false } = options;
   return importSnapshot(store, {
-    ...{ runId, source: 'crm', entity: file.mapping.entity, files: [file], country: 'NL', today: TODAY },
+    ...{ runId, source, entity: file.mapping.entity, files: [file], country: 'NL', today: TODAY },
     ...{ exportedAt: startedAt, isStrictAboutDates, isPartial: false, isStrict, isDryRun: false },
     pulse: { beat: async () => {} },
   });

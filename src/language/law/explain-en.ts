@@ -39,6 +39,16 @@ export const EXPLAIN_EN: ExplainWords = {
     `opted out (${channel})${since ? `, since ${since} at the latest` : ', date unknown'}`,
   consent: (given, withdrawn, expires) =>
     `consent ${[given && `given ${given}`, withdrawn && `withdrawn ${withdrawn}`, expires && `expires ${expires}`].filter(Boolean).join(', ')}`,
+  statement: ({ source, purpose, isPurposeKnown, channel, given, isRefused, refused, expires }) =>
+    `list of consents (${source}), ${isPurposeKnown ? (purpose ?? 'every purpose') : 'a purpose the register does not know'}, ${channel}: ${
+      [
+        given && `given ${given}`,
+        isRefused && (refused ? `withdrawn or refused ${refused}` : 'withdrawn or refused, date unknown'),
+        expires && `expires ${expires}`,
+      ]
+        .filter(Boolean)
+        .join(', ') || 'no date'
+    }`,
   twin: day => `perhaps the same person as another record, whose last date is ${day}`,
   noPurpose: 'no purpose of the register ever covered this person',
   purpose: (title, id, article) => `${title} (${id})   basis GDPR ${article}`,

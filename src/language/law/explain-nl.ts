@@ -39,6 +39,17 @@ export const EXPLAIN_NL: ExplainWords = {
     `afgemeld (${channel})${since ? `, uiterlijk sinds ${since}` : ', datum onbekend'}`,
   consent: (given, withdrawn, expires) =>
     `toestemming ${[given && `gegeven ${given}`, withdrawn && `ingetrokken ${withdrawn}`, expires && `verloopt ${expires}`].filter(Boolean).join(', ')}`,
+  statement: ({ source, purpose, isPurposeKnown, channel, given, isRefused, refused, expires }) =>
+    `toestemmingenlijst (${source}), ${isPurposeKnown ? (purpose ?? 'elk doel') : 'een doel dat het register niet kent'}, ${channel}: ${
+      [
+        given && `gegeven ${given}`,
+        isRefused &&
+          (refused ? `ingetrokken of geweigerd ${refused}` : 'ingetrokken of geweigerd, datum onbekend'),
+        expires && `verloopt ${expires}`,
+      ]
+        .filter(Boolean)
+        .join(', ') || 'geen datum'
+    }`,
   twin: day => `misschien dezelfde persoon als een ander record, daar laatste datum ${day}`,
   noPurpose: 'geen enkel doel van het register is op deze persoon van toepassing geweest',
   purpose: (title, id, article) => `${title} (${id})   grondslag AVG ${article}`,

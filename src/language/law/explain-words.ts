@@ -26,6 +26,17 @@ export interface ExplainWords {
   readonly affair: (type: string, source: string, isOpen: boolean | null, closed: string | null) => string;
   readonly refusal: (channel: string, since: string | null) => string;
   readonly consent: (given: string | null, withdrawn: string | null, expires: string | null) => string;
+  /** What a list of consents says of one purpose and channel. */
+  readonly statement: (said: {
+    readonly source: string;
+    readonly purpose: string | null;
+    readonly isPurposeKnown: boolean;
+    readonly channel: string;
+    readonly given: string | null;
+    readonly isRefused: boolean;
+    readonly refused: string | null;
+    readonly expires: string | null;
+  }) => string;
   readonly twin: (day: string) => string;
   readonly noPurpose: string;
   readonly purpose: (title: string, id: string, article: string) => string;

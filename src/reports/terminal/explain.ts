@@ -77,6 +77,12 @@ function lookedLines({ records, signals, evidence, decision }: Explanation, voic
     ...(givenOn || withdrawnOn || expiresOn
       ? [words.consent(dayOrNull(givenOn), dayOrNull(withdrawnOn), dayOrNull(expiresOn))]
       : []),
+    ...evidence.consent.statements.map(({ refusedOn, ...one }) =>
+      words.statement({
+        ...{ ...one, purpose: one.purposeId, refused: dayOrNull(refusedOn) },
+        ...{ given: dayOrNull(one.givenOn), expires: dayOrNull(one.expiresOn) },
+      }),
+    ),
     ...(evidence.isShownInactive ? [words.inactive(dayOrNull(evidence.inactiveSince))] : []),
     ...(evidence.hasUnreadableDate ? [words.unreadable] : []),
     ...(evidence.uncertainTwinOn === null ? [] : [words.twin(day(evidence.uncertainTwinOn))]),
