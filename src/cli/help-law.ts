@@ -13,6 +13,13 @@ export const HELP_LAW = {
   datawasstraat hold list
   datawasstraat hold release 3 --reason "vonnis gewezen" --by j.smit
 `,
+  request: `Examples:
+  datawasstraat request open crm/contact/1001 --type access --by j.smit --received 2026-11-02
+  datawasstraat request list                      what waits, with its last day
+  datawasstraat request extend 4 --reason "drie systemen"
+  datawasstraat request decide 4 --answer granted --by j.smit --identity "teruggebeld"
+  datawasstraat request close 4 --by j.smit
+`,
   person: `Examples:
   datawasstraat person explain crm/contact/1001
   datawasstraat person explain 1001 --lang nl

@@ -13,6 +13,7 @@ import { fixingBranch } from './tree/fixing.ts';
 import { lawBranch } from './tree/law.ts';
 import { matchingBranch } from './tree/matching.ts';
 import { projectBranch } from './tree/project.ts';
+import { requestsBranch } from './tree/requests.ts';
 import { rulesBranch } from './tree/rules.ts';
 import { VERSION } from './version.ts';
 
@@ -22,6 +23,7 @@ const BRANCHES: readonly Branch[] = [
   projectBranch,
   fixingBranch,
   lawBranch,
+  requestsBranch,
   matchingBranch,
   rulesBranch,
 ];

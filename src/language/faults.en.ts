@@ -18,6 +18,14 @@ const SHEET_CELLS: Readonly<Record<string, string>> = {
   'one-keep': 'is a second record to keep in one group; mark one',
   record: 'is no record key such as crm/contact/1001; leave that column as it was',
 };
+const REQUEST_STEPS: Readonly<Record<string, string>> = {
+  late: 'the last day, DAY, has passed, and an extension is told within the first month (GDPR 12(3)). Answer it: request decide.',
+  identity:
+    'nobody wrote down how it was established that it was this person (GDPR 12(6)); add --identity "called back on the known number".',
+  reason: 'this needs a --reason: the person is told why (GDPR 12(4)).',
+  decided: 'that was done already, on DAY. What is left: request close.',
+  closed: 'it was closed on DAY. A new one is opened with: request open.',
+};
 const NOTHING = 'Nothing was imported.';
 const UNTOUCHED = 'Nothing was touched.';
 
@@ -121,6 +129,11 @@ export const FAULTS_EN: FaultTexts = {
   E144: ({ name }) => `No hold ${name} runs. See: datawasstraat hold list`,
   E145: ({ kind, name, suggestion, known }) =>
     `The register knows no ${kind} "${name}".${meant(suggestion)} It has: ${known.join(', ') || 'none'}. ${UNTOUCHED}`,
+  E146: ({ missing }) =>
+    `A request needs ${missing}. For example: datawasstraat request open crm/contact/1001 --type access --by j.smit. ${UNTOUCHED}`,
+  E147: ({ id, refused, day }) =>
+    `Request ${id}: ${REQUEST_STEPS[refused]?.replace('DAY', day) ?? refused} ${UNTOUCHED}`,
+  E148: ({ name }) => `There is no request ${name}. See: datawasstraat request list --all`,
   E180: ({ file, columns }) =>
     `${file} is not a work list of this command${columns.length > 0 ? `: it has no column ${list(columns)}` : ''}. Take the list as it was written, and fill in the column decision. ${UNTOUCHED}`,
   E181: ({ file, row }) =>

@@ -18,6 +18,14 @@ const SHEET_CELLS: Readonly<Record<string, string>> = {
   'one-keep': 'is een tweede leidend record in één groep; markeer er één',
   record: 'is geen recordsleutel zoals crm/contact/1001; laat die kolom zoals hij was',
 };
+const REQUEST_STEPS: Readonly<Record<string, string>> = {
+  late: 'de laatste dag, DAG, is voorbij; een verlenging wordt binnen de eerste maand gemeld (AVG 12(3)). Beantwoord het: request decide.',
+  identity:
+    'nergens staat hoe is vastgesteld dat het deze persoon was (AVG 12(6)); voeg toe: --identity "teruggebeld op het bekende nummer".',
+  reason: 'dit vraagt een --reason: de persoon krijgt te horen waarom (AVG 12(4)).',
+  decided: 'dat is al gedaan, op DAG. Wat rest: request close.',
+  closed: 'het is gesloten op DAG. Een nieuw verzoek: request open.',
+};
 const NOTHING = 'Er is niets geïmporteerd.';
 const UNTOUCHED = 'Er is niets veranderd.';
 
@@ -140,6 +148,11 @@ export const FAULTS_NL: FaultTexts = {
   E144: ({ name }) => `Er loopt geen hold ${name}. Zie: datawasstraat hold list`,
   E145: ({ kind, name, suggestion, known }) =>
     `Het register kent geen ${NAMES[kind] ?? kind} "${name}".${meant(suggestion)} Wel: ${known.join(', ') || 'nog geen'}. ${UNTOUCHED}`,
+  E146: ({ missing }) =>
+    `Een verzoek heeft ${missing} nodig. Bijvoorbeeld: datawasstraat request open crm/contact/1001 --type access --by j.smit. ${UNTOUCHED}`,
+  E147: ({ id, refused, day }) =>
+    `Verzoek ${id}: ${REQUEST_STEPS[refused]?.replace('DAG', day) ?? refused} ${UNTOUCHED}`,
+  E148: ({ name }) => `Er is geen verzoek ${name}. Zie: datawasstraat request list --all`,
   E180: ({ file, columns }) =>
     `${file} is geen werklijst van deze opdracht${columns.length > 0 ? `: de kolom ${list(columns)} ontbreekt` : ''}. Neem de lijst zoals die is geschreven en vul de kolom besluit in. ${UNTOUCHED}`,
   E181: ({ file, row }) =>

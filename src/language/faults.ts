@@ -122,6 +122,12 @@ export interface FaultData {
     readonly suggestion: string | null;
     readonly known: readonly string[];
   };
+  /** A request without what it must say. */
+  readonly E146: { readonly missing: string };
+  /** A step that a request does not take as it stands. */
+  readonly E147: { readonly id: number; readonly refused: string; readonly day: string };
+  /** No request of that number. */
+  readonly E148: { readonly name: string };
   /** A work list without the columns that are read back; none named: no table at all. */
   readonly E180: { readonly file: string; readonly columns: readonly string[] };
   /** A decision that is neither yes nor no. */

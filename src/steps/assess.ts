@@ -13,7 +13,8 @@ import { reasonsOf } from '../retention/reasons.ts';
 import { type AssessmentRow, assessmentWriters, type LabelRow } from '../store/assessments.ts';
 import { closeStore, inTransaction, openStoreReadOnly, type Store } from '../store/open.ts';
 import { keepRegister } from '../store/register.ts';
-import { type Life, lives, type RecordLabel } from './life-evidence.ts';
+import { type Life, lives } from './life-evidence.ts';
+import type { RecordLabel } from './life-records.ts';
 import type { Pulse } from './pulse.ts';
 
 /** What an assessment rests on. */

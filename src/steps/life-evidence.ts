@@ -1,22 +1,13 @@
 // The evidence of each person, gathered from the cursors of the store, one person at a time. Decides nothing.
 
 import { type CivilDate, earliest, latest } from '../model/calendar.ts';
-import type {
-  Affair,
-  ChannelWord,
-  ConsentEvidence,
-  LabelSeen,
-  PersonEvidence,
-  RunningHold,
-  Signal,
-} from '../model/person-evidence.ts';
+import type { Affair, PersonEvidence, RunningHold, Signal } from '../model/person-evidence.ts';
 import { OPEN_TYPES, type Register } from '../model/register.ts';
 import {
   type AttestationRow,
   attestationRows,
   fileOrigins,
   holdRows,
-  type LifeFacts,
   type NoticedRow,
   noticedRows,
   type RecordRow,
@@ -25,7 +16,10 @@ import {
 } from '../store/evidence.ts';
 import { type AffairRow, affairRows, type StatementRow, statementRows } from '../store/evidence-lists.ts';
 import type { Store } from '../store/open.ts';
-import { type Activity, activitiesOf, type Listed, type ListReading, listedOf } from './life-lists.ts';
+import { type PersonRequest, personRequests } from '../store/requests.ts';
+import { consentOf } from './life-consent.ts';
+import { type Activity, activitiesOf, type ListReading, listedOf } from './life-lists.ts';
+import { type Known, type LifeRecord, type RecordLabel, readRecord } from './life-records.ts';
 import { type OrderedRows, orderedRows } from './ordered-rows.ts';
 
 /** What the gathering rests on. */
@@ -36,15 +30,6 @@ export interface LifeOptions {
   readonly countsFirstImport: boolean;
   /** One person; null: everybody. */
   readonly personKey: string | null;
-}
-
-/** One label of one record, with what is known of its age. */
-export interface RecordLabel extends LabelSeen {
-  readonly recordId: number;
-  readonly createdOn: CivilDate | null;
-  readonly reviewedOn: CivilDate | null;
-  readonly reviewedBy: string | null;
-  readonly noticedOn: CivilDate | null;
 }
 
 /** A person with all that is known. */
@@ -62,7 +47,7 @@ export function* lives(store: Store, options: LifeOptions): Iterable<Life> {
     const [first] = rows;
     if (first === undefined) continue;
     const known = takeKnown(work, first[0]);
-    const records = rows.map(row => readRecord(row, work, known));
+    const records = rows.map(row => readRecord(row, work.reading, known));
     const persons = records.filter(record => !record.isLegalPerson);
     if (persons.length > 0) yield lifeOf(first[0], persons, { known, work });
   }
@@ -89,6 +74,7 @@ interface Work {
   readonly noticed: OrderedRows<NoticedRow>;
   readonly attested: OrderedRows<AttestationRow>;
   readonly holds: ReadonlyMap<string, readonly RunningHold[]>;
+  readonly requests: ReadonlyMap<string, readonly PersonRequest[]>;
   readonly twins: ReadonlyMap<number, CivilDate>;
 }
 
@@ -112,6 +98,7 @@ function openWork(store: Store, options: LifeOptions): Work {
         })),
       ]),
     ),
+    requests: Map.groupBy(personRequests(store, today), row => row.personKey),
     twins: twinDates(uncertainPairs(store, register.countedSignals)),
   };
 }
@@ -130,14 +117,6 @@ function twinDates(pairs: ReturnType<typeof uncertainPairs>): ReadonlyMap<number
   return twins;
 }
 
-/** What is known of a person beside the records. */
-interface Known {
-  readonly activities: readonly Activity[];
-  readonly listed: Listed;
-  readonly noticed: readonly NoticedRow[];
-  readonly attested: readonly AttestationRow[];
-}
-
 function takeKnown({ affairs, statements, noticed, attested, reading }: Work, personKey: string): Known {
   return {
     activities: activitiesOf(affairs.take(personKey), reading),
@@ -147,91 +126,10 @@ function takeKnown({ affairs, statements, noticed, attested, reading }: Work, pe
   };
 }
 
-interface LifeRecord {
-  readonly recordId: number;
-  readonly source: string;
-  readonly facts: LifeFacts;
-  readonly firstImportOn: CivilDate;
-  readonly isLegalPerson: boolean;
-  readonly labels: readonly RecordLabel[];
-}
-
-function readRecord(row: RecordRow, { reading, options }: Work, known: Known): LifeRecord {
-  const [, recordId, fileId, text, firstImportOn] = row;
-  const facts = JSON.parse(text) as LifeFacts;
-  const { source = '', importedOn } = reading.origins.get(fileId) ?? {};
-  const record = { recordId, source, facts };
-  return {
-    ...record,
-    firstImportOn: firstImportOn ?? (importedOn as CivilDate),
-    isLegalPerson: facts[13] === 1,
-    labels: labelsOf(record, known, options.register),
-  };
-}
-
-/** Labels that are there, and those that were; a status of a mailing tool is a label where the register maps it. */
-function labelsOf(
-  { recordId, source, facts }: Pick<LifeRecord, 'recordId' | 'source' | 'facts'>,
-  { noticed, attested, listed }: Known,
-  register: Register,
-): readonly RecordLabel[] {
-  const [createdOn, assignedOn, reviewedInSource, , , labels] = facts;
-  const status = facts[14] ?? null;
-  const isLabel = status !== null && register.labels[source]?.[status] !== undefined;
-  const inRecord = isLabel ? [...labels, status] : labels;
-  const named = listLabels(
-    inRecord.map(label => ({ source, label, assignedOn, reviewedOn: reviewedInSource })),
-    listed.labels.filter(one => one.recordId === recordId),
-  );
-  if (named.length === 0 && noticed.length === 0) return NONE;
-  const changes = noticed.filter(row => row[1] === recordId);
-  const since = (what: string): CivilDate | null => changes.find(row => row[2] === what)?.[3] ?? null;
-  const gone = changes.flatMap(([, , what, on]) =>
-    what.startsWith(GONE) ? [{ label: what.slice(GONE.length), on }] : [],
-  );
-  const there = named.map(({ label, ...own }) => {
-    const said = attested.find(row => row[1] === recordId && row[2] === label);
-    const [, , , decision, reviewedBy = null, saidOn = null] = said ?? [];
-    return {
-      ...{ recordId, source: own.source, label, assignedOn: own.assignedOn, createdOn, reviewedBy },
-      noticedOn: since(`label:${label}`),
-      reviewedOn: latest(own.reviewedOn, decision === 'keep' ? saidOn : null),
-      endedOn: decision === 'end' ? saidOn : null,
-    };
-  });
-  const base = {
-    recordId,
-    source,
-    assignedOn: null,
-    createdOn,
-    reviewedBy: null,
-    noticedOn: null,
-    reviewedOn: null,
-  };
-  return gone.length === 0
-    ? there
-    : [...there, ...gone.map(({ label, on }) => ({ ...base, label, endedOn: on }))];
-}
-
-type NamedLabel = Pick<RecordLabel, 'source' | 'label' | 'assignedOn' | 'reviewedOn'>;
-
-/** The labels of a record and those that lists give it; of one that is in both, the dates of the list. */
-function listLabels(own: readonly NamedLabel[], listed: readonly NamedLabel[]): readonly NamedLabel[] {
-  if (listed.length === 0) return own;
-  const isSame = (a: NamedLabel, b: NamedLabel): boolean => a.source === b.source && a.label === b.label;
-  const dated = own.map(one => {
-    const { assignedOn, reviewedOn } = listed.find(other => isSame(one, other)) ?? one;
-    return {
-      ...one,
-      assignedOn: assignedOn ?? one.assignedOn,
-      reviewedOn: latest(one.reviewedOn, reviewedOn),
-    };
-  });
-  return [...dated, ...listed.filter(one => !own.some(other => isSame(one, other)))];
-}
-
-const GONE = 'label-gone:';
 const NONE: readonly never[] = [];
+
+/** While it is contested whether data are right, or may be used, they stay (AVG 16, 18). */
+const CONTESTING: ReadonlySet<string> = new Set(['rectify', 'restrict']);
 
 function lifeOf(
   personKey: string,
@@ -240,6 +138,7 @@ function lifeOf(
 ): Life {
   const { options, twins, holds } = work;
   const [first] = records;
+  const requests = work.requests.get(personKey) ?? NONE;
   const labels = records.length === 1 && first ? first.labels : records.flatMap(record => record.labels);
   return {
     personKey,
@@ -258,12 +157,12 @@ function lifeOf(
         records.some(({ facts }) => facts[3] !== null) ||
         known.activities.some(({ facts }) => facts[1] === null && facts[0] !== 'deal'),
       affairs: known.activities.flatMap(affairOf),
-      consent: consentOf(records, known, options.countsFirstImport),
+      consent: consentOf(records, known, { requests, countsFirstImport: options.countsFirstImport }),
       ...inactivityOf(records, known.noticed),
       holds: holds.get(personKey) ?? NONE,
-      hasOpenRequest: false,
+      hasOpenRequest: requests.some(({ isClosed }) => isClosed === 0),
       isDeceased: records.some(({ facts }) => facts[11] === 1),
-      isContested: false,
+      isContested: requests.some(({ type, isClosed }) => isClosed === 0 && CONTESTING.has(type)),
       uncertainTwinOn:
         twins.size === 0 ? null : latest(...records.map(({ recordId }) => twins.get(recordId) ?? null)),
     },
@@ -286,36 +185,6 @@ function affairOf({ source, facts: [type, , isOpen, closedOn] }: Activity): read
   return open === undefined
     ? NONE
     : [{ type: open, source, isOpen: isOpen === null ? null : isOpen === 1, closedOn }];
-}
-
-function consentOf(
-  records: readonly LifeRecord[],
-  { noticed, listed }: Known,
-  countsFirstImport: boolean,
-): ConsentEvidence {
-  const words = records.flatMap(({ recordId, facts, firstImportOn }) =>
-    facts[6].map(([channel, isYes]): ChannelWord => {
-      const since = noticed.find(row => row[1] === recordId && row[2] === `refused:${channel}`)?.[3];
-      return {
-        channel,
-        isAllowed: isYes === 1,
-        on: isYes === 1 ? null : (since ?? (countsFirstImport ? firstImportOn : null)),
-      };
-    }),
-  );
-  return {
-    givenOn: latest(...records.map(({ facts }) => facts[7])),
-    withdrawnOn: latest(...records.map(({ facts }) => facts[8])),
-    expiresOn: earliest(...records.map(({ facts }) => facts[9])),
-    words: [...words, ...listed.words, ...records.flatMap(unreadableEnd)],
-    statements: listed.statements,
-  };
-}
-
-/** A day of withdrawal that cannot be read is a withdrawal all the same, on an unknown day. */
-function unreadableEnd({ facts }: LifeRecord): readonly ChannelWord[] {
-  const isUnreadable = facts[3]?.split(' ').includes('consent_withdrawn_at') === true;
-  return isUnreadable ? [{ channel: 'any', isAllowed: false, on: null }] : NONE;
 }
 
 /** Inactive where some source says so and none says active. */

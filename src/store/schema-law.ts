@@ -2,6 +2,7 @@
 // on. Data only; one part of the first migration.
 
 import { MATCHED_TABLES } from './schema-matching.ts';
+import { REQUEST_TABLES } from './schema-requests.ts';
 
 /**
  * What the life cycle decided. It is made anew by every assessment, which writes persons in the order of their keys; labels
@@ -142,7 +143,7 @@ create table register_processor (
 ) strict, without rowid;
 `;
 
-export const LAW_TABLES: string = DECISIONS + HISTORY + REGISTER;
+export const LAW_TABLES: string = DECISIONS + HISTORY + REGISTER + REQUEST_TABLES;
 
 /** What rests on the current records, and goes with them. */
 export const DERIVED_TABLES: readonly string[] = [

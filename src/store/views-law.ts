@@ -108,6 +108,27 @@ const HOLDS: ViewSpec = {
 select hold_id, record_key, systems, categories, reason, basis, placed_on, until_on, released_on from hold`,
 };
 
+const REQUESTS: ViewSpec = {
+  name: 'requests',
+  about:
+    'Requests of persons (GDPR 15–22), closed ones included. While one is not closed, nothing of the person is purged.',
+  columns: {
+    request_id: 'its number',
+    record_key: 'the record it was made about; it is about the whole person',
+    type: 'access, rectify, erase, restrict, portability or object',
+    received_on: 'day of receipt',
+    due_on: 'last day to answer by the calendar, GDPR 12(3)',
+    ultimate_on: 'that day, or the first working day after it, Regulation 1182/71',
+    extended_on: 'day the person was told that it takes longer; null when nobody was',
+    answer: 'granted, partly or refused; null while it waits',
+    decided_on: 'day of the answer',
+    closed_on: 'day it was closed; null while it runs',
+  },
+  select: `
+select request_id, record_key, type, received_on, due_on, ultimate_on, extended_on, answer, decided_on, closed_on
+from request`,
+};
+
 const PURPOSES: ViewSpec = {
   name: 'purposes',
   about: 'The purposes of the register as of the last assessment.',
@@ -182,6 +203,6 @@ const REGISTER_SETTINGS: ViewSpec = {
 };
 
 export const LAW_VIEWS: readonly ViewSpec[] = [
-  ...[ASSESSMENTS, RETENTION_SCOPES, LABELS, HOLDS, PURPOSES, REGISTER_LABELS, CATEGORIES, SYSTEMS],
+  ...[ASSESSMENTS, RETENTION_SCOPES, LABELS, HOLDS, REQUESTS, PURPOSES, REGISTER_LABELS, CATEGORIES, SYSTEMS],
   REGISTER_SETTINGS,
 ];

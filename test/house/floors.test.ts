@@ -14,7 +14,7 @@ const FLOORS: readonly (readonly [string, number])[] = [
   ['rules', 5],
   ['src/index.ts', 4],
   ['src/steps', 4],
-  ...['store', 'exchange', 'matching', 'retention', 'register', 'actions', 'reports'].map(
+  ...['store', 'exchange', 'matching', 'retention', 'register', 'actions', 'reports', 'requests'].map(
     room => [`src/${room}`, 3] as const,
   ),
   ['src/model', 2],

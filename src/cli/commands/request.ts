@@ -1,0 +1,154 @@
+// request open, list, extend, decide, close: the rights of the person, each as a case with its last day.
+
+import { REQUEST_WORDS } from '../../language/law/request-words.ts';
+import { writeDay } from '../../language/report/dates.ts';
+import { type CivilDate, parseCivilDate } from '../../model/calendar.ts';
+import { Fault } from '../../model/fault.ts';
+import type { RecordKey } from '../../model/identity.ts';
+import { REQUEST_ANSWERS, REQUEST_TYPES, type RequestCase } from '../../model/request.ts';
+import { tableLines } from '../../reports/terminal/table.ts';
+import { dueDates, isLate, type RequestStep, stateOf, takeStep } from '../../requests/case.ts';
+import { addRequest, allRequests, keepRequest, requestOf } from '../../store/requests.ts';
+import type { Context } from '../context.ts';
+import { EXIT } from '../exit-code.ts';
+import { type Wash, withProject } from '../with-project.ts';
+import { personOf } from './person.ts';
+
+/** Options of `request`. */
+export interface RequestOptions {
+  readonly what: string;
+  readonly name: string | undefined;
+  readonly type?: string;
+  readonly by?: string;
+  readonly received?: string;
+  readonly identity?: string;
+  readonly answer?: string;
+  readonly reason?: string;
+  readonly all?: boolean;
+}
+
+const WORK: Readonly<Record<string, (wash: Wash, options: RequestOptions) => number>> = {
+  ...{ open, list, extend, decide, close },
+};
+
+export function requestCommand(context: Context, options: RequestOptions): Promise<number> {
+  const work = WORK[options.what];
+  if (work === undefined)
+    throw new Fault('E003', {
+      option: 'request',
+      value: options.what,
+      expected: Object.keys(WORK).join(' | '),
+    });
+  return withProject(context, 'request', wash => work(wash, options));
+}
+
+function open({ context, store }: Wash, options: RequestOptions): number {
+  const type = oneOf(REQUEST_TYPES, options.type, '--type');
+  const openedBy = needed(options.by, '--by');
+  const receivedOn = readReceived(options.received, context.today);
+  const { recordKey } = personOf(store, needed(options.name, 'RECORD'));
+  const dates = dueDates(receivedOn);
+  const identity = textOrNull(options.identity);
+  const id = addRequest(store, {
+    ...{ recordKey: recordKey as RecordKey, type, receivedOn, openedBy, identity },
+    ...dates,
+  });
+  const { terminal, locale } = context;
+  const words = REQUEST_WORDS[locale];
+  const day = (date: CivilDate): string => writeDay(locale, date);
+  terminal.out(words.opened(id, recordKey, day(dates.dueOn), day(dates.ultimateOn)));
+  terminal.out(words.duty[type] ?? '');
+  terminal.out(words.protects);
+  if (identity === null && type !== 'object') terminal.err(words.identityMissing);
+  terminal.err(`    ${context.words.next}   datawasstraat person explain ${recordKey}`);
+  return EXIT.done;
+}
+
+/** A date to come was not received. Fault E003. */
+function readReceived(text: string | undefined, today: CivilDate): CivilDate {
+  if (text === undefined) return today;
+  const date = parseCivilDate(text);
+  if (date === null || date > today)
+    throw new Fault('E003', { option: '--received', value: text, expected: `YYYY-MM-DD, <= ${today}` });
+  return date;
+}
+
+function textOrNull(text: string | undefined): string | null {
+  return text === undefined || text.trim() === '' ? null : text.trim();
+}
+
+/** Fault E146. */
+function needed(text: string | undefined, missing: string): string {
+  const given = textOrNull(text);
+  if (given === null) throw new Fault('E146', { missing });
+  return given;
+}
+
+/** Faults: E146 not given, E003 another word. */
+function oneOf<Word extends string>(words: readonly Word[], text: string | undefined, option: string): Word {
+  const given = needed(text, option);
+  const found = words.find(word => word === given);
+  if (found === undefined) throw new Fault('E003', { option, value: given, expected: words.join(' | ') });
+  return found;
+}
+
+function list({ context, store }: Wash, options: RequestOptions): number {
+  const { terminal, locale, today } = context;
+  const words = REQUEST_WORDS[locale];
+  const cases = allRequests(store).filter(({ closedOn }) => options.all === true || closedOn === null);
+  if (cases.length === 0) {
+    terminal.err(words.none);
+    return EXIT.done;
+  }
+  const rows = cases.map(one => [
+    ...[String(one.id), words.type[one.type] ?? one.type, one.recordKey, one.receivedOn, one.ultimateOn],
+    words.state[isLate(one, today) ? 'late' : stateOf(one)] ?? '',
+    one.answer === null ? '' : (words.answer[one.answer] ?? one.answer),
+  ]);
+  for (const line of tableLines(words.heads, rows, terminal.isTerminal)) terminal.out(line);
+  return EXIT.done;
+}
+
+function extend(wash: Wash, options: RequestOptions): number {
+  const { context } = wash;
+  const { id, ultimateOn } = step(wash, options, { kind: 'extend', reason: textOrNull(options.reason) });
+  context.terminal.out(REQUEST_WORDS[context.locale].extended(id, writeDay(context.locale, ultimateOn)));
+  return EXIT.done;
+}
+
+function decide(wash: Wash, options: RequestOptions): number {
+  const answer = oneOf(REQUEST_ANSWERS, options.answer, '--answer');
+  const { id } = step(wash, options, {
+    ...{ kind: 'decide', answer, by: needed(options.by, '--by') },
+    ...{ reason: textOrNull(options.reason), identity: textOrNull(options.identity) },
+  });
+  const words = REQUEST_WORDS[wash.context.locale];
+  wash.context.terminal.out(words.decided(id, words.answer[answer] ?? answer));
+  wash.context.terminal.err(`    ${wash.context.words.next}   datawasstraat request close ${id}`);
+  return EXIT.done;
+}
+
+function close(wash: Wash, options: RequestOptions): number {
+  const by = needed(options.by, '--by');
+  const { id } = step(wash, options, { kind: 'close', by, reason: textOrNull(options.reason) });
+  wash.context.terminal.out(REQUEST_WORDS[wash.context.locale].closed(id));
+  wash.context.terminal.err(`    ${wash.context.words.next}   datawasstraat check`);
+  return EXIT.done;
+}
+
+/** Takes a step and keeps it. Faults: E146 no number, E148 no such request, E147 the step cannot be taken. */
+function step({ context, store }: Wash, { name }: RequestOptions, wanted: RequestStep): RequestCase {
+  const number = needed(name, 'NUMBER');
+  const request = /^\d+$/.test(number) ? requestOf(store, Number(number)) : null;
+  if (request === null) throw new Fault('E148', { name: number });
+  const taken = takeStep(request, wanted, context.today);
+  if ('refused' in taken) {
+    const { closedOn, decidedOn, extendedOn, ultimateOn } = request;
+    const date = taken.refused === 'late' ? ultimateOn : (closedOn ?? decidedOn ?? extendedOn ?? ultimateOn);
+    throw new Fault('E147', {
+      ...{ id: request.id, refused: taken.refused, day: writeDay(context.locale, date) },
+    });
+  }
+  keepRequest(store, taken.request);
+  return taken.request;
+}

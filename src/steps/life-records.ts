@@ -1,0 +1,112 @@
+// The records of one person as the life cycle reads them, with their labels: those that are there, and those that were. Decides
+// nothing.
+
+import { type CivilDate, latest } from '../model/calendar.ts';
+import type { LabelSeen } from '../model/person-evidence.ts';
+import type { Register } from '../model/register.ts';
+import type { AttestationRow, LifeFacts, NoticedRow, RecordRow } from '../store/evidence.ts';
+import type { Activity, Listed, ListReading } from './life-lists.ts';
+
+/** One label of one record, with what is known of its age. */
+export interface RecordLabel extends LabelSeen {
+  readonly recordId: number;
+  readonly createdOn: CivilDate | null;
+  readonly reviewedOn: CivilDate | null;
+  readonly reviewedBy: string | null;
+  readonly noticedOn: CivilDate | null;
+}
+
+/** What is known of a person beside the records. */
+export interface Known {
+  readonly activities: readonly Activity[];
+  readonly listed: Listed;
+  readonly noticed: readonly NoticedRow[];
+  readonly attested: readonly AttestationRow[];
+}
+
+/** A record, read. */
+export interface LifeRecord {
+  readonly recordId: number;
+  readonly source: string;
+  readonly facts: LifeFacts;
+  readonly firstImportOn: CivilDate;
+  readonly isLegalPerson: boolean;
+  readonly labels: readonly RecordLabel[];
+}
+
+export function readRecord(row: RecordRow, reading: ListReading, known: Known): LifeRecord {
+  const [, recordId, fileId, text, firstImportOn] = row;
+  const facts = JSON.parse(text) as LifeFacts;
+  const { source = '', importedOn } = reading.origins.get(fileId) ?? {};
+  const record = { recordId, source, facts };
+  return {
+    ...record,
+    firstImportOn: firstImportOn ?? (importedOn as CivilDate),
+    isLegalPerson: facts[13] === 1,
+    labels: labelsOf(record, known, reading.register),
+  };
+}
+
+/** Labels that are there, and those that were; a status of a mailing tool is a label where the register maps it. */
+function labelsOf(
+  { recordId, source, facts }: Pick<LifeRecord, 'recordId' | 'source' | 'facts'>,
+  { noticed, attested, listed }: Known,
+  register: Register,
+): readonly RecordLabel[] {
+  const [createdOn, assignedOn, reviewedInSource, , , labels] = facts;
+  const status = facts[14] ?? null;
+  const isLabel = status !== null && register.labels[source]?.[status] !== undefined;
+  const inRecord = isLabel ? [...labels, status] : labels;
+  const named = listLabels(
+    inRecord.map(label => ({ source, label, assignedOn, reviewedOn: reviewedInSource })),
+    listed.labels.filter(one => one.recordId === recordId),
+  );
+  if (named.length === 0 && noticed.length === 0) return NONE;
+  const changes = noticed.filter(row => row[1] === recordId);
+  const since = (what: string): CivilDate | null => changes.find(row => row[2] === what)?.[3] ?? null;
+  const gone = changes.flatMap(([, , what, on]) =>
+    what.startsWith(GONE) ? [{ label: what.slice(GONE.length), on }] : [],
+  );
+  const there = named.map(({ label, ...own }) => {
+    const said = attested.find(row => row[1] === recordId && row[2] === label);
+    const [, , , decision, reviewedBy = null, saidOn = null] = said ?? [];
+    return {
+      ...{ recordId, source: own.source, label, assignedOn: own.assignedOn, createdOn, reviewedBy },
+      noticedOn: since(`label:${label}`),
+      reviewedOn: latest(own.reviewedOn, decision === 'keep' ? saidOn : null),
+      endedOn: decision === 'end' ? saidOn : null,
+    };
+  });
+  const base = {
+    recordId,
+    source,
+    assignedOn: null,
+    createdOn,
+    reviewedBy: null,
+    noticedOn: null,
+    reviewedOn: null,
+  };
+  return gone.length === 0
+    ? there
+    : [...there, ...gone.map(({ label, on }) => ({ ...base, label, endedOn: on }))];
+}
+
+type NamedLabel = Pick<RecordLabel, 'source' | 'label' | 'assignedOn' | 'reviewedOn'>;
+
+/** The labels of a record and those that lists give it; of one that is in both, the dates of the list. */
+function listLabels(own: readonly NamedLabel[], listed: readonly NamedLabel[]): readonly NamedLabel[] {
+  if (listed.length === 0) return own;
+  const isSame = (a: NamedLabel, b: NamedLabel): boolean => a.source === b.source && a.label === b.label;
+  const dated = own.map(one => {
+    const { assignedOn, reviewedOn } = listed.find(other => isSame(one, other)) ?? one;
+    return {
+      ...one,
+      assignedOn: assignedOn ?? one.assignedOn,
+      reviewedOn: latest(one.reviewedOn, reviewedOn),
+    };
+  });
+  return [...dated, ...listed.filter(one => !own.some(other => isSame(one, other)))];
+}
+
+const NONE: readonly never[] = [];
+const GONE = 'label-gone:';

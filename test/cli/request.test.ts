@@ -1,0 +1,69 @@
+// request, as its user types it: a case from receipt to closing, what it keeps meanwhile, and what it does not take.
+
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { freshFolder, type RunResult, runCli } from '../support/cli.ts';
+
+const REGISTER = `purposes:
+  - id: klant
+    title: Klant
+    basis: { article: 6(1)(b) }
+    applies_when: { any: [{ record: true }] }
+    ends_when: [{ no_signal_for: P24M }]
+    retention: { after_end: P1Y }
+`;
+const HEAD = 'Klantnummer;Voornaam;Achternaam;Aangemaakt op;Laatste contact\n';
+
+it('keeps what it is about until it is closed, and says by when it must be answered', async () => {
+  const place = freshFolder();
+  const write = (name: string, text: string): void => writeFileSync(join(place.folder, name), text);
+  const run = async (...args: string[]): Promise<RunResult> =>
+    runCli([...args, '--today', '2026-11-25'], place);
+  write('datawasstraat.yaml', 'country: NL\n');
+  write('register.yaml', REGISTER);
+  write('a.csv', `${HEAD}1;Jan;Vries;2016-02-15;2019-05-20\n`);
+  await run('import', 'a.csv', '--source', 'crm');
+  await run('check', '--fail-on', 'never');
+  expect((await run('person', 'explain', '1')).out).not.toContain('request');
+  const opened = await run(
+    'request',
+    'open',
+    '1',
+    '--type',
+    'access',
+    '--by',
+    'j.smit',
+    '--received',
+    '2026-11-12',
+  );
+  expect(opened).toMatchObject({ code: 0 });
+  expect(opened.out).toContain('12 December 2026; that is no working day, so by 14 December 2026');
+  expect((await run('person', 'explain', '1')).out).toMatch(
+    /a request of the person is open\n +to be closed first: request/,
+  );
+  expect((await run('request', 'list', '--lang', 'nl')).out).toBe(
+    'VERZOEK\tRECHT\tRECORD\tONTVANGEN\tUITERLIJK\tSTAND\tANTWOORD\n1\tinzage (15)\tcrm/contact/1\t2026-11-12\t2026-12-14\topen\t\n',
+  );
+  const early = await run('request', 'decide', '1', '--answer', 'granted', '--by', 'j.smit');
+  expect([early.code, early.err]).toEqual([2, expect.stringContaining('--identity')]);
+  await run('request', 'decide', '1', '--answer', 'granted', '--by', 'j.smit', '--identity', 'teruggebeld');
+  expect((await run('request', 'list')).out).toContain('answered\tgranted');
+  expect(await run('request', 'close', '1', '--by', 'j.smit')).toMatchObject({ code: 0 });
+  expect((await run('person', 'explain', '1')).out).toContain('PAST RETENTION');
+  expect((await run('person', 'explain', '1')).out).not.toContain('to be closed first');
+  expect((await run('request', 'list')).err).toContain('no request runs');
+});
+
+it.each([
+  [['request', 'open', '1', '--by', 'x'], '--type'],
+  [['request', 'open', '1', '--type', 'acces', '--by', 'x'], 'access | rectify'],
+  [['request', 'open', '1', '--type', 'access', '--by', 'x', '--received', '2027-01-01'], '<= 2026-11-25'],
+  [['request', 'close', '9', '--by', 'x'], 'E148'],
+  [['request', 'opne'], 'open | list'],
+])('refuses %j', async (args, says) => {
+  const place = freshFolder();
+  writeFileSync(join(place.folder, 'datawasstraat.yaml'), 'country: NL\n');
+  const { code, err } = await runCli([...args, '--today', '2026-11-25'], place);
+  expect([code, err]).toEqual([2, expect.stringContaining(says)]);
+});
