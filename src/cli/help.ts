@@ -50,6 +50,8 @@ export const HELP_TOPICS = {
   export: `Examples:
   datawasstraat export crm
   datawasstraat export crm --full --out terug
+  datawasstraat export crm --excel --max-rows 5000
+  datawasstraat export crm --full --keep-deleted    for an archive, not to load
 `,
   doctor: `Examples:
   datawasstraat doctor

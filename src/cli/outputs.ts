@@ -6,7 +6,6 @@ import { findingsJson } from '../reports/findings-json.ts';
 import { renderHtml } from '../reports/html/page.ts';
 import type { ReportModel } from '../reports/model.ts';
 import type { OutFile } from '../steps/encode-table.ts';
-import type { FullFile } from '../steps/export-full.ts';
 import type { FileToWrite } from './private-folder.ts';
 
 export function reportFiles(model: ReportModel, locale: Locale): readonly FileToWrite[] {
@@ -18,12 +17,9 @@ export function reportFiles(model: ReportModel, locale: Locale): readonly FileTo
 }
 
 /** Files for the source systems, a folder per source. */
-export function correctedFiles(
-  folder: string,
-  files: readonly (OutFile | FullFile)[],
-): readonly FileToWrite[] {
-  return files.map(file => ({
-    path: [...(folder ? [folder] : []), file.source, file.name].join('/'),
-    bytes: 'parts' in file ? file.parts : file.bytes,
+export function correctedFiles(folder: string, files: readonly OutFile[]): readonly FileToWrite[] {
+  return files.map(({ source, name, bytes }) => ({
+    path: [...(folder ? [folder] : []), source, name].join('/'),
+    bytes,
   }));
 }

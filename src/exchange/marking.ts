@@ -2,8 +2,8 @@
 // (Design exchange.md, "Writing back"; crm-formats.md D.)
 
 import type { Field } from '../model/field.ts';
+import type { FileKind, OutTable } from './out-table.ts';
 import type { Marking, Names, WriteBack } from './profile.ts';
-import type { OutTable } from './write-back.ts';
 
 /** Labels to filter on where a system has neither a flag nor a list. */
 export const INACTIVE_LABEL = 'datawasstraat-inactive';
@@ -30,45 +30,44 @@ export type ReadCell = (column: number) => string;
 
 /** The deletion list of some records of one list of a source; null without records. */
 export function deletionList(list: MarkedList, records: readonly ReadCell[]): OutTable | null {
-  const name = `${list.entity}-delete.csv`;
-  return markTable({ list, records, name, marking: list.writeBack.delete, label: DELETE_LABEL });
+  return markTable({ list, records, kind: 'delete', marking: list.writeBack.delete, label: DELETE_LABEL });
 }
 
 /** The list of records to make inactive: by a flag of the file itself where its words are known, else as the system takes it. */
 export function deactivationList(list: MarkedList, records: readonly ReadCell[]): OutTable | null {
-  const name = `${list.entity}-deactivate.csv`;
+  const kind = 'deactivate';
   const own = list.columns.findIndex(({ field, flag }) => inactiveText(field, flag) !== null);
   if (own < 0)
-    return markTable({ list, records, name, marking: list.writeBack.deactivate, label: INACTIVE_LABEL });
+    return markTable({ list, records, kind, marking: list.writeBack.deactivate, label: INACTIVE_LABEL });
   const { field = null, flag = null, header = '' } = list.columns[own] ?? {};
   const text = inactiveText(field, flag) ?? '';
-  return keyed(name, list, { header, records, textOf: () => text });
+  return keyed(kind, list, { header, records, textOf: () => text });
 }
 
 interface ToMark {
   readonly list: MarkedList;
   readonly records: readonly ReadCell[];
-  readonly name: string;
+  readonly kind: FileKind;
   readonly marking: Marking;
   readonly label: string;
 }
 
-function markTable({ list, records, name, marking, label }: ToMark): OutTable | null {
-  if (marking.by === 'list') return keyed(name, list, { header: null, records, textOf: () => '' });
+function markTable({ list, records, kind, marking, label }: ToMark): OutTable | null {
+  if (marking.by === 'list') return keyed(kind, list, { header: null, records, textOf: () => '' });
   const column = columnAmong(list, marking.column);
   const header = headerOf(list, column, marking.column);
   if (marking.by === 'flag') {
     const text = wordFor(marking.words, records, column);
-    return keyed(name, list, { header, records, textOf: () => text });
+    return keyed(kind, list, { header, records, textOf: () => text });
   }
   const textOf = (cell: ReadCell): string =>
     column < 0 ? label : withLabel(cell(column), label, list.separator);
-  return keyed(name, list, { header, records, textOf });
+  return keyed(kind, list, { header, records, textOf });
 }
 
 /** The key, what every row needs beside it, and one column more unless `header` is null. */
 function keyed(
-  name: string,
+  kind: FileKind,
   list: MarkedList,
   mark: {
     readonly header: string | null;
@@ -81,7 +80,7 @@ function keyed(
   const kept = [list.keyColumn, ...beside];
   const extra = mark.header === null ? [] : [mark.header];
   return {
-    name,
+    ...{ kind, entity: list.entity },
     header: [...kept.map(column => list.columns[column]?.header ?? ''), ...extra],
     rows: mark.records.map(cell => [
       ...kept.map(column => cell(column)),

@@ -1,15 +1,9 @@
 // What a source takes back, as rows: which columns, which texts. Pure: gets records and actions, gives tables; the bytes
 // are written elsewhere. (Design exchange.md, "Writing back"; crm-formats.md D.)
 
+import { type Field, kindOf } from '../model/field.ts';
+import type { OutTable } from './out-table.ts';
 import type { WriteBack } from './profile.ts';
-
-/** A file to write: header and rows as texts, in the dialect of the file that came in. */
-export interface OutTable {
-  /** File name without folder, such as `contact-update.csv`. */
-  readonly name: string;
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
 
 /** A correction of one cell of a record. */
 export interface CellChange {
@@ -18,19 +12,44 @@ export interface CellChange {
   readonly to: string;
 }
 
-/** The key, what every row needs beside it, the changed columns, the changed rows. An unchanged cell of a changed column keeps its text: an empty one may clear. */
-export function updateTable(
-  name: string,
-  layout: {
-    readonly keyColumn: number;
-    readonly headers: readonly string[];
-    readonly carried: readonly number[];
-  },
+/** The file that is updated. */
+export interface UpdatedList {
+  readonly entity: string;
+  readonly columns: readonly { readonly header: string; readonly field: Field | null }[];
+  /** The column the system finds a record by. */
+  readonly keyColumn: number;
+  /** Columns that every row needs beside the key, as they came. */
+  readonly carried: readonly number[];
+}
+
+/**
+ * The key, the changed columns, the changed rows. An unchanged cell of a changed column keeps its text: an empty one may clear.
+ * A column of yes and no goes apart, with the rows that change it and no other: an empty cell there means no (EspoCRM), and
+ * would lift an opt-out that was given since the export.
+ */
+export function updateTables(
+  kind: 'update' | 'clear',
+  list: UpdatedList,
   changes: readonly CellChange[],
   cells: ReadonlyMap<string, (column: number) => string>,
-): OutTable | null {
-  if (changes.length === 0) return null;
-  const fixed = [layout.keyColumn, ...layout.carried];
+): readonly OutTable[] {
+  const isApart = (column: number): boolean => {
+    const field = list.columns[column]?.field ?? null;
+    return field !== null && kindOf(field) === 'boolean';
+  };
+  const groups = Map.groupBy(changes, ({ column }) => (isApart(column) ? column : -1));
+  return [...groups]
+    .sort(([one], [other]) => one - other)
+    .map(([, own]) => updateTable(kind, list, own, cells));
+}
+
+function updateTable(
+  kind: 'update' | 'clear',
+  list: UpdatedList,
+  changes: readonly CellChange[],
+  cells: ReadonlyMap<string, (column: number) => string>,
+): OutTable {
+  const fixed = [list.keyColumn, ...list.carried];
   const columns = [...new Set(changes.map(change => change.column))].sort((a, b) => a - b);
   const byRecord = Map.groupBy(changes, change => change.sourceId);
   const rows = [...byRecord].map(([sourceId, own]) => {
@@ -38,15 +57,21 @@ export function updateTable(
     const cellOf = cells.get(sourceId) ?? (() => '');
     return [...fixed.map(cellOf), ...columns.map(column => to.get(column) ?? cellOf(column))];
   });
-  const header = [...fixed, ...columns].map(column => layout.headers[column] ?? '');
-  return { name, header, rows };
+  const header = [...fixed, ...columns].map(column => list.columns[column]?.header ?? '');
+  return { kind, entity: list.entity, header, rows };
+}
+
+/** A record that goes, and the one it goes into; ids of the source. */
+export interface MergedPair {
+  readonly winner: string;
+  readonly loser: string;
 }
 
 /** Winner, then its losers; as many losers a row as the system takes. */
 export function mergeTable(
-  name: string,
+  entity: string,
   headers: WriteBack['mergeHeaders'],
-  merges: readonly { readonly winner: string; readonly loser: string }[],
+  merges: readonly MergedPair[],
 ): OutTable | null {
   if (merges.length === 0) return null;
   const perRow = headers.length - 1;
@@ -57,24 +82,22 @@ export function mergeTable(
     );
     return parts.map(part => [winner, ...part, ...Array.from({ length: perRow - part.length }, () => '')]);
   });
-  return { name, header: headers, rows };
+  return { kind: 'merge', entity, header: headers, rows };
 }
 
-/**
- * Tables of one name become one where their headers are the same: files of one list may differ (Mailchimp: one per status). What
- * differs is numbered: `contact-update-1.csv`.
- */
-export function joinTables(tables: readonly OutTable[]): readonly OutTable[] {
-  return [...Map.groupBy(tables, table => table.name)].flatMap(([name, same]) => {
-    const byHeader = [...Map.groupBy(same, table => JSON.stringify(table.header)).values()];
-    return byHeader.map((own, index) => ({
-      name: byHeader.length === 1 ? name : numbered(name, index + 1),
-      header: own[0]?.header ?? [],
-      rows: own.flatMap(table => table.rows),
-    }));
-  });
+/** A row that names a loser: its own key, and which record it is to hang on. */
+export interface Child {
+  readonly key: string;
+  readonly winner: string;
 }
 
-function numbered(name: string, number: number): string {
-  return name.replace(/(\.[^.]*)?$/, `-${number}$1`);
+/** Children of losers, each with the winner in the place of the loser; null without any. */
+export function relinkTable(
+  entity: string,
+  headers: { readonly key: string; readonly parent: string },
+  children: readonly Child[],
+): OutTable | null {
+  if (children.length === 0) return null;
+  const rows = children.map(({ key, winner }) => [key, winner]);
+  return { kind: 'relink', entity, header: [headers.key, headers.parent], rows };
 }

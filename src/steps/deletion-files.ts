@@ -1,14 +1,15 @@
 // The deletion lists of a source for records that are named, as bytes. Reads the records while they are still there; decides
 // about nobody.
 
-import { deletionList, type ReadCell } from '../exchange/marking.ts';
-import { joinTables } from '../exchange/write-back.ts';
-import { isDerivedId, partsOf, type RecordKey } from '../model/identity.ts';
+import { deletionList } from '../exchange/marking.ts';
+import { toParts } from '../exchange/out-table.ts';
+import type { Entity } from '../model/field.ts';
+import { partsOf, type RecordKey } from '../model/identity.ts';
 import type { Store } from '../store/open.ts';
 import { currentFiles } from '../store/snapshots.ts';
-import { namedRecords } from '../store/texts.ts';
 import { encodeTable, type OutFile } from './encode-table.ts';
-import { cellReaderOf, type Layout, layoutOf } from './layout.ts';
+import { isWorkbook, type Layout, layoutOf } from './layout.ts';
+import { byForm, findNamed } from './named-records.ts';
 
 /** Lists to write, and who could not be named in one. */
 export interface DeletionFiles {
@@ -17,39 +18,47 @@ export interface DeletionFiles {
   readonly unnamed: readonly RecordKey[];
 }
 
-/** One list per entity of the source, in the form its system takes. Call it before the records are erased here. */
+/**
+ * One list per entity of the source, in the form its system takes. Call it before the records are erased here; `withPapers` adds
+ * what to click.
+ */
 export function deletionFiles(store: Store, source: string, keys: readonly RecordKey[]): DeletionFiles {
   const own = keys.filter(key => partsOf(key).source === source);
   const layouts = currentFiles(store)
     .filter(file => file.source === source)
     .map(layoutOf);
-  const found = new Set<RecordKey>();
-  const made = layouts.flatMap(layout => {
-    const named = namedIn(store, layout, own);
-    for (const key of named.keys()) found.add(key);
-    return { layout, table: deletionList(layout, [...named.values()]) };
-  });
-  const files = [...Map.groupBy(made, ({ layout }) => layout.entity).values()].flatMap(parts => {
-    const [first] = parts;
-    const tables = joinTables(parts.flatMap(({ table }) => table ?? []));
-    return first === undefined ? [] : tables.map(table => encodeTable(first.layout, table));
-  });
-  return { files, unnamed: own.filter(key => !found.has(key)) };
+  const made = [...Map.groupBy(layouts, ({ entity }) => entity)].map(([entity, of]) =>
+    listOf(store, of as [Layout, ...Layout[]], idsOf(own, entity)),
+  );
+  const named = new Set(made.flatMap(({ keys }) => keys));
+  return { files: made.flatMap(({ files }) => files), unnamed: own.filter(key => !named.has(key)) };
 }
 
-function namedIn(store: Store, layout: Layout, keys: readonly RecordKey[]): ReadonlyMap<RecordKey, ReadCell> {
-  const found = new Map<RecordKey, ReadCell>();
-  if (layout.keyColumn < 0) return found;
-  const byId = new Map(
-    keys
-      .map(key => [key, partsOf(key)] as const)
-      .filter(([, { entity, id }]) => entity === layout.entity && !isDerivedId(id))
-      .map(([key, { id }]) => [id, key]),
+type IdsOf = ReadonlyMap<string, RecordKey>;
+
+function idsOf(keys: readonly RecordKey[], entity: Entity): IdsOf {
+  return new Map(
+    keys.filter(key => partsOf(key).entity === entity).map(key => [partsOf(key).id, key] as const),
   );
-  const read = cellReaderOf(layout);
-  for (const [, id, raw] of namedRecords(store, layout.file, [...byId.keys()])) {
-    const [key, cell] = [byId.get(id), read(raw)];
-    if (key !== undefined && cell(layout.keyColumn).trim() !== '') found.set(key, cell);
-  }
-  return found;
+}
+
+function listOf(
+  store: Store,
+  layouts: readonly [Layout, ...Layout[]],
+  ids: IdsOf,
+): { readonly files: readonly OutFile[]; readonly keys: readonly RecordKey[] } {
+  const found = findNamed(store, layouts, ids.keys());
+  const tables = byForm(found.values(), ({ layout }) => layout).flatMap(
+    ({ layout, items }) =>
+      deletionList(
+        layout,
+        items.map(({ cell }) => cell),
+      ) ?? [],
+  );
+  const [layout] = layouts;
+  const form = isWorkbook(layout) ? 'xlsx' : 'csv';
+  return {
+    files: toParts(tables, layout.writeBack.maxRows ?? null).map(part => encodeTable(layout, part, form)),
+    keys: [...found.keys()].flatMap(id => ids.get(id) ?? []),
+  };
 }

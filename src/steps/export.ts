@@ -1,138 +1,157 @@
 // export: what one source takes back, as bytes per file. Reads raw records and actions; writes nothing itself.
 
-import { carriedColumns, deactivationList, deletionList, type ReadCell } from '../exchange/marking.ts';
-import { type CellChange, mergeTable, type OutTable, updateTable } from '../exchange/write-back.ts';
-import { makeEncoder } from '../formats/csv/encoding.ts';
-import { toFileBytes } from '../formats/csv/read.ts';
-import { encodeRow } from '../formats/csv/write.ts';
+import { carriedColumns, deactivationList, deletionList } from '../exchange/marking.ts';
+import { type OutTable, toParts } from '../exchange/out-table.ts';
+import { type MergedPair, mergeTable, type UpdatedList, updateTables } from '../exchange/write-back.ts';
 import type { ActionKind } from '../model/action.ts';
+import type { Entity } from '../model/field.ts';
 import { partsOf } from '../model/identity.ts';
 import type { StoredAction } from '../store/actions.ts';
 import type { Store } from '../store/open.ts';
-import { currentFiles, type StoredFile } from '../store/snapshots.ts';
-import { namedRecords, rejects } from '../store/texts.ts';
-import { encodeTable, markOf, type OutFile } from './encode-table.ts';
-import { cellReaderOf, type Layout, layoutOf } from './layout.ts';
-import { type Cells, type Sorted, sortOut, type WithheldWhy } from './sort-out.ts';
+import { currentFiles } from '../store/snapshots.ts';
+import { encodeTable, type OutFile } from './encode-table.ts';
+import { isWorkbook, type Layout, layoutOf } from './layout.ts';
+import { byForm, findNamed, type Named, type NamedRecords } from './named-records.ts';
+import { rejectFilesOf } from './reject-files.ts';
+import { relinkTables } from './relink.ts';
+import { type Sorted, sortOut, type WithheldWhy } from './sort-out.ts';
 
 /** What an export holds, and the actions it carries. */
 export interface ExportResult {
   readonly files: readonly OutFile[];
   /** Actions whose change stands in these files. */
-  readonly carried: readonly number[];
+  readonly carried: readonly StoredAction[];
   /** Actions whose change does not, and why. */
   readonly withheld: readonly WithheldWhy[];
+  /** The same per list, with the records: what a full file is made from. */
+  readonly lists: readonly SortedList[];
+}
+
+/** What to export, and how. */
+export interface ExportPlan {
+  readonly actions: readonly StoredAction[];
+  /** Records that nothing may happen to. */
+  readonly held: ReadonlySet<string>;
+  /** As workbooks with cells of text instead of CSV. */
+  readonly asWorkbooks?: boolean;
+  /** Rows in one file; null: what the system takes. */
+  readonly maxRows?: number | null;
 }
 
 /**
  * Makes the files of one source from some actions: corrections, merges, deactivations, deletions, rejected rows. A record
- * on the merge-loser, deactivate or delete list is never in the update file. `held`: records that nothing may happen to.
+ * on the merge-loser, deactivate or delete list is never in the update file.
  */
-export function exportSource(
-  store: Store,
-  source: string,
-  plan: { readonly actions: readonly StoredAction[]; readonly held: ReadonlySet<string> },
-): ExportResult {
-  const own = plan.actions.filter(action => partsOf(action.recordKey).source === source);
-  const groups = Map.groupBy(
-    currentFiles(store).filter(file => file.source === source),
-    file => file.entity,
+export function exportSource(store: Store, source: string, plan: ExportPlan): ExportResult {
+  const layouts = currentFiles(store)
+    .filter(file => file.source === source)
+    .map(layoutOf);
+  const byEntity = Map.groupBy(
+    plan.actions.filter(action => partsOf(action.recordKey).source === source),
+    action => partsOf(action.recordKey).entity,
   );
-  const made = [...groups].map(([entity, members]) =>
-    exportEntity(store, members, {
-      actions: own.filter(action => partsOf(action.recordKey).entity === entity),
-      held: plan.held,
-    }),
-  );
+  const sorted = [...Map.groupBy(layouts, ({ entity }) => entity)].map(([entity, of]) => {
+    const actions = byEntity.get(entity) ?? [];
+    const named = findNamed(store, of, actions.flatMap(idsOf));
+    return { entity, named, ...sortOut({ actions, held: plan.held, named }) };
+  });
+  const tables = sorted.flatMap(list => tablesOf(store, { list, layouts, leaving: leavingOf(sorted) }));
   return {
-    files: made.flatMap(part => part.files),
-    carried: made.flatMap(part => part.carried),
-    withheld: made.flatMap(part => part.withheld),
+    files: [...encodeAll(layouts, tables, plan), ...rejectFilesOf(store, layouts)],
+    carried: sorted.flatMap(({ carried }) => carried),
+    withheld: sorted.flatMap(({ withheld }) => withheld),
+    lists: sorted,
   };
 }
 
-function exportEntity(
-  store: Store,
-  members: readonly StoredFile[],
-  plan: { readonly actions: readonly StoredAction[]; readonly held: ReadonlySet<string> },
-): ExportResult {
-  const layouts = members.map(layoutOf);
-  const [layout] = layouts;
-  if (!layout) return { files: [], carried: [], withheld: plan.actions.map(() => 'no_id' as const) };
-  const rejected = layouts.flatMap(one => rejectFile(store, one) ?? []);
-  const cells =
-    layout.idColumn < 0 || layout.keyColumn < 0 ? new Map() : cellsOf(store, layouts, plan.actions);
-  const sorted = sortOut(layout, { ...plan, cells });
-  return {
-    files: [...tablesOf(layout, sorted, cells).map(table => encodeTable(layout, table)), ...rejected],
-    carried: sorted.carried.map(action => action.actionId),
-    withheld: sorted.withheld,
-  };
+function idsOf({ recordKey, intoKey }: StoredAction): readonly string[] {
+  return intoKey === null ? [partsOf(recordKey).id] : [partsOf(recordKey).id, partsOf(intoKey).id];
 }
 
-/** Readers of the raw cells of the records that actions name; records without an id of their own are left out. */
-function cellsOf(store: Store, layouts: readonly Layout[], actions: readonly StoredAction[]): Cells {
-  const ids = new Set(
-    actions.flatMap(({ recordKey, intoKey }) =>
-      [recordKey, ...(intoKey === null ? [] : [intoKey])].map(key => partsOf(key).id),
-    ),
+/** What is handed over of one list of the source. */
+export interface SortedList extends Sorted {
+  readonly entity: Entity;
+  readonly named: NamedRecords;
+}
+
+/** `entity/id` of what is deleted or goes into another record. */
+function leavingOf(lists: readonly SortedList[]): ReadonlySet<string> {
+  const gone = lists.flatMap(({ carried }) =>
+    carried.filter(({ kind }) => kind === 'erase' || kind === 'merge'),
   );
-  const cells = new Map<string, ReadCell>();
-  if (ids.size === 0) return cells;
-  for (const layout of layouts) {
-    const read = cellReaderOf(layout);
-    for (const [, sourceId, raw] of namedRecords(store, layout.file, [...ids])) {
-      const cell = read(raw);
-      if (cell(layout.keyColumn).trim() !== '') cells.set(sourceId, cell);
-    }
-  }
-  return cells;
+  return new Set(gone.map(({ recordKey }) => `${partsOf(recordKey).entity}/${partsOf(recordKey).id}`));
 }
 
-function tablesOf(layout: Layout, { carried, changes }: Sorted, cells: Cells): readonly OutTable[] {
-  const { entity, headers, keyColumn, writeBack } = layout;
-  const of = (kind: ActionKind): readonly StoredAction[] => carried.filter(action => action.kind === kind);
-  const recordsOf = (kind: ActionKind): readonly ReadCell[] =>
-    of(kind).flatMap(action => cells.get(partsOf(action.recordKey).id) ?? []);
-  const merges = of('merge').flatMap(({ intoKey, recordKey }) =>
+function tablesOf(
+  store: Store,
+  of: {
+    readonly list: SortedList;
+    readonly layouts: readonly Layout[];
+    readonly leaving: ReadonlySet<string>;
+  },
+): readonly OutTable[] {
+  const { list, layouts, leaving } = of;
+  const { entity, carried, named } = list;
+  const kind = (wanted: ActionKind): readonly StoredAction[] =>
+    carried.filter(action => action.kind === wanted);
+  const merges = kind('merge').flatMap(({ intoKey, recordKey }): readonly MergedPair[] =>
     intoKey === null ? [] : [{ winner: partsOf(intoKey).id, loser: partsOf(recordKey).id }],
   );
-  const { updates, clears } = updatesAndClears(changes, writeBack.clearWith);
-  const update = (name: string, of: readonly CellChange[]): OutTable | null =>
-    updateTable(name, { keyColumn, headers, carried: carriedColumns(layout) }, of, cells);
+  const first = layouts.find(layout => layout.entity === entity);
+  const recordsOf = (wanted: ActionKind): readonly Named[] =>
+    kind(wanted).flatMap(({ recordKey }) => named.get(partsOf(recordKey).id) ?? []);
+  const marked = (wanted: ActionKind, make: typeof deletionList): readonly OutTable[] =>
+    byForm(recordsOf(wanted), ({ layout }) => layout).flatMap(
+      ({ layout, items }) =>
+        make(
+          layout,
+          items.map(({ cell }) => cell),
+        ) ?? [],
+    );
+  const merged = first === undefined ? null : mergeTable(entity, first.writeBack.mergeHeaders, merges);
   return [
-    update(`${entity}-update.csv`, updates),
-    update(`${entity}-clear.csv`, clears),
-    mergeTable(`${entity}-merge.csv`, writeBack.mergeHeaders, merges),
-    deactivationList(layout, recordsOf('deactivate')),
-    deletionList(layout, recordsOf('erase')),
-  ].filter(table => table !== null);
+    ...changeTables(list),
+    ...(merged === null ? [] : [merged]),
+    ...relinkTables(store, { entity, merges, layouts, leaving }),
+    ...marked('deactivate', deactivationList),
+    ...marked('erase', deletionList),
+  ];
 }
 
 /** What must become empty goes apart, in the form the system clears: an empty cell of an update may be ignored. */
-function updatesAndClears(
-  changes: readonly CellChange[],
-  clearWith: string | null,
-): { readonly updates: readonly CellChange[]; readonly clears: readonly CellChange[] } {
-  return {
-    updates: changes.filter(change => change.to !== ''),
-    clears: changes.filter(change => change.to === '').map(change => ({ ...change, to: clearWith ?? '' })),
-  };
+function changeTables({ changes, named }: SortedList): readonly OutTable[] {
+  const cells = new Map([...named].map(([id, { cell }]) => [id, cell]));
+  const layoutOfChange = ({ sourceId }: (typeof changes)[number]): Layout =>
+    named.get(sourceId)?.layout as Layout;
+  const groups = byForm(changes, layoutOfChange);
+  const tables = (kind: 'update' | 'clear'): readonly OutTable[] =>
+    groups.flatMap(({ layout, items }) => {
+      const { entity, columns, keyColumn, writeBack } = layout;
+      const list: UpdatedList = { entity, columns, keyColumn, carried: carriedColumns(layout) };
+      const own = items.filter(({ to }) => (to === '') === (kind === 'clear'));
+      const empty = writeBack.clearWith ?? '';
+      return updateTables(
+        kind,
+        list,
+        kind === 'clear' ? own.map(change => ({ ...change, to: empty })) : own,
+        cells,
+      );
+    });
+  return [...tables('update'), ...tables('clear')];
 }
 
-/** Files of the rejected rows of a source, one per file that has any. */
-export function rejectFiles(store: Store, source: string): readonly OutFile[] {
-  return currentFiles(store)
-    .filter(file => file.source === source)
-    .flatMap(file => rejectFile(store, layoutOf(file)) ?? []);
-}
-
-/** The rejected rows as they came, under the header as it came: repair them and import them. */
-function rejectFile(store: Store, layout: Layout): OutFile | null {
-  const rows = [...rejects(store, layout.file.fileId)];
-  if (rows.length === 0) return null;
-  const header = encodeRow(layout.headers, layout.dialect, makeEncoder(layout.encoding)) ?? Buffer.alloc(0);
-  const text = Buffer.concat([markOf(layout.file), header, ...rows.map(row => Buffer.from(row.raw))]);
-  const bytes = toFileBytes(text, layout.encoding);
-  return { source: layout.file.source, name: `${layout.file.entity}-rejects.csv`, bytes, rows: rows.length };
+/** Tables of a list take the dialect of its first file. */
+function encodeAll(
+  layouts: readonly Layout[],
+  tables: readonly OutTable[],
+  { asWorkbooks = false, maxRows = null }: ExportPlan,
+): readonly OutFile[] {
+  const firstOf = (entity: string): Layout => layouts.find(layout => layout.entity === entity) as Layout;
+  return [...Map.groupBy(tables, ({ entity }) => entity)].flatMap(([entity, own]) => {
+    const layout = firstOf(entity);
+    const form = asWorkbooks || isWorkbook(layout) ? 'xlsx' : 'csv';
+    return toParts(own, maxRows ?? layout.writeBack.maxRows ?? null).map(part =>
+      encodeTable(layout, part, form),
+    );
+  });
 }

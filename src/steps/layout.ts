@@ -21,6 +21,10 @@ export interface Layout {
   /** The column the system finds a record by: that of ids, in mailing tools the address; -1: the file has none. */
   readonly keyColumn: number;
   readonly entity: StoredFile['entity'];
+  /** Equal for files of the same columns. */
+  readonly form: string;
+  /** False: no public source of this list of columns was seen, or the system is not known. */
+  readonly isVerified: boolean;
   /** Null: no known system. */
   readonly profile: Profile | null;
   readonly writeBack: WriteBack;
@@ -32,16 +36,24 @@ export function layoutOf(file: StoredFile): Layout {
   const headers = columns.map(column => column.header);
   const profile = PROFILES.find(({ id }) => id === file.profile) ?? null;
   const idColumn = columns.findIndex(column => column.field === 'source_id');
-  const key = recogniseProfile(headers, file.name)?.entity.key ?? 'source_id';
+  const list = recogniseProfile(headers, file.name)?.entity ?? null;
+  const key = list?.key ?? 'source_id';
   return {
     ...{ file, columns, headers, profile, idColumn },
     dialect: JSON.parse(file.dialect) as Dialect,
     encoding: file.encoding as Encoding,
     keyColumn: key === 'source_id' ? idColumn : columns.findIndex(column => column.field === key),
     entity: file.entity,
+    form: JSON.stringify(columns.map(({ header, field }) => [header, field])),
+    isVerified: profile !== null && list?.isVerified === true,
     writeBack: profile?.writeBack ?? GENERIC_WRITE_BACK,
     separator: profile?.separator ?? null,
   };
+}
+
+/** True when the file came as an XLSX workbook; it is kept as the CSV it was read as. */
+export function isWorkbook({ file }: Layout): boolean {
+  return /\.xlsx$/i.test(file.name);
 }
 
 /** Reads single cells of raw records of a file. */

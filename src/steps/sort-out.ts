@@ -2,19 +2,29 @@
 
 import { withoutConflicts } from '../actions/strongest.ts';
 import type { CellChange } from '../exchange/write-back.ts';
-import { isDerivedId, partsOf } from '../model/identity.ts';
+import { makeEncoder } from '../formats/csv/encoding.ts';
+import { canWriteCell } from '../formats/csv/write.ts';
+import { partsOf } from '../model/identity.ts';
+import { readBoolean } from '../normalising/boolean.ts';
 import { proposalOf, type StoredAction } from '../store/actions.ts';
-import type { Layout } from './layout.ts';
-
-/** Id in the source → the cells of that record, by column. */
-export type Cells = ReadonlyMap<string, (column: number) => string>;
+import type { Named, NamedRecords } from './named-records.ts';
 
 /**
- * Why an action is not in the files. `no_id`: the record has no id of its own; `held`: a legal hold; `outranked`: a stronger
- * action on the same record, or another correction of the same cell; `changed`: the source no longer holds the old text;
- * `key`: the cell is the one the system finds the record by, so a file cannot change it.
+ * Why an action is not in the files. `no_id`: the record has no id of its own, or not what its system finds it by; `held`: a
+ * legal hold; `outranked`: a stronger action on the same record, or another correction of the same cell; `changed`: the source
+ * no longer holds the old text; `key`: the cell is the one the system finds the record by, so a file cannot change it;
+ * `opt_out`: it would lift an opt-out; `unwritable`: the file has no form for the text.
  */
-export type WithheldWhy = 'no_id' | 'held' | 'outranked' | 'changed' | 'key';
+export const WITHHELD_WHY = [
+  'no_id',
+  'held',
+  'outranked',
+  'changed',
+  'key',
+  'opt_out',
+  'unwritable',
+] as const;
+export type WithheldWhy = (typeof WITHHELD_WHY)[number];
 
 /** Actions of one list of one source, sorted out. */
 export interface Sorted {
@@ -27,11 +37,11 @@ export interface Sorted {
 interface ToSort {
   readonly actions: readonly StoredAction[];
   readonly held: ReadonlySet<string>;
-  readonly cells: Cells;
+  readonly named: NamedRecords;
 }
 
 /** A hold refuses > erase > merge > deactivate > correct (design house.md). */
-export function sortOut(layout: Layout, { actions, held, cells }: ToSort): Sorted {
+export function sortOut({ actions, held, named }: ToSort): Sorted {
   const withheld: WithheldWhy[] = [];
   const keepIf = (why: WithheldWhy, isFine: (action: StoredAction) => boolean) => (action: StoredAction) => {
     if (isFine(action)) return true;
@@ -39,21 +49,18 @@ export function sortOut(layout: Layout, { actions, held, cells }: ToSort): Sorte
     return false;
   };
   const writable = actions
-    .filter(keepIf('no_id', action => keysOf(action).every(key => hasOwnId(key, cells))))
+    .filter(keepIf('no_id', action => keysOf(action).every(key => named.has(partsOf(key).id))))
     .filter(keepIf('held', action => !keysOf(action).some(key => held.has(key))));
   const standing = standingSideBySide(writable);
-  const strongest = writable.filter(keepIf('outranked', action => standing.has(action)));
-  const changesBy = new Map(
-    strongest.map(action => [
-      action,
-      changeOf(layout, action, cells.get(partsOf(action.recordKey).id) ?? (() => '')),
-    ]),
-  );
-  const reachable = strongest.filter(keepIf('key', action => !isOfKey(layout, action, cells)));
-  const carried = reachable.filter(
-    keepIf('changed', action => action.kind !== 'correct' || changesBy.get(action)?.length !== 0),
-  );
-  return { carried, changes: carried.flatMap(action => changesBy.get(action) ?? []), withheld };
+  const changes: CellChange[] = [];
+  const carried = writable.filter(keepIf('outranked', action => standing.has(action))).filter(action => {
+    if (action.kind !== 'correct') return true;
+    const found = correctionOf(named.get(partsOf(action.recordKey).id) as Named, action);
+    if (typeof found === 'string') withheld.push(found);
+    else for (const change of found) changes.push(change);
+    return typeof found !== 'string';
+  });
+  return { carried, changes, withheld };
 }
 
 /** A record into which others are merged must itself stay. */
@@ -73,31 +80,25 @@ function keysOf({ recordKey, intoKey }: StoredAction): readonly StoredAction['re
   return intoKey === null ? [recordKey] : [recordKey, intoKey];
 }
 
-function hasOwnId(key: StoredAction['recordKey'], cells: Cells): boolean {
-  const { id } = partsOf(key);
-  return !isDerivedId(id) && cells.has(id);
-}
-
-/** True for a correction of the cell the system finds the record by, and of no other. */
-function isOfKey(layout: Layout, action: StoredAction, cells: Cells): boolean {
-  const { keyColumn, columns } = layout;
-  if (action.kind !== 'correct' || columns[keyColumn]?.field !== action.field) return false;
-  const cell = cells.get(partsOf(action.recordKey).id) ?? (() => '');
-  return cell(keyColumn) === action.fromText && changeOf(layout, action, cell).length === 0;
-}
-
-/** The column that still holds what the correction starts from; none when the source changed it meanwhile. Never the key. */
-export function changeOf(
-  { columns, keyColumn }: Layout,
-  action: StoredAction,
-  cell: (column: number) => string,
-): readonly CellChange[] {
-  const sourceId = partsOf(action.recordKey).id;
-  const { toText: to, field, fromText } = action;
-  if (to === null) return [];
-  return columns.flatMap((column, index) =>
-    column.field === field && index !== keyColumn && cell(index) === fromText
-      ? [{ sourceId, column: index, to }]
-      : [],
+/** The cells that a correction changes, or why none of them can be handed over. */
+function correctionOf(
+  { layout, cell }: Named,
+  { recordKey, field, fromText, toText }: StoredAction,
+): readonly CellChange[] | WithheldWhy {
+  const holders = layout.columns.flatMap((column, index) =>
+    column.field === field && cell(index) === fromText ? [index] : [],
   );
+  const columns = holders.filter(column => column !== layout.keyColumn);
+  if (toText === null || holders.length === 0) return 'changed';
+  if (columns.length === 0) return 'key';
+  if (liftsOptOut(field, toText)) return 'opt_out';
+  if (!canWriteCell(toText, layout.dialect, makeEncoder(layout.encoding))) return 'unwritable';
+  const sourceId = partsOf(recordKey).id;
+  return columns.map(column => ({ sourceId, column, to: toText }));
+}
+
+/** A file never lifts an opt-out and never gives consent: people do. */
+function liftsOptOut(field: StoredAction['field'], to: string): boolean {
+  if (field?.startsWith('opt_out')) return readBoolean(to) !== true;
+  return field?.startsWith('opt_in') === true && readBoolean(to) !== false;
 }

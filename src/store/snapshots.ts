@@ -52,6 +52,7 @@ export interface StoredFile extends FileEnd {
   readonly source: string;
   readonly entity: Entity;
   readonly profile: string | null;
+  readonly exportedAt: Instant;
   readonly name: string;
   readonly sha256: string;
   readonly bytes: number;
@@ -331,7 +332,7 @@ export function currentFiles(store: Store): readonly StoredFile[] {
     `case entity ${ENTITIES.map(entity => ids(entity, what, and)).join(' ')} end`;
   return all<Omit<StoredFile, 'hasDerivedIds'> & { hasDerivedIds: number }>(
     store,
-    `select file_id as fileId, snapshot_id as snapshotId, source, entity, profile, name, sha256, bytes, encoding, dialect,
+    `select file_id as fileId, snapshot_id as snapshotId, source, entity, profile, exported_at as exportedAt, name, sha256, bytes, encoding, dialect,
        header_line as headerLine, preamble_lines as preambleLines, footer_lines as footerLines, columns, prefix, suffix,
        read_count as read, stored_count as stored, rejected_count as rejected, skipped_count as skipped,
        ${perEntity('coalesce(sum(is_shared_id), 0)')} as sharedIds,

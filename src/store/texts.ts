@@ -5,45 +5,81 @@ import type { Store } from './open.ts';
 import type { StoredFile } from './snapshots.ts';
 import { first, iterate, iterateRows } from './statement.ts';
 
-/** Part of a file: one record that was asked for, or the bytes of all that stands between (null). */
-export type FilePart = readonly [recordId: number, raw: null] | readonly [recordId: null, raw: Uint8Array];
-
 /** Bytes of a run of records that are read at once: a call for each record would cost five times as much. */
 const RUN_BYTES = 1024 * 1024;
 const MOST_IN_RUN = 500;
 
-/**
- * All of a file in the order it stood in, the records of `apart` each by itself and without its bytes: prefix + parts +
- * suffix is the file, byte for byte.
- */
-export function* fileParts(store: Store, file: StoredFile, apart: Iterable<number>): Generator<FilePart> {
-  const { entity, fileId } = file;
-  const runOf = store.connection
-    .prepare(
-      `select cast(group_concat(raw, '') as blob) from ${entity}_record where record_id between ? and ? and file_id = ?`,
-    )
-    .pluck();
-  const inRun = Math.max(1, Math.min(MOST_IN_RUN, Math.floor((RUN_BYTES * file.stored) / (file.bytes + 1))));
-  function* runs(from: number, to: number): Generator<FilePart> {
-    for (let start = from; start <= to; start += inRun) {
-      const bytes = runOf.get(start, Math.min(to, start + inRun - 1), fileId) as Uint8Array | null;
-      if (bytes !== null) yield [null, bytes];
-    }
-  }
+/** What is done to some records on their way out. */
+export interface Editing {
+  /** Records that are shown to `edit` one by one; all others go out as they are. */
+  readonly apart: { readonly size: number; readonly has: (recordId: number) => boolean };
+  readonly edit: (recordId: number, raw: Buffer) => Uint8Array;
+}
+
+/** All of a file in the order it stood in: prefix + parts + suffix is the file, byte for byte where nothing is edited. */
+export function* fileParts(store: Store, file: StoredFile, editing: Editing): Generator<Uint8Array> {
   const places = recordPlaces(store, file);
-  const stops = [
-    ...[...apart].map(recordId => ({ recordId, raw: null })),
-    ...otherPieces(store, fileId).map(([position, raw]) => ({ recordId: places.firstAfter(position), raw })),
-  ].sort(
-    (one, other) => one.recordId - other.recordId || Number(one.raw === null) - Number(other.raw === null),
-  );
+  const runs = recordRuns(store, file, editing);
   let from = places.first;
-  for (const { recordId, raw } of stops) {
-    yield* runs(from, recordId - 1);
-    yield raw === null ? [recordId, null] : [null, raw];
-    from = raw === null ? recordId + 1 : recordId;
+  for (const [position, raw] of otherPieces(store, file.fileId)) {
+    const next = places.firstAfter(position);
+    yield* runs(from, next - 1);
+    yield raw;
+    from = next;
   }
   yield* runs(from, places.last);
+}
+
+/** Reads records by runs; where one of a run is edited, the lengths of all say where it stands. */
+function recordRuns(
+  store: Store,
+  { entity, fileId, stored, bytes: size }: StoredFile,
+  { apart, edit }: Editing,
+): (from: number, to: number) => Generator<Uint8Array> {
+  const where = `from ${entity}_record where record_id between ? and ? and file_id = ?`;
+  const bytesOf = store.connection.prepare(`select cast(group_concat(raw, '') as blob) ${where}`).pluck();
+  const withLengths = store.connection
+    .prepare(
+      `select cast(group_concat(raw, '') as blob), json_group_array(record_id), json_group_array(length(raw)) ${where}`,
+    )
+    .raw();
+  const inRun = Math.max(1, Math.min(MOST_IN_RUN, Math.floor((RUN_BYTES * stored) / (size + 1))));
+  const hasEdit = (from: number, to: number): boolean => {
+    for (let recordId = from; recordId <= to; recordId += 1) if (apart.has(recordId)) return true;
+    return false;
+  };
+  return function* runs(from, to) {
+    for (let start = from; start <= to; start += inRun) {
+      const end = Math.min(to, start + inRun - 1);
+      if (apart.size === 0 || !hasEdit(start, end)) {
+        const bytes = bytesOf.get(start, end, fileId) as Uint8Array | null;
+        if (bytes !== null) yield bytes;
+        continue;
+      }
+      const [bytes, ids, lengths] = withLengths.get(start, end, fileId) as [Buffer | null, string, string];
+      if (bytes !== null) yield* edited(bytes, { ids, lengths }, { apart, edit });
+    }
+  };
+}
+
+function* edited(
+  bytes: Buffer,
+  run: { readonly ids: string; readonly lengths: string },
+  { apart, edit }: Editing,
+): Generator<Uint8Array> {
+  const ids = JSON.parse(run.ids) as readonly number[];
+  const lengths = JSON.parse(run.lengths) as readonly number[];
+  let [kept, at] = [0, 0];
+  for (const [index, recordId] of ids.entries()) {
+    const end = at + (lengths[index] ?? 0);
+    if (apart.has(recordId)) {
+      yield bytes.subarray(kept, at);
+      yield edit(recordId, bytes.subarray(at, end));
+      kept = end;
+    }
+    at = end;
+  }
+  yield bytes.subarray(kept);
 }
 
 function otherPieces(

@@ -97,7 +97,7 @@ describe('deletion lists', () => {
     ],
   ] as const)('%s', (profile, headers, cells, [header, row]) => {
     expect(deletionList(listOf(profile, headers, {}), [record(...cells)])).toEqual({
-      ...{ name: 'contact-delete.csv', header, rows: [row] },
+      ...{ kind: 'delete', entity: 'contact', header, rows: [row] },
     });
   });
 

@@ -24,7 +24,7 @@ const store = openStore(join(FOLDER, 'store.db'));
 store.connection.pragma('synchronous = OFF');
 afterAll(() => closeStore(store));
 
-const given = (): Buffer => Buffer.concat([...(exportFull(store, 'crm', [])[0]?.parts ?? [])]);
+const given = (): Buffer => Buffer.concat([...(exportFull(store, 'crm', { lists: [] })[0]?.bytes ?? [])]);
 
 const cell = fc.oneof(
   fc.constantFrom('', 'a', '"', '""', 'a"b', ',', ';', '\n', '\r\n', 'é', ' x', "'", '\\', '"open', '"x"'),

@@ -14,6 +14,7 @@ import { exportSource } from '../../steps/export.ts';
 import { importSnapshot } from '../../steps/import.ts';
 import { matchRecords } from '../../steps/match.ts';
 import { type OpenedFile, openFile } from '../../steps/open-file.ts';
+import { withPapers } from '../../steps/papers.ts';
 import { buildReport } from '../../steps/report.ts';
 import { actions } from '../../store/actions.ts';
 import { closeStore, openStore, type Store } from '../../store/open.ts';
@@ -92,7 +93,7 @@ export async function audit(
     });
     return finish(context, {
       model,
-      corrected: proposals(store, !register.isExample),
+      corrected: proposals(context, store, !register.isExample),
       files,
       options,
       failOn,
@@ -130,12 +131,13 @@ async function openAll(paths: readonly string[], options: AuditOptions): Promise
 }
 
 /** Safe corrections, and proposals that nobody approved; deletions only with a register of the user's own. */
-function proposals(store: Store, hasRegister: boolean): readonly OutFile[] {
+function proposals({ locale, today }: Context, store: Store, hasRegister: boolean): readonly OutFile[] {
   const proposed = actions(store, ['proposed']).filter(({ kind, confidence }) =>
     kind === 'correct' ? confidence === 'safe' : kind !== 'erase' || hasRegister,
   );
   const plan = { actions: proposed, held: new Set<string>() };
-  return currentSources(store).flatMap(source => exportSource(store, source, plan).files);
+  const files = currentSources(store).flatMap(source => exportSource(store, source, plan).files);
+  return withPapers(store, files, { locale, today, status: 'proposed' });
 }
 
 interface Finish {

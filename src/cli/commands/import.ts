@@ -5,7 +5,7 @@ import { type Instant, parseCivilDate } from '../../model/calendar.ts';
 import { Fault } from '../../model/fault.ts';
 import { ENTITIES, type Entity } from '../../model/field.ts';
 import { isSourceName } from '../../model/identity.ts';
-import { rejectFiles } from '../../steps/export.ts';
+import { rejectFiles } from '../../steps/reject-files.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { importFiles } from '../import-files.ts';

@@ -22,6 +22,9 @@ export function fixingBranch(add: Add, run: Run): void {
   add('export', 'write the files that a source takes back', HELP_TOPICS.export)
     .argument('<source>')
     .option('--full', 'the whole original file too, accepted cells replaced')
+    .option('--keep-deleted', 'with --full: rows of the deletion and merge lists stay, for an archive')
+    .option('--excel', 'workbooks with cells of text instead of CSV')
+    .option('--max-rows <number>', 'rows in one file; more become numbered parts')
     .option('--out <dir>', 'folder to write')
     .action((source: string, options) =>
       run(async context => (await import('../commands/export.ts')).exportCommand(context, source, options)),

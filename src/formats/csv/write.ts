@@ -54,3 +54,9 @@ export function replaceCells(
   parts.push(raw.subarray(kept));
   return Buffer.concat(parts);
 }
+
+/** True when a row of that dialect and encoding can hold the text: it has quotes where it needs them, and all characters. */
+export function canWriteCell(text: string, dialect: Dialect, encode: Encode): boolean {
+  const cell = writeCell(text, dialect, false);
+  return cell !== null && encode(cell) !== null;
+}

@@ -57,6 +57,8 @@ export const CLI_EN: CliWords = {
     outranked: count =>
       `${count} withheld: something stronger happens to the same record, or another correction to the same cell`,
     key: count => `${count} withheld: the system finds the record by this very cell; change it on its screen`,
+    opt_out: count => `${count} withheld: it would lift an opt-out, and no file does that`,
+    unwritable: count => `${count} withheld: the file has no form for the new text (encoding or quotes)`,
     changed: count => `${count} withheld: the source no longer holds the text that was to be replaced`,
   },
   settled: ({ landed, notLanded, withdrawn, waiting }) =>

@@ -62,6 +62,9 @@ export const CLI_NL: CliWords = {
       `${count} achtergehouden: met hetzelfde record gebeurt iets ingrijpenders, of de cel krijgt nog een andere correctie`,
     key: count =>
       `${count} achtergehouden: aan precies deze cel herkent het systeem het record; wijzig hem daar op het scherm`,
+    opt_out: count => `${count} achtergehouden: het zou een afmelding opheffen, en dat doet geen bestand`,
+    unwritable: count =>
+      `${count} achtergehouden: het bestand heeft geen vorm voor de nieuwe tekst (codering of aanhalingstekens)`,
     changed: count => `${count} achtergehouden: de te vervangen tekst staat niet meer in de bron`,
   },
   settled: ({ landed, notLanded, withdrawn, waiting }) =>

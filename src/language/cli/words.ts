@@ -47,7 +47,10 @@ export interface CliWords {
   readonly nothingToExport: (source: string) => string;
   /** Why an action is not in the files. */
   readonly withheld: Readonly<
-    Record<'no_id' | 'held' | 'outranked' | 'changed' | 'key', (count: string) => string>
+    Record<
+      'no_id' | 'held' | 'outranked' | 'changed' | 'key' | 'opt_out' | 'unwritable',
+      (count: string) => string
+    >
   >;
   readonly settled: (
     counts: Readonly<Record<'landed' | 'notLanded' | 'withdrawn' | 'waiting', string>>,
