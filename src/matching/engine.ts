@@ -1,10 +1,10 @@
 // The stages in order: keys → pairs → levels → weights → clusters. May not read a file or a store.
 
-import { type Blocks, layOutBlocks } from './blocking.ts';
-import type { BlockingKey } from './blocking-key.ts';
+import { layOutBlocks } from './block-layout.ts';
+import type { Blocks } from './blocking.ts';
+import type { BlockingKey, KeyPart } from './blocking-key.ts';
 import { type Candidates, collectCandidates } from './candidates.ts';
 import { clusterRecords, type Edges } from './clustering.ts';
-import type { Codes } from './column.ts';
 import type { Comparison, Relation } from './comparison.ts';
 import { growing } from './growing.ts';
 import { type Alternative, type Chances, type ComparisonWeights, type Model, weigh } from './model.ts';
@@ -20,8 +20,8 @@ export interface MatchPlan {
   /** What two records may be besides one entity and strangers. */
   readonly relations: readonly Relation[];
   readonly keys: readonly BlockingKey[];
-  /** Splits blocks that are too large. */
-  readonly splitter: Codes | null;
+  /** Split blocks that are too large; the first that the key does not hold already. */
+  readonly splitters: readonly KeyPart[];
   /** By record the file it comes from, when records are only linked across files; null: all with all. */
   readonly parts?: Uint8Array | null;
 }
@@ -57,7 +57,7 @@ export function matchRecords(plan: MatchPlan, known: Model | null = null): Match
 export function scoreRecords(plan: MatchPlan, known: Model | null = null): Scored {
   const { comparisons, size, parts = null } = plan;
   const alternatives: readonly Alternative[] = known?.alternatives ?? ['strangers', ...plan.relations];
-  const blocks = layOutBlocks(plan.keys, size, plan.splitter);
+  const blocks = layOutBlocks(plan.keys, size, plan.splitters);
   const random = countRandomPairs(comparisons, size);
   const first = known === null ? weighUsual(plan, random) : ordered(plan, known);
   const source = { blocks, comparisons, alternatives, parts };

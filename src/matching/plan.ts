@@ -1,6 +1,7 @@
 // The plan of an entity: its features, comparisons and keys from raw fields. May not run it.
 
-import type { Codes, Column } from './column.ts';
+import { type KeyPart, keyPart } from './blocking-key.ts';
+import type { Column } from './column.ts';
 import type { MatchPlan } from './engine.ts';
 import type { MatchEntity } from './fields.ts';
 import { organisationComparisons } from './organisation-comparisons.ts';
@@ -20,7 +21,7 @@ export function makePlan(entity: MatchEntity, raw: RawFields): MatchPlan {
       comparisons: organisationComparisons(features),
       relations: ['building', 'concern', 'sibling'],
       keys: organisationKeys(features),
-      splitter: codesOf(features.sound),
+      splitters: partsOf(['organisation_name', features.sound]),
     };
   }
   const features = personFeatures(raw);
@@ -30,10 +31,15 @@ export function makePlan(entity: MatchEntity, raw: RawFields): MatchPlan {
     comparisons: personComparisons(features),
     relations: ['home'],
     keys: personKeys(features),
-    splitter: codesOf(features.sound ?? features.initial),
+    splitters: partsOf(
+      ['family_name', features.sound],
+      ['given_name', features.stem],
+      ['birth_date', features.birthYear],
+      ['postal_code', features.address.area],
+    ),
   };
 }
 
-function codesOf(column: Column | null): Codes | null {
-  return column && { codes: column.codes, size: column.values.length };
+function partsOf(...parts: readonly (readonly [field: string, column: Column | null])[]): readonly KeyPart[] {
+  return parts.map(([field, column]) => keyPart(field, column)).filter(part => part !== null);
 }
