@@ -21,6 +21,8 @@ export const HELP_LAW = {
   datawasstraat request close 4 --by j.smit
 `,
   person: `Examples:
+  datawasstraat person find jansen amersfoort     also with a typing mistake; a number or an address too
+  datawasstraat person show crm/contact/1001      every record, and one timeline over all sources
   datawasstraat person explain crm/contact/1001
   datawasstraat person explain 1001 --lang nl
 `,

@@ -134,6 +134,8 @@ export const FAULTS_EN: FaultTexts = {
   E147: ({ id, refused, day }) =>
     `Request ${id}: ${REQUEST_STEPS[refused]?.replace('DAY', day) ?? refused} ${UNTOUCHED}`,
   E148: ({ name }) => `There is no request ${name}. See: datawasstraat request list --all`,
+  E149: ({ text }) =>
+    `"${text}" is too short to look for: type a word of three letters or more, or a whole telephone number.`,
   E180: ({ file, columns }) =>
     `${file} is not a work list of this command${columns.length > 0 ? `: it has no column ${list(columns)}` : ''}. Take the list as it was written, and fill in the column decision. ${UNTOUCHED}`,
   E181: ({ file, row }) =>

@@ -153,6 +153,8 @@ export const FAULTS_NL: FaultTexts = {
   E147: ({ id, refused, day }) =>
     `Verzoek ${id}: ${REQUEST_STEPS[refused]?.replace('DAG', day) ?? refused} ${UNTOUCHED}`,
   E148: ({ name }) => `Er is geen verzoek ${name}. Zie: datawasstraat request list --all`,
+  E149: ({ text }) =>
+    `"${text}" is te kort om op te zoeken: typ een woord van drie letters of meer, of een heel telefoonnummer.`,
   E180: ({ file, columns }) =>
     `${file} is geen werklijst van deze opdracht${columns.length > 0 ? `: de kolom ${list(columns)} ontbreekt` : ''}. Neem de lijst zoals die is geschreven en vul de kolom besluit in. ${UNTOUCHED}`,
   E181: ({ file, row }) =>

@@ -128,6 +128,8 @@ export interface FaultData {
   readonly E147: { readonly id: number; readonly refused: string; readonly day: string };
   /** No request of that number. */
   readonly E148: { readonly name: string };
+  /** A text too short to look for. */
+  readonly E149: { readonly text: string };
   /** A work list without the columns that are read back; none named: no table at all. */
   readonly E180: { readonly file: string; readonly columns: readonly string[] };
   /** A decision that is neither yes nor no. */

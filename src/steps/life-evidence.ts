@@ -43,13 +43,17 @@ export interface Life {
 export function* lives(store: Store, options: LifeOptions): Iterable<Life> {
   const work = openWork(store, options);
   const withStatus = Object.keys(options.register.labels).length > 0;
-  for (const rows of personsOf(recordRows(store, options.personKey, withStatus))) {
-    const [first] = rows;
-    if (first === undefined) continue;
-    const known = takeKnown(work, first[0]);
-    const records = rows.map(row => readRecord(row, work.reading, known));
-    const persons = records.filter(record => !record.isLegalPerson);
-    if (persons.length > 0) yield lifeOf(first[0], persons, { known, work });
+  try {
+    for (const rows of personsOf(recordRows(store, options.personKey, withStatus))) {
+      const [first] = rows;
+      if (first === undefined) continue;
+      const known = takeKnown(work, first[0]);
+      const records = rows.map(row => readRecord(row, work.reading, known));
+      const persons = records.filter(record => !record.isLegalPerson);
+      if (persons.length > 0) yield lifeOf(first[0], persons, { known, work });
+    }
+  } finally {
+    for (const rows of [work.affairs, work.statements, work.noticed, work.attested]) rows.close();
   }
 }
 

@@ -4,6 +4,8 @@
 export interface OrderedRows<Row extends readonly [string, ...unknown[]]> {
   /** The rows of the person that comes next; none when the next rows are another's. */
   take(personKey: string): readonly Row[];
+  /** Lets the cursor go; a connection with an open one cannot be closed. */
+  close(): void;
 }
 
 const NONE: readonly never[] = [];
@@ -23,5 +25,6 @@ export function orderedRows<Row extends readonly [string, ...unknown[]]>(
       }
       return own;
     },
+    close: () => void rows.return?.(),
   };
 }

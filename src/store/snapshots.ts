@@ -5,6 +5,7 @@ import { ENTITIES, type Entity } from '../model/field.ts';
 import { noteChanges } from './noticed.ts';
 import type { Store } from './open.ts';
 import { DERIVED_TABLES } from './schema-law.ts';
+import { forgetSearch } from './search.ts';
 import { all, first, run } from './statement.ts';
 
 /** What an import adds, before its files. */
@@ -305,7 +306,7 @@ function carryOver(
 ): void {
   const { entity, snapshotId, before, lastId } = range;
   const table = `${entity}_record`;
-  for (const derived of DERIVED_TABLES) run(store, `delete from ${derived}`);
+  forgetDerived(store);
   run(
     store,
     `delete from ${table} where file_id in (select file_id from file where snapshot_id = :before)
@@ -315,9 +316,14 @@ function carryOver(
   run(store, 'update file set snapshot_id = :snapshotId where snapshot_id = :before', { snapshotId, before });
 }
 
+function forgetDerived(store: Store): void {
+  for (const derived of DERIVED_TABLES) run(store, `delete from ${derived}`);
+  forgetSearch(store);
+}
+
 /** What rests on the records goes with them: matching and assessing make it anew. */
 function removeRecords(store: Store, entity: Entity, snapshotId: number): void {
-  for (const derived of DERIVED_TABLES) run(store, `delete from ${derived}`);
+  forgetDerived(store);
   const files = 'select file_id from file where snapshot_id = ?';
   run(store, `delete from ${entity}_record where file_id in (${files})`, [snapshotId]);
   run(store, `delete from other_piece where file_id in (${files})`, [snapshotId]);

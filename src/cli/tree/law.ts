@@ -1,4 +1,4 @@
-// Commands of purposes and time: register, hold, person explain.
+// Commands of purposes and time: register, hold, person.
 
 import { HELP_LAW } from '../help-law.ts';
 import { type Add, collect, type Run } from './branch.ts';
@@ -29,10 +29,20 @@ export function lawBranch(add: Add, run: Run): void {
         (await import('../commands/hold.ts')).holdCommand(context, { what, name, ...options }),
       ),
     );
-  add('person', 'explain why somebody is in a state', HELP_LAW.person)
-    .argument('<explain>', 'what to do')
-    .argument('<id>', 'record key such as crm/contact/1001, or an id that one record has')
-    .action((what: string, id: string) =>
-      run(async context => (await import('../commands/person.ts')).personCommand(context, what, id)),
+  add('person', 'find somebody, show all that is known, explain a state', HELP_LAW.person)
+    .argument('<find|show|explain>', 'what to do')
+    .argument(
+      '<text...>',
+      'a text to find by; or a record key such as crm/contact/1001, or an id that one record has',
+    )
+    .option('--show-values <when>', 'names and addresses: auto (on a terminal only), always or never', 'auto')
+    .action((what: string, text: readonly string[], options) =>
+      run(async context =>
+        (await import('../commands/person.ts')).personCommand(context, {
+          what,
+          text: text.join(' '),
+          ...options,
+        }),
+      ),
     );
 }

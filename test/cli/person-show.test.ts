@@ -1,0 +1,88 @@
+// person show: the records of one person, and one timeline of all sources, each touchpoint with its process and department.
+
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { freshFolder, runCli } from '../support/cli.ts';
+
+const REGISTER = `purposes:
+  - id: levering
+    title: Levering
+    process: [bestelling, levering]
+    basis: { article: 6(1)(b) }
+    owner: { department: verkoop, person: m.jansen }
+    applies_when: { any: [{ signal: order, within: P2Y }, { open: invoice }] }
+    ends_when: [{ no_signal_for: P24M }]
+    retention: { after_end: P1Y }
+  - id: service
+    title: Klantenservice
+    process: [melding, antwoord]
+    basis: { article: 6(1)(f) }
+    owner: { department: service }
+    applies_when: { any: [{ signal: ticket, within: P1Y }] }
+    retention: { after_end: P0D }
+  - id: nieuwsbrief
+    title: Nieuwsbrief
+    basis: { article: 6(1)(a), text_versions: [v1] }
+    channels: [email]
+    owner: { department: marketing }
+    ends_when: [consent_withdrawn]
+    retention: { after_end: P0D }
+labels: { crm: { Nieuws: nieuwsbrief } }
+`;
+
+const FILES = {
+  'crm/klanten.csv': `Klantnummer;Voornaam;Achternaam;E-mail;Doellabels;Label toegekend op;Aangemaakt op;Laatste bestelling
+1;Jan;Vries;jan@example.com;Nieuws;2025-03-01;2016-02-15;2026-02-20
+`,
+  'mail/lijst.csv': `Subscriber id;Voornaam;Achternaam;E-mail;Laatst geopend
+77;Jan;de Vries;jan@example.com;2026-10-02
+`,
+  'mail/afmeldingen.csv': `email,reden,afgemeld op
+jan@example.com,te veel,2026-10-14
+`,
+  'desk/tickets.csv': `Ticketnummer;Onderwerp;Datum;Gesloten op;E-mail
+T1;Storing;2026-06-01;2026-06-03;jan@example.com
+`,
+};
+
+it('draws one timeline over four sources', async () => {
+  const place = freshFolder();
+  const run = async (...args: string[]): Promise<string> => {
+    const { out, err, code } = await runCli([...args, '--today', '2026-11-25'], place);
+    expect([code, err]).toEqual([0, expect.any(String)]);
+    return out;
+  };
+  writeFileSync(join(place.folder, 'datawasstraat.yaml'), 'country: NL\n');
+  writeFileSync(join(place.folder, 'register.yaml'), REGISTER);
+  for (const [name, text] of Object.entries(FILES)) {
+    const [source = '', file = ''] = name.split('/');
+    writeFileSync(join(place.folder, file), text);
+    await run('import', file, '--source', source);
+  }
+  await run('check', '--fail-on', 'never');
+  const shown = await run('person', 'show', '1', '--show-values', 'always', '--lang', 'nl');
+  expect(shown).toContain(`crm/contact/1   peildatum 25 november 2026
+ACTIEF
+`);
+  expect(shown).toContain('  achternaam\tVries\tcrm\tverschilt\n  achternaam\tde Vries\tmail\tverschilt\n');
+  expect(shown.slice(shown.indexOf('TIJDLIJN'))).toBe(`TIJDLIJN
+DAG\tBRON\tWAT\tPROCES\tAFDELING
+2029-02-21\t\tbewaartermijn verstreken (komt nog)\tbestelling > levering\tverkoop
+2028-02-21\t\tdoel niet meer van kracht: Levering (komt nog)\tbestelling > levering\tverkoop
+2027-06-02\t\tdoel niet meer van kracht: Klantenservice (komt nog)\tmelding > antwoord\tservice
+2026-11-25\tcrm\tvoor het eerst geïmporteerd\t\t
+2026-11-25\tmail\tvoor het eerst geïmporteerd\t\t
+2026-10-15\t\tdoel niet meer van kracht: Nieuwsbrief\tNieuwsbrief\tmarketing
+2026-10-14\t\tafgemeld of ingetrokken: email\tNieuwsbrief\tmarketing
+2026-10-02\tmail\tmail geopend\tNieuwsbrief\tmarketing
+2026-06-03\tdesk\tafgesloten: serviceverzoek\tmelding > antwoord\tservice
+2026-06-01\tdesk\tserviceverzoek\tmelding > antwoord\tservice
+2026-02-20\tcrm\tbestelling\tbestelling > levering\tverkoop
+2025-03-01\tcrm\tdoellabel gegeven: Nieuws\tNieuwsbrief\tmarketing
+2016-02-15\tcrm\trecord aangemaakt\t\t
+`);
+  const bare = await run('person', 'show', '1');
+  expect(bare).not.toMatch(/jan@example\.com|Vries/);
+  expect(bare).toContain('--show-values always');
+});
