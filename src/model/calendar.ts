@@ -162,3 +162,8 @@ export function latest(...dates: readonly (CivilDate | null)[]): CivilDate | nul
 export function earliest(...dates: readonly (CivilDate | null)[]): CivilDate | null {
   return dates.reduce((best, date) => (date !== null && (best === null || date < best) ? date : best), null);
 }
+
+/** Whole and part hours from one instant to another; negative when the second is earlier. */
+export function hoursBetween(from: Instant, to: Instant): number {
+  return Temporal.Instant.from(to).since(Temporal.Instant.from(from)).total('hours');
+}

@@ -1,6 +1,7 @@
 // Persons: the records of one, as matching left them. May not judge.
 
 import type { CivilDate } from '../model/calendar.ts';
+import { partsOf, type RecordKey } from '../model/identity.ts';
 import type { Store } from './open.ts';
 import { all } from './statement.ts';
 
@@ -24,5 +25,63 @@ export function personRecords(
        and first_seen.source_id = contact.source_id
      where member.person_key = ? order by contact.record_id`,
     [personKey],
+  );
+}
+
+/** A record of a person, as far as a purge asks. */
+export interface PersonRecord {
+  readonly recordId: number;
+  readonly source: string;
+  readonly sourceId: string;
+  readonly isSharedId: 0 | 1;
+  /** 1: an organisation that is no person; it is never erased as one. */
+  readonly isLegalPerson: 0 | 1 | null;
+  readonly raw: Uint8Array;
+}
+
+/** Finds the records of one person after another, the oldest first. */
+export function personRecordFinder(store: Store): (personKey: string) => readonly PersonRecord[] {
+  const find = store.connection.prepare(
+    `select contact.record_id as recordId, snapshot.source, contact.source_id as sourceId,
+       contact.is_shared_id as isSharedId, contact.is_legal_person as isLegalPerson, contact.raw
+     from person_member member join contact on contact.record_id = member.record_id
+     join file on file.file_id = contact.file_id join snapshot on snapshot.snapshot_id = file.snapshot_id
+     where member.person_key = ? order by contact.record_id`,
+  );
+  return personKey => find.all(personKey) as PersonRecord[];
+}
+
+/** People per source: those with a record there. */
+export function peoplePerSource(store: Store): ReadonlyMap<string, number> {
+  const rows = all<{ source: string; people: number }>(
+    store,
+    `select snapshot.source, count(distinct member.person_key) as people
+     from person_member member join contact_record contact on contact.record_id = member.record_id
+     join file on file.file_id = contact.file_id join snapshot on snapshot.snapshot_id = file.snapshot_id
+     group by snapshot.source order by snapshot.source`,
+  );
+  return new Map(rows.map(({ source, people }) => [source, people]));
+}
+
+/** Finds the person of one record after another; null: the record is not there. */
+export function personsOfRecords(store: Store): (recordKey: RecordKey) => string | null {
+  const find = store.connection
+    .prepare(
+      `select member.person_key from contact_record contact
+       join file on file.file_id = contact.file_id join snapshot on snapshot.snapshot_id = file.snapshot_id
+       join person_member member on member.record_id = contact.record_id
+       where contact.source_id = ? and snapshot.source = ? and snapshot.is_current = 1`,
+    )
+    .pluck();
+  return key => {
+    const { source, id } = partsOf(key);
+    return (find.get(id, source) as string | undefined) ?? null;
+  };
+}
+
+/** All people. */
+export function peopleCount(store: Store): number {
+  return (
+    all<{ count: number }>(store, 'select count(distinct person_key) as count from person_member')[0]?.count ?? 0
   );
 }

@@ -5,6 +5,7 @@ import { FACTS, type FactName, LIST_FACTS } from '../model/facts.ts';
 import { ENTITIES } from '../model/field.ts';
 import { LAW_TABLES } from './schema-law.ts';
 import { MATCHING_TABLES } from './schema-matching.ts';
+import { PURGE_TABLES } from './schema-purge.ts';
 
 /** "DWST": tells a store from any other SQLite file. */
 export const APPLICATION_ID = 0x44575354;
@@ -62,7 +63,9 @@ create table snapshot (
   added integer not null,
   changed integer not null,
   unchanged integer not null,
-  gone integer not null
+  gone integer not null,
+  repeated_on text,
+  returns_checked integer not null default 0
 ) strict;
 create unique index snapshot_current on snapshot (source, entity) where is_current = 1;
 
@@ -120,6 +123,8 @@ create table other_piece (
 ${MATCHING_TABLES}
 
 ${LAW_TABLES}
+
+${PURGE_TABLES}
 
 create table rule_run (
   run_id integer not null references run,

@@ -1,0 +1,107 @@
+// The figures that the guards judge, gathered from the store. Judges nothing: src/purging/guards.ts does.
+
+import { type CivilDate, civilDateAt, hoursBetween, type Instant } from '../model/calendar.ts';
+import type { Register } from '../model/register.ts';
+import type { GuardFacts, ListFacts, ShareFacts } from '../purging/guards.ts';
+import type { Store } from '../store/open.ts';
+import {
+  crashedRules,
+  deletedBefore,
+  runBefore,
+  type SeenSnapshot,
+  seenSnapshots,
+  unreadableContacts,
+} from '../store/purge-facts.ts';
+
+/** What the guards are told beside the store. */
+export interface GuardOptions {
+  readonly register: Register;
+  readonly today: CivilDate;
+  readonly now: Instant;
+  readonly runId: number;
+  /** Sources of the config; false: it may be missing. */
+  readonly sources: Readonly<Record<string, boolean>>;
+  readonly shares: readonly ShareFacts[];
+}
+
+/** Hours an export may be old where the register does not say: a week (ARCHITECTURE, decision on the purge). */
+const DEFAULT_MAX_AGE_HOURS = 168;
+
+/** Columns that a decision is read from; when one is suddenly empty, people seem silent who are not. */
+const DECIDES =
+  /^(source_id|created_at|last_(?!open|sent).*|labels|label_.*|opt_.*|consent_.*|subscription_status|active|inactive|status|deceased|contact_id|activity_type|occurred_at|closed_at|closed)$/;
+
+export function guardFacts(store: Store, options: GuardOptions): GuardFacts {
+  const { register, today, now, runId, sources, shares } = options;
+  const snapshots = seenSnapshots(store);
+  const current = snapshots.filter(({ isCurrent }) => isCurrent);
+  const there = [...new Set(current.map(({ source }) => source))];
+  const systems = Object.keys(register.systems);
+  const known = new Set([...Object.keys(sources), ...systems]);
+  return {
+    ...{ today, shares, deletedBefore: deletedBefore(store), lastRunOn: runBefore(store, runId) },
+    required: [
+      ...new Set([...Object.keys(sources).filter(name => sources[name]), ...systems, ...there]),
+    ].sort(),
+    lists: current.map(snapshot => listFacts(store, snapshot, { now, snapshots })),
+    maxAgeHours: Object.fromEntries(
+      there.map(name => [name, register.systems[name]?.maxAgeHours ?? DEFAULT_MAX_AGE_HOURS]),
+    ),
+    crashedRules: crashedRules(store),
+    purposes: register.purposes.length,
+    unknownNames: unknownNames({ register, there, known }),
+  };
+}
+
+/** A source that was imported and that neither config nor register knows; labels of a system that was never imported. */
+function unknownNames({ register, there, known }: {
+  readonly register: Register;
+  readonly there: readonly string[];
+  readonly known: ReadonlySet<string>;
+}): readonly string[] {
+  const unknown = known.size === 0 ? [] : there.filter(name => !known.has(name));
+  const never = Object.keys(register.labels).filter(name => !known.has(name) && !there.includes(name));
+  return [...unknown, ...never].sort();
+}
+
+function listFacts(
+  store: Store,
+  snapshot: SeenSnapshot,
+  { now, snapshots }: { readonly now: Instant; readonly snapshots: readonly SeenSnapshot[] },
+): ListFacts {
+  const { source, entity, isPartial, exportedAt, rows, gone, repeatedOn } = snapshot;
+  const before = snapshots.filter(
+    one => one.source === source && one.entity === entity && !one.isCurrent && !one.isPartial,
+  );
+  const [last] = before;
+  return {
+    ...{ source, entity, isPartial, rows, gone, isRepeated: repeatedOn !== null },
+    exportedOn: civilDateAt(exportedAt),
+    ageHours: hoursBetween(exportedAt, now),
+    isOlderThanBefore: last !== undefined && last.exportedAt > exportedAt,
+    rowsBefore: before.slice(0, 3).map(one => one.rows),
+    missingColumns: last === undefined ? [] : missingColumns(snapshot, last),
+    decisionColumns: last === undefined ? [] : decisionColumns(snapshot, last),
+    unreadable: entity === 'contact' ? unreadableContacts(store, source) : 0,
+  };
+}
+
+function missingColumns(now: SeenSnapshot, before: SeenSnapshot): readonly string[] {
+  const there = new Set(now.columns.map(({ header }) => header));
+  return [...new Set(before.columns.map(({ header }) => header))].filter(header => !there.has(header));
+}
+
+function decisionColumns(now: SeenSnapshot, before: SeenSnapshot): ListFacts['decisionColumns'] {
+  return [...shares(now)].flatMap(([header, share]) => {
+    const then = shares(before).get(header);
+    return then === undefined ? [] : [{ header, now: share, before: then }];
+  });
+}
+
+/** Filled share of the columns that decide, in points. */
+function shares({ columns, rows }: SeenSnapshot): ReadonlyMap<string, number> {
+  const filled = new Map<string, number>();
+  for (const { header, field, filled: count } of columns)
+    if (field !== null && DECIDES.test(field)) filled.set(header, (filled.get(header) ?? 0) + count);
+  return new Map([...filled].map(([header, count]) => [header, rows === 0 ? 0 : (100 * count) / rows]));
+}

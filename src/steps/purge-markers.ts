@@ -1,0 +1,98 @@
+// What must be nowhere any more once people are erased: their raw records, addresses and numbers; and what they can be
+// recognised by. Read before they go, inside the transaction that erases them.
+
+import { packMarkers } from '../formats/byte-proof.ts';
+import { type ContactKeys, hashIdentifier, type Identifier, identifiersOf } from '../purging/identifiers.ts';
+import { erasedRaw } from '../store/erase.ts';
+import type { Store } from '../store/open.ts';
+import { type KeysRow, keysOfErased, keysOfOthers, tombstoneWriter } from '../store/tombstones.ts';
+import type { CivilDate } from '../model/calendar.ts';
+
+/** [email_key, phone_key, mobile_key, points, iban, given_key, family_key, birth_on, address_key, signals] */
+type Keys = readonly [
+  string | null,
+  string | null,
+  string | null,
+  readonly (readonly [field: string, value: string | null, key: string | null])[] | null,
+  string | null,
+  string | null,
+  string | null,
+  string | null,
+  string | null,
+  readonly (readonly [type: string, on: CivilDate])[] | null,
+];
+
+/** The keys of a contact as the store gives them. */
+export function contactKeysOf([, source, sourceId, text]: KeysRow): ContactKeys & {
+  readonly signals: readonly (readonly [type: string, on: CivilDate])[];
+} {
+  const [email, phone, mobile, points, iban, given, family, birth, address, signals] = JSON.parse(text) as Keys;
+  const of = (isWanted: (field: string) => boolean): readonly string[] =>
+    (points ?? []).flatMap(([field, , key]) => (isWanted(field) && key !== null ? [key] : []));
+  const unique = (...lists: readonly (string | null)[]): readonly string[] => [
+    ...new Set(lists.filter(one => one !== null)),
+  ];
+  return {
+    ...{ source, sourceId, iban, givenKey: given, familyKey: family, birthOn: birth, addressKey: address },
+    emails: unique(email, ...of(field => field === 'email')),
+    phones: unique(phone, mobile, ...of(field => field !== 'email')),
+    signals: signals ?? [],
+  };
+}
+
+const nameOf = ({ kind, text }: Identifier): string => `${kind}\n${text}`;
+
+/** What the erased have and somebody who stays has as well: it proves nothing, and recognises nobody. */
+export function sharedIdentifiers(store: Store): ReadonlySet<string> {
+  const own = new Set<string>();
+  for (const row of keysOfErased(store))
+    for (const identifier of identifiersOf(contactKeysOf(row))) own.add(nameOf(identifier));
+  const shared = new Set<string>();
+  for (const row of keysOfOthers(store))
+    for (const identifier of identifiersOf(contactKeysOf(row)))
+      if (own.has(nameOf(identifier))) shared.add(nameOf(identifier));
+  return shared;
+}
+
+/** Packed, so that they can be looked for after the erasure, also by a later run. */
+export function markersOfErased(store: Store, shared: ReadonlySet<string>): Buffer {
+  return packMarkers(markers(store, shared));
+}
+
+function* markers(store: Store, shared: ReadonlySet<string>): Iterable<Uint8Array> {
+  for (const raw of erasedRaw(store)) yield trimmed(raw);
+  // An address that is the id of a record stands in the list of deletions as well.
+  const ids = new Set(Array.from(keysOfErased(store), ([, , sourceId]) => sourceId.toLowerCase()));
+  for (const row of keysOfErased(store))
+    for (const email of contactKeysOf(row).emails)
+      if (!shared.has(nameOf({ kind: 'email', text: email })) && !ids.has(email)) yield Buffer.from(email);
+}
+
+/** Without the end of its line. */
+function trimmed(raw: Uint8Array): Uint8Array {
+  let end = raw.length;
+  while (end > 0 && (raw[end - 1] === 0x0a || raw[end - 1] === 0x0d)) end -= 1;
+  return raw.subarray(0, end);
+}
+
+/** Writes the tombstones of those who are erased; `groupOf` gives the random number of the person of a record. */
+export function writeTombstones(
+  store: Store,
+  options: {
+    readonly key: Buffer;
+    readonly planId: string;
+    readonly erasedOn: CivilDate;
+    readonly shared: ReadonlySet<string>;
+    readonly groupOf: (recordId: number) => Uint8Array;
+  },
+): void {
+  const { key, planId, erasedOn, shared, groupOf } = options;
+  const rows = [...keysOfErased(store)].map(row => ({
+    personGroup: groupOf(row[0]),
+    identifiers: identifiersOf(contactKeysOf(row)).filter(one => !shared.has(nameOf(one))),
+  }));
+  const write = tombstoneWriter(store);
+  for (const { personGroup, identifiers } of rows)
+    for (const identifier of identifiers)
+      write({ hash: hashIdentifier(key, identifier), kind: identifier.kind, personGroup, planId, erasedOn });
+}

@@ -1,0 +1,140 @@
+// What each source still has to delete, and what its exports showed of it. May not judge.
+
+import type { CivilDate } from '../model/calendar.ts';
+import type { DeletionState } from '../model/purge.ts';
+import type { Store } from './open.ts';
+import { all, preparedNamed, run } from './statement.ts';
+
+/** A record that a source has to delete. */
+export interface Deletion {
+  readonly planId: string;
+  readonly source: string;
+  readonly sourceId: string;
+  readonly state: DeletionState;
+  /** Day on which its list was handed over; null: not yet. */
+  readonly claimedOn: CivilDate | null;
+  /** Day of the export that last showed something; null: none did. */
+  readonly seenOn: CivilDate | null;
+}
+
+export function deletionWriter(
+  store: Store,
+): (deletion: {
+  readonly planId: string;
+  readonly source: string;
+  readonly sourceId: string;
+  readonly personGroup: Uint8Array;
+}) => void {
+  return preparedNamed(
+    store,
+    `insert into deletion (plan_id, source, source_id, person_group, state)
+     values (:planId, :source, :sourceId, :personGroup, 'pending')`,
+  );
+}
+
+/** Of one plan, or of all; by source and id. */
+export function deletions(store: Store, planId: string | null): readonly Deletion[] {
+  return all(
+    store,
+    `select plan_id as planId, source, source_id as sourceId, state, claimed_on as claimedOn, seen_on as seenOn
+     from deletion where :planId is null or plan_id = :planId order by source, source_id, plan_id`,
+    { planId },
+  );
+}
+
+/** Counts of a plan per source and state. */
+export interface DeletionCount {
+  readonly source: string;
+  readonly state: DeletionState;
+  readonly count: number;
+  readonly claimedOn: CivilDate | null;
+}
+
+export function deletionCounts(store: Store, planId: string): readonly DeletionCount[] {
+  return all(
+    store,
+    `select source, state, count(*) as count, max(claimed_on) as claimedOn from deletion where plan_id = ?
+     group by source, state order by source, state`,
+    [planId],
+  );
+}
+
+/** The lists of a plan are written: from now on the sources are to show it. */
+export function claimDeletions(store: Store, planId: string, on: CivilDate): void {
+  run(
+    store,
+    `update deletion set state = 'claimed', claimed_on = ? where plan_id = ? and state = 'pending'`,
+    [on, planId],
+  );
+}
+
+/** Records of a source that it was handed for deletion and that nobody verified yet: they are not planned again. */
+export function openDeletions(store: Store): ReadonlySet<string> {
+  return new Set(
+    all<{ key: string }>(
+      store,
+      `select source || '/contact/' || source_id as key from deletion where state <> 'verified'`,
+    ).map(({ key }) => key),
+  );
+}
+
+/** What a whole or partial export of contacts showed. */
+export interface DeletionSights {
+  readonly absent: number;
+  readonly notLanded: number;
+  readonly reappeared: number;
+}
+
+/** Settles the deletions of a source by an export made after its list: still there, or gone, or back. */
+export function settleDeletions(
+  store: Store,
+  { source, exportedOn, isPartial, lastId }: {
+    readonly source: string;
+    readonly exportedOn: CivilDate;
+    readonly isPartial: boolean;
+    /** Records above it came with this export. */
+    readonly lastId: number;
+  },
+): DeletionSights {
+  const there = `exists (select 1 from contact_record contact join file using (file_id) join snapshot using (snapshot_id)
+    where contact.record_id > :lastId and contact.source_id = deletion.source_id and snapshot.source = deletion.source)`;
+  const which = `source = :source and claimed_on <= :exportedOn`;
+  const values = { source, exportedOn, lastId };
+  const reappeared = run(
+    store,
+    `update deletion set state = 'reappeared', seen_on = :exportedOn where ${which} and state in ('absent', 'verified') and ${there}`,
+    values,
+  ).changes;
+  const notLanded = run(
+    store,
+    `update deletion set state = 'not_landed', seen_on = :exportedOn where ${which} and state in ('claimed', 'not_landed') and ${there}`,
+    values,
+  ).changes;
+  const absent = isPartial
+    ? 0
+    : run(
+        store,
+        `update deletion set state = 'absent', seen_on = :exportedOn
+         where ${which} and state in ('claimed', 'not_landed', 'absent', 'reappeared') and not ${there}`,
+        values,
+      ).changes;
+  return { absent, notLanded, reappeared };
+}
+
+/** Of these sources, what an export of that day or later no longer showed is verified. Gives the number. */
+export function verifyDeletions(
+  store: Store,
+  { planId, source, notBefore }: { readonly planId: string; readonly source: string; readonly notBefore: CivilDate },
+): number {
+  return run(
+    store,
+    `update deletion set state = 'verified'
+     where plan_id = :planId and source = :source and state = 'absent' and seen_on > :notBefore`,
+    { planId, source, notBefore },
+  ).changes;
+}
+
+/** Once everything of a plan is verified the store no longer names anybody of it. */
+export function forgetDeletions(store: Store, planId: string): void {
+  run(store, 'delete from deletion where plan_id = ?', [planId]);
+}

@@ -1,0 +1,206 @@
+// The one place where a person is erased: everything the store holds of some contacts goes, inside one transaction of the
+// caller. May not decide whom: that is the plan's. (Design retention.md, section 6, "Erasing means".)
+
+import { FACTS, type FactName } from '../model/facts.ts';
+import type { Store } from './open.ts';
+import { all, first, iterate, preparedNamed, run } from './statement.ts';
+
+/** A contact to erase. */
+export interface ErasedContact {
+  readonly recordId: number;
+  readonly source: string;
+  readonly sourceId: string;
+}
+
+/** What went, in rows. */
+export interface ErasedRows {
+  readonly contacts: number;
+  /** Activities, deals, consents, label lists, suppressions. */
+  readonly about: number;
+  /** Rejected rows that name one of them. */
+  readonly rejected: number;
+}
+
+/** Lists of rows about a contact. */
+const ABOUT = ['activity', 'deal', 'consent', 'label_list', 'suppression'] as const;
+type About = (typeof ABOUT)[number];
+
+const fact = <Of extends keyof typeof FACTS>(entity: Of, name: FactName<Of>, alias: string): string =>
+  `${alias}.facts ->> ${(FACTS[entity] as readonly string[]).indexOf(name)}`;
+
+/** Names the contacts to erase, and finds the rows that are about them. Nothing is erased yet. */
+export function nameErased(store: Store, contacts: Iterable<ErasedContact>): void {
+  store.connection.exec(NAMED);
+  const add = preparedNamed(
+    store,
+    'insert or ignore into temp.erased (record_id, source, source_id) values (:recordId, :source, :sourceId)',
+  );
+  for (const contact of contacts) add({ ...contact });
+  store.connection.exec(EMAILS);
+  for (const entity of ABOUT) run(store, findAbout(entity));
+  store.connection.exec(KEYS);
+}
+
+const NAMED = `
+drop table if exists temp.erased;
+drop table if exists temp.erased_row;
+drop table if exists temp.erased_key;
+drop table if exists temp.erased_email;
+create temp table erased (record_id integer primary key, source text not null, source_id text not null);
+create temp table erased_row (entity text, record_id integer, source text, source_id text, primary key (entity, record_id)) without rowid;
+create temp table erased_key (key text primary key) without rowid;
+create temp table erased_email (source text, email_key text, primary key (source, email_key)) without rowid`;
+
+/** Addresses that nobody who stays has in that source: rows that name a contact by its address alone are about these. */
+const EMAILS = `
+create index temp.erased_id on erased (source, source_id);
+insert or ignore into temp.erased_email
+select erased.source, item.value ->> 2
+from temp.erased join contact_record contact using (record_id), json_each(contact.facts, '$[${FACTS.contact.indexOf('points')}]') item
+where item.value ->> 0 = 'email' and item.value ->> 2 is not null;
+insert or ignore into temp.erased_email
+select erased.source, ${fact('contact', 'email_key', 'contact')}
+from temp.erased join contact_record contact using (record_id)
+where ${fact('contact', 'email_key', 'contact')} is not null;
+delete from temp.erased_email where exists (
+  select 1 from contact_record contact join file using (file_id) join snapshot using (snapshot_id)
+  where snapshot.source = erased_email.source and ${fact('contact', 'email_key', 'contact')} = erased_email.email_key
+    and contact.record_id not in (select record_id from temp.erased))`;
+
+function findAbout(entity: About): string {
+  const hasEmail = entity !== 'activity';
+  const byEmail = hasEmail
+    ? `or (${fact(entity, 'contact_id' as never, 'about')} is null and (snapshot.source, ${fact(entity, 'email_key' as never, 'about')}) in (
+         select source, email_key from temp.erased_email))`
+    : '';
+  return `
+insert or ignore into temp.erased_row
+select '${entity}', about.record_id, snapshot.source, about.source_id
+from ${entity}_record about join file using (file_id) join snapshot using (snapshot_id)
+where exists (select 1 from temp.erased
+    where erased.source = snapshot.source and erased.source_id = ${fact(entity, 'contact_id' as never, 'about')})
+  ${byEmail}`;
+}
+
+const KEYS = `
+insert or ignore into temp.erased_key select source || '/contact/' || source_id from temp.erased;
+insert or ignore into temp.erased_key select source || '/' || entity || '/' || source_id from temp.erased_row`;
+
+/** The raw bytes of all that was named. */
+export function* erasedRaw(store: Store): Iterable<Uint8Array> {
+  const of = (sql: string): IterableIterator<Uint8Array> =>
+    store.connection.prepare(sql).pluck().iterate() as IterableIterator<Uint8Array>;
+  yield* of('select raw from temp.erased join contact_record using (record_id)');
+  for (const entity of ABOUT)
+    yield* of(
+      `select raw from temp.erased_row named join ${entity}_record using (record_id) where named.entity = '${entity}'`,
+    );
+}
+
+/** A deal or activity of somebody who goes, as far as management information asks. */
+export interface ErasedBusiness {
+  readonly type: string;
+  readonly organisation: string | null;
+  readonly happenedOn: string | null;
+  readonly isWon: number | null;
+  readonly isOpen: number | null;
+  readonly amount: string | null;
+}
+
+/** Deals and activities about those named, before they go. */
+export function businessOf(store: Store): IterableIterator<ErasedBusiness> {
+  return iterate(
+    store,
+    `select 'deal' as type, deal.organisation_name as organisation, coalesce(deal.closed_on, deal.created_on) as happenedOn,
+       deal.is_won as isWon, deal.is_open as isOpen, deal.amount
+     from temp.erased_row named join deal on named.entity = 'deal' and deal.record_id = named.record_id
+     union all
+     select activity.type, contact.organisation_name, activity.occurred_on, null, activity.is_open, null
+     from temp.erased_row named join activity on named.entity = 'activity' and activity.record_id = named.record_id
+     join temp.erased on erased.source = named.source and erased.source_id = activity.contact_id
+     join contact on contact.record_id = erased.record_id`,
+  );
+}
+
+/** Erases those that were named. */
+export function eraseNamed(store: Store): ErasedRows {
+  run(store, KEEP_HOLDS);
+  const rejected = eraseRejected(store);
+  for (const statement of ERASE) run(store, statement);
+  let about = 0;
+  for (const entity of ABOUT) {
+    about += run(
+      store,
+      `delete from ${entity}_record where record_id in (select record_id from temp.erased_row where entity = '${entity}')`,
+    ).changes;
+  }
+  const contacts = run(
+    store,
+    'delete from contact_record where record_id in (select record_id from temp.erased)',
+  ).changes;
+  store.connection.exec(`
+    drop table temp.erased; drop table temp.erased_row; drop table temp.erased_key; drop table temp.erased_email`);
+  return { contacts, about, rejected };
+}
+
+/** A hold that runs protects the whole person: it goes on from a record that stays. */
+const KEEP_HOLDS = `
+update hold set record_key = (
+  select contacts.record_key from contacts
+  where contacts.person_key = (select person_key from contacts own where own.record_key = hold.record_key)
+    and contacts.record_key not in (select key from temp.erased_key)
+  order by contacts.record_key limit 1)
+where released_on is null and record_key in (select key from temp.erased_key)
+  and exists (
+    select 1 from contacts
+    where contacts.person_key = (select person_key from contacts own where own.record_key = hold.record_key)
+      and contacts.record_key not in (select key from temp.erased_key))`;
+
+const BY_KEY = 'in (select key from temp.erased_key)';
+const BY_ID = '(select source, source_id from temp.erased)';
+const PERSONS = `(select person_key from person_member where record_id in (select record_id from temp.erased))`;
+const RECORDS = '(select record_id from temp.erased)';
+
+/** In this order: what rests on others first. A person of whom something stays is matched and judged anew. */
+const ERASE: readonly string[] = [
+  `delete from finding where record_key ${BY_KEY}`,
+  `delete from finding where related <> '[]' and exists (
+     select 1 from json_each(finding.related) item
+     where item.value ${BY_KEY})`,
+  `delete from action where record_key ${BY_KEY} or into_key ${BY_KEY}`,
+  `delete from first_seen where (source, source_id) in ${BY_ID} and entity = 'contact'`,
+  `delete from first_seen where (entity, source, source_id) in (select entity, source, source_id from temp.erased_row)`,
+  `delete from noticed where (source, source_id) in ${BY_ID}`,
+  `delete from label_attestation where (source, source_id) in ${BY_ID}`,
+  `delete from hold where record_key ${BY_KEY}`,
+  `delete from judgement where entity = 'contact' and ((source_a, id_a) in ${BY_ID} or (source_b, id_b) in ${BY_ID})`,
+  `delete from known_member where record_key ${BY_KEY} or cluster_key ${BY_KEY}`,
+  `delete from cluster_change where cluster_key ${BY_KEY} or from_key ${BY_KEY}`,
+  `delete from reappearance where (source, source_id) in ${BY_ID}`,
+  `delete from label_assessment where record_id in ${RECORDS}`,
+  `delete from assessment_scope where person_key in ${PERSONS}`,
+  `delete from assessment where person_key in ${PERSONS}`,
+  `delete from pair where record_a in ${RECORDS} or record_b in ${RECORDS}`,
+  `delete from person_member where person_key in ${PERSONS}`,
+];
+
+/** Rejected rows are kept as bytes: those that hold the id or the address of somebody who goes, go as well. */
+function eraseRejected(store: Store): number {
+  if (first(store, 'select 1 from other_piece where reason is not null limit 1') === null) return 0;
+  const named = new Set([
+    ...all<{ id: string }>(store, 'select source_id as id from temp.erased').map(({ id }) => id),
+    ...all<{ id: string }>(store, 'select email_key as id from temp.erased_email').map(({ id }) => id),
+  ]);
+  const rows = all<{ fileId: number; position: number; raw: Uint8Array }>(
+    store,
+    'select file_id as fileId, position, raw from other_piece where reason is not null',
+  );
+  const erase = store.connection.prepare('delete from other_piece where file_id = ? and position = ?');
+  let count = 0;
+  for (const { fileId, position, raw } of rows) {
+    const cells = Buffer.from(raw).toString('latin1').split(/[,;|\t"\r\n]/);
+    if (!cells.some(cell => named.has(cell.trim()) || named.has(cell.trim().toLowerCase()))) continue;
+    count += erase.run(fileId, position).changes;
+  }
+  return count;
+}

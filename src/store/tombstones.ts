@@ -1,0 +1,129 @@
+// Tombstones: keyed hashes of who was erased, and who came back. May not hash: hashes come from the caller.
+
+import type { CivilDate } from '../model/calendar.ts';
+import { FACTS } from '../model/facts.ts';
+import type { Store } from './open.ts';
+import { all, first, preparedNamed, run } from './statement.ts';
+
+/** One identifier of somebody who was erased. */
+export interface Tombstone {
+  readonly hash: Uint8Array;
+  readonly kind: string;
+  readonly personGroup: Uint8Array;
+  readonly planId: string;
+  readonly erasedOn: CivilDate;
+}
+
+export function tombstoneWriter(store: Store): (tombstone: Tombstone) => void {
+  const insert = preparedNamed(
+    store,
+    `insert or ignore into tombstone (hash, kind, person_group, plan_id, erased_on)
+     values (:hash, :kind, :personGroup, :planId, :erasedOn)`,
+  );
+  return tombstone => insert({ ...tombstone });
+}
+
+export function hasTombstones(store: Store): boolean {
+  return first(store, 'select 1 from tombstone limit 1') !== null;
+}
+
+/** After an ordinary retention purge they last until bin and backups are empty. */
+export function expireTombstones(store: Store, planId: string, on: CivilDate): void {
+  run(store, 'update tombstone set expires_on = ? where plan_id = ?', [on, planId]);
+}
+
+/** Removes those that expired before that day. */
+export function removeExpired(store: Store, today: CivilDate): number {
+  return run(store, 'delete from tombstone where expires_on < ?', [today]).changes;
+}
+
+/** What is known of somebody by one identifier. */
+export interface TombstoneHit {
+  readonly kind: string;
+  readonly personGroup: Uint8Array;
+  readonly erasedOn: CivilDate;
+}
+
+export function tombstoneFinder(store: Store): (hash: Uint8Array) => readonly TombstoneHit[] {
+  const find = store.connection.prepare(
+    'select kind, person_group as personGroup, erased_on as erasedOn from tombstone where hash = ?',
+  );
+  return hash => find.all(hash) as TombstoneHit[];
+}
+
+const at = (name: (typeof FACTS)['contact'][number]): string => `'$[${FACTS.contact.indexOf(name)}]'`;
+
+/** The keys of a contact by which it can be recognised, as JSON: points, IBAN, given key, family key, birth, address key, signals. */
+export type KeysRow = readonly [recordId: number, source: string, sourceId: string, keys: string];
+
+const KEYS = `json_extract(contact.facts, ${(
+  ['email_key', 'phone_key', 'mobile_key', 'points', 'iban', 'given_key', 'family_key', 'birth_on', 'address_key', 'signals'] as const
+)
+  .map(at)
+  .join(', ')})`;
+
+/** Of the contacts named to be erased. */
+export function keysOfErased(store: Store): IterableIterator<KeysRow> {
+  return rows(store, `select contact.record_id, erased.source, erased.source_id, ${KEYS}
+    from temp.erased join contact_record contact using (record_id)`);
+}
+
+/** Of everybody who is not named to be erased. */
+export function keysOfOthers(store: Store): IterableIterator<KeysRow> {
+  return rows(store, `select contact.record_id, snapshot.source, contact.source_id, ${KEYS}
+    from contact_record contact join file using (file_id) join snapshot using (snapshot_id)
+    where contact.record_id not in (select record_id from temp.erased)`);
+}
+
+/** Of contacts with an id that no export before held, in snapshots that were not looked at yet. */
+export function keysOfNew(store: Store): IterableIterator<KeysRow> {
+  return rows(store, `select contact.record_id, snapshot.source, contact.source_id, ${KEYS}
+    from snapshot join file using (snapshot_id) join contact_record contact using (file_id)
+    where snapshot.is_current = 1 and snapshot.returns_checked = 0 and snapshot.entity = 'contact'
+      and not exists (select 1 from first_seen where first_seen.source = snapshot.source
+        and first_seen.entity = 'contact' and first_seen.source_id = contact.source_id)`);
+}
+
+function rows(store: Store, sql: string): IterableIterator<KeysRow> {
+  return store.connection.prepare(sql).raw().iterate() as IterableIterator<KeysRow>;
+}
+
+/** All snapshots were looked at. */
+export function markLookedAt(store: Store): void {
+  run(store, 'update snapshot set returns_checked = 1 where returns_checked = 0');
+}
+
+/** Somebody who was erased and came back. */
+export interface Reappearance {
+  readonly personGroup: Uint8Array;
+  readonly source: string;
+  readonly sourceId: string;
+  /** What recognised them, separated by spaces. */
+  readonly kinds: string;
+  readonly erasedOn: CivilDate;
+  readonly seenOn: CivilDate;
+  /** A signal after the deletion: a new relation. */
+  readonly isNewRelation: boolean;
+}
+
+/** False: it was known already. */
+export function noteReappearance(store: Store, one: Reappearance): boolean {
+  return (
+    run(
+      store,
+      `insert or ignore into reappearance values (:personGroup, :source, :sourceId, :kinds, :erasedOn, :seenOn, :isNewRelation)`,
+      { ...one, isNewRelation: one.isNewRelation ? 1 : 0 },
+    ).changes > 0
+  );
+}
+
+/** Records of a source that still are to be deleted there: to see them again is no return. */
+export function stillToDelete(store: Store): ReadonlySet<string> {
+  return new Set(
+    all<{ key: string }>(
+      store,
+      `select source || '/' || source_id as key from deletion where state in ('pending', 'claimed', 'not_landed')`,
+    ).map(({ key }) => key),
+  );
+}
+
