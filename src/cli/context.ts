@@ -25,6 +25,8 @@ export interface Context {
   readonly locale: Locale;
   readonly words: CliWords;
   readonly today: CivilDate;
+  /** The day was given, and need not be the real one. */
+  readonly isTodayGiven: boolean;
   readonly terminal: Terminal;
   readonly progress: Progress;
   readonly signal: AbortSignal;
@@ -38,6 +40,7 @@ export function makeContext(options: GlobalOptions, signal: AbortSignal): Contex
     locale,
     words: wordsOf(locale),
     today: dayOf(options.today),
+    isTodayGiven: options.today !== undefined,
     terminal: makeTerminal(options.color, options.quiet ?? false),
     progress: makeProgress(signal, options.quiet ?? false),
     signal,

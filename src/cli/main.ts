@@ -14,6 +14,7 @@ import { lawBranch } from './tree/law.ts';
 import { matchingBranch } from './tree/matching.ts';
 import { projectBranch } from './tree/project.ts';
 import { requestsBranch } from './tree/requests.ts';
+import { purgingBranch } from './tree/purging.ts';
 import { rulesBranch } from './tree/rules.ts';
 import { VERSION } from './version.ts';
 
@@ -24,6 +25,7 @@ const BRANCHES: readonly Branch[] = [
   fixingBranch,
   lawBranch,
   requestsBranch,
+  purgingBranch,
   matchingBranch,
   rulesBranch,
 ];

@@ -31,6 +31,7 @@ const schema = z.strictObject({
     .regex(/^[A-Z]{2}$/)
     .default('NL'),
   register: z.string().default('register.yaml'),
+  purge: z.strictObject({ four_eyes: z.boolean().default(false) }).default({ four_eyes: false }),
   sources: z.record(z.string().refine(isSourceName, 'name of a source'), source).default({}),
   rules: z
     .record(
@@ -59,6 +60,8 @@ export interface Project {
   readonly country: string;
   readonly register: string;
   readonly sources: Readonly<Record<string, SourceConfig>>;
+  /** `four_eyes`: two people must approve a purge. */
+  readonly purge: { readonly four_eyes: boolean };
   readonly rules: Readonly<Record<string, RuleConfig>>;
 }
 
@@ -90,6 +93,8 @@ const KNOWN_KEYS = [
   'register',
   'sources',
   'rules',
+  'purge',
+  'four_eyes',
   'files',
   'dates',
   'partial',

@@ -1,5 +1,6 @@
 // A project with its store open, for as long as a command works in it.
 
+import { Fault } from '../model/fault.ts';
 import { closeStore, openStore, type Store } from '../store/open.ts';
 import { finishRun, startRun } from '../store/runs.ts';
 import { now } from './clock.ts';
@@ -20,9 +21,11 @@ export async function withProject(
   context: Context,
   command: string,
   work: (wash: Wash) => Promise<number> | number,
+  options: { readonly lockWait?: string } = {},
 ): Promise<number> {
   const project = openProject(context.folder);
-  const store = openStore(storePath(project));
+  const lockWaitMs = readLockWait(options.lockWait);
+  const store = openStore(storePath(project), lockWaitMs);
   try {
     const runId = startRun(store, { command, startedAt: now(), today: context.today, toolVersion: VERSION });
     const code = await work({ context, project, store, runId });
@@ -32,4 +35,15 @@ export async function withProject(
     context.progress.end();
     closeStore(store);
   }
+}
+
+const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 };
+
+/** How long to wait for another run, in milliseconds. Fault E003. */
+function readLockWait(text = '5s'): number {
+  const [, count = '', unit = ''] = /^(\d+)([smh])$/.exec(text) ?? [];
+  const ms = Number(count) * (UNITS[unit] ?? 0);
+  if (ms === 0 && text !== '0s')
+    throw new Fault('E003', { option: '--lock-wait', value: text, expected: '30s | 10m' });
+  return ms;
 }

@@ -8,8 +8,8 @@ import { closeSync, openSync, readSync } from 'node:fs';
 const MAGIC = 'DWSPROOF';
 const WINDOW = 8;
 /** Longer strings are known by their first bytes: SQLite keeps that many together, whatever the size of a row. */
-export const LONGEST_MARKER = 1024;
-export const SHORTEST_MARKER = WINDOW;
+const LONGEST_MARKER = 1024;
+const SHORTEST_MARKER = WINDOW;
 const SALT = 16;
 const DIGEST = 8;
 const ENTRY = 4 + 2 + DIGEST;
@@ -51,7 +51,7 @@ export function searchFor(packed: Buffer): MarkerSearch | null {
   const scan = scanner({ salt, entries, known, base: baseOf(salt) });
   return {
     count: entries.length / ENTRY,
-    inBytes: (bytes, most) => scan(bytes, { from: 0, to: bytes.length, most }).found,
+    inBytes: (bytes, most) => scan(bytes, { from: 0, to: bytes.length, most }),
     inFile(path, most) {
       const file = openSync(path, 'r');
       const buffer = Buffer.allocUnsafe(CHUNK + LONGEST_MARKER);
@@ -62,7 +62,7 @@ export function searchFor(packed: Buffer): MarkerSearch | null {
           const filled = held + read;
           // The last bytes are looked at with the next chunk, but for the last.
           const to = read === 0 ? filled : Math.max(0, filled - LONGEST_MARKER);
-          found += scan(buffer.subarray(0, filled), { from: 0, to, most: most - found }).found;
+          found += scan(buffer.subarray(0, filled), { from: 0, to, most: most - found });
           if (read === 0 || found >= most) return found;
           buffer.copyWithin(0, to, filled);
           held = filled - to;
@@ -122,12 +122,17 @@ interface Range {
 }
 
 /** Looks at every place of some bytes; a marker may end beyond `to`, as far as the bytes go. */
-function scanner({ salt, entries, known, base }: {
+function scanner({
+  salt,
+  entries,
+  known,
+  base,
+}: {
   readonly salt: Uint8Array;
   readonly entries: Buffer;
   readonly known: Known;
   readonly base: number;
-}): (bytes: Uint8Array, range: Range) => { readonly found: number } {
+}): (bytes: Uint8Array, range: Range) => number {
   const { bitmap, places } = known;
   const out = highestPower(base);
   const isMarker = (bytes: Uint8Array, at: number, hash: number): boolean =>
@@ -137,20 +142,23 @@ function scanner({ salt, entries, known, base }: {
       const own = digest(salt, bytes.subarray(at, at + length));
       return own.equals(entries.subarray(entry + 6, entry + ENTRY));
     });
+  const isKnown = (mixed: number): boolean => {
+    const bit = mixed >>> (32 - BITS);
+    return ((bitmap[bit >>> 3] as number) & (1 << (bit & 7))) !== 0;
+  };
   return (bytes, { from, to, most }) => {
     let [hash, found] = [0, 0];
-    const end = Math.min(bytes.length, to + WINDOW - 1);
-    for (let at = from; at < end; at++) {
-      if (at - from >= WINDOW) hash = (hash - Math.imul(bytes[at - WINDOW] as number, out)) | 0;
+    const first = from + WINDOW - 1;
+    for (let at = from; at < Math.min(first, bytes.length); at++)
       hash = (Math.imul(hash, base) + (bytes[at] as number)) | 0;
-      if (at - from < WINDOW - 1) continue;
+    const end = Math.min(bytes.length, to + WINDOW - 1);
+    for (let at = first; at < end && found < most; at++) {
+      hash = (Math.imul(hash, base) + (bytes[at] as number)) | 0;
       const mixed = mix(hash);
-      const bit = mixed >>> (32 - BITS);
-      if (((bitmap[bit >>> 3] as number) & (1 << (bit & 7))) === 0) continue;
-      if (isMarker(bytes, at - WINDOW + 1, mixed)) found += 1;
-      if (found >= most) break;
+      if (isKnown(mixed) && isMarker(bytes, at - WINDOW + 1, mixed)) found += 1;
+      hash = (hash - Math.imul(bytes[at - WINDOW + 1] as number, out)) | 0;
     }
-    return { found };
+    return found;
   };
 }
 

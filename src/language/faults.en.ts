@@ -1,6 +1,8 @@
 // Fault texts in English: what, where, why, and what to type.
 
 import type { FaultTexts } from './faults.ts';
+import { guardAdvice, sayGuard } from './purge/guards.ts';
+import { PLAN_STATE_WORDS } from './purge/plan-states.ts';
 import { sayRejected } from './reject-reasons.ts';
 
 const meant = (suggestion: string | null): string => (suggestion ? ` Did you mean "${suggestion}"?` : '');
@@ -146,4 +148,31 @@ export const FAULTS_EN: FaultTexts = {
     `There is no step ${step} to undo. ${known.length > 0 ? `There is: ${known.join(', ')}` : 'There is none.'}`,
   E184: ({ step, count }) =>
     `Step ${step} cannot be undone: ${count} of it were handed over, so the source may have them already. ${UNTOUCHED}`,
+  E200: ({ name, known }) =>
+    `There is no plan "${name}". ${known.length > 0 ? `There is: ${known.join(', ')}` : 'Make one with: datawasstraat purge plan'}`,
+  E201: ({ planId, state }) =>
+    `Plan ${planId} is ${PLAN_STATE_WORDS.en[state] ?? state}; this cannot be done with it. See: datawasstraat purge show. Nothing was deleted.`,
+  E202: ({ planId, on }) =>
+    `Plan ${planId} was valid through ${on}. Make a new one: datawasstraat purge plan. Nothing was deleted.`,
+  E203: ({ planId, what }) =>
+    `${what === 'register' ? 'The register has' : 'The statutory periods of this program have'} changed since plan ${planId} was made. Make a new plan: datawasstraat purge plan. Nothing was deleted.`,
+  E204: ({ planId, file, isMissing }) =>
+    `${file} ${isMissing ? 'is no longer there' : 'has changed since it was made'}, so plan ${planId} is not carried out. Put the file back, or make a new plan: datawasstraat purge plan. Nothing was deleted.`,
+  E205: ({ guards }) =>
+    [
+      'Refused; nothing was deleted.',
+      ...guards.map(guard => `  ${sayGuard('en', guard)}: ${guardAdvice('en', guard.guard)}`),
+    ].join('\n'),
+  E206: ({ planId }) =>
+    `Approving is for a person: purge approve asks for figures and reasons, and needs a terminal. Type there: datawasstraat purge approve ${planId}`,
+  E207: ({ typed, figure }) => `"${typed}" was typed, and it says ${figure}. Nothing was approved.`,
+  E208: ({ file, problem }) =>
+    `The key of the tombstones ${{ missing: 'is missing', unreadable: 'cannot be read', other: 'is not the one of this project' }[problem]}: ${file}. Put the copy back, or name it with DATAWASSTRAAT_KEY_FILE. Without the key nobody who comes back is recognised.`,
+  E209: ({ command }) => `${command} works on the present day only: leave --today out. Nothing was deleted.`,
+  E210: ({ entry }) =>
+    `The log does not hang together from entry ${entry} on: something was changed or taken away. Put a copy of .datawasstraat/store.db back and compare.`,
+  E211: ({ name }) =>
+    `This project asks for two people to approve, and ${name} was the first. Have somebody else approve.`,
+  E212: ({ planId, purposes }) =>
+    `The register says too little of every purpose in plan ${planId} (${purposes.join(', ')}): datawasstraat register lint. Nothing was approved.`,
 };

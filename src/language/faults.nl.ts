@@ -1,6 +1,8 @@
 // Fouten in het Nederlands: wat, waar, waarom, en wat je typt.
 
 import type { FaultTexts } from './faults.ts';
+import { guardAdvice, sayGuard } from './purge/guards.ts';
+import { PLAN_STATE_WORDS } from './purge/plan-states.ts';
 import { sayRejected } from './reject-reasons.ts';
 
 const meant = (suggestion: string | null): string => (suggestion ? ` Bedoelde je "${suggestion}"?` : '');
@@ -165,4 +167,32 @@ export const FAULTS_NL: FaultTexts = {
     `Er is geen stap ${step} om ongedaan te maken. ${known.length > 0 ? `Wel: ${known.join(', ')}` : 'Er is er geen.'}`,
   E184: ({ step, count }) =>
     `Stap ${step} kan niet ongedaan worden gemaakt: ${count} ervan zijn overgedragen, dus de bron heeft ze misschien al. ${UNTOUCHED}`,
+  E200: ({ name, known }) =>
+    `Er is geen plan "${name}". ${known.length > 0 ? `Wel: ${known.join(', ')}` : 'Maak er een met: datawasstraat purge plan'}`,
+  E201: ({ planId, state }) =>
+    `Plan ${planId} is ${PLAN_STATE_WORDS.nl[state] ?? state}; daarmee kan dit niet. Zie: datawasstraat purge show. Er is niets verwijderd.`,
+  E202: ({ planId, on }) =>
+    `Plan ${planId} gold tot en met ${on}. Maak een nieuw: datawasstraat purge plan. Er is niets verwijderd.`,
+  E203: ({ planId, what }) =>
+    `${what === 'register' ? 'Het verwerkingsregister is' : 'De wettelijke termijnen van dit programma zijn'} veranderd sinds plan ${planId} werd gemaakt. Maak een nieuw plan: datawasstraat purge plan. Er is niets verwijderd.`,
+  E204: ({ planId, file, isMissing }) =>
+    `${file} ${isMissing ? 'is er niet meer' : 'is veranderd sinds het werd gemaakt'}; plan ${planId} wordt daarom niet uitgevoerd. Zet het bestand terug, of maak een nieuw plan: datawasstraat purge plan. Er is niets verwijderd.`,
+  E205: ({ guards }) =>
+    [
+      'Geweigerd; er is niets verwijderd.',
+      ...guards.map(guard => `  ${sayGuard('nl', guard)}: ${guardAdvice('nl', guard.guard)}`),
+    ].join('\n'),
+  E206: ({ planId }) =>
+    `Goedkeuren doet een mens: purge approve vraagt cijfers en redenen, en heeft een terminal nodig. Typ daar: datawasstraat purge approve ${planId}`,
+  E207: ({ typed, figure }) => `Er werd "${typed}" getypt, en er staat ${figure}. Er is niets goedgekeurd.`,
+  E208: ({ file, problem }) =>
+    `De sleutel van de grafstenen ${{ missing: 'ontbreekt', unreadable: 'is onleesbaar', other: 'is een andere dan die van dit project' }[problem]}: ${file}. Zet de reservekopie terug, of wijs hem aan met DATAWASSTRAAT_KEY_FILE. Zonder sleutel wordt niemand herkend die terugkomt.`,
+  E209: ({ command }) =>
+    `${command} werkt alleen op de dag van vandaag: laat --today weg. Er is niets verwijderd.`,
+  E210: ({ entry }) =>
+    `Het logboek klopt niet vanaf regel ${entry}: er is iets veranderd of weggehaald. Zet een reservekopie van .datawasstraat/store.db terug en vergelijk.`,
+  E211: ({ name }) =>
+    `Dit project vraagt twee mensen om goed te keuren, en ${name} was de eerste. Laat een ander goedkeuren.`,
+  E212: ({ planId, purposes }) =>
+    `Van elk doel in plan ${planId} zegt het register te weinig (${purposes.join(', ')}): datawasstraat register lint. Er is niets goedgekeurd.`,
 };

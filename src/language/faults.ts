@@ -1,5 +1,7 @@
 // What each fault code needs to be put into words. May not hold the words: nl and en do.
 
+import type { GuardSaid } from './purge/guards.ts';
+
 /** A place in a text that a person wrote. */
 interface Place {
   readonly file: string;
@@ -140,6 +142,30 @@ export interface FaultData {
   readonly E183: { readonly step: number; readonly known: readonly number[] };
   /** A step of which part was handed over. */
   readonly E184: { readonly step: number; readonly count: number };
+  /** No plan of that name. */
+  readonly E200: { readonly name: string; readonly known: readonly string[] };
+  /** A plan that is not in the state this needs. */
+  readonly E201: { readonly planId: string; readonly state: string };
+  readonly E202: { readonly planId: string; readonly on: string };
+  /** Register or law pack are not those of the plan. */
+  readonly E203: { readonly planId: string; readonly what: 'register' | 'law' };
+  readonly E204: { readonly planId: string; readonly file: string; readonly isMissing: boolean };
+  /** Guards that refuse. */
+  readonly E205: { readonly planId: string | null; readonly guards: readonly GuardSaid[] };
+  /** Approving needs a person at a terminal. */
+  readonly E206: { readonly planId: string };
+  /** What was typed is not the figure. */
+  readonly E207: { readonly typed: string; readonly figure: string };
+  /** The key of the tombstones is missing or another. */
+  readonly E208: { readonly file: string; readonly problem: 'missing' | 'unreadable' | 'other' };
+  /** A day was given to a command that must take the real one. */
+  readonly E209: { readonly command: string };
+  /** The audit log does not hang together. */
+  readonly E210: { readonly entry: number };
+  /** The second pair of eyes is the first. */
+  readonly E211: { readonly name: string };
+  /** Every purpose of the plan says too little. */
+  readonly E212: { readonly planId: string; readonly purposes: readonly string[] };
 }
 
 export type FaultCode = keyof FaultData;

@@ -11,7 +11,10 @@ export function commitmentOf(salt: string, payload: string): string {
   return createHash('sha256').update(`${salt}\n${payload}`).digest('hex');
 }
 
-export function linkHash(before: string, { sequence, at, kind, commitment }: Omit<ChainLink, 'hash'>): string {
+export function linkHash(
+  before: string,
+  { sequence, at, kind, commitment }: Omit<ChainLink, 'hash'>,
+): string {
   return createHash('sha256').update([before, sequence, at, kind, commitment].join('\n')).digest('hex');
 }
 

@@ -25,7 +25,11 @@ export interface ListFacts {
   /** Headers of the snapshot before it that are missing. */
   readonly missingColumns: readonly string[];
   /** Columns that decide, and their filled share in points from 0 to 100: now and before. */
-  readonly decisionColumns: readonly { readonly header: string; readonly now: number; readonly before: number }[];
+  readonly decisionColumns: readonly {
+    readonly header: string;
+    readonly now: number;
+    readonly before: number;
+  }[];
   /** Records with a date that could not be read. */
   readonly unreadable: number;
 }
@@ -80,7 +84,11 @@ export function judgeGuards(facts: GuardFacts): readonly GuardResult[] {
     ...facts.lists.flatMap(list => listGuards(list, facts)),
     ...missingGuard(facts),
     ...namesGuard('rule-crashed', facts.crashedRules),
-    result('policy-empty', null, { figure: String(facts.purposes), limit: '> 0', isTripped: facts.purposes === 0 }),
+    result('policy-empty', null, {
+      figure: String(facts.purposes),
+      limit: '> 0',
+      isTripped: facts.purposes === 0,
+    }),
     ...namesGuard('unknown-name', facts.unknownNames),
   ];
 }
@@ -120,17 +128,26 @@ export function median(values: readonly number[]): number {
 
 /** A clock before the newest export, or a pause after which nobody knows whether the clock is right. */
 function clockGuard({ today, lastRunOn, lists }: GuardFacts): readonly GuardResult[] {
-  const newest = lists.map(({ exportedOn }) => exportedOn).sort().at(-1) ?? null;
+  const newest =
+    lists
+      .map(({ exportedOn }) => exportedOn)
+      .sort()
+      .at(-1) ?? null;
   const from = newest === null || lastRunOn === null || newest > lastRunOn ? newest : lastRunOn;
   const through = lastRunOn === null ? null : addPeriod(lastRunOn, LONGEST_PAUSE);
   const isTripped = (from !== null && today < from) || (through !== null && today > through);
-  return [result('clock', null, { figure: today, limit: `${from ?? ''} … ${through ?? ''}`.trim(), isTripped })];
+  return [
+    result('clock', null, { figure: today, limit: `${from ?? ''} … ${through ?? ''}`.trim(), isTripped }),
+  ];
 }
 
 function listGuards(list: ListFacts, { maxAgeHours }: GuardFacts): readonly GuardResult[] {
   const { source, entity } = list;
   const of = (guard: GuardName, seen: Pick<GuardResult, 'figure' | 'limit' | 'isTripped'>): GuardResult =>
-    result(guard, source, { ...seen, figure: entity === 'contact' ? seen.figure : `${entity}: ${seen.figure}` });
+    result(guard, source, {
+      ...seen,
+      figure: entity === 'contact' ? seen.figure : `${entity}: ${seen.figure}`,
+    });
   const most = maxAgeHours[source] ?? 0;
   const fresh = [
     of('same-file', {
@@ -169,7 +186,9 @@ function wholeGuards(list: ListFacts, of: Of): readonly GuardResult[] {
     }),
     of('column-emptier', {
       figure:
-        emptier.map(({ header, now, before: then }) => `${header} ${percent(then)} → ${percent(now)}`).join(', ') || '0',
+        emptier
+          .map(({ header, now, before: then }) => `${header} ${percent(then)} → ${percent(now)}`)
+          .join(', ') || '0',
       limit: `${EMPTIER} points`,
       isTripped: emptier.length > 0,
     }),

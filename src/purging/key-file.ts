@@ -4,7 +4,8 @@ import { createHmac } from 'node:crypto';
 
 /** Bytes of a key. */
 export const KEY_BYTES = 32;
-const HEADER = '# datawasstraat: key of the tombstones. Keep a copy; without it nobody who was erased is recognised again.';
+const HEADER =
+  '# datawasstraat: key of the tombstones. Keep a copy; without it nobody who was erased is recognised again.';
 
 export function writeKey(key: Buffer): string {
   return `${HEADER}\n${key.toString('hex')}\n`;

@@ -33,5 +33,9 @@ export interface LogVerdict {
 
 export function verifyLog(store: Store): LogVerdict {
   const last = lastEntry(store);
-  return { entries: last?.sequence ?? 0, head: last?.hash ?? CHAIN_START, brokenAt: brokenAt(logEntries(store)) };
+  return {
+    entries: last?.sequence ?? 0,
+    head: last?.hash ?? CHAIN_START,
+    brokenAt: brokenAt(logEntries(store)),
+  };
 }

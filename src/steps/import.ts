@@ -1,10 +1,12 @@
 // import: files of one entity of one source become one snapshot, all or nothing. Writes records beside their raw bytes.
 
-import type { CivilDate, Instant } from '../model/calendar.ts';
+import { type CivilDate, civilDateAt, type Instant } from '../model/calendar.ts';
 import { Fault } from '../model/fault.ts';
 import type { Entity } from '../model/field.ts';
+import { type DeletionSights, settleDeletions } from '../store/deletions.ts';
 import { inFirstLoad } from '../store/first-load.ts';
 import { inTransaction, type Store } from '../store/open.ts';
+import { noteRepeated } from '../store/purge-facts.ts';
 import { pieceWriter } from '../store/records.ts';
 import {
   addFile,
@@ -68,6 +70,8 @@ export interface ImportResult extends Balance {
   readonly change: SnapshotChange;
   /** What the export shows of actions that were handed over. */
   readonly settled: SettledCounts;
+  /** What it shows of records that the source was to delete. */
+  readonly deletions: DeletionSights;
   /** The first row that was rejected; null when none was. */
   readonly firstReject: RejectedIn | null;
 }
@@ -103,8 +107,9 @@ export async function importSnapshot(store: Store, snapshot: SnapshotImport): Pr
     const current = { ...snapshot, snapshotId, importedOn: snapshot.today };
     const change = makeCurrent(store, current, lastId);
     const settled = settleActions(store, { ...snapshot, lastId });
+    const deletions = deletionSights(store, snapshot, lastId);
     const firstReject = firstRejectOf(files, readings);
-    return { source, entity, isSame: false, ...addUp(readings), change, settled, firstReject };
+    return { source, entity, isSame: false, ...addUp(readings), change, settled, deletions, firstReject };
   };
   return inFirstLoad(store, () => inTransaction(store, work, { isKept: !snapshot.isDryRun }));
 }
@@ -116,10 +121,28 @@ async function importSame(store: Store, snapshot: SnapshotImport): Promise<Impor
   const change = { added: 0, changed: 0, unchanged: counts.stored, gone: 0 };
   const settled = isPartial
     ? NOTHING_SETTLED
-    : await inTransaction(store, () => settleActions(store, { ...snapshot, lastId: 0 }), {
-        isKept: !isDryRun,
-      });
-  return { source, entity, isSame: true, ...counts, change, settled, firstReject: null };
+    : await inTransaction(
+        store,
+        () => {
+          noteRepeated(store, { source, entity, on: snapshot.today });
+          return settleActions(store, { ...snapshot, lastId: 0 });
+        },
+        { isKept: !isDryRun },
+      );
+  const deletions = NO_SIGHTS;
+  return { source, entity, isSame: true, ...counts, change, settled, deletions, firstReject: null };
+}
+
+const NO_SIGHTS: DeletionSights = { absent: 0, notLanded: 0, reappeared: 0 };
+
+/** What an export of contacts shows of those its source was to delete. */
+function deletionSights(
+  store: Store,
+  { source, entity, exportedAt, isPartial }: SnapshotImport,
+  lastId: number,
+): DeletionSights {
+  if (entity !== 'contact') return NO_SIGHTS;
+  return settleDeletions(store, { source, exportedOn: civilDateAt(exportedAt), isPartial, lastId });
 }
 
 /** A whole snapshot is the same when its files are; a part when all its files are there already. */

@@ -9,18 +9,27 @@ import { recordKey } from '../model/identity.ts';
 import type { GuardResult, KeptReason, PlannedPerson, PurgePlan } from '../model/purge.ts';
 import type { Register } from '../model/register.ts';
 import { judgeGuards, type ShareFacts } from '../purging/guards.ts';
+import { hashIdentifier } from '../purging/identifiers.ts';
 import { sha256Of, thawPlan } from '../purging/plan-file.ts';
 import { deletionWriter, openDeletions } from '../store/deletions.ts';
 import { eraseNamed, nameErased } from '../store/erase.ts';
 import { closeStore, inTransaction, openStoreReadOnly, type Store } from '../store/open.ts';
 import { peopleCount, peoplePerSource, personsOfRecords } from '../store/persons.ts';
 import { isMatched } from '../store/purge-facts.ts';
-import { blockedPurposes, markErased, type Override, overridesOf, type StoredPlan } from '../store/purge-plans.ts';
+import {
+  blockedPurposes,
+  markErased,
+  type Override,
+  overridesOf,
+  type StoredPlan,
+} from '../store/purge-plans.ts';
 import { writeLog } from './audit.ts';
+import type { OutFile } from './encode-table.ts';
 import { matchRecords } from './match.ts';
 import type { Pulse } from './pulse.ts';
 import { guardFacts } from './purge-facts.ts';
 import { type Judged, judgePeople } from './purge-judge.ts';
+import { deletionFiles, type Recipient, recipientsToTell } from './purge-lists.ts';
 import { markersOfErased, sharedIdentifiers, writeTombstones } from './purge-markers.ts';
 import { lawPackHash } from './purge-plan.ts';
 import { rollUp } from './purge-roll-up.ts';
@@ -38,8 +47,16 @@ export interface ApplyOptions {
   /** The key of the tombstones. */
   readonly key: Buffer;
   readonly pulse: Pulse;
-  /** Keeps what to look for afterwards, before anything is erased. */
-  readonly keepProof: (packed: Buffer) => void;
+  /** Keeps what a later run needs to finish, on disk, before anything is erased. */
+  readonly stage: (staged: StagedPurge) => void;
+}
+
+/** What is made of the records before they go. */
+export interface StagedPurge {
+  /** Byte strings that must be nowhere any more. */
+  readonly proof: Buffer;
+  readonly lists: readonly OutFile[];
+  readonly recipients: readonly Recipient[];
 }
 
 /** What went, and who was kept after all. */
@@ -70,7 +87,12 @@ export async function erasePlan(store: Store, options: ApplyOptions): Promise<Er
 }
 
 /** The plan is the one that was approved, and nothing it rests on is another. */
-export function checkPlan({ plan, planText, register, today }: ApplyOptions): PurgePlan {
+export function checkPlan({
+  plan,
+  planText,
+  register,
+  today,
+}: Pick<ApplyOptions, 'plan' | 'planText' | 'register' | 'today'>): PurgePlan {
   const { planId, file } = plan;
   if (plan.state !== 'approved') throw new Fault('E201', { planId, state: plan.state });
   if (today > plan.validThrough) throw new Fault('E202', { planId, on: plan.validThrough });
@@ -88,8 +110,13 @@ interface DueRecord {
   readonly sourceId: string;
 }
 
+interface DuePerson {
+  readonly purpose: string;
+  readonly records: readonly DueRecord[];
+}
+
 interface Verdict {
-  readonly due: readonly (readonly DueRecord[])[];
+  readonly due: readonly DuePerson[];
   readonly kept: ReadonlyMap<KeptReason, number>;
 }
 
@@ -102,7 +129,7 @@ async function judgeAgain(
 ): Promise<Verdict> {
   const blocked = blockedPurposes(store, plan.planId);
   const planned = plannedPersons(store, frozen);
-  const due: (readonly DueRecord[])[] = [];
+  const due: DuePerson[] = [];
   const kept = new Map<KeptReason, number>();
   let done = 0;
   for (const judged of judgePeople(store, { register, today, open: openDeletions(store) })) {
@@ -114,12 +141,18 @@ async function judgeAgain(
     const reason = own === 'changed' ? 'changed' : keptReason(judged, own);
     if (reason !== null) kept.set(reason, (kept.get(reason) ?? 0) + 1);
     else if (own !== 'changed' && !blocked.has(own.purpose))
-      due.push(judged.records.map(({ recordId, source, sourceId }) => ({ recordId, source, sourceId })));
+      due.push({ purpose: own.purpose, records: judged.records.map(dueRecord) });
   }
-  const missing = frozen.people.length - due.length - [...kept.values()].reduce((sum, count) => sum + count, 0);
+  const missing =
+    frozen.people.length - due.length - [...kept.values()].reduce((sum, count) => sum + count, 0);
   const left = missing - frozen.people.filter(({ purpose }) => blocked.has(purpose)).length;
   if (left > 0) kept.set('gone', left);
   return { due, kept };
+}
+
+/** Without its bytes. */
+function dueRecord({ recordId, source, sourceId }: DueRecord): DueRecord {
+  return { recordId, source, sourceId };
 }
 
 /** Person of today → what was planned of it; `changed`: two of the plan are one now. */
@@ -170,13 +203,16 @@ function isOverridden({ guard, source, figure }: GuardResult, overrides: readonl
 
 function sharesOf(store: Store, due: Verdict['due']): readonly ShareFacts[] {
   const perSource = new Map<string, number>();
-  for (const records of due)
+  for (const { records } of due)
     for (const source of new Set(records.map(record => record.source)))
       perSource.set(source, (perSource.get(source) ?? 0) + 1);
-  const people = peoplePerSource(store);
+  const people = [...peoplePerSource(store)];
   return [
     { source: null, people: peopleCount(store), toDelete: due.length },
-    ...[...people].map(([source, count]) => ({ source, people: count, toDelete: perSource.get(source) ?? 0 })),
+    ...(people.length > 1 ? people : []).map(([source, count]) => ({
+      ...{ source, people: count },
+      toDelete: perSource.get(source) ?? 0,
+    })),
   ];
 }
 
@@ -186,18 +222,28 @@ const GROUP_BYTES = 8;
 function eraseDue(
   store: Store,
   { due, kept }: Verdict,
-  { planId, key, today, now, keepProof, runId }: ApplyOptions & { readonly planId: string },
+  { planId, key, today, now, stage, runId, register }: ApplyOptions & { readonly planId: string },
 ): EraseResult {
-  const records = due.flat();
+  const records = due.flatMap(person => person.records);
   const groups = new Map<number, Uint8Array>();
-  for (const own of due) {
+  for (const person of due) {
     const group = randomBytes(GROUP_BYTES);
-    for (const { recordId } of own) groups.set(recordId, group);
+    for (const { recordId } of person.records) groups.set(recordId, group);
   }
   const groupOf = (recordId: number): Uint8Array => groups.get(recordId) ?? new Uint8Array(GROUP_BYTES);
   nameErased(store, records);
   const shared = sharedIdentifiers(store);
-  keepProof(markersOfErased(store, shared));
+  stage({
+    proof: markersOfErased(store, shared),
+    lists: deletionFiles(store, records),
+    recipients: recipientsToTell(
+      register,
+      due.map(({ purpose, records: own }) => ({
+        purpose,
+        sources: [...new Set(own.map(({ source }) => source))],
+      })),
+    ),
+  });
   writeTombstones(store, { key, planId, erasedOn: today, shared, groupOf });
   const rolledUp = rollUp(store);
   const rows = eraseNamed(store);
@@ -206,7 +252,25 @@ function eraseDue(
     claim({ planId, source, sourceId, personGroup: groupOf(recordId) });
   const result: EraseResult = { people: due.length, records: records.length, kept: Object.fromEntries(kept) };
   const { people } = result;
-  markErased(store, planId, { on: today, people, records: records.length, kept: JSON.stringify(result.kept) });
-  writeLog(store, { at: now, kind: 'purge-erased', payload: { plan: planId, runId, ...result, rows, rolledUp } });
+  markErased(store, planId, {
+    on: today,
+    people,
+    records: records.length,
+    kept: JSON.stringify(result.kept),
+  });
+  writeLog(store, {
+    at: now,
+    kind: 'purge-erased',
+    payload: { plan: planId, runId, ...result, perSource: countBySource(records), rows, rolledUp },
+  });
+  const subjects = records.map(({ source, sourceId }) =>
+    hashIdentifier(key, { kind: 'record', text: `${source}/${sourceId}` }).toString('hex'),
+  );
+  writeLog(store, { at: now, kind: 'purge-subjects', payload: { plan: planId, subjects } });
   return result;
+}
+
+function countBySource(records: readonly DueRecord[]): Readonly<Record<string, number>> {
+  const groups = Map.groupBy(records, ({ source }) => source);
+  return Object.fromEntries([...groups].map(([source, own]) => [source, own.length]));
 }

@@ -25,7 +25,7 @@ export interface GuardOptions {
 }
 
 /** Hours an export may be old where the register does not say: a week (ARCHITECTURE, decision on the purge). */
-const DEFAULT_MAX_AGE_HOURS = 168;
+export const DEFAULT_MAX_AGE_HOURS = 168;
 
 /** Columns that a decision is read from; when one is suddenly empty, people seem silent who are not. */
 const DECIDES =
@@ -54,7 +54,11 @@ export function guardFacts(store: Store, options: GuardOptions): GuardFacts {
 }
 
 /** A source that was imported and that neither config nor register knows; labels of a system that was never imported. */
-function unknownNames({ register, there, known }: {
+function unknownNames({
+  register,
+  there,
+  known,
+}: {
   readonly register: Register;
   readonly there: readonly string[];
   readonly known: ReadonlySet<string>;

@@ -58,7 +58,8 @@ function withRecords(
     ...{ personKey, outcome, decision, records: own },
   });
   if (going.length === 0) return as(decision.side.includes('held') ? 'hold' : 'keep');
-  if (going.some(({ sourceId, isSharedId }) => isSharedId === 1 || isDerivedId(sourceId))) return as('undecided');
+  if (going.some(({ sourceId, isSharedId }) => isSharedId === 1 || isDerivedId(sourceId)))
+    return as('undecided');
   const fresh = going.filter(({ source, sourceId }) => !open.has(recordKey(source, 'contact', sourceId)));
   return fresh.length === 0 ? as('waiting') : as('delete', fresh);
 }

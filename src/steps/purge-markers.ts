@@ -2,11 +2,11 @@
 // recognised by. Read before they go, inside the transaction that erases them.
 
 import { packMarkers } from '../formats/byte-proof.ts';
+import type { CivilDate } from '../model/calendar.ts';
 import { type ContactKeys, hashIdentifier, type Identifier, identifiersOf } from '../purging/identifiers.ts';
 import { erasedRaw } from '../store/erase.ts';
 import type { Store } from '../store/open.ts';
 import { type KeysRow, keysOfErased, keysOfOthers, tombstoneWriter } from '../store/tombstones.ts';
-import type { CivilDate } from '../model/calendar.ts';
 
 /** [email_key, phone_key, mobile_key, points, iban, given_key, family_key, birth_on, address_key, signals] */
 type Keys = readonly [
@@ -26,7 +26,9 @@ type Keys = readonly [
 export function contactKeysOf([, source, sourceId, text]: KeysRow): ContactKeys & {
   readonly signals: readonly (readonly [type: string, on: CivilDate])[];
 } {
-  const [email, phone, mobile, points, iban, given, family, birth, address, signals] = JSON.parse(text) as Keys;
+  const [email, phone, mobile, points, iban, given, family, birth, address, signals] = JSON.parse(
+    text,
+  ) as Keys;
   const of = (isWanted: (field: string) => boolean): readonly string[] =>
     (points ?? []).flatMap(([field, , key]) => (isWanted(field) && key !== null ? [key] : []));
   const unique = (...lists: readonly (string | null)[]): readonly string[] => [

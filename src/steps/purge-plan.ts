@@ -3,7 +3,14 @@
 import type { CivilDate, Instant, Period } from '../model/calendar.ts';
 import { addPeriod } from '../model/calendar.ts';
 import { recordKey } from '../model/identity.ts';
-import { type GuardResult, OVERRIDABLE, PLAN_OUTCOMES, type PlanCounts, type PlannedPerson, type PurgePlan } from '../model/purge.ts';
+import {
+  type GuardResult,
+  OVERRIDABLE,
+  PLAN_OUTCOMES,
+  type PlanCounts,
+  type PlannedPerson,
+  type PurgePlan,
+} from '../model/purge.ts';
 import type { Register } from '../model/register.ts';
 import { judgeGuards, type ShareFacts } from '../purging/guards.ts';
 import { sha256Of } from '../purging/plan-file.ts';
@@ -108,6 +115,10 @@ class Tally {
     const per = [...peopleIn].map(([source, people]) => ({
       ...{ source, people, toDelete: this.#perSource.get(source) ?? 0 },
     }));
-    return [{ source: null, people: this.#total, toDelete: this.people.length }, ...per];
+    // With one source it is the same figure twice.
+    return [
+      { source: null, people: this.#total, toDelete: this.people.length },
+      ...(per.length > 1 ? per : []),
+    ];
   }
 }

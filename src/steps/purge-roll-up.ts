@@ -1,8 +1,8 @@
 // Management information of those who are erased: counts and values per organisation, year, type and outcome. No person, no
 // free text. (Design retention.md: "rolled up to organisation × year × type".)
 
-import { isLegalPerson } from '../normalising/legal-person.ts';
 import { amountOf } from '../normalising/amount.ts';
+import { isLegalPerson } from '../normalising/legal-person.ts';
 import { businessOf, type ErasedBusiness } from '../store/erase.ts';
 import type { Store } from '../store/open.ts';
 import { addRollUp, type RollUpRow } from '../store/roll-up.ts';

@@ -26,3 +26,11 @@ export function logEntries(store: Store): IterableIterator<ChainEntry> {
     'select sequence, at, kind, commitment, hash, salt, payload from audit_log order by sequence',
   );
 }
+
+/** Takes text and salt of entries of a kind that name a plan; what was said can then no longer be read, only that it was. */
+export function forgetEntries(store: Store, kind: string, planId: string): void {
+  run(store, `update audit_log set salt = null, payload = null where kind = ? and payload ->> 'plan' = ?`, [
+    kind,
+    planId,
+  ]);
+}

@@ -88,7 +88,12 @@ export interface DeletionSights {
 /** Settles the deletions of a source by an export made after its list: still there, or gone, or back. */
 export function settleDeletions(
   store: Store,
-  { source, exportedOn, isPartial, lastId }: {
+  {
+    source,
+    exportedOn,
+    isPartial,
+    lastId,
+  }: {
     readonly source: string;
     readonly exportedOn: CivilDate;
     readonly isPartial: boolean;
@@ -124,7 +129,11 @@ export function settleDeletions(
 /** Of these sources, what an export of that day or later no longer showed is verified. Gives the number. */
 export function verifyDeletions(
   store: Store,
-  { planId, source, notBefore }: { readonly planId: string; readonly source: string; readonly notBefore: CivilDate },
+  {
+    planId,
+    source,
+    notBefore,
+  }: { readonly planId: string; readonly source: string; readonly notBefore: CivilDate },
 ): number {
   return run(
     store,

@@ -198,7 +198,9 @@ function eraseRejected(store: Store): number {
   const erase = store.connection.prepare('delete from other_piece where file_id = ? and position = ?');
   let count = 0;
   for (const { fileId, position, raw } of rows) {
-    const cells = Buffer.from(raw).toString('latin1').split(/[,;|\t"\r\n]/);
+    const cells = Buffer.from(raw)
+      .toString('latin1')
+      .split(/[,;|\t"\r\n]/);
     if (!cells.some(cell => named.has(cell.trim()) || named.has(cell.trim().toLowerCase()))) continue;
     count += erase.run(fileId, position).changes;
   }

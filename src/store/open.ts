@@ -15,9 +15,10 @@ export interface Store {
 }
 
 const PAGE_SIZE = 16_384;
+const LOCK_WAIT_MS = 5000;
 
-/** Opens a store for writing, makes it when it is absent, and brings an older one up to date. */
-export function openStore(path: string): Store {
+/** Opens a store for writing, makes it when it is absent, and brings an older one up to date. Waits so long for another run. */
+export function openStore(path: string, lockWaitMs: number = LOCK_WAIT_MS): Store {
   const temporary = join(dirname(path), 'sqlite-tmp');
   mkdirSync(temporary, { recursive: true, mode: 0o700 });
   process.env['SQLITE_TMPDIR'] = temporary;
@@ -28,7 +29,7 @@ export function openStore(path: string): Store {
   connection.pragma('synchronous = FULL');
   connection.pragma('secure_delete = ON');
   connection.pragma('temp_store = FILE');
-  setSafety(connection);
+  setSafety(connection, lockWaitMs);
   migrate(store);
   return store;
 }
@@ -72,12 +73,12 @@ function connect(path: string, options: Database.Options): Database.Database {
   }
 }
 
-function setSafety(connection: Database.Database): void {
+function setSafety(connection: Database.Database, lockWaitMs: number = LOCK_WAIT_MS): void {
   connection.pragma('foreign_keys = ON');
   connection.pragma('trusted_schema = OFF');
   connection.pragma('cell_size_check = ON');
   connection.pragma('mmap_size = 0');
-  connection.pragma('busy_timeout = 5000');
+  connection.pragma(`busy_timeout = ${lockWaitMs}`);
 }
 
 function migrate(store: Store): void {

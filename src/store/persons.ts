@@ -82,6 +82,7 @@ export function personsOfRecords(store: Store): (recordKey: RecordKey) => string
 /** All people. */
 export function peopleCount(store: Store): number {
   return (
-    all<{ count: number }>(store, 'select count(distinct person_key) as count from person_member')[0]?.count ?? 0
+    all<{ count: number }>(store, 'select count(distinct person_key) as count from person_member')[0]
+      ?.count ?? 0
   );
 }

@@ -156,7 +156,9 @@ export function markVerified(store: Store, planId: string): void {
 
 /** A setting of the purge; null: not set. */
 export function purgeSetting(store: Store, name: 'project' | 'key_check'): string | null {
-  return first<{ value: string }>(store, 'select value from purge_setting where name = ?', [name])?.value ?? null;
+  return (
+    first<{ value: string }>(store, 'select value from purge_setting where name = ?', [name])?.value ?? null
+  );
 }
 
 export function keepPurgeSetting(store: Store, name: 'project' | 'key_check', value: string): void {

@@ -57,31 +57,51 @@ const at = (name: (typeof FACTS)['contact'][number]): string => `'$[${FACTS.cont
 export type KeysRow = readonly [recordId: number, source: string, sourceId: string, keys: string];
 
 const KEYS = `json_extract(contact.facts, ${(
-  ['email_key', 'phone_key', 'mobile_key', 'points', 'iban', 'given_key', 'family_key', 'birth_on', 'address_key', 'signals'] as const
+  [
+    'email_key',
+    'phone_key',
+    'mobile_key',
+    'points',
+    'iban',
+    'given_key',
+    'family_key',
+    'birth_on',
+    'address_key',
+    'signals',
+  ] as const
 )
   .map(at)
   .join(', ')})`;
 
 /** Of the contacts named to be erased. */
 export function keysOfErased(store: Store): IterableIterator<KeysRow> {
-  return rows(store, `select contact.record_id, erased.source, erased.source_id, ${KEYS}
-    from temp.erased join contact_record contact using (record_id)`);
+  return rows(
+    store,
+    `select contact.record_id, erased.source, erased.source_id, ${KEYS}
+    from temp.erased join contact_record contact using (record_id)`,
+  );
 }
 
 /** Of everybody who is not named to be erased. */
 export function keysOfOthers(store: Store): IterableIterator<KeysRow> {
-  return rows(store, `select contact.record_id, snapshot.source, contact.source_id, ${KEYS}
+  return rows(
+    store,
+    `select contact.record_id, snapshot.source, contact.source_id, ${KEYS}
     from contact_record contact join file using (file_id) join snapshot using (snapshot_id)
-    where contact.record_id not in (select record_id from temp.erased)`);
+    where contact.record_id not in (select record_id from temp.erased)`,
+  );
 }
 
 /** Of contacts with an id that no export before held, in snapshots that were not looked at yet. */
 export function keysOfNew(store: Store): IterableIterator<KeysRow> {
-  return rows(store, `select contact.record_id, snapshot.source, contact.source_id, ${KEYS}
+  return rows(
+    store,
+    `select contact.record_id, snapshot.source, contact.source_id, ${KEYS}
     from snapshot join file using (snapshot_id) join contact_record contact using (file_id)
     where snapshot.is_current = 1 and snapshot.returns_checked = 0 and snapshot.entity = 'contact'
       and not exists (select 1 from first_seen where first_seen.source = snapshot.source
-        and first_seen.entity = 'contact' and first_seen.source_id = contact.source_id)`);
+        and first_seen.entity = 'contact' and first_seen.source_id = contact.source_id)`,
+  );
 }
 
 function rows(store: Store, sql: string): IterableIterator<KeysRow> {
@@ -126,4 +146,3 @@ export function stillToDelete(store: Store): ReadonlySet<string> {
     ).map(({ key }) => key),
   );
 }
-

@@ -14,7 +14,7 @@ const FLOORS: readonly (readonly [string, number])[] = [
   ['rules', 5],
   ['src/index.ts', 4],
   ['src/steps', 4],
-  ...['store', 'exchange', 'matching', 'retention', 'register', 'actions', 'reports', 'requests'].map(
+  ...['store', 'exchange', 'matching', 'retention', 'register', 'actions', 'purging', 'reports', 'requests'].map(
     room => [`src/${room}`, 3] as const,
   ),
   ['src/model', 2],
@@ -39,6 +39,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     'src/register',
     'src/exchange/mapping-file.ts',
     'src/matching/model-file.ts',
+    'src/purging/plan-file.ts',
     'src/cli/project.ts',
     'src/index.ts',
   ],

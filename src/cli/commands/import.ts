@@ -5,10 +5,12 @@ import { type Instant, parseCivilDate } from '../../model/calendar.ts';
 import { Fault } from '../../model/fault.ts';
 import { ENTITIES, type Entity } from '../../model/field.ts';
 import { isSourceName } from '../../model/identity.ts';
+import type { ImportResult } from '../../steps/import.ts';
 import { rejectFiles } from '../../steps/reject-files.ts';
 import type { Context } from '../context.ts';
-import { EXIT } from '../exit-code.ts';
+import { EXIT, graver } from '../exit-code.ts';
 import { importFiles } from '../import-files.ts';
+import { lookForReturns } from '../look-for-returns.ts';
 import { openWholeFile } from '../private-folder.ts';
 import { type ReadingFlags, readDates, readReadingFlags } from '../reading-flags.ts';
 import { type Wash, withProject } from '../with-project.ts';
@@ -49,10 +51,18 @@ export function importCommand(
     if (options.rejectsTo !== undefined) writeRejects(wash, source, options.rejectsTo);
     if (isDryRun) context.terminal.err(context.words.dryRun);
     else context.terminal.err(`    ${context.words.next}   datawasstraat check`);
-    return results.some(({ rejected, settled }) => rejected + settled.notLanded > 0)
-      ? EXIT.partial
-      : EXIT.done;
+    const returned = isDryRun ? EXIT.done : await lookForReturns(wash);
+    const rejected = results.some(result => result.rejected > 0) ? EXIT.partial : EXIT.done;
+    return graver(graver(rejected, landingOf(results)), returned);
   });
+}
+
+/** 9 a record that was deleted came back under its own id; 3 something that was handed over has not landed. */
+export function landingOf(results: readonly ImportResult[]): number {
+  if (results.some(({ deletions }) => deletions.reappeared > 0)) return EXIT.reappeared;
+  return results.some(({ settled, deletions }) => settled.notLanded + deletions.notLanded > 0)
+    ? EXIT.partial
+    : EXIT.done;
 }
 
 function readEntity(text: string | undefined): Entity | null {

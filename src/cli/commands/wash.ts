@@ -5,10 +5,13 @@ import { checkProject, sayFindings } from '../check-project.ts';
 import type { Context } from '../context.ts';
 import { EXIT, graver } from '../exit-code.ts';
 import { concludeWith, readFailOn } from '../fail-on.ts';
+import { beating } from '../heartbeat.ts';
 import { importFiles } from '../import-files.ts';
+import { lookForReturns } from '../look-for-returns.ts';
 import { filesOf } from '../project.ts';
 import { type Wash, withProject } from '../with-project.ts';
 import { writeReport } from '../write-report.ts';
+import { landingOf } from './import.ts';
 
 /** The periodic run: imports what is new, checks, reports. A failing source does not stop the others. */
 export function washCommand(
@@ -16,17 +19,20 @@ export function washCommand(
   options: { readonly failOn: string; readonly out?: string },
 ): Promise<number> {
   const failOn = readFailOn(options.failOn);
-  return withProject(context, 'wash', async wash => {
-    const failed = await importSources(wash);
-    const model = await checkProject(wash);
-    sayFindings(context, model, true);
-    writeReport(wash, model, options.out);
-    return graver(concludeWith(context, model, failOn), failed ? EXIT.partial : EXIT.done);
-  });
+  return beating(context, 'wash', () =>
+    withProject(context, 'wash', async wash => {
+      const imported = await importSources(wash);
+      const returned = await lookForReturns(wash);
+      const model = await checkProject(wash);
+      sayFindings(context, model, true);
+      writeReport(wash, model, options.out);
+      return graver(concludeWith(context, model, failOn), graver(imported, returned));
+    }),
+  );
 }
 
-async function importSources(wash: Wash): Promise<boolean> {
-  let failed = false;
+async function importSources(wash: Wash): Promise<number> {
+  let code: number = EXIT.done;
   for (const source of Object.keys(wash.project.sources)) {
     try {
       const results = await importFiles(wash, filesOf(wash.project, source), {
@@ -42,13 +48,13 @@ async function importSources(wash: Wash): Promise<boolean> {
         },
         ...{ isDryRun: false, isStrict: false, repaired: [] },
       });
-      if (results.some(({ settled }) => settled.notLanded > 0)) failed = true;
+      code = graver(code, landingOf(results));
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       const { sayFault } = await import('../faults.ts');
       wash.context.terminal.err(sayFault(error, wash.context.locale));
-      failed = true;
+      code = graver(code, EXIT.partial);
     }
   }
-  return failed;
+  return code;
 }

@@ -1,0 +1,165 @@
+// purge apply: carries out approved plans: erases, proves, and hands the lists over. Prints a text that cron can mail.
+
+import { join, relative } from 'node:path';
+import { writeNumber } from '../../language/locale.ts';
+import { PURGE_WORDS } from '../../language/purge/by-locale.ts';
+import type { PurgeWords } from '../../language/purge/words.ts';
+import { Fault } from '../../model/fault.ts';
+import type { KeptReason } from '../../model/purge.ts';
+import { verifyLog } from '../../steps/audit.ts';
+import { checkPlan, erasePlan } from '../../steps/purge-erase.ts';
+import { type FinishResult, finishPurge } from '../../steps/purge-finish.ts';
+import { deletionCounts } from '../../store/deletions.ts';
+import { type StoredPlan, storedPlans } from '../../store/purge-plans.ts';
+import { now } from '../clock.ts';
+import { EXIT, graver } from '../exit-code.ts';
+import { writeFolder } from '../private-folder.ts';
+import {
+  needPlan,
+  openKey,
+  readPlanText,
+  removeStaging,
+  sourcesOf,
+  stage,
+  stagedLists,
+  stagedProof,
+} from '../purge-project.ts';
+import { readRegister } from '../register-file.ts';
+import type { Wash } from '../with-project.ts';
+import { outFolder } from '../write-report.ts';
+
+/** 0 done, or nothing was approved; 3 somebody was kept after all; 4, 5, 7 refused; 8 a trace is left. */
+export async function purgeApply(wash: Wash, name: string | undefined): Promise<number> {
+  const { context, store } = wash;
+  if (context.isTodayGiven) throw new Fault('E209', { command: 'purge apply' });
+  const plans =
+    name === undefined
+      ? storedPlans(store).filter(({ state }) => state === 'approved' || state === 'erased')
+      : [needPlan(store, name)];
+  if (plans.length === 0) {
+    context.terminal.err(PURGE_WORDS[context.locale].nothingApproved);
+    return EXIT.done;
+  }
+  let code: number = EXIT.done;
+  for (const plan of [...plans].reverse()) code = graver(code, await applyOne(wash, plan));
+  return code;
+}
+
+async function applyOne(wash: Wash, plan: StoredPlan): Promise<number> {
+  const { store } = wash;
+  if (plan.state !== 'erased') await erase(wash, plan);
+  const erased = needPlan(store, plan.planId);
+  let result: FinishResult;
+  try {
+    result = await finish(wash, erased);
+  } catch (error) {
+    // Committed: whatever fails now, nobody may believe that nothing was deleted.
+    wash.context.terminal.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    sayIncomplete(wash, plan, []);
+    return EXIT.incomplete;
+  }
+  if (!result.isComplete) {
+    sayIncomplete(wash, plan, result.traces);
+    return EXIT.incomplete;
+  }
+  removeStaging(store, plan.planId);
+  const kept = JSON.parse(erased.kept ?? '{}') as Partial<Record<KeptReason, number>>;
+  sayDone(wash, { plan: erased, result, kept });
+  return Object.keys(kept).length > 0 ? EXIT.partial : EXIT.done;
+}
+
+async function erase({ context, project, store, runId }: Wash, plan: StoredPlan): Promise<void> {
+  const words = PURGE_WORDS[context.locale];
+  const options = {
+    ...{
+      plan,
+      runId,
+      today: context.today,
+      now: now(),
+      sources: sourcesOf(project),
+      pulse: context.progress,
+    },
+    planText: readPlanText(project, plan),
+    register: readRegister(join(project.folder, project.register)),
+  };
+  checkPlan(options);
+  const readMe = {
+    name: context.locale === 'nl' ? 'LEES-MIJ.txt' : 'READ-ME.txt',
+    text: words.readMe,
+  };
+  await erasePlan(store, {
+    ...options,
+    key: openKey(store),
+    stage: staged => stage(store, plan.planId, staged, readMe),
+  });
+  context.progress.end();
+}
+
+function finish(wash: Wash, { planId }: StoredPlan): Promise<FinishResult> {
+  const { context, project, store } = wash;
+  return finishPurge(store, {
+    ...{ planId, today: context.today, now: now(), projectFolder: project.folder },
+    proof: stagedProof(store, planId),
+    writeLists: () => {
+      const folder = writeFolder(`${outFolder(wash, undefined)}-purge-${planId}`, stagedLists(store, planId));
+      return relative(join(project.folder, 'out'), folder);
+    },
+  });
+}
+
+/** Longest lines and most of them that a mail of cron is to hold. */
+const LABEL_WIDTH = 12;
+
+type Label = keyof PurgeWords['labels'];
+
+function sayDone(
+  { context, project, store }: Wash,
+  {
+    plan,
+    result,
+    kept,
+  }: {
+    readonly plan: StoredPlan;
+    readonly result: FinishResult;
+    readonly kept: Partial<Record<KeptReason, number>>;
+  },
+): void {
+  const { locale, terminal, today } = context;
+  const words = PURGE_WORDS[locale];
+  const number = (value: number): string => writeNumber(locale, value);
+  const line = (label: Label, text: string): void =>
+    terminal.out(`${words.labels[label].padEnd(LABEL_WIDTH)}${text}`);
+  const keptCount = Object.values(kept).reduce((sum, count) => sum + (count ?? 0), 0);
+  terminal.out(words.subject(number(plan.erasedPeople ?? 0), keptCount, plan.planId));
+  terminal.out(words.asOf(today, `sha256 ${plan.registerSha256.slice(0, 12)}`));
+  const counts = deletionCounts(store, plan.planId).map(({ source, count }) => `${source} ${number(count)}`);
+  line(
+    'deleted',
+    words.deletedParts(number(plan.erasedPeople ?? 0), number(plan.erasedRecords ?? 0), counts.join(', ')),
+  );
+  const reasons = Object.entries(kept).map(
+    ([reason, count]) => `${number(count ?? 0)} ${words.keptReason[reason as KeptReason]}`,
+  );
+  if (reasons.length > 0) line('kept', reasons.join(', '));
+  const megabytes = Math.ceil(result.bytes / 1_000_000);
+  line('proof', words.proof(number(result.lookedFor), number(megabytes)));
+  if (result.removed.length > 0) line('removed', result.removed.map(name => `out/${name}`).join(' '));
+  line('lists', relative(process.cwd(), join(project.folder, 'out', result.lists ?? '')) || '.');
+  line('remaining', words.remaining(`plans/${plan.file}`));
+  line('log', verifyLog(store).head.slice(0, 32));
+  line('next', words.verifyNext);
+}
+
+function sayIncomplete(
+  { context, project }: Wash,
+  { planId }: StoredPlan,
+  traces: FinishResult['traces'],
+): void {
+  const words = PURGE_WORDS[context.locale];
+  context.terminal.out(words.subjectIncomplete(planId));
+  for (const { file, places } of traces)
+    context.terminal.out(
+      `${words.labels.left.padEnd(LABEL_WIDTH)}${relative(project.folder, file)}  ${places === 0 ? words.busy : `${places} ×`}`,
+    );
+  context.terminal.out(`${words.labels.next.padEnd(LABEL_WIDTH)}datawasstraat purge apply ${planId}`);
+}

@@ -1,0 +1,70 @@
+// purge approve: a person types the number, and for each guard in the way its figure and a reason. Deletes nothing.
+
+import { join } from 'node:path';
+import { writeNumber } from '../../language/locale.ts';
+import { PURGE_WORDS } from '../../language/purge/by-locale.ts';
+import { sayGuard } from '../../language/purge/guards.ts';
+import { civilDateAt } from '../../model/calendar.ts';
+import { Fault } from '../../model/fault.ts';
+import { thawPlan } from '../../purging/plan-file.ts';
+import { approvePurge, blockedPurposes } from '../../steps/purge-approve.ts';
+import { DEFAULT_MAX_AGE_HOURS } from '../../steps/purge-facts.ts';
+import { seenSnapshots } from '../../store/purge-facts.ts';
+import { makeAsker } from '../ask.ts';
+import { now } from '../clock.ts';
+import { EXIT } from '../exit-code.ts';
+import { isInteractive } from '../keys.ts';
+import { actorOf, makeKey, needPlan, readPlanText } from '../purge-project.ts';
+import { readRegister } from '../register-file.ts';
+import type { Wash } from '../with-project.ts';
+import { balanceOf } from './purge-plan.ts';
+
+/** Faults: E200 to E204, E206, E207, E208, E211, E212. */
+export async function purgeApprove(
+  wash: Wash,
+  name: string,
+  options: { readonly by?: string },
+): Promise<number> {
+  const { context, project, store } = wash;
+  const { terminal, locale, today } = context;
+  const words = PURGE_WORDS[locale];
+  const stored = needPlan(store, name);
+  const { planId } = stored;
+  if (!isInteractive()) throw new Fault('E206', { planId });
+  const text = readPlanText(project, stored);
+  const plan = text === null ? null : thawPlan(text, stored.sha256);
+  if (plan === null)
+    throw new Fault('E204', { planId, file: `plans/${stored.file}`, isMissing: text === null });
+  const register = readRegister(join(project.folder, project.register));
+  terminal.err(balanceOf(context, plan));
+  for (const { purposeId, people, why } of blockedPurposes(plan, register, today))
+    terminal.err(words.blockedPurpose(purposeId, writeNumber(locale, people), why));
+  const asker = makeAsker(context.signal);
+  const by = actorOf(options.by);
+  try {
+    const { isFinal, keyFile } = await approvePurge(store, {
+      ...{ stored, plan, register, by, today, now: now(), needsTwo: project.purge.four_eyes },
+      makeKey: () => makeKey(store),
+      asking: {
+        count: count => asker.ask(words.typeCount(writeNumber(locale, count))),
+        figure: guard => asker.ask(words.typeFigure(sayGuard(locale, guard), guard.figure)),
+        reason: () => asker.ask(words.typeReason),
+      },
+    });
+    terminal.out(words.approved(planId, by));
+    if (keyFile !== null) terminal.err(words.keyMade(keyFile));
+    if (!isFinal) {
+      terminal.err(words.needsSecond(planId));
+      return EXIT.done;
+    }
+  } finally {
+    asker.close();
+  }
+  for (const { source, exportedAt, isCurrent, entity } of seenSnapshots(store)) {
+    const hours = register.systems[source]?.maxAgeHours ?? DEFAULT_MAX_AGE_HOURS;
+    if (isCurrent && entity === 'contact')
+      terminal.err(words.refresh(source, civilDateAt(exportedAt), hours));
+  }
+  terminal.err(words.next('datawasstraat purge apply --approved'));
+  return EXIT.done;
+}

@@ -1,0 +1,71 @@
+// purge verify: what the exports since showed of the deletions handed over; removes the lists of plans that are through.
+
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeNumber } from '../../language/locale.ts';
+import { PURGE_WORDS } from '../../language/purge/by-locale.ts';
+import type { DeletionState } from '../../model/purge.ts';
+import { tableLines } from '../../reports/terminal/table.ts';
+import { type VerifiedPlan, verifyPurges } from '../../steps/purge-verify.ts';
+import { now } from '../clock.ts';
+import { EXIT, graver } from '../exit-code.ts';
+import { lookForReturns } from '../look-for-returns.ts';
+import { writeCertificates } from '../purge-certificate.ts';
+import { sourcesOf } from '../purge-project.ts';
+import { readRegister } from '../register-file.ts';
+import type { Wash } from '../with-project.ts';
+
+/** 0 as far as can be seen; 3 a source still holds somebody; 9 somebody came back. */
+export async function purgeVerify(wash: Wash, options: { readonly certificate?: string }): Promise<number> {
+  const { context, project, store, runId } = wash;
+  const register = readRegister(join(project.folder, project.register));
+  const returned = await lookForReturns(wash);
+  const plans = await verifyPurges(store, {
+    ...{ register, runId, today: context.today, now: now(), sources: sourcesOf(project) },
+  });
+  const words = PURGE_WORDS[context.locale];
+  if (plans.length === 0) context.terminal.out(words.nothingToVerify);
+  else sayPlans(wash, plans);
+  for (const plan of plans.filter(({ isVerified }) => isVerified)) removeLists(wash, plan);
+  if (options.certificate !== undefined) writeCertificates(wash, options.certificate, register);
+  return graver(returned, codeOf(plans));
+}
+
+function codeOf(plans: readonly VerifiedPlan[]): number {
+  const has = (state: DeletionState): boolean =>
+    plans.some(({ sources }) => sources.some(({ counts }) => (counts[state] ?? 0) > 0));
+  if (has('reappeared')) return EXIT.reappeared;
+  return has('not_landed') ? EXIT.partial : EXIT.done;
+}
+
+function sayPlans({ context }: Wash, plans: readonly VerifiedPlan[]): void {
+  const { locale, terminal } = context;
+  const words = PURGE_WORDS[locale];
+  const rows = plans.flatMap(({ plan, sources }) =>
+    sources.flatMap(({ source, counts, proofAfter, untrusted }) =>
+      Object.entries(counts).map(([state, count]) => [
+        ...[
+          plan.planId,
+          source,
+          writeNumber(locale, count ?? 0),
+          words.deletionState[state as DeletionState],
+        ],
+        state === 'verified'
+          ? ''
+          : untrusted.length > 0
+            ? words.untrusted(untrusted)
+            : words.waitFor(proofAfter),
+      ]),
+    ),
+  );
+  for (const line of tableLines(words.verifyHeads, rows, terminal.isTerminal)) terminal.out(line);
+}
+
+/** Nobody needs to be named any more. */
+function removeLists({ context, project }: Wash, { plan }: VerifiedPlan): void {
+  const words = PURGE_WORDS[context.locale];
+  const names = [...(plan.lists === null ? [] : [join('out', plan.lists)]), join('plans', plan.file)];
+  for (const name of names) rmSync(join(project.folder, name), { recursive: true, force: true });
+  context.terminal.out(words.verified(plan.planId));
+  context.terminal.out(words.forgotten(names));
+}

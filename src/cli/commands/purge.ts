@@ -1,0 +1,48 @@
+// purge: plan, show, approve, apply, verify. One door; each has a file of its own.
+
+import { Fault } from '../../model/fault.ts';
+import type { Context } from '../context.ts';
+import { beating } from '../heartbeat.ts';
+import { type Wash, withProject } from '../with-project.ts';
+import { purgeApply } from './purge-apply.ts';
+import { purgeApprove } from './purge-approve.ts';
+import { purgePlan } from './purge-plan.ts';
+import { purgeShow } from './purge-show.ts';
+import { purgeVerify } from './purge-verify.ts';
+
+/** Options of `purge`. */
+export interface PurgeOptions {
+  readonly what: string;
+  readonly name: string | undefined;
+  readonly by?: string;
+  readonly exitCode?: boolean;
+  readonly approved?: boolean;
+  readonly certificate?: string;
+  readonly lockWait?: string;
+}
+
+const WORK: Readonly<Record<string, (wash: Wash, options: PurgeOptions) => Promise<number> | number>> = {
+  plan: purgePlan,
+  show: (wash, { name }) => purgeShow(wash, name),
+  approve: (wash, options) => purgeApprove(wash, needed(options.name), options),
+  apply: (wash, { name, approved }) => purgeApply(wash, approved ? undefined : needed(name)),
+  verify: purgeVerify,
+};
+
+export function purgeCommand(context: Context, options: PurgeOptions): Promise<number> {
+  const work = WORK[options.what];
+  if (work === undefined)
+    throw new Fault('E003', {
+      option: 'purge',
+      value: options.what,
+      expected: Object.keys(WORK).join(' | '),
+    });
+  const command = `purge ${options.what}`;
+  return beating(context, command, () => withProject(context, command, wash => work(wash, options), options));
+}
+
+/** Fault E002: which plan is not said. */
+function needed(name: string | undefined): string {
+  if (name !== undefined && name !== '') return name;
+  throw new Fault('E002', { message: "missing argument 'plan'", suggestion: null, command: 'purge ' });
+}

@@ -1,0 +1,146 @@
+// Where a purge keeps its things: plans, key, what is staged between erasing and proving. May not decide about data.
+
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir, userInfo } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Fault } from '../model/fault.ts';
+import { checkValue, KEY_BYTES, readKey, writeKey } from '../purging/key-file.ts';
+import type { StagedPurge } from '../steps/purge-erase.ts';
+import type { Store } from '../store/open.ts';
+import {
+  keepPurgeSetting,
+  planNamed,
+  purgeSetting,
+  type StoredPlan,
+  storedPlans,
+} from '../store/purge-plans.ts';
+import { writeFault } from './private-folder.ts';
+import type { Project } from './project.ts';
+
+export function planPath(project: Project, plan: Pick<StoredPlan, 'file'>): string {
+  return join(project.folder, 'plans', plan.file);
+}
+
+/** The text of a plan; null: it is gone. */
+export function readPlanText(project: Project, plan: Pick<StoredPlan, 'file'>): string | null {
+  const path = planPath(project, plan);
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}
+
+/** Fault E200: no plan, or several, of that name. */
+export function needPlan(store: Store, name: string): StoredPlan {
+  const plan = planNamed(store, name);
+  if (plan !== null) return plan;
+  throw new Fault('E200', { name, known: storedPlans(store).map(({ planId }) => planId) });
+}
+
+/** Sources of the config; false: its export may be missing. */
+export function sourcesOf(project: Project): Readonly<Record<string, boolean>> {
+  return Object.fromEntries(
+    Object.entries(project.sources).map(([name, { required }]) => [name, required !== false]),
+  );
+}
+
+/** Who does this: the name the system knows, unless told. */
+export function actorOf(by: string | undefined): string {
+  return by ?? userInfo().username;
+}
+
+/** Outside the project, so that a copy of it holds no key. */
+function keyPath(store: Store): string {
+  const named = process.env['DATAWASSTRAAT_KEY_FILE'];
+  if (named) return named;
+  const config = process.env['XDG_CONFIG_HOME'] || join(homedir(), '.config');
+  return join(config, 'datawasstraat', `${purgeSetting(store, 'project') ?? 'project'}.key`);
+}
+
+/** The key of this project's tombstones. Fault E208. */
+export function openKey(store: Store): Buffer {
+  const file = keyPath(store);
+  if (!existsSync(file)) throw new Fault('E208', { file, problem: 'missing' });
+  const key = readKey(readFileSync(file, 'utf8'));
+  if (key === null) throw new Fault('E208', { file, problem: 'unreadable' });
+  if (checkValue(key) !== purgeSetting(store, 'key_check'))
+    throw new Fault('E208', { file, problem: 'other' });
+  return key;
+}
+
+/** Makes the key of a project that has none. Gives its path; null: there was one. Faults: E050, E208. */
+export function makeKey(store: Store): string | null {
+  if (purgeSetting(store, 'key_check') !== null) {
+    openKey(store);
+    return null;
+  }
+  if (purgeSetting(store, 'project') === null)
+    keepPurgeSetting(store, 'project', randomBytes(6).toString('hex'));
+  const file = keyPath(store);
+  const key = existsSync(file) ? readKey(readFileSync(file, 'utf8')) : randomBytes(KEY_BYTES);
+  if (key === null) throw new Fault('E208', { file, problem: 'unreadable' });
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    if (!existsSync(file)) writeFileSync(file, writeKey(key), { mode: 0o600, flag: 'wx', flush: true });
+  } catch (error) {
+    throw writeFault(file, error);
+  }
+  keepPurgeSetting(store, 'key_check', checkValue(key));
+  return file;
+}
+
+const stagingOf = (store: Store, planId: string): string => join(dirname(store.path), `purge-${planId}`);
+
+/** Keeps on disk what a later run needs to finish. */
+export function stage(
+  store: Store,
+  planId: string,
+  { proof, lists, recipients }: StagedPurge,
+  readMe: ReadMe,
+): void {
+  const folder = stagingOf(store, planId);
+  rmSync(folder, { recursive: true, force: true });
+  const write = (path: string, bytes: string | Uint8Array): void => {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    writeFileSync(path, bytes, { mode: 0o600, flag: 'wx', flush: true });
+  };
+  write(join(folder, 'proof'), proof);
+  for (const { source, name, bytes } of lists) write(join(folder, 'lists', source, name), bytes);
+  for (const source of new Set(lists.map(list => list.source)))
+    write(join(folder, 'lists', source, readMe.name), readMe.text(source));
+  const rows = recipients.map(({ recipient, purposes, people }) =>
+    [recipient, purposes.join(' '), String(people)].map(quoted).join(','),
+  );
+  write(
+    join(folder, 'lists', 'recipients-art-19.csv'),
+    ['recipient,purposes,people', ...rows, ''].join('\n'),
+  );
+}
+
+/** What stands beside each list. */
+export interface ReadMe {
+  readonly name: string;
+  readonly text: (source: string) => string;
+}
+
+const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** What was staged; null: it is gone. */
+export function stagedProof(store: Store, planId: string): Buffer | null {
+  const file = join(stagingOf(store, planId), 'proof');
+  return existsSync(file) ? readFileSync(file) : null;
+}
+
+/** The staged lists, to be written where people find them. */
+export function stagedLists(
+  store: Store,
+  planId: string,
+): readonly { readonly path: string; readonly bytes: Buffer }[] {
+  const folder = join(stagingOf(store, planId), 'lists');
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+    .map(path => ({ path: path.slice(folder.length + 1), bytes: readFileSync(path) }));
+}
+
+export function removeStaging(store: Store, planId: string): void {
+  rmSync(stagingOf(store, planId), { recursive: true, force: true });
+}

@@ -1,0 +1,26 @@
+// Commands of the purge: plan, show, approve, apply, verify; and the audit log.
+
+import { HELP_PURGE } from '../help-purge.ts';
+import type { Add, Run } from './branch.ts';
+
+export function purgingBranch(add: Add, run: Run): void {
+  add('purge', 'retention deletion: plan, show, approve, apply, verify', HELP_PURGE.purge)
+    .argument('<plan|show|approve|apply|verify>', 'what to do')
+    .argument('[plan]', 'a plan, by the first signs of its name')
+    .option('--exit-code', 'plan: exit 1 when somebody is due')
+    .option('--approved', 'apply: all approved plans; nothing approved is no error')
+    .option('--by <name>', 'who plans or approves; without it the name you are logged in with')
+    .option('--certificate <file>', 'verify: write the certificate of destruction')
+    .option('--no-input', 'ask nothing')
+    .option('--lock-wait <time>', 'wait this long for another run: 30s, 10m', '5s')
+    .action((what: string, name: string | undefined, options) =>
+      run(async context =>
+        (await import('../commands/purge.ts')).purgeCommand(context, { what, name, ...options }),
+      ),
+    );
+  add('log', 'verify the audit log', HELP_PURGE.log)
+    .argument('<verify>', 'what to do')
+    .action((what: string) =>
+      run(async context => (await import('../commands/log.ts')).logCommand(context, what)),
+    );
+}

@@ -1,0 +1,93 @@
+// purge apply, second half: proves that what was erased is gone from every file we know of, and hands the lists over. May be
+// run again: it goes on where it stopped.
+
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type MarkerSearch, searchFor } from '../formats/byte-proof.ts';
+import type { CivilDate, Instant } from '../model/calendar.ts';
+import { compact } from '../store/compact.ts';
+import { claimDeletions, deletions } from '../store/deletions.ts';
+import { inTransaction, type Store } from '../store/open.ts';
+import { markApplied, storedPlans } from '../store/purge-plans.ts';
+import { writeLog } from './audit.ts';
+import { filesBelow, removeOutputsOf } from './purge-outputs.ts';
+
+/** What finishing rests on. */
+export interface FinishOptions {
+  readonly planId: string;
+  readonly today: CivilDate;
+  readonly now: Instant;
+  readonly projectFolder: string;
+  /** What was packed before the erasure; null: it is lost. */
+  readonly proof: Buffer | null;
+  /** Writes the staged lists; gives the name of their folder in `out/`. */
+  readonly writeLists: () => string;
+}
+
+/** What was proved. */
+export interface FinishResult {
+  /** False: nothing is claimed; `traces` says where something is left. */
+  readonly isComplete: boolean;
+  /** File → places at which something still stands; a busy log has 0. */
+  readonly traces: readonly { readonly file: string; readonly places: number }[];
+  /** Output folders that were removed. */
+  readonly removed: readonly string[];
+  /** How many byte strings were looked for, in how many bytes. */
+  readonly lookedFor: number;
+  readonly bytes: number;
+  /** Folder of the lists; null when it is not complete. */
+  readonly lists: string | null;
+}
+
+const MOST_PLACES = 100;
+
+/** Proves the erasure and hands over. Nothing is claimed while a trace is found, or while somebody reads the store. */
+export async function finishPurge(store: Store, options: FinishOptions): Promise<FinishResult> {
+  const { planId, projectFolder } = options;
+  const proof = options.proof === null ? null : searchFor(options.proof);
+  const incomplete = { isComplete: false, removed: [], lookedFor: 0, bytes: 0, lists: null };
+  if (proof === null)
+    return { ...incomplete, traces: [{ file: `.datawasstraat/purge-${planId}/proof`, places: 0 }] };
+  const records = deletions(store, planId);
+  const removed = removeOutputsOf(join(projectFolder, 'out'), listFolders(store), { proof, records });
+  if (!compact(store)) return { ...incomplete, removed, traces: [{ file: `${store.path}-wal`, places: 0 }] };
+  const { traces, bytes } = search(store, projectFolder, proof);
+  const looked = { removed, lookedFor: proof.count, bytes };
+  if (traces.length > 0) return { isComplete: false, traces, ...looked, lists: null };
+  const lists = options.writeLists();
+  await inTransaction(store, () => {
+    claimDeletions(store, planId, options.today);
+    markApplied(store, planId, lists);
+    const payload = { plan: planId, lookedFor: proof.count, bytes, removed, lists };
+    writeLog(store, { at: options.now, kind: 'purge-proved', payload });
+  });
+  return { isComplete: true, traces: [], ...looked, lists };
+}
+
+/** Lists of plans that are not verified yet have to name people. */
+function listFolders(store: Store): ReadonlySet<string> {
+  return new Set(storedPlans(store).flatMap(({ lists }) => (lists === null ? [] : [lists])));
+}
+
+/** The store, what stands beside it, and everything written; open lists and the plans themselves hold keys and are left out. */
+function search(
+  store: Store,
+  projectFolder: string,
+  proof: MarkerSearch,
+): Pick<FinishResult, 'traces' | 'bytes'> {
+  const out = join(projectFolder, 'out');
+  const open = listFolders(store);
+  const outputs = existsSync(out) ? readdirSync(out).filter(name => !open.has(name)) : [];
+  const beside = dirname(store.path);
+  const own = readdirSync(beside)
+    .filter(name => !name.startsWith('purge-'))
+    .map(name => join(beside, name));
+  const files = [...own, ...outputs.map(name => join(out, name))].flatMap(filesBelow);
+  let bytes = 0;
+  const traces = files.flatMap(file => {
+    bytes += statSync(file).size;
+    const places = proof.inFile(file, MOST_PLACES);
+    return places === 0 ? [] : [{ file, places }];
+  });
+  return { traces, bytes };
+}
