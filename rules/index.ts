@@ -9,6 +9,7 @@ import { contactInactive } from './contact-inactive.ts';
 import { crossSourceContradiction } from './cross-source-contradiction.ts';
 import { dateImplausible } from './date-implausible.ts';
 import { dealOnPerson } from './deal-on-person.ts';
+import { deletionNotLanded } from './deletion-not-landed.ts';
 import { emailInvalid } from './email-invalid.ts';
 import { excelDamage } from './excel-damage.ts';
 import { ibanInvalid } from './iban-invalid.ts';
@@ -26,6 +27,7 @@ import { phoneInvalid } from './phone-invalid.ts';
 import { placeholderValue } from './placeholder-value.ts';
 import { postcodeInvalid } from './postcode-invalid.ts';
 import { purposeMissing } from './purpose-missing.ts';
+import { reappeared } from './reappeared.ts';
 import { retentionExpired } from './retention-expired.ts';
 import { retentionRestricted } from './retention-restricted.ts';
 import { sharedValue } from './shared-value.ts';
@@ -41,6 +43,7 @@ export const RULES: readonly AnyRule[] = [
   crossSourceContradiction,
   dateImplausible,
   dealOnPerson,
+  deletionNotLanded,
   emailInvalid,
   excelDamage,
   ibanInvalid,
@@ -58,6 +61,7 @@ export const RULES: readonly AnyRule[] = [
   placeholderValue,
   postcodeInvalid,
   purposeMissing,
+  reappeared,
   retentionExpired,
   retentionRestricted,
   sharedValue,

@@ -6,6 +6,11 @@ export function now(): Instant {
   return `${new Date().toISOString().slice(0, 19)}Z` as Instant;
 }
 
+/** Now, or noon of the day that a command is told to judge as of. */
+export function nowOn(day: CivilDate): Instant {
+  return civilDateAt(now()) === day ? now() : (`${day}T12:00:00Z` as Instant);
+}
+
 /** Today in the Netherlands. */
 export function today(): CivilDate {
   return civilDateAt(now());

@@ -13,8 +13,8 @@ import { fixingBranch } from './tree/fixing.ts';
 import { lawBranch } from './tree/law.ts';
 import { matchingBranch } from './tree/matching.ts';
 import { projectBranch } from './tree/project.ts';
-import { requestsBranch } from './tree/requests.ts';
 import { purgingBranch } from './tree/purging.ts';
+import { requestsBranch } from './tree/requests.ts';
 import { rulesBranch } from './tree/rules.ts';
 import { VERSION } from './version.ts';
 

@@ -4,8 +4,10 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
+import { writePlainCsv } from '../formats/csv/plain.ts';
 import { Fault } from '../model/fault.ts';
 import { checkValue, KEY_BYTES, readKey, writeKey } from '../purging/key-file.ts';
+import type { OutFile } from '../steps/encode-table.ts';
 import type { StagedPurge } from '../steps/purge-erase.ts';
 import type { Store } from '../store/open.ts';
 import {
@@ -90,38 +92,25 @@ export function makeKey(store: Store): string | null {
 const stagingOf = (store: Store, planId: string): string => join(dirname(store.path), `purge-${planId}`);
 
 /** Keeps on disk what a later run needs to finish. */
-export function stage(
-  store: Store,
-  planId: string,
-  { proof, lists, recipients }: StagedPurge,
-  readMe: ReadMe,
-): void {
+export function stage(store: Store, planId: string, { proof, lists, recipients }: StagedPurge): void {
   const folder = stagingOf(store, planId);
   rmSync(folder, { recursive: true, force: true });
-  const write = (path: string, bytes: string | Uint8Array): void => {
+  const write = (path: string, bytes: OutFile['bytes']): void => {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    writeFileSync(path, bytes, { mode: 0o600, flag: 'wx', flush: true });
+    writeFileSync(path, wholeOf(bytes), { mode: 0o600, flag: 'wx', flush: true });
   };
   write(join(folder, 'proof'), proof);
   for (const { source, name, bytes } of lists) write(join(folder, 'lists', source, name), bytes);
-  for (const source of new Set(lists.map(list => list.source)))
-    write(join(folder, 'lists', source, readMe.name), readMe.text(source));
-  const rows = recipients.map(({ recipient, purposes, people }) =>
-    [recipient, purposes.join(' '), String(people)].map(quoted).join(','),
-  );
+  const rows = recipients.map(({ recipient, purposes, people }) => [
+    recipient,
+    purposes.join(' '),
+    `${people}`,
+  ]);
   write(
     join(folder, 'lists', 'recipients-art-19.csv'),
-    ['recipient,purposes,people', ...rows, ''].join('\n'),
+    writePlainCsv([['recipient', 'purposes', 'people'], ...rows]),
   );
 }
-
-/** What stands beside each list. */
-export interface ReadMe {
-  readonly name: string;
-  readonly text: (source: string) => string;
-}
-
-const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** What was staged; null: it is gone. */
 export function stagedProof(store: Store, planId: string): Buffer | null {
@@ -143,4 +132,8 @@ export function stagedLists(
 
 export function removeStaging(store: Store, planId: string): void {
   rmSync(stagingOf(store, planId), { recursive: true, force: true });
+}
+
+function wholeOf(bytes: OutFile['bytes']): string | Uint8Array {
+  return typeof bytes === 'string' || bytes instanceof Uint8Array ? bytes : Buffer.concat([...bytes]);
 }

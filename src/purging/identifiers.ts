@@ -28,7 +28,7 @@ export interface ContactKeys {
   readonly emails: readonly string[];
   readonly phones: readonly string[];
   readonly iban: string | null;
-  readonly givenKey: string | null;
+  readonly initialKey: string | null;
   readonly familyKey: string | null;
   readonly birthOn: string | null;
   readonly addressKey: string | null;
@@ -36,7 +36,7 @@ export interface ContactKeys {
 
 /** Everything a person can be recognised by. A family phone or address is weak: a partner who stays has it too. */
 export function identifiersOf(keys: ContactKeys): readonly Identifier[] {
-  const { source, sourceId, emails, phones, iban, givenKey, familyKey, birthOn, addressKey } = keys;
+  const { source, sourceId, emails, phones, iban, initialKey, familyKey, birthOn, addressKey } = keys;
   const found: Identifier[] = [{ kind: 'record', text: `${source}/${sourceId}` }];
   for (const email of emails) {
     found.push({ kind: 'email', text: email });
@@ -47,7 +47,7 @@ export function identifiersOf(keys: ContactKeys): readonly Identifier[] {
   for (const phone of phones) found.push({ kind: 'phone', text: phone });
   if (iban !== null) found.push({ kind: 'iban', text: iban.replace(/\s/g, '').toUpperCase() });
   if (familyKey !== null && birthOn !== null)
-    found.push({ kind: 'name_and_birth', text: `${givenKey?.[0] ?? ''} ${familyKey} ${birthOn}` });
+    found.push({ kind: 'name_and_birth', text: `${initialKey?.[0] ?? ''} ${familyKey} ${birthOn}` });
   if (familyKey !== null && addressKey !== null)
     found.push({ kind: 'address_and_name', text: `${addressKey} ${familyKey}` });
   return found;

@@ -88,6 +88,8 @@ export interface FileReport {
   /** read = stored + rejected + skipped. */
   readonly read: number;
   readonly stored: number;
+  /** Of the stored ones, those a purge took since. */
+  readonly erased: number;
   readonly rejected: number;
   readonly skipped: number;
   /** The first row that was rejected; absent when none was. */

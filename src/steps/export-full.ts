@@ -43,7 +43,7 @@ export function exportFull(
       const number = { part: index + 1, parts: same.length };
       const about = { kind: 'full', entity, ...number, columns: headers, keyColumn: null } as const;
       return {
-        ...{ source, name: fileNameOf(about, 'csv'), rows: file.stored - leftOut, about },
+        ...{ source, name: fileNameOf(about, 'csv'), rows: file.stored - file.erased - leftOut, about },
         bytes: fullParts(store, layout, edits),
       };
     }),

@@ -2,6 +2,7 @@
 // What is newer than the plan keeps somebody, and is reported. (Design retention.md, section 6.)
 
 import { randomBytes } from 'node:crypto';
+import type { Locale } from '../language/locale.ts';
 import type { CivilDate, Instant } from '../model/calendar.ts';
 import type { Decision } from '../model/decision.ts';
 import { Fault } from '../model/fault.ts';
@@ -29,7 +30,7 @@ import { matchRecords } from './match.ts';
 import type { Pulse } from './pulse.ts';
 import { guardFacts } from './purge-facts.ts';
 import { type Judged, judgePeople } from './purge-judge.ts';
-import { deletionFiles, type Recipient, recipientsToTell } from './purge-lists.ts';
+import { purgeLists, type Recipient, recipientsToTell } from './purge-lists.ts';
 import { markersOfErased, sharedIdentifiers, writeTombstones } from './purge-markers.ts';
 import { lawPackHash } from './purge-plan.ts';
 import { rollUp } from './purge-roll-up.ts';
@@ -40,6 +41,8 @@ export interface ApplyOptions {
   /** The text of the plan's file; null: the file is gone. */
   readonly planText: string | null;
   readonly register: Register;
+  /** Of the papers beside the lists. */
+  readonly locale: Locale;
   readonly today: CivilDate;
   readonly now: Instant;
   readonly runId: number;
@@ -222,7 +225,7 @@ const GROUP_BYTES = 8;
 function eraseDue(
   store: Store,
   { due, kept }: Verdict,
-  { planId, key, today, now, stage, runId, register }: ApplyOptions & { readonly planId: string },
+  { planId, key, today, now, stage, runId, register, locale }: ApplyOptions & { readonly planId: string },
 ): EraseResult {
   const records = due.flatMap(person => person.records);
   const groups = new Map<number, Uint8Array>();
@@ -235,7 +238,7 @@ function eraseDue(
   const shared = sharedIdentifiers(store);
   stage({
     proof: markersOfErased(store, shared),
-    lists: deletionFiles(store, records),
+    lists: purgeLists(store, records, { locale, today }),
     recipients: recipientsToTell(
       register,
       due.map(({ purpose, records: own }) => ({

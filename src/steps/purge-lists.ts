@@ -1,53 +1,39 @@
 // The lists a purge leaves: per source what it has to delete, in the form it takes, and whom else the law wants told (AVG 19).
 // Made before the records go; writes nothing.
 
-import { deletionList, type ReadCell } from '../exchange/marking.ts';
-import type { OutTable } from '../exchange/write-back.ts';
+import { writePlainCsv } from '../formats/csv/plain.ts';
+import type { Locale } from '../language/locale.ts';
+import type { CivilDate } from '../model/calendar.ts';
+import { partsOf, recordKey } from '../model/identity.ts';
 import type { Register } from '../model/register.ts';
 import type { Store } from '../store/open.ts';
-import { currentFiles } from '../store/snapshots.ts';
-import { namedRecords } from '../store/texts.ts';
-import { encodeTable, type OutFile } from './encode-table.ts';
-import { cellReaderOf, type Layout, layoutOf } from './layout.ts';
+import { deletionFiles } from './deletion-files.ts';
+import type { OutFile } from './encode-table.ts';
+import { withPapers } from './papers.ts';
 
-/** One file per source, and one for those its system cannot find by its own key. */
-export function deletionFiles(
+/** The lists with their papers; one more per source for those its system cannot find by its own key. */
+export function purgeLists(
   store: Store,
   records: readonly { readonly source: string; readonly sourceId: string }[],
+  words: { readonly locale: Locale; readonly today: CivilDate },
 ): readonly OutFile[] {
-  const files = currentFiles(store).filter(({ entity }) => entity === 'contact');
-  return [...Map.groupBy(records, ({ source }) => source)].flatMap(([source, own]) => {
-    const layouts = files.filter(file => file.source === source).map(layoutOf);
-    const ids = own.map(({ sourceId }) => sourceId);
-    return filesOfSource(store, layouts, ids);
-  });
-}
-
-function filesOfSource(store: Store, layouts: readonly Layout[], ids: readonly string[]): readonly OutFile[] {
-  const [layout] = layouts;
-  if (layout === undefined) return [];
-  const cells: ReadCell[] = [];
-  const byHand: string[] = [];
-  for (const one of layouts) {
-    const read = cellReaderOf(one);
-    for (const [, sourceId, raw] of namedRecords(store, one.file, ids)) {
-      const cell = read(raw);
-      if (one.keyColumn >= 0 && cell(one.keyColumn).trim() !== '') cells.push(cell);
-      else byHand.push(sourceId);
-    }
-  }
-  const tables = [deletionList(layout, cells), byHandTable(layout, byHand)];
-  return tables.flatMap(table => (table === null ? [] : [encodeTable(layout, table)]));
-}
-
-/** Records that lack the key their system finds them by. */
-function byHandTable({ headers, idColumn }: Layout, ids: readonly string[]): OutTable | null {
-  if (ids.length === 0) return null;
-  return {
-    name: 'contact-delete-by-hand.csv',
-    header: [headers[idColumn] ?? 'id'],
-    rows: ids.map(id => [id]),
-  };
+  const groups = Map.groupBy(records, ({ source }) => source);
+  const made = [...groups].map(([source, own]) =>
+    deletionFiles(
+      store,
+      source,
+      own.map(({ sourceId }) => recordKey(source, 'contact', sourceId)),
+    ),
+  );
+  const files = made.flatMap(({ files: own }) => own);
+  const byHand = made.flatMap(({ unnamed }) => unnamed).map(partsOf);
+  return [
+    ...withPapers(store, files, { ...words, status: 'accepted' }),
+    ...[...Map.groupBy(byHand, ({ source }) => source)].map(([source, own]) => ({
+      ...{ source, name: 'contact-delete-by-hand.csv', rows: own.length, about: null },
+      bytes: writePlainCsv([['id'], ...own.map(({ id }) => [id])]),
+    })),
+  ];
 }
 
 /** A recipient that was given data of people who are erased (AVG 19). */

@@ -8,7 +8,7 @@ import { erasedRaw } from '../store/erase.ts';
 import type { Store } from '../store/open.ts';
 import { type KeysRow, keysOfErased, keysOfOthers, tombstoneWriter } from '../store/tombstones.ts';
 
-/** [email_key, phone_key, mobile_key, points, iban, given_key, family_key, birth_on, address_key, signals] */
+/** [email_key, phone_key, mobile_key, points, iban, initial_key, family_key, birth_on, address_key, signals] */
 type Keys = readonly [
   string | null,
   string | null,
@@ -26,7 +26,7 @@ type Keys = readonly [
 export function contactKeysOf([, source, sourceId, text]: KeysRow): ContactKeys & {
   readonly signals: readonly (readonly [type: string, on: CivilDate])[];
 } {
-  const [email, phone, mobile, points, iban, given, family, birth, address, signals] = JSON.parse(
+  const [email, phone, mobile, points, iban, initial, family, birth, address, signals] = JSON.parse(
     text,
   ) as Keys;
   const of = (isWanted: (field: string) => boolean): readonly string[] =>
@@ -35,7 +35,15 @@ export function contactKeysOf([, source, sourceId, text]: KeysRow): ContactKeys 
     ...new Set(lists.filter(one => one !== null)),
   ];
   return {
-    ...{ source, sourceId, iban, givenKey: given, familyKey: family, birthOn: birth, addressKey: address },
+    ...{
+      source,
+      sourceId,
+      iban,
+      initialKey: initial,
+      familyKey: family,
+      birthOn: birth,
+      addressKey: address,
+    },
     emails: unique(email, ...of(field => field === 'email')),
     phones: unique(phone, mobile, ...of(field => field !== 'email')),
     signals: signals ?? [],

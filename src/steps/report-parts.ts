@@ -55,6 +55,7 @@ function fileReport(store: Store, file: StoredFile): FileReport {
       footerLines,
       read,
       stored,
+      erased: file.erased,
       rejected,
       skipped,
     },
@@ -85,7 +86,9 @@ export function matrixOf(
   const sources = [...new Set(files.map(file => file.source))];
   const dimensions = DIMENSIONS.filter(dimension => rules.some(rule => rule.dimension === dimension));
   return sources.flatMap(source => {
-    const of = files.filter(file => file.source === source).reduce((total, file) => total + file.stored, 0);
+    const of = files
+      .filter(file => file.source === source)
+      .reduce((total, file) => total + file.stored - file.erased, 0);
     return dimensions.map(dimension => ({
       source,
       dimension,

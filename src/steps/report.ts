@@ -165,7 +165,7 @@ function totalsOf(
     facts.sources
       .flatMap(source => source.files)
       .filter(file => entity === null || file.entity === entity)
-      .reduce((total, file) => total + file.stored, 0);
+      .reduce((total, file) => total + file.stored - file.erased, 0);
   const records = (isIn: (row: FindingRow) => boolean): number =>
     new Set(facts.rows.filter(isIn).map(row => row.key)).size;
   const undecided = undecidedPersons(store);

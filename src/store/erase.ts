@@ -124,9 +124,11 @@ export function businessOf(store: Store): IterableIterator<ErasedBusiness> {
 
 /** Erases those that were named. */
 export function eraseNamed(store: Store): ErasedRows {
-  run(store, KEEP_HOLDS);
+  for (const table of ['hold', 'request'] as const) run(store, moveToOther(table));
   const rejected = eraseRejected(store);
   for (const statement of ERASE) run(store, statement);
+  for (const [entity, named] of [['contact', 'erased'], ...ABOUT.map(name => [name, 'erased_row'])] as const)
+    run(store, countErased(entity, named));
   let about = 0;
   for (const entity of ABOUT) {
     about += run(
@@ -143,18 +145,25 @@ export function eraseNamed(store: Store): ErasedRows {
   return { contacts, about, rejected };
 }
 
-/** A hold that runs protects the whole person: it goes on from a record that stays. */
-const KEEP_HOLDS = `
-update hold set record_key = (
-  select contacts.record_key from contacts
-  where contacts.person_key = (select person_key from contacts own where own.record_key = hold.record_key)
-    and contacts.record_key not in (select key from temp.erased_key)
-  order by contacts.record_key limit 1)
-where released_on is null and record_key in (select key from temp.erased_key)
-  and exists (
-    select 1 from contacts
-    where contacts.person_key = (select person_key from contacts own where own.record_key = hold.record_key)
-      and contacts.record_key not in (select key from temp.erased_key))`;
+/** Each file notes how many of its records went, so that what was read still adds up. */
+function countErased(entity: string, named: string): string {
+  const own = named === 'erased' ? '' : `and named.entity = '${entity}'`;
+  return `
+update file set erased_count = erased_count + gone.count
+from (select record.file_id, count(*) as count from temp.${named} named
+  join ${entity}_record record on record.record_id = named.record_id ${own} group by record.file_id) gone
+where gone.file_id = file.file_id`;
+}
+
+/** A hold or request is about the whole person: it goes on from a record that stays. */
+function moveToOther(table: 'hold' | 'request'): string {
+  const others = `from contacts
+  where contacts.person_key = (select person_key from contacts own where own.record_key = ${table}.record_key)
+    and contacts.record_key not in (select key from temp.erased_key)`;
+  return `
+update ${table} set record_key = (select contacts.record_key ${others} order by contacts.record_key limit 1)
+where record_key in (select key from temp.erased_key) and exists (select 1 ${others})`;
+}
 
 const BY_KEY = 'in (select key from temp.erased_key)';
 const BY_ID = '(select source, source_id from temp.erased)';
@@ -173,6 +182,7 @@ const ERASE: readonly string[] = [
   `delete from noticed where (source, source_id) in ${BY_ID}`,
   `delete from label_attestation where (source, source_id) in ${BY_ID}`,
   `delete from hold where record_key ${BY_KEY}`,
+  `delete from request where record_key ${BY_KEY}`,
   `delete from judgement where entity = 'contact' and ((source_a, id_a) in ${BY_ID} or (source_b, id_b) in ${BY_ID})`,
   `delete from known_member where record_key ${BY_KEY} or cluster_key ${BY_KEY}`,
   `delete from cluster_change where cluster_key ${BY_KEY} or from_key ${BY_KEY}`,

@@ -86,7 +86,8 @@ create table file (
   read_count integer not null,
   stored_count integer not null,
   rejected_count integer not null,
-  skipped_count integer not null
+  skipped_count integer not null,
+  erased_count integer not null default 0
 ) strict;
 
 ${RECORD_TABLES}

@@ -62,6 +62,8 @@ export interface StoredFile extends FileEnd {
   readonly headerLine: number;
   readonly preambleLines: number;
   readonly prefix: Uint8Array;
+  /** Records that a purge took since. */
+  readonly erased: number;
   readonly sharedIds: number;
   readonly hasDerivedIds: boolean;
 }
@@ -341,6 +343,7 @@ export function currentFiles(store: Store): readonly StoredFile[] {
     `select file_id as fileId, snapshot_id as snapshotId, source, entity, profile, exported_at as exportedAt, name, sha256, bytes, encoding, dialect,
        header_line as headerLine, preamble_lines as preambleLines, footer_lines as footerLines, columns, prefix, suffix,
        read_count as read, stored_count as stored, rejected_count as rejected, skipped_count as skipped,
+       erased_count as erased,
        ${perEntity('coalesce(sum(is_shared_id), 0)')} as sharedIds,
        ${perEntity('count(*) > 0', " and source_id >= '~' and source_id < '~~'")} as hasDerivedIds
      from file join snapshot using (snapshot_id) where is_current = 1 order by source, entity, file_id`,

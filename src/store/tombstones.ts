@@ -53,7 +53,7 @@ export function tombstoneFinder(store: Store): (hash: Uint8Array) => readonly To
 
 const at = (name: (typeof FACTS)['contact'][number]): string => `'$[${FACTS.contact.indexOf(name)}]'`;
 
-/** The keys of a contact by which it can be recognised, as JSON: points, IBAN, given key, family key, birth, address key, signals. */
+/** The keys of a contact by which it can be recognised, as JSON: points, IBAN, initial, family key, birth, address key, signals. */
 export type KeysRow = readonly [recordId: number, source: string, sourceId: string, keys: string];
 
 const KEYS = `json_extract(contact.facts, ${(
@@ -63,7 +63,7 @@ const KEYS = `json_extract(contact.facts, ${(
     'mobile_key',
     'points',
     'iban',
-    'given_key',
+    'initial_key',
     'family_key',
     'birth_on',
     'address_key',

@@ -6,6 +6,7 @@ import { current, KEY, keyOf, SOURCE, type ViewSpec } from './view-spec.ts';
 import { LAW_VIEWS } from './views-law.ts';
 import { LIST_VIEWS } from './views-lists.ts';
 import { MATCHING_VIEWS } from './views-matching.ts';
+import { PURGE_VIEWS } from './views-purge.ts';
 
 const ID = 'id in the source; starts with ~ when the source has no id column';
 const AS_EXPORTED = 'text as exported';
@@ -185,6 +186,7 @@ export const VIEWS: readonly ViewSpec[] = [
   SIGNALS,
   ...LIST_VIEWS,
   ...LAW_VIEWS,
+  ...PURGE_VIEWS,
   ACTIONS_VIEW,
 ];
 

@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../rules/index.ts';
 import { freshFolder, ROOT, runCli } from '../support/cli.ts';
+import { purgeProject } from '../support/purge.ts';
 
 type Row = Readonly<Record<string, string>>;
 interface Json {
@@ -52,6 +53,9 @@ function readHits(folder: string, text: string): { hits: readonly string[]; json
   return { hits: hits.sort(), json };
 }
 
+/** Rules whose fixture came back after a purge. */
+const AFTER_A_PURGE = ['deletion-not-landed', 'reappeared'];
+
 /** A fixture with a `before` is the export that came back after all that was proposed for the one before was handed over. */
 async function hitsAfter(
   before: string,
@@ -62,16 +66,29 @@ async function hitsAfter(
   const cli = (...args: string[]): ReturnType<typeof runCli> => runCli([...args, ...DAY], place);
   writeFileSync(join(place.folder, 'x.csv'), before);
   await cli('init', '--from', 'x.csv');
-  await cli('import', 'x.csv', '--source', 'x');
+  await cli('import', 'x.csv', '--source', 'x', '--exported-at', '2026-11-30');
   await cli('check');
-  for (const more of [[], ['--rule', 'contact-duplicate'], ['--rule', 'contact-inactive']])
-    await cli('fix', '--apply', ...more);
-  await cli('export', 'x');
+  if (AFTER_A_PURGE.includes(rule)) await purgeAll(place.folder);
+  else {
+    for (const more of [[], ['--rule', 'contact-duplicate'], ['--rule', 'contact-inactive']])
+      await cli('fix', '--apply', ...more);
+    await cli('export', 'x');
+  }
   writeFileSync(join(place.folder, 'x.csv'), text);
-  await cli('import', 'x.csv', '--source', 'x');
+  await cli('import', 'x.csv', '--source', 'x', '--exported-at', '2026-12-04');
   await cli('check', '--rule', rule);
   await cli('report', '--out', 'r');
   return readHits(place.folder, text);
+}
+
+/** Everybody who is due, by a register that says enough. */
+async function purgeAll(folder: string): Promise<void> {
+  const register = join(ROOT, 'fixtures/rules/purge-register.yaml');
+  writeFileSync(join(folder, 'register.yaml'), readFileSync(register, 'utf8'));
+  const purge = purgeProject(folder);
+  await purge.plan('2026-12-01');
+  await purge.approve('2026-12-01');
+  expect((await purge.apply('2026-12-01')).code).toBe(0);
 }
 
 /** The rows of the update file are those with a `safe` text, and hold it. */

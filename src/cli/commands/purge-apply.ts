@@ -11,7 +11,7 @@ import { checkPlan, erasePlan } from '../../steps/purge-erase.ts';
 import { type FinishResult, finishPurge } from '../../steps/purge-finish.ts';
 import { deletionCounts } from '../../store/deletions.ts';
 import { type StoredPlan, storedPlans } from '../../store/purge-plans.ts';
-import { now } from '../clock.ts';
+import { nowOn } from '../clock.ts';
 import { EXIT, graver } from '../exit-code.ts';
 import { writeFolder } from '../private-folder.ts';
 import {
@@ -69,13 +69,13 @@ async function applyOne(wash: Wash, plan: StoredPlan): Promise<number> {
 }
 
 async function erase({ context, project, store, runId }: Wash, plan: StoredPlan): Promise<void> {
-  const words = PURGE_WORDS[context.locale];
   const options = {
+    locale: context.locale,
     ...{
       plan,
       runId,
       today: context.today,
-      now: now(),
+      now: nowOn(context.today),
       sources: sourcesOf(project),
       pulse: context.progress,
     },
@@ -83,14 +83,10 @@ async function erase({ context, project, store, runId }: Wash, plan: StoredPlan)
     register: readRegister(join(project.folder, project.register)),
   };
   checkPlan(options);
-  const readMe = {
-    name: context.locale === 'nl' ? 'LEES-MIJ.txt' : 'READ-ME.txt',
-    text: words.readMe,
-  };
   await erasePlan(store, {
     ...options,
     key: openKey(store),
-    stage: staged => stage(store, plan.planId, staged, readMe),
+    stage: staged => stage(store, plan.planId, staged),
   });
   context.progress.end();
 }
@@ -98,7 +94,7 @@ async function erase({ context, project, store, runId }: Wash, plan: StoredPlan)
 function finish(wash: Wash, { planId }: StoredPlan): Promise<FinishResult> {
   const { context, project, store } = wash;
   return finishPurge(store, {
-    ...{ planId, today: context.today, now: now(), projectFolder: project.folder },
+    ...{ planId, today: context.today, now: nowOn(context.today), projectFolder: project.folder },
     proof: stagedProof(store, planId),
     writeLists: () => {
       const folder = writeFolder(`${outFolder(wash, undefined)}-purge-${planId}`, stagedLists(store, planId));

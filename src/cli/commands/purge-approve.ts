@@ -11,7 +11,7 @@ import { approvePurge, blockedPurposes } from '../../steps/purge-approve.ts';
 import { DEFAULT_MAX_AGE_HOURS } from '../../steps/purge-facts.ts';
 import { seenSnapshots } from '../../store/purge-facts.ts';
 import { makeAsker } from '../ask.ts';
-import { now } from '../clock.ts';
+import { nowOn } from '../clock.ts';
 import { EXIT } from '../exit-code.ts';
 import { isInteractive } from '../keys.ts';
 import { actorOf, makeKey, needPlan, readPlanText } from '../purge-project.ts';
@@ -43,7 +43,7 @@ export async function purgeApprove(
   const by = actorOf(options.by);
   try {
     const { isFinal, keyFile } = await approvePurge(store, {
-      ...{ stored, plan, register, by, today, now: now(), needsTwo: project.purge.four_eyes },
+      ...{ stored, plan, register, by, today, now: nowOn(today), needsTwo: project.purge.four_eyes },
       makeKey: () => makeKey(store),
       asking: {
         count: count => asker.ask(words.typeCount(writeNumber(locale, count))),

@@ -14,7 +14,7 @@ import { writeLog } from '../../steps/audit.ts';
 import { lawPackHash, planPurge, tripped } from '../../steps/purge-plan.ts';
 import { inTransaction } from '../../store/open.ts';
 import { addPlan } from '../../store/purge-plans.ts';
-import { now } from '../clock.ts';
+import { nowOn } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { openWholeFile } from '../private-folder.ts';
@@ -31,7 +31,14 @@ export async function purgePlan(
   const { context, project, store, runId } = wash;
   const register = readRegister(join(project.folder, project.register));
   const plan = await planPurge(store, {
-    ...{ register, runId, today: context.today, now: now(), by: actorOf(options.by), toolVersion: VERSION },
+    ...{
+      register,
+      runId,
+      today: context.today,
+      now: nowOn(context.today),
+      by: actorOf(options.by),
+      toolVersion: VERSION,
+    },
     ...{ sources: sourcesOf(project), pulse: context.progress },
   });
   context.progress.end();
@@ -83,7 +90,7 @@ async function keepPlan(
       by: plan.plannedBy,
       counts: plan.counts,
     };
-    writeLog(store, { at: now(), kind: 'purge-planned', payload });
+    writeLog(store, { at: nowOn(context.today), kind: 'purge-planned', payload });
   });
   const { terminal } = context;
   terminal.out(words.nothingDeleted(plan.validThrough));

@@ -7,7 +7,7 @@ import { PURGE_WORDS } from '../../language/purge/by-locale.ts';
 import type { DeletionState } from '../../model/purge.ts';
 import { tableLines } from '../../reports/terminal/table.ts';
 import { type VerifiedPlan, verifyPurges } from '../../steps/purge-verify.ts';
-import { now } from '../clock.ts';
+import { nowOn } from '../clock.ts';
 import { EXIT, graver } from '../exit-code.ts';
 import { lookForReturns } from '../look-for-returns.ts';
 import { writeCertificates } from '../purge-certificate.ts';
@@ -21,7 +21,7 @@ export async function purgeVerify(wash: Wash, options: { readonly certificate?: 
   const register = readRegister(join(project.folder, project.register));
   const returned = await lookForReturns(wash);
   const plans = await verifyPurges(store, {
-    ...{ register, runId, today: context.today, now: now(), sources: sourcesOf(project) },
+    ...{ register, runId, today: context.today, now: nowOn(context.today), sources: sourcesOf(project) },
   });
   const words = PURGE_WORDS[context.locale];
   if (plans.length === 0) context.terminal.out(words.nothingToVerify);

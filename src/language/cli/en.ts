@@ -21,6 +21,7 @@ export const CLI_EN: CliWords = {
   registerOwn: id => `register  ${id}`,
   encodingLine: ({ encoding, delimiter, lineEnding, headerLine, skipped }) =>
     `${encoding}, "${delimiter}", ${lineEnding}, header on line ${headerLine}${skipped ? ` (${skipped === 1 ? 'title' : `${skipped} lines`} skipped)` : ''}`,
+  erasedSince: count => `; ${count} erased since`,
   balance: (read, stored, rejected, skipped) =>
     `${read} read = ${stored} stored + ${rejected} rejected + ${skipped} skipped`,
   summary: (records, rules, asOf) => `${records} records   ${rules} rules   as of ${asOf}`,

@@ -22,6 +22,7 @@ export const CLI_NL: CliWords = {
   registerOwn: id => `verwerkingsregister  ${id}`,
   encodingLine: ({ encoding, delimiter, lineEnding, headerLine, skipped }) =>
     `${encoding}, "${delimiter}", ${lineEnding}, kop op regel ${headerLine}${skipped ? ` (${skipped === 1 ? 'titel' : `${skipped} regels`} overgeslagen)` : ''}`,
+  erasedSince: count => `; ${count} sindsdien verwijderd`,
   balance: (read, stored, rejected, skipped) =>
     `${read} gelezen = ${stored} opgeslagen + ${rejected} afgekeurd + ${skipped} overgeslagen`,
   summary: (records, rules, asOf) => `${records} records   ${rules} regels   peildatum ${asOf}`,

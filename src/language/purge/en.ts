@@ -115,9 +115,4 @@ export const PURGE_EN: PurgeWords = {
       'Backups of this computer and of the source systems, the original export files in in/, copies made outside the project, and blocks of an SSD or of swap space that the operating system has not overwritten yet.',
     notAdvice: 'Made by datawasstraat; this is not legal advice.',
   },
-  readMe: source =>
-    `This folder names who must go from ${source}. Delete exactly these records there, then empty its bin,
-export the source anew and import that export: it shows that it happened.
-Give this list to nobody who does not need it; datawasstraat purge verify removes it.
-`,
 };

@@ -115,9 +115,4 @@ export const PURGE_NL: PurgeWords = {
       'Back-ups van deze computer en van de bronsystemen, de oorspronkelijke exportbestanden in in/, kopieën die buiten het project zijn gemaakt, en blokken van een SSD of wisselbestand die het besturingssysteem nog niet heeft overschreven.',
     notAdvice: 'Opgemaakt door datawasstraat; dit is geen juridisch advies.',
   },
-  readMe: source =>
-    `Deze map noemt wie uit ${source} weg moet. Verwijder daar precies deze records, leeg daarna de prullenbak,
-exporteer de bron opnieuw en importeer die export: dan blijkt dat het is gebeurd.
-Geef deze lijst aan niemand die hem niet nodig heeft; datawasstraat purge verify haalt hem weg.
-`,
 };

@@ -58,7 +58,6 @@ export interface PurgeWords {
   readonly newRelation: (count: number) => string;
   readonly logFine: (entries: string, head: string) => string;
   readonly certificate: CertificateWords;
-  readonly readMe: (source: string) => string;
 }
 
 export interface CertificateWords {

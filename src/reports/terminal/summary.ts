@@ -85,7 +85,7 @@ function fileLines(
     ...(file.writesBack.sharedIds > 0
       ? [`  ${colour.yellow('!')} ${words.sharedIds(number(file.writesBack.sharedIds))}`]
       : []),
-    `  ${words.entity[file.entity]}: ${words.balance(number(file.read), number(file.stored), number(file.rejected), number(file.skipped))}`,
+    `  ${words.entity[file.entity]}: ${words.balance(number(file.read), number(file.stored), number(file.rejected), number(file.skipped))}${file.erased > 0 ? words.erasedSince(number(file.erased)) : ''}`,
     ...rejectLine(file, { words, colour, locale }),
   ];
 }

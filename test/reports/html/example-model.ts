@@ -23,6 +23,7 @@ const SHA = 'a3f1c09d52e7b6848890f1e2d3c4b5a697887766554433221100ffeeddccbbaa';
 function file(name: string, stored: number, more: Partial<FileReport>): FileReport {
   return {
     name,
+    erased: 0,
     entity: 'contact',
     bytes: stored * 164,
     sha256: SHA,
