@@ -14,7 +14,10 @@ const SALT = 16;
 const DIGEST = 8;
 const ENTRY = 4 + 2 + DIGEST;
 const CHUNK = 4 * 1024 * 1024;
-const BITS = 24;
+/** A bit for each hash to be known, and sixty-four times as many: few are looked up in vain. */
+const SPARE_BITS = 6;
+const MOST_BITS = 24;
+const FEWEST_BITS = 10;
 
 /** Packs byte strings so that they can be looked for later; those shorter than eight bytes are left out. */
 export function packMarkers(markers: Iterable<Uint8Array>): Buffer {
@@ -97,22 +100,26 @@ function digest(salt: Uint8Array, marker: Uint8Array): Buffer {
 
 /** Hash → the places of its entries. */
 interface Known {
+  /** How far a hash is shifted to name its bit. */
+  readonly shift: number;
   readonly bitmap: Uint8Array;
   readonly places: ReadonlyMap<number, readonly number[]>;
 }
 
 function indexOf(entries: Buffer): Known {
-  const bitmap = new Uint8Array(1 << (BITS - 3));
+  const bits = Math.ceil(Math.log2(entries.length / ENTRY + 1)) + SPARE_BITS;
+  const size = Math.min(MOST_BITS, Math.max(FEWEST_BITS, bits));
+  const [shift, bitmap] = [32 - size, new Uint8Array(1 << (size - 3))];
   const places = new Map<number, number[]>();
   for (let at = 0; at + ENTRY <= entries.length; at += ENTRY) {
     const hash = entries.readUInt32LE(at);
-    const bit = hash >>> (32 - BITS);
+    const bit = hash >>> shift;
     bitmap[bit >>> 3] = (bitmap[bit >>> 3] ?? 0) | (1 << (bit & 7));
     const own = places.get(hash);
     if (own === undefined) places.set(hash, [at]);
     else own.push(at);
   }
-  return { bitmap, places };
+  return { shift, bitmap, places };
 }
 
 interface Range {
@@ -133,7 +140,7 @@ function scanner({
   readonly known: Known;
   readonly base: number;
 }): (bytes: Uint8Array, range: Range) => number {
-  const { bitmap, places } = known;
+  const { shift, bitmap, places } = known;
   const out = highestPower(base);
   const isMarker = (bytes: Uint8Array, at: number, hash: number): boolean =>
     (places.get(hash) ?? []).some(entry => {
@@ -143,7 +150,7 @@ function scanner({
       return own.equals(entries.subarray(entry + 6, entry + ENTRY));
     });
   const isKnown = (mixed: number): boolean => {
-    const bit = mixed >>> (32 - BITS);
+    const bit = mixed >>> shift;
     return ((bitmap[bit >>> 3] as number) & (1 << (bit & 7))) !== 0;
   };
   return (bytes, { from, to, most }) => {

@@ -1,0 +1,118 @@
+// kill -9 at random moments of `purge apply`: the plan, the store and the log agree afterwards, and a rerun completes. 20 times
+// here, as many as KILLS says in `npm run faults`.
+
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import Database from 'better-sqlite3';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { today } from '../../src/cli/clock.ts';
+import { type Period, subtractPeriod } from '../../src/model/calendar.ts';
+import { verifyLog } from '../../src/steps/audit.ts';
+import { freshFolder, ROOT, runCli, startCli } from '../support/cli.ts';
+import { purgeProject } from '../support/purge.ts';
+
+const KILLS = Number(process.env['KILLS'] ?? 20);
+const PEOPLE = 400;
+const DUE = 20;
+const MARK = 'zqmerk';
+
+let approved: string;
+/** How long a run takes that nobody kills, in milliseconds. */
+let usual: number;
+
+beforeAll(async () => {
+  const place = freshFolder();
+  const recent = subtractPeriod(today(), 'P1M' as Period);
+  const rows = Array.from({ length: PEOPLE }, (_, index) =>
+    index < DUE
+      ? `${index};Test;${MARK}${index};${MARK}${index}@example.nl;2012-10-14;2010-01-13`
+      : `${index};Test;Blijft${index};blijft${index}@example.nl;${recent};2010-01-13`,
+  );
+  const head = 'id;voornaam;achternaam;e-mail;laatste contact;aangemaakt op';
+  writeFileSync(join(place.folder, 'crm.csv'), `${[head, ...rows].join('\n')}\n`);
+  await runCli(['init', '--from', 'crm.csv'], place);
+  const register = readFileSync(join(ROOT, 'fixtures/rules/purge-register.yaml'), 'utf8');
+  writeFileSync(join(place.folder, 'register.yaml'), register);
+  await runCli(['import', 'crm.csv', '--source', 'crm'], place);
+  await runCli(['check', '--fail-on', 'never'], place);
+  await runCli(['report'], place);
+  const purge = purgeProject(place.folder);
+  await purge.plan(today());
+  await purge.approve(today());
+  approved = place.folder;
+  const once = copyOf(approved);
+  const started = performance.now();
+  expect((await runCli(['purge', 'apply', '--approved', '-q'], once)).code).toBe(0);
+  usual = performance.now() - started;
+}, 300_000);
+
+function copyOf(folder: string): ReturnType<typeof freshFolder> {
+  const place = freshFolder();
+  cpSync(folder, place.folder, { recursive: true });
+  return place;
+}
+
+interface Seen {
+  readonly state: string;
+  readonly contacts: number;
+  readonly deletions: number;
+  /** The store is whole, and so is the chain of the log. */
+  readonly isSound: boolean;
+}
+
+function look(folder: string): Seen {
+  const store = new Database(join(folder, '.datawasstraat/store.db'));
+  const one = (sql: string): unknown => store.prepare(sql).pluck().get();
+  try {
+    return {
+      state: String(one('select state from purge_plan')),
+      contacts: Number(one('select count(*) from contact_record')),
+      deletions: Number(one('select count(*) from deletion')),
+      isSound:
+        one('pragma quick_check') === 'ok' &&
+        store.prepare('pragma foreign_key_check').all().length === 0 &&
+        verifyLog({ path: '', connection: store }).brokenAt === null,
+    };
+  } finally {
+    store.close();
+  }
+}
+
+const filesBelow = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name));
+
+describe('purge apply, killed', () => {
+  it.each(Array.from({ length: KILLS }, (_, index) => [index + 1]))('time %i', async time => {
+    const place = copyOf(approved);
+    const child = startCli(['purge', 'apply', '--approved', '-q'], place);
+    const end = new Promise(done => child.on('close', done));
+    // The first part of a run starts the program; spread over the rest, and a bit beyond.
+    await setTimeout(usual * (0.3 + (0.75 * ((time * 7) % KILLS)) / KILLS + Math.random() * (0.75 / KILLS)));
+    child.kill('SIGKILL');
+    await end;
+    const { state, contacts, deletions, isSound } = look(place.folder);
+    expect(isSound).toBe(true);
+    const isErased = state !== 'approved';
+    expect([state, contacts, deletions]).toEqual([
+      state,
+      isErased ? PEOPLE - DUE : PEOPLE,
+      isErased ? DUE : 0,
+    ]);
+    const purge = purgeProject(place.folder);
+    expect((await purge.apply(today())).code).toBe(0);
+    expect(look(place.folder)).toEqual({
+      ...{ state: 'applied', contacts: PEOPLE - DUE, deletions: DUE, isSound: true },
+    });
+    const left = ['.datawasstraat', 'out']
+      .flatMap(top => filesBelow(join(place.folder, top)))
+      .filter(file => readFileSync(file, 'latin1').toLowerCase().includes(MARK));
+    expect(left).toEqual([]);
+    expect(
+      readdirSync(join(place.folder, '.datawasstraat')).filter(name => name.startsWith('purge-')),
+    ).toEqual([]);
+    expect(readdirSync(join(place.folder, 'out')).filter(name => name.includes('purge')).length).toBe(1);
+  });
+});

@@ -1,0 +1,181 @@
+// After a purge nothing of the erased is left: a marker in every cell of theirs is found nowhere, but in the lists that must name
+// them. With somebody reading the store nothing is claimed.
+
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import Database from 'better-sqlite3';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { unpackTexts } from '../../src/formats/xlsx/unpack.ts';
+import { freshFolder, ROOT, runCli } from '../support/cli.ts';
+import { type PurgeProject, purgeProject } from '../support/purge.ts';
+
+const MARK = 'ZQMERK';
+const CONTACTS =
+  'id;voornaam;achternaam;e-mail;telefoon;straat;huisnummer;postcode;plaats;notitie;laatste contact;aangemaakt op';
+const contact = (id: number, isOld: boolean): string => {
+  const mark = isOld ? `${MARK}${id}` : `Blijft${id}`;
+  return [
+    ...[id, mark, `${mark}naam`, `${mark.toLowerCase()}@example.nl`, `02079${10_000 + id}`, `${mark}straat`],
+    ...[
+      id,
+      '1234 AB',
+      `${mark}dorp`,
+      `belde over ${mark}`,
+      isOld ? '2012-10-14' : '2026-10-14',
+      '2010-01-13',
+    ],
+  ].join(';');
+};
+const ACTIVITIES = 'id;contact_id;type;datum;onderwerp';
+
+interface Made {
+  readonly folder: string;
+  readonly purge: PurgeProject;
+  readonly cli: (...args: string[]) => ReturnType<typeof runCli>;
+}
+
+let original: string;
+beforeAll(async () => {
+  original = await makeProject();
+}, 120_000);
+
+/** A copy of the project, so that it is made once. */
+function made(): Made {
+  const place = freshFolder();
+  cpSync(original, place.folder, { recursive: true });
+  return {
+    folder: place.folder,
+    purge: purgeProject(place.folder),
+    cli: (...args) => runCli([...args, '--today', '2026-12-01'], place),
+  };
+}
+
+/** Six people are due; everything that can be made of them is made first. */
+async function makeProject(): Promise<string> {
+  const place = freshFolder();
+  const put = (name: string, text: string): void => writeFileSync(join(place.folder, name), text);
+  const cli = (...args: string[]): ReturnType<typeof runCli> =>
+    runCli([...args, '--today', '2026-12-01'], place);
+  const ids = Array.from({ length: 60 }, (_, index) => index + 1);
+  const isOld = (id: number): boolean => id <= 6;
+  const rejected = `7;te;veel;cellen;${MARK.toLowerCase()}1@example.nl;a;b;c;d;e;f;g;h;i;j;k;l;m;n`;
+  put('crm.csv', `${[CONTACTS, ...ids.map(id => contact(id, isOld(id))), rejected].join('\n')}\n`);
+  const old = ids.map(
+    id => `A${id};${id};note;2011-05-0${1 + (id % 9)};${isOld(id) ? `${MARK}${id}` : 'Blijft'}`,
+  );
+  put('activities.csv', `${[ACTIVITIES, ...old].join('\n')}\n`);
+  await cli('init', '--from', 'crm.csv');
+  put('register.yaml', readFileSync(join(ROOT, 'fixtures/rules/purge-register.yaml'), 'utf8'));
+  await cli('import', 'crm.csv', '--source', 'crm', '--exported-at', '2026-11-30');
+  await cli('import', 'activities.csv', '--source', 'crm', '--exported-at', '2026-11-30');
+  await cli('hold', 'add', 'crm/contact/2', '--reason', `${MARK} geschil`, '--by', 'j.smit');
+  await cli('hold', 'release', '1', '--reason', `${MARK} klaar`, '--by', 'j.smit');
+  await cli('check', '--fail-on', 'never');
+  await cli('report');
+  await cli('fix', '--to', 'out/lijst/werk.xlsx');
+  await cli('export', 'crm', '--full', '--out', 'out/eerder');
+  return place.folder;
+}
+
+/** Files of the tool that hold the marker, but for the lists of the purge. */
+function traces(folder: string): readonly string[] {
+  return ['.datawasstraat', 'out', 'plans'].flatMap(top => {
+    const path = join(folder, top);
+    if (!existsSync(path)) return [];
+    return readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(entry => join(entry.parentPath, entry.name))
+      .filter(file => {
+        const bytes = readFileSync(file);
+        const text = file.endsWith('.xlsx') ? unpackTexts(bytes) : bytes.toString('latin1');
+        return new RegExp(MARK, 'i').test(text);
+      })
+      .map(file => relative(folder, file));
+  });
+}
+
+describe('a purge', () => {
+  it('leaves no trace but the lists, removes the reports that held one, and names them', async () => {
+    const { folder, purge, cli } = made();
+    const before = traces(folder);
+    expect(before.length).toBeGreaterThan(3);
+    expect(before).toContain('.datawasstraat/store.db');
+    await purge.plan('2026-12-01');
+    await purge.approve('2026-12-01');
+    const { text, code } = await purge.apply('2026-12-01');
+    expect(code).toBe(0);
+    expect(text).toContain('6 people, 6 records: crm 6');
+    expect(text).toMatch(/removed .*out\/eerder/);
+    expect(traces(folder)).toEqual([]);
+    expect(readdirSync(join(folder, 'out')).filter(name => !name.includes('purge'))).toEqual([]);
+    const store = new Database(join(folder, '.datawasstraat/store.db'), { readonly: true });
+    try {
+      const count = (table: string): unknown => store.prepare(`select count(*) from ${table}`).pluck().get();
+      expect(count('contact_record')).toBe(54);
+      expect(count('activity_record')).toBe(54);
+      expect(count('hold')).toBe(0);
+      expect(store.prepare('pragma quick_check').pluck().get()).toBe('ok');
+      expect(store.prepare('pragma foreign_key_check').all()).toEqual([]);
+      expect(store.prepare('select count(*) from other_piece where reason is not null').pluck().get()).toBe(
+        0,
+      );
+    } finally {
+      store.close();
+    }
+    expect((await cli('log', 'verify')).code).toBe(0);
+    const full = await cli('export', 'crm', '--full');
+    expect([full.code, traces(folder)]).toEqual([0, []]);
+  });
+
+  it('claims nothing while somebody reads the store, and completes when they are done', async () => {
+    const { folder, purge } = made();
+    await purge.plan('2026-12-01');
+    await purge.approve('2026-12-01');
+    const reader = new Database(join(folder, '.datawasstraat/store.db'), { readonly: true });
+    reader.exec('begin');
+    reader.prepare('select count(*) from contact_record').get();
+    const busy = await purge.apply('2026-12-01');
+    expect([busy.code, busy.text]).toEqual([8, expect.stringContaining('NOT complete')]);
+    expect(readdirSync(join(folder, 'out')).some(name => name.includes('purge'))).toBe(false);
+    expect((await purge.verify('2026-12-01')).text).toContain('nothing to verify');
+    reader.close();
+    const done = await purge.apply('2026-12-01');
+    expect([done.code, done.text]).toEqual([0, expect.stringContaining('6 deleted')]);
+    expect(traces(folder)).toEqual([]);
+  }, 60_000);
+
+  it('refuses a second time, past its day, under another register, with a changed or lost file; nothing is deleted', async () => {
+    const { folder, purge } = made();
+    const count = (): unknown => {
+      const store = new Database(join(folder, '.datawasstraat/store.db'), { readonly: true });
+      try {
+        return store.prepare('select count(*) from contact_record').pluck().get();
+      } finally {
+        store.close();
+      }
+    };
+    await purge.plan('2026-12-01');
+    await purge.approve('2026-12-01');
+    const fails = async (day: string, fault: string): Promise<void> => {
+      await expect(purge.apply(day)).rejects.toMatchObject({ code: fault });
+      expect(count()).toBe(60);
+    };
+    await fails('2026-12-16', 'E202');
+    // Exports of more than a week ago.
+    await fails('2026-12-09', 'E205');
+    const register = readFileSync(join(folder, 'register.yaml'), 'utf8');
+    writeFileSync(join(folder, 'register.yaml'), `${register}# another word\n`);
+    await fails('2026-12-01', 'E203');
+    writeFileSync(join(folder, 'register.yaml'), register.replace('klantrelatie', 'klantrelati'));
+    await fails('2026-12-01', 'E203');
+    writeFileSync(join(folder, 'register.yaml'), register);
+    const plan = join(folder, 'plans', readdirSync(join(folder, 'plans'))[0] ?? '');
+    const text = readFileSync(plan, 'utf8');
+    writeFileSync(plan, text.replace('crm/contact/1"', 'crm/contact/9"'));
+    await fails('2026-12-01', 'E204');
+    writeFileSync(plan, text);
+    expect((await purge.apply('2026-12-01')).code).toBe(0);
+    expect((await purge.apply('2026-12-01')).text).toContain('no approved plan');
+    expect(count()).toBe(54);
+  }, 60_000);
+});

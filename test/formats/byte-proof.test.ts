@@ -1,0 +1,62 @@
+// Looking for many byte strings at once: all are found wherever they stand, and nothing else is.
+
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type MarkerSearch, packMarkers, searchFor } from '../../src/formats/byte-proof.ts';
+
+const search = (...markers: string[]): MarkerSearch =>
+  searchFor(packMarkers(markers.map(text => Buffer.from(text)))) as MarkerSearch;
+
+const noise = fc.uint8Array({ maxLength: 400 });
+const marker = fc.uint8Array({ minLength: 8, maxLength: 60 });
+
+describe('the search', () => {
+  it('counts what stands in the bytes, as a plain search does', () => {
+    fc.assert(
+      fc.property(noise, marker, noise, (before, own, after) => {
+        const bytes = Buffer.concat([before, own, after]);
+        let plain = 0;
+        for (let at = bytes.indexOf(own); at >= 0; at = bytes.indexOf(own, at + 1)) plain += 1;
+        expect(searchFor(packMarkers([own]))?.inBytes(bytes, 1000)).toBe(plain);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('finds none of them where none is', () => {
+    fc.assert(
+      fc.property(noise, marker, (bytes, own) => {
+        fc.pre(!Buffer.from(bytes).includes(Buffer.from(own)));
+        expect(searchFor(packMarkers([own]))?.inBytes(bytes, 1000)).toBe(0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('finds them over the edge of a chunk, at both ends of a file, and stops at the most', () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'dws-proof-')), 'x');
+    const chunk = 4 * 1024 * 1024;
+    const text = 'persoon1@example.nl';
+    for (const at of [0, chunk - 5, chunk - 1, chunk, chunk + 1020, 2 * chunk - 3]) {
+      const bytes = Buffer.alloc(2 * chunk + 100, 'x');
+      bytes.write(text, at);
+      writeFileSync(path, bytes);
+      expect(search(text, 'persoon2@example.nl').inFile(path, 10)).toBe(1);
+    }
+    writeFileSync(path, text.repeat(50));
+    expect(search(text).inFile(path, 50)).toBe(50);
+    expect(search(text).inFile(path, 3)).toBe(3);
+    writeFileSync(path, 'short');
+    expect(search(text).inFile(path, 3)).toBe(0);
+  });
+
+  it('leaves out what is shorter than eight bytes, and keeps nothing that can be read', () => {
+    const packed = packMarkers([Buffer.from('kort'), Buffer.from('persoon1@example.nl')]);
+    expect(searchFor(packed)?.count).toBe(1);
+    expect(packed.includes('persoon1')).toBe(false);
+    expect(searchFor(Buffer.from('something else'))).toBeNull();
+  });
+});
