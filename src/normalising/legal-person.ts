@@ -8,11 +8,15 @@ const AT_END =
   /(?:^|\s)(?:bv|nv|ua|wa|ba|bv io|gmbh|ag|ltd|limited|plc|inc|llc|sarl|sas|srl|spa|bvba|aps|oyj)$/;
 /** Forms that are part of the name. */
 const WITHIN =
-  /(?:^|\s)(?:stichting|vereniging|cooperatie|cooperatieve vereniging|besloten vennootschap|naamloze vennootschap|onderlinge waarborgmaatschappij|gemeente|provincie|waterschap|ministerie)(?:\s|$)/;
+  /(?:^|\s)(?:[a-z]*stichting|[a-z]*vereniging|[a-z]*cooperatie|besloten vennootschap|naamloze vennootschap|onderlinge waarborgmaatschappij|gemeente|provincie|waterschap|ministerie)(?:\s|$)/;
+
+/** `B.V.`, `N.V.`, `U.A.` as folding leaves them; after a comma they may be the initials of somebody. */
+const DOTTED = /(?<=[a-z0-9)"] )(b v|n v|u a)(?= i o$|$)/;
 
 export function isLegalPerson(name: string): boolean {
   const words = fold(name)
-    .replace(/(?<=\b[a-z])\.\s?(?=[a-z]\b)/g, '')
+    .replace(DOTTED, form => form.replace(' ', ''))
+    .replace(/ i o$/, ' io')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
   return AT_END.test(words) || WITHIN.test(words);

@@ -54,7 +54,8 @@ const RETENTION_SCOPES: ViewSpec = {
 select person_key, source, field_group, state, deletable_from, kept_by from assessment_scope
 union all
 select assessment.person_key, member.source, '*',
-  case assessment.state when 'retention_expired' then 'retention_expired' when 'undecided' then 'undecided' else 'kept' end,
+  case when assessment.state in ('retention_expired', 'restricted') then 'retention_expired'
+    when assessment.state = 'undecided' then 'undecided' else 'kept' end,
   assessment.deletable_from, null
 from assessment
 join (select distinct person_member.person_key, snapshot.source from person_member
