@@ -40,7 +40,7 @@ export function forEachOwnPair(
 }
 
 /** Tells whether two records stand in one block of any of these keys. */
-function sharesAny(all: readonly Blocks[]): (a: number, b: number) => boolean {
+export function sharesAny(all: readonly Blocks[]): (a: number, b: number) => boolean {
   const single = all.flatMap(({ columns }) => (columns.length === 1 ? columns : []));
   const several = all.filter(({ columns }) => columns.length > 1);
   return (a, b) => {

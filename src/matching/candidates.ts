@@ -1,6 +1,7 @@
 // The candidate pairs, each compared once: its pattern of levels, what rarity adds, and in which keys' blocks it stands.
 
 import { type Blocks, forEachOwnPair, sharesBlock } from './blocking.ts';
+import { hashPair } from './column.ts';
 import type { Comparison } from './comparison.ts';
 import { growing } from './growing.ts';
 import { type Patterns, patternTable } from './level-patterns.ts';
@@ -15,7 +16,7 @@ export interface Candidates {
   readonly kind: Int32Array;
   readonly kinds: Kinds;
   readonly patterns: Patterns;
-  /** By key and pattern how many pairs its blocks hold. */
+  /** By key and pattern how many of the pairs counted for training its blocks hold. */
   readonly counts: readonly (readonly number[])[];
   readonly compared: number;
 }
@@ -48,19 +49,14 @@ export function collectCandidates(source: Source, roughly: (levels: Uint8Array) 
   const [a, b, kind] = [growing(), growing(), growing()];
   const kinds = tupleTable(1 + alternatives.length);
   const tuple = new Int32Array(1 + alternatives.length);
-  const counts: number[][] = blocks.map(() => []);
-  const count = (key: number, found: number): void => {
-    const mine = counts[key] as number[];
-    mine[found] = (mine[found] ?? 0) + 1;
-  };
+  const counter = blockCounter(blocks);
   let compared = 0;
   for (let at = 0; at < blocks.length; at++) {
     forEachOwnPair(blocks, at, (one, other) => {
       if (parts !== null && parts[one] === parts[other]) return;
       compared += 1;
       const found = table.look(one, other);
-      for (let key = at; key < blocks.length; key++)
-        if (key === at || sharesBlock(blocks[key] as Blocks, one, other)) count(key, found);
+      counter.count(at, found, [one, other]);
       if (!table.isKept(found)) return;
       a.push(one);
       b.push(other);
@@ -74,8 +70,32 @@ export function collectCandidates(source: Source, roughly: (levels: Uint8Array) 
     ...all,
     kinds: kindsOf(kinds, tuple.length, all.kind),
     patterns: table.patterns(),
-    counts,
+    counts: counter.counts,
     compared,
+  };
+}
+
+/** Training has enough of so many pairs. */
+const MOST_COUNTED = 2_000_000;
+
+/** By key and pattern the pairs in its blocks: all of them, or in a large file the same share of them on every run. */
+function blockCounter(blocks: readonly Blocks[]): {
+  readonly counts: readonly (readonly number[])[];
+  readonly count: (owner: number, pattern: number, pair: readonly [number, number]) => void;
+} {
+  const pairs = blocks.reduce((sum, one) => sum + one.pairs, 0);
+  const limit = 2 ** 32 * Math.min(1, MOST_COUNTED / Math.max(pairs, 1));
+  const counts: number[][] = blocks.map(() => []);
+  return {
+    counts,
+    count(owner, pattern, [a, b]) {
+      if (hashPair(a, b) >>> 0 >= limit) return;
+      for (let key = owner; key < blocks.length; key++) {
+        if (key !== owner && !sharesBlock(blocks[key] as Blocks, a, b)) continue;
+        const mine = counts[key] as number[];
+        mine[pattern] = (mine[pattern] ?? 0) + 1;
+      }
+    },
   };
 }
 

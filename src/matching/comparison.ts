@@ -63,41 +63,39 @@ interface RarityScale {
 }
 
 const CACHE_BITS = 18;
+/** Four integers, so that no slot lies on two cache lines. */
+const SLOT = 4;
 
-/** A symmetric comparison of texts that are not equal, by record. */
+/** The level of two codes that are not equal, whichever comes first. */
+export type CompareCodes = (one: number, other: number) => number;
+
+/** A symmetric comparison of texts by record: equal codes are level 1 without asking. */
 export function byTexts(
-  column: Column,
+  { codes, values }: Column,
   compareTexts: (one: string, other: string) => number,
 ): (a: number, b: number) => number {
-  const { values } = column;
-  return byCodes(column.codes, (one, other) => compareTexts(values[one] ?? '', values[other] ?? ''));
-}
-
-/**
- * A symmetric comparison of codes that are not equal, by record, remembered in a direct-mapped table: equal codes are level
- * 1 without asking, and distinct pairs of values come back often.
- */
-export function byCodes(
-  codes: Int32Array,
-  compareCodes: (one: number, other: number) => number,
-): (a: number, b: number) => number {
-  const mask = (1 << CACHE_BITS) - 1;
-  const lows = new Int32Array(mask + 1).fill(-1);
-  const highs = new Int32Array(mask + 1);
-  const levels = new Uint8Array(mask + 1);
+  const look = rememberCodes((one, other) => compareTexts(values[one] ?? '', values[other] ?? ''));
   return (a, b) => {
     const one = codes[a] ?? -1;
     const other = codes[b] ?? -1;
     if (one < 0 || other < 0) return NO_EVIDENCE;
-    if (one === other) return 1;
+    return one === other ? 1 : look(one, other);
+  };
+}
+
+/** Remembers levels in a direct-mapped table, for distinct pairs of values come back often. A slot holds low, high and level. */
+export function rememberCodes(compareCodes: CompareCodes): CompareCodes {
+  const mask = (1 << CACHE_BITS) - 1;
+  const slots = new Int32Array((mask + 1) * SLOT).fill(-1);
+  return (one, other) => {
     const low = Math.min(one, other);
     const high = Math.max(one, other);
-    const slot = hashPair(low, high) & mask;
-    if (lows[slot] === low && highs[slot] === high) return levels[slot] ?? 0;
+    const slot = (hashPair(low, high) & mask) * SLOT;
+    if (slots[slot] === low && slots[slot + 1] === high) return slots[slot + 2] as number;
     const level = compareCodes(low, high);
-    lows[slot] = low;
-    highs[slot] = high;
-    levels[slot] = level;
+    slots[slot] = low;
+    slots[slot + 1] = high;
+    slots[slot + 2] = level;
     return level;
   };
 }

@@ -1,14 +1,15 @@
 // Comparing e-mail addresses and telephone numbers: the best of all pairs of columns. May not weigh.
 
-import { editDistance, isOneEditApart } from '../normalising/edit-distance.ts';
+import { editDistance } from '../normalising/edit-distance.ts';
 import { type Column, countCodes, mapColumn } from './column.ts';
 import {
-  byCodes,
+  type CompareCodes,
   type Comparison,
   NO_EVIDENCE,
   type Rarity,
   rarityScale,
   rarityWeight,
+  rememberCodes,
 } from './comparison.ts';
 import { letterBags, mayBeWithin } from './letter-bag.ts';
 
@@ -40,19 +41,32 @@ function emailComparison(columns: readonly Column[]): Comparison {
 }
 
 /** Levels of two addresses that are not equal. */
-function compareEmails(values: readonly string[]): (one: number, other: number) => number {
+function compareEmails(values: readonly string[]): CompareCodes {
   const all = { codes: Int32Array.from(values.keys()), values };
-  const locals = mapColumn(all, localPart).codes;
-  const bags = letterBags(values);
-  return (one, other) => {
-    const local = locals[one] ?? -1;
-    if (local >= 0 && local === locals[other]) return 2;
+  const signs = interleave(mapColumn(all, localPart).codes, letterBags(values));
+  const lookCloser = rememberCodes((one, other) => {
     const [text = '', second = ''] = [values[one], values[other]];
-    const most = Math.min(text.length, second.length) < 14 ? 2 : 4;
-    if (!mayBeWithin(bags[one] ?? 0, bags[other] ?? 0, most)) return 5;
+    const most = Math.min(text.length, second.length) < SHORT_ADDRESS ? 2 : 4;
     const edits = editDistance(text, second, most);
     return edits <= 2 ? 3 : edits <= most ? 4 : 5;
+  });
+  return (one, other) => {
+    const local = signs[2 * one] ?? -1;
+    if (local >= 0 && local === signs[2 * other]) return 2;
+    return mayBeWithin(signs[2 * one + 1] ?? 0, signs[2 * other + 1] ?? 0, 4) ? lookCloser(one, other) : 5;
   };
+}
+
+const SHORT_ADDRESS = 14;
+
+/** What is looked at together lies together in memory. */
+function interleave(evens: Int32Array, odds: Int32Array): Int32Array {
+  const both = new Int32Array(evens.length * 2);
+  evens.forEach((even, at) => {
+    both[2 * at] = even;
+    both[2 * at + 1] = odds[at] ?? 0;
+  });
+  return both;
 }
 
 /** Before the @; shorter than four signs it says nothing by itself. */
@@ -78,38 +92,48 @@ function phoneComparison(columns: readonly Column[]): Comparison {
   };
 }
 
-/** Levels of two numbers that are not equal: near is the end of the other (an area left out), or one digit that differs. */
-function compareNumbers(values: readonly string[]): (one: number, other: number) => number {
+/**
+ * Levels of two numbers that are not equal: near is the end of the other (an area left out), or one digit that differs. Told
+ * from the numbers themselves, without looking at their texts.
+ */
+function compareNumbers(values: readonly string[]): CompareCodes {
+  const signs = interleave(
+    Int32Array.from(values, Number),
+    Int32Array.from(values, text => text.length),
+  );
   return (one, other) => {
-    const [number = '', second = ''] = [values[one], values[other]];
-    const isNear =
-      number.length === second.length
-        ? isOneEditApart(number, second)
-        : number.endsWith(second) || second.endsWith(number);
-    return isNear ? 2 : 3;
+    const [number, second] = [signs[2 * one] ?? 0, signs[2 * other] ?? 0];
+    const [digits, others] = [signs[2 * one + 1] ?? 0, signs[2 * other + 1] ?? 0];
+    if (digits === others) return isOneDigitApart(number, second) ? 2 : 3;
+    const [long, short] = digits > others ? [number, second] : [second, number];
+    return long % 10 ** Math.min(digits, others) === short ? 2 : 3;
   };
 }
 
+/** Numbers of as many digits, of which one differs. */
+function isOneDigitApart(one: number, other: number): boolean {
+  let difference = Math.abs(one - other);
+  let place = 1;
+  while (difference > 0 && difference % 10 === 0) {
+    difference /= 10;
+    place *= 10;
+  }
+  // A carry into the next digit makes two digits differ.
+  return difference < 10 && Math.trunc(one / (place * 10)) === Math.trunc(other / (place * 10));
+}
+
 /** The best level over all pairs of columns, which share one dictionary. */
-function anyOf(
-  columns: readonly Column[],
-  compareCodes: (one: number, other: number) => number,
-): (a: number, b: number) => number {
-  const [first, ...others] = columns;
-  if (first === undefined) return () => NO_EVIDENCE;
-  if (others.length === 0) return byCodes(first.codes, compareCodes);
-  const all = columns.map(column => column.codes);
-  // One column over both records' numbers: the cache of codes serves every pair of columns.
-  const scratch = new Int32Array(2);
-  const compareScratch = byCodes(scratch, compareCodes);
-  const pairs = all.flatMap(one => all.map(other => [one, other] as const));
+function anyOf(columns: readonly Column[], compareCodes: CompareCodes): (a: number, b: number) => number {
+  const pairs = columns.flatMap(one => columns.map(other => [one.codes, other.codes] as const));
   return (a, b) => {
     let best = NO_EVIDENCE;
-    for (const [one, other] of pairs) {
-      scratch[0] = one[a] ?? -1;
-      scratch[1] = other[b] ?? -1;
-      best = better(best, compareScratch(0, 1));
-      if (best === 1) return best;
+    for (let at = 0; at < pairs.length; at++) {
+      const [ones, others] = pairs[at] as (typeof pairs)[number];
+      const one = ones[a] as number;
+      const other = others[b] as number;
+      if (one < 0 || other < 0) continue;
+      if (one === other) return 1;
+      best = better(best, compareCodes(one, other));
     }
     return best;
   };

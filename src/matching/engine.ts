@@ -7,7 +7,15 @@ import { type Candidates, collectCandidates } from './candidates.ts';
 import { clusterRecords, type Edges } from './clustering.ts';
 import type { Comparison, Relation } from './comparison.ts';
 import { growing } from './growing.ts';
-import { type Alternative, type Chances, type ComparisonWeights, type Model, weigh } from './model.ts';
+import { yieldingBlocks } from './key-yield.ts';
+import {
+  type Alternative,
+  type Chances,
+  type ComparisonWeights,
+  type Model,
+  milliBits,
+  weigh,
+} from './model.ts';
 import { findPrior } from './prior.ts';
 import { makeWeigh, sumKinds, sumLevels } from './scoring.ts';
 import { countRandomPairs, sessionsOf, train } from './training.ts';
@@ -57,11 +65,13 @@ export function matchRecords(plan: MatchPlan, known: Model | null = null): Match
 export function scoreRecords(plan: MatchPlan, known: Model | null = null): Scored {
   const { comparisons, size, parts = null } = plan;
   const alternatives: readonly Alternative[] = known?.alternatives ?? ['strangers', ...plan.relations];
-  const blocks = layOutBlocks(plan.keys, size, plan.splitters);
   const random = countRandomPairs(comparisons, size);
   const first = known === null ? weighUsual(plan, random) : ordered(plan, known);
+  const roughly = (levels: Uint8Array): number => sumLevels(levels, first, 0);
+  const laidOut = layOutBlocks(plan.keys, size, plan.splitters);
+  const blocks = yieldingBlocks(laidOut, likely(plan, roughly));
   const source = { blocks, comparisons, alternatives, parts };
-  const candidates = collectCandidates(source, levels => sumLevels(levels, first, 0));
+  const candidates = collectCandidates(source, roughly);
   const model =
     known === null
       ? trainModel({ plan, blocks, alternatives, random }, candidates)
@@ -72,6 +82,19 @@ export function scoreRecords(plan: MatchPlan, known: Model | null = null): Score
 
 /** Outweighs whatever speaks for a pair, in a cluster of any size that is clustered whole. */
 export const NEVER = -100_000_000;
+
+/** Tells whether a pair may be one entity, before anything is trained. */
+function likely(
+  { comparisons, size }: MatchPlan,
+  roughly: (levels: Uint8Array) => number,
+): (a: number, b: number) => boolean {
+  const levels = new Uint8Array(comparisons.length);
+  const least = -milliBits(1 / size);
+  return (a, b) => {
+    for (let at = 0; at < levels.length; at++) levels[at] = comparisons[at]?.compare(a, b) ?? 0;
+    return roughly(levels) > least;
+  };
+}
 
 /** The weights to begin with. */
 function weighUsual(

@@ -1,13 +1,16 @@
 // dedupe: the matching engine on any file. Records → clusters; stores nothing, writes nothing.
 
 import type { Blocks } from '../matching/blocking.ts';
-import type { Column } from '../matching/column.ts';
+import { canonicalOrder } from '../matching/canonical-order.ts';
+import type { Edges } from '../matching/clustering.ts';
+import { type Column, reorderColumn } from '../matching/column.ts';
 import { type Matched, matchRecords } from '../matching/engine.ts';
 import { type Evaluation, evaluate } from '../matching/evaluation.ts';
 import type { MatchField } from '../matching/field-words.ts';
 import type { Model } from '../matching/model.ts';
 import { fitsModel } from '../matching/model-file.ts';
 import { makePlan } from '../matching/plan.ts';
+import type { RawFields } from '../matching/raw-fields.ts';
 import { Fault } from '../model/fault.ts';
 import type { DedupeRecords } from './dedupe-records.ts';
 
@@ -26,6 +29,8 @@ export interface Dedupe {
   readonly files: readonly DedupeRecords[];
   readonly size: number;
   readonly matched: Matched;
+  /** Pairs above zero, by number of record over all files, from 0. */
+  readonly edges: Edges;
   /** By record, over all files in order, the number of the first record of its cluster, from 0. */
   readonly clusters: Int32Array;
   readonly clusterCount: number;
@@ -48,8 +53,8 @@ export function dedupe(
   const [first] = files;
   const entity = first?.fields.entity ?? 'contact';
   const size = files.reduce((sum, file) => sum + file.size, 0);
-  const columns = joinColumns(files, size);
-  const plan = makePlan(entity, { size, columns });
+  const { order, raw } = inCanonicalOrder({ size, columns: joinColumns(files, size) });
+  const plan = makePlan(entity, raw);
   if (plan.comparisons.length === 0) {
     throw new Fault('E057', {
       file: paths[0] ?? '',
@@ -59,9 +64,9 @@ export function dedupe(
   const { earlier } = options;
   if (earlier !== null && (earlier.model.entity !== entity || !fitsModel(earlier.model, plan.comparisons)))
     throw new Fault('E058', { file: earlier.file, problem: 'other-columns' });
-  const parts = files.length > 1 ? partsOf(files, size) : null;
+  const parts = files.length > 1 ? Uint8Array.from(order, record => partsOf(files, size)[record] ?? 0) : null;
   const matched = matchRecords({ ...plan, parts }, earlier?.model ?? null);
-  const { clusters } = matched;
+  const clusters = clustersByRecord(matched.clusters, order);
   const sizes = new Map<number, number>();
   for (const cluster of clusters) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1);
   const many = [...sizes.values()].filter(count => count > 1);
@@ -70,12 +75,44 @@ export function dedupe(
     files,
     size,
     matched,
+    edges: edgesByRecord(matched.edges, order),
     clusters,
     clusterCount: sizes.size,
     groups: many.length,
     grouped: many.reduce((sum, count) => sum + count, 0),
     oversize: matched.blocks.filter(one => one.dropped.length > 0),
     evaluation: truth === null ? null : evaluate([...clusters], truth),
+  };
+}
+
+/** Records in the order in which they are matched; `order` says by place which record it was. */
+function inCanonicalOrder(raw: RawFields): { readonly order: Int32Array; readonly raw: RawFields } {
+  const order = canonicalOrder(raw);
+  const columns = new Map(
+    [...raw.columns].map(([field, all]) => [field, all.map(column => reorderColumn(column, order))] as const),
+  );
+  return { order, raw: { size: raw.size, columns } };
+}
+
+/** Clusters named by their first record. */
+function clustersByRecord(clusters: Int32Array, order: Int32Array): Int32Array {
+  const firsts = new Int32Array(clusters.length).fill(clusters.length);
+  clusters.forEach((cluster, place) => {
+    firsts[cluster] = Math.min(firsts[cluster] ?? 0, order[place] ?? 0);
+  });
+  const byRecord = new Int32Array(clusters.length);
+  clusters.forEach((cluster, place) => {
+    byRecord[order[place] ?? 0] = firsts[cluster] ?? 0;
+  });
+  return byRecord;
+}
+
+function edgesByRecord({ a, b, weight }: Edges, order: Int32Array): Edges {
+  const [ones, others] = [a.map(place => order[place] ?? 0), b.map(place => order[place] ?? 0)];
+  return {
+    a: ones.map((one, edge) => Math.min(one, others[edge] ?? 0)),
+    b: others.map((other, edge) => Math.max(other, ones[edge] ?? 0)),
+    weight,
   };
 }
 

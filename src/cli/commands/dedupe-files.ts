@@ -28,7 +28,7 @@ export function writeResults(paths: readonly string[], result: Dedupe, options: 
     writeCsv(options.out, [header, ...rows]);
   }
   if (options.pairs !== undefined) {
-    const { a, b, weight } = result.matched.edges;
+    const { a, b, weight } = result.edges;
     const rows = Array.from(a, (one, at) => [
       names[one]?.join(' ') ?? '',
       names[b[at] ?? 0]?.join(' ') ?? '',
