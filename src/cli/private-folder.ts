@@ -105,7 +105,7 @@ function writeParts(path: string, parts: Iterable<Uint8Array>): void {
  * Writes a folder completely or not at all: beside its target, then renamed. An existing folder is never overwritten: the
  * new one gets -2. Returns the path it got. Faults: E050, E051.
  */
-export function writeFolder(target: string, files: readonly FileToWrite[]): string {
+export function writeFolder(target: string, files: Iterable<FileToWrite>): string {
   const parent = dirname(target);
   try {
     mkdirSync(parent, { recursive: true });

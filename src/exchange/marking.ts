@@ -89,6 +89,14 @@ function keyed(
   };
 }
 
+/** The columns that a list of marks or an update reads beside those it changes: what is carried along, flags and labels. */
+export function markColumns(list: MarkedList): readonly number[] {
+  const marked = [list.writeBack.deactivate, list.writeBack.delete].map(marking =>
+    marking.by === 'list' ? -1 : columnAmong(list, marking.column),
+  );
+  return [...carriedColumns(list), ...marked.filter(column => column >= 0)];
+}
+
 /** Columns that every row of an update needs beside its key, as they came. */
 export function carriedColumns({ columns, writeBack }: Pick<MarkedList, 'columns' | 'writeBack'>): number[] {
   const names = (writeBack.carried ?? '').split('|');

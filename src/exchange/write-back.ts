@@ -22,6 +22,9 @@ export interface UpdatedList {
   readonly carried: readonly number[];
 }
 
+/** The cells of the records that change, by id. */
+export type ChangedRecords = ReadonlyMap<string, { readonly cell: (column: number) => string }>;
+
 /**
  * The key, the changed columns, the changed rows. An unchanged cell of a changed column keeps its text: an empty one may clear.
  * A column of yes and no goes apart, with the rows that change it and no other: an empty cell there means no (EspoCRM), and
@@ -31,7 +34,7 @@ export function updateTables(
   kind: 'update' | 'clear',
   list: UpdatedList,
   changes: readonly CellChange[],
-  cells: ReadonlyMap<string, (column: number) => string>,
+  records: ChangedRecords,
 ): readonly OutTable[] {
   const isApart = (column: number): boolean => {
     const field = list.columns[column]?.field ?? null;
@@ -40,21 +43,21 @@ export function updateTables(
   const groups = Map.groupBy(changes, ({ column }) => (isApart(column) ? column : -1));
   return [...groups]
     .sort(([one], [other]) => one - other)
-    .map(([, own]) => updateTable(kind, list, own, cells));
+    .map(([, own]) => updateTable(kind, list, own, records));
 }
 
 function updateTable(
   kind: 'update' | 'clear',
   list: UpdatedList,
   changes: readonly CellChange[],
-  cells: ReadonlyMap<string, (column: number) => string>,
+  records: ChangedRecords,
 ): OutTable {
   const fixed = [list.keyColumn, ...list.carried];
   const columns = [...new Set(changes.map(change => change.column))].sort((a, b) => a - b);
   const byRecord = Map.groupBy(changes, change => change.sourceId);
   const rows = [...byRecord].map(([sourceId, own]) => {
     const to = new Map(own.map(change => [change.column, change.to]));
-    const cellOf = cells.get(sourceId) ?? (() => '');
+    const cellOf = (column: number): string => records.get(sourceId)?.cell(column) ?? '';
     return [...fixed.map(cellOf), ...columns.map(column => to.get(column) ?? cellOf(column))];
   });
   const header = [...fixed, ...columns].map(column => list.columns[column]?.header ?? '');

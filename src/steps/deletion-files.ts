@@ -9,7 +9,7 @@ import type { Store } from '../store/open.ts';
 import { currentFiles } from '../store/snapshots.ts';
 import { encodeTable, type OutFile } from './encode-table.ts';
 import { isWorkbook, type Layout, layoutOf } from './layout.ts';
-import { byForm, findNamed } from './named-records.ts';
+import { byForm, findNamed, makeKeeper, readUnread } from './named-records.ts';
 
 /** Lists to write, and who could not be named in one. */
 export interface DeletionFiles {
@@ -47,7 +47,10 @@ function listOf(
   layouts: readonly [Layout, ...Layout[]],
   ids: IdsOf,
 ): { readonly files: readonly OutFile[]; readonly keys: readonly RecordKey[] } {
-  const found = findNamed(store, layouts, ids.keys());
+  const keeper = makeKeeper(layouts, new Set());
+  const all = findNamed(store, layouts, ids.keys());
+  readUnread(store, all, keeper);
+  const found = new Map([...all].filter(([, { layout, cell }]) => cell(layout.keyColumn).trim() !== ''));
   const tables = byForm(found.values(), ({ layout }) => layout).flatMap(
     ({ layout, items }) =>
       deletionList(

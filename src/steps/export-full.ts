@@ -6,86 +6,71 @@ import { makeEncoder } from '../formats/csv/encoding.ts';
 import { toFileBytes } from '../formats/csv/read.ts';
 import { isWide } from '../formats/csv/wide.ts';
 import { replaceCells } from '../formats/csv/write.ts';
-import { partsOf } from '../model/identity.ts';
 import type { Store } from '../store/open.ts';
-import { currentFiles } from '../store/snapshots.ts';
 import { fileParts } from '../store/texts.ts';
 import type { OutFile } from './encode-table.ts';
-import type { SortedList } from './export.ts';
-import { type Layout, layoutOf } from './layout.ts';
+import { type DraftList, type ExportDraft, workOut } from './export-draft.ts';
+import type { Layout } from './layout.ts';
+import type { Named } from './named-records.ts';
 
-/** A file to write, complete, in parts that are made as they are asked for: it may be larger than memory. */
+/** A file to write, in parts that are made as they are asked for, once: it may be larger than memory. */
 export interface FullFile extends OutFile {
   readonly bytes: Iterable<Uint8Array>;
 }
 
-/** Which cells change, by column; null: the record is left out. */
-type Edit = ReadonlyMap<number, string> | null;
-
 /**
- * The full files of a source, with what its other files carry. Several files of one entity are numbered. `keepDeleted`: rows of
- * the deletion and merge-loser lists stay, for an archive that nobody loads.
+ * The full files of a draft; several of one entity are numbered. What is read on the way is worked out, so complete the draft when
+ * they are written; `rows` is right from then on. `keepDeleted`: rows of the deletion and merge-loser lists stay, for an archive
+ * that nobody loads.
  */
 export function exportFull(
   store: Store,
-  source: string,
-  { lists, keepDeleted = false }: { readonly lists: readonly SortedList[]; readonly keepDeleted?: boolean },
+  { source, lists }: ExportDraft,
+  { keepDeleted = false }: { readonly keepDeleted?: boolean } = {},
 ): readonly FullFile[] {
-  const layouts = currentFiles(store)
-    .filter(file => file.source === source)
-    .map(layoutOf);
-  const all = editsOf(lists, keepDeleted);
-  return [...Map.groupBy(layouts, ({ entity }) => entity).values()].flatMap(same =>
-    same.map((layout, index): FullFile => {
+  return lists.flatMap(list =>
+    list.layouts.map((layout, index): FullFile => {
       const { file, entity, headers } = layout;
-      const edits = all.get(file.fileId) ?? new Map<number, Edit>();
-      const leftOut = [...edits.values()].filter(edit => edit === null).length;
-      const number = { part: index + 1, parts: same.length };
+      const number = { part: index + 1, parts: list.layouts.length };
       const about = { kind: 'full', entity, ...number, columns: headers, keyColumn: null } as const;
+      const count = { leftOut: 0 };
       return {
-        ...{ source, name: fileNameOf(about, 'csv'), rows: file.stored - file.erased - leftOut, about },
-        bytes: fullParts(store, layout, edits),
+        ...{ source, name: fileNameOf(about, 'csv'), about },
+        get rows() {
+          return file.stored - file.erased - count.leftOut;
+        },
+        bytes: fullParts(store, { list, layout, keepDeleted, count }),
       };
     }),
   );
 }
 
-/** File → record → what changes of it. */
-function editsOf(
-  lists: readonly SortedList[],
-  keepDeleted: boolean,
-): ReadonlyMap<number, ReadonlyMap<number, Edit>> {
-  const edits = new Map<number, Map<number, Edit>>();
-  for (const { named, changes, carried } of lists) {
-    const place = (id: string, make: (known: Edit | undefined) => Edit): void => {
-      const found = named.get(id);
-      if (found === undefined) return;
-      const { recordId } = found;
-      const { fileId } = found.layout.file;
-      const own = edits.get(fileId) ?? new Map<number, Edit>();
-      edits.set(fileId, own.set(recordId, make(own.get(recordId))));
-    };
-    for (const { sourceId, column, to } of changes)
-      place(sourceId, known => new Map([...(known ?? []), [column, to]]));
-    if (keepDeleted) continue;
-    for (const { kind, recordKey } of carried)
-      if (kind === 'erase' || kind === 'merge') place(partsOf(recordKey).id, () => null);
-  }
-  return edits;
+interface FullOf {
+  readonly list: DraftList;
+  readonly layout: Layout;
+  readonly keepDeleted: boolean;
+  readonly count: { leftOut: number };
 }
 
+const NOTHING = new Uint8Array();
+
 /** In the encoding of the file. */
-function* fullParts(store: Store, layout: Layout, edits: ReadonlyMap<number, Edit>): Generator<Uint8Array> {
+function* fullParts(store: Store, { list, layout, keepDeleted, count }: FullOf): Generator<Uint8Array> {
   const { file, encoding, dialect } = layout;
   const encode = makeEncoder(encoding);
+  const apart = new Map<number, Named>();
+  for (const record of list.named.values()) if (record.layout === layout) apart.set(record.recordId, record);
   const edit = (recordId: number, raw: Buffer): Uint8Array => {
-    const cells = edits.get(recordId);
-    if (cells === null) return new Uint8Array();
-    return cells === undefined ? raw : (replaceCells(raw, dialect, encode, cells) ?? raw);
+    const record = apart.get(recordId) as Named;
+    list.keeper.keep(record, raw);
+    const cells = workOut(list, record);
+    if (cells === null) count.leftOut += keepDeleted ? 0 : 1;
+    if (cells === null) return keepDeleted ? raw : NOTHING;
+    return cells.size === 0 ? raw : (replaceCells(raw, dialect, encode, cells) ?? raw);
   };
   const out = (part: Uint8Array): Uint8Array =>
     isWide(encoding) ? toFileBytes(Buffer.from(part), encoding) : part;
   yield out(file.prefix);
-  for (const part of fileParts(store, file, { apart: edits, edit })) yield out(part);
+  for (const part of fileParts(store, file, { apart, edit })) yield out(part);
   yield out(file.suffix);
 }

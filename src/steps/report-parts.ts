@@ -12,7 +12,7 @@ import type {
   SourceReport,
 } from '../reports/model.ts';
 import type { Store } from '../store/open.ts';
-import { currentFiles, type StoredFile } from '../store/snapshots.ts';
+import { currentFiles, type StoredFile, sharedIdCount } from '../store/snapshots.ts';
 import { firstReject } from '../store/texts.ts';
 import type { FileColumn } from './file-columns.ts';
 
@@ -72,7 +72,7 @@ function fileReport(store: Store, file: StoredFile): FileReport {
     dates: columns.flatMap(({ header, field, date }) =>
       field !== null && date !== null ? [{ header, field, ...date }] : [],
     ),
-    writesBack: { possible: idHeader !== null, idHeader, sharedIds: file.sharedIds },
+    writesBack: { possible: idHeader !== null, idHeader, sharedIds: sharedIdCount(store, file) },
   };
 }
 

@@ -26,22 +26,17 @@ export const WITHHELD_WHY = [
 ] as const;
 export type WithheldWhy = (typeof WITHHELD_WHY)[number];
 
-/** Actions of one list of one source, sorted out. */
-export interface Sorted {
-  readonly carried: readonly StoredAction[];
-  /** Cells that the carried corrections change. */
-  readonly changes: readonly CellChange[];
+/** Actions of one list of one source that may stand beside each other; of corrections it is not known yet what they find. */
+export interface Candidates {
+  readonly candidates: readonly StoredAction[];
   readonly withheld: readonly WithheldWhy[];
 }
 
-interface ToSort {
-  readonly actions: readonly StoredAction[];
-  readonly held: ReadonlySet<string>;
-  readonly named: NamedRecords;
-}
-
-/** A hold refuses > erase > merge > deactivate > correct (design house.md). */
-export function sortOut({ actions, held, named }: ToSort): Sorted {
+/** A hold refuses > erase > merge > deactivate > correct (design house.md). Reads no cell. */
+export function sortOut(
+  actions: readonly StoredAction[],
+  { held, named }: { readonly held: ReadonlySet<string>; readonly named: NamedRecords },
+): Candidates {
   const withheld: WithheldWhy[] = [];
   const keepIf = (why: WithheldWhy, isFine: (action: StoredAction) => boolean) => (action: StoredAction) => {
     if (isFine(action)) return true;
@@ -52,15 +47,7 @@ export function sortOut({ actions, held, named }: ToSort): Sorted {
     .filter(keepIf('no_id', action => keysOf(action).every(key => named.has(partsOf(key).id))))
     .filter(keepIf('held', action => !keysOf(action).some(key => held.has(key))));
   const standing = standingSideBySide(writable);
-  const changes: CellChange[] = [];
-  const carried = writable.filter(keepIf('outranked', action => standing.has(action))).filter(action => {
-    if (action.kind !== 'correct') return true;
-    const found = correctionOf(named.get(partsOf(action.recordKey).id) as Named, action);
-    if (typeof found === 'string') withheld.push(found);
-    else for (const change of found) changes.push(change);
-    return typeof found !== 'string';
-  });
-  return { carried, changes, withheld };
+  return { candidates: writable.filter(keepIf('outranked', action => standing.has(action))), withheld };
 }
 
 /** A record into which others are merged must itself stay. */
@@ -80,8 +67,8 @@ function keysOf({ recordKey, intoKey }: StoredAction): readonly StoredAction['re
   return intoKey === null ? [recordKey] : [recordKey, intoKey];
 }
 
-/** The cells that a correction changes, or why none of them can be handed over. */
-function correctionOf(
+/** The cells that a correction changes, or why none of them can be handed over. The record must have been read. */
+export function correctionOf(
   { layout, cell }: Named,
   { recordKey, field, fromText, toText }: StoredAction,
 ): readonly CellChange[] | WithheldWhy {

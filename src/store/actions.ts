@@ -104,11 +104,12 @@ export function moveActions(
   ids: readonly number[],
   to: { readonly state: ActionState; readonly outcome?: ActionOutcome | null; readonly runId: number },
 ): void {
-  const move = prepared(
+  run(
     store,
-    `update action set state = ?, outcome = ?, ${RUN_COLUMN[to.state]} = ? where action_id = ?`,
+    `update action set state = :state, outcome = :outcome, ${RUN_COLUMN[to.state]} = :runId
+     where action_id in (select value from json_each(:ids))`,
+    { state: to.state, outcome: to.outcome ?? null, runId: to.runId, ids: JSON.stringify(ids) },
   );
-  for (const id of ids) move(to.state, to.outcome ?? null, to.runId, id);
 }
 
 /** A run that decided about actions. */

@@ -28,6 +28,7 @@ const RECORD_TABLES = ENTITIES.map(entity => {
   facts blob not null,
   raw blob not null
 ) strict;
+create index ${entity}_shared_id on ${entity}_record (source_id) where is_shared_id = 1;
 
 create view ${entity} as
 select record_id, file_id, position, source_id, is_shared_id, raw,

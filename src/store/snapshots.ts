@@ -1,7 +1,7 @@
 // Snapshots and files: what was imported when, and what stands around the records. May not parse a file.
 
 import type { CivilDate, Instant } from '../model/calendar.ts';
-import { ENTITIES, type Entity } from '../model/field.ts';
+import type { Entity } from '../model/field.ts';
 import { noteChanges } from './noticed.ts';
 import type { Store } from './open.ts';
 import { DERIVED_TABLES } from './schema-law.ts';
@@ -64,8 +64,6 @@ export interface StoredFile extends FileEnd {
   readonly prefix: Uint8Array;
   /** Records that a purge took since. */
   readonly erased: number;
-  readonly sharedIds: number;
-  readonly hasDerivedIds: boolean;
 }
 
 /** How a snapshot differs from the one before it. */
@@ -334,20 +332,28 @@ function removeRecords(store: Store, entity: Entity, snapshotId: number): void {
 
 /** Files of the current snapshots, by source, entity and name. */
 export function currentFiles(store: Store): readonly StoredFile[] {
-  const ids = (entity: Entity, what: string, and: string): string =>
-    `when '${entity}' then (select ${what} from ${entity}_record where ${entity}_record.file_id = file.file_id${and})`;
-  const perEntity = (what: string, and = ''): string =>
-    `case entity ${ENTITIES.map(entity => ids(entity, what, and)).join(' ')} end`;
-  return all<Omit<StoredFile, 'hasDerivedIds'> & { hasDerivedIds: number }>(
+  return all(
     store,
-    `select file_id as fileId, snapshot_id as snapshotId, source, entity, profile, exported_at as exportedAt, name, sha256, bytes, encoding, dialect,
-       header_line as headerLine, preamble_lines as preambleLines, footer_lines as footerLines, columns, prefix, suffix,
-       read_count as read, stored_count as stored, rejected_count as rejected, skipped_count as skipped,
-       erased_count as erased,
-       ${perEntity('coalesce(sum(is_shared_id), 0)')} as sharedIds,
-       ${perEntity('count(*) > 0', " and source_id >= '~' and source_id < '~~'")} as hasDerivedIds
+    `select file_id as fileId, snapshot_id as snapshotId, source, entity, profile, exported_at as exportedAt, name, sha256,
+       bytes, encoding, dialect, header_line as headerLine, preamble_lines as preambleLines, footer_lines as footerLines,
+       columns, prefix, suffix, read_count as read, stored_count as stored, rejected_count as rejected,
+       skipped_count as skipped, erased_count as erased
      from file join snapshot using (snapshot_id) where is_current = 1 order by source, entity, file_id`,
-  ).map(file => ({ ...file, hasDerivedIds: file.hasDerivedIds === 1 }));
+  );
+}
+
+/** Records of a file that share their id with another. Looks at every record of the entity. */
+export function sharedIdCount(
+  store: Store,
+  { entity, fileId }: { readonly entity: Entity; readonly fileId: number },
+): number {
+  return (
+    first<{ count: number }>(
+      store,
+      `select count(*) as count from ${entity}_record where file_id = ? and is_shared_id = 1`,
+      [fileId],
+    )?.count ?? 0
+  );
 }
 
 /** Names of the sources that have a current snapshot. */

@@ -3,7 +3,7 @@
 import type { Entity } from '../model/field.ts';
 import type { Store } from './open.ts';
 import type { StoredFile } from './snapshots.ts';
-import { first, iterate, iterateRows } from './statement.ts';
+import { all, first, iterate, iterateRows } from './statement.ts';
 
 /** Bytes of a run of records that are read at once: a call for each record would cost five times as much. */
 const RUN_BYTES = 1024 * 1024;
@@ -93,6 +93,59 @@ function otherPieces(
       [fileId],
     ),
   ];
+}
+
+/** Where a record stands. */
+export interface RecordPlace {
+  readonly id: string;
+  readonly fileId: number;
+  readonly recordId: number;
+}
+
+/**
+ * Where the records with these ids stand in some files of one entity; an id that several share is left out. It asks the index of
+ * ids and no record: the records of a file lie together.
+ */
+export function currentPlaces(
+  store: Store,
+  files: readonly StoredFile[],
+  ids: readonly string[],
+): readonly RecordPlace[] {
+  const [first] = files;
+  if (first === undefined) return [];
+  const { entity } = first;
+  const ranges = files.map(file => ({ file, ...recordPlaces(store, file) }));
+  const shared = new Set(
+    all<{ id: string }>(
+      store,
+      `select source_id as id from ${entity}_record
+       where is_shared_id = 1 and file_id in (select value from json_each(?))`,
+      [JSON.stringify(files.map(({ fileId }) => fileId))],
+    ).map(({ id }) => id),
+  );
+  const found = iterateRows<readonly [string, number]>(
+    store,
+    `select id.value, record.record_id from json_each(?) id cross join ${entity}_record record on record.source_id = id.value`,
+    [JSON.stringify(ids)],
+  );
+  return [...found].flatMap(([id, recordId]) => {
+    const range = ranges.find(({ first: from, last }) => recordId >= from && recordId <= last);
+    return range === undefined || shared.has(id) ? [] : [{ id, recordId, fileId: range.file.fileId }];
+  });
+}
+
+/** The bytes of some records, in the order they stand in. */
+export function rawRecords(
+  store: Store,
+  entity: Entity,
+  recordIds: readonly number[],
+): IterableIterator<readonly [recordId: number, raw: Uint8Array]> {
+  return iterateRows(
+    store,
+    `select record.record_id, record.raw
+     from json_each(?) id cross join ${entity}_record record on record.record_id = id.value`,
+    [JSON.stringify(recordIds.toSorted((one, other) => one - other))],
+  );
 }
 
 /** Where the records of a file are: they were written in its order, so their ids rise with their positions. */

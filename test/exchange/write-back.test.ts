@@ -21,7 +21,7 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
   '8': ['8', 's2', 'b@', 'ja', '2'],
 };
 const CELLS = new Map(
-  Object.entries(ROWS).map(([id, row]) => [id, (column: number) => row[column] ?? ''] as const),
+  Object.entries(ROWS).map(([id, row]) => [id, { cell: (column: number) => row[column] ?? '' }] as const),
 );
 
 describe('updates', () => {

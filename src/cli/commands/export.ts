@@ -5,9 +5,10 @@ import { writeNumber } from '../../language/locale.ts';
 import { Fault } from '../../model/fault.ts';
 import { closest } from '../../normalising/closest.ts';
 import type { OutFile } from '../../steps/encode-table.ts';
-import { type ExportResult, exportSource } from '../../steps/export.ts';
+import { type ExportResult, finishExport } from '../../steps/export.ts';
+import { draftExport, type ExportDraft } from '../../steps/export-draft.ts';
 import { exportFull } from '../../steps/export-full.ts';
-import { withPapers } from '../../steps/papers.ts';
+import { type PaperOptions, withPapers } from '../../steps/papers.ts';
 import { actions, moveActions, UNDER_WAY } from '../../store/actions.ts';
 import { heldRecords } from '../../store/holds.ts';
 import { inTransaction } from '../../store/open.ts';
@@ -15,7 +16,7 @@ import { currentSources } from '../../store/snapshots.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { correctedFiles } from '../outputs.ts';
-import { writeFolder } from '../private-folder.ts';
+import { type FileToWrite, writeFolder } from '../private-folder.ts';
 import { type Wash, withProject } from '../with-project.ts';
 import { outFolder } from '../write-report.ts';
 
@@ -39,21 +40,54 @@ export function exportCommand(context: Context, source: string, options: ExportO
       throw new Fault('E041', { name: source, known, suggestion: closest(source, known) });
     const held = heldRecords(store, source, context.today);
     if (held === null) throw new Fault('E045', { needs: 'check' });
-    const accepted = actions(store, UNDER_WAY, source);
-    const asWorkbooks = options.excel ?? false;
-    const made = exportSource(store, source, { actions: accepted, held, asWorkbooks, maxRows });
-    sayWithheld(context, made);
-    const full = options.full ? exportFull(store, source, { ...made, ...options }) : [];
-    const files = [...made.files, ...full];
-    if (files.length === 0) {
-      context.terminal.err(context.words.nothingToExport(source));
-      return EXIT.done;
-    }
-    write(wash, files, options.out);
+    const draft = draftExport(store, source, {
+      ...{ actions: actions(store, UNDER_WAY, source), held, maxRows },
+      asWorkbooks: options.excel ?? false,
+    });
+    const made = options.full ? writeFull(wash, draft, options) : writeTables(wash, draft, options);
     const ids = made.carried.map(action => action.actionId);
     await inTransaction(store, () => moveActions(store, ids, { state: 'handed_over', runId }));
     return EXIT.done;
   });
+}
+
+function writeTables(wash: Wash, draft: ExportDraft, { out }: ExportOptions): ExportResult {
+  const { context, store } = wash;
+  const made = finishExport(store, draft);
+  sayWithheld(context, made);
+  if (made.files.length === 0) context.terminal.err(context.words.nothingToExport(draft.source));
+  else {
+    const all = withPapers(store, made.files, papersOf(context));
+    sayWritten(context, all, writeFolder(outFolder(wash, out), correctedFiles('', all)));
+  }
+  return made;
+}
+
+/** The whole file goes out first: the records that change are read on its way, and their own files are made of them. */
+function writeFull(wash: Wash, draft: ExportDraft, options: ExportOptions): ExportResult {
+  const { context, store } = wash;
+  const full = exportFull(store, draft, options);
+  const done: { made?: ExportResult; all?: readonly OutFile[] } = {};
+  function* files(): Generator<FileToWrite> {
+    yield* correctedFiles('', full);
+    const made = finishExport(store, draft);
+    const all = withPapers(store, [...made.files, ...full], papersOf(context));
+    Object.assign(done, { made, all });
+    const written = new Set<OutFile>(full);
+    yield* correctedFiles(
+      '',
+      all.filter(file => !written.has(file)),
+    );
+  }
+  const folder = writeFolder(outFolder(wash, options.out), files());
+  const { made = finishExport(store, draft), all = [] } = done;
+  sayWithheld(context, made);
+  sayWritten(context, all, folder);
+  return made;
+}
+
+function papersOf({ locale, today }: Context): PaperOptions {
+  return { locale, today, status: 'accepted' };
 }
 
 function readMaxRows(text: string | undefined): number | null {
@@ -68,13 +102,9 @@ function sayWithheld({ terminal, words, locale }: Context, { withheld }: ExportR
     terminal.err(words.withheld[why](writeNumber(locale, own.length)));
 }
 
-function write(wash: Wash, files: readonly OutFile[], out: string | undefined): void {
-  const { terminal, words, locale, today } = wash.context;
-  const all = withPapers(wash.store, files, { locale, today, status: 'accepted' });
-  const folder = writeFolder(outFolder(wash, out), correctedFiles('', all));
-  for (const file of files)
-    terminal.out(words.made(`${file.source}/${file.name}`, writeNumber(locale, file.rows)));
-  for (const file of all.filter(({ name }) => name.endsWith('.txt')))
-    terminal.out(`${file.source}/${file.name}`);
+function sayWritten({ terminal, words, locale }: Context, files: readonly OutFile[], folder: string): void {
+  for (const { source, name, rows, about } of files)
+    if (about !== null) terminal.out(words.made(`${source}/${name}`, writeNumber(locale, rows)));
+    else if (name.endsWith('.txt')) terminal.out(`${source}/${name}`);
   terminal.out(relative(process.cwd(), folder) || folder);
 }

@@ -7,27 +7,41 @@ import { scanLeniently } from './lenient.ts';
 import { done, RecordScanner } from './scan.ts';
 
 /** Room for the cells of one record, made once per syntax: a scanner is dear to make for each row. */
-const scanners = new Map<string, RecordScanner>();
+const scanners = new Map<string, LastScan>();
+const bySyntax = new WeakMap<Dialect, LastScan>();
 const mostColumns = 16_384;
 
-function scannerFor(dialect: Dialect): RecordScanner {
-  const key = `${dialect.delimiter}${dialect.quote}${dialect.escape}${dialect.skipsInitialSpace}`;
-  const known = scanners.get(key);
+/** A scanner, and the record it scanned last: several cells of one record are asked for one after the other. */
+interface LastScan {
+  readonly scanner: RecordScanner;
+  raw: Buffer | null;
+}
+
+function lastScanFor(dialect: Dialect): LastScan {
+  const known = bySyntax.get(dialect);
   if (known !== undefined) return known;
-  const made = new RecordScanner(dialect, mostColumns);
-  made.isTolerant = true;
+  const key = `${dialect.delimiter}${dialect.quote}${dialect.escape}${dialect.skipsInitialSpace}`;
+  const made = scanners.get(key) ?? { scanner: new RecordScanner(dialect, mostColumns), raw: null };
+  made.scanner.isTolerant = true;
   scanners.set(key, made);
+  bySyntax.set(dialect, made);
   return made;
 }
 
 /** Finds the cells of one record. Good until the next call. RangeError when the bytes are not one record. */
 export function scanRecord(raw: Buffer, dialect: Dialect): RecordScanner {
-  const scanner = scannerFor(dialect);
+  const last = lastScanFor(dialect);
+  const { scanner } = last;
+  if (last.raw === raw) return scanner;
+  last.raw = null;
   const isWhole =
     raw.length > 0 && scanner.scan(raw, 0, raw.length, true) === done && scanner.end === raw.length;
-  if (isWhole && scanner.flaws === 0) return scanner;
-  if (scanLeniently(scanner, { bytes: raw, start: 0, end: raw.length, isLast: true })) return scanner;
-  throw new RangeError('not the bytes of one record');
+  const isRead =
+    (isWhole && scanner.flaws === 0) ||
+    scanLeniently(scanner, { bytes: raw, start: 0, end: raw.length, isLast: true });
+  if (!isRead) throw new RangeError('not the bytes of one record');
+  last.raw = raw;
+  return scanner;
 }
 
 /** Reads single cells of records of one dialect: '' for a column that the record does not have. The bytes must stay. */
