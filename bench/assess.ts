@@ -61,7 +61,7 @@ function sayCost(name: string, cost: Cost | null): void {
 const plainOf = (store: string): string => store.replace(/\.db$/, '.plain.db');
 
 /** A store with matched persons, made once and kept beside the export. */
-async function readyStore(records: number): Promise<string> {
+export async function readyStore(records: number): Promise<string> {
   const contacts = await exportFile(records);
   const ready = join(dirname(contacts), `assess-${records}-edition${EDITION}.db`);
   if (existsSync(ready)) return ready;

@@ -4,6 +4,7 @@ import { benchAssess } from './assess.ts';
 import { benchAudit } from './audit.ts';
 import { benchImport } from './import.ts';
 import { benchLimits } from './limits.ts';
+import { benchPurge } from './purge.ts';
 
 /** Each bench: how many records unless told, and what it does. */
 const BENCHES: Readonly<Record<string, readonly [records: number, run: (records: number) => Promise<void>]>> =
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Record<string, readonly [records: number, run: (records:
     audit: [100_000, benchAudit],
     import: [1_000_000, benchImport],
     limits: [0, benchLimits],
+    purge: [1_000_000, benchPurge],
   };
 
 const [name = 'audit', count] = process.argv.slice(2);

@@ -9,31 +9,60 @@ const MAGIC = 'DWSPROOF';
 const WINDOW = 8;
 /** Longer strings are known by their first bytes: SQLite keeps that many together, whatever the size of a row. */
 const LONGEST_MARKER = 1024;
-const SHORTEST_MARKER = WINDOW;
 const SALT = 16;
 const DIGEST = 8;
-const ENTRY = 4 + 2 + DIGEST;
+/** Hash of the window, its place in the marker, length of the marker, digest. */
+const ENTRY = 4 + 2 + 2 + DIGEST;
 const CHUNK = 4 * 1024 * 1024;
 /** A bit for each hash to be known, and sixty-four times as many: few are looked up in vain. */
 const SPARE_BITS = 6;
 const MOST_BITS = 24;
 const FEWEST_BITS = 10;
+/** Counters of how often a window occurs among the markers, up to 255. */
+const COUNTERS = 1 << 22;
 
-/** Packs byte strings so that they can be looked for later; those shorter than eight bytes are left out. */
-export function packMarkers(markers: Iterable<Uint8Array>): Buffer {
+/**
+ * Packs byte strings so that they can be looked for later; those shorter than eight bytes are left out. Of each the eight bytes
+ * are known that are rarest among all of them: what every record begins with would be met everywhere. `markers` is read twice.
+ */
+export function packMarkers(markers: () => Iterable<Uint8Array>): Buffer {
   const salt = randomBytes(SALT);
   const base = baseOf(salt);
-  const entries: Buffer[] = [];
-  for (const whole of markers) {
-    if (whole.length < SHORTEST_MARKER) continue;
-    const marker = whole.subarray(0, LONGEST_MARKER);
-    const entry = Buffer.alloc(ENTRY);
-    entry.writeUInt32LE(windowHash(marker, base), 0);
-    entry.writeUInt16LE(marker.length, 4);
-    digest(salt, marker).copy(entry, 6);
-    entries.push(entry);
+  const counts = new Uint8Array(COUNTERS);
+  const each = function* (): Iterable<Uint8Array> {
+    for (const marker of markers()) if (marker.length >= WINDOW) yield marker.subarray(0, LONGEST_MARKER);
+  };
+  let total = 0;
+  for (const marker of each()) {
+    total += 1;
+    for (let at = 0; at + WINDOW <= marker.length; at += WINDOW) {
+      const counter = windowHash(marker, at, base) % COUNTERS;
+      counts[counter] = Math.min(255, (counts[counter] as number) + 1);
+    }
   }
-  return Buffer.concat([Buffer.from(MAGIC), salt, ...entries]);
+  const packed = Buffer.alloc(MAGIC.length + SALT + total * ENTRY);
+  packed.write(MAGIC);
+  packed.set(salt, MAGIC.length);
+  let to = MAGIC.length + SALT;
+  for (const marker of each()) {
+    const at = rarestWindow(marker, base, counts);
+    packed.writeUInt32LE(windowHash(marker, at, base), to);
+    packed.writeUInt16LE(at, to + 4);
+    packed.writeUInt16LE(marker.length, to + 6);
+    digest(salt, marker).copy(packed, to + 8);
+    to += ENTRY;
+  }
+  return packed;
+}
+
+/** Where the rarest eight bytes of a marker stand. */
+function rarestWindow(marker: Uint8Array, base: number, counts: Uint8Array): number {
+  let [best, fewest] = [0, 256];
+  for (let at = 0; at + WINDOW <= marker.length; at += WINDOW) {
+    const count = counts[windowHash(marker, at, base) % COUNTERS] as number;
+    if (count < fewest) [best, fewest] = [at, count];
+  }
+  return best;
 }
 
 /** Looks for what was packed. */
@@ -55,26 +84,32 @@ export function searchFor(packed: Buffer): MarkerSearch | null {
   return {
     count: entries.length / ENTRY,
     inBytes: (bytes, most) => scan(bytes, { from: 0, to: bytes.length, most }),
-    inFile(path, most) {
-      const file = openSync(path, 'r');
-      const buffer = Buffer.allocUnsafe(CHUNK + LONGEST_MARKER);
-      let [held, found] = [0, 0];
-      try {
-        for (;;) {
-          const read = readSync(file, buffer, held, CHUNK, null);
-          const filled = held + read;
-          // The last bytes are looked at with the next chunk, but for the last.
-          const to = read === 0 ? filled : Math.max(0, filled - LONGEST_MARKER);
-          found += scan(buffer.subarray(0, filled), { from: 0, to, most: most - found });
-          if (read === 0 || found >= most) return found;
-          buffer.copyWithin(0, to, filled);
-          held = filled - to;
-        }
-      } finally {
-        closeSync(file);
-      }
-    },
+    inFile: (path, most) => scanFile(path, most, scan),
   };
+}
+
+type Scan = (bytes: Uint8Array, range: Range) => number;
+
+/** Chunk by chunk; of each the last bytes are looked at with the next, and as many before them are kept. */
+function scanFile(path: string, most: number, scan: Scan): number {
+  const file = openSync(path, 'r');
+  const buffer = Buffer.allocUnsafe(CHUNK + 2 * LONGEST_MARKER);
+  let [held, from, found] = [0, 0, 0];
+  try {
+    for (;;) {
+      const read = readSync(file, buffer, held, CHUNK, null);
+      const filled = held + read;
+      const to = read === 0 ? filled : Math.max(from, filled - LONGEST_MARKER);
+      found += scan(buffer.subarray(0, filled), { from, to, most: most - found });
+      if (read === 0 || found >= most) return found;
+      const keep = Math.max(0, to - LONGEST_MARKER);
+      buffer.copyWithin(0, keep, filled);
+      held = filled - keep;
+      from = to - keep;
+    }
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** An odd number made of the salt, so that the hashes tell nothing without it. */
@@ -82,9 +117,9 @@ function baseOf(salt: Uint8Array): number {
   return (Buffer.from(salt).readUInt32LE(0) | 1) >>> 0;
 }
 
-function windowHash(bytes: Uint8Array, base: number): number {
+function windowHash(bytes: Uint8Array, from: number, base: number): number {
   let hash = 0;
-  for (let at = 0; at < WINDOW; at++) hash = (Math.imul(hash, base) + (bytes[at] ?? 0)) | 0;
+  for (let at = from; at < from + WINDOW; at++) hash = (Math.imul(hash, base) + (bytes[at] as number)) | 0;
   return mix(hash);
 }
 
@@ -128,7 +163,7 @@ interface Range {
   readonly most: number;
 }
 
-/** Looks at every place of some bytes; a marker may end beyond `to`, as far as the bytes go. */
+/** Looks at every place of some bytes; a marker may begin before `from` and end beyond `to`, as far as the bytes go. */
 function scanner({
   salt,
   entries,
@@ -139,15 +174,15 @@ function scanner({
   readonly entries: Buffer;
   readonly known: Known;
   readonly base: number;
-}): (bytes: Uint8Array, range: Range) => number {
+}): Scan {
   const { shift, bitmap, places } = known;
   const out = highestPower(base);
-  const isMarker = (bytes: Uint8Array, at: number, hash: number): boolean =>
+  const isMarker = (bytes: Uint8Array, window: number, hash: number): boolean =>
     (places.get(hash) ?? []).some(entry => {
-      const length = entries.readUInt16LE(entry + 4);
-      if (at + length > bytes.length) return false;
-      const own = digest(salt, bytes.subarray(at, at + length));
-      return own.equals(entries.subarray(entry + 6, entry + ENTRY));
+      const at = window - entries.readUInt16LE(entry + 4);
+      const end = at + entries.readUInt16LE(entry + 6);
+      if (at < 0 || end > bytes.length) return false;
+      return digest(salt, bytes.subarray(at, end)).equals(entries.subarray(entry + 8, entry + ENTRY));
     });
   const isKnown = (mixed: number): boolean => {
     const bit = mixed >>> shift;

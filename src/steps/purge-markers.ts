@@ -66,7 +66,7 @@ export function sharedIdentifiers(store: Store): ReadonlySet<string> {
 
 /** Packed, so that they can be looked for after the erasure, also by a later run. */
 export function markersOfErased(store: Store, shared: ReadonlySet<string>): Buffer {
-  return packMarkers(markers(store, shared));
+  return packMarkers(() => markers(store, shared));
 }
 
 function* markers(store: Store, shared: ReadonlySet<string>): Iterable<Uint8Array> {

@@ -48,7 +48,7 @@ export function filesBelow(path: string): readonly string[] {
 /** A key stands between signs that are no part of it; in a file for a source its id stands alone. */
 function traceFinder({ proof, records }: Erased): (folder: string, path: string) => boolean {
   const keys = new Set(records.map(({ source, sourceId }) => `${source}/contact/${sourceId}`));
-  const starts = searchFor(packMarkers(new Set([...keys].map(key => Buffer.from(key)))));
+  const starts = searchFor(packMarkers(() => [...keys].map(key => Buffer.from(key))));
   const idsOf = Map.groupBy(records, ({ source }) => source);
   const ids = new Map([...idsOf].map(([source, own]) => [source, new Set(own.map(one => one.sourceId))]));
   return (folder, path) => {

@@ -3,6 +3,7 @@
 
 import { FACTS, type FactName } from '../model/facts.ts';
 import type { Store } from './open.ts';
+import { forgetSearch } from './search.ts';
 import { all, first, iterate, preparedNamed, run } from './statement.ts';
 
 /** A contact to erase. */
@@ -62,10 +63,14 @@ insert or ignore into temp.erased_email
 select erased.source, ${fact('contact', 'email_key', 'contact')}
 from temp.erased join contact_record contact using (record_id)
 where ${fact('contact', 'email_key', 'contact')} is not null;
-delete from temp.erased_email where exists (
-  select 1 from contact_record contact join file using (file_id) join snapshot using (snapshot_id)
-  where snapshot.source = erased_email.source and ${fact('contact', 'email_key', 'contact')} = erased_email.email_key
-    and contact.record_id not in (select record_id from temp.erased))`;
+delete from temp.erased_email where (source, email_key) in (
+  select held.source, held.email_key
+  from contact_record contact
+  cross join file on file.file_id = contact.file_id
+  cross join snapshot on snapshot.snapshot_id = file.snapshot_id
+  cross join temp.erased_email held on held.source = snapshot.source
+    and held.email_key = ${fact('contact', 'email_key', 'contact')}
+  where contact.record_id not in (select record_id from temp.erased))`;
 
 function findAbout(entity: About): string {
   const hasEmail = entity !== 'activity';
@@ -125,7 +130,10 @@ export function businessOf(store: Store): IterableIterator<ErasedBusiness> {
 /** Erases those that were named. */
 export function eraseNamed(store: Store): ErasedRows {
   for (const table of ['hold', 'request'] as const) run(store, moveToOther(table));
+  forgetSearch(store);
   const rejected = eraseRejected(store);
+  // Each row that goes is looked for among those that refer to it; without this the pairs are read for each.
+  store.connection.exec('create index pair_other on pair (record_b)');
   for (const statement of ERASE) run(store, statement);
   for (const [entity, named] of [['contact', 'erased'], ...ABOUT.map(name => [name, 'erased_row'])] as const)
     run(store, countErased(entity, named));
@@ -140,7 +148,7 @@ export function eraseNamed(store: Store): ErasedRows {
     store,
     'delete from contact_record where record_id in (select record_id from temp.erased)',
   ).changes;
-  store.connection.exec(`
+  store.connection.exec(`drop index pair_other;
     drop table temp.erased; drop table temp.erased_row; drop table temp.erased_key; drop table temp.erased_email`);
   return { contacts, about, rejected };
 }

@@ -72,6 +72,7 @@ async function makeProject(): Promise<string> {
   await cli('hold', 'release', '1', '--reason', `${MARK} klaar`, '--by', 'j.smit');
   await cli('check', '--fail-on', 'never');
   await cli('report');
+  await cli('person', 'find', MARK);
   await cli('fix', '--to', 'out/lijst/werk.xlsx');
   await cli('export', 'crm', '--full', '--out', 'out/eerder');
   return place.folder;

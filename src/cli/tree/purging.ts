@@ -1,5 +1,6 @@
 // Commands of the purge: plan, show, approve, apply, verify; and the audit log.
 
+import { favourMemory } from '../favour-memory.ts';
 import { HELP_PURGE } from '../help-purge.ts';
 import type { Add, Run } from './branch.ts';
 
@@ -14,9 +15,10 @@ export function purgingBranch(add: Add, run: Run): void {
     .option('--no-input', 'ask nothing')
     .option('--lock-wait <time>', 'wait this long for another run: 30s, 10m', '5s')
     .action((what: string, name: string | undefined, options) =>
-      run(async context =>
-        (await import('../commands/purge.ts')).purgeCommand(context, { what, name, ...options }),
-      ),
+      run(async context => {
+        favourMemory();
+        return (await import('../commands/purge.ts')).purgeCommand(context, { what, name, ...options });
+      }),
     );
   add('log', 'verify the audit log', HELP_PURGE.log)
     .argument('<verify>', 'what to do')
