@@ -10,7 +10,8 @@ export const PAIR_BUDGET = 30;
 /** Small files can afford more than their budget. */
 const FEWEST_PAIRS = 1_000_000;
 const LOWEST_CAP = 5;
-const CAPS = [LOWEST_CAP, 10, 20, 50, 100, 200, 500, 1000, 2000];
+const HIGHEST_CAP = 2000;
+const CAPS = [LOWEST_CAP, 10, 20, 50, 100, 200, 500, 1000, HIGHEST_CAP];
 
 /** Lays out all keys, rarest first; oversize blocks are split by a second part. In a small file every pair is looked at. */
 export function layOutBlocks(
@@ -39,8 +40,11 @@ function density(blocks: Blocks): number {
 function layOut(all: BlockingKey, size: number, splitters: readonly KeyPart[], share: number): Blocks {
   const key = { ...all, columns: withoutRepeats(all.columns) };
   const counts = countBlocks(key.columns, key.size);
-  const splitter = splitterOf(key, splitters);
-  const split = splitBlocks(key, counts, splitter?.codes ?? null);
+  // Where whole blocks fit, nothing is to be split.
+  const fits =
+    counts.every(count => count <= HIGHEST_CAP) && pairsUnder(HIGHEST_CAP, counts, UNSPLIT) <= share;
+  const splitter = fits ? null : splitterOf(key, splitters);
+  const split = fits ? UNSPLIT : splitBlocks(key, counts, splitter?.codes ?? null);
   const cap = capFor(counts, split, share);
   const isWhole = (code: number): boolean => (counts[code] ?? 0) <= cap;
   const isPart = (code: number): boolean => (split.counts[code] ?? 0) <= cap;
@@ -94,6 +98,8 @@ interface Split {
   readonly counts: Int32Array;
   readonly parents: Int32Array;
 }
+
+const UNSPLIT: Split = { columns: [], counts: new Int32Array(), parents: new Int32Array() };
 
 function splitBlocks(key: BlockingKey, counts: Int32Array, splitter: Codes | null): Split {
   const size = key.columns[0]?.length ?? 0;

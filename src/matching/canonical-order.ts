@@ -32,6 +32,28 @@ export function canonicalOrder({ size, columns }: RawFields): Int32Array {
   });
 }
 
+/** Fewer copies of one record are compared like all others. */
+const FEWEST_COPIES = 20;
+
+/**
+ * Per record of {@link canonicalOrder} the first of many that hold the very same; itself when there are few. In blocks so many
+ * would be more than any cap allows, and one comparison says all of them.
+ */
+export function manyCopies({ size, columns }: RawFields): Int32Array {
+  const all = [...columns.values()].flat();
+  const isCopy = (place: number): boolean =>
+    place > 0 && all.every(({ codes }) => codes[place] === codes[place - 1]);
+  const firsts = new Int32Array(size);
+  for (let start = 0; start < size; ) {
+    let end = start + 1;
+    while (end < size && isCopy(end)) end += 1;
+    const isMany = end - start >= FEWEST_COPIES;
+    for (let place = start; place < end; place++) firsts[place] = isMany ? start : place;
+    start = end;
+  }
+  return firsts;
+}
+
 function hashesOf({ values }: Column, read: (text: string) => string): Int32Array {
   return Int32Array.from(values, text => hashText(read(text)));
 }

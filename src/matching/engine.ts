@@ -6,6 +6,7 @@ import type { BlockingKey, KeyPart } from './blocking-key.ts';
 import { type Candidates, collectCandidates } from './candidates.ts';
 import { clusterRecords, type Edges } from './clustering.ts';
 import type { Comparison, Relation } from './comparison.ts';
+import { clusterCopies } from './copies.ts';
 import { growing } from './growing.ts';
 import { yieldingBlocks } from './key-yield.ts';
 import {
@@ -20,6 +21,9 @@ import { findPrior } from './prior.ts';
 import { makeWeigh, sumKinds, sumLevels } from './scoring.ts';
 import { countRandomPairs, sessionsOf, train } from './training.ts';
 
+/** The stages of matching, in their order. */
+export type MatchStage = 'features' | 'random-pairs' | 'blocking' | 'comparing' | 'training' | 'clustering';
+
 /** What an entity brings: how its records are compared and blocked. */
 export interface MatchPlan {
   readonly entity: string;
@@ -32,6 +36,10 @@ export interface MatchPlan {
   readonly splitters: readonly KeyPart[];
   /** By record the file it comes from, when records are only linked across files; null: all with all. */
   readonly parts?: Uint8Array | null;
+  /** Per record the first of many that hold the very same, itself when there are few. */
+  readonly copies?: Int32Array;
+  /** Told when a stage has ended. */
+  readonly ended?: (stage: MatchStage) => void;
 }
 
 /** Records compared and weighed, not yet clustered. */
@@ -53,30 +61,38 @@ export interface Matched extends Scored {
 
 /** Trains on the records unless a model is given, whose comparisons must fit. */
 export function matchRecords(plan: MatchPlan, known: Model | null = null): Matched {
-  const { size, parts = null } = plan;
+  const { size, parts = null, copies } = plan;
   const scored = scoreRecords(plan, known);
-  const clusters = clusterRecords(size, scored.edges, (a, b) =>
-    parts !== null && parts[a] === parts[b] ? NEVER : scored.weigh(a, b),
-  );
+  const weigh = (a: number, b: number): number =>
+    parts !== null && parts[a] === parts[b] ? NEVER : scored.weigh(a, b);
+  const clusters =
+    copies === undefined
+      ? clusterRecords(size, scored.edges, weigh)
+      : clusterCopies(scored.edges, copies, weigh);
+  plan.ended?.('clustering');
   return { ...scored, clusters };
 }
 
 /** All stages but the last; for who has more to say on which records belong together. */
 export function scoreRecords(plan: MatchPlan, known: Model | null = null): Scored {
-  const { comparisons, size, parts = null } = plan;
+  const { comparisons, size, parts = null, ended = () => {} } = plan;
   const alternatives: readonly Alternative[] = known?.alternatives ?? ['strangers', ...plan.relations];
   const random = countRandomPairs(comparisons, size);
+  ended('random-pairs');
   const first = known === null ? weighUsual(plan, random) : ordered(plan, known);
   const roughly = (levels: Uint8Array): number => sumLevels(levels, first, 0);
   const laidOut = layOutBlocks(plan.keys, size, plan.splitters);
   const blocks = yieldingBlocks(laidOut, likely(plan, roughly));
+  ended('blocking');
   const source = { blocks, comparisons, alternatives, parts };
   const candidates = collectCandidates(source, roughly);
+  ended('comparing');
   const model =
     known === null
       ? trainModel({ plan, blocks, alternatives, random }, candidates)
       : { ...known, comparisons: first };
   const edges = edgesOf(candidates, model);
+  ended('training');
   return { edges, blocks, compared: candidates.compared, model, weigh: makeWeigh(comparisons, model) };
 }
 

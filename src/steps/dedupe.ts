@@ -1,10 +1,10 @@
 // dedupe: the matching engine on any file. Records → clusters; stores nothing, writes nothing.
 
 import type { Blocks } from '../matching/blocking.ts';
-import { canonicalOrder } from '../matching/canonical-order.ts';
+import { canonicalOrder, manyCopies } from '../matching/canonical-order.ts';
 import type { Edges } from '../matching/clustering.ts';
 import { type Column, reorderColumn } from '../matching/column.ts';
-import { type Matched, matchRecords } from '../matching/engine.ts';
+import { type Matched, type MatchStage, matchRecords } from '../matching/engine.ts';
 import { type Evaluation, evaluate } from '../matching/evaluation.ts';
 import type { MatchField } from '../matching/field-words.ts';
 import type { Model } from '../matching/model.ts';
@@ -23,11 +23,17 @@ export interface EarlierModel {
 export interface DedupeOptions {
   /** Null: trained on these records. */
   readonly earlier: EarlierModel | null;
+  /** Told when a stage has ended. */
+  readonly ended: (stage: MatchStage) => void;
 }
+
+/** What is odd about all records together: no value in any column used, or the same in all of them. */
+export type Sameness = 'empty' | 'equal';
 
 export interface Dedupe {
   readonly files: readonly DedupeRecords[];
   readonly size: number;
+  readonly sameness: Sameness | null;
   readonly matched: Matched;
   /** Pairs above zero, by number of record over all files, from 0. */
   readonly edges: Edges;
@@ -65,7 +71,11 @@ export function dedupe(
   if (earlier !== null && (earlier.model.entity !== entity || !fitsModel(earlier.model, plan.comparisons)))
     throw new Fault('E058', { file: earlier.file, problem: 'other-columns' });
   const parts = files.length > 1 ? Uint8Array.from(order, record => partsOf(files, size)[record] ?? 0) : null;
-  const matched = matchRecords({ ...plan, parts }, earlier?.model ?? null);
+  options.ended('features');
+  const matched = matchRecords(
+    { ...plan, ended: options.ended, parts, copies: manyCopies(raw) },
+    earlier?.model ?? null,
+  );
   const clusters = clustersByRecord(matched.clusters, order);
   const sizes = new Map<number, number>();
   for (const cluster of clusters) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1);
@@ -74,6 +84,7 @@ export function dedupe(
   return {
     files,
     size,
+    sameness: samenessOf(raw),
     matched,
     edges: edgesByRecord(matched.edges, order),
     clusters,
@@ -92,6 +103,13 @@ function inCanonicalOrder(raw: RawFields): { readonly order: Int32Array; readonl
     [...raw.columns].map(([field, all]) => [field, all.map(column => reorderColumn(column, order))] as const),
   );
   return { order, raw: { size: raw.size, columns } };
+}
+
+function samenessOf({ size, columns }: RawFields): Sameness | null {
+  const all = [...columns.values()].flat();
+  if (size < 2) return null;
+  if (all.every(column => column.values.length === 0)) return 'empty';
+  return all.every(({ codes }) => codes.every(code => code === codes[0])) ? 'equal' : null;
 }
 
 /** Clusters named by their first record. */

@@ -5,6 +5,7 @@ import { type Locale, writeNumber } from '../../language/locale.ts';
 import type { Dedupe } from '../../steps/dedupe.ts';
 
 const WIDEST_FIELD = 20;
+const LARGEST_SHOWN = 10;
 
 /** What was taken for what, what was found, and how good it is where the truth is known. */
 export function dedupeLines(names: readonly string[], result: Dedupe, locale: Locale): readonly string[] {
@@ -27,6 +28,7 @@ export function dedupeLines(names: readonly string[], result: Dedupe, locale: Lo
       ];
     }),
     ...result.oversize.map(({ name, dropped }) => words.oversize(name, number(dropped[0] ?? 0))),
+    ...(result.sameness === null ? [] : [words.sameness[result.sameness]]),
     words.found(number(result.clusterCount), number(result.groups), number(result.grouped)),
     ...(evaluation === null
       ? []
@@ -47,7 +49,11 @@ function oneLine(text: string): string {
 }
 
 /** Versioned; shares from 0 to 1, weights in bits, null where there is no truth. */
-export function dedupeJson(paths: readonly string[], result: Dedupe, milliseconds: number): object {
+export function dedupeJson(
+  paths: readonly string[],
+  result: Dedupe,
+  stages: ReadonlyMap<string, number>,
+): object {
   const { evaluation, matched } = result;
   return {
     schema_version: 1,
@@ -62,13 +68,19 @@ export function dedupeJson(paths: readonly string[], result: Dedupe, millisecond
     clusters: result.clusterCount,
     groups: result.groups,
     grouped_records: result.grouped,
-    match_ms: milliseconds,
+    all_records: result.sameness,
+    match_ms: [...stages.values()].reduce((sum, spent) => sum + spent, 0) - (stages.get('reading') ?? 0),
+    stage_ms: Object.fromEntries(stages),
     compared_pairs: matched.compared,
     keys: matched.blocks.map(({ name, pairs, cap, dropped }) => ({
       name,
       pairs,
       cap,
-      not_compared: dropped,
+      not_compared: {
+        blocks: dropped.length,
+        records: dropped.reduce((sum, count) => sum + count, 0),
+        largest: dropped.slice(0, LARGEST_SHOWN),
+      },
     })),
     evaluation: evaluation && {
       true_pairs: evaluation.truePairs,

@@ -43,18 +43,34 @@ export async function dedupeCommand(
   const inputs = await spoolStandardInput(paths);
   const overrides = readReadingFlags(options);
   const files = [];
+  const { stages, ended } = stopwatch();
   for (const input of inputs) {
     const table = await openTable(input, overrides, spoolFolder);
     files.push(await readDedupeRecords(input, table, columns, progress));
   }
-  const started = performance.now();
-  const result = dedupe(inputs, files, { earlier });
-  const matchMilliseconds = Math.round(performance.now() - started);
+  ended('reading');
+  const result = dedupe(inputs, files, { earlier, ended });
   progress.end();
   writeResults(paths, result, options);
-  if (options.json) terminal.out(JSON.stringify(dedupeJson(paths, result, matchMilliseconds), null, 2));
+  if (options.json) terminal.out(JSON.stringify(dedupeJson(paths, result, stages), null, 2));
   else sayResults(context, paths, { result, options, isModelUsed: earlier !== null });
   return files.some(file => file.rejected > 0) ? EXIT.partial : EXIT.done;
+}
+
+/** How long each stage took, in whole milliseconds. */
+function stopwatch(): {
+  readonly stages: ReadonlyMap<string, number>;
+  readonly ended: (stage: string) => void;
+} {
+  const stages = new Map<string, number>();
+  let started = performance.now();
+  return {
+    stages,
+    ended(stage) {
+      stages.set(stage, Math.round(performance.now() - started));
+      started = performance.now();
+    },
+  };
 }
 
 interface Said {

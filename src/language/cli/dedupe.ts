@@ -13,6 +13,7 @@ export interface DedupeWords {
   readonly bCubed: (precision: string, recall: string, f1: string) => string;
   readonly oversize: (key: string, records: string) => string;
   readonly sameIds: string;
+  readonly sameness: Readonly<Record<'empty' | 'equal', string>>;
   readonly wrote: (file: string) => string;
   readonly modelUsed: (file: string) => string;
   readonly nothingWritten: string;
@@ -30,6 +31,10 @@ const EN: DedupeWords = {
   bCubed: (precision, recall, f1) => `B-cubed   precision ${precision}  recall ${recall}  F1 ${f1}`,
   oversize: (key, records) => `${records} records share one ${key}: they were not compared on it`,
   sameIds: 'The id column holds the same value more than once: clusters are named by record number.',
+  sameness: {
+    empty: 'No record has a value in these columns: there is nothing to compare.',
+    equal: 'All records hold the same in these columns: nothing tells whether they are one or many.',
+  },
   wrote: file => `wrote ${file}`,
   modelUsed: file => `weighed with the model in ${file}, nothing was trained`,
   nothingWritten: 'Nothing was written. To keep the groups: --out clusters.csv',
@@ -47,6 +52,10 @@ const NL: DedupeWords = {
   bCubed: (precision, recall, f1) => `B-cubed   precisie ${precision}  volledigheid ${recall}  F1 ${f1}`,
   oversize: (key, records) => `${records} records delen één ${key}: daarop zijn ze niet vergeleken`,
   sameIds: 'In de id-kolom staat een waarde meer dan eens: groepen heten naar het nummer van een record.',
+  sameness: {
+    empty: 'Geen enkel record heeft een waarde in deze kolommen: er valt niets te vergelijken.',
+    equal: 'Alle records hebben in deze kolommen hetzelfde: niets zegt of het er één is of vele.',
+  },
   wrote: file => `geschreven: ${file}`,
   modelUsed: file => `gewogen met het model in ${file}, er is niets getraind`,
   nothingWritten: 'Er is niets geschreven. Om de groepen te bewaren: --out groepen.csv',

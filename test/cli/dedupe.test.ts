@@ -1,0 +1,119 @@
+// dedupe on what nobody hopes for: a clear result or a clear message, never a hang; and the same clusters for shuffled rows.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { dutchPersons } from '../../bench/generator/dutch-persons.ts';
+import { freshFolder, type RunResult, runCli } from '../support/cli.ts';
+
+const HEAD = 'voornaam,achternaam,email,telefoon';
+const PERSONS = 2000;
+const [PERSONS_HEAD = '', ...PERSONS_LINES] = [...dutchPersons(PERSONS, 11)];
+
+async function dedupe(lines: readonly string[], ...options: readonly string[]): Promise<RunResult> {
+  const place = freshFolder();
+  writeFileSync(join(place.folder, 'x.csv'), `${lines.join('\n')}\n`);
+  return runCli(['dedupe', 'x.csv', ...options], place);
+}
+
+const repeat = (count: number, line: (at: number) => string): string[] =>
+  Array.from({ length: count }, (_, at) => line(at));
+
+describe('odd files', () => {
+  it('without a column to match on it says which columns there are, and what to type', async () => {
+    const { code, out, err } = await dedupe(['x,y', '1,2', '3,4'], '--out', 'o.csv');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/^E057 x\.csv has no column to match on.*--map family_name=COLUMN.*"x", "y"/s);
+  });
+
+  it('one column is enough', async () => {
+    const { code, out } = await dedupe(
+      ['email', 'a@example.nl', 'A@example.nl', 'b@example.nl'],
+      '--out',
+      '-',
+    );
+    expect({ code, out }).toEqual({ code: 0, out: 'record,cluster\n1,1\n2,1\n3,3\n' });
+  });
+
+  it('a header alone gives a header', async () => {
+    expect(await dedupe([HEAD], '--out', '-')).toMatchObject({ code: 0, out: 'record,cluster\n' });
+  });
+
+  it('all empty: nothing is compared, and it is said', async () => {
+    const { code, out } = await dedupe([HEAD, ...repeat(500, () => ',,,')]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/No record has a value in these columns/);
+    expect(out).toMatch(/^500 different/m);
+  });
+
+  it('all equal: nothing tells whether they are one, and it is said', async () => {
+    const { code, out } = await dedupe(
+      [HEAD, ...repeat(20_000, () => 'Jan,Jansen,jan@example.nl,0612345678')],
+      '--lang',
+      'nl',
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(/Alle records hebben in deze kolommen hetzelfde/);
+    expect(out).toMatch(/20\.000 records delen één email/);
+  });
+
+  it('a value that 100,000 records share has no power, is named, and the list in JSON is bounded', async () => {
+    const row = (at: number): string =>
+      `V${(at * 7919) % 50_021},A${(at * 104_729) % 90_001},info@example.nl,${600_000_000 + at * 13}`;
+    const { code, out } = await dedupe([HEAD, ...repeat(100_000, row)], '--json');
+    const { keys, groups } = JSON.parse(out) as {
+      groups: number;
+      keys: { name: string; not_compared: { blocks: number; records: number; largest: number[] } }[];
+    };
+    expect(code).toBe(0);
+    expect(groups).toBeLessThan(100);
+    expect(keys.find(key => key.name === 'email')?.not_compared).toEqual({
+      blocks: 1,
+      records: 100_000,
+      largest: [100_000],
+    });
+    for (const key of keys) expect(key.not_compared.largest.length).toBeLessThanOrEqual(10);
+  }, 60_000);
+
+  it('hundreds of copies of one record among others are one', async () => {
+    const copy =
+      '1,crm,J.,Jan,,Jansen,1970-01-01,jan@example.nl,,0612345678,Dorpsstraat,1,1234 AB,Ons Dorp,E,H';
+    const lines = [
+      PERSONS_HEAD.trim(),
+      ...PERSONS_LINES.map(line => line.trim()),
+      ...repeat(400, () => copy),
+    ];
+    const { out } = await dedupe(lines, '--out', '-');
+    const clusters = out.trim().split('\n').slice(-400);
+    expect(new Set(clusters.map(line => line.split(',')[1])).size).toBe(1);
+  });
+});
+
+describe('shuffled rows', () => {
+  const clustersOf = async (lines: readonly string[]): Promise<string> => {
+    const place = freshFolder();
+    writeFileSync(join(place.folder, 'x.csv'), [PERSONS_HEAD, ...lines].join(''));
+    await runCli(['dedupe', 'x.csv', '--id', 'id', '--out', 'o.csv'], place);
+    const groups = Map.groupBy(
+      readFileSync(join(place.folder, 'o.csv'), 'utf8').trim().split('\n').slice(1),
+      line => line.split(',')[1],
+    );
+    const named = [...groups.values()].map(group =>
+      group
+        .map(line => line.split(',')[0])
+        .toSorted()
+        .join(' '),
+    );
+    return named.toSorted().join('\n');
+  };
+
+  it('give the same clusters', async () => {
+    const turned = PERSONS_LINES.toReversed();
+    const dealt = [0, 1, 2].flatMap(hand => PERSONS_LINES.filter((_, at) => at % 3 === hand));
+    const plain = await clustersOf(PERSONS_LINES);
+    expect(plain.split('\n').length).toBeLessThan(PERSONS * 0.9);
+    expect(plain.split('\n').length).toBeGreaterThan(PERSONS * 0.5);
+    expect(await clustersOf(turned)).toBe(plain);
+    expect(await clustersOf(dealt)).toBe(plain);
+  }, 60_000);
+});
