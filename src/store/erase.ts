@@ -73,11 +73,8 @@ delete from temp.erased_email where (source, email_key) in (
   where contact.record_id not in (select record_id from temp.erased))`;
 
 function findAbout(entity: About): string {
-  const hasEmail = entity !== 'activity';
-  const byEmail = hasEmail
-    ? `or (${fact(entity, 'contact_id' as never, 'about')} is null and (snapshot.source, ${fact(entity, 'email_key' as never, 'about')}) in (
-         select source, email_key from temp.erased_email))`
-    : '';
+  const byEmail = `or (${fact(entity, 'contact_id' as never, 'about')} is null and (snapshot.source, ${fact(entity, 'email_key' as never, 'about')}) in (
+         select source, email_key from temp.erased_email))`;
   return `
 insert or ignore into temp.erased_row
 select '${entity}', about.record_id, snapshot.source, about.source_id
@@ -129,6 +126,7 @@ export function businessOf(store: Store): IterableIterator<ErasedBusiness> {
 
 /** Erases those that were named. */
 export function eraseNamed(store: Store): ErasedRows {
+  forgetSearch(store);
   for (const table of ['hold', 'request'] as const) run(store, moveToOther(table));
   forgetSearch(store);
   const rejected = eraseRejected(store);
