@@ -1,11 +1,11 @@
 // review as its user meets it: without a terminal the flag is named; with one, a key decides. The rest is tested on the step.
 
-import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readSheet } from '../../src/formats/xlsx/read.ts';
-import { freshFolder, ROOT, runCli } from '../support/cli.ts';
+import { freshFolder, runCli } from '../support/cli.ts';
+import { HAS_TERMINAL, typeInto } from '../support/typist.ts';
 
 const CSV = `Klantnummer;Voornaam;Achternaam;E-mailadres
 1;Jan;de Vries;jan@example.nl
@@ -52,46 +52,13 @@ it('without a terminal it names the flag; the sheet goes out once, and comes bac
   expect(existsSync(join(place.folder, 'terug/crm/contact-merge.csv'))).toBe(true);
 }, 30_000);
 
-const hasPython = spawnSync('python3', ['-c', 'import pty']).status === 0;
-
-/** Types the keys, one at each prompt; prints what the terminal showed. */
-const TYPIST = `
-import os, pty, select, sys
-keys = list(sys.argv[1])
-pid, fd = pty.fork()
-if pid == 0:
-    os.environ.pop('CI', None)
-    os.execv(sys.argv[2], sys.argv[2:])
-shown = since = b''
-while True:
-    if not select.select([fd], [], [], 20)[0]:
-        break
-    try:
-        read = os.read(fd, 4096)
-    except OSError:
-        break
-    if not read:
-        break
-    shown += read
-    since += read
-    if since.rstrip().endswith(b'>') and keys:
-        os.write(fd, keys.pop(0).encode())
-        since = b''
-sys.stdout.write(shown.decode())
-sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
-`;
-
-it.skipIf(!hasPython)(
+it.skipIf(!HAS_TERMINAL)(
   'in a terminal one key decides, and u takes it back',
   async () => {
     const place = await project();
-    const run = spawnSync(
-      'python3',
-      ['-c', TYPIST, 'susdq', process.execPath, join(ROOT, 'bin/datawasstraat.ts'), 'review'],
-      { cwd: place.folder, encoding: 'utf8', env: { ...process.env, HOME: place.folder, LANG: 'C' } },
-    );
-    expect(run.status).toBe(0);
-    const lines = run.stdout.split(/\r?\n/);
+    const run = typeInto(['review'], { folder: place.folder, answers: [...'susdq'], prompt: '>' });
+    expect(run.code).toBe(0);
+    const lines = run.shown.split(/\r?\n/);
     expect(lines.find(line => line.startsWith('Group 1 of 2'))).toMatch(
       /^Group 1 of 2 \(0 same, 0 different so far\) +weight [\d.]+ \(sure\)$/,
     );

@@ -20,6 +20,7 @@ import { EXIT } from '../exit-code.ts';
 import { openWholeFile } from '../private-folder.ts';
 import { actorOf, sourcesOf } from '../purge-project.ts';
 import { readRegister } from '../register-file.ts';
+import { rulesToRun } from '../registry.ts';
 import { VERSION } from '../version.ts';
 import type { Wash } from '../with-project.ts';
 
@@ -29,6 +30,8 @@ export async function purgePlan(
   options: { readonly by?: string; readonly exitCode?: boolean },
 ): Promise<number> {
   const { context, project, store, runId } = wash;
+  // A mistyped rule plans nothing either.
+  rulesToRun(project.rules);
   const register = readRegister(join(project.folder, project.register));
   const plan = await planPurge(store, {
     ...{
