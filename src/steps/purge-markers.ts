@@ -4,7 +4,7 @@
 import { packMarkers } from '../formats/byte-proof.ts';
 import type { CivilDate } from '../model/calendar.ts';
 import { type ContactKeys, hashIdentifier, type Identifier, identifiersOf } from '../purging/identifiers.ts';
-import { erasedRaw } from '../store/erase.ts';
+import { emailsThatStay, erasedRaw } from '../store/erase.ts';
 import type { Store } from '../store/open.ts';
 import { type KeysRow, keysOfErased, keysOfOthers, tombstoneWriter } from '../store/tombstones.ts';
 
@@ -61,6 +61,10 @@ export function sharedIdentifiers(store: Store): ReadonlySet<string> {
   for (const row of keysOfOthers(store))
     for (const identifier of identifiersOf(contactKeysOf(row)))
       if (own.has(nameOf(identifier))) shared.add(nameOf(identifier));
+  for (const email of emailsThatStay(store)) {
+    const name = nameOf({ kind: 'email', text: email });
+    if (own.has(name)) shared.add(name);
+  }
   return shared;
 }
 

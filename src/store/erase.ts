@@ -52,7 +52,10 @@ create temp table erased_row (entity text, record_id integer, source text, sourc
 create temp table erased_key (key text primary key) without rowid;
 create temp table erased_email (source text, email_key text, primary key (source, email_key)) without rowid`;
 
-/** Addresses that nobody who stays has in that source: rows that name a contact by its address alone are about these. */
+/**
+ * Addresses that nobody who stays has: in that source, or (source `*`) in any. Rows that name a contact by its address alone are
+ * about these; so is a row of a source in which the person has no record.
+ */
 const EMAILS = `
 create index temp.erased_id on erased (source, source_id);
 insert or ignore into temp.erased_email
@@ -63,25 +66,28 @@ insert or ignore into temp.erased_email
 select erased.source, ${fact('contact', 'email_key', 'contact')}
 from temp.erased join contact_record contact using (record_id)
 where ${fact('contact', 'email_key', 'contact')} is not null;
+insert or ignore into temp.erased_email select '*', email_key from temp.erased_email;
 delete from temp.erased_email where (source, email_key) in (
   select held.source, held.email_key
   from contact_record contact
   cross join file on file.file_id = contact.file_id
   cross join snapshot on snapshot.snapshot_id = file.snapshot_id
-  cross join temp.erased_email held on held.source = snapshot.source
+  cross join temp.erased_email held on held.source in (snapshot.source, '*')
     and held.email_key = ${fact('contact', 'email_key', 'contact')}
   where contact.record_id not in (select record_id from temp.erased))`;
 
+/** Rows that name an erased contact by its id, or by its address alone. */
 function findAbout(entity: About): string {
-  const byEmail = `or (${fact(entity, 'contact_id' as never, 'about')} is null and (snapshot.source, ${fact(entity, 'email_key' as never, 'about')}) in (
-         select source, email_key from temp.erased_email))`;
+  const contactId = fact(entity, 'contact_id' as never, 'about');
   return `
 insert or ignore into temp.erased_row
 select '${entity}', about.record_id, snapshot.source, about.source_id
 from ${entity}_record about join file using (file_id) join snapshot using (snapshot_id)
 where exists (select 1 from temp.erased
-    where erased.source = snapshot.source and erased.source_id = ${fact(entity, 'contact_id' as never, 'about')})
-  ${byEmail}`;
+    where erased.source = snapshot.source and erased.source_id = ${contactId})
+  or (${contactId} is null and exists (select 1 from temp.erased_email
+    where erased_email.source in (snapshot.source, '*')
+      and erased_email.email_key = ${fact(entity, 'email_key' as never, 'about')}))`;
 }
 
 const KEYS = `
@@ -96,6 +102,18 @@ export function* erasedRaw(store: Store): Iterable<Uint8Array> {
   for (const entity of ABOUT)
     yield* of(
       `select raw from temp.erased_row named join ${entity}_record using (record_id) where named.entity = '${entity}'`,
+    );
+}
+
+/** Addresses in rows that stay and are no contacts: organisations, and what names somebody else by it. */
+export function* emailsThatStay(store: Store): Iterable<string> {
+  const of = (sql: string): IterableIterator<string> =>
+    store.connection.prepare(sql).pluck().iterate() as IterableIterator<string>;
+  yield* of('select lower(email) from organisation where email is not null');
+  for (const entity of ABOUT)
+    yield* of(
+      `select email_key from ${entity} where email_key is not null
+         and record_id not in (select record_id from temp.erased_row where entity = '${entity}')`,
     );
 }
 

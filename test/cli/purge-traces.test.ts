@@ -1,7 +1,7 @@
 // After a purge nothing of the erased is left: a marker in every cell of theirs is found nowhere, but in the lists that must name
 // them. With somebody reading the store nothing is claimed.
 
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -65,9 +65,25 @@ async function makeProject(): Promise<string> {
   );
   put('activities.csv', `${[ACTIVITIES, ...old].join('\n')}\n`);
   await cli('init', '--from', 'crm.csv');
+  appendFileSync(
+    join(place.folder, 'datawasstraat.yaml'),
+    '  mail:\n    files: {suppression: optouts.csv}\n',
+  );
   put('register.yaml', readFileSync(join(ROOT, 'fixtures/rules/purge-register.yaml'), 'utf8'));
   await cli('import', 'crm.csv', '--source', 'crm', '--exported-at', '2026-11-30');
   await cli('import', 'activities.csv', '--source', 'crm', '--exported-at', '2026-11-30');
+  // A list of opt-outs of a source in which they have no record, and an organisation that has the address of one of them.
+  put('optouts.csv', `e-mail;reden\n${MARK.toLowerCase()}3@example.nl;${MARK}\nblijft9@example.nl;x\n`);
+  await cli(
+    'import',
+    'optouts.csv',
+    '--source',
+    'mail',
+    '--entity',
+    'suppression',
+    '--exported-at',
+    '2026-11-30',
+  );
   await cli('hold', 'add', 'crm/contact/2', '--reason', `${MARK} geschil`, '--by', 'j.smit');
   await cli('hold', 'release', '1', '--reason', `${MARK} klaar`, '--by', 'j.smit');
   await cli('check', '--fail-on', 'never');
@@ -114,6 +130,7 @@ describe('a purge', () => {
       const count = (table: string): unknown => store.prepare(`select count(*) from ${table}`).pluck().get();
       expect(count('contact_record')).toBe(54);
       expect(count('activity_record')).toBe(54);
+      expect(count('suppression_record')).toBe(1);
       expect(count('hold')).toBe(0);
       expect(store.prepare('pragma quick_check').pluck().get()).toBe('ok');
       expect(store.prepare('pragma foreign_key_check').all()).toEqual([]);

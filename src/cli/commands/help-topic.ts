@@ -7,11 +7,13 @@ import { closest } from '../../normalising/closest.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { EXIT_CODES_HELP, HELP_TOPICS, PRIVACY_HELP } from '../help.ts';
+import { CRON_HELP } from '../help-purge.ts';
 
 export function helpCommand({ terminal, locale }: Context, topic: string | undefined): number {
   const fields = FIELDS.map(field => `${field.padEnd(22)} ${writeField(locale, field)}`).join('\n');
   const topics: Readonly<Record<string, string>> = {
     'exit-codes': EXIT_CODES_HELP,
+    cron: CRON_HELP,
     privacy: PRIVACY_HELP,
     fields,
   };

@@ -10,7 +10,7 @@ export function rulesBranch(add: Add, run: Run): void {
     .action((what: string, id: string | undefined) =>
       run(async context => (await import('../commands/rules.ts')).rulesCommand(context, what, id)),
     );
-  add('help', 'explain a topic: exit-codes, fields, privacy', '')
+  add('help', 'explain a topic: exit-codes, cron, fields, privacy', '')
     .argument('[topic]')
     .action((topic: string | undefined) =>
       run(async context => (await import('../commands/help-topic.ts')).helpCommand(context, topic)),
