@@ -28,6 +28,11 @@ export function partsOf(key: RecordKey): {
   };
 }
 
+/** The id in a record key. */
+export function idOf(key: RecordKey): string {
+  return key.slice(key.indexOf('/', key.indexOf('/') + 1) + 1);
+}
+
 /**
  * The id of a record without an id column: `~`, a hash of its raw bytes, and which of the equal records it is. Such a
  * record is reported, never written back as an update, never landed by key.

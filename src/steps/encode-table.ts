@@ -5,7 +5,7 @@ import type { FileAbout } from '../exchange/manifest.ts';
 import { fileNameOf, type TablePart } from '../exchange/out-table.ts';
 import { makeEncoder } from '../formats/csv/encoding.ts';
 import { toFileBytes } from '../formats/csv/read.ts';
-import { encodeRow } from '../formats/csv/write.ts';
+import { encodeRows } from '../formats/csv/write.ts';
 import { writeSheet } from '../formats/xlsx/write.ts';
 import { stripGuard } from '../normalising/guard.ts';
 import type { StoredFile } from '../store/snapshots.ts';
@@ -38,12 +38,9 @@ export function encodeTable(layout: Layout, table: TablePart, form: 'csv' | 'xls
 
 function csvBytes(layout: Layout, rows: readonly (readonly string[])[]): Buffer {
   const encode = makeEncoder(layout.encoding);
-  const lines = rows.map(row => {
-    const line = encodeRow(row, layout.dialect, encode);
-    if (line === null) throw new RangeError('a row that the file it came from has no form for');
-    return line;
-  });
-  return toFileBytes(Buffer.concat([markOf(layout.file), ...lines]), layout.encoding);
+  const lines = encodeRows(rows, layout.dialect, encode);
+  if (lines === null) throw new RangeError('a row that the file it came from has no form for');
+  return toFileBytes(Buffer.concat([markOf(layout.file), lines]), layout.encoding);
 }
 
 /** What the papers say of a table. */

@@ -3,7 +3,7 @@
 
 import type { CellChange } from '../exchange/write-back.ts';
 import type { Entity } from '../model/field.ts';
-import { partsOf } from '../model/identity.ts';
+import { idOf, partsOf } from '../model/identity.ts';
 import type { StoredAction } from '../store/actions.ts';
 import type { Store } from '../store/open.ts';
 import { currentFiles } from '../store/snapshots.ts';
@@ -60,10 +60,8 @@ export function draftExport(store: Store, source: string, plan: ExportPlan): Exp
   const layouts = currentFiles(store)
     .filter(file => file.source === source)
     .map(layoutOf);
-  const byEntity = Map.groupBy(
-    plan.actions.filter(action => partsOf(action.recordKey).source === source),
-    action => partsOf(action.recordKey).entity,
-  );
+  const own = plan.actions.filter(({ recordKey }) => recordKey.startsWith(`${source}/`));
+  const byEntity = Map.groupBy(own, ({ recordKey }) => partsOf(recordKey).entity);
   const lists = [...Map.groupBy(layouts, ({ entity }) => entity)].map(([entity, of]) =>
     draftList(store, { entity, layouts: of, actions: byEntity.get(entity) ?? [], held: plan.held }),
   );
@@ -78,16 +76,17 @@ interface ToDraft {
 }
 
 function draftList(store: Store, { entity, layouts, actions, held }: ToDraft): DraftList {
-  const fields = new Set(actions.flatMap(({ field }) => field ?? []));
+  const fields = new Set<string>();
+  for (const { field } of actions) if (field !== null) fields.add(field);
   const keeper = makeKeeper(layouts, fields);
-  const named = withKey(store, findNamed(store, layouts, actions.flatMap(idsOf)), keeper);
+  const named = withKey(store, findNamed(store, layouts, actions.flatMap(idsNamed)), keeper);
   const { candidates, withheld } = sortOut(actions, { held, named });
-  const open = new Map(Map.groupBy(candidates, ({ recordKey }) => partsOf(recordKey).id));
+  const open = new Map(Map.groupBy(candidates, ({ recordKey }) => idOf(recordKey)));
   return { ...{ entity, layouts, named, keeper, open }, carried: [], changes: [], withheld: [...withheld] };
 }
 
-function idsOf({ recordKey, intoKey }: StoredAction): readonly string[] {
-  return intoKey === null ? [partsOf(recordKey).id] : [partsOf(recordKey).id, partsOf(intoKey).id];
+function idsNamed({ recordKey, intoKey }: StoredAction): readonly string[] {
+  return intoKey === null ? [idOf(recordKey)] : [idOf(recordKey), idOf(intoKey)];
 }
 
 /** Where the system finds a record by something else than its id, a record without that is not one to name in a file. */

@@ -6,6 +6,7 @@ import { recogniseProfile } from '../exchange/recognition.ts';
 import type { Dialect } from '../formats/csv/dialect.ts';
 import { type Encoding, makeDecoder } from '../formats/csv/encoding.ts';
 import { makeRecordReader } from '../formats/csv/one-record.ts';
+import type { Field } from '../model/field.ts';
 import type { StoredFile } from '../store/snapshots.ts';
 import type { FileColumn } from './file-columns.ts';
 
@@ -14,6 +15,8 @@ export interface Layout {
   readonly file: StoredFile;
   readonly columns: readonly FileColumn[];
   readonly headers: readonly string[];
+  /** Field → its columns. */
+  readonly places: ReadonlyMap<Field | null, readonly number[]>;
   readonly dialect: Dialect;
   readonly encoding: Encoding;
   /** Of record keys; -1: the file has none. */
@@ -40,6 +43,7 @@ export function layoutOf(file: StoredFile): Layout {
   const key = list?.key ?? 'source_id';
   return {
     ...{ file, columns, headers, profile, idColumn },
+    places: Map.groupBy(columns.keys(), column => columns[column]?.field ?? null),
     dialect: JSON.parse(file.dialect) as Dialect,
     encoding: file.encoding as Encoding,
     keyColumn: key === 'source_id' ? idColumn : columns.findIndex(column => column.field === key),

@@ -112,7 +112,6 @@ function sightsIn(
   { layout, ids }: { readonly layout: Layout; readonly ids: readonly string[] },
 ): readonly (readonly [id: string, Sight])[] {
   const read = cellReaderOf(layout);
-  const places = Map.groupBy(layout.columns.keys(), column => layout.columns[column]?.field ?? null);
   // What an earlier export held and this part does not, is no news.
   const records = [...namedRecords(store, layout.file, ids)].filter(
     ([recordId]) => !isPartial || recordId > lastId,
@@ -122,7 +121,7 @@ function sightsIn(
   return records.map(([recordId, id, raw]) => {
     const texts: Exclude<Sight, string>['texts'] = field => {
       const cell = read(raw);
-      return (places.get(field) ?? []).map(column => cell(column));
+      return (layout.places.get(field) ?? []).map(column => cell(column));
     };
     return [id, { texts, isInactive: inactive.get(recordId) ?? null }] as const;
   });

@@ -4,7 +4,7 @@ import { withoutConflicts } from '../actions/strongest.ts';
 import type { CellChange } from '../exchange/write-back.ts';
 import { makeEncoder } from '../formats/csv/encoding.ts';
 import { canWriteCell } from '../formats/csv/write.ts';
-import { partsOf } from '../model/identity.ts';
+import { idOf } from '../model/identity.ts';
 import { readBoolean } from '../normalising/boolean.ts';
 import { proposalOf, type StoredAction } from '../store/actions.ts';
 import type { Named, NamedRecords } from './named-records.ts';
@@ -44,23 +44,27 @@ export function sortOut(
     return false;
   };
   const writable = actions
-    .filter(keepIf('no_id', action => keysOf(action).every(key => named.has(partsOf(key).id))))
+    .filter(keepIf('no_id', action => keysOf(action).every(key => named.has(idOf(key)))))
     .filter(keepIf('held', action => !keysOf(action).some(key => held.has(key))));
   const standing = standingSideBySide(writable);
   return { candidates: writable.filter(keepIf('outranked', action => standing.has(action))), withheld };
 }
 
-/** A record into which others are merged must itself stay. */
+/** A record into which others are merged must itself stay. An action alone on its record has nothing to stand beside. */
 function standingSideBySide(actions: readonly StoredAction[]): ReadonlySet<StoredAction> {
-  const proposals = withoutConflicts(actions.map(stored => ({ ...proposalOf(stored), stored })));
-  const leaving = new Set(
-    proposals.filter(({ kind }) => kind === 'erase' || kind === 'merge').map(({ record }) => record),
-  );
-  return new Set(
-    proposals
-      .filter(proposal => proposal.kind !== 'merge' || !leaving.has(proposal.into))
-      .map(({ stored }) => stored),
-  );
+  const perRecord = new Map<string, number>();
+  for (const { recordKey } of actions) perRecord.set(recordKey, (perRecord.get(recordKey) ?? 0) + 1);
+  const isAlone = ({ recordKey }: StoredAction): boolean => perRecord.get(recordKey) === 1;
+  const crowded = actions.filter(action => !isAlone(action));
+  const standing = new Set(actions.filter(isAlone));
+  for (const { stored } of withoutConflicts(crowded.map(stored => ({ ...proposalOf(stored), stored }))))
+    standing.add(stored);
+  const leaving = new Set<string>();
+  for (const { kind, recordKey } of standing)
+    if (kind === 'erase' || kind === 'merge') leaving.add(recordKey);
+  for (const action of standing)
+    if (action.kind === 'merge' && leaving.has(action.intoKey ?? '')) standing.delete(action);
+  return standing;
 }
 
 function keysOf({ recordKey, intoKey }: StoredAction): readonly StoredAction['recordKey'][] {
@@ -72,15 +76,13 @@ export function correctionOf(
   { layout, cell }: Named,
   { recordKey, field, fromText, toText }: StoredAction,
 ): readonly CellChange[] | WithheldWhy {
-  const holders = layout.columns.flatMap((column, index) =>
-    column.field === field && cell(index) === fromText ? [index] : [],
-  );
+  const holders = (layout.places.get(field) ?? []).filter(column => cell(column) === fromText);
   const columns = holders.filter(column => column !== layout.keyColumn);
   if (toText === null || holders.length === 0) return 'changed';
   if (columns.length === 0) return 'key';
   if (liftsOptOut(field, toText)) return 'opt_out';
   if (!canWriteCell(toText, layout.dialect, makeEncoder(layout.encoding))) return 'unwritable';
-  const sourceId = partsOf(recordKey).id;
+  const sourceId = idOf(recordKey);
   return columns.map(column => ({ sourceId, column, to: toText }));
 }
 

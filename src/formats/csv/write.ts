@@ -10,6 +10,30 @@ import { scanRecord } from './one-record.ts';
  * character is not in the encoding, or a cell needs quotes and the dialect has none.
  */
 export function encodeRow(cells: readonly string[], dialect: Dialect, encode: Encode): Buffer | null {
+  const text = rowText(cells, dialect);
+  return text === null ? null : encode(text);
+}
+
+/** The same of many rows, in parts; null as for one. */
+export function encodeRows(
+  rows: readonly (readonly string[])[],
+  dialect: Dialect,
+  encode: Encode,
+): Buffer | null {
+  const parts: Buffer[] = [];
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    const texts = rows.slice(from, from + ROWS_AT_ONCE).map(row => rowText(row, dialect));
+    const part = texts.includes(null) ? null : encode(texts.join(''));
+    if (part === null) return null;
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+/** An encoder costs per call. */
+const ROWS_AT_ONCE = 1000;
+
+function rowText(cells: readonly string[], dialect: Dialect): string | null {
   const isAlone = cells.length === 1;
   const written: string[] = [];
   for (const text of cells) {
@@ -17,9 +41,9 @@ export function encodeRow(cells: readonly string[], dialect: Dialect, encode: En
     if (cell === null || (isAlone && isBlankText(cell))) return null;
     written.push(cell);
   }
-  return encode(
+  return (
     written.join(dialect.skipsInitialSpace ? `${dialect.delimiter} ` : dialect.delimiter) +
-      (dialect.lineEnding === 'mixed' ? '\r\n' : dialect.lineEnding),
+    (dialect.lineEnding === 'mixed' ? '\r\n' : dialect.lineEnding)
   );
 }
 
