@@ -2,8 +2,10 @@
 
 import { benchAssess } from './assess.ts';
 import { benchAudit } from './audit.ts';
+import { benchDedupe } from './dedupe.ts';
 import { benchImport } from './import.ts';
 import { benchLimits } from './limits.ts';
+import { benchMatching } from './matching.ts';
 import { benchPurge } from './purge.ts';
 
 /** Each bench: how many records unless told, and what it does. */
@@ -11,8 +13,10 @@ const BENCHES: Readonly<Record<string, readonly [records: number, run: (records:
   {
     assess: [1_000_000, benchAssess],
     audit: [100_000, benchAudit],
+    dedupe: [1_000_000, benchDedupe],
     import: [1_000_000, benchImport],
     limits: [0, benchLimits],
+    matching: [50_000, benchMatching],
     purge: [1_000_000, benchPurge],
   };
 

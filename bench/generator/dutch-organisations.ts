@@ -1,5 +1,5 @@
 // Invented organisations with the truth: holdings beside their operating company, branches of one name, neighbours in one building, and
-// the same organisation several times. `entity` is the truth, `concern` tells which belong together without being one.
+// the same organisation several times. `entity` is the truth, `concern`, its number and kind, tells which belong together without being one.
 
 import { mistype, pickSurname } from './dutch-names.ts';
 import { LETTER_PAIRS, STREETS, TOWNS } from './places.ts';
@@ -40,7 +40,15 @@ function makeSeat(random: Random): Seat {
   };
 }
 
-function makeConcern(concern: number, entity: number, random: Random): readonly Organisation[] {
+/** What the companies of one concern are; the last word of `concern`. */
+type ConcernKind = 'single' | 'holding' | 'branches';
+
+interface Concern {
+  readonly kind: ConcernKind;
+  readonly members: readonly Organisation[];
+}
+
+function makeConcern(concern: number, entity: number, random: Random): Concern {
   const owner = pickSurname(random);
   const trade = random.pick(TRADES);
   const family = [owner.infix, owner.name].filter(Boolean).join(' ');
@@ -61,14 +69,12 @@ function makeConcern(concern: number, entity: number, random: Random): readonly 
     seat,
   };
   const draw = random.int(100);
-  if (draw < 70) return [one];
+  if (draw < 70) return { kind: 'single', members: [one] };
   if (draw < 85) {
-    return [
-      one,
-      { ...one, entity: entity + 1, name: `${name} ${random.pick(SIBLINGS)}`, form: 'B.V.', kvk: kvk() },
-    ];
+    const sibling = { name: `${name} ${random.pick(SIBLINGS)}`, form: 'B.V.', kvk: kvk() };
+    return { kind: 'holding', members: [one, { ...one, ...sibling, entity: entity + 1 }] };
   }
-  return Array.from({ length: 2 + random.int(3) }, (_, at) => {
+  const members = Array.from({ length: 2 + random.int(3) }, (_, at) => {
     const branch = makeSeat(random);
     return {
       ...one,
@@ -78,9 +84,14 @@ function makeConcern(concern: number, entity: number, random: Random): readonly 
       seat: branch,
     };
   });
+  return { kind: 'branches', members };
 }
 
-function rowOf(one: Organisation, isCopy: boolean, random: Random): readonly string[] {
+function rowOf(
+  one: Organisation,
+  { isCopy, kind }: { readonly isCopy: boolean; readonly kind: ConcernKind },
+  random: Random,
+): readonly string[] {
   const keep = (share: number, text: string): string => (random.chance(share) ? text : '');
   const form = isCopy && random.chance(0.4) ? random.pick([one.form.replaceAll('.', ''), '']) : one.form;
   const name = [isCopy && random.chance(0.2) ? mistype(one.name, random) : one.name, form]
@@ -99,7 +110,7 @@ function rowOf(one: Organisation, isCopy: boolean, random: Random): readonly str
     keep(0.8, one.seat.postcode),
     keep(0.9, one.seat.town),
     String(one.entity),
-    String(one.concern),
+    `${one.concern} ${kind}`,
   ];
 }
 
@@ -108,11 +119,12 @@ function* makeRecords(count: number, seed: number): Generator<readonly string[]>
   let entity = 1;
   let id = 1;
   for (let concern = 1; id <= count; concern++) {
-    const members = makeConcern(concern, entity, random);
+    const { kind, members } = makeConcern(concern, entity, random);
     entity += members.length;
     for (const one of members) {
       const copies = random.chance(0.75) ? 1 : 1 + random.between(1, 2);
-      for (let copy = 0; copy < copies; copy++) yield [`R${id++}`, ...rowOf(one, copy > 0, random)];
+      for (let copy = 0; copy < copies; copy++)
+        yield [`R${id++}`, ...rowOf(one, { isCopy: copy > 0, kind }, random)];
     }
   }
 }

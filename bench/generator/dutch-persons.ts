@@ -1,5 +1,5 @@
 // Invented persons of a Dutch CRM with the truth: households, twins, father and son of one name, office numbers, and the same person
-// several times as several systems know them. Every record carries `entity`, the truth, and `household`, to count false merges by kind.
+// several times as several systems know them. Every record carries `entity`, the truth, and `household`, its number and kind, to count false merges by kind.
 
 import { mistype, otherCallName, pickGiven, pickSurname } from './dutch-names.ts';
 import { LETTER_PAIRS, MAIL_DOMAINS, STREETS, TOWNS } from './places.ts';
@@ -83,8 +83,16 @@ function contactOf(given: string, family: string, random: Random): Pick<Human, '
   };
 }
 
+/** How the people of one home are kin; the last word of `household`. */
+type HomeKind = 'single' | 'couple' | 'twins' | 'father-and-son' | 'family';
+
+interface Household {
+  readonly kind: HomeKind;
+  readonly people: readonly Human[];
+}
+
 /** A home with the people in it; most live alone as far as a CRM knows. */
-function makeHousehold(home: Home, first: number, random: Random): readonly Human[] {
+function makeHousehold(home: Home, first: number, random: Random): Household {
   const one = makeHuman(first, home, random);
   const kin = (given: string, over: Partial<Human> = {}): Human => ({
     ...makeHuman(first + 1, home, random),
@@ -95,15 +103,21 @@ function makeHousehold(home: Home, first: number, random: Random): readonly Huma
     ...over,
   });
   const draw = random.int(100);
-  if (draw < 62) return [one];
+  if (draw < 62) return { kind: 'single', people: [one] };
   const other = pickGiven(random).name;
-  if (other === one.given) return [one];
+  if (other === one.given) return { kind: 'single', people: [one] };
   // A couple, with one e-mail address for both in a third of the homes.
-  if (draw < 84) return [one, kin(other, random.chance(0.33) ? { email: one.email } : {})];
-  if (draw < 88) return [one, kin(other, { born: one.born })];
-  if (draw < 89)
-    return [one, kin(one.given, { born: one.born.replace(/^\d+/, year => String(Number(year) - 29)) })];
-  return [one, kin(other), { ...kin(pickGiven(random).name), entity: first + 2 }];
+  if (draw < 84)
+    return { kind: 'couple', people: [one, kin(other, random.chance(0.33) ? { email: one.email } : {})] };
+  if (draw < 88) return { kind: 'twins', people: [one, kin(other, { born: one.born })] };
+  if (draw < 89) {
+    const born = one.born.replace(/^\d+/, year => String(Number(year) - 29));
+    return { kind: 'father-and-son', people: [one, kin(one.given, { born })] };
+  }
+  return {
+    kind: 'family',
+    people: [one, kin(other), { ...kin(pickGiven(random).name), entity: first + 2 }],
+  };
 }
 
 function cellsOf(human: Human, random: Random): Cells {
@@ -199,12 +213,12 @@ function* makeRecords(count: number, seed: number): Generator<readonly string[]>
   let id = 1;
   for (let household = 1; id <= count; household++) {
     const home = makeHome(household, random);
-    const people = makeHousehold(home, entity, random);
+    const { kind, people } = makeHousehold(home, entity, random);
     entity += people.length;
     for (const human of people) {
       for (const cells of copiesOf(human, random)) {
         const source = random.pick(['crm', 'mail', 'finance']);
-        yield [String(id++), source, ...Object.values(cells), String(human.entity), String(household)];
+        yield [String(id++), source, ...Object.values(cells), String(human.entity), `${household} ${kind}`];
       }
     }
   }

@@ -1,19 +1,17 @@
 // The comparisons of persons. Levels from the strongest; the usual shares are where training begins. May not weigh.
 
-import { editDistance } from '../normalising/edit-distance.ts';
-import { givenStem } from '../normalising/given-names.ts';
 import { addressComparisons } from './address-comparisons.ts';
 import { type Column, countCodes } from './column.ts';
-import { byTexts, type Comparison, NO_EVIDENCE, rarityOf } from './comparison.ts';
+import { byTexts, type Comparison, rarityOf } from './comparison.ts';
 import { contactPointComparisons } from './contact-point-comparisons.ts';
 import type { PersonFeatures } from './person-features.ts';
+import { isNear, isPart, nameComparisons } from './person-name-comparisons.ts';
 
 /** Every comparison the features allow. */
 export function personComparisons(features: PersonFeatures): readonly Comparison[] {
   const { given, family, birth, gender, nationalId, birthPlace, occupation, organisation, iban } = features;
   return [
-    given && givenName(given, family),
-    family && familyName(family, given),
+    ...nameComparisons(given, family),
     birth === null ? features.birthYear && birthYear(features.birthYear) : birthDate(birth),
     nationalId && identifierOf('national-id', 'national_id', nationalId, { home: 'own' }),
     iban && identifierOf('iban', 'iban', iban, { home: 'shared' }),
@@ -24,96 +22,6 @@ export function personComparisons(features: PersonFeatures): readonly Comparison
     occupation && words('occupation', 'job_title', occupation, [0.6, 0.1, 0.3]),
     organisation && words('employer', 'organisation_name', organisation, [0.6, 0.15, 0.25]),
   ].filter(one => one !== null);
-}
-
-/** True when the one's given name is the other's surname, but for a typing error, and nothing speaks against the other half. */
-function isSwapped({ codes, values }: Column, family: Column, a: number, b: number): boolean {
-  const given = codes[a] ?? -1;
-  const otherGiven = codes[b] ?? -1;
-  const surname = family.codes[a] ?? -1;
-  const otherSurname = family.codes[b] ?? -1;
-  if (given === otherGiven || surname === otherSurname) return false;
-  if ((given < 0 || given !== otherSurname) && (surname < 0 || surname !== otherGiven)) return false;
-  const isFitting = (one: number, other: number): boolean =>
-    one < 0 || other < 0 || one === other || isNear(values[one] ?? '', values[other] ?? '');
-  return isFitting(given, otherSurname) && isFitting(surname, otherGiven);
-}
-
-function givenName(given: Column, family: Column | null): Comparison {
-  const compare = byTexts(given, compareGiven);
-  return {
-    name: 'given-name',
-    levels: ['exact', 'same-name', 'initial', 'near', 'first-letter', 'else'],
-    fields: ['given_name'],
-    usual: [0.7, 0.07, 0.06, 0.08, 0.03, 0.06],
-    among: { home: 'own' },
-    compare:
-      family === null ? compare : (a, b) => (isSwapped(given, family, a, b) ? NO_EVIDENCE : compare(a, b)),
-    rarity: rarityOf(given, countCodes(given)),
-  };
-}
-
-/** Levels of two given names that are not equal. */
-function compareGiven(one: string, other: string): number {
-  const [first = '', ...further] = one.split(' ');
-  const [second = '', ...others] = other.split(' ');
-  if (first.length === 1 || second.length === 1) return first[0] === second[0] ? 3 : 6;
-  if (first === second || givenStem(first) === givenStem(second)) return 2;
-  if (isNear(first, second) || further.includes(second) || others.includes(first)) return 4;
-  if (further.length + others.length > 0 && isNear(one.replaceAll(' ', ''), other.replaceAll(' ', '')))
-    return 4;
-  if (first.length > 2 && second.length > 2 && (first.startsWith(second) || second.startsWith(first)))
-    return 4;
-  return first[0] === second[0] ? 5 : 6;
-}
-
-function isNear(one: string, other: string): boolean {
-  const longest = Math.max(one.length, other.length);
-  const most = longest < 4 ? 0 : longest < 6 ? 1 : 2;
-  return editDistance(one, other, most) <= most || (longest > 3 && hasSameLetters(one, other));
-}
-
-/** Letters exchanged: on any engine a column of sorted letters, compared by equality. */
-function hasSameLetters(one: string, other: string): boolean {
-  return one.length === other.length && one[0] === other[0] && sorted(one) === sorted(other);
-}
-
-function sorted(text: string): string {
-  return [...text].toSorted().join('');
-}
-
-function familyName(family: Column, given: Column | null): Comparison {
-  const compare = byTexts(family, compareFamily);
-  return {
-    name: 'surname',
-    levels: ['exact', 'swapped', 'part', 'near', 'alike', 'else'],
-    fields: ['family_name'],
-    usual: [0.8, 0.01, 0.02, 0.09, 0.02, 0.06],
-    among: { home: 'shared' },
-    compare: given === null ? compare : (a, b) => (isSwapped(given, family, a, b) ? 2 : compare(a, b)),
-    rarity: rarityOf(family, countCodes(family)),
-  };
-}
-
-/** Levels of two surnames that are not equal. */
-function compareFamily(one: string, other: string): number {
-  if (isPart(one, other) || isPart(other, one)) return 3;
-  if (isNear(one, other) || isNear(one.replaceAll(' ', ''), other.replaceAll(' ', ''))) return 4;
-  if (hasNearPart(one, other) || hasNearPart(other, one)) return 4;
-  const isAlike = one.length > 4 && other.length > 4 && one.slice(0, 4) === other.slice(0, 4);
-  return isAlike || editDistance(one, other, 3) <= Math.min(3, Math.max(one.length, other.length) >> 1) - 1
-    ? 5
-    : 6;
-}
-
-/** One name of a double name, but for a typing error. */
-function hasNearPart(short: string, long: string): boolean {
-  return short.length > 4 && long.includes(' ') && long.split(' ').some(part => isNear(short, part));
-}
-
-/** One name of a double name: `jansen` in `jansen bakker`. */
-function isPart(short: string, long: string): boolean {
-  return short.length > 2 && long.length > short.length && long.split(' ').includes(short);
 }
 
 function birthDate(birth: Column): Comparison {
@@ -136,12 +44,15 @@ function compareBirth(one: string, other: string): number {
   const day = one.slice(6) === other.slice(6);
   const isExchanged = one.slice(4, 6) === other.slice(6) && one.slice(6) === other.slice(4, 6);
   if (differences(one, other) === 1 || (year && isExchanged) || isTransposed(one, other)) return 2;
-  if (Number(year) + Number(month) + Number(day) > 1) return 3;
-  return year || Math.abs(monthsOf(one) - monthsOf(other)) <= CLOSE_MONTHS ? 4 : 5;
+  const apart = Math.abs(monthsOf(one) - monthsOf(other));
+  // Two figures of the year that differ are no slip: of one day in two generations, father and son.
+  if (year ? month || day : month && day && apart < GENERATION_MONTHS) return 3;
+  return year || apart <= CLOSE_MONTHS ? 4 : 5;
 }
 
 /** A day guessed or shifted: within a year and a bit. */
 const CLOSE_MONTHS = 13;
+const GENERATION_MONTHS = 180;
 
 function monthsOf(day: string): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(4, 6));

@@ -1,0 +1,54 @@
+// The invented persons and organisations that the matching benches read, and our reading of them. Made once, kept in the system's
+// temporary folder.
+
+import { createWriteStream, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { canonicalOrder } from '../src/matching/canonical-order.ts';
+import { reorderColumn } from '../src/matching/column.ts';
+import { scoreRecords } from '../src/matching/engine.ts';
+import { personFeatures } from '../src/matching/person-features.ts';
+import { makePlan } from '../src/matching/plan.ts';
+import { readDedupeRecords } from '../src/steps/dedupe-records.ts';
+import { openTable } from '../src/steps/open-table.ts';
+import { dutchOrganisations } from './generator/dutch-organisations.ts';
+import { dutchPersons } from './generator/dutch-persons.ts';
+import type { SqlJob } from './sql-rival.ts';
+
+const SEED = 20_261;
+/** Raise it when the generator makes other bytes. */
+const EDITION = 2;
+const GENERATORS = { persons: dutchPersons, organisations: dutchOrganisations };
+
+/** About that many records with their truth; gives the path. */
+export async function truthFile(kind: 'persons' | 'organisations', records: number): Promise<string> {
+  const folder = join(tmpdir(), `dws-bench-${userInfo().username}`);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const path = join(folder, `${kind}-${records}-seed${SEED}-edition${EDITION}.csv`);
+  if (existsSync(path)) return path;
+  const unfinished = `${path}.${process.pid}`;
+  await pipeline(Readable.from(GENERATORS[kind](records, SEED)), createWriteStream(unfinished));
+  renameSync(unfinished, path);
+  return path;
+}
+
+/** What {@link SqlJob} is given: our columns, blocks and trained weights of a file of persons. */
+export async function readSqlJob(path: string): Promise<SqlJob> {
+  const table = await openTable(path, {}, () => {
+    throw new Error('a plain CSV file needs no folder');
+  });
+  const settings = { entity: 'contact', map: new Map(), id: 'id', truth: 'entity' } as const;
+  const read = await readDedupeRecords(path, table, settings, { beat: async () => {} });
+  const order = canonicalOrder(read);
+  const columns = new Map(
+    [...read.columns].map(
+      ([field, all]) => [field, all.map(column => reorderColumn(column, order))] as const,
+    ),
+  );
+  const raw = { size: read.size, columns };
+  const { blocks, model } = scoreRecords(makePlan('contact', raw));
+  const names = Array.from(order, record => read.names[record] ?? '');
+  return { names, features: personFeatures(raw), blocks, model };
+}

@@ -1,0 +1,135 @@
+// The same matching of persons as SQL on DuckDB, as Splink runs it: one streaming join per blocking key that compares and weighs
+// pairs as they appear, then components by rounds. What our side prepares (normalised columns, blocks under their caps, trained
+// weights) it gets for nothing. May not judge.
+
+import { createWriteStream, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Blocks } from '../src/matching/blocking.ts';
+import type { Column } from '../src/matching/column.ts';
+import type { Model } from '../src/matching/model.ts';
+import type { PersonFeatures } from '../src/matching/person-features.ts';
+import { type Cost, measure } from './command.ts';
+import { PERSON_LEVELS } from './sql-levels.ts';
+
+/** What the job works on, by record. */
+export interface SqlJob {
+  readonly names: readonly string[];
+  readonly features: PersonFeatures;
+  readonly blocks: readonly Blocks[];
+  readonly model: Model;
+}
+
+const LINES_A_CHUNK = 2000;
+
+/** Writes `prepared.csv` and `job.sql` into a folder; the job leaves `rival.csv`, record and cluster. */
+export async function writeSqlJob(job: SqlJob, folder: string): Promise<void> {
+  await pipeline(Readable.from(preparedLines(job)), createWriteStream(join(folder, 'prepared.csv')));
+  writeFileSync(join(folder, 'job.sql'), statements(job).join(';\n'));
+}
+
+const PYTHON =
+  "import duckdb\ncon = duckdb.connect()\nfor one in open('job.sql', encoding='utf-8').read().split(';\\n'): con.execute(one)\n" +
+  'while con.execute("select count(*) from label join edge on label.id = edge.a join label other on other.id = edge.b where label.cluster <> other.cluster").fetchone()[0]:\n' +
+  "  con.execute(open('round.sql', encoding='utf-8').read())\n" +
+  'con.execute("copy (select name, cluster from label join record using (id)) to \'rival.csv\' (header)")\n';
+
+/** Null: the Python module is not here. */
+export async function runSqlJob(folder: string): Promise<Cost | null> {
+  const hasModule = await measure('python3', ['-c', 'import duckdb'], { folder, accept: [0, 1] });
+  if (hasModule?.exitCode !== 0) return null;
+  writeFileSync(join(folder, 'round.sql'), ROUND);
+  return measure('python3', ['-c', PYTHON], { folder });
+}
+
+/** Labels go down along the edges, one step a round. */
+const ROUND = `
+create or replace table label as
+select label.id, least(label.cluster, min(coalesce(near.cluster, label.cluster))) as cluster
+from label left join (
+  select edge.a as id, label.cluster from edge join label on label.id = edge.b
+  union all select edge.b, label.cluster from edge join label on label.id = edge.a
+) near using (id) group by label.id, label.cluster`;
+
+function columnsOf({ features }: SqlJob): readonly (readonly [name: string, column: Column | null])[] {
+  const { address } = features;
+  return [
+    ['given', features.given],
+    ['stem', features.stem],
+    ['initial', features.initial],
+    ['family', features.family],
+    ['birth', features.birth],
+    ['email', features.emails[0] ?? null],
+    ['email_local', features.emailLocal],
+    ['phone_1', features.phones[0] ?? null],
+    ['phone_2', features.phones[1] ?? null],
+    ['street', address.street],
+    ['number', address.number],
+    ['postcode', address.postcode],
+    ['area', address.area],
+    ['city', address.city],
+  ];
+}
+
+/** The blocks a record is in; a key over several columns has several. */
+function keyColumns({ blocks }: SqlJob): readonly { readonly key: number; readonly codes: Int32Array }[] {
+  return blocks.flatMap((one, key) => one.columns.map(codes => ({ key, codes })));
+}
+
+function* preparedLines(job: SqlJob): Generator<string> {
+  const columns = columnsOf(job);
+  const keys = keyColumns(job);
+  const names = ['id', 'name', ...columns.map(([name]) => name), ...keys.map((_, at) => `key_${at}`)];
+  let held = [names.join(',')];
+  for (let record = 0; record < job.names.length; record++) {
+    const texts = columns.map(([, column]) => column?.values[column.codes[record] ?? -1] ?? '');
+    const codes = keys.map(({ codes: all }) => ((all[record] ?? -1) < 0 ? '' : all[record]));
+    const cells = [record, job.names[record], ...texts.map(text => text.replaceAll(/[,"]/g, ' ')), ...codes];
+    held.push(cells.join(','));
+    if (held.length < LINES_A_CHUNK) continue;
+    yield `${held.join('\n')}\n`;
+    held = [];
+  }
+  yield `${held.join('\n')}\n`;
+}
+
+function statements(job: SqlJob): readonly string[] {
+  const types = keyColumns(job).map((_, at) => `key_${at}: 'INTEGER'`);
+  const texts = columnsOf(job).map(([name]) => `${name}: 'VARCHAR'`);
+  const columns = ["id: 'INTEGER'", "name: 'VARCHAR'", ...texts, ...types].join(', ');
+  return [
+    'set threads = 2',
+    'set preserve_insertion_order = false',
+    `create table record as select * from read_csv('prepared.csv', header = true, columns = {${columns}})`,
+    'create table edge (a integer, b integer, weight integer)',
+    ...job.blocks.map((_, key) => joinOn(job, key)),
+    'create table label as select id, id as cluster from record',
+  ];
+}
+
+/** Columns of a key, each against each: two records share the key where any of them is equal. */
+function sharing(job: SqlJob, key: number): readonly string[] {
+  const own = keyColumns(job).flatMap((one, at) => (one.key === key ? [at] : []));
+  return own.flatMap(one => own.map(other => `one.key_${one} = other.key_${other}`));
+}
+
+/** The pairs that this key makes and no earlier one does, compared and weighed as they appear. */
+function joinOn(job: SqlJob, key: number): string {
+  const earlier = job.blocks.slice(0, key).map((_, at) => `(${sharing(job, at).join(' or ')}) is not true`);
+  const weight = job.model.comparisons.map(({ name, weights }) => {
+    const levels = PERSON_LEVELS[name];
+    if (levels === undefined) throw new Error(`no SQL for the comparison ${name}`);
+    return `[0, ${weights[0]?.join(', ')}][1 + ${levels}]`;
+  });
+  const on = sharing(job, key);
+  // A union of joins on one equality each: a join on "or" is no hash join.
+  const pairs = on
+    .map(
+      equal => `select one.id as a, other.id as b, ${weight.join('\n + ')} + ${job.model.priors[0] ?? 0} as weight
+from record one join record other on ${equal} and one.id < other.id
+where ${earlier.join(' and ') || 'true'}`,
+    )
+    .join('\nunion\n');
+  return `insert into edge select a, b, weight from (${pairs}) where weight > 0`;
+}
