@@ -5,11 +5,13 @@ import { homedir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { parseYaml } from '../formats/yaml.ts';
+import { type Period, parsePeriod } from '../model/calendar.ts';
 import { Fault } from '../model/fault.ts';
 import { ENTITIES, type Entity } from '../model/field.ts';
 import { isSourceName } from '../model/identity.ts';
 import { SEVERITIES } from '../model/rule.ts';
 import { closest } from '../normalising/closest.ts';
+import type { Keep } from '../steps/keep.ts';
 import type { RuleConfig } from './registry.ts';
 
 export const CONFIG_NAME = 'datawasstraat.yaml';
@@ -25,12 +27,28 @@ const source = z.strictObject({
   required: z.boolean().optional(),
 });
 
+const period = z
+  .string()
+  .refine(text => parsePeriod(text) !== null, 'a period such as P90D, P3M or P2Y')
+  .transform(text => text as Period)
+  .nullable();
+
+/** Nothing goes unless the config says after how long. */
+const KEEP_ALL = { exports: null, reports: null, findings: null };
+
 const schema = z.strictObject({
   country: z
     .string()
     .regex(/^[A-Z]{2}$/)
     .default('NL'),
   register: z.string().default('register.yaml'),
+  keep: z
+    .strictObject({
+      exports: period.default(null),
+      reports: period.default(null),
+      findings: period.default(null),
+    })
+    .default(KEEP_ALL),
   purge: z.strictObject({ four_eyes: z.boolean().default(false) }).default({ four_eyes: false }),
   sources: z.record(z.string().refine(isSourceName, 'name of a source'), source).default({}),
   rules: z
@@ -60,6 +78,8 @@ export interface Project {
   readonly country: string;
   readonly register: string;
   readonly sources: Readonly<Record<string, SourceConfig>>;
+  /** How long the tool keeps what it writes itself. */
+  readonly keep: Keep;
   /** `four_eyes`: two people must approve a purge. */
   readonly purge: { readonly four_eyes: boolean };
   readonly rules: Readonly<Record<string, RuleConfig>>;
@@ -95,6 +115,10 @@ const KNOWN_KEYS = [
   'rules',
   'purge',
   'four_eyes',
+  'keep',
+  'exports',
+  'reports',
+  'findings',
   'files',
   'dates',
   'partial',

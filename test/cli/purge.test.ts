@@ -157,7 +157,9 @@ describe('six rounds of four sources', () => {
     expect(applied.text).toMatch(/^datawasstraat: 8 deleted, 4 kept after all/);
     for (const reason of ['1 new evidence', '1 on hold', '1 open request', '1 undecided'])
       expect(applied.text).toContain(reason);
-    expect(applied.text.split('\n').length).toBeLessThanOrEqual(15);
+    const lines = applied.text.split('\n');
+    expect(lines.length).toBeLessThanOrEqual(15);
+    expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(72);
     expect(applied.code).toBe(3);
     const lists = readdirSync(join(place.folder, 'out')).find(name => name.includes('purge')) ?? '';
     const list = readFileSync(join(place.folder, 'out', lists, 'crm/contact-delete.csv'), 'utf8');

@@ -103,8 +103,22 @@ function finish(wash: Wash, { planId }: StoredPlan): Promise<FinishResult> {
   });
 }
 
-/** Longest lines and most of them that a mail of cron is to hold. */
 const LABEL_WIDTH = 12;
+/** Columns of a mail of cron. */
+const WIDTH = 72;
+
+/** A label and its text, wrapped at spaces so that a mail shows it. */
+function labelled(label: string, text: string): string {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    if (line === '') lines[lines.length - 1] = word;
+    else if (LABEL_WIDTH + line.length + 1 + word.length <= WIDTH)
+      lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines.map((line, index) => `${(index === 0 ? label : '').padEnd(LABEL_WIDTH)}${line}`).join('\n');
+}
 
 type Label = keyof PurgeWords['labels'];
 
@@ -123,8 +137,7 @@ function sayDone(
   const { locale, terminal, today } = context;
   const words = PURGE_WORDS[locale];
   const number = (value: number): string => writeNumber(locale, value);
-  const line = (label: Label, text: string): void =>
-    terminal.out(`${words.labels[label].padEnd(LABEL_WIDTH)}${text}`);
+  const line = (label: Label, text: string): void => terminal.out(labelled(words.labels[label], text));
   const keptCount = Object.values(kept).reduce((sum, count) => sum + (count ?? 0), 0);
   terminal.out(words.subject(number(plan.erasedPeople ?? 0), keptCount, plan.planId));
   terminal.out(words.asOf(today, `sha256 ${plan.registerSha256.slice(0, 12)}`));
@@ -155,7 +168,10 @@ function sayIncomplete(
   context.terminal.out(words.subjectIncomplete(planId));
   for (const { file, places } of traces)
     context.terminal.out(
-      `${words.labels.left.padEnd(LABEL_WIDTH)}${relative(project.folder, file)}  ${places === 0 ? words.busy : `${places} ×`}`,
+      labelled(
+        words.labels.left,
+        `${relative(project.folder, file)}: ${places === 0 ? words.busy : `${places} ×`}`,
+      ),
     );
-  context.terminal.out(`${words.labels.next.padEnd(LABEL_WIDTH)}datawasstraat purge apply ${planId}`);
+  context.terminal.out(labelled(words.labels.next, `datawasstraat purge apply ${planId}`));
 }

@@ -84,6 +84,9 @@ export const PURGE_EN: PurgeWords = {
   untrusted: guards => `this export proves nothing: ${guards.join(', ')}`,
   verified: planId => `Plan ${planId}: every source shows that everybody is gone.`,
   forgotten: names => `removed  ${names.join('  ')}`,
+  findingsForgotten: count => `removed  ${count} old findings`,
+  pastKeep: names =>
+    `Older than keep: exports allows; remove yourself what is no longer needed: ${names.join('  ')}`,
   nothingToVerify: 'There is nothing to verify: no plan waits for a source.',
   returned: count =>
     `${count === 1 ? 'A deleted person is' : `${count} deleted people are`} back. See: datawasstraat check --rule reappeared`,

@@ -84,6 +84,9 @@ export const PURGE_NL: PurgeWords = {
   untrusted: guards => `deze export bewijst niets: ${guards.join(', ')}`,
   verified: planId => `Plan ${planId}: elke bron laat zien dat iedereen weg is.`,
   forgotten: names => `weggehaald  ${names.join('  ')}`,
+  findingsForgotten: count => `weggehaald  ${count} oude bevindingen`,
+  pastKeep: names =>
+    `Ouder dan keep: exports toestaat; haal zelf weg wat niet meer nodig is: ${names.join('  ')}`,
   nothingToVerify: 'Er is niets te controleren: geen plan wacht op een bron.',
   returned: count =>
     `${count === 1 ? 'Een verwijderd persoon is' : `${count} verwijderde personen zijn`} terug. Zie: datawasstraat check --rule reappeared`,

@@ -53,6 +53,8 @@ export interface PurgeWords {
   readonly untrusted: (guards: readonly string[]) => string;
   readonly verified: (planId: string) => string;
   readonly forgotten: (names: readonly string[]) => string;
+  readonly findingsForgotten: (count: number) => string;
+  readonly pastKeep: (names: readonly string[]) => string;
   readonly nothingToVerify: string;
   readonly returned: (count: number) => string;
   readonly newRelation: (count: number) => string;
