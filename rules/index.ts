@@ -2,10 +2,13 @@
 
 import type { AnyRule } from '../src/index.ts';
 import { actionNotLanded } from './action-not-landed.ts';
+import { addressStale } from './address-stale.ts';
+import { bounce } from './bounce.ts';
 import { consentIncomplete } from './consent-incomplete.ts';
 import { consentWithdrawn } from './consent-withdrawn.ts';
 import { contactDuplicate } from './contact-duplicate.ts';
 import { contactInactive } from './contact-inactive.ts';
+import { contradictionWithFinance } from './contradiction-with-finance.ts';
 import { crossSourceContradiction } from './cross-source-contradiction.ts';
 import { dateImplausible } from './date-implausible.ts';
 import { dealOnPerson } from './deal-on-person.ts';
@@ -13,6 +16,7 @@ import { deletionNotLanded } from './deletion-not-landed.ts';
 import { emailInvalid } from './email-invalid.ts';
 import { excelDamage } from './excel-damage.ts';
 import { ibanInvalid } from './iban-invalid.ts';
+import { idDuplicate } from './id-duplicate.ts';
 import { kvkInvalid } from './kvk-invalid.ts';
 import { labelExpired } from './label-expired.ts';
 import { labelOverdue } from './label-overdue.ts';
@@ -36,10 +40,13 @@ import { vatInvalid } from './vat-invalid.ts';
 
 export const RULES: readonly AnyRule[] = [
   actionNotLanded,
+  addressStale,
+  bounce,
   consentIncomplete,
   consentWithdrawn,
   contactDuplicate,
   contactInactive,
+  contradictionWithFinance,
   crossSourceContradiction,
   dateImplausible,
   dealOnPerson,
@@ -47,6 +54,7 @@ export const RULES: readonly AnyRule[] = [
   emailInvalid,
   excelDamage,
   ibanInvalid,
+  idDuplicate,
   kvkInvalid,
   labelExpired,
   labelOverdue,

@@ -26,10 +26,12 @@ export type { VatProblem } from './normalising/vat-check.ts';
 export const option: {
   readonly object: typeof z.strictObject;
   readonly period: () => z.ZodType<string>;
+  readonly text: () => z.ZodType<string>;
   /** A whole number from 2. */
   readonly count: () => z.ZodType<number>;
 } = {
   object: z.strictObject,
+  text: () => z.string(),
   count: () => z.int().min(2),
   period: () => z.string().refine(text => parsePeriod(text) !== null, 'not an ISO 8601 period such as P24M'),
 };
