@@ -4,6 +4,7 @@ import type { AnyRule } from '../src/index.ts';
 import { actionNotLanded } from './action-not-landed.ts';
 import { addressStale } from './address-stale.ts';
 import { bounce } from './bounce.ts';
+import { channelNotAllowed } from './channel-not-allowed.ts';
 import { consentIncomplete } from './consent-incomplete.ts';
 import { consentWithdrawn } from './consent-withdrawn.ts';
 import { contactDuplicate } from './contact-duplicate.ts';
@@ -15,6 +16,8 @@ import { dealOnPerson } from './deal-on-person.ts';
 import { deletionNotLanded } from './deletion-not-landed.ts';
 import { emailInvalid } from './email-invalid.ts';
 import { excelDamage } from './excel-damage.ts';
+import { fieldWithoutPurpose } from './field-without-purpose.ts';
+import { flagLag } from './flag-lag.ts';
 import { ibanInvalid } from './iban-invalid.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { kvkInvalid } from './kvk-invalid.ts';
@@ -42,6 +45,7 @@ export const RULES: readonly AnyRule[] = [
   actionNotLanded,
   addressStale,
   bounce,
+  channelNotAllowed,
   consentIncomplete,
   consentWithdrawn,
   contactDuplicate,
@@ -53,6 +57,8 @@ export const RULES: readonly AnyRule[] = [
   deletionNotLanded,
   emailInvalid,
   excelDamage,
+  fieldWithoutPurpose,
+  flagLag,
   ibanInvalid,
   idDuplicate,
   kvkInvalid,
