@@ -53,6 +53,11 @@ export const HELP_TOPICS = {
   datawasstraat export crm --excel --max-rows 5000
   datawasstraat export crm --full --keep-deleted    for an archive, not to load
 `,
+  waive: `Examples:
+  datawasstraat waive                             what is tolerated, and until when
+  datawasstraat waive 3fa91c --reason "moves in March" --until 2027-03-31
+  datawasstraat waive 3fa91c --end                it counts again
+`,
   doctor: `Examples:
   datawasstraat doctor
   datawasstraat doctor --state-hash

@@ -148,6 +148,14 @@ export const FAULTS_EN: FaultTexts = {
     `There is no step ${step} to undo. ${known.length > 0 ? `There is: ${known.join(', ')}` : 'There is none.'}`,
   E184: ({ step, count }) =>
     `Step ${step} cannot be undone: ${count} of it were handed over, so the source may have them already. ${UNTOUCHED}`,
+  E185: ({ name, found }) =>
+    found === 0
+      ? `No finding begins with "${name}" (at least six letters). The column fingerprint of findings.csv names them, of the last check. ${UNTOUCHED}`
+      : `${found} findings begin with "${name}". Type more of it. ${UNTOUCHED}`,
+  E186: ({ missing }) =>
+    `A finding is waived with a reason and an end; ${missing} is missing: datawasstraat waive FINDING --reason "…" --until YYYY-MM-DD. ${UNTOUCHED}`,
+  E187: ({ until, today, latest }) =>
+    `--until ${until} is not between ${today} and ${latest}: what is tolerated is looked at again within two years. ${UNTOUCHED}`,
   E200: ({ name, known }) =>
     `There is no plan "${name}". ${known.length > 0 ? `There is: ${known.join(', ')}` : 'Make one with: datawasstraat purge plan'}`,
   E201: ({ planId, state }) =>

@@ -167,6 +167,14 @@ export const FAULTS_NL: FaultTexts = {
     `Er is geen stap ${step} om ongedaan te maken. ${known.length > 0 ? `Wel: ${known.join(', ')}` : 'Er is er geen.'}`,
   E184: ({ step, count }) =>
     `Stap ${step} kan niet ongedaan worden gemaakt: ${count} ervan zijn overgedragen, dus de bron heeft ze misschien al. ${UNTOUCHED}`,
+  E185: ({ name, found }) =>
+    found === 0
+      ? `Geen bevinding begint met "${name}" (minstens zes letters). De kolom fingerprint van findings.csv noemt ze, van de laatste controle. ${UNTOUCHED}`
+      : `${found} bevindingen beginnen met "${name}". Typ er meer van. ${UNTOUCHED}`,
+  E186: ({ missing }) =>
+    `Een bevinding wordt gedoogd met een reden en een einddatum; ${missing} ontbreekt: datawasstraat waive BEVINDING --reason "…" --until JJJJ-MM-DD. ${UNTOUCHED}`,
+  E187: ({ until, today, latest }) =>
+    `--until ${until} ligt niet tussen ${today} en ${latest}: wat gedoogd wordt, wordt binnen twee jaar opnieuw bekeken. ${UNTOUCHED}`,
   E200: ({ name, known }) =>
     `Er is geen plan "${name}". ${known.length > 0 ? `Wel: ${known.join(', ')}` : 'Maak er een met: datawasstraat purge plan'}`,
   E201: ({ planId, state }) =>

@@ -142,6 +142,12 @@ export interface FaultData {
   readonly E183: { readonly step: number; readonly known: readonly number[] };
   /** A step of which part was handed over. */
   readonly E184: { readonly step: number; readonly count: number };
+  /** No finding of that name, or several. */
+  readonly E185: { readonly name: string; readonly found: number };
+  /** A finding waived without a reason or an end. */
+  readonly E186: { readonly missing: '--reason' | '--until' };
+  /** A day that is past, or too far away. */
+  readonly E187: { readonly until: string; readonly today: string; readonly latest: string };
   /** No plan of that name. */
   readonly E200: { readonly name: string; readonly known: readonly string[] };
   /** A plan that is not in the state this needs. */

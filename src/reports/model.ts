@@ -28,6 +28,8 @@ export interface ReportModel {
   /** All findings; a renderer may show fewer and must then say how many there are. */
   readonly findings: readonly FindingRow[];
   readonly actions: readonly ActionSummary[];
+  /** Found, and tolerated for a time: in no count of findings. */
+  readonly waived: readonly WaivedFinding[];
 }
 
 export interface RegisterSummary {
@@ -227,6 +229,17 @@ export interface FindingRow {
   /** One sentence, made from the rule's own words. */
   readonly message: Readonly<Record<'nl' | 'en', string>>;
   readonly proposes: readonly string[];
+}
+
+/** A finding that somebody tolerates, with the reason they gave. */
+export interface WaivedFinding {
+  readonly fingerprint: Fingerprint;
+  readonly rule: string;
+  readonly key: RecordKey;
+  readonly field: Field | null;
+  readonly reason: string;
+  /** The last day. */
+  readonly until: CivilDate;
 }
 
 export interface ActionSummary {

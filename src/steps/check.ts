@@ -26,6 +26,7 @@ import { heldRecords } from '../store/holds.ts';
 import { closeStore, inTransaction, openStoreReadOnly, type Store } from '../store/open.ts';
 import { currentFiles, currentSources } from '../store/snapshots.ts';
 import { iterate } from '../store/statement.ts';
+import { waivedOn } from '../store/waivers.ts';
 import type { FileColumn } from './file-columns.ts';
 import type { Pulse } from './pulse.ts';
 
@@ -157,6 +158,7 @@ function keep(
 ): void {
   clearProposals(store, isOnlySome ? outcomes.map(({ run }) => run.rule) : null);
   const addFinding = findingWriter(store, runId);
+  const waived = waivedOn(store, today);
   const proposals = outcomes.flatMap(({ run, findings }) => {
     addRuleRun(store, runId, run);
     return findings.flatMap(finding => {
@@ -171,7 +173,10 @@ function keep(
         related: (finding.related ?? []).map(subject => subject.key),
         restsOn: finding.restsOn ?? null,
       });
-      return finding.actions.map(action => ({ action, rule: run.rule, fingerprint }));
+      // What is tolerated is kept, and nothing is proposed for it.
+      return waived.has(fingerprint)
+        ? []
+        : finding.actions.map(action => ({ action, rule: run.rule, fingerprint }));
     });
   });
   const addAction = actionWriter(store, runId);

@@ -9,6 +9,7 @@ import { actions, UNDER_WAY } from '../store/actions.ts';
 import { findings, type RuleRun, ruleRuns, type StoredFinding } from '../store/findings.ts';
 import type { Store } from '../store/open.ts';
 import { recordPlaces, undecidedPersons, unknownLabels } from '../store/report-queries.ts';
+import { waivedOn, waivers } from '../store/waivers.ts';
 import { calendarRows, duplicateGroups, inactivityHistograms } from './report-charts.ts';
 import { matrixOf, prioritiesOf, sourceReports } from './report-parts.ts';
 
@@ -27,7 +28,9 @@ export interface ReportOptions {
 
 /** Builds the view model of a run. The same store, run and day give the same model. */
 export function buildReport(store: Store, options: ReportOptions): ReportModel {
-  const found = findings(store, options.runId);
+  const all = findings(store, options.runId);
+  const waivedNow = waivedOn(store, options.today);
+  const found = all.filter(({ fingerprint }) => !waivedNow.has(fingerprint));
   const runs = ruleRuns(store, options.runId);
   const sources = sourceReports(store);
   const groups = duplicateGroups(store, found);
@@ -55,7 +58,22 @@ export function buildReport(store: Store, options: ReportOptions): ReportModel {
     calendar: calendarRows(store, options.register, options.today),
     findings: rows,
     actions: actionSummaries(store),
+    waived: waivedFindings(store, all, options.today),
   };
+}
+
+/** What this run found and somebody tolerates. */
+function waivedFindings(
+  store: Store,
+  all: readonly StoredFinding[],
+  today: CivilDate,
+): ReportModel['waived'] {
+  const found = new Set(all.map(({ fingerprint }) => fingerprint));
+  return waivers(store, today)
+    .filter(({ fingerprint }) => found.has(fingerprint))
+    .map(({ fingerprint, rule, recordKey, field, reason, until }) => ({
+      ...{ fingerprint, rule, key: recordKey, field, reason, until },
+    }));
 }
 
 function purposeSummary(purpose: Register['purposes'][number]): PurposeSummary {

@@ -196,6 +196,7 @@ const RECORDS = '(select record_id from temp.erased)';
 
 /** In this order: what rests on others first. A person of whom something stays is matched and judged anew. */
 const ERASE: readonly string[] = [
+  `delete from waiver where record_key ${BY_KEY}`,
   `delete from finding where record_key ${BY_KEY}`,
   `delete from finding where related <> '[]' and exists (
      select 1 from json_each(finding.related) item

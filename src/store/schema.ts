@@ -152,6 +152,16 @@ create table finding (
   primary key (run_id, fingerprint)
 ) strict, without rowid;
 
+create table waiver (
+  fingerprint text primary key,
+  rule text not null,
+  record_key text not null,
+  field text,
+  reason text not null,
+  waived_on text not null,
+  until_on text not null
+) strict, without rowid;
+
 create table action (
   action_id integer primary key,
   record_key text not null,

@@ -1,4 +1,4 @@
-// Commands that put things right: fix, export, and doctor, which looks at the tool itself.
+// Commands that put things right: fix, export, waive, and doctor, which looks at the tool itself.
 
 import { HELP_TOPICS } from '../help.ts';
 import type { Add, Run } from './branch.ts';
@@ -28,6 +28,14 @@ export function fixingBranch(add: Add, run: Run): void {
     .option('--out <dir>', 'folder to write')
     .action((source: string, options) =>
       run(async context => (await import('../commands/export.ts')).exportCommand(context, source, options)),
+    );
+  add('waive', 'tolerate a finding for a time; without one list what is tolerated', HELP_TOPICS.waive)
+    .argument('[finding]', 'its fingerprint in findings.csv, or the first six letters or more')
+    .option('--reason <text>', 'why; no names of people')
+    .option('--until <date>', 'last day (YYYY-MM-DD), at most two years from now')
+    .option('--end', 'it counts again')
+    .action((finding: string | undefined, options) =>
+      run(async context => (await import('../commands/waive.ts')).waiveCommand(context, finding, options)),
     );
   add('doctor', 'look at Node, the store and its permissions; print the state hash', HELP_TOPICS.doctor)
     .option('--state-hash', 'only the hash of what the store holds: equal when two stores hold the same')

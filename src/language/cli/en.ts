@@ -31,6 +31,7 @@ export const CLI_EN: CliWords = {
   notApplicable: rules => `not looked at, for lack of columns: ${rules.join(', ')}`,
   crashed: rule =>
     `rule ${rule} crashed: its findings are missing. This is a bug; run again with --verbose and report it`,
+  waived: count => `${count} waived for a time, not counted   datawasstraat waive lists them`,
   undecided: persons => `${persons} persons undecided: a date is missing or unreadable, so nothing is due`,
   clean: 'nothing found: clean',
   wrote: (names, folder) => `wrote  ${names.join('  ')}  in ${folder}/`,

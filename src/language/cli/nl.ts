@@ -32,6 +32,7 @@ export const CLI_NL: CliWords = {
   notApplicable: rules => `niet bekeken, bij gebrek aan kolommen: ${rules.join(', ')}`,
   crashed: rule =>
     `regel ${rule} is vastgelopen: de bevindingen ontbreken. Dit is een fout in het programma; draai opnieuw met --verbose en meld het`,
+  waived: count => `${count} tijdelijk gedoogd, niet meegeteld   datawasstraat waive geeft de lijst`,
   undecided: persons =>
     `${persons} personen onbeslist: een datum ontbreekt of is onleesbaar, dus er vervalt niets`,
   clean: 'niets gevonden: schoon',

@@ -34,6 +34,7 @@ export interface CliWords {
   readonly groups: (count: number) => string;
   readonly notApplicable: (rules: readonly string[]) => string;
   readonly crashed: (rule: string) => string;
+  readonly waived: (count: string) => string;
   readonly undecided: (persons: string) => string;
   readonly clean: string;
   readonly wrote: (names: readonly string[], folder: string) => string;

@@ -196,6 +196,11 @@ export interface ReportWords {
     readonly review: string;
     readonly never: string;
     readonly unknownLabels: string;
+    readonly waivedTitle: string;
+    readonly waivedEmpty: string;
+    readonly waivedUntil: string;
+    readonly rule: string;
+    readonly record: string;
     readonly undecidedTitle: string;
     readonly undecidedEmpty: string;
     readonly reason: string;

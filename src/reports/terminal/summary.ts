@@ -120,6 +120,7 @@ export function findingLines(model: ReportModel, style: SummaryStyle): readonly 
       : isTerminal
         ? tableLines(words.heads, rows)
         : [words.heads, ...rows].map(row => row.join('\t'))),
+    ...(model.waived.length > 0 ? [`  ${words.waived(writeNumber(locale, model.waived.length))}`] : []),
     ...(undecided > 0 ? [`  ${words.undecided(writeNumber(locale, undecided))}`] : []),
     ...(silent.length > 0 ? [`  ${words.notApplicable(silent)}`] : []),
     ...model.rules.filter(rule => rule.status === 'crashed').map(rule => `  ${words.crashed(rule.id)}`),

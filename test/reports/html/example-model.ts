@@ -3,6 +3,7 @@
 
 import type { CivilDate } from '../../../src/model/calendar.ts';
 import type { Entity, Field } from '../../../src/model/field.ts';
+import type { Fingerprint, RecordKey } from '../../../src/model/identity.ts';
 import { fingerprintOf, recordKey } from '../../../src/model/identity.ts';
 import type { Dimension, Severity } from '../../../src/model/rule.ts';
 import type {
@@ -408,6 +409,16 @@ export const EXAMPLE: ReportModel = {
   })),
   calendar: [calendarRow('nieuwsbrief', 84, 0), calendarRow('klant', 31, 12), calendarRow('relatie', 0, 4)],
   findings: findingsOf(RULES),
+  waived: [
+    {
+      fingerprint: '3fa91c0d5e6b7a889900' as Fingerprint,
+      rule: 'label-overdue',
+      key: 'crm/contact/1007' as RecordKey,
+      field: null,
+      reason: 'verhuist in maart <b>',
+      until: '2027-03-31' as CivilDate,
+    },
+  ],
   actions: [
     { source: 'crm', kind: 'correct', safe: 58, likely: 12 },
     { source: 'crm', kind: 'merge', safe: 49, likely: 13 },
@@ -443,4 +454,5 @@ export const EMPTY: ReportModel = {
   calendar: [],
   findings: [],
   actions: [],
+  waived: [],
 };

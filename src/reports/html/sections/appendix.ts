@@ -78,6 +78,19 @@ function undecidedPart(view: View): SafeHtml {
   return html`<h3>${headingText(view, 'check', words.undecidedTitle)}</h3>${body}`;
 }
 
+/** What was found and somebody tolerates: in no count above. */
+function waivedPart(view: View): SafeHtml {
+  const words = view.words.appendix;
+  const rows = view.model.waived.map(
+    ({ rule, key, reason, until }) =>
+      html`<tr><th scope="row"><code>${rule}</code></th><td><code>${key}</code></td><td>${view.day(until)}</td><td>${reason}</td></tr>`,
+  );
+  const columns = [words.rule, words.record, words.waivedUntil, words.reason].map(word => ({ word }));
+  const body =
+    rows.length === 0 ? emptyState(words.waivedEmpty) : table({ caption: words.waivedTitle, columns }, rows);
+  return html`<h3>${headingText(view, 'act', words.waivedTitle)}</h3>${body}`;
+}
+
 /** The last section of the page. */
 export function appendixSection(view: View): SafeHtml {
   const { appendix: words, page } = view.words;
@@ -87,6 +100,6 @@ export function appendixSection(view: View): SafeHtml {
   return section(
     view,
     { id: 'appendix', part: null, title: words.title, lead: words.lead },
-    html`${registerPart(view)}${rules}${undecidedPart(view)}${about}`,
+    html`${registerPart(view)}${rules}${undecidedPart(view)}${waivedPart(view)}${about}`,
   );
 }
