@@ -42,10 +42,11 @@ function layOut(all: BlockingKey, size: number, splitters: readonly KeyPart[], s
   const counts = countBlocks(key.columns, key.size);
   // Where whole blocks fit, nothing is to be split.
   const fits =
-    counts.every(count => count <= HIGHEST_CAP) && pairsUnder(HIGHEST_CAP, counts, UNSPLIT) <= share;
+    counts.every(count => count <= HIGHEST_CAP) && pairsUnder(HIGHEST_CAP, sizesOf(counts, UNSPLIT)) <= share;
   const splitter = fits ? null : splitterOf(key, splitters);
   const split = fits ? UNSPLIT : splitBlocks(key, counts, splitter?.codes ?? null);
-  const cap = capFor(counts, split, share);
+  const sizes = sizesOf(counts, split);
+  const cap = capFor(sizes, share);
   const isWhole = (code: number): boolean => (counts[code] ?? 0) <= cap;
   const isPart = (code: number): boolean => (split.counts[code] ?? 0) <= cap;
   // Whole blocks keep their code, parts of oversize ones come after them.
@@ -58,7 +59,7 @@ function layOut(all: BlockingKey, size: number, splitters: readonly KeyPart[], s
   );
   const dropped = split.counts.filter((_, part) => !isPart(part) && !isWhole(split.parents[part] ?? -1));
   const laidOut = membersOf(columns, key.size + split.counts.length, size);
-  const pairs = pairsUnder(cap, counts, split);
+  const pairs = pairsUnder(cap, sizes);
   const isSplit = splitter !== null && counts.some(count => count > cap);
   const fields = isSplit ? [...key.fields, splitter.field] : key.fields;
   return { name: key.name, fields, columns, ...laidOut, cap, pairs, dropped: [...dropped.sort().reverse()] };
@@ -122,18 +123,36 @@ function splitBlocks(key: BlockingKey, counts: Int32Array, splitter: Codes | nul
   return { columns, counts: countBlocks(columns, joined.size), parents };
 }
 
+/** The sizes of blocks and parts that make pairs at all: most blocks are of one record. */
+interface Sizes {
+  readonly blocks: Int32Array;
+  readonly parts: Int32Array;
+  /** By part the size of its block. */
+  readonly parents: Int32Array;
+}
+
+function sizesOf(counts: Int32Array, { counts: parts, parents }: Split): Sizes {
+  const several = Int32Array.from(parts.keys()).filter(part => (parts[part] ?? 0) > 1);
+  return {
+    blocks: counts.filter(count => count > 1),
+    parts: several.map(part => parts[part] ?? 0),
+    parents: several.map(part => counts[parents[part] ?? 0] ?? 0),
+  };
+}
+
 /** The largest cap of the ladder whose pairs fit the share, parts of oversize blocks counted in. */
-function capFor(counts: Int32Array, split: Split, share: number): number {
-  return CAPS.findLast(cap => pairsUnder(cap, counts, split) <= share) ?? LOWEST_CAP;
+function capFor(sizes: Sizes, share: number): number {
+  return CAPS.findLast(cap => pairsUnder(cap, sizes) <= share) ?? LOWEST_CAP;
 }
 
 /** Pairs of all blocks of at most that many records, and of such parts of the larger ones. */
-function pairsUnder(cap: number, counts: Int32Array, { counts: parts, parents }: Split): number {
+function pairsUnder(cap: number, { blocks, parts, parents }: Sizes): number {
   let pairs = 0;
-  for (const count of counts) if (count <= cap) pairs += pairsOf(count);
-  parts.forEach((count, part) => {
-    if (count <= cap && (counts[parents[part] ?? 0] ?? 0) > cap) pairs += pairsOf(count);
-  });
+  for (const size of blocks) if (size <= cap) pairs += pairsOf(size);
+  for (let part = 0; part < parts.length; part++) {
+    const size = parts[part] as number;
+    if (size <= cap && (parents[part] as number) > cap) pairs += pairsOf(size);
+  }
   return pairs;
 }
 

@@ -42,7 +42,7 @@ const FEWEST_COPIES = 20;
 export function manyCopies({ size, columns }: RawFields): Int32Array {
   const all = [...columns.values()].flat();
   const isCopy = (place: number): boolean =>
-    place > 0 && all.every(({ codes }) => codes[place] === codes[place - 1]);
+    place > 0 && all.every(column => isSame(column, place - 1, place));
   const firsts = new Int32Array(size);
   for (let start = 0; start < size; ) {
     let end = start + 1;
@@ -52,6 +52,11 @@ export function manyCopies({ size, columns }: RawFields): Int32Array {
     start = end;
   }
   return firsts;
+}
+
+function isSame({ codes, values }: Column, a: number, b: number): boolean {
+  const [one, other] = [codes[a] ?? -1, codes[b] ?? -1];
+  return one === other || (one >= 0 && other >= 0 && values[one] === values[other]);
 }
 
 function hashesOf({ values }: Column, read: (text: string) => string): Int32Array {

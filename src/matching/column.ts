@@ -1,6 +1,6 @@
 // Dictionary-encoded columns: every distinct text once, a code per record. Pure data; may not know what a column means.
 
-/** A column of texts by code. Equal codes are equal texts. */
+/** A column of texts by code. Equal codes are equal texts; as {@link columnBuilder} says, raw columns may have two codes for one. */
 export interface Column {
   /** Per record the index into `values`; -1 for no value. */
   readonly codes: Int32Array;
@@ -15,11 +15,28 @@ export interface ColumnBuilder {
 }
 
 const FIRST_CAPACITY = 1024;
+/** After so many values it is known whether they repeat. */
+const KNOWN_AFTER = 50_000;
+/** A column of which more than this share is new hardly repeats: to look each text up costs more than to keep it twice. */
+const MOST_NEW = 0.5;
 
+/** A long column whose texts hardly repeat gives each record a code of its own, so there equal texts may have two codes. */
 export function columnBuilder(): ColumnBuilder {
   let codes = new Int32Array(FIRST_CAPACITY);
   let size = 0;
-  const dictionary = new Map<string, number>();
+  let known = 0;
+  let dictionary: Map<string, number> | null = new Map<string, number>();
+  let plain: string[] = [];
+  const codeFor = (text: string): number => {
+    if (dictionary === null) return plain.push(text) - 1;
+    const code = codeOf(dictionary, text);
+    known += 1;
+    if (known === KNOWN_AFTER && dictionary.size > known * MOST_NEW) {
+      plain = [...dictionary.keys()];
+      dictionary = null;
+    }
+    return code;
+  };
   return {
     add(text) {
       if (size === codes.length) {
@@ -27,9 +44,12 @@ export function columnBuilder(): ColumnBuilder {
         wider.set(codes);
         codes = wider;
       }
-      codes[size++] = text === null || text === '' ? -1 : codeOf(dictionary, text);
+      codes[size++] = text === null || text === '' ? -1 : codeFor(text);
     },
-    build: () => ({ codes: codes.slice(0, size), values: [...dictionary.keys()] }),
+    build: () => ({
+      codes: codes.slice(0, size),
+      values: dictionary === null ? plain : [...dictionary.keys()],
+    }),
   };
 }
 
