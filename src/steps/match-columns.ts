@@ -1,6 +1,12 @@
 // The texts of the store as dictionary-encoded columns by field, in the order of record keys. One pass; no object per record.
 
-import { type Column, type ColumnBuilder, columnBuilder, mapColumn, reorderColumn } from '../matching/column.ts';
+import {
+  type Column,
+  type ColumnBuilder,
+  columnBuilder,
+  mapColumn,
+  reorderColumn,
+} from '../matching/column.ts';
 import type { MatchField } from '../matching/field-words.ts';
 import type { RawFields } from '../matching/raw-fields.ts';
 import type { FactName } from '../model/facts.ts';
@@ -87,7 +93,13 @@ export async function storeColumns(
   });
   for (const field of ['email', 'telephone'] as const)
     for (const builder of further[field]) put(field, builder);
-  const built = entity === 'contact' ? reorderColumn(mapColumn(address.build(), text => text), order) : null;
+  const built =
+    entity === 'contact'
+      ? reorderColumn(
+          mapColumn(address.build(), text => text),
+          order,
+        )
+      : null;
   return { raw: { size: ranked.size, columns }, address: built };
 }
 
