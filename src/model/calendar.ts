@@ -60,6 +60,8 @@ const MOST_SUMS = 40_000;
 interface PeriodParts {
   /** Date → that date and the period. */
   readonly sums: Map<CivilDate, CivilDate>;
+  /** Date → that date less the period. */
+  readonly differences: Map<CivilDate, CivilDate>;
   readonly months: number;
   readonly days: number;
 }
@@ -75,6 +77,7 @@ function partsOf(period: Period): PeriodParts {
   for (const [, count, unit] of period.matchAll(PART)) counts[unit as keyof typeof counts] = Number(count);
   const parts = {
     sums: new Map<CivilDate, CivilDate>(),
+    differences: new Map<CivilDate, CivilDate>(),
     months: counts.Y * 12 + counts.M,
     days: counts.W * 7 + counts.D,
   };
@@ -92,7 +95,14 @@ function addMonths(date: CivilDate, count: number): CivilDate {
 
 /** The date one period earlier; month ends are clamped as in {@link addPeriod}. */
 export function subtractPeriod(date: CivilDate, period: Period): CivilDate {
-  return Temporal.PlainDate.from(date).subtract(period, { overflow: 'constrain' }).toString() as CivilDate;
+  const { months, days, differences } = partsOf(period);
+  const known = differences.get(date);
+  if (known !== undefined) return known;
+  const shifted = months === 0 ? date : addMonths(date, -months);
+  const difference = days === 0 ? shifted : (shiftDays(shifted, -days) as CivilDate);
+  if (differences.size >= MOST_SUMS) differences.clear();
+  differences.set(date, difference);
+  return difference;
 }
 
 /** The last day of a year of law or of books: `MM-DD`, or `MM-last` for the last day of that month, whatever its length. */
@@ -149,8 +159,8 @@ export function dayAfter(date: CivilDate): CivilDate {
 
 /** Whole months of a period, years included; null when it has weeks or days. */
 export function monthsOf(period: Period): number | null {
-  const { years, months, weeks, days } = Temporal.Duration.from(period);
-  return weeks || days ? null : years * 12 + months;
+  const { months, days } = partsOf(period);
+  return days === 0 ? months : null;
 }
 
 /** The latest of some dates; null when none is known. */

@@ -61,6 +61,9 @@ const place = (name: FactName<'contact'>): string => `'$[${FACTS.contact.indexOf
 const pathsOf = (withStatus: boolean): string =>
   [...LIFE_FACTS, ...(withStatus ? (['subscription_status'] as const) : [])].map(place).join(', ');
 
+/** The order of persons costs a pass over all of them, also where there is nothing to order. */
+const NO_ROWS = (): IterableIterator<never> => [].values();
+
 /** Whose evidence: one person's, or null for everybody's. */
 type Whose = string | null;
 
@@ -92,6 +95,7 @@ export function recordRows(store: Store, whose: Whose, withStatus: boolean): Ite
 export type NoticedRow = readonly [personKey: string, recordId: number, what: string, noticedOn: CivilDate];
 
 export function noticedRows(store: Store, whose: Whose): IterableIterator<NoticedRow> {
+  if (first(store, 'select 1 from noticed limit 1') === null) return NO_ROWS();
   return iterateRows(
     store,
     `select member.person_key, contact.record_id, noticed.what, noticed.noticed_on
@@ -116,6 +120,7 @@ export type AttestationRow = readonly [
 ];
 
 export function attestationRows(store: Store, whose: Whose): IterableIterator<AttestationRow> {
+  if (first(store, 'select 1 from label_attestation limit 1') === null) return NO_ROWS();
   return iterateRows(
     store,
     `select member.person_key, contact.record_id, said.label, said.decision, said.reviewed_by, max(said.reviewed_on)
@@ -168,27 +173,35 @@ export function uncertainPairs(
   store: Store,
   counted: ReadonlySet<SignalType>,
 ): IterableIterator<readonly [a: number, b: number, aOn: CivilDate | null, bOn: CivilDate | null]> {
-  return iterateRows(
-    store,
-    `with counted as materialized (select value as type from json_each(:counted)),
-       side as (
-         select record_a as id from pair where zone = 'check' union select record_b from pair where zone = 'check'),
-       activity_of as materialized (
-         select own.source, activity.contact_id, max(activity.occurred_on) as latest_on
-         from activity join file own_file on own_file.file_id = activity.file_id
-         join snapshot own on own.snapshot_id = own_file.snapshot_id and own.is_current = 1
-         where activity.contact_id is not null and activity.type in (select type from counted)
-         group by own.source, activity.contact_id),
-       dated as materialized (
-         select side.id, coalesce(nullif(max(
-           coalesce((select max(occurred_on) from contact_signal
-             where contact_signal.record_id = side.id and type in (select type from counted)), ''),
-           coalesce(activity_of.latest_on, '')), ''), contact.created_on) as latest_on
-         from side join contact on contact.record_id = side.id ${FILES}
-         left join activity_of on activity_of.source = snapshot.source and activity_of.contact_id = contact.source_id)
-     select pair.record_a, pair.record_b, a.latest_on, b.latest_on
-     from pair join dated a on a.id = pair.record_a join dated b on b.id = pair.record_b
-     where pair.zone = 'check'`,
-    { counted: JSON.stringify([...counted]) },
-  );
+  return iterateRows(store, UNCERTAIN_PAIRS, { counted: JSON.stringify([...counted]) });
 }
+
+/** The sides of the pairs are few: activities are passed once, and looked up among them. An activity may name its contact by address. */
+const UNCERTAIN_PAIRS = `
+with counted as materialized (select value as type from json_each(:counted)),
+  id as (select record_a as id from pair where zone = 'check' union select record_b from pair where zone = 'check'),
+  side as materialized (
+    select id.id, contact.source_id, snapshot.source, contact.created_on, contact.email_key,
+      (select max(occurred_on) from contact_signal
+        where contact_signal.record_id = id.id and type in (select type from counted)) as signal_on
+    from id join contact on contact.record_id = id.id ${FILES}),
+  happened as (
+    select snapshot.source, contact.contact_id, contact.email_key, contact.occurred_on
+    from activity contact ${FILES}
+    where snapshot.is_current = 1 and contact.type in (select type from counted)),
+  activity_of as materialized (
+    select id, max(latest_on) as latest_on from (
+      select side.id, happened.occurred_on as latest_on
+      from happened cross join side on side.source_id = happened.contact_id and side.source = happened.source
+      union all
+      select side.id, happened.occurred_on
+      from happened cross join side on side.email_key = happened.email_key
+      where happened.contact_id is null)
+    group by id),
+  dated as materialized (
+    select side.id, coalesce(nullif(max(coalesce(side.signal_on, ''), coalesce(activity_of.latest_on, '')), ''), side.created_on)
+      as latest_on
+    from side left join activity_of on activity_of.id = side.id)
+select pair.record_a, pair.record_b, a.latest_on, b.latest_on
+from pair join dated a on a.id = pair.record_a join dated b on b.id = pair.record_b
+where pair.zone = 'check'`;

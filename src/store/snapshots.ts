@@ -156,8 +156,9 @@ export function dropIdIndex(store: Store, entity: Entity): void {
   store.connection.exec(`drop index if exists ${entity}_source_id`);
 }
 
+/** With the file, so that who is meant by an id is known without looking into the record. */
 export function makeIdIndex(store: Store, entity: Entity): void {
-  store.connection.exec(`create index ${entity}_source_id on ${entity}_record (source_id)`);
+  store.connection.exec(`create index ${entity}_source_id on ${entity}_record (source_id, file_id)`);
 }
 
 /** The highest record id of an entity, 0 without records: what is loaded next lies above it. */

@@ -162,7 +162,7 @@ it('adding is monotone, and subtracting never lands later', () => {
   );
 });
 
-it('adds periods as Temporal does', () => {
+it('adds and subtracts periods as Temporal does', () => {
   const date = fc
     .tuple(
       fc.integer({ min: 1600, max: 2400 }),
@@ -182,6 +182,8 @@ it('adds periods as Temporal does', () => {
     fc.property(date, period, (from, by) => {
       const want = Temporal.PlainDate.from(from).add(by, { overflow: 'constrain' }).toString();
       expect(addPeriod(from as CivilDate, by as Period)).toBe(want);
+      const back = Temporal.PlainDate.from(from).subtract(by, { overflow: 'constrain' }).toString();
+      expect(subtractPeriod(from as CivilDate, by as Period)).toBe(back);
     }),
     { numRuns: Number(process.env['FC_RUNS'] ?? 1000) },
   );
