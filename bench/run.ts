@@ -7,6 +7,7 @@ import { benchImport } from './import.ts';
 import { benchLimits } from './limits.ts';
 import { benchMatching } from './matching.ts';
 import { benchPurge } from './purge.ts';
+import { benchRerun } from './rerun.ts';
 
 /** Each bench: how many records unless told, and what it does. */
 const BENCHES: Readonly<Record<string, readonly [records: number, run: (records: number) => Promise<void>]>> =
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, readonly [records: number, run: (records:
     import: [1_000_000, benchImport],
     limits: [0, benchLimits],
     matching: [50_000, benchMatching],
+    rerun: [100_000, benchRerun],
     purge: [1_000_000, benchPurge],
   };
 

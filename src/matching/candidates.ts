@@ -36,6 +36,8 @@ interface Source {
   readonly alternatives: readonly Alternative[];
   /** By record the file it comes from; null: all with all. */
   readonly parts: Uint8Array | null;
+  /** True when pairs are counted for training. */
+  readonly isCounted: boolean;
 }
 
 /**
@@ -43,7 +45,7 @@ interface Source {
  * training and not kept.
  */
 export function collectCandidates(source: Source, roughly: (levels: Uint8Array) => number): Candidates {
-  const { blocks, comparisons, alternatives, parts } = source;
+  const { blocks, comparisons, alternatives, parts, isCounted } = source;
   const table = patternTable(comparisons, roughly);
   const rarity = makeRarity(comparisons, alternatives);
   const [a, b, kind] = [growing(), growing(), growing()];
@@ -56,7 +58,7 @@ export function collectCandidates(source: Source, roughly: (levels: Uint8Array) 
       if (parts !== null && parts[one] === parts[other]) return;
       compared += 1;
       const found = table.look(one, other);
-      counter.count(at, found, [one, other]);
+      if (isCounted) counter.count(at, found, [one, other]);
       if (!table.isKept(found)) return;
       a.push(one);
       b.push(other);

@@ -77,14 +77,15 @@ export function matchRecords(plan: MatchPlan, known: Model | null = null): Match
 export function scoreRecords(plan: MatchPlan, known: Model | null = null): Scored {
   const { comparisons, size, parts = null, ended = () => {} } = plan;
   const alternatives: readonly Alternative[] = known?.alternatives ?? ['strangers', ...plan.relations];
-  const random = countRandomPairs(comparisons, size);
+  // Who brings a model trains nothing.
+  const random = known === null ? countRandomPairs(comparisons, size) : [];
   ended('random-pairs');
   const first = known === null ? weighUsual(plan, random) : ordered(plan, known);
   const roughly = (levels: Uint8Array): number => sumLevels(levels, first, 0);
   const laidOut = layOutBlocks(plan.keys, size, plan.splitters);
   const blocks = yieldingBlocks(laidOut, likely(plan, roughly));
   ended('blocking');
-  const source = { blocks, comparisons, alternatives, parts };
+  const source = { blocks, comparisons, alternatives, parts, isCounted: known === null };
   const candidates = collectCandidates(source, roughly);
   ended('comparing');
   const model =

@@ -1,0 +1,69 @@
+// npm run bench rerun [RECORDS]: matching a project, and again a month later when 2 % of the records changed. Bar: design, matching.md.
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CivilDate } from '../src/model/calendar.ts';
+import { matchRecords } from '../src/steps/match.ts';
+import { closeStore, openStore } from '../src/store/open.ts';
+import { all } from '../src/store/statement.ts';
+import { COMMAND } from './command.ts';
+import { truthFile } from './persons-file.ts';
+
+/** One record in so many has another telephone number a month later. */
+const CHANGED_ONE_IN = 50;
+
+export async function benchRerun(records: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'dws-bench-'));
+  try {
+    writeFileSync(join(folder, 'datawasstraat.yaml'), 'country: NL\n');
+    const [head = '', ...lines] = readFileSync(await truthFile('persons', records), 'utf8')
+      .trim()
+      .split('\n');
+    const later = lines.map((line, at) => (at % CHANGED_ONE_IN === 0 ? withPhone(line, at) : line));
+    const first = await matchOf(folder, [head, ...lines]);
+    const second = await matchOf(folder, [head, ...later]);
+    const kept = [...first.persons].filter(([id, person]) => second.persons.get(id) === person).length;
+    const ratio = (second.seconds / first.seconds).toFixed(2);
+    console.log(
+      `first ${first.seconds.toFixed(1)} s; 2 % changed ${second.seconds.toFixed(1)} s, ratio ${ratio}`,
+    );
+    console.log(`records whose person kept its id: ${kept} of ${first.persons.size}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The eighth column is the landline; no cell holds a comma. */
+function withPhone(line: string, at: number): string {
+  const cells = line.split(',');
+  cells[8] = `010-${1_000_000 + at}`;
+  return cells.join(',');
+}
+
+interface Matched {
+  readonly seconds: number;
+  readonly persons: ReadonlyMap<string, string>;
+}
+
+async function matchOf(folder: string, lines: readonly string[]): Promise<Matched> {
+  const file = join(folder, 'contacts.csv');
+  writeFileSync(file, `${lines.join('\n')}\n`);
+  const args = [COMMAND, 'import', file, '--source', 'crm', '-q', '--today', '2026-12-01'];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`import ended with ${status}: ${stderr}`);
+  const store = openStore(join(folder, '.datawasstraat/store.db'));
+  try {
+    const started = performance.now();
+    await matchRecords(store, { today: '2026-12-01' as CivilDate, pulse: { beat: async () => {} } });
+    const seconds = (performance.now() - started) / 1000;
+    const rows = all<{ id: string; person: string }>(
+      store,
+      'select source_id as id, person_key as person from contacts',
+    );
+    return { seconds, persons: new Map(rows.map(({ id, person }) => [id, person])) };
+  } finally {
+    closeStore(store);
+  }
+}
