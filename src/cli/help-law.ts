@@ -13,6 +13,12 @@ export const HELP_LAW = {
   datawasstraat hold list
   datawasstraat hold release 3 --reason "vonnis gewezen" --by j.smit
 `,
+  labels: `Examples:
+  datawasstraat labels                            how the review of the labels stands, by purpose
+  datawasstraat labels --to review/               a list per owner, to fill in: keep or end
+  datawasstraat labels --to labels.xlsx --owner m.jansen
+  datawasstraat labels --from labels.xlsx --by m.jansen
+`,
   request: `Examples:
   datawasstraat request open crm/contact/1001 --type access --by j.smit --received 2026-11-02
   datawasstraat request list                      what waits, with its last day

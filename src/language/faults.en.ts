@@ -138,6 +138,12 @@ export const FAULTS_EN: FaultTexts = {
   E148: ({ name }) => `There is no request ${name}. See: datawasstraat request list --all`,
   E149: ({ text }) =>
     `"${text}" is too short to look for: type a word of three letters or more, or a whole telephone number.`,
+  E150: ({ file, row }) =>
+    `${file}, row ${row}: the decision neither keeps the label nor ends it. Write keep or end, or leave it empty. ${UNTOUCHED}`,
+  E151: ({ file, row }) =>
+    `${file}, row ${row}: nobody is named who reviewed it. Fill in the column "reviewed by", or add --by NAME. ${UNTOUCHED}`,
+  E152: ({ file, row }) =>
+    `${file}, row ${row}: the day of review is no day, or is still to come. Write it as YYYY-MM-DD, or leave it empty for today. ${UNTOUCHED}`,
   E180: ({ file, columns }) =>
     `${file} is not a work list of this command${columns.length > 0 ? `: it has no column ${list(columns)}` : ''}. Take the list as it was written, and fill in the column decision. ${UNTOUCHED}`,
   E181: ({ file, row }) =>

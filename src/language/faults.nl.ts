@@ -157,6 +157,12 @@ export const FAULTS_NL: FaultTexts = {
   E148: ({ name }) => `Er is geen verzoek ${name}. Zie: datawasstraat request list --all`,
   E149: ({ text }) =>
     `"${text}" is te kort om op te zoeken: typ een woord van drie letters of meer, of een heel telefoonnummer.`,
+  E150: ({ file, row }) =>
+    `${file}, rij ${row}: het besluit behoudt het label niet en beëindigt het niet. Schrijf blijft of vervalt, of laat het leeg. ${UNTOUCHED}`,
+  E151: ({ file, row }) =>
+    `${file}, rij ${row}: er staat niet wie het beoordeelde. Vul de kolom "beoordeeld door" in, of geef --by NAAM mee. ${UNTOUCHED}`,
+  E152: ({ file, row }) =>
+    `${file}, rij ${row}: de dag van beoordeling is geen dag, of moet nog komen. Schrijf JJJJ-MM-DD, of laat leeg voor vandaag. ${UNTOUCHED}`,
   E180: ({ file, columns }) =>
     `${file} is geen werklijst van deze opdracht${columns.length > 0 ? `: de kolom ${list(columns)} ontbreekt` : ''}. Neem de lijst zoals die is geschreven en vul de kolom besluit in. ${UNTOUCHED}`,
   E181: ({ file, row }) =>

@@ -132,6 +132,12 @@ export interface FaultData {
   readonly E148: { readonly name: string };
   /** A text too short to look for. */
   readonly E149: { readonly text: string };
+  /** A word under decision that neither keeps a label nor ends it. */
+  readonly E150: { readonly file: string; readonly row: number };
+  /** A label reviewed by nobody. */
+  readonly E151: { readonly file: string; readonly row: number };
+  /** A day of review that is none, or that is still to come. */
+  readonly E152: { readonly file: string; readonly row: number };
   /** A work list without the columns that are read back; none named: no table at all. */
   readonly E180: { readonly file: string; readonly columns: readonly string[] };
   /** A decision that is neither yes nor no. */

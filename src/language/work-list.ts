@@ -19,6 +19,25 @@ export const FIX_COLUMNS = [
 ] as const;
 export type FixColumn = (typeof FIX_COLUMNS)[number];
 
+/** Columns of the list of `labels`, in their order. */
+export const LABEL_COLUMNS = [
+  'key',
+  'owner',
+  'source',
+  'record',
+  'name',
+  'label',
+  'purpose',
+  'state',
+  'since',
+  'due',
+  'decision',
+  'reviewed_by',
+  'reviewed_on',
+  'reason',
+] as const;
+export type LabelColumn = (typeof LABEL_COLUMNS)[number];
+
 /** Columns of the list of `review` that come before the fields of its records. */
 export const REVIEW_COLUMNS = [
   'group',
@@ -32,7 +51,9 @@ export const REVIEW_COLUMNS = [
 type ReviewColumn = (typeof REVIEW_COLUMNS)[number];
 
 /** Heads of all columns that a work list may have. */
-export const COLUMN_WORDS: Readonly<Record<FixColumn | ReviewColumn, Readonly<Record<Locale, string>>>> = {
+export const COLUMN_WORDS: Readonly<
+  Record<FixColumn | ReviewColumn | LabelColumn, Readonly<Record<Locale, string>>>
+> = {
   group: { nl: 'groep', en: 'group' },
   keep: { nl: 'leidend', en: 'keep' },
   weight: { nl: 'gewicht', en: 'weight' },
@@ -49,10 +70,18 @@ export const COLUMN_WORDS: Readonly<Record<FixColumn | ReviewColumn, Readonly<Re
   becomes: { nl: 'wordt', en: 'becomes' },
   certainty: { nl: 'zekerheid', en: 'certainty' },
   decision: { nl: 'besluit', en: 'decision' },
+  label: { nl: 'doellabel', en: 'label' },
+  purpose: { nl: 'doel', en: 'purpose' },
+  state: { nl: 'stand', en: 'state' },
+  since: { nl: 'sinds', en: 'since' },
+  due: { nl: 'beoordelen uiterlijk', en: 'review by' },
+  reviewed_by: { nl: 'beoordeeld door', en: 'reviewed by' },
+  reviewed_on: { nl: 'beoordeeld op', en: 'reviewed on' },
+  reason: { nl: 'reden', en: 'reason' },
 };
 
 /** Names under which a column is read back. */
-export function namesOf(column: FixColumn | ReviewColumn): readonly string[] {
+export function namesOf(column: FixColumn | ReviewColumn | LabelColumn): readonly string[] {
   return Object.values(COLUMN_WORDS[column]);
 }
 

@@ -29,6 +29,14 @@ export function lawBranch(add: Add, run: Run): void {
         (await import('../commands/hold.ts')).holdCommand(context, { what, name, ...options }),
       ),
     );
+  add('labels', 'review of purpose labels: work list per owner, attestations back in', HELP_LAW.labels)
+    .option('--owner <name>', 'only those of this owner')
+    .option('--to <file>', 'write a list: FILE.xlsx, FILE.csv, or FOLDER/ for one per owner')
+    .option('--from <file>', 'take a list back that was filled in')
+    .option('--by <name>', 'who reviewed, where a row does not say')
+    .action(options =>
+      run(async context => (await import('../commands/labels.ts')).labelsCommand(context, options)),
+    );
   add('person', 'find somebody, show all that is known, explain a state', HELP_LAW.person)
     .argument('<find|show|explain>', 'what to do')
     .argument(
