@@ -5,7 +5,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Evaluation, evaluate } from '../src/matching/evaluation.ts';
+import type { Evaluation } from '../src/matching/evaluation.ts';
+import { bestThreshold } from './best-threshold.ts';
 import { COMMAND } from './command.ts';
 import { readSqlJob, truthFile } from './persons-file.ts';
 import { runSqlJob, writeSqlJob } from './sql-rival.ts';
@@ -51,22 +52,23 @@ async function invented(kind: keyof typeof INVENTED, records: number, folder: st
   sayFalseMerges(readRows(join(folder, 'clusters.csv')), truth, { id, group });
   // The SQL job compares persons only.
   if (kind === 'organisations') return;
-  await writeSqlJob(await readSqlJob(file), folder);
-  if ((await runSqlJob(folder)) === null) {
+  const job = await readSqlJob(file);
+  await writeSqlJob(job, folder);
+  if ((await runSqlJob(folder, true)) === null) {
     console.log('  the same as SQL: not found: DuckDB (pip install duckdb)');
     return;
   }
-  const rival: readonly Row[] = readRows(join(folder, 'rival.csv')).map(row => ({
-    ...row,
-    record: row['name'] ?? '',
-  }));
   const entities = new Map(truth.map(row => [row[id], row['entity'] ?? null]));
-  const found = evaluate(
-    rival.map(row => row['cluster'] ?? ''),
-    rival.map(row => entities.get(row['record'] ?? '') ?? null),
+  const pairs = readRows(join(folder, 'pairs.csv')).map(
+    ({ a, b, weight }) => [Number(a), Number(b), Number(weight)] as const,
   );
-  sayQuality('  the same as SQL on DuckDB', found, bars);
-  sayFalseMerges(rival, truth, { id, group });
+  const { threshold, clusters, evaluation } = bestThreshold(
+    pairs,
+    job.names.map(record => entities.get(record) ?? null),
+  );
+  sayQuality(`  SQL, best threshold: ${threshold / 1000}`, evaluation, bars);
+  const rows = job.names.map((record, at) => ({ record, cluster: String(clusters[at]) }));
+  sayFalseMerges(rows, truth, { id, group });
 }
 
 interface Run {

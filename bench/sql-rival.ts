@@ -35,12 +35,14 @@ const PYTHON =
   "  con.execute(open('round.sql', encoding='utf-8').read())\n" +
   'con.execute("copy (select name, cluster from label join record using (id)) to \'rival.csv\' (header)")\n';
 
-/** Null: the Python module is not here. */
-export async function runSqlJob(folder: string): Promise<Cost | null> {
+const PAIRS = 'con.execute("copy edge to \'pairs.csv\' (header)")\n';
+
+/** Leaves `pairs.csv` too when wanted. Null: the Python module is not here. */
+export async function runSqlJob(folder: string, wantsPairs = false): Promise<Cost | null> {
   const hasModule = await measure('python3', ['-c', 'import duckdb'], { folder, accept: [0, 1] });
   if (hasModule?.exitCode !== 0) return null;
   writeFileSync(join(folder, 'round.sql'), ROUND);
-  return measure('python3', ['-c', PYTHON], { folder });
+  return measure('python3', ['-c', wantsPairs ? PYTHON + PAIRS : PYTHON], { folder });
 }
 
 /** Labels go down along the edges, one step a round. */
