@@ -5,6 +5,9 @@ export const HELP_LAW = {
   datawasstraat register                          the purposes, with their periods
   datawasstraat register lint                     what it does not say yet
   datawasstraat register lint register.yaml
+  datawasstraat register export                   the record of processing activities (art. 30)
+  datawasstraat register export --part privacy --against register-2025.yaml
+  datawasstraat register export --part instructions --to werkinstructies.md
   datawasstraat register lint --what-if klant.retention=P18M
 `,
   hold: `Examples:

@@ -14,6 +14,7 @@ import { EXIT } from '../exit-code.ts';
 import { readFailOn } from '../fail-on.ts';
 import { openProject } from '../project.ts';
 import { readRegisterFile } from '../register-file.ts';
+import { exportCommand } from './register-export.ts';
 import { whatIfCommand } from './register-what-if.ts';
 
 /** Options of `register`. */
@@ -22,6 +23,9 @@ export interface RegisterOptions {
   readonly file: string | undefined;
   readonly whatIf?: string;
   readonly failOn: string;
+  readonly part: string;
+  readonly against?: string;
+  readonly to?: string;
 }
 
 export function registerCommand(context: Context, options: RegisterOptions): Promise<number> | number {
@@ -29,7 +33,8 @@ export function registerCommand(context: Context, options: RegisterOptions): Pro
   if (what === 'show') return show(context, options);
   if (what === 'lint')
     return options.whatIf === undefined ? lint(context, options) : whatIfCommand(context, options.whatIf);
-  throw new Fault('E003', { option: 'register', value: what, expected: 'lint | show' });
+  if (what === 'export') return exportCommand(context, fileOf(context, options.file), options);
+  throw new Fault('E003', { option: 'register', value: what, expected: 'lint | show | export' });
 }
 
 /** The file that is named, else the one of the project, as it is to be shown. Fault E040. */

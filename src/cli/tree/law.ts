@@ -4,9 +4,12 @@ import { HELP_LAW } from '../help-law.ts';
 import { type Add, collect, type Run } from './branch.ts';
 
 export function lawBranch(add: Add, run: Run): void {
-  add('register', 'lint or show the AVG register', HELP_LAW.register)
-    .argument('[lint|show]', 'what to do', 'show')
+  add('register', 'lint, show or export the AVG register', HELP_LAW.register)
+    .argument('[lint|show|export]', 'what to do', 'show')
     .argument('[file]', 'a register; without it the one of the project')
+    .option('--part <part>', 'export: record (GDPR 30), privacy (13, 14) or instructions', 'record')
+    .option('--to <file>', 'export: FILE.md, FILE.csv or FILE.xlsx; without it Markdown on the screen')
+    .option('--against <file>', 'export: only what differs from an older register')
     .option('--what-if <purpose.what=period>', 'what another retention, no_signal_for or review would do')
     .option('--fail-on <severity>', 'exit 1 from this severity on: warning, info or never', 'never')
     .action((what: string, file: string | undefined, options) =>
