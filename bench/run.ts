@@ -6,6 +6,7 @@ import { benchDedupe } from './dedupe.ts';
 import { benchImport } from './import.ts';
 import { benchLimits } from './limits.ts';
 import { benchMatching } from './matching.ts';
+import { benchMessy } from './messy.ts';
 import { benchPurge } from './purge.ts';
 import { benchRerun } from './rerun.ts';
 
@@ -19,6 +20,7 @@ const BENCHES: Readonly<Record<string, readonly [records: number, run: (records:
     limits: [0, benchLimits],
     matching: [50_000, benchMatching],
     rerun: [100_000, benchRerun],
+    messy: [4_000, benchMessy],
     purge: [1_000_000, benchPurge],
   };
 
