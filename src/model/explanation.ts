@@ -43,6 +43,8 @@ export interface Explanation {
   readonly asOf: CivilDate;
   readonly register: Register;
   readonly lawEdition: string;
+  /** Articles the register leans on that nobody read in the text of the law. */
+  readonly unreadLaw: readonly string[];
   readonly records: readonly ExplainedRecord[];
   /** `counts`: the register calls it contact. */
   readonly signals: readonly (Signal & { readonly counts: boolean })[];

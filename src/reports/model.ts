@@ -40,6 +40,8 @@ export interface RegisterSummary {
   readonly purposes: readonly PurposeSummary[];
   /** Labels seen in the sources that the register does not map to a purpose. */
   readonly unknownLabels: readonly string[];
+  /** Articles it leans on that nobody read in the text of the law. */
+  readonly unreadLaw: readonly string[];
 }
 
 export interface PurposeSummary {

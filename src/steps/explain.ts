@@ -4,6 +4,7 @@ import type { CivilDate } from '../model/calendar.ts';
 import type { Explanation } from '../model/explanation.ts';
 import type { Register } from '../model/register.ts';
 import { LAW_PACK } from '../register/law-pack.ts';
+import { unreadLaw } from '../register/unread-law.ts';
 import { allHolds } from '../store/holds.ts';
 import type { Store } from '../store/open.ts';
 import { personRecords } from '../store/persons.ts';
@@ -26,6 +27,7 @@ export function explainPerson(
     asOf: today,
     register,
     lawEdition: LAW_PACK.edition,
+    unreadLaw: unreadLaw(register, LAW_PACK),
     records: personRecords(store, personKey),
     signals: [...life.evidence.signals]
       .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.type < b.type ? -1 : 1))

@@ -4,6 +4,8 @@ import type { CivilDate } from '../model/calendar.ts';
 import { partsOf } from '../model/identity.ts';
 import { type Register, silenceOf } from '../model/register.ts';
 import { type AnyRule, type MessageWords, SEVERITIES, type Severity } from '../model/rule.ts';
+import { LAW_PACK } from '../register/law-pack.ts';
+import { unreadLaw } from '../register/unread-law.ts';
 import type { FindingRow, PurposeSummary, ReportModel, RuleReport, Totals } from '../reports/model.ts';
 import { actions, UNDER_WAY } from '../store/actions.ts';
 import { findings, type RuleRun, ruleRuns, type StoredFinding } from '../store/findings.ts';
@@ -47,6 +49,7 @@ export function buildReport(store: Store, options: ReportOptions): ReportModel {
       sha256: options.register.sha256,
       purposes: options.register.purposes.map(purposeSummary),
       unknownLabels: options.register.isExample ? [] : unknownLabels(store),
+      unreadLaw: unreadLaw(options.register, LAW_PACK),
     },
     sources,
     totals: totalsOf(store, { sources, rows, groups: groups.length }),

@@ -3,6 +3,7 @@
 import { checkProject, sayFindings } from '../check-project.ts';
 import type { Context } from '../context.ts';
 import { concludeWith, readFailOn } from '../fail-on.ts';
+import { sayLint } from '../say-lint.ts';
 import { withProject } from '../with-project.ts';
 
 export function checkCommand(
@@ -13,6 +14,7 @@ export function checkCommand(
   return withProject(context, 'check', async wash => {
     const model = await checkProject(wash, options.rule);
     sayFindings(context, model, false);
+    sayLint(wash);
     context.terminal.err(`    ${context.words.next}   datawasstraat report`);
     return concludeWith(context, model, failOn);
   });

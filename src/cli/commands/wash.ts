@@ -9,6 +9,7 @@ import { beating } from '../heartbeat.ts';
 import { importFiles } from '../import-files.ts';
 import { lookForReturns } from '../look-for-returns.ts';
 import { filesOf } from '../project.ts';
+import { sayLint } from '../say-lint.ts';
 import { selfWash } from '../self-wash.ts';
 import { type Wash, withProject } from '../with-project.ts';
 import { writeReport } from '../write-report.ts';
@@ -26,6 +27,7 @@ export function washCommand(
       const returned = await lookForReturns(wash);
       const model = await checkProject(wash);
       sayFindings(context, model, true);
+      sayLint(wash);
       writeReport(wash, model, options.out);
       await selfWash(wash);
       return graver(concludeWith(context, model, failOn), graver(imported, returned));

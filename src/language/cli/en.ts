@@ -32,6 +32,9 @@ export const CLI_EN: CliWords = {
   crashed: rule =>
     `rule ${rule} crashed: its findings are missing. This is a bug; run again with --verbose and report it`,
   waived: count => `${count} waived for a time, not counted   datawasstraat waive lists them`,
+  unreadLaw: articles => `not read in the text of the law: ${articles}; have somebody check it`,
+  lint: (file, count, shown) =>
+    `${file}: ${count === 1 ? '1 remark' : `${count} remarks`}${shown < count ? `, ${count - shown} more with` : ';'} datawasstraat register lint`,
   undecided: persons => `${persons} persons undecided: a date is missing or unreadable, so nothing is due`,
   clean: 'nothing found: clean',
   wrote: (names, folder) => `wrote  ${names.join('  ')}  in ${folder}/`,

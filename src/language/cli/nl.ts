@@ -33,6 +33,9 @@ export const CLI_NL: CliWords = {
   crashed: rule =>
     `regel ${rule} is vastgelopen: de bevindingen ontbreken. Dit is een fout in het programma; draai opnieuw met --verbose en meld het`,
   waived: count => `${count} tijdelijk gedoogd, niet meegeteld   datawasstraat waive geeft de lijst`,
+  unreadLaw: articles => `niet in de wettekst nagelezen: ${articles}; laat iemand dat controleren`,
+  lint: (file, count, shown) =>
+    `${file}: ${count === 1 ? '1 opmerking' : `${count} opmerkingen`}${shown < count ? `, ${count - shown} meer met` : ';'} datawasstraat register lint`,
   undecided: persons =>
     `${persons} personen onbeslist: een datum ontbreekt of is onleesbaar, dus er vervalt niets`,
   clean: 'niets gevonden: schoon',

@@ -36,6 +36,8 @@ export interface CliWords {
   readonly crashed: (rule: string) => string;
   readonly waived: (count: string) => string;
   readonly undecided: (persons: string) => string;
+  readonly unreadLaw: (articles: string) => string;
+  readonly lint: (file: string, count: number, shown: number) => string;
   readonly clean: string;
   readonly wrote: (names: readonly string[], folder: string) => string;
   readonly temporaryGone: string;

@@ -147,6 +147,8 @@ export const EXPLAIN_EN: ExplainWords = {
   },
   blocker: type => `to be closed first: ${type}`,
   decided: register => `decided by the rules of ${register}; a person approves before anything goes`,
+  unreadLaw: articles =>
+    `not read in the text of the law by the makers of this law pack: ${articles}; have somebody check it`,
   notLegalAdvice: 'Not legal advice.',
   types: {
     order: 'order',

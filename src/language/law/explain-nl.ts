@@ -149,6 +149,8 @@ export const EXPLAIN_NL: ExplainWords = {
   blocker: type => `eerst afsluiten: ${type}`,
   decided: register =>
     `besloten door de regels van ${register}; een mens keurt goed voordat er iets verdwijnt`,
+  unreadLaw: articles =>
+    `niet in de wettekst nagelezen door de makers van dit wetspakket: ${articles}; laat iemand dat controleren`,
   notLegalAdvice: 'Geen juridisch advies.',
   types: {
     order: 'bestelling',

@@ -99,6 +99,7 @@ export interface ExplainWords {
   readonly undecided: Named;
   readonly blocker: (type: string) => string;
   readonly decided: (register: string) => string;
+  readonly unreadLaw: (articles: string) => string;
   readonly notLegalAdvice: string;
   readonly types: Named;
 }

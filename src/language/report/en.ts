@@ -261,6 +261,7 @@ export const en: ReportWords = {
     kept: 'Then kept for',
     review: 'Label review',
     never: 'not set',
+    unreadLaw: articles => `Not read in the text of the law: ${articles}. Have somebody check it.`,
     unknownLabels: 'Labels that are not in the register',
     waivedTitle: 'Waived for a time',
     waivedEmpty: 'Nothing is waived.',

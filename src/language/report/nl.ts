@@ -268,6 +268,7 @@ export const nl: ReportWords = {
     kept: 'Daarna nog bewaard',
     review: 'Label beoordelen',
     never: 'niet bepaald',
+    unreadLaw: articles => `Niet in de wettekst nagelezen: ${articles}. Laat iemand dat controleren.`,
     unknownLabels: 'Labels die niet in het verwerkingsregister staan',
     waivedTitle: 'Tijdelijk gedoogd',
     waivedEmpty: 'Er wordt niets gedoogd.',

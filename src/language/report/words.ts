@@ -196,6 +196,7 @@ export interface ReportWords {
     readonly review: string;
     readonly never: string;
     readonly unknownLabels: string;
+    readonly unreadLaw: (articles: string) => string;
     readonly waivedTitle: string;
     readonly waivedEmpty: string;
     readonly waivedUntil: string;

@@ -233,7 +233,10 @@ function labelLines({ labels }: Explanation, { words, day, dayOrNull }: Voice): 
   });
 }
 
-function decisionLines({ decision, register }: Explanation, { words, type }: Voice): readonly string[] {
+function decisionLines(
+  { decision, register, unreadLaw }: Explanation,
+  { words, type }: Voice,
+): readonly string[] {
   const { state, undecidedReason, side, blocker } = decision;
   return [
     words.state[state] ?? state,
@@ -241,6 +244,7 @@ function decisionLines({ decision, register }: Explanation, { words, type }: Voi
     ...side.map(one => words.side[one] ?? one),
     ...(blocker === null ? [] : [words.blocker(type(blocker))]),
     words.decided(register.id),
+    ...(unreadLaw.length === 0 ? [] : [words.unreadLaw(unreadLaw.join('; '))]),
     words.notLegalAdvice,
   ];
 }

@@ -122,6 +122,9 @@ export function findingLines(model: ReportModel, style: SummaryStyle): readonly 
         : [words.heads, ...rows].map(row => row.join('\t'))),
     ...(model.waived.length > 0 ? [`  ${words.waived(writeNumber(locale, model.waived.length))}`] : []),
     ...(undecided > 0 ? [`  ${words.undecided(writeNumber(locale, undecided))}`] : []),
+    ...(model.register.unreadLaw.length > 0
+      ? [`  ${words.unreadLaw(model.register.unreadLaw.join('; '))}`]
+      : []),
     ...(silent.length > 0 ? [`  ${words.notApplicable(silent)}`] : []),
     ...model.rules.filter(rule => rule.status === 'crashed').map(rule => `  ${words.crashed(rule.id)}`),
   ];

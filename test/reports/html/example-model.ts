@@ -330,6 +330,7 @@ export const EXAMPLE: ReportModel = {
       },
     ],
     unknownLabels: ['Kerst 2019', 'beurs-oud'],
+    unreadLaw: ['AWR 52(4)'],
   },
   sources: SOURCES,
   totals: {
@@ -432,7 +433,7 @@ export const EXAMPLE: ReportModel = {
 export const EMPTY: ReportModel = {
   ...EXAMPLE,
   subject: 'leeg.csv',
-  register: { id: 'eigen', isExample: false, sha256: SHA, purposes: [], unknownLabels: [] },
+  register: { id: 'eigen', isExample: false, sha256: SHA, purposes: [], unknownLabels: [], unreadLaw: [] },
   sources: [],
   totals: {
     records: 0,

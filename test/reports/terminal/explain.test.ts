@@ -7,6 +7,7 @@ import type { CivilDate } from '../../../src/model/calendar.ts';
 import { NOTHING_KNOWN, type PersonEvidence } from '../../../src/model/person-evidence.ts';
 import { LAW_PACK } from '../../../src/register/law-pack.ts';
 import { loadRegister } from '../../../src/register/load.ts';
+import { unreadLaw } from '../../../src/register/unread-law.ts';
 import { explainLines } from '../../../src/reports/terminal/explain.ts';
 import { assess } from '../../../src/steps/assess.ts';
 import { ROOT } from '../../support/cli.ts';
@@ -71,6 +72,7 @@ function transcript(): string {
       asOf,
       register,
       lawEdition: LAW_PACK.edition,
+      unreadLaw: unreadLaw(register, LAW_PACK),
       records,
       evidence: EVIDENCE,
       decision,

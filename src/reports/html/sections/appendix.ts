@@ -58,10 +58,14 @@ function registerPart(view: View): SafeHtml {
   const labels = register.unknownLabels.map(label => html`<li><code>${label}</code></li>`);
   const unknown =
     labels.length === 0 ? null : html`<h4>${words.unknownLabels}</h4><ul class="inline chips">${labels}</ul>`;
+  const unread =
+    register.unreadLaw.length === 0
+      ? null
+      : html`<p class="small">${words.unreadLaw(register.unreadLaw.join('; '))}</p>`;
   const example = register.isExample
     ? html`<p class="small"><strong>${view.words.verdict.exampleTitle}.</strong></p>`
     : null;
-  return html`<h3 id="register">${headingText(view, 'plan', words.registerTitle)}</h3>${example}<p class="small"><code>${register.id}</code> · SHA-256 <code class="hash">${register.sha256}</code></p>${purposes}${unknown}`;
+  return html`<h3 id="register">${headingText(view, 'plan', words.registerTitle)}</h3>${example}<p class="small"><code>${register.id}</code> · SHA-256 <code class="hash">${register.sha256}</code></p>${unread}${purposes}${unknown}`;
 }
 
 function undecidedPart(view: View): SafeHtml {
