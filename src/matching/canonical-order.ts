@@ -4,6 +4,7 @@
 import type { Column } from './column.ts';
 import type { MatchField } from './field-words.ts';
 import type { RawFields } from './raw-fields.ts';
+import { hashText } from './text-table.ts';
 
 /** The first that a file has brings records of one name together. */
 const LEADING: readonly MatchField[] = ['family_name', 'formatted_name', 'organisation_name', 'given_name'];
@@ -61,13 +62,6 @@ function isSame({ codes, values }: Column, a: number, b: number): boolean {
 
 function hashesOf({ values }: Column, read: (text: string) => string): Int32Array {
   return Int32Array.from(values, text => hashText(read(text)));
-}
-
-/** FNV-1a over UTF-16 units, its high bits brought down. */
-function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash ^ (hash >>> 15);
 }
 
 function mix(sum: number, hash: number): number {

@@ -1,5 +1,7 @@
 // Dictionary-encoded columns: every distinct text once, a code per record. Pure data; may not know what a column means.
 
+import { type TextTable, textTable } from './text-table.ts';
+
 /** A column of texts by code. Equal codes are equal texts; as {@link columnBuilder} says, raw columns may have two codes for one. */
 export interface Column {
   /** Per record the index into `values`; -1 for no value. */
@@ -25,14 +27,14 @@ export function columnBuilder(): ColumnBuilder {
   let codes = new Int32Array(FIRST_CAPACITY);
   let size = 0;
   let known = 0;
-  let dictionary: Map<string, number> | null = new Map<string, number>();
+  let dictionary: TextTable | null = textTable();
   let plain: string[] = [];
   const codeFor = (text: string): number => {
     if (dictionary === null) return plain.push(text) - 1;
-    const code = codeOf(dictionary, text);
+    const code = dictionary.codeOf(text);
     known += 1;
-    if (known === KNOWN_AFTER && dictionary.size > known * MOST_NEW) {
-      plain = [...dictionary.keys()];
+    if (known === KNOWN_AFTER && dictionary.values.length > known * MOST_NEW) {
+      plain = [...dictionary.values];
       dictionary = null;
     }
     return code;
@@ -46,29 +48,19 @@ export function columnBuilder(): ColumnBuilder {
       }
       codes[size++] = text === null || text === '' ? -1 : codeFor(text);
     },
-    build: () => ({
-      codes: codes.slice(0, size),
-      values: dictionary === null ? plain : [...dictionary.keys()],
-    }),
+    build: () => ({ codes: codes.slice(0, size), values: dictionary?.values ?? plain }),
   };
-}
-
-function codeOf(dictionary: Map<string, number>, text: string): number {
-  const known = dictionary.get(text);
-  if (known !== undefined) return known;
-  dictionary.set(text, dictionary.size);
-  return dictionary.size - 1;
 }
 
 /** The column with every distinct text made into another; null becomes no value. */
 export function mapColumn(column: Column, work: (text: string) => string | null): Column {
-  const dictionary = new Map<string, number>();
+  const { codeOf, values } = textTable();
   const made = Int32Array.from(column.values, text => {
     const result = work(text);
-    return result === null || result === '' ? -1 : codeOf(dictionary, result);
+    return result === null || result === '' ? -1 : codeOf(result);
   });
   const codes = column.codes.map(code => (code < 0 ? -1 : (made[code] ?? -1)));
-  return { codes, values: [...dictionary.keys()] };
+  return { codes, values };
 }
 
 /** The column with its records in another order; its dictionary follows them, as if it had been read so. */
@@ -86,12 +78,11 @@ export function reorderColumn(column: Column, order: Int32Array): Column {
 
 /** The same columns over one dictionary, so that their codes compare. */
 export function shareDictionary(columns: readonly Column[]): readonly Column[] {
-  const dictionary = new Map<string, number>();
+  const { codeOf, values } = textTable();
   const recoded = columns.map(column => {
-    const made = Int32Array.from(column.values, text => codeOf(dictionary, text));
+    const made = Int32Array.from(column.values, codeOf);
     return column.codes.map(code => (code < 0 ? -1 : (made[code] ?? -1)));
   });
-  const values = [...dictionary.keys()];
   return recoded.map(codes => ({ codes, values }));
 }
 

@@ -26,7 +26,8 @@ export interface DedupeRecords {
   readonly rejected: number;
   readonly firstRejectedLine: number | null;
   readonly fields: DetectedFields;
-  readonly columns: ReadonlyMap<MatchField, readonly Column[]>;
+  /** By field; emptied by who matches them, for they are large. */
+  readonly columns: Map<MatchField, readonly Column[]>;
   /** By record its name: the value of the id column, else its number among all rows. */
   readonly names: readonly string[];
   /** Null without a truth column; a record without a value is null. */

@@ -4,9 +4,10 @@ import type { Blocks } from '../matching/blocking.ts';
 import { canonicalOrder, manyCopies } from '../matching/canonical-order.ts';
 import type { Edges } from '../matching/clustering.ts';
 import { type Column, reorderColumn } from '../matching/column.ts';
-import { type Matched, type MatchStage, matchRecords } from '../matching/engine.ts';
+import { type Matched, type MatchPlan, type MatchStage, matchRecords } from '../matching/engine.ts';
 import { type Evaluation, evaluate } from '../matching/evaluation.ts';
 import type { MatchField } from '../matching/field-words.ts';
+import type { MatchEntity } from '../matching/fields.ts';
 import type { Model } from '../matching/model.ts';
 import { fitsModel } from '../matching/model-file.ts';
 import { makePlan } from '../matching/plan.ts';
@@ -59,8 +60,7 @@ export function dedupe(
   const [first] = files;
   const entity = first?.fields.entity ?? 'contact';
   const size = files.reduce((sum, file) => sum + file.size, 0);
-  const { order, raw } = inCanonicalOrder({ size, columns: joinColumns(files, size) });
-  const plan = makePlan(entity, raw);
+  const { plan, order, sameness } = prepare(files, entity, size);
   if (plan.comparisons.length === 0) {
     throw new Fault('E057', {
       file: paths[0] ?? '',
@@ -70,12 +70,8 @@ export function dedupe(
   const { earlier } = options;
   if (earlier !== null && (earlier.model.entity !== entity || !fitsModel(earlier.model, plan.comparisons)))
     throw new Fault('E058', { file: earlier.file, problem: 'other-columns' });
-  const parts = files.length > 1 ? Uint8Array.from(order, record => partsOf(files, size)[record] ?? 0) : null;
   options.ended('features');
-  const matched = matchRecords(
-    { ...plan, ended: options.ended, parts, copies: manyCopies(raw) },
-    earlier?.model ?? null,
-  );
+  const matched = matchRecords({ ...plan, ended: options.ended }, earlier?.model ?? null);
   const clusters = clustersByRecord(matched.clusters, order);
   const sizes = new Map<number, number>();
   for (const cluster of clusters) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1);
@@ -84,7 +80,7 @@ export function dedupe(
   return {
     files,
     size,
-    sameness: samenessOf(raw),
+    sameness,
     matched,
     edges: edgesByRecord(matched.edges, order),
     clusters,
@@ -94,6 +90,22 @@ export function dedupe(
     oversize: matched.blocks.filter(one => one.dropped.length > 0),
     evaluation: truth === null ? null : evaluate([...clusters], truth),
   };
+}
+
+interface Prepared {
+  readonly plan: MatchPlan;
+  readonly order: Int32Array;
+  readonly sameness: Sameness | null;
+}
+
+/** Features, comparisons and keys; what the files held is let go. */
+function prepare(files: readonly DedupeRecords[], entity: MatchEntity, size: number): Prepared {
+  const { order, raw } = inCanonicalOrder({ size, columns: joinColumns(files, size) });
+  for (const file of files) file.columns.clear();
+  const byRecord = files.length > 1 ? partsOf(files, size) : null;
+  const parts = byRecord && Uint8Array.from(order, record => byRecord[record] ?? 0);
+  const plan = { ...makePlan(entity, raw), parts, copies: manyCopies(raw) };
+  return { plan, order, sameness: samenessOf(raw) };
 }
 
 /** Records in the order in which they are matched; `order` says by place which record it was. */
