@@ -1,13 +1,33 @@
 // The export part of `npm run bench import`: `export --full` with a tenth of the rows corrected, beside sqlite3 writing its
 // copy of the same rows as CSV. Bar: design, exchange.md.
 
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { closeStore, openStore } from '../src/store/open.ts';
 import { run } from '../src/store/statement.ts';
 import { COMMAND, measure } from './command.ts';
-import { sqliteToCsv } from './rivals.ts';
+import { exportFile } from './export-file.ts';
+import { SQLITE, sqliteToCsv } from './rivals.ts';
+import { timeValidity } from './validity.ts';
 
 const ROUNDS = 3;
+
+/** npm run bench export [RECORDS]: imports once, times the checks of e-mail and phone apart, then exports in turns with sqlite3. */
+export async function benchExportAlone(records: number): Promise<void> {
+  const file = await exportFile(records);
+  const folder = mkdtempSync(join(tmpdir(), 'dws-bench-'));
+  try {
+    writeFileSync(join(folder, 'datawasstraat.yaml'), 'country: NL\n');
+    if ((await SQLITE.run(file, folder)) === null) console.log(`not found: ${SQLITE.remedy}`);
+    const day = ['--quiet', '--today', '2026-12-01'];
+    await measure(process.execPath, [COMMAND, 'import', file, '--source', 'crm', ...day], { folder });
+    for (const line of timeValidity(join(folder, '.datawasstraat/store.db'))) console.log(line);
+    await benchExport(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 /** The folder holds a project into which the rows were imported, and the rival's database of them. */
 export async function benchExport(folder: string): Promise<void> {

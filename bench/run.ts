@@ -3,6 +3,7 @@
 import { benchAssess } from './assess.ts';
 import { benchAudit } from './audit.ts';
 import { benchDedupe } from './dedupe.ts';
+import { benchExportAlone } from './export.ts';
 import { benchImport } from './import.ts';
 import { benchLimits } from './limits.ts';
 import { benchMatching } from './matching.ts';
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, readonly [records: number, run: (records:
     assess: [1_000_000, benchAssess],
     audit: [100_000, benchAudit],
     dedupe: [1_000_000, benchDedupe],
+    export: [1_000_000, benchExportAlone],
     import: [1_000_000, benchImport],
     limits: [0, benchLimits],
     matching: [50_000, benchMatching],
