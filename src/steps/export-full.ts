@@ -7,11 +7,13 @@ import { toFileBytes } from '../formats/csv/read.ts';
 import { isWide } from '../formats/csv/wide.ts';
 import { replaceCells } from '../formats/csv/write.ts';
 import type { Store } from '../store/open.ts';
-import { fileParts } from '../store/texts.ts';
+import { readRuns } from '../store/record-runs.ts';
+import { type Editing, fileParts } from '../store/texts.ts';
 import type { OutFile } from './encode-table.ts';
 import { type DraftList, type ExportDraft, workOut } from './export-draft.ts';
 import type { Layout } from './layout.ts';
 import type { Named } from './named-records.ts';
+import { isWorthThread, runsOfThread } from './workers/run-thread.ts';
 
 /** A file to write, in parts that are made as they are asked for, once: it may be larger than memory. */
 export interface FullFile extends OutFile {
@@ -71,6 +73,8 @@ function* fullParts(store: Store, { list, layout, keepDeleted, count }: FullOf):
   const out = (part: Uint8Array): Uint8Array =>
     isWide(encoding) ? toFileBytes(Buffer.from(part), encoding) : part;
   yield out(file.prefix);
-  for (const part of fileParts(store, file, { apart, edit })) yield out(part);
+  const runsOf: Editing['runsOf'] = (own, stretches) =>
+    isWorthThread(own) ? runsOfThread(store, own, stretches) : readRuns(store, own, stretches);
+  for (const part of fileParts(store, file, { apart, edit, runsOf })) yield out(part);
   yield out(file.suffix);
 }

@@ -2,84 +2,68 @@
 
 import type { Entity } from '../model/field.ts';
 import type { Store } from './open.ts';
+import { type Run, type RunFile, readRuns, type Stretch } from './record-runs.ts';
 import type { StoredFile } from './snapshots.ts';
 import { all, first, iterate, iterateRows } from './statement.ts';
-
-/** Bytes of a run of records that are read at once: a call for each record would cost five times as much. */
-const RUN_BYTES = 1024 * 1024;
-const MOST_IN_RUN = 500;
 
 /** What is done to some records on their way out. */
 export interface Editing {
   /** Records that are shown to `edit` one by one; all others go out as they are. */
   readonly apart: { readonly size: number; readonly has: (recordId: number) => boolean };
   readonly edit: (recordId: number, raw: Buffer) => Uint8Array;
+  /** Reads the records; without it this connection does. */
+  readonly runsOf?: (file: RunFile, stretches: readonly Stretch[]) => Iterator<Run>;
 }
 
 /** All of a file in the order it stood in: prefix + parts + suffix is the file, byte for byte where nothing is edited. */
 export function* fileParts(store: Store, file: StoredFile, editing: Editing): Generator<Uint8Array> {
   const places = recordPlaces(store, file);
-  const runs = recordRuns(store, file, editing);
-  let from = places.first;
-  for (const [position, raw] of otherPieces(store, file.fileId)) {
-    const next = places.firstAfter(position);
-    yield* runs(from, next - 1);
-    yield raw;
-    from = next;
-  }
-  yield* runs(from, places.last);
-}
-
-/** Reads records by runs; where one of a run is edited, the lengths of all say where it stands. */
-function recordRuns(
-  store: Store,
-  { entity, fileId, stored, bytes: size }: StoredFile,
-  { apart, edit }: Editing,
-): (from: number, to: number) => Generator<Uint8Array> {
-  const where = `from ${entity}_record where record_id between ? and ? and file_id = ?`;
-  const bytesOf = store.connection.prepare(`select cast(group_concat(raw, '') as blob) ${where}`).pluck();
-  const withLengths = store.connection
-    .prepare(
-      `select cast(group_concat(raw, '') as blob), json_group_array(record_id), json_group_array(length(raw)) ${where}`,
-    )
-    .raw();
-  const inRun = Math.max(1, Math.min(MOST_IN_RUN, Math.floor((RUN_BYTES * stored) / (size + 1))));
-  const hasEdit = (from: number, to: number): boolean => {
-    for (let recordId = from; recordId <= to; recordId += 1) if (apart.has(recordId)) return true;
-    return false;
-  };
-  return function* runs(from, to) {
-    for (let start = from; start <= to; start += inRun) {
-      const end = Math.min(to, start + inRun - 1);
-      if (apart.size === 0 || !hasEdit(start, end)) {
-        const bytes = bytesOf.get(start, end, fileId) as Uint8Array | null;
-        if (bytes !== null) yield bytes;
-        continue;
-      }
-      const [bytes, ids, lengths] = withLengths.get(start, end, fileId) as [Buffer | null, string, string];
-      if (bytes !== null) yield* edited(bytes, { ids, lengths }, { apart, edit });
+  const others = otherPieces(store, file.fileId).map(([position, raw]) => ({
+    raw,
+    before: places.firstAfter(position),
+  }));
+  const starts = [places.first, ...others.map(({ before }) => before)];
+  const stretches = starts.map((from, index) => ({
+    from,
+    to: (others[index]?.before ?? places.last + 1) - 1,
+  }));
+  const { runsOf = (own, asked) => readRuns(store, own, asked) } = editing;
+  const runs = runsOf(file, stretches);
+  try {
+    for (const [index, stretch] of stretches.entries()) {
+      yield* runsUpTo(runs, stretch, editing);
+      const other = others[index];
+      if (other !== undefined) yield other.raw;
     }
-  };
+  } finally {
+    runs.return?.();
+  }
 }
 
-function* edited(
-  bytes: Buffer,
-  run: { readonly ids: string; readonly lengths: string },
-  { apart, edit }: Editing,
-): Generator<Uint8Array> {
-  const ids = JSON.parse(run.ids) as readonly number[];
-  const lengths = JSON.parse(run.lengths) as readonly number[];
+/** The runs of one stretch; the last of them ends where it ends. */
+function* runsUpTo(runs: Iterator<Run>, { from, to }: Stretch, editing: Editing): Generator<Uint8Array> {
+  for (let done = from - 1; done < to; ) {
+    const step = runs.next();
+    if (step.done === true) throw new RangeError('records of a file that ended too soon');
+    const { bytes, end } = step.value;
+    done = end;
+    if (bytes !== null) yield* edited(bytes, step.value, editing);
+  }
+}
+
+function* edited(bytes: Buffer, { ids, lengths }: Run, { apart, edit }: Editing): Generator<Uint8Array> {
   let [kept, at] = [0, 0];
-  for (const [index, recordId] of ids.entries()) {
-    const end = at + (lengths[index] ?? 0);
+  for (let index = 0; index < ids.length && apart.size > 0; index += 1) {
+    const recordId = ids[index] as number;
+    const end = at + (lengths[index] as number);
     if (apart.has(recordId)) {
-      yield bytes.subarray(kept, at);
+      if (at > kept) yield bytes.subarray(kept, at);
       yield edit(recordId, bytes.subarray(at, end));
       kept = end;
     }
     at = end;
   }
-  yield bytes.subarray(kept);
+  yield kept === 0 ? bytes : bytes.subarray(kept);
 }
 
 function otherPieces(
