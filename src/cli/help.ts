@@ -71,6 +71,7 @@ export const HELP_TOPICS = {
   datawasstraat dedupe leden.csv --id lidnr --truth entity
   datawasstraat dedupe leveranciers.csv --map organisation_name=Naam --pairs pairs.csv
   datawasstraat dedupe crm.csv mailing.csv --link --out links.csv
+  datawasstraat dedupe leden.csv --explain-stage weights   what each agreement is worth
 `,
   review: `Examples:
   datawasstraat review                            one key per group: s d x k u ? q

@@ -12,6 +12,7 @@ import type { Model } from '../matching/model.ts';
 import { fitsModel } from '../matching/model-file.ts';
 import { makePlan } from '../matching/plan.ts';
 import type { RawFields } from '../matching/raw-fields.ts';
+import { evidenceOf } from '../matching/zones.ts';
 import { Fault } from '../model/fault.ts';
 import type { DedupeRecords } from './dedupe-records.ts';
 
@@ -38,6 +39,8 @@ export interface Dedupe {
   readonly matched: Matched;
   /** Pairs above zero, by number of record over all files, from 0. */
   readonly edges: Edges;
+  /** What the comparisons say of a pair, by its position in `edges`: `comparison:level`, separated by spaces. */
+  readonly evidence: (edge: number) => string;
   /** By record, over all files in order, the number of the first record of its cluster, from 0. */
   readonly clusters: Int32Array;
   readonly clusterCount: number;
@@ -83,6 +86,7 @@ export function dedupe(
     sameness,
     matched,
     edges: edgesByRecord(matched.edges, order),
+    evidence: edge => evidenceOf(plan.comparisons, matched.edges.a[edge] ?? 0, matched.edges.b[edge] ?? 0),
     clusters,
     clusterCount: sizes.size,
     groups: many.length,

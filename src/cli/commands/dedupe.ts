@@ -18,6 +18,7 @@ import { spoolFolder } from '../spool.ts';
 import { spoolStandardInput } from '../standard-input.ts';
 import { writeResults } from './dedupe-files.ts';
 import { dedupeJson, dedupeLines } from './dedupe-output.ts';
+import { alignRows, EXPLAINED_STAGES, type ExplainedStage, stageRows } from './dedupe-stages.ts';
 
 export interface DedupeCommandOptions extends ReadingFlags {
   readonly entity?: string;
@@ -29,6 +30,7 @@ export interface DedupeCommandOptions extends ReadingFlags {
   readonly model?: string;
   readonly link?: boolean;
   readonly json?: boolean;
+  readonly explainStage?: string;
 }
 
 export async function dedupeCommand(
@@ -38,6 +40,7 @@ export async function dedupeCommand(
 ): Promise<number> {
   const { terminal, progress } = context;
   checkFiles(paths, options);
+  const stage = readStage(options.explainStage);
   const columns = readColumns(options);
   const earlier = loadModel(options.model);
   const inputs = await spoolStandardInput(paths);
@@ -53,8 +56,22 @@ export async function dedupeCommand(
   progress.end();
   writeResults(paths, result, options);
   if (options.json) terminal.out(JSON.stringify(dedupeJson(paths, result, stages), null, 2));
+  else if (stage !== null)
+    for (const line of alignRows(stageRows(stage, result, context.locale))) terminal.out(line);
   else sayResults(context, paths, { result, options, isModelUsed: earlier !== null });
   return files.some(file => file.rejected > 0) ? EXIT.partial : EXIT.done;
+}
+
+function readStage(wanted: string | undefined): ExplainedStage | null {
+  if (wanted === undefined) return null;
+  const stage = EXPLAINED_STAGES.find(one => one === wanted);
+  if (stage === undefined)
+    throw new Fault('E003', {
+      option: '--explain-stage',
+      value: wanted,
+      expected: EXPLAINED_STAGES.join(' | '),
+    });
+  return stage;
 }
 
 /** How long each stage took, in whole milliseconds. */

@@ -14,6 +14,7 @@ export function matchingBranch(add: Add, run: Run): void {
     .option('--pairs <file>', 'write the pairs above zero with their weight in bits')
     .option('--model <file>', 'use this trained model, or write it when it is not there')
     .option('--link', 'two files: find pairs across them only')
+    .option('--explain-stage <stage>', 'print one stage: fields, keys, weights, pairs or clusters')
     .option('--json', 'as JSON, versioned')
     .action((files: string[], options) =>
       run(async context => (await import('../commands/dedupe.ts')).dedupeCommand(context, files, options)),
