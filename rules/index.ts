@@ -4,6 +4,7 @@ import type { AnyRule } from '../src/index.ts';
 import { actionNotLanded } from './action-not-landed.ts';
 import { addressStale } from './address-stale.ts';
 import { bounce } from './bounce.ts';
+import { changedByOtherDepartment } from './changed-by-other-department.ts';
 import { channelNotAllowed } from './channel-not-allowed.ts';
 import { consentIncomplete } from './consent-incomplete.ts';
 import { consentWithdrawn } from './consent-withdrawn.ts';
@@ -45,6 +46,7 @@ export const RULES: readonly AnyRule[] = [
   actionNotLanded,
   addressStale,
   bounce,
+  changedByOtherDepartment,
   channelNotAllowed,
   consentIncomplete,
   consentWithdrawn,

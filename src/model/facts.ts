@@ -38,6 +38,7 @@ export const CONTACT_TEXTS = [
   'kvk_number',
   'vat_id',
   'iban',
+  'modified_by',
 ] as const;
 
 /** Texts of an organisation that are kept as exported. */

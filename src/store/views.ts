@@ -35,6 +35,7 @@ const TEXT_COLUMNS = [
   'vat_id',
   'iban',
   'subscription_status',
+  'modified_by',
 ] as const;
 
 const CONTACTS: ViewSpec = {

@@ -50,6 +50,7 @@ const PAIRS: Readonly<Record<string, readonly [nl: string, en: string]>> = {
   address_confirmed_at: ['adres bevestigd op', 'address confirmed on'],
   created_at: ['aangemaakt op', 'created on'],
   modified_at: ['gewijzigd op', 'modified on'],
+  modified_by: ['gewijzigd door', 'modified by'],
   last_activity_at: ['laatste activiteit', 'last activity'],
   last_order_at: ['laatste bestelling', 'last order'],
   last_reply_at: ['laatste antwoord', 'last reply'],
