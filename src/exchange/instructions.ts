@@ -60,7 +60,8 @@ function isLastOfKind(files: readonly DescribedFile[], index: number): boolean {
 
 function stepLines(kind: FileKind, steps: SystemSteps, words: LoadingWords): readonly string[] {
   const own = kind === 'rejects' || kind === 'full' ? undefined : steps[kind];
-  return wrapped(own ?? words.general[kind], INDENT);
+  const text = own ?? words.general[kind];
+  return wrapped(kind === 'merge' ? `${text} ${words.optOutStays}` : text, INDENT);
 }
 
 /** Words on lines of at most WIDTH, the first after `start`, the others under it. */

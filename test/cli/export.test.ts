@@ -41,7 +41,7 @@ beforeEach(() => {
 
 it('writes the changes, a manifest beside each file, and what to do with them, for the owner only', async () => {
   const { out } = await cli('export', 'x', '--out', 'o', '--lang', 'nl');
-  expect(out).toBe('x/contact-update.csv  3 regels\nx/contact-merge.csv  1 regels\nx/LEES-MIJ.txt\no\n');
+  expect(out).toBe('x/contact-update.csv  3 regels\nx/contact-merge.csv  1 regel\nx/LEES-MIJ.txt\no\n');
   expect(names('o/x')).toEqual([
     'LEES-MIJ.txt',
     ...['contact-merge.csv', 'contact-merge.csv.json', 'contact-update.csv', 'contact-update.csv.json'],
@@ -60,7 +60,7 @@ it('writes the changes, a manifest beside each file, and what to do with them, f
 
 it('cuts into numbered parts, each with its header', async () => {
   const { out } = await cli('export', 'x', '--out', 'o', '--max-rows', '2');
-  expect(out).toContain('x/contact-update-1.csv  2 rows\nx/contact-update-2.csv  1 rows\n');
+  expect(out).toContain('x/contact-update-1.csv  2 rows\nx/contact-update-2.csv  1 row\n');
   expect(text('o/x/contact-update-2.csv')).toBe('klantnummer;e-mail\r\n003;cees@example.nl\r\n');
   const wrong = await cli('export', 'x', '--max-rows', '0');
   expect([wrong.code, wrong.err]).toEqual([2, expect.stringMatching(/^E003 --max-rows/)]);

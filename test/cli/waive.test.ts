@@ -56,7 +56,7 @@ it('is in no count and proposes nothing until its last day; the day after it is 
   expect(await found('2026-12-10')).toBe('1');
   expect((await cli(['check', '--rule', 'email-invalid'])).out).toMatch(/1 waived for a time/);
   await cli(['fix', '--apply']);
-  expect((await cli(['export', 'x', '--out', 'o'])).out).toMatch(/contact-update\.csv {2}1 rows/);
+  expect((await cli(['export', 'x', '--out', 'o'])).out).toMatch(/contact-update\.csv {2}1 row\n/);
   expect(await found('2026-12-11')).toBe('2');
 });
 

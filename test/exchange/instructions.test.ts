@@ -44,6 +44,13 @@ it('what nobody approved says so on top, and nothing of landing', () => {
   expect(text).not.toMatch(/geland/);
 });
 
+it('a list of merges says in every system that an opt-out stays', () => {
+  for (const id of [null, ...PROFILES.map(profile => profile.id)]) {
+    const { text } = instructionsOf(FILES, originOf(id, 'accepted'), { locale: 'en', day: '2026-12-01' });
+    expect(text.replace(/\s+/g, ' ')).toContain('Whoever of them opted out stays opted out');
+  }
+});
+
 it('both languages tell of the same systems and steps, and of no system that is not known', () => {
   const shape = (systems: typeof SYSTEMS_EN): unknown =>
     Object.entries(systems).map(([id, steps]) => [id, Object.keys(steps).sort(), steps.beware?.length]);

@@ -70,7 +70,7 @@ export const CLI_EN: CliWords = {
     `handed over: ${landed} landed, ${notLanded} not landed, ${withdrawn} withdrawn, ${waiting} not to be seen yet`,
   notLanded: source =>
     `what did not land is in the report (action-not-landed); hand it over again: datawasstraat export ${source}`,
-  made: (file, rows) => `${file}  ${rows} rows`,
+  made: (file, rows) => `${file}  ${rows} ${rows === '1' ? 'row' : 'rows'}`,
   initDone: folder => `project made in ${folder}: datawasstraat.yaml, register.yaml, mappings/, .gitignore`,
   converted: (file, read, written, rejected) =>
     `${file}  ${read} read = ${written} written + ${rejected} rejected`,

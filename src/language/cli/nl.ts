@@ -76,7 +76,7 @@ export const CLI_NL: CliWords = {
     `overgedragen: ${landed} geland, ${notLanded} niet geland, ${withdrawn} vervallen, ${waiting} nog niet te zien`,
   notLanded: source =>
     `wat niet landde staat in het rapport (action-not-landed); opnieuw overdragen: datawasstraat export ${source}`,
-  made: (file, rows) => `${file}  ${rows} regels`,
+  made: (file, rows) => `${file}  ${rows} ${rows === '1' ? 'regel' : 'regels'}`,
   initDone: folder =>
     `project gemaakt in ${folder}: datawasstraat.yaml, register.yaml, mappings/, .gitignore`,
   converted: (file, read, written, rejected) =>

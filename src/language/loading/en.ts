@@ -12,7 +12,7 @@ export const LOADING_EN: LoadingWords = {
   unverified:
     'How this system takes files back was not checked against a current version. Try two rows first.',
   order: 'Make a backup, try two rows, then load in this order:',
-  rows: count => `${count} rows`,
+  rows: count => (count === '1' ? '1 row' : `${count} rows`),
   key: column => `found by ${column}`,
   general: {
     update:
@@ -31,6 +31,7 @@ export const LOADING_EN: LoadingWords = {
       'Rows that could not be read. Repair them in the system, or here and import them with --repaired.',
     full: 'The whole export with the accepted cells replaced, for an archive or for a system that takes whole files only. Do not load it where the update file does.',
   },
+  optOutStays: 'Whoever of them opted out stays opted out: look at it on the record that stays.',
   bewareTitle: 'Beware',
   bewareAlways: [
     'Only modes that update. Importing an old export again brings deleted people back.',

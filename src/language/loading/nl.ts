@@ -12,7 +12,7 @@ export const LOADING_NL: LoadingWords = {
   unverified:
     'Hoe dit systeem bestanden terugneemt, is niet nagegaan bij een actuele versie. Probeer eerst twee regels.',
   order: 'Maak een back-up, probeer twee regels, en lees dan in deze volgorde in:',
-  rows: count => `${count} regels`,
+  rows: count => (count === '1' ? '1 regel' : `${count} regels`),
   key: column => `gevonden op ${column}`,
   general: {
     update:
@@ -31,6 +31,7 @@ export const LOADING_NL: LoadingWords = {
       'Regels die niet te lezen waren. Herstel ze in het systeem, of hier en importeer ze met --repaired.',
     full: 'De hele export met de aanvaarde cellen vervangen, voor een archief of voor een systeem dat alleen hele bestanden neemt. Lees hem niet in waar het bijwerkbestand volstaat.',
   },
+  optOutStays: 'Wie van hen zich had afgemeld, blijft afgemeld: kijk dat na op het record dat blijft.',
   bewareTitle: 'Let op',
   bewareAlways: [
     'Alleen importeren als bijwerking. Een oude export opnieuw inlezen haalt verwijderde mensen terug.',

@@ -26,6 +26,8 @@ export interface LoadingWords {
   readonly rows: (count: string) => string;
   readonly key: (column: string) => string;
   readonly general: Readonly<Record<StepKind, string>>;
+  /** Said under every list of merges. */
+  readonly optOutStays: string;
   readonly bewareTitle: string;
   readonly bewareAlways: readonly string[];
   readonly afterwards: string;
