@@ -21,7 +21,7 @@ interface Session {
   readonly histogram: Histogram;
 }
 
-const MOST_RANDOM_PAIRS = 1_000_000;
+const MOST_RANDOM_PAIRS = 500_000;
 /** Pseudo-pairs of the usual shares: they carry small files, and fade in large ones. */
 const USUAL_WEIGHT = 40;
 const ROUNDS = 30;
