@@ -102,3 +102,34 @@ it('an audit says in its folder that nobody approved', async () => {
   const manifest = JSON.parse(text(`a/corrected/${source}/contact-update.csv.json`));
   expect(manifest).toMatchObject({ status: 'proposed', input: [{ exported_at: null }] });
 });
+
+it('files of one list that differ: what is alike is one file, what is not is numbered', async () => {
+  place = freshFolder();
+  const header = 'Email Address,First Name,MEMBER_RATING,OPTIN_TIME,OPTIN_IP,LAST_CHANGED,LEID,EUID';
+  const rest = '2,2026-11-02 10:00:00,,2026-11-02 10:00:00,1';
+  const person = (id: string, name: string): string => `${id}@example.nl,${name},${rest},${id}`;
+  writeFileSync(
+    at('subscribed_1.csv'),
+    `${header}\n${person('a', 'Anna ')}\n${person('b', 'Bram')}\nte,kort\n`,
+  );
+  const more = `${header},UNSUB_TIME,UNSUB_REASON`;
+  writeFileSync(
+    at('unsubscribed_1.csv'),
+    `${more}\n${person('c', 'Cees ')},2026-01-02 10:00:00,x\nook,te,kort\n`,
+  );
+  await cli('init', '--from', 'subscribed_1.csv');
+  await cli('import', 'subscribed_1.csv', 'unsubscribed_1.csv', '--source', 'mail');
+  await cli('check');
+  await cli('fix', '--apply');
+  await cli('export', 'mail', '--out', 'o');
+  expect(text('o/mail/contact-update.csv')).toBe(
+    'Email Address,First Name\na@example.nl,Anna\nc@example.nl,Cees\n',
+  );
+  expect(text('o/mail/contact-rejects-1.csv')).toBe(`${header}\nte,kort\n`);
+  expect(text('o/mail/contact-rejects-2.csv')).toBe(`${more}\nook,te,kort\n`);
+  await cli('export', 'mail', '--out', 'p', '--full');
+  expect(names('p/mail').filter(name => /full.*csv$/.test(name))).toEqual([
+    'contact-full-1.csv',
+    'contact-full-2.csv',
+  ]);
+});
