@@ -6,6 +6,7 @@ import { addressStale } from './address-stale.ts';
 import { bounce } from './bounce.ts';
 import { changedByOtherDepartment } from './changed-by-other-department.ts';
 import { channelNotAllowed } from './channel-not-allowed.ts';
+import { columnUncatalogued } from './column-uncatalogued.ts';
 import { consentIncomplete } from './consent-incomplete.ts';
 import { consentWithdrawn } from './consent-withdrawn.ts';
 import { contactDuplicate } from './contact-duplicate.ts';
@@ -34,8 +35,10 @@ import { ownerMissing } from './owner-missing.ts';
 import { phoneInvalid } from './phone-invalid.ts';
 import { placeholderValue } from './placeholder-value.ts';
 import { postcodeInvalid } from './postcode-invalid.ts';
+import { processorAgreement } from './processor-agreement.ts';
 import { purposeMissing } from './purpose-missing.ts';
 import { reappeared } from './reappeared.ts';
+import { registerDrift } from './register-drift.ts';
 import { retentionExpired } from './retention-expired.ts';
 import { retentionRestricted } from './retention-restricted.ts';
 import { sharedValue } from './shared-value.ts';
@@ -48,6 +51,7 @@ export const RULES: readonly AnyRule[] = [
   bounce,
   changedByOtherDepartment,
   channelNotAllowed,
+  columnUncatalogued,
   consentIncomplete,
   consentWithdrawn,
   contactDuplicate,
@@ -76,8 +80,10 @@ export const RULES: readonly AnyRule[] = [
   phoneInvalid,
   placeholderValue,
   postcodeInvalid,
+  processorAgreement,
   purposeMissing,
   reappeared,
+  registerDrift,
   retentionExpired,
   retentionRestricted,
   sharedValue,

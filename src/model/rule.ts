@@ -55,7 +55,8 @@ export interface MessageWords {
 
 /** What a finding is about. */
 export interface Subject {
-  readonly kind: 'record';
+  readonly kind: 'record' | 'column' | 'label' | 'source' | 'processor';
+  /** `source/kind/name` where it is no record: that source is the one it was found in. */
   readonly key: RecordKey;
 }
 

@@ -178,7 +178,29 @@ ${current('activity', 'activity')}
 where activity.contact_id is not null`,
 };
 
+const COLUMNS: ViewSpec = {
+  name: 'columns',
+  about:
+    'The catalogue of columns: every column of the current snapshots, what it was taken for, and the categories of the register it falls under.',
+  columns: {
+    source: SOURCE,
+    entity: 'contact, organisation, activity, deal, consent, label_list or suppression',
+    header: 'name of the column as exported',
+    field: 'canonical field it was taken for; null when nobody knows',
+    filled: 'cells that are not empty',
+    categories: 'categories of the register, separated by commas; null when none holds the field',
+  },
+  select: `
+select snapshot.source, snapshot.entity, item.value ->> 'header' as header, item.value ->> 'field' as field,
+  sum(item.value ->> 'filled') as filled,
+  (select group_concat(category, ',') from register_category where register_category.field = item.value ->> 'field') as categories
+from file
+join snapshot on snapshot.snapshot_id = file.snapshot_id and snapshot.is_current = 1, json_each(file.columns) item
+group by snapshot.source, snapshot.entity, header, item.value ->> 'field'`,
+};
+
 export const VIEWS: readonly ViewSpec[] = [
+  COLUMNS,
   CONTACTS,
   ORGANISATIONS,
   CONTACT_POINTS,
