@@ -3,6 +3,7 @@
 import { carriedColumns, deactivationList, deletionList } from '../exchange/marking.ts';
 import { type OutTable, toParts } from '../exchange/out-table.ts';
 import { type MergedPair, mergeTable, type UpdatedList, updateTables } from '../exchange/write-back.ts';
+import { fitsSheet, MOST_SHEET_ROWS } from '../formats/xlsx/write.ts';
 import type { ActionKind } from '../model/action.ts';
 import { partsOf } from '../model/identity.ts';
 import type { StoredAction } from '../store/actions.ts';
@@ -119,9 +120,14 @@ function encodeAll(
   const firstOf = (entity: string): Layout => layouts.find(layout => layout.entity === entity) as Layout;
   return [...Map.groupBy(tables, ({ entity }) => entity)].flatMap(([entity, own]) => {
     const layout = firstOf(entity);
-    const form = asWorkbooks || isWorkbook(layout) ? 'xlsx' : 'csv';
-    return toParts(own, maxRows ?? layout.writeBack.maxRows ?? null).map(part =>
-      encodeTable(layout, part, form),
+    const isSheet = asWorkbooks || isWorkbook(layout);
+    const most = Math.min(
+      maxRows ?? layout.writeBack.maxRows ?? Number.POSITIVE_INFINITY,
+      isSheet ? MOST_SHEET_ROWS : Number.POSITIVE_INFINITY,
+    );
+    // A text that a sheet would cut goes back as CSV: what is loaded must be whole.
+    return toParts(own, most).map(part =>
+      encodeTable(layout, part, isSheet && fitsSheet(part.rows) ? 'xlsx' : 'csv'),
     );
   });
 }

@@ -74,6 +74,22 @@ it('makes workbooks of text: zeros in front stay', async () => {
   expect(existsSync(at('o/x/contact-update.csv'))).toBe(false);
 });
 
+it('a text that a sheet would cut goes back as CSV, whole', async () => {
+  place = freshFolder();
+  const long = 'x'.repeat(33_000);
+  writeFileSync(
+    at('x.csv'),
+    `id;achternaam;e-mail;straat\r\n1;Bos;a@@example.nl;Kerkweg  1\r\n2;Kok;b@example.nl;${long}  1\r\n`,
+  );
+  await cli('init', '--from', 'x.csv');
+  await cli('import', 'x.csv', '--source', 'x');
+  await cli('check');
+  await cli('fix', '--apply');
+  await cli('export', 'x', '--out', 'o', '--excel');
+  expect(text('o/x/contact-update.csv')).toContain(`${long} 1`);
+  expect(existsSync(at('o/x/contact-update.xlsx'))).toBe(false);
+});
+
 it('the whole file has no row of who is merged away, unless it is kept for an archive', async () => {
   await cli('export', 'x', '--out', 'o', '--full');
   const whole = EXPORT.replaceAll('@@', '@');

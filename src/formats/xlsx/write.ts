@@ -13,10 +13,17 @@ export interface SheetToWrite {
 
 /** The most characters a cell takes (Microsoft, "Excel specifications and limits", seen 2026-11). */
 const MOST_CHARACTERS = 32_767;
+/** The most rows a sheet takes, its header apart (same page). */
+export const MOST_SHEET_ROWS = 1_048_575;
 const NARROWEST = 8;
 const WIDEST = 60;
 /** Always the same, so that the same list gives the same bytes: the first day a zip file knows. */
 const WRITTEN_AT = '1980-01-01 00:00:00';
+
+/** True when every text comes back from a sheet as it was: none is cut. */
+export function fitsSheet(rows: readonly (readonly string[])[]): boolean {
+  return rows.every(row => row.every(text => spelled(text).length <= MOST_CHARACTERS));
+}
 
 /** The workbook as bytes; its first row stays in sight and can be filtered on. */
 export function writeSheet({ name, header, rows }: SheetToWrite): Buffer {
@@ -96,9 +103,14 @@ function escapeXml(text: string): string {
 const NOT_IN_XML = /[\0-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /** As a workbook spells such a character: `_x000B_`; an underscore that would begin such a spelling is `_x005F_` (ECMA-376 part 1, 22.9.2.19). */
-function inCell(text: string): string {
-  const whole = text
+function spelled(text: string): string {
+  return text
     .toWellFormed()
     .replace(NOT_IN_XML, sign => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+}
+
+/** Cut, and seen to be, where a cell takes no more. */
+function inCell(text: string): string {
+  const whole = spelled(text);
   return whole.length <= MOST_CHARACTERS ? whole : `${whole.slice(0, MOST_CHARACTERS - 1).toWellFormed()}…`;
 }
