@@ -4,6 +4,7 @@ import { benchAssess } from './assess.ts';
 import { benchAudit } from './audit.ts';
 import { benchDedupe } from './dedupe.ts';
 import { benchExportAlone } from './export.ts';
+import { benchFind } from './find.ts';
 import { benchImport } from './import.ts';
 import { benchLimits } from './limits.ts';
 import { benchMatching } from './matching.ts';
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, readonly [records: number, run: (records:
     audit: [100_000, benchAudit],
     dedupe: [1_000_000, benchDedupe],
     export: [1_000_000, benchExportAlone],
+    find: [1_000_000, benchFind],
     import: [1_000_000, benchImport],
     limits: [0, benchLimits],
     matching: [50_000, benchMatching],
