@@ -62,6 +62,7 @@ function* fullParts(store: Store, { list, layout, keepDeleted, count }: FullOf):
   const encode = makeEncoder(encoding);
   const apart = new Map<number, Named>();
   for (const record of list.named.values()) if (record.layout === layout) apart.set(record.recordId, record);
+  const rising = [...apart.keys()].sort((one, other) => one - other);
   const edit = (recordId: number, raw: Buffer): Uint8Array => {
     const record = apart.get(recordId) as Named;
     list.keeper.keep(record, raw);
@@ -75,6 +76,6 @@ function* fullParts(store: Store, { list, layout, keepDeleted, count }: FullOf):
   yield out(file.prefix);
   const runsOf: Editing['runsOf'] = (own, stretches) =>
     isWorthThread(own) ? runsOfThread(store, own, stretches) : readRuns(store, own, stretches);
-  for (const part of fileParts(store, file, { apart, edit, runsOf })) yield out(part);
+  for (const part of fileParts(store, file, { apart: rising, edit, runsOf })) yield out(part);
   yield out(file.suffix);
 }

@@ -8,8 +8,8 @@ import { all, first, iterate, iterateRows } from './statement.ts';
 
 /** What is done to some records on their way out. */
 export interface Editing {
-  /** Records that are shown to `edit` one by one; all others go out as they are. */
-  readonly apart: { readonly size: number; readonly has: (recordId: number) => boolean };
+  /** Records that are shown to `edit` one by one, by rising id; all others go out as they are. */
+  readonly apart: readonly number[];
   readonly edit: (recordId: number, raw: Buffer) => Uint8Array;
   /** Reads the records; without it this connection does. */
   readonly runsOf?: (file: RunFile, stretches: readonly Stretch[]) => Iterator<Run>;
@@ -29,9 +29,10 @@ export function* fileParts(store: Store, file: StoredFile, editing: Editing): Ge
   }));
   const { runsOf = (own, asked) => readRuns(store, own, asked) } = editing;
   const runs = runsOf(file, stretches);
+  const editingOn = { ...editing, cursor: { at: 0 } };
   try {
     for (const [index, stretch] of stretches.entries()) {
-      yield* runsUpTo(runs, stretch, editing);
+      yield* runsUpTo(runs, stretch, editingOn);
       const other = others[index];
       if (other !== undefined) yield other.raw;
     }
@@ -40,8 +41,17 @@ export function* fileParts(store: Store, file: StoredFile, editing: Editing): Ge
   }
 }
 
+/** How far one is with the records that stand apart. */
+interface Cursor {
+  at: number;
+}
+
 /** The runs of one stretch; the last of them ends where it ends. */
-function* runsUpTo(runs: Iterator<Run>, { from, to }: Stretch, editing: Editing): Generator<Uint8Array> {
+function* runsUpTo(
+  runs: Iterator<Run>,
+  { from, to }: Stretch,
+  editing: Editing & { readonly cursor: Cursor },
+): Generator<Uint8Array> {
   for (let done = from - 1; done < to; ) {
     const step = runs.next();
     if (step.done === true) throw new RangeError('records of a file that ended too soon');
@@ -51,12 +61,19 @@ function* runsUpTo(runs: Iterator<Run>, { from, to }: Stretch, editing: Editing)
   }
 }
 
-function* edited(bytes: Buffer, { ids, lengths }: Run, { apart, edit }: Editing): Generator<Uint8Array> {
+function* edited(
+  bytes: Buffer,
+  { ids, lengths, end: last }: Run,
+  { apart, edit, cursor }: Editing & { readonly cursor: Cursor },
+): Generator<Uint8Array> {
   let [kept, at] = [0, 0];
-  for (let index = 0; index < ids.length && apart.size > 0; index += 1) {
+  for (let index = 0; index < ids.length; index += 1) {
     const recordId = ids[index] as number;
+    while ((apart[cursor.at] ?? recordId) < recordId) cursor.at += 1;
+    const next = apart[cursor.at];
+    if (next === undefined || next > last) break;
     const end = at + (lengths[index] as number);
-    if (apart.has(recordId)) {
+    if (recordId === next) {
       if (at > kept) yield bytes.subarray(kept, at);
       yield edit(recordId, bytes.subarray(at, end));
       kept = end;
