@@ -124,7 +124,7 @@ export const FAULTS_EN: FaultTexts = {
     `${at(place)} holds no register. Make one with: datawasstraat init, or see docs/register.md. ${UNTOUCHED}`,
   E142: ({ name, candidates }) =>
     candidates.length === 0
-      ? `Nobody is called "${name}" here. Name a record of the last import, such as crm/contact/1001; datawasstraat sql "select record_key from contacts" lists them.`
+      ? `Nobody is called "${name}" here. Name a record of the last import, such as crm/contact/1001; datawasstraat person find NAME looks people up.`
       : `"${name}" is more than one person: ${candidates.join(', ')}. Name one of these records.`,
   E143: ({ missing }) =>
     `A hold needs ${missing}: later nobody knows why it was placed. For example: datawasstraat hold add crm/contact/1001 --reason "dispute" --by j.smit`,

@@ -143,7 +143,7 @@ export const FAULTS_NL: FaultTexts = {
     `In ${at(place)} staat geen verwerkingsregister. Maak er een met: datawasstraat init, of zie docs/register.md. ${UNTOUCHED}`,
   E142: ({ name, candidates }) =>
     candidates.length === 0
-      ? `Niemand heet hier "${name}". Noem een record van de laatste import, zoals crm/contact/1001; datawasstraat sql "select record_key from contacts" somt ze op.`
+      ? `Niemand heet hier "${name}". Noem een record van de laatste import, zoals crm/contact/1001; datawasstraat person find NAAM zoekt mensen op.`
       : `"${name}" is meer dan één persoon: ${candidates.join(', ')}. Noem een van deze records.`,
   E143: ({ missing }) =>
     `Een hold kan niet zonder ${missing}: later weet niemand waarom hij er staat. Bijvoorbeeld: datawasstraat hold add crm/contact/1001 --reason "geschil" --by j.smit`,

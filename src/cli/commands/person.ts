@@ -69,12 +69,11 @@ function foundRow(
   showsValues: boolean,
   states: Readonly<Record<string, string>>,
 ): readonly string[] {
-  const bare = [
-    personKey ?? recordKeys[0] ?? '',
-    recordKeys.join(' '),
-    state === null ? '' : (states[state] ?? state),
-  ];
-  return showsValues ? [...bare, ...[values.name, values.email, values.organisation].map(inertText)] : bare;
+  const person = personKey ?? recordKeys[0] ?? '';
+  const said = state === null ? '' : (states[state] ?? state);
+  return showsValues
+    ? [person, inertText(values.name || values.organisation), inertText(values.email), said]
+    : [person, recordKeys.join(' '), said];
 }
 
 function show({ context, project, store }: Wash, { text, showValues }: PersonOptions): number {

@@ -37,7 +37,7 @@ export interface PersonWords {
 const NL: PersonWords = {
   findHeads: {
     bare: ['PERSOON', 'RECORDS', 'STAND'],
-    values: ['PERSOON', 'RECORDS', 'STAND', 'NAAM', 'E-MAIL', 'ORGANISATIE'],
+    values: ['PERSOON', 'NAAM', 'E-MAIL', 'STAND'],
   },
   nobody: text => `niemand gevonden op "${text}"`,
   isMore: 'er zijn er meer; een langere tekst vindt beter',
@@ -94,7 +94,7 @@ const NL: PersonWords = {
 const EN: PersonWords = {
   findHeads: {
     bare: ['PERSON', 'RECORDS', 'STATE'],
-    values: ['PERSON', 'RECORDS', 'STATE', 'NAME', 'E-MAIL', 'ORGANISATION'],
+    values: ['PERSON', 'NAME', 'E-MAIL', 'STATE'],
   },
   nobody: text => `nobody answers to "${text}"`,
   isMore: 'there are more; a longer text finds better',
