@@ -31,6 +31,7 @@ export const END_REASONS = [
   'consent_expired',
   'deceased',
   'label_ended',
+  'type_ended',
   'signal_too_old',
   'closed',
 ] as const;

@@ -91,6 +91,8 @@ export interface PersonEvidence {
   readonly labels: readonly LabelSeen[];
   /** What the sources call the kind of record: lid, klant. */
   readonly recordTypes: readonly string[];
+  /** What they called it before, and the last day they may have. */
+  readonly pastRecordTypes: readonly { readonly type: string; readonly endedOn: CivilDate }[];
   /** A date column that matters held a text that is no date. */
   readonly hasUnreadableDate: boolean;
   readonly affairs: readonly Affair[];
@@ -115,6 +117,7 @@ export const NOTHING_KNOWN: PersonEvidence = {
   firstImportOn: null,
   labels: [],
   recordTypes: [],
+  pastRecordTypes: [],
   hasUnreadableDate: false,
   affairs: [],
   consent: { givenOn: null, withdrawnOn: null, expiresOn: null, words: [], statements: [] },

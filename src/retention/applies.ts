@@ -41,12 +41,19 @@ function conditionUntil(
   if (condition.kind === 'record') return ALWAYS;
   if (condition.kind === 'label') return labelUntil(purpose, evidence, register);
   if (condition.kind === 'open') return openUntil(condition.types, evidence);
-  if (condition.kind === 'record_type')
-    return evidence.recordTypes.some(type => same(type, condition.type)) ? ALWAYS : NEVER;
+  if (condition.kind === 'record_type') return recordTypeUntil(condition.type, evidence);
   const last = latest(...evidence.signals.flatMap(({ type, on }) => (type === condition.type ? [on] : [])));
   return last === null
     ? NEVER
     : { kind: 'until', on: addPeriod(last, condition.within), by: 'signal_too_old' };
+}
+
+/** Who was a member applies until the import that no longer said so. */
+function recordTypeUntil(wanted: string, { recordTypes, pastRecordTypes }: PersonEvidence): Lasting {
+  if (recordTypes.some(type => same(type, wanted))) return ALWAYS;
+  const past = pastRecordTypes.filter(({ type }) => same(type, wanted));
+  if (past.length === 0) return NEVER;
+  return { kind: 'until', on: latest(...past.map(({ endedOn }) => endedOn)), by: 'type_ended' };
 }
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();

@@ -131,6 +131,7 @@ function takeKnown({ affairs, statements, noticed, attested, reading }: Work, pe
 }
 
 const NONE: readonly never[] = [];
+const TYPE_GONE = 'type-gone:';
 
 /** While it is contested whether data are right, or may be used, they stay (AVG 16, 18). */
 const CONTESTING: ReadonlySet<string> = new Set(['rectify', 'restrict']);
@@ -156,6 +157,9 @@ function lifeOf(
         : null,
       labels,
       recordTypes: records.flatMap(({ facts }) => facts[12] ?? NONE),
+      pastRecordTypes: known.noticed.flatMap(([, , what, endedOn]): PersonEvidence['pastRecordTypes'] =>
+        what.startsWith(TYPE_GONE) ? [{ type: what.slice(TYPE_GONE.length), endedOn }] : NONE,
+      ),
       hasUnreadableDate:
         known.listed.hasUnreadableDate ||
         records.some(({ facts }) => facts[3] !== null) ||

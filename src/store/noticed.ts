@@ -1,4 +1,4 @@
-// What only history knows of a contact: since which import it is shown inactive, refuses a channel, has or lost a label. Noted
+// What only history knows of a contact: since which import it is shown inactive, refuses a channel, has or lost a label, was of another kind. Noted
 // when a snapshot gives way to the next; the first import of a record says nothing of the kind. May not judge.
 
 import type { CivilDate } from '../model/calendar.ts';
@@ -36,6 +36,10 @@ export function noteChanges(store: Store, succession: Succession): void {
   run(store, listed('labels', "'label:' || item.value", 'true'), note);
   run(store, listed('channels', "'refused:' || (item.value ->> 0)", 'item.value ->> 1 = 0'), note);
   run(store, LABEL_GONE, note);
+  run(store, TYPE_GONE, note);
+  run(store, forget(`noticed.what = 'type-gone:' || (new.facts ->> ${index('record_type')})`), {
+    source: succession.source,
+  });
   run(store, BACK, { source: succession.source });
   run(store, 'delete from temp.changed');
 }
@@ -73,6 +77,13 @@ insert or replace into noticed
 select :source, changed.source_id, 'label-gone:' || item.value, :on ${BOTH}
 join json_each(old.facts, '$[${index('labels')}]') item
 where not exists (select 1 from json_each(new.facts, '$[${index('labels')}]') is_now where is_now.value = item.value)`;
+
+/** What kind of record it was until then: a member who left. */
+const TYPE_GONE = `
+insert or replace into noticed
+select :source, changed.source_id, 'type-gone:' || (old.facts ->> ${index('record_type')}), :on ${BOTH}
+where old.facts ->> ${index('record_type')} is not null
+  and old.facts ->> ${index('record_type')} is not new.facts ->> ${index('record_type')}`;
 
 /** A label that is back is not gone; one that is gone was not noticed as new. */
 const BACK = `

@@ -123,6 +123,7 @@ describe('whatever the order', () => {
             statements: life.consent.statements.toReversed(),
           },
           recordTypes: life.recordTypes.toReversed(),
+          pastRecordTypes: life.pastRecordTypes.toReversed(),
         };
         const decision = judge(life, register, today);
         expect(judge(turned, register, today)).toEqual(decision);

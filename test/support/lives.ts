@@ -27,6 +27,9 @@ export const lives: fc.Arbitrary<PersonEvidence> = fc.record({
     { maxLength: 3 },
   ),
   recordTypes: fc.subarray(['lid', 'klant']),
+  pastRecordTypes: fc.array(fc.record({ type: fc.constantFrom('lid', 'klant'), endedOn: dates }), {
+    maxLength: 2,
+  }),
   hasUnreadableDate: fc.boolean(),
   affairs: fc.array(
     fc.record({

@@ -67,6 +67,7 @@ export const EXPLAIN_EN: ExplainWords = {
     consent_expired: 'consent expired',
     deceased: 'deceased',
     label_ended: 'purpose label ended',
+    type_ended: 'no longer this kind of record',
     signal_too_old: 'last signal too old',
     closed: 'closed',
   },

@@ -68,6 +68,7 @@ export const EXPLAIN_NL: ExplainWords = {
     consent_expired: 'toestemming verlopen',
     deceased: 'overleden',
     label_ended: 'doellabel beëindigd',
+    type_ended: 'niet meer dit soort record',
     signal_too_old: 'laatste signaal te oud',
     closed: 'zaak afgesloten',
   },
