@@ -68,6 +68,11 @@ async function explain(error: unknown, args: readonly string[]): Promise<number>
     say(sayFault(new Fault('E052', {}), locale));
     return EXIT.locked;
   }
+  const disk = diskFault(error);
+  if (disk !== null) {
+    say(sayFault(disk, locale));
+    return exitCodeOf(disk.code as FaultCode);
+  }
   say(words.bug);
   say(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return EXIT.bug;
@@ -75,6 +80,14 @@ async function explain(error: unknown, args: readonly string[]): Promise<number>
 
 function isBusy(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
+}
+
+/** What the database says of its disk; null: something else. */
+function diskFault(error: unknown): Fault | null {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'SQLITE_FULL') return new Fault('E051', { path: '.datawasstraat/store.db' });
+  const isDisk = /^SQLITE_(IOERR|READONLY|CANTOPEN)/.test(code);
+  return isDisk ? new Fault('E050', { path: '.datawasstraat/store.db', reason: code }) : null;
 }
 
 function localeSafely(args: readonly string[]): 'nl' | 'en' {

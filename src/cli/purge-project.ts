@@ -91,13 +91,17 @@ export function makeKey(store: Store): string | null {
 
 const stagingOf = (store: Store, planId: string): string => join(dirname(store.path), `purge-${planId}`);
 
-/** Keeps on disk what a later run needs to finish. */
+/** Keeps on disk what a later run needs to finish. Faults: E050, E051. */
 export function stage(store: Store, planId: string, { proof, lists, recipients }: StagedPurge): void {
   const folder = stagingOf(store, planId);
   rmSync(folder, { recursive: true, force: true });
   const write = (path: string, bytes: OutFile['bytes']): void => {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    writeFileSync(path, wholeOf(bytes), { mode: 0o600, flag: 'wx', flush: true });
+    try {
+      mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+      writeFileSync(path, wholeOf(bytes), { mode: 0o600, flag: 'wx', flush: true });
+    } catch (error) {
+      throw writeFault(path, error);
+    }
   };
   write(join(folder, 'proof'), proof);
   for (const { source, name, bytes } of lists) write(join(folder, 'lists', source, name), bytes);
