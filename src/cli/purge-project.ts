@@ -1,6 +1,6 @@
 // Where a purge keeps its things: plans, key, what is staged between erasing and proving. May not decide about data.
 
-import { randomBytes } from 'node:crypto';
+import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -58,7 +58,7 @@ function keyPath(store: Store): string {
 }
 
 /** The key of this project's tombstones. Fault E208. */
-export function openKey(store: Store): Buffer {
+export function openKey(store: Store): KeyObject {
   const file = keyPath(store);
   if (!existsSync(file)) throw new Fault('E208', { file, problem: 'missing' });
   const key = readKey(readFileSync(file, 'utf8'));
@@ -77,7 +77,9 @@ export function makeKey(store: Store): string | null {
   if (purgeSetting(store, 'project') === null)
     keepPurgeSetting(store, 'project', randomBytes(6).toString('hex'));
   const file = keyPath(store);
-  const key = existsSync(file) ? readKey(readFileSync(file, 'utf8')) : randomBytes(KEY_BYTES);
+  const key = existsSync(file)
+    ? readKey(readFileSync(file, 'utf8'))
+    : createSecretKey(randomBytes(KEY_BYTES));
   if (key === null) throw new Fault('E208', { file, problem: 'unreadable' });
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });

@@ -11,8 +11,8 @@ const WINDOW = 8;
 const LONGEST_MARKER = 1024;
 const SALT = 16;
 const DIGEST = 8;
-/** Hash of the window, its place in the marker, length of the marker, digest. */
-const ENTRY = 4 + 2 + 2 + DIGEST;
+/** Hash of the window, its place in the marker, length of the marker, hash of its last eight bytes, digest. */
+const ENTRY = 4 + 2 + 2 + 4 + DIGEST;
 const CHUNK = 4 * 1024 * 1024;
 /** A bit for each hash to be known, and sixty-four times as many: few are looked up in vain. */
 const SPARE_BITS = 6;
@@ -49,7 +49,8 @@ export function packMarkers(markers: () => Iterable<Uint8Array>): Buffer {
     packed.writeUInt32LE(windowHash(marker, at, base), to);
     packed.writeUInt16LE(at, to + 4);
     packed.writeUInt16LE(marker.length, to + 6);
-    digest(salt, marker).copy(packed, to + 8);
+    packed.writeUInt32LE(windowHash(marker, marker.length - WINDOW, base), to + 8);
+    digest(salt, marker).copy(packed, to + 12);
     to += ENTRY;
   }
   return packed;
@@ -182,7 +183,8 @@ function scanner({
       const at = window - entries.readUInt16LE(entry + 4);
       const end = at + entries.readUInt16LE(entry + 6);
       if (at < 0 || end > bytes.length) return false;
-      return digest(salt, bytes.subarray(at, end)).equals(entries.subarray(entry + 8, entry + ENTRY));
+      if (windowHash(bytes, end - WINDOW, base) !== entries.readUInt32LE(entry + 8)) return false;
+      return digest(salt, bytes.subarray(at, end)).equals(entries.subarray(entry + 12, entry + ENTRY));
     });
   const isKnown = (mixed: number): boolean => {
     const bit = mixed >>> shift;

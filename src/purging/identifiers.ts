@@ -1,7 +1,7 @@
 // What a tombstone remembers of a person who was erased: keyed hashes of normalised identifiers, never the identifiers.
 // Pseudonymous, not anonymous. (Design retention.md, "Tombstones".)
 
-import { createHmac } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 
 /** Kinds of identifiers; the unique ones recognise a person alone, of the weak ones it takes two. */
 export const IDENTIFIERS = {
@@ -61,7 +61,7 @@ function withoutTag(email: string): string {
 }
 
 /** HMAC-SHA-256 of an identifier, first 16 bytes: enough to tell a million apart, and a third of the room. */
-export function hashIdentifier(key: Buffer, { kind, text }: Identifier): Buffer {
+export function hashIdentifier(key: KeyObject, { kind, text }: Identifier): Buffer {
   return createHmac('sha256', key).update(`${kind}\n${text}`).digest().subarray(0, 16);
 }
 

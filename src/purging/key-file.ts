@@ -1,23 +1,23 @@
 // The key of the tombstones as text: one line, made once, kept outside the project. May not read or write a file.
 
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 
 /** Bytes of a key. */
 export const KEY_BYTES = 32;
 const HEADER =
   '# datawasstraat: key of the tombstones. Keep a copy; without it nobody who was erased is recognised again.';
 
-export function writeKey(key: Buffer): string {
-  return `${HEADER}\n${key.toString('hex')}\n`;
+export function writeKey(key: KeyObject): string {
+  return `${HEADER}\n${key.export().toString('hex')}\n`;
 }
 
 /** Null: not a key. */
-export function readKey(text: string): Buffer | null {
+export function readKey(text: string): KeyObject | null {
   const line = text.split('\n').find(one => one !== '' && !one.startsWith('#')) ?? '';
-  return /^[0-9a-f]{64}$/.test(line) ? Buffer.from(line, 'hex') : null;
+  return /^[0-9a-f]{64}$/.test(line) ? createSecretKey(line, 'hex') : null;
 }
 
 /** Tells whether a key is the one a store was made with, and says nothing about it. */
-export function checkValue(key: Buffer): string {
+export function checkValue(key: KeyObject): string {
   return createHmac('sha256', key).update('datawasstraat tombstones').digest('hex').slice(0, 16);
 }

@@ -1,9 +1,8 @@
 // The plan as a file: one person a line, keys and dates and hashes, no value of a cell. Text in, text out.
 
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
-import { COUNTED_FROM } from '../model/lifecycle.ts';
-import { GUARDS, PLAN_OUTCOMES, type PurgePlan } from '../model/purge.ts';
+import type { CivilDate } from '../model/calendar.ts';
+import type { GuardResult, PlannedPerson, PurgePlan } from '../model/purge.ts';
 
 /** A plan and the text it is frozen as. */
 export interface FrozenPlan {
@@ -46,57 +45,47 @@ export function sha256Of(bytes: string | Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-const shape = z
-  .strictObject({
-    schema_version: z.literal(1),
-    planned_on: z.iso.date(),
-    planned_by: z.string(),
-    valid_through: z.iso.date(),
-    tool_version: z.string(),
-    register: z.strictObject({ id: z.string(), sha256: z.string() }),
-    law_pack: z.strictObject({ edition: z.string(), sha256: z.string() }),
-    counts: z.record(z.enum(PLAN_OUTCOMES), z.number()),
-    guards: z.array(
-      z
-        .strictObject({
-          guard: z.enum(GUARDS),
-          source: z.string().nullable(),
-          figure: z.string(),
-          limit: z.string(),
-          is_tripped: z.boolean(),
-        })
-        .transform(({ is_tripped: isTripped, ...guard }) => ({ ...guard, isTripped })),
-    ),
-    people: z.array(
-      z
-        .strictObject({
-          purpose: z.string(),
-          counted_from: z.enum(COUNTED_FROM).nullable(),
-          counted_on: z.iso.date().nullable(),
-          deletable_from: z.iso.date(),
-          records: z.array(z.strictObject({ key: z.string(), sha256: z.string() })).min(1),
-        })
-        .transform(({ purpose, records, counted_from, counted_on, deletable_from }) => ({
-          ...{
-            purpose,
-            records,
-            countedFrom: counted_from,
-            countedOn: counted_on,
-            deletableFrom: deletable_from,
-          },
-        })),
-    ),
-  })
-  .transform(({ planned_on, planned_by, valid_through, tool_version, law_pack, ...rest }) => ({
-    ...rest,
-    ...{ plannedOn: planned_on, plannedBy: planned_by, validThrough: valid_through },
-    ...{ toolVersion: tool_version, lawPack: law_pack },
-  }));
+/** The file as JSON. */
+interface PlanJson {
+  readonly schema_version: number;
+  readonly planned_on: CivilDate;
+  readonly planned_by: string;
+  readonly valid_through: CivilDate;
+  readonly tool_version: string;
+  readonly register: PurgePlan['register'];
+  readonly law_pack: PurgePlan['lawPack'];
+  readonly counts: PurgePlan['counts'];
+  readonly guards: readonly (Omit<GuardResult, 'isTripped'> & { readonly is_tripped: boolean })[];
+  readonly people: readonly {
+    readonly purpose: string;
+    readonly counted_from: PlannedPerson['countedFrom'];
+    readonly counted_on: CivilDate | null;
+    readonly deletable_from: CivilDate;
+    readonly records: PlannedPerson['records'];
+  }[];
+}
 
-/** Null: not a plan, or one of which a byte was changed since it was frozen. */
+/**
+ * Null: a byte was changed since it was frozen, or another version wrote it. With that hash the text is what {@link freezePlan}
+ * made, so its shape needs no further look.
+ */
 export function thawPlan(text: string, sha256: string): PurgePlan | null {
   if (sha256Of(text) !== sha256) return null;
-  const read = shape.safeParse(JSON.parse(text));
-  // Dates and keys are branded texts.
-  return read.success ? (read.data as unknown as PurgePlan) : null;
+  const json = JSON.parse(text) as PlanJson;
+  if (json.schema_version !== 1) return null;
+  const { planned_on, planned_by, valid_through, tool_version, law_pack, register, counts } = json;
+  return {
+    ...{ schema_version: 1, register, counts, lawPack: law_pack, toolVersion: tool_version },
+    ...{ plannedOn: planned_on, plannedBy: planned_by, validThrough: valid_through },
+    guards: json.guards.map(({ is_tripped: isTripped, ...guard }) => ({ ...guard, isTripped })),
+    people: json.people.map(({ purpose, records, counted_from, counted_on, deletable_from }) => ({
+      ...{
+        purpose,
+        records,
+        countedFrom: counted_from,
+        countedOn: counted_on,
+        deletableFrom: deletable_from,
+      },
+    })),
+  };
 }

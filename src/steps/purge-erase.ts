@@ -1,7 +1,7 @@
 // purge apply, first half: judges everybody of an approved plan again, and erases those who are still due, in one transaction.
 // What is newer than the plan keeps somebody, and is reported. (Design retention.md, section 6.)
 
-import { randomBytes } from 'node:crypto';
+import { type KeyObject, randomBytes } from 'node:crypto';
 import type { Locale } from '../language/locale.ts';
 import type { CivilDate, Instant } from '../model/calendar.ts';
 import type { Decision } from '../model/decision.ts';
@@ -48,7 +48,7 @@ export interface ApplyOptions {
   readonly runId: number;
   readonly sources: Readonly<Record<string, boolean>>;
   /** The key of the tombstones. */
-  readonly key: Buffer;
+  readonly key: KeyObject;
   readonly pulse: Pulse;
   /** Keeps what a later run needs to finish, on disk, before anything is erased. */
   readonly stage: (staged: StagedPurge) => void;

@@ -1,12 +1,19 @@
 // What must be nowhere any more once people are erased: their raw records, addresses and numbers; and what they can be
 // recognised by. Read before they go, inside the transaction that erases them.
 
+import type { KeyObject } from 'node:crypto';
 import { packMarkers } from '../formats/byte-proof.ts';
 import type { CivilDate } from '../model/calendar.ts';
 import { type ContactKeys, hashIdentifier, type Identifier, identifiersOf } from '../purging/identifiers.ts';
 import { emailsThatStay, erasedRaw } from '../store/erase.ts';
 import type { Store } from '../store/open.ts';
-import { type KeysRow, keysOfErased, keysOfOthers, tombstoneWriter } from '../store/tombstones.ts';
+import {
+  type KeysRow,
+  keysOfErased,
+  keysOfErasedInBatches,
+  keysOfOthers,
+  tombstoneWriter,
+} from '../store/tombstones.ts';
 
 /** [email_key, phone_key, mobile_key, points, iban, initial_key, family_key, birth_on, address_key, signals] */
 type Keys = readonly [
@@ -93,7 +100,7 @@ function trimmed(raw: Uint8Array): Uint8Array {
 export function writeTombstones(
   store: Store,
   options: {
-    readonly key: Buffer;
+    readonly key: KeyObject;
     readonly planId: string;
     readonly erasedOn: CivilDate;
     readonly shared: ReadonlySet<string>;
@@ -101,12 +108,13 @@ export function writeTombstones(
   },
 ): void {
   const { key, planId, erasedOn, shared, groupOf } = options;
-  const rows = [...keysOfErased(store)].map(row => ({
-    personGroup: groupOf(row[0]),
-    identifiers: identifiersOf(contactKeysOf(row)).filter(one => !shared.has(nameOf(one))),
-  }));
   const write = tombstoneWriter(store);
-  for (const { personGroup, identifiers } of rows)
-    for (const identifier of identifiers)
-      write({ hash: hashIdentifier(key, identifier), kind: identifier.kind, personGroup, planId, erasedOn });
+  for (const rows of keysOfErasedInBatches(store))
+    for (const row of rows)
+      for (const identifier of identifiersOf(contactKeysOf(row)))
+        if (!shared.has(nameOf(identifier)))
+          write({
+            ...{ hash: hashIdentifier(key, identifier), kind: identifier.kind },
+            ...{ personGroup: groupOf(row[0]), planId, erasedOn },
+          });
 }

@@ -1,6 +1,7 @@
 // Who was erased and comes back: looked for in records with an id that no export before held. Notes each once. Runs after an
 // import, with the key of the tombstones.
 
+import type { KeyObject } from 'node:crypto';
 import type { CivilDate } from '../model/calendar.ts';
 import type { SignalType } from '../model/signal.ts';
 import { hashIdentifier, type IdentifierKind, identifiersOf, isEnough } from '../purging/identifiers.ts';
@@ -26,7 +27,7 @@ export interface Returns {
 }
 
 export interface ReturnOptions {
-  readonly key: Buffer;
+  readonly key: KeyObject;
   readonly today: CivilDate;
   readonly countedSignals: ReadonlySet<SignalType>;
   readonly pulse: Pulse;

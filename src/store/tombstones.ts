@@ -73,6 +73,25 @@ const KEYS = `json_extract(contact.facts, ${(
   .map(at)
   .join(', ')})`;
 
+const BATCH = 1000;
+
+/** Of the contacts named to be erased, some at a time: between them the connection may write. */
+export function* keysOfErasedInBatches(store: Store): Iterable<readonly KeysRow[]> {
+  const next = store.connection
+    .prepare(
+      `select contact.record_id, erased.source, erased.source_id, ${KEYS}
+       from temp.erased join contact_record contact using (record_id)
+       where erased.record_id > ? order by erased.record_id limit ${BATCH}`,
+    )
+    .raw();
+  for (let last = 0; ; ) {
+    const rows = next.all(last) as KeysRow[];
+    if (rows.length === 0) return;
+    yield rows;
+    last = rows.at(-1)?.[0] ?? last;
+  }
+}
+
 /** Of the contacts named to be erased. */
 export function keysOfErased(store: Store): IterableIterator<KeysRow> {
   return rows(

@@ -47,7 +47,6 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     'src/register',
     'src/exchange/mapping-file.ts',
     'src/matching/model-file.ts',
-    'src/purging/plan-file.ts',
     'src/cli/project.ts',
     'src/index.ts',
   ],

@@ -1,5 +1,6 @@
 // What recognises somebody who was erased: unique identifiers alone, weak ones by two.
 
+import { createSecretKey, type KeyObject } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import {
   type ContactKeys,
@@ -57,9 +58,9 @@ describe('identifiers', () => {
   });
 
   it('hash to nothing without the key, and to something else with another key or kind', () => {
-    const [one, other] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
+    const [one, other] = [createSecretKey(Buffer.alloc(32, 1)), createSecretKey(Buffer.alloc(32, 2))];
     const email = { kind: 'email', text: 'jan@example.nl' } as const;
-    const hex = (key: Buffer, kind: IdentifierKind): string =>
+    const hex = (key: KeyObject, kind: IdentifierKind): string =>
       hashIdentifier(key, { ...email, kind }).toString('hex');
     expect(hex(one, 'email')).toBe(hex(one, 'email'));
     expect(new Set([hex(one, 'email'), hex(other, 'email'), hex(one, 'email_without_tag')]).size).toBe(3);
