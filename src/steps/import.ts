@@ -7,6 +7,13 @@ import { type DeletionSights, settleDeletions } from '../store/deletions.ts';
 import { inFirstLoad } from '../store/first-load.ts';
 import { inTransaction, type Store } from '../store/open.ts';
 import { noteRepeated } from '../store/purge-facts.ts';
+import {
+  dropIdIndex,
+  lastRecordId,
+  makeIdIndex,
+  markSharedIds,
+  numberDerivedIds,
+} from '../store/record-ids.ts';
 import { pieceWriter } from '../store/records.ts';
 import {
   addFile,
@@ -14,15 +21,9 @@ import {
   clearFile,
   currentCounts,
   currentFileHashes,
-  dropIdIndex,
   endFile,
-  lastRecordId,
-  makeCurrent,
-  makeIdIndex,
-  markSharedIds,
-  numberDerivedIds,
-  type SnapshotChange,
 } from '../store/snapshots.ts';
+import { makeCurrent, type SnapshotChange } from '../store/succession.ts';
 import type { Batch } from './batch.ts';
 import { fileColumns } from './file-columns.ts';
 import type { OpenedFile } from './open-file.ts';

@@ -12,7 +12,8 @@ import type {
   SourceReport,
 } from '../reports/model.ts';
 import type { Store } from '../store/open.ts';
-import { currentFiles, type StoredFile, sharedIdCount } from '../store/snapshots.ts';
+import { sharedIdCount } from '../store/record-ids.ts';
+import { currentFiles, type StoredFile } from '../store/snapshots.ts';
 import { firstReject } from '../store/texts.ts';
 import type { FileColumn } from './file-columns.ts';
 
