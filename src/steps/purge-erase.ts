@@ -3,53 +3,38 @@
 
 import { type KeyObject, randomBytes } from 'node:crypto';
 import type { Locale } from '../language/locale.ts';
-import type { CivilDate, Instant } from '../model/calendar.ts';
-import type { Decision } from '../model/decision.ts';
 import { Fault } from '../model/fault.ts';
-import { recordKey } from '../model/identity.ts';
-import type { GuardResult, KeptReason, PlannedPerson, PurgePlan } from '../model/purge.ts';
-import type { Register } from '../model/register.ts';
-import { judgeGuards, type ShareFacts } from '../purging/guards.ts';
+import type { KeptReason, PurgePlan } from '../model/purge.ts';
 import { hashIdentifier } from '../purging/identifiers.ts';
-import { sha256Of, thawPlan } from '../purging/plan-file.ts';
-import { deletionWriter, openDeletions } from '../store/deletions.ts';
+import { thawPlan } from '../purging/plan-file.ts';
+import { deletionWriter } from '../store/deletions.ts';
 import { eraseNamed, nameErased } from '../store/erase.ts';
 import { closeStore, inTransaction, openStoreReadOnly, type Store } from '../store/open.ts';
-import { peopleCount, peoplePerSource, personsOfRecords } from '../store/persons.ts';
 import { isMatched } from '../store/purge-facts.ts';
-import {
-  blockedPurposes,
-  markErased,
-  type Override,
-  overridesOf,
-  type StoredPlan,
-} from '../store/purge-plans.ts';
+import { markErased } from '../store/purge-plans.ts';
 import { writeLog } from './audit.ts';
 import type { OutFile } from './encode-table.ts';
 import { matchRecords } from './match.ts';
-import type { Pulse } from './pulse.ts';
-import { guardFacts } from './purge-facts.ts';
-import { type Judged, judgePeople } from './purge-judge.ts';
 import { purgeLists, type Recipient, recipientsToTell } from './purge-lists.ts';
 import { markersOfErased, sharedIdentifiers, writeTombstones } from './purge-markers.ts';
 import { lawPackHash } from './purge-plan.ts';
 import { rollUp } from './purge-roll-up.ts';
+import {
+  checkGuards,
+  type DueRecord,
+  judgeAgain,
+  type Verdict,
+  type VerdictOptions,
+} from './purge-verdict.ts';
 
 /** What carrying out a plan rests on. */
-export interface ApplyOptions {
-  readonly plan: StoredPlan;
+export interface ApplyOptions extends VerdictOptions {
   /** The text of the plan's file; null: the file is gone. */
   readonly planText: string | null;
-  readonly register: Register;
   /** Of the papers beside the lists. */
   readonly locale: Locale;
-  readonly today: CivilDate;
-  readonly now: Instant;
-  readonly runId: number;
-  readonly sources: Readonly<Record<string, boolean>>;
   /** The key of the tombstones. */
   readonly key: KeyObject;
-  readonly pulse: Pulse;
   /** Keeps what a later run needs to finish, on disk, before anything is erased. */
   readonly stage: (staged: StagedPurge) => void;
 }
@@ -74,15 +59,15 @@ export interface EraseResult {
  * file is gone or changed, E205 a guard.
  */
 export async function erasePlan(store: Store, options: ApplyOptions): Promise<EraseResult> {
-  const { plan, today, pulse } = options;
+  const { today, pulse } = options;
   const frozen = checkPlan(options);
   if (!isMatched(store)) await matchRecords(store, { today, pulse });
   const reader = openStoreReadOnly(store.path);
   try {
     return await inTransaction(store, async () => {
       const verdict = await judgeAgain(reader, frozen, options);
-      checkGuards(reader, verdict.due, options);
-      return eraseDue(store, verdict, { ...options, planId: plan.planId });
+      checkGuards(reader, verdict, options);
+      return eraseDue(store, verdict, options);
     });
   } finally {
     closeStore(reader);
@@ -106,126 +91,13 @@ export function checkPlan({
   return frozen;
 }
 
-/** A record that goes, without its bytes. */
-interface DueRecord {
-  readonly recordId: number;
-  readonly source: string;
-  readonly sourceId: string;
-}
-
-interface DuePerson {
-  readonly purpose: string;
-  readonly records: readonly DueRecord[];
-}
-
-interface Verdict {
-  readonly due: readonly DuePerson[];
-  readonly kept: ReadonlyMap<KeptReason, number>;
-}
-
-const BEAT = 1024;
-
-async function judgeAgain(
-  store: Store,
-  frozen: PurgePlan,
-  { plan, register, today, pulse }: ApplyOptions,
-): Promise<Verdict> {
-  const blocked = blockedPurposes(store, plan.planId);
-  const planned = plannedPersons(store, frozen);
-  const due: DuePerson[] = [];
-  const kept = new Map<KeptReason, number>();
-  let done = 0;
-  for (const judged of judgePeople(store, { register, today, open: openDeletions(store) })) {
-    done += 1;
-    if (done % BEAT === 0) await pulse.beat('assess', done, null);
-    const own = planned.get(judged.personKey);
-    if (own === undefined) continue;
-    planned.delete(judged.personKey);
-    const reason = own === 'changed' ? 'changed' : keptReason(judged, own);
-    if (reason !== null) kept.set(reason, (kept.get(reason) ?? 0) + 1);
-    else if (own !== 'changed' && !blocked.has(own.purpose))
-      due.push({ purpose: own.purpose, records: judged.records.map(dueRecord) });
-  }
-  const missing =
-    frozen.people.length - due.length - [...kept.values()].reduce((sum, count) => sum + count, 0);
-  const left = missing - frozen.people.filter(({ purpose }) => blocked.has(purpose)).length;
-  if (left > 0) kept.set('gone', left);
-  return { due, kept };
-}
-
-/** Without its bytes. */
-function dueRecord({ recordId, source, sourceId }: DueRecord): DueRecord {
-  return { recordId, source, sourceId };
-}
-
-/** Person of today → what was planned of it; `changed`: two of the plan are one now. */
-function plannedPersons(store: Store, { people }: PurgePlan): Map<string, PlannedPerson | 'changed'> {
-  const personOf = personsOfRecords(store);
-  const found = new Map<string, PlannedPerson | 'changed'>();
-  for (const person of people)
-    for (const { key } of person.records) {
-      const name = personOf(key);
-      if (name === null) continue;
-      const before = found.get(name);
-      found.set(name, before === undefined || before === person ? person : 'changed');
-    }
-  return found;
-}
-
-/** Null: still due, and exactly as it was planned. */
-function keptReason({ outcome, decision, records }: Judged, planned: PlannedPerson): KeptReason | null {
-  if (outcome !== 'delete') return reasonOf(outcome, decision);
-  const before = planned.records.map(({ key, sha256 }) => `${key} ${sha256}`).sort();
-  const now = records
-    .map(({ source, sourceId, raw }) => `${recordKey(source, 'contact', sourceId)} ${sha256Of(raw)}`)
-    .sort();
-  return before.join('\n') === now.join('\n') ? null : 'changed';
-}
-
-function reasonOf(outcome: Judged['outcome'], { blocker }: Decision): KeptReason {
-  if (outcome === 'hold') return 'hold';
-  if (outcome === 'undecided') return 'undecided';
-  if (outcome === 'waiting') return 'gone';
-  if (outcome === 'blocked') return blocker === null || blocker === 'request' ? 'request' : 'open_affair';
-  return 'new_evidence';
-}
-
-/** Fault E205: a guard nobody may override, or one that was not overridden for as much as goes now. */
-function checkGuards(store: Store, due: Verdict['due'], options: ApplyOptions): void {
-  const guards = judgeGuards(guardFacts(store, { ...options, shares: sharesOf(store, due) }));
-  const overrides = overridesOf(store, options.plan.planId);
-  const standing = guards.filter(guard => guard.isTripped && !isOverridden(guard, overrides));
-  if (standing.length > 0) throw new Fault('E205', { guards: standing, planId: options.plan.planId });
-}
-
-function isOverridden({ guard, source, figure }: GuardResult, overrides: readonly Override[]): boolean {
-  const own = overrides.find(one => one.guard === guard && one.source === (source ?? ''));
-  if (own === undefined) return false;
-  return guard === 'share' || guard === 'history' ? Number(figure) <= Number(own.figure) : true;
-}
-
-function sharesOf(store: Store, due: Verdict['due']): readonly ShareFacts[] {
-  const perSource = new Map<string, number>();
-  for (const { records } of due)
-    for (const source of new Set(records.map(record => record.source)))
-      perSource.set(source, (perSource.get(source) ?? 0) + 1);
-  const people = [...peoplePerSource(store)];
-  return [
-    { source: null, people: peopleCount(store), toDelete: due.length },
-    ...(people.length > 1 ? people : []).map(([source, count]) => ({
-      ...{ source, people: count },
-      toDelete: perSource.get(source) ?? 0,
-    })),
-  ];
-}
-
 const GROUP_BYTES = 8;
 
 /** All of it inside the caller's transaction. */
 function eraseDue(
   store: Store,
   { due, kept }: Verdict,
-  { planId, key, today, now, stage, runId, register, locale }: ApplyOptions & { readonly planId: string },
+  { plan: { planId }, key, today, now, stage, runId, register, locale }: ApplyOptions,
 ): EraseResult {
   const records = due.flatMap(person => person.records);
   const groups = new Map<number, Uint8Array>();
@@ -253,14 +125,8 @@ function eraseDue(
   const claim = deletionWriter(store);
   for (const { recordId, source, sourceId } of records)
     claim({ planId, source, sourceId, personGroup: groupOf(recordId) });
-  const result: EraseResult = { people: due.length, records: records.length, kept: Object.fromEntries(kept) };
-  const { people } = result;
-  markErased(store, planId, {
-    on: today,
-    people,
-    records: records.length,
-    kept: JSON.stringify(result.kept),
-  });
+  const result: EraseResult = { people: due.length, records: records.length, kept };
+  markErased(store, planId, { on: today, ...result, kept: JSON.stringify(kept) });
   writeLog(store, {
     at: now,
     kind: 'purge-erased',

@@ -4,6 +4,7 @@ import { type CivilDate, civilDateAt, hoursBetween, type Instant } from '../mode
 import type { Register } from '../model/register.ts';
 import type { GuardFacts, ListFacts, ShareFacts } from '../purging/guards.ts';
 import type { Store } from '../store/open.ts';
+import { peoplePerSource } from '../store/persons.ts';
 import {
   crashedRules,
   deletedBefore,
@@ -108,4 +109,24 @@ function shares({ columns, rows }: SeenSnapshot): ReadonlyMap<string, number> {
   for (const { header, field, filled: count } of columns)
     if (field !== null && DECIDES.test(field)) filled.set(header, (filled.get(header) ?? 0) + count);
   return new Map([...filled].map(([header, count]) => [header, rows === 0 ? 0 : (100 * count) / rows]));
+}
+
+/** What goes of all people, and of those with a record in each source; with one source that is the same figure twice. */
+export function shareFacts(
+  store: Store,
+  people: number,
+  going: readonly { readonly records: readonly { readonly source: string }[] }[],
+): readonly ShareFacts[] {
+  const perSource = new Map<string, number>();
+  for (const { records } of going)
+    for (const source of new Set(records.map(record => record.source)))
+      perSource.set(source, (perSource.get(source) ?? 0) + 1);
+  const sources = [...peoplePerSource(store)];
+  return [
+    { source: null, people, toDelete: going.length },
+    ...(sources.length > 1 ? sources : []).map(([source, count]) => ({
+      ...{ source, people: count },
+      toDelete: perSource.get(source) ?? 0,
+    })),
+  ];
 }

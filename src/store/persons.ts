@@ -51,14 +51,14 @@ export function personRecordFinder(store: Store): (personKey: string) => readonl
   return personKey => find.all(personKey) as PersonRecord[];
 }
 
-/** People per source: those with a record there. */
+/** People per source: those with a record there that is no legal person's. */
 export function peoplePerSource(store: Store): ReadonlyMap<string, number> {
   const rows = all<{ source: string; people: number }>(
     store,
     `select snapshot.source, count(distinct member.person_key) as people
-     from person_member member join contact_record contact on contact.record_id = member.record_id
+     from person_member member join contact on contact.record_id = member.record_id
      join file on file.file_id = contact.file_id join snapshot on snapshot.snapshot_id = file.snapshot_id
-     group by snapshot.source order by snapshot.source`,
+     where contact.is_legal_person is not 1 group by snapshot.source order by snapshot.source`,
   );
   return new Map(rows.map(({ source, people }) => [source, people]));
 }
@@ -77,12 +77,4 @@ export function personsOfRecords(store: Store): (recordKey: RecordKey) => string
     const { source, id } = partsOf(key);
     return (find.get(id, source) as string | undefined) ?? null;
   };
-}
-
-/** All people. */
-export function peopleCount(store: Store): number {
-  return (
-    all<{ count: number }>(store, 'select count(distinct person_key) as count from person_member')[0]
-      ?.count ?? 0
-  );
 }
