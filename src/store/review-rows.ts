@@ -105,7 +105,8 @@ export interface ReviewRecord {
 
 const CHANNELS_AT = FACTS.contact.indexOf('channels');
 
-const CONTACT_TEXTS = [
+/** What tells people apart, in the order in which it is shown. */
+const SHOWN_OF_CONTACT = [
   'initials',
   'given_name',
   'name_infix',
@@ -124,7 +125,7 @@ const CONTACT_TEXTS = [
   'iban',
 ] as const;
 
-const ORGANISATION_TEXTS = [
+const SHOWN_OF_ORGANISATION = [
   'organisation_name',
   'kvk_number',
   'vat_id',
@@ -143,7 +144,7 @@ type Row = Readonly<Record<string, string | null>>;
 /** Null when the record is gone. */
 export function reviewRecord(store: Store, entity: MatchedEntity, recordId: number): ReviewRecord | null {
   const isContact = entity === 'contact';
-  const names: readonly string[] = isContact ? CONTACT_TEXTS : ORGANISATION_TEXTS;
+  const names: readonly string[] = isContact ? SHOWN_OF_CONTACT : SHOWN_OF_ORGANISATION;
   const facts = isContact
     ? `, record.consent_given_on as consentGivenOn,
        (select max(occurred_on) from contact_signal where contact_signal.record_id = record.record_id

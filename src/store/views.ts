@@ -1,6 +1,7 @@
 // The documented read API of rules and of `sql`: views over the current snapshots. Data only; docs/views.md is made from
 // it. A column that is null is unknown, never "no".
 
+import { CONTACT_TEXTS, ORGANISATION_TEXTS } from '../model/facts.ts';
 import { ACTIONS_VIEW } from './view-actions.ts';
 import { current, KEY, keyOf, SOURCE, type ViewSpec } from './view-spec.ts';
 import { LAW_VIEWS } from './views-law.ts';
@@ -10,33 +11,6 @@ import { PURGE_VIEWS } from './views-purge.ts';
 
 const ID = 'id in the source; starts with ~ when the source has no id column';
 const AS_EXPORTED = 'text as exported';
-
-const TEXT_COLUMNS = [
-  'honorific_prefix',
-  'initials',
-  'given_name',
-  'additional_name',
-  'name_infix',
-  'family_name',
-  'formatted_name',
-  'email',
-  'telephone',
-  'mobile',
-  'street',
-  'house_number',
-  'house_number_suffix',
-  'postal_code',
-  'locality',
-  'organisation_id',
-  'organisation_name',
-  'owner',
-  'department',
-  'kvk_number',
-  'vat_id',
-  'iban',
-  'subscription_status',
-  'modified_by',
-] as const;
 
 const CONTACTS: ViewSpec = {
   name: 'contacts',
@@ -59,32 +33,17 @@ const CONTACTS: ViewSpec = {
     email_bounces:
       '1 when the source marks the e-mail address as bouncing, 0 when not, null when it does not say',
     bounced_on: 'last bounce',
-    ...Object.fromEntries(TEXT_COLUMNS.map(column => [column, AS_EXPORTED])),
+    ...Object.fromEntries(CONTACT_TEXTS.map(column => [column, AS_EXPORTED])),
   },
   select: `
 select ${keyOf('contact', 'contact')} as record_key, snapshot.source, contact.source_id, contact.row,
   person_member.person_key, contact.is_shared_id, contact.shows_active,
   coalesce(contact.country, snapshot.country) as country, contact.created_on,
   contact.label_assigned_on, contact.label_reviewed_on, contact.modified_on, contact.birth_on, contact.address_confirmed_on,
-  contact.email_bounces, contact.bounced_on, ${TEXT_COLUMNS.map(column => `contact.${column}`).join(', ')}
+  contact.email_bounces, contact.bounced_on, ${CONTACT_TEXTS.map(column => `contact.${column}`).join(', ')}
 ${current('contact', 'contact')}
 left join person_member on person_member.record_id = contact.record_id`,
 };
-
-const ORGANISATION_COLUMNS = [
-  'organisation_name',
-  'email',
-  'telephone',
-  'street',
-  'house_number',
-  'house_number_suffix',
-  'postal_code',
-  'locality',
-  'owner',
-  'kvk_number',
-  'vat_id',
-  'iban',
-] as const;
 
 const ORGANISATIONS: ViewSpec = {
   name: 'organisations',
@@ -99,13 +58,13 @@ const ORGANISATIONS: ViewSpec = {
     country: 'ISO 3166-1 alpha-2, of the record, else of the source',
     created_on: 'created in the source',
     modified_on: 'last modified in the source',
-    ...Object.fromEntries(ORGANISATION_COLUMNS.map(column => [column, AS_EXPORTED])),
+    ...Object.fromEntries(ORGANISATION_TEXTS.map(column => [column, AS_EXPORTED])),
   },
   select: `
 select ${keyOf('organisation', 'organisation')} as record_key, snapshot.source, organisation.source_id, organisation.row,
   organisation_member.organisation_key, organisation.is_shared_id, coalesce(organisation.country, snapshot.country) as country, organisation.created_on,
   organisation.modified_on,
-  ${ORGANISATION_COLUMNS.map(column => `organisation.${column}`).join(', ')}
+  ${ORGANISATION_TEXTS.map(column => `organisation.${column}`).join(', ')}
 ${current('organisation', 'organisation')}
 left join organisation_member on organisation_member.record_id = organisation.record_id`,
 };
@@ -148,9 +107,9 @@ const CELLS: ViewSpec = {
     value: AS_EXPORTED,
   },
   select: [
-    ...TEXT_COLUMNS.map(field => cellArm('contact', field)),
+    ...CONTACT_TEXTS.map(field => cellArm('contact', field)),
     CONTACT_POINTS.select.trim(),
-    ...ORGANISATION_COLUMNS.map(field => cellArm('organisation', field)),
+    ...ORGANISATION_TEXTS.map(field => cellArm('organisation', field)),
   ].join('\nunion all\n'),
 };
 

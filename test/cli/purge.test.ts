@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { freshFolder, runCli } from '../support/cli.ts';
+import { freshFolder, ROOT, runCli } from '../support/cli.ts';
 import { purgeProject } from '../support/purge.ts';
 
 const CRM = 'id;voornaam;achternaam;e-mail;geboortedatum;laatste contact;aangemaakt op';
@@ -12,26 +12,12 @@ const MAIL = 'id;e-mail;voornaam;achternaam;laatste klik;aangemaakt op';
 const FINANCE = 'id;voornaam;achternaam;e-mail;aangemaakt op';
 const SHOP = 'id;voornaam;achternaam;e-mail;laatste bestelling;aangemaakt op';
 
-const REGISTER = `
-controller: {name: Voorbeeld BV, contact: privacy@voorbeeld.example, org_type: company, public_body: false, fiscal_year_end: "12-31"}
-categories: {contact: {fields: [email]}, naam: {fields: [given_name, family_name]}}
+const REGISTER = `${readFileSync(join(ROOT, 'fixtures/rules/purge-register.yaml'), 'utf8')}
 systems:
   crm: {bin_days: 15, backup_days: 35, max_age: PT72H}
   mail: {bin_days: 0, backup_days: 0, max_age: PT72H}
   finance: {bin_days: 0, backup_days: 0, max_age: PT72H}
   shop: {bin_days: 0, backup_days: 0, max_age: PT72H}
-purposes:
-  - id: klantrelatie
-    title: Klantrelatie
-    process: [verkoop]
-    basis: {article: 6(1)(b)}
-    applies_when: {any: [{record: true}]}
-    subjects: [klant]
-    categories_max: [contact, naam]
-    recipients: [drukkerij]
-    owner: {department: verkoop, person: m.jansen}
-    ends_when: [{no_signal_for: P24M}]
-    retention: {after_end: P24M, why: "vragen en klachten"}
 `;
 const CONFIG = `country: NL
 register: register.yaml
