@@ -2,7 +2,7 @@
 
 import { type CivilDate, civilDateAt, hoursBetween, type Instant } from '../model/calendar.ts';
 import type { Register } from '../model/register.ts';
-import type { GuardFacts, ListFacts, ShareFacts } from '../purging/guards.ts';
+import type { GuardFacts, ListFacts, ShareFacts } from '../purging/guard-facts.ts';
 import type { Store } from '../store/open.ts';
 import { peoplePerSource } from '../store/persons.ts';
 import {

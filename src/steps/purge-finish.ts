@@ -3,7 +3,7 @@
 
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type MarkerSearch, searchFor } from '../formats/byte-proof.ts';
+import { type MarkerSearch, searchFor } from '../formats/byte-search.ts';
 import type { CivilDate, Instant } from '../model/calendar.ts';
 import { compact } from '../store/compact.ts';
 import { claimDeletions, deletions } from '../store/deletions.ts';

@@ -2,10 +2,10 @@
 // recognised by. Read before they go, inside the transaction that erases them.
 
 import type { KeyObject } from 'node:crypto';
-import { packMarkers } from '../formats/byte-proof.ts';
+import { packMarkers } from '../formats/byte-markers.ts';
 import type { CivilDate } from '../model/calendar.ts';
 import { type ContactKeys, hashIdentifier, type Identifier, identifiersOf } from '../purging/identifiers.ts';
-import { emailsThatStay, erasedRaw } from '../store/erase.ts';
+import { emailsThatStay, erasedRaw } from '../store/erase-naming.ts';
 import type { Store } from '../store/open.ts';
 import {
   type KeysRow,

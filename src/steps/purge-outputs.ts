@@ -3,7 +3,8 @@
 
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { type MarkerSearch, packMarkers, searchFor } from '../formats/byte-proof.ts';
+import { packMarkers } from '../formats/byte-markers.ts';
+import { type MarkerSearch, searchFor } from '../formats/byte-search.ts';
 import { unpackTexts } from '../formats/xlsx/unpack.ts';
 
 /** Whose traces are looked for. */

@@ -3,7 +3,7 @@
 
 import { amountOf } from '../normalising/amount.ts';
 import { isLegalPerson } from '../normalising/legal-person.ts';
-import { businessOf, type ErasedBusiness } from '../store/erase.ts';
+import { businessOf, type ErasedBusiness } from '../store/erase-naming.ts';
 import type { Store } from '../store/open.ts';
 import { addRollUp, type RollUpRow } from '../store/roll-up.ts';
 

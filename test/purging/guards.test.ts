@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CivilDate } from '../../src/model/calendar.ts';
 import { GUARDS, OVERRIDABLE } from '../../src/model/purge.ts';
-import { type GuardFacts, judgeGuards, type ListFacts, median } from '../../src/purging/guards.ts';
+import type { GuardFacts, ListFacts } from '../../src/purging/guard-facts.ts';
+import { judgeGuards, median } from '../../src/purging/guards.ts';
 
 const date = (text: string): CivilDate => text as CivilDate;
 

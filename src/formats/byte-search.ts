@@ -1,70 +1,23 @@
-// Looks for many byte strings in files at once, without keeping the strings: of each only a keyed hash of its first eight
-// bytes, its length and a salted digest are known. (Rabin and Karp, "Efficient randomized pattern-matching algorithms",
-// IBM Journal of Research and Development 31(2), 1987.)
+// Looks for packed byte strings (byte-markers.ts) in bytes and files, all at once. May not know what they were.
 
-import { createHash, randomBytes } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
+import {
+  baseOf,
+  digest,
+  ENTRY,
+  LONGEST_MARKER,
+  MAGIC,
+  mix,
+  SALT,
+  WINDOW,
+  windowHash,
+} from './byte-markers.ts';
 
-const MAGIC = 'DWSPROOF';
-const WINDOW = 8;
-/** Longer strings are known by their first bytes: SQLite keeps that many together, whatever the size of a row. */
-const LONGEST_MARKER = 1024;
-const SALT = 16;
-const DIGEST = 8;
-/** Hash of the window, its place in the marker, length of the marker, hash of its last eight bytes, digest. */
-const ENTRY = 4 + 2 + 2 + 4 + DIGEST;
 const CHUNK = 4 * 1024 * 1024;
 /** A bit for each hash to be known, and sixty-four times as many: few are looked up in vain. */
 const SPARE_BITS = 6;
 const MOST_BITS = 24;
 const FEWEST_BITS = 10;
-/** Counters of how often a window occurs among the markers, up to 255. */
-const COUNTERS = 1 << 22;
-
-/**
- * Packs byte strings so that they can be looked for later; those shorter than eight bytes are left out. Of each the eight bytes
- * are known that are rarest among all of them: what every record begins with would be met everywhere. `markers` is read twice.
- */
-export function packMarkers(markers: () => Iterable<Uint8Array>): Buffer {
-  const salt = randomBytes(SALT);
-  const base = baseOf(salt);
-  const counts = new Uint8Array(COUNTERS);
-  const each = function* (): Iterable<Uint8Array> {
-    for (const marker of markers()) if (marker.length >= WINDOW) yield marker.subarray(0, LONGEST_MARKER);
-  };
-  let total = 0;
-  for (const marker of each()) {
-    total += 1;
-    for (let at = 0; at + WINDOW <= marker.length; at += WINDOW) {
-      const counter = windowHash(marker, at, base) % COUNTERS;
-      counts[counter] = Math.min(255, (counts[counter] as number) + 1);
-    }
-  }
-  const packed = Buffer.alloc(MAGIC.length + SALT + total * ENTRY);
-  packed.write(MAGIC);
-  packed.set(salt, MAGIC.length);
-  let to = MAGIC.length + SALT;
-  for (const marker of each()) {
-    const at = rarestWindow(marker, base, counts);
-    packed.writeUInt32LE(windowHash(marker, at, base), to);
-    packed.writeUInt16LE(at, to + 4);
-    packed.writeUInt16LE(marker.length, to + 6);
-    packed.writeUInt32LE(windowHash(marker, marker.length - WINDOW, base), to + 8);
-    digest(salt, marker).copy(packed, to + 12);
-    to += ENTRY;
-  }
-  return packed;
-}
-
-/** Where the rarest eight bytes of a marker stand. */
-function rarestWindow(marker: Uint8Array, base: number, counts: Uint8Array): number {
-  let [best, fewest] = [0, 256];
-  for (let at = 0; at + WINDOW <= marker.length; at += WINDOW) {
-    const count = counts[windowHash(marker, at, base) % COUNTERS] as number;
-    if (count < fewest) [best, fewest] = [at, count];
-  }
-  return best;
-}
 
 /** Looks for what was packed. */
 export interface MarkerSearch {
@@ -111,27 +64,6 @@ function scanFile(path: string, most: number, scan: Scan): number {
   } finally {
     closeSync(file);
   }
-}
-
-/** An odd number made of the salt, so that the hashes tell nothing without it. */
-function baseOf(salt: Uint8Array): number {
-  return (Buffer.from(salt).readUInt32LE(0) | 1) >>> 0;
-}
-
-function windowHash(bytes: Uint8Array, from: number, base: number): number {
-  let hash = 0;
-  for (let at = from; at < from + WINDOW; at++) hash = (Math.imul(hash, base) + (bytes[at] as number)) | 0;
-  return mix(hash);
-}
-
-/** The low bits of a product depend on low bits only: spread them. */
-function mix(hash: number): number {
-  const half = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (half ^ (half >>> 13)) >>> 0;
-}
-
-function digest(salt: Uint8Array, marker: Uint8Array): Buffer {
-  return createHash('sha256').update(salt).update(marker).digest().subarray(0, DIGEST);
 }
 
 /** Hash → the places of its entries. */

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type MarkerSearch, packMarkers, searchFor } from '../../src/formats/byte-proof.ts';
+import { packMarkers } from '../../src/formats/byte-markers.ts';
+import { type MarkerSearch, searchFor } from '../../src/formats/byte-search.ts';
 
 const search = (...markers: string[]): MarkerSearch =>
   searchFor(packMarkers(() => markers.map(text => Buffer.from(text)))) as MarkerSearch;

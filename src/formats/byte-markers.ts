@@ -1,0 +1,82 @@
+// Packs byte strings so that they can be looked for without being kept: of each a keyed hash of its rarest eight bytes, its length
+// and a salted digest. byte-search.ts looks. (Rabin and Karp, "Efficient randomized pattern-matching algorithms", IBM Journal of
+// Research and Development 31(2), 1987.)
+
+import { createHash, randomBytes } from 'node:crypto';
+
+export const MAGIC: string = 'DWSPROOF';
+export const WINDOW: number = 8;
+/** Longer strings are known by their first bytes: SQLite keeps that many together, whatever the size of a row. */
+export const LONGEST_MARKER: number = 1024;
+export const SALT: number = 16;
+const DIGEST = 8;
+/** Hash of the window, its place in the marker, length of the marker, hash of its last eight bytes, digest. */
+export const ENTRY: number = 4 + 2 + 2 + 4 + DIGEST;
+/** Counters of how often a window occurs among the markers, up to 255. */
+const COUNTERS = 1 << 22;
+
+/**
+ * Packs byte strings so that they can be looked for later; those shorter than eight bytes are left out. Of each the eight bytes
+ * are known that are rarest among all of them: what every record begins with would be met everywhere. `markers` is read twice.
+ */
+export function packMarkers(markers: () => Iterable<Uint8Array>): Buffer {
+  const salt = randomBytes(SALT);
+  const base = baseOf(salt);
+  const counts = new Uint8Array(COUNTERS);
+  const each = function* (): Iterable<Uint8Array> {
+    for (const marker of markers()) if (marker.length >= WINDOW) yield marker.subarray(0, LONGEST_MARKER);
+  };
+  let total = 0;
+  for (const marker of each()) {
+    total += 1;
+    for (let at = 0; at + WINDOW <= marker.length; at += WINDOW) {
+      const counter = windowHash(marker, at, base) % COUNTERS;
+      counts[counter] = Math.min(255, (counts[counter] as number) + 1);
+    }
+  }
+  const packed = Buffer.alloc(MAGIC.length + SALT + total * ENTRY);
+  packed.write(MAGIC);
+  packed.set(salt, MAGIC.length);
+  let to = MAGIC.length + SALT;
+  for (const marker of each()) {
+    const at = rarestWindow(marker, base, counts);
+    packed.writeUInt32LE(windowHash(marker, at, base), to);
+    packed.writeUInt16LE(at, to + 4);
+    packed.writeUInt16LE(marker.length, to + 6);
+    packed.writeUInt32LE(windowHash(marker, marker.length - WINDOW, base), to + 8);
+    digest(salt, marker).copy(packed, to + 12);
+    to += ENTRY;
+  }
+  return packed;
+}
+
+/** Where the rarest eight bytes of a marker stand. */
+function rarestWindow(marker: Uint8Array, base: number, counts: Uint8Array): number {
+  let [best, fewest] = [0, 256];
+  for (let at = 0; at + WINDOW <= marker.length; at += WINDOW) {
+    const count = counts[windowHash(marker, at, base) % COUNTERS] as number;
+    if (count < fewest) [best, fewest] = [at, count];
+  }
+  return best;
+}
+
+/** An odd number made of the salt, so that the hashes tell nothing without it. */
+export function baseOf(salt: Uint8Array): number {
+  return (Buffer.from(salt).readUInt32LE(0) | 1) >>> 0;
+}
+
+export function windowHash(bytes: Uint8Array, from: number, base: number): number {
+  let hash = 0;
+  for (let at = from; at < from + WINDOW; at++) hash = (Math.imul(hash, base) + (bytes[at] as number)) | 0;
+  return mix(hash);
+}
+
+/** The low bits of a product depend on low bits only: spread them. */
+export function mix(hash: number): number {
+  const half = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (half ^ (half >>> 13)) >>> 0;
+}
+
+export function digest(salt: Uint8Array, marker: Uint8Array): Buffer {
+  return createHash('sha256').update(salt).update(marker).digest().subarray(0, DIGEST);
+}
