@@ -4,18 +4,9 @@
 import Fuse from 'fuse.js';
 import { fold } from '../normalising/fold.ts';
 import { phoneKey } from '../normalising/phone-key.ts';
-import { inTransaction, type Store } from '../store/open.ts';
-import {
-  beginSearch,
-  finishSearch,
-  foundRecords,
-  gramCounts,
-  isSearchReady,
-  recordsWithGrams,
-  type SearchText,
-  searchTexts,
-  searchTextsAfter,
-} from '../store/search.ts';
+import type { Store } from '../store/open.ts';
+import { foundRecords, gramCounts, isSearchReady, recordsWithGrams, searchTexts } from '../store/search.ts';
+import { type Card, cardOf, foldCard, makeSearch, searchable } from './find-cards.ts';
 import type { Pulse } from './pulse.ts';
 
 /** Somebody who may be meant. Holds values of personal fields. */
@@ -64,62 +55,6 @@ export function isSearchable(text: string): boolean {
 function searchWords(text: string): readonly string[] {
   const number = /^[\d\s+()./-]+$/.test(text) ? phoneKey(text) : null;
   return number === null ? fold(text).split(' ').filter(Boolean) : [number];
-}
-
-async function makeSearch(store: Store, pulse: Pulse): Promise<void> {
-  await inTransaction(store, async () => {
-    const write = beginSearch(store);
-    let after = 0;
-    // A connection that iterates cannot write: contacts come in runs.
-    for (let rows = searchTextsAfter(store, after, RUN); rows.length > 0; ) {
-      for (const row of rows) write(row[0], searchable(row));
-      after = rows.at(-1)?.[0] ?? after;
-      await pulse.beat('find', after, null);
-      rows = searchTextsAfter(store, after, RUN);
-    }
-    finishSearch(store);
-  });
-}
-
-const RUN = 5000;
-
-/** A record as it is shown, and as it is ranked: folded. */
-interface Card {
-  readonly recordId: number;
-  readonly name: string;
-  readonly email: string;
-  readonly organisation: string;
-  readonly place: string;
-  readonly numbers: string;
-}
-
-function cardOf([recordId, sourceId, text]: SearchText): Card {
-  const [formatted, given, initials, infix, family, email, organisation, place, phone, mobile] = JSON.parse(
-    text,
-  ) as (string | null)[];
-  const own = [given ?? initials, infix, family].filter(Boolean).join(' ');
-  return {
-    recordId,
-    name: formatted || own,
-    email: email ?? '',
-    organisation: organisation ?? '',
-    place: place ?? '',
-    numbers: [sourceId, phone, mobile].filter(Boolean).join(' '),
-  };
-}
-
-function foldCard({ recordId, name, email, organisation, place, numbers }: Card): Card {
-  return {
-    recordId,
-    ...{ name: fold(name), email: fold(email), organisation: fold(organisation) },
-    ...{ place: fold(place), numbers: fold(numbers) },
-  };
-}
-
-/** All words of a record, a space around each. */
-function searchable(row: SearchText): string {
-  const { recordId: _id, ...texts } = foldCard(cardOf(row));
-  return ` ${Object.values(texts).join(' ')} `;
 }
 
 function gramsOf(text: string): readonly string[] {

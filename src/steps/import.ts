@@ -1,57 +1,30 @@
 // import: files of one entity of one source become one snapshot, all or nothing. Writes records beside their raw bytes.
 
 import { type CivilDate, civilDateAt, type Instant } from '../model/calendar.ts';
-import { Fault } from '../model/fault.ts';
 import type { Entity } from '../model/field.ts';
 import { type DeletionSights, settleDeletions } from '../store/deletions.ts';
 import { inFirstLoad } from '../store/first-load.ts';
 import { inTransaction, type Store } from '../store/open.ts';
 import { noteRepeated } from '../store/purge-facts.ts';
-import {
-  dropIdIndex,
-  lastRecordId,
-  makeIdIndex,
-  markSharedIds,
-  numberDerivedIds,
-} from '../store/record-ids.ts';
-import { pieceWriter } from '../store/records.ts';
-import {
-  addFile,
-  addSnapshot,
-  clearFile,
-  currentCounts,
-  currentFileHashes,
-  endFile,
-} from '../store/snapshots.ts';
+import { dropIdIndex, lastRecordId, makeIdIndex, markSharedIds } from '../store/record-ids.ts';
+import { addSnapshot, currentCounts, currentFileHashes } from '../store/snapshots.ts';
 import { makeCurrent, type SnapshotChange } from '../store/succession.ts';
-import type { Batch } from './batch.ts';
-import { fileColumns } from './file-columns.ts';
+import { type ImportRules, importFile } from './import-file.ts';
 import type { OpenedFile } from './open-file.ts';
-import type { Pulse } from './pulse.ts';
-import { type FileReading, guessDateOrders, readFile } from './read-file.ts';
+import type { FileReading } from './read-file.ts';
 import { NOTHING_SETTLED, type SettledCounts, settleActions } from './settle.ts';
 
 /** One snapshot to import: opened files of one entity of one source. */
-export interface SnapshotImport {
+export interface SnapshotImport extends ImportRules {
   readonly runId: number;
   readonly source: string;
-  readonly entity: Entity;
   readonly files: readonly OpenedFile[];
-  /** ISO 3166-1 alpha-2 of records that name none. */
-  readonly country: string;
   readonly exportedAt: Instant;
   readonly today: CivilDate;
-  /** True: stop at a mapped date column that fits two orders. False: read such dates as unknown (audit shows it). */
-  readonly isStrictAboutDates: boolean;
   /** A part of the records: what is absent is not gone, and stays current. */
   readonly isPartial: boolean;
-  /** One rejected row refuses the whole. */
-  readonly isStrict: boolean;
   /** Everything is done, nothing is kept. */
   readonly isDryRun: boolean;
-  readonly pulse: Pulse;
-  /** Threads beside this one; without it, as many as are worth it. */
-  readonly threads?: number;
 }
 
 /** Records of a snapshot. read = stored + rejected + skipped. */
@@ -168,64 +141,5 @@ function addUp(balances: readonly Balance[]): Balance {
     stored: total('stored'),
     rejected: total('rejected'),
     skipped: total('skipped'),
-  };
-}
-
-interface FileImport {
-  readonly snapshot: SnapshotImport;
-  readonly file: OpenedFile;
-  readonly snapshotId: number;
-}
-
-/**
- * Reads a file into the store. Its dates are read in the order that its first rows have; should the whole column speak for
- * another, what was written is undone and the file is read once more.
- */
-async function importFile(store: Store, { snapshot, file, snapshotId }: FileImport): Promise<FileReading> {
-  const { table, name } = file;
-  const { country, entity } = snapshot;
-  const { sha256, bytes, encoding, headerLine, preambleLines, prefix } = table;
-  const dialect = JSON.stringify(table.dialect);
-  const fileId = addFile(store, {
-    ...{ snapshotId, name, sha256, bytes, encoding, dialect, headerLine, preambleLines, prefix },
-  });
-  const readInto = (dateOrders: ReturnType<typeof guessDateOrders>): Promise<FileReading> =>
-    readFile(file, { ...snapshot, dateOrders }, batchSink(store, entity, fileId));
-  let reading = await readInto(guessDateOrders(file, country));
-  if (!reading.isSettled) {
-    clearFile(store, entity, fileId);
-    reading = await readInto(new Map(reading.dates.map(date => [date.index, date.order])));
-  }
-  checkReading(snapshot, file, reading);
-  const columns = JSON.stringify(fileColumns(file, reading));
-  endFile(store, fileId, { ...reading, columns });
-  if (reading.hasDerivedIds) numberDerivedIds(store, entity, fileId);
-  return reading;
-}
-
-function checkReading(snapshot: SnapshotImport, file: OpenedFile, reading: FileReading): void {
-  const { read, rejected, firstReject, dates } = reading;
-  if (read > 0 && read === rejected && firstReject !== null) {
-    throw new Fault('E025', {
-      ...{ file: file.path, rejected, ...firstReject, expected: file.table.header.length },
-    });
-  }
-  if (snapshot.isStrict && firstReject !== null)
-    throw new Fault('E029', { file: file.path, rejected, line: firstReject.line });
-  const undecided = dates.find(column => column.order === 'undecided');
-  if (!snapshot.isStrictAboutDates || undecided === undefined) return;
-  const { header, agree: count, example } = undecided;
-  throw new Fault('E023', { file: file.path, header, count, example: example ?? '' });
-}
-
-/** Writes what is read of one file. */
-function batchSink(store: Store, entity: Entity, fileId: number): (batch: Batch) => void {
-  const write = pieceWriter(store, entity, fileId);
-  return ({ bytes, parts }) => {
-    for (const part of parts) {
-      if (part.kind === 'run') write.run(bytes, part);
-      else if (part.kind === 'record') write.record(bytes, part);
-      else write.other({ ...part, raw: bytes.subarray(part.start, part.end) });
-    }
   };
 }

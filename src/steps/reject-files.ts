@@ -5,8 +5,8 @@ import { makeEncoder } from '../formats/csv/encoding.ts';
 import { toFileBytes } from '../formats/csv/read.ts';
 import { encodeRow } from '../formats/csv/write.ts';
 import type { Store } from '../store/open.ts';
+import { rejects } from '../store/rejects.ts';
 import { currentFiles } from '../store/snapshots.ts';
-import { rejects } from '../store/texts.ts';
 import { markOf, type OutFile } from './encode-table.ts';
 import { type Layout, layoutOf } from './layout.ts';
 

@@ -13,8 +13,8 @@ import type {
 } from '../reports/model.ts';
 import type { Store } from '../store/open.ts';
 import { sharedIdCount } from '../store/record-ids.ts';
+import { firstReject } from '../store/rejects.ts';
 import { currentFiles, type StoredFile } from '../store/snapshots.ts';
-import { firstReject } from '../store/texts.ts';
 import type { FileColumn } from './file-columns.ts';
 
 export function sourceReports(store: Store): readonly SourceReport[] {

@@ -4,7 +4,7 @@ import type { Entity } from '../model/field.ts';
 import type { Store } from './open.ts';
 import { type Run, type RunFile, readRuns, type Stretch } from './record-runs.ts';
 import type { StoredFile } from './snapshots.ts';
-import { all, first, iterate, iterateRows } from './statement.ts';
+import { all, first, iterateRows } from './statement.ts';
 
 /** What is done to some records on their way out. */
 export interface Editing {
@@ -191,34 +191,5 @@ export function namedRecords(
      from json_each(:ids) id join ${entity}_record record on record.source_id = id.value
      where record.file_id = :fileId and record.is_shared_id = 0`,
     { fileId, ids: JSON.stringify(ids) },
-  );
-}
-
-/** Rejected rows of a file. */
-export function rejects(
-  store: Store,
-  fileId: number,
-): IterableIterator<{
-  readonly line: number;
-  readonly reason: string;
-  readonly width: number;
-  readonly raw: Uint8Array;
-}> {
-  return iterate(
-    store,
-    'select line, reason, width, raw from other_piece where file_id = ? and reason is not null order by position',
-    [fileId],
-  );
-}
-
-/** The first rejected row of a file; null when none was. */
-export function firstReject(
-  store: Store,
-  fileId: number,
-): { readonly line: number; readonly reason: string; readonly width: number } | null {
-  return first(
-    store,
-    'select line, reason, width from other_piece where file_id = ? and reason is not null order by position limit 1',
-    [fileId],
   );
 }
