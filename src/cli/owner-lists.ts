@@ -8,7 +8,7 @@ import { writeNumber } from '../language/locale.ts';
 import { Fault } from '../model/fault.ts';
 import { sourceNameFrom } from '../model/identity.ts';
 import type { Context } from './context.ts';
-import { writeFileNew, writeFolder } from './private-folder.ts';
+import { writeFileNew, writeFolder } from './write-output.ts';
 
 /** A list for one owner: null, those for whom nobody answers. */
 export interface OwnerSheet {

@@ -8,8 +8,8 @@ import { certificateText } from '../purging/certificate.ts';
 import { verifyLog } from '../steps/audit.ts';
 import { logEntries } from '../store/audit-log.ts';
 import { type StoredPlan, storedPlans } from '../store/purge-plans.ts';
-import { writeFileNew } from './private-folder.ts';
 import type { Wash } from './with-project.ts';
+import { writeFileNew } from './write-output.ts';
 
 /** Plans that were carried out, the latest first; each in a file of its own, never over another. */
 export function writeCertificates(wash: Wash, target: string, register: Register): void {

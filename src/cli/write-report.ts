@@ -2,8 +2,8 @@
 
 import { join, relative } from 'node:path';
 import { reportFiles } from './outputs.ts';
-import { writeFolder } from './private-folder.ts';
 import type { Wash } from './with-project.ts';
+import { writeFolder } from './write-output.ts';
 
 /** Where this run writes unless told. */
 export function outFolder({ project, context, runId }: Wash, out: string | undefined): string {

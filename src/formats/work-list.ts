@@ -4,7 +4,8 @@
 import { statSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { collect } from './csv/chunks.ts';
-import { detectEncoding, makeDecoder } from './csv/encoding.ts';
+import { detectEncoding } from './csv/detect-encoding.ts';
+import { makeDecoder } from './csv/encoding.ts';
 import { unguardFormula, writePlainCsv } from './csv/plain.ts';
 import { byteReader } from './csv/rows.ts';
 import { readSheet } from './xlsx/read.ts';

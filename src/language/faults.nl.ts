@@ -1,4 +1,5 @@
 // Fouten in het Nederlands: wat, waar, waarom, en wat je typt.
+// Een lijst met zinnen, dus langer dan een bestand met code mag zijn.
 
 import type { FaultTexts } from './faults.ts';
 import { guardAdvice, sayGuard } from './purge/guards.ts';

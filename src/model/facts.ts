@@ -1,5 +1,6 @@
 // What is kept of a record beside its raw bytes: the order of its facts, by entity. Data only; the store names its columns
 // after it, the readers of rows fill it. A fact that is not known is null, never "no".
+// One list, so longer than a file of code may be.
 
 import type { Entity } from './field.ts';
 

@@ -1,5 +1,6 @@
 // The canonical fields of a record, by entity. Names follow schema.org and vCard 4 in snake_case (source: the mapping
 // table of the design, crm-formats.md E.2). May not know any CRM.
+// One list and what is said of each, so longer than a file of code may be.
 
 /** What a record of a source is, where the store has a table for it. */
 export const ENTITIES = [

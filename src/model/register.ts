@@ -1,4 +1,5 @@
 // The register as the rest of the house sees it: checked, every name resolved, nothing optional left open. May not know YAML.
+// Types only, so longer than a file of code may be.
 
 import type { CivilDate, Period, YearEnd } from './calendar.ts';
 import type { ChannelName, SpecialCategory } from './consent.ts';

@@ -1,5 +1,6 @@
 // The law pack: every legal constant as dated data, with where to read it and when that was done. Data only; who looks at
 // it decides nothing here. Not legal advice. Edition: design retention.md, section 5.
+// One list, so longer than a file of code may be.
 
 import type { CivilDate, Period } from '../model/calendar.ts';
 import type { LawEntry, LawPack } from '../model/law-pack.ts';

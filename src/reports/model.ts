@@ -1,5 +1,6 @@
 // The one view model that every format renders: terminal, HTML, CSV, JSON. Facts and counts only; may not hold the value
 // of a personal field (record keys and counts are all it shows), may not hold words.
+// Types only, so longer than a file of code may be.
 
 import type { CivilDate } from '../model/calendar.ts';
 import type { Entity, Field } from '../model/field.ts';

@@ -1,4 +1,5 @@
 // Views of purposes and time, part of the documented read API. Data only. A column that is null is unknown, never "no".
+// Longer than a file of code may be for that.
 
 import type { ViewSpec } from './view-spec.ts';
 

@@ -28,13 +28,14 @@ import { groupFiles } from '../group-files.ts';
 import { loadMapping } from '../mapping-files.ts';
 import { MESSAGE_WORDS } from '../message-words.ts';
 import { correctedFiles, reportFiles } from '../outputs.ts';
-import { makePrivateFolder, writeFolder } from '../private-folder.ts';
+import { makePrivateFolder } from '../private-folder.ts';
 import { type ReadingFlags, readDates, readReadingFlags } from '../reading-flags.ts';
 import { readRegister } from '../register-file.ts';
 import { ALL_RULES, rulesToRun } from '../registry.ts';
 import { spoolFolder } from '../spool.ts';
 import { spoolStandardInput } from '../standard-input.ts';
 import { VERSION } from '../version.ts';
+import { writeFolder } from '../write-output.ts';
 
 /** Options of `audit`. */
 export interface AuditOptions extends ReadingFlags {

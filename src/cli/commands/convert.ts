@@ -8,10 +8,10 @@ import { convertTable } from '../../steps/convert.ts';
 import { openTable } from '../../steps/open-table.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
-import { openWholeFile, type WholeFile } from '../private-folder.ts';
 import { type ReadingFlags, readReadingFlags } from '../reading-flags.ts';
 import { spoolFolder } from '../spool.ts';
 import { spoolStandardInput } from '../standard-input.ts';
+import { openWholeFile, type WholeFile } from '../write-output.ts';
 
 export async function convertCommand(
   context: Context,

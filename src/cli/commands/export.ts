@@ -16,8 +16,8 @@ import { currentSources } from '../../store/snapshots.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { correctedFiles } from '../outputs.ts';
-import { type FileToWrite, writeFolder } from '../private-folder.ts';
 import { type Wash, withProject } from '../with-project.ts';
+import { type FileToWrite, writeFolder } from '../write-output.ts';
 import { outFolder } from '../write-report.ts';
 
 /** Flags of `export`. */

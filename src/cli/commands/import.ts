@@ -11,9 +11,9 @@ import type { Context } from '../context.ts';
 import { EXIT, graver } from '../exit-code.ts';
 import { importFiles } from '../import-files.ts';
 import { lookForReturns } from '../look-for-returns.ts';
-import { openWholeFile } from '../private-folder.ts';
 import { type ReadingFlags, readDates, readReadingFlags } from '../reading-flags.ts';
 import { type Wash, withProject } from '../with-project.ts';
+import { openWholeFile } from '../write-output.ts';
 
 /** Options of `import`. */
 export interface ImportCommandOptions extends ReadingFlags {

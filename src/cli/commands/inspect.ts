@@ -11,11 +11,11 @@ import { type InspectedFile, inspectFile } from '../../steps/inspect.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { loadMapping, loadMappings, mappingPath } from '../mapping-files.ts';
-import { writeFileNew } from '../private-folder.ts';
 import { findProject } from '../project.ts';
 import { type ReadingFlags, readDates, readReadingFlags } from '../reading-flags.ts';
 import { spoolFolder } from '../spool.ts';
 import { spoolStandardInput } from '../standard-input.ts';
+import { writeFileNew } from '../write-output.ts';
 
 export interface InspectCommandOptions extends ReadingFlags {
   readonly map: readonly string[];

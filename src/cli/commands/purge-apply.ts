@@ -13,7 +13,6 @@ import { deletionCounts } from '../../store/deletions.ts';
 import { type StoredPlan, storedPlans } from '../../store/purge-plans.ts';
 import { nowOn } from '../clock.ts';
 import { EXIT, graver } from '../exit-code.ts';
-import { writeFolder } from '../private-folder.ts';
 import {
   needPlan,
   openKey,
@@ -26,6 +25,7 @@ import {
 } from '../purge-project.ts';
 import { readRegister } from '../register-file.ts';
 import type { Wash } from '../with-project.ts';
+import { writeFolder } from '../write-output.ts';
 import { outFolder } from '../write-report.ts';
 
 /** 0 done, or nothing was approved; 3 somebody was kept after all; 4, 5, 7 refused; 8 a trace is left. */

@@ -8,8 +8,8 @@ import { exportRegister } from '../../register/export.ts';
 import { changedLines, markdownLines } from '../../reports/markdown.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
-import { writeFileNew } from '../private-folder.ts';
 import { readRegister } from '../register-file.ts';
+import { writeFileNew } from '../write-output.ts';
 
 export interface ExportOptions {
   readonly part: string;

@@ -11,10 +11,10 @@ import type { MatchedEntity } from '../../store/schema-matching.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { isInteractive, readKeys } from '../keys.ts';
-import { writeFileNew } from '../private-folder.ts';
 import { runSession } from '../review-session.ts';
 import { type Wash, withProject } from '../with-project.ts';
 import { workListFault } from '../work-list-fault.ts';
+import { writeFileNew } from '../write-output.ts';
 
 /** Options of `review`. */
 export interface ReviewOptions {

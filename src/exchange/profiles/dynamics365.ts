@@ -1,4 +1,5 @@
 // Microsoft Dynamics 365: Export to Excel (hidden columns) and views saved as CSV. Facts only.
+// As many as it has kinds of files, so longer than a file of code may be.
 
 import { GENERIC_WRITE_BACK, type Profile } from '../profile.ts';
 

@@ -1,4 +1,5 @@
 // EspoCRM: CSV (attribute names) and Dutch XLSX labels. The label "is niet-aangemeld" means opted out. Facts only.
+// As many as it has kinds of files, so longer than a file of code may be.
 
 import { GENERIC_WRITE_BACK, type Profile } from '../profile.ts';
 

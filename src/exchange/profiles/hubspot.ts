@@ -1,4 +1,5 @@
 // HubSpot: CRM export (labels, internal names), warehouse copies, GDPR delete list. Facts only.
+// As many as it has kinds of files, so longer than a file of code may be.
 
 import { GENERIC_WRITE_BACK, type Profile } from '../profile.ts';
 

@@ -1,5 +1,6 @@
 // Salesforce: Data Export service, sf CLI and plug-ins (API names), Data Loader (API names in upper case), reports (labels),
 // bulk results and delete lists. Facts only.
+// As many as it has kinds of files, so longer than a file of code may be.
 
 import type { Profile, ProfileEntity } from '../profile.ts';
 

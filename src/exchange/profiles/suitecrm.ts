@@ -1,4 +1,5 @@
 // SuiteCRM, English labels. Facts only.
+// As many as it has modules, so longer than a file of code may be.
 
 import { GENERIC_WRITE_BACK, type Profile } from '../profile.ts';
 

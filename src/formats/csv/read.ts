@@ -1,14 +1,9 @@
 // Opens a CSV file as a table: encoding, dialect, header, and its rows in order. May not know what columns mean.
 
 import { collect } from './chunks.ts';
+import { type DetectedEncoding, detectEncoding } from './detect-encoding.ts';
 import type { Delimiter, Dialect, Quote } from './dialect.ts';
-import {
-  type DetectedEncoding,
-  detectEncoding,
-  type Encoding,
-  makeDecoder,
-  textEncoding,
-} from './encoding.ts';
+import { type Encoding, makeDecoder, textEncoding } from './encoding.ts';
 import type { CsvLimits } from './limits.ts';
 import { CsvProblem } from './problem.ts';
 import { byteReader, openRows, type ReadBytes, type Rows, type RowsPlan } from './rows.ts';

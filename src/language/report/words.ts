@@ -1,5 +1,6 @@
 // Every word of the HTML report, as one shape that both languages fill: a missing translation does not compile. May not
 // hold the words themselves. Counts come in as numbers; dates, shares and field names come in already written.
+// A list of words, so longer than a file of code may be.
 
 /** Name → word, for the closed lists of the model (severities, dimensions …). */
 export type WordTable = Readonly<Record<string, string>>;
