@@ -28,8 +28,8 @@ export interface FinishOptions {
 export interface FinishResult {
   /** False: nothing is claimed; `traces` says where something is left. */
   readonly isComplete: boolean;
-  /** File → places at which something still stands; a busy log has 0. */
-  readonly traces: readonly { readonly file: string; readonly places: number }[];
+  /** File → places at which something still stands; `busy`: somebody reads; `lost`: what to look for is gone. */
+  readonly traces: readonly { readonly file: string; readonly places: number | 'busy' | 'lost' }[];
   /** Output folders that were removed. */
   readonly removed: readonly string[];
   /** How many byte strings were looked for, in how many bytes. */
@@ -47,10 +47,11 @@ export async function finishPurge(store: Store, options: FinishOptions): Promise
   const proof = options.proof === null ? null : searchFor(options.proof);
   const incomplete = { isComplete: false, removed: [], lookedFor: 0, bytes: 0, lists: null };
   if (proof === null)
-    return { ...incomplete, traces: [{ file: `.datawasstraat/purge-${planId}/proof`, places: 0 }] };
+    return { ...incomplete, traces: [{ file: `.datawasstraat/purge-${planId}/proof`, places: 'lost' }] };
   const records = deletions(store, planId);
   const removed = removeOutputsOf(join(projectFolder, 'out'), listFolders(store), { proof, records });
-  if (!compact(store)) return { ...incomplete, removed, traces: [{ file: `${store.path}-wal`, places: 0 }] };
+  if (!compact(store))
+    return { ...incomplete, removed, traces: [{ file: `${store.path}-wal`, places: 'busy' }] };
   const { traces, bytes } = search(store, projectFolder, proof);
   const looked = { removed, lookedFor: proof.count, bytes };
   if (traces.length > 0) return { isComplete: false, traces, ...looked, lists: null };

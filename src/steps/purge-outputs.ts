@@ -2,9 +2,10 @@
 // into every file of `out/`; a workbook is unpacked.
 
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { packMarkers } from '../formats/byte-markers.ts';
 import { type MarkerSearch, searchFor } from '../formats/byte-search.ts';
+import { readChunks } from '../formats/csv/chunks.ts';
 import { unpackTexts } from '../formats/xlsx/unpack.ts';
 
 /** Whose traces are looked for. */
@@ -46,39 +47,46 @@ export function filesBelow(path: string): readonly string[] {
   }
 }
 
-/** A key stands between signs that are no part of it; in a file for a source its id stands alone. */
+/** Signs between which a key stands in a report, and a cell in a file for a source. */
+const AROUND_KEYS = /[\s,;"'<>&|]+/;
+const AROUND_CELLS = /["\t\r\n,;|]+/;
+
+/** In a file for a source its id stands alone; elsewhere the whole key. */
 function traceFinder({ proof, records }: Erased): (folder: string, path: string) => boolean {
   const keys = new Set(records.map(({ source, sourceId }) => `${source}/contact/${sourceId}`));
-  const starts = searchFor(packMarkers(() => [...keys].map(key => Buffer.from(key))));
+  // A key that holds such a sign itself is not told from a longer one: then the folder goes.
+  const odd = [...keys].filter(key => AROUND_KEYS.test(key)).map(key => Buffer.from(key));
+  const oddKeys = searchFor(packMarkers(() => odd));
   const idsOf = Map.groupBy(records, ({ source }) => source);
   const ids = new Map([...idsOf].map(([source, own]) => [source, new Set(own.map(one => one.sourceId))]));
   return (folder, path) => {
-    const bytes = bytesOf(path);
-    if (proof.inBytes(bytes, 1) > 0) return true;
-    if (starts !== null && starts.inBytes(bytes, 1) > 0 && namesOne(bytes.toString('utf8'), keys))
-      return true;
-    const source =
-      path
-        .slice(folder.length + 1)
-        .split('/')
-        .at(-2) ?? '';
-    const own = ids.get(source);
-    return own !== undefined && cellsOf(bytes).some(cell => own.has(cell));
+    const source = basename(dirname(path));
+    const own = dirname(path) === folder ? undefined : ids.get(source);
+    const holds = (text: Iterable<string>): boolean =>
+      hasWord(text, AROUND_KEYS, word => keys.has(word)) ||
+      (own !== undefined && hasWord(text, AROUND_CELLS, word => own.has(word.trim())));
+    if (extname(path) === '.xlsx') {
+      const text = unpackTexts(readFileSync(path));
+      return proof.inBytes(Buffer.from(text), 1) > 0 || holds([text]);
+    }
+    const isFound = proof.inFile(path, 1) > 0 || (oddKeys !== null && oddKeys.inFile(path, 1) > 0);
+    return isFound || holds({ [Symbol.iterator]: () => textOf(path) });
   };
 }
 
-function bytesOf(path: string): Buffer {
-  const bytes = readFileSync(path);
-  return extname(path) === '.xlsx' ? Buffer.from(unpackTexts(bytes)) : bytes;
+/** A file as text, some at a time: it may be as large as an export. */
+function* textOf(path: string): Generator<string> {
+  const decoder = new TextDecoder();
+  for (const chunk of readChunks(path)) yield decoder.decode(chunk, { stream: true });
 }
 
-function namesOne(text: string, keys: ReadonlySet<string>): boolean {
-  return text.split(/[\s,;"'<>&|]+/).some(word => keys.has(word));
-}
-
-function cellsOf(bytes: Buffer): readonly string[] {
-  return bytes
-    .toString('utf8')
-    .split(/[,;|\t\r\n]/)
-    .map(cell => cell.trim().replace(/^"(.*)"$/, '$1'));
+/** True when a word between separators is wanted; one that stands across two parts is put together. */
+function hasWord(parts: Iterable<string>, separators: RegExp, isWanted: (word: string) => boolean): boolean {
+  let rest = '';
+  for (const part of parts) {
+    const words = (rest + part).split(separators);
+    rest = words.pop() ?? '';
+    if (words.some(isWanted)) return true;
+  }
+  return isWanted(rest);
 }

@@ -1,7 +1,15 @@
 // After a purge nothing of the erased is left: a marker in every cell of theirs is found nowhere, but in the lists that must name
 // them. With somebody reading the store nothing is claimed.
 
-import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -157,6 +165,12 @@ describe('a purge', () => {
     expect(readdirSync(join(folder, 'out')).some(name => name.includes('purge'))).toBe(false);
     expect((await purge.verify('2026-12-01')).text).toContain('nothing to verify');
     reader.close();
+    const staged = readdirSync(join(folder, '.datawasstraat')).find(name => name.startsWith('purge-')) ?? '';
+    const proof = join(folder, '.datawasstraat', staged, 'proof');
+    renameSync(proof, `${proof}.away`);
+    const lost = await purge.apply('2026-12-01');
+    expect([lost.code, lost.text]).toEqual([8, expect.stringMatching(/this file is gone/)]);
+    renameSync(`${proof}.away`, proof);
     const done = await purge.apply('2026-12-01');
     expect([done.code, done.text]).toEqual([0, expect.stringContaining('6 deleted')]);
     expect(traces(folder)).toEqual([]);

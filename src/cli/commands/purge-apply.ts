@@ -170,7 +170,7 @@ function sayIncomplete(
     context.terminal.out(
       labelled(
         words.labels.left,
-        `${relative(project.folder, file)}: ${places === 0 ? words.busy : `${places} ×`}`,
+        `${relative(project.folder, file)}: ${typeof places === 'number' ? `${places} ×` : words.noProof[places]}`,
       ),
     );
   context.terminal.out(labelled(words.labels.next, `datawasstraat purge apply ${planId}`));

@@ -69,7 +69,10 @@ export const PURGE_EN: PurgeWords = {
   },
   proof: (strings, megabytes) => `0 traces of ${strings} texts in ${megabytes} MB`,
   remaining: plan => `the lists and ${plan} name keys until the sources are done`,
-  busy: 'somebody reads the store; close that program and repeat this command',
+  noProof: {
+    busy: 'somebody reads the store; close that program and repeat this command',
+    lost: 'this file is gone, so nothing can be proved any more; put it back from a copy',
+  },
   verifyNext: 'datawasstraat purge verify, after the next exports',
   verifyHeads: ['PLAN', 'SOURCE', 'NUMBER', 'STATE', 'REMARK'],
   deletionState: {

@@ -69,7 +69,10 @@ export const PURGE_NL: PurgeWords = {
   },
   proof: (strings, megabytes) => `0 sporen van ${strings} teksten in ${megabytes} MB`,
   remaining: plan => `de lijsten en ${plan} noemen sleutels tot de bronnen klaar zijn`,
-  busy: 'iemand leest de opslag; sluit dat programma en herhaal deze opdracht',
+  noProof: {
+    busy: 'iemand leest de opslag; sluit dat programma en herhaal deze opdracht',
+    lost: 'dit bestand is weg, dus er valt niets meer te bewijzen; zet het terug uit een reservekopie',
+  },
   verifyNext: 'datawasstraat purge verify, na de volgende exports',
   verifyHeads: ['PLAN', 'BRON', 'AANTAL', 'STAND', 'OPMERKING'],
   deletionState: {

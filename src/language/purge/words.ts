@@ -43,7 +43,7 @@ export interface PurgeWords {
   >;
   readonly proof: (strings: string, megabytes: string) => string;
   readonly remaining: (plan: string) => string;
-  readonly busy: string;
+  readonly noProof: Readonly<Record<'busy' | 'lost', string>>;
   readonly verifyNext: string;
   readonly verifyHeads: readonly string[];
   readonly deletionState: Readonly<
