@@ -6,9 +6,11 @@ import { homedir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { writePlainCsv } from '../formats/csv/plain.ts';
 import { Fault } from '../model/fault.ts';
+import type { Entity } from '../model/field.ts';
 import { checkValue, KEY_BYTES, readKey, writeKey } from '../purging/key-file.ts';
 import type { OutFile } from '../steps/encode-table.ts';
 import type { StagedPurge } from '../steps/purge-erase.ts';
+import type { RequiredLists } from '../steps/purge-facts.ts';
 import type { Store } from '../store/open.ts';
 import {
   keepPurgeSetting,
@@ -19,6 +21,7 @@ import {
 } from '../store/purge-plans.ts';
 import { writeFault } from './private-folder.ts';
 import type { Project } from './project.ts';
+import { syncFolder, syncFolders } from './write-output.ts';
 
 export function planPath(project: Project, plan: Pick<StoredPlan, 'file'>): string {
   return join(project.folder, 'plans', plan.file);
@@ -37,10 +40,13 @@ export function needPlan(store: Store, name: string): StoredPlan {
   throw new Fault('E200', { name, known: storedPlans(store).map(({ planId }) => planId) });
 }
 
-/** Sources of the config; false: its export may be missing. */
-export function sourcesOf(project: Project): Readonly<Record<string, boolean>> {
+/** The lists that a purge must have seen: those of the config, but for sources that may be missing. */
+export function sourcesOf(project: Project): RequiredLists {
   return Object.fromEntries(
-    Object.entries(project.sources).map(([name, { required }]) => [name, required !== false]),
+    Object.entries(project.sources).map(([name, { required, files }]) => [
+      name,
+      required === false ? [] : (Object.keys(files) as Entity[]),
+    ]),
   );
 }
 
@@ -116,6 +122,8 @@ export function stage(store: Store, planId: string, { proof, lists, recipients }
     join(folder, 'lists', 'recipients-art-19.csv'),
     writePlainCsv([['recipient', 'purposes', 'people'], ...rows]),
   );
+  syncFolders(folder);
+  syncFolder(dirname(folder));
 }
 
 /** What was staged; null: it is gone. */
@@ -134,6 +142,17 @@ export function stagedLists(
     .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath, entry.name))
     .map(path => ({ path: path.slice(folder.length + 1), bytes: readFileSync(path) }));
+}
+
+/** What a run that was killed, or whose transaction failed, left: only of a plan that is erased something must be finished. */
+export function removeStaleStaging(store: Store): void {
+  const open = new Set(
+    storedPlans(store).flatMap(({ planId, state }) => (state === 'erased' ? [planId] : [])),
+  );
+  for (const name of readdirSync(dirname(store.path))) {
+    const planId = /^purge-([0-9a-f]+)$/.exec(name)?.[1];
+    if (planId !== undefined && !open.has(planId)) removeStaging(store, planId);
+  }
 }
 
 export function removeStaging(store: Store, planId: string): void {

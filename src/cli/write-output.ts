@@ -6,6 +6,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -44,6 +45,7 @@ function writeParts(path: string, parts: Iterable<Uint8Array>): void {
       }
     }
     write(held.subarray(0, at));
+    fsyncSync(file);
   } finally {
     closeSync(file);
   }
@@ -62,16 +64,36 @@ export function writeFolder(target: string, files: Iterable<FileToWrite>): strin
       const file = join(staging, path);
       mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
       if (typeof bytes === 'string' || bytes instanceof Uint8Array)
-        writeFileSync(file, bytes, { mode: 0o600, flag: 'wx' });
+        writeFileSync(file, bytes, { mode: 0o600, flag: 'wx', flush: true });
       else writeParts(file, bytes);
     }
     const free = freeName(target);
+    syncFolders(staging);
     renameSync(staging, free);
+    syncFolder(parent);
     release(staging);
     return free;
   } catch (error) {
     throw writeFault(target, error);
   }
+}
+
+/** So that the names in a folder are on disk too; where a folder cannot be opened (Windows) there is no such thing. */
+export function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const open = openSync(folder, 'r');
+  try {
+    fsyncSync(open);
+  } finally {
+    closeSync(open);
+  }
+}
+
+/** A folder and all below it. */
+export function syncFolders(folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    if (entry.isDirectory()) syncFolder(join(entry.parentPath, entry.name));
+  syncFolder(folder);
 }
 
 /** Writes a small file under that name, or with -2, -3 … when it is taken. Gives the name it got. Faults: E050, E051. */
@@ -81,7 +103,7 @@ export function writeFileNew(target: string, text: string | Uint8Array): string 
   for (let number = 1; ; number += 1) {
     const path = number === 1 ? target : `${bare}-${number}${extension}`;
     try {
-      writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
+      writeFileSync(path, text, { mode: 0o600, flag: 'wx', flush: true });
       return path;
     } catch (error) {
       if (!isSystemError(error) || error.code !== 'EEXIST') throw writeFault(path, error);

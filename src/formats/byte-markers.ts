@@ -10,24 +10,34 @@ export const WINDOW: number = 8;
 export const LONGEST_MARKER: number = 1024;
 export const SALT: number = 16;
 const DIGEST = 8;
-/** Hash of the window, its place in the marker, length of the marker, hash of its last eight bytes, digest. */
+/** Hash of the window, its place in the marker with its group on top, length, hash of its last eight bytes, digest. */
 export const ENTRY: number = 4 + 2 + 2 + 4 + DIGEST;
 /** Counters of how often a window occurs among the markers, up to 255. */
 const COUNTERS = 1 << 22;
+
+/** The bit of a place that tells the group. */
+export const GROUP_BIT = 0x8000;
+
+/** A byte string to look for, of one of two groups. */
+export interface Marker {
+  readonly bytes: Uint8Array;
+  readonly group: 0 | 1;
+}
 
 /**
  * Packs byte strings so that they can be looked for later; those shorter than eight bytes are left out. Of each the eight bytes
  * are known that are rarest among all of them: what every record begins with would be met everywhere. `markers` is read twice.
  */
-export function packMarkers(markers: () => Iterable<Uint8Array>): Buffer {
+export function packMarkers(markers: () => Iterable<Marker>): Buffer {
   const salt = randomBytes(SALT);
   const base = baseOf(salt);
   const counts = new Uint8Array(COUNTERS);
-  const each = function* (): Iterable<Uint8Array> {
-    for (const marker of markers()) if (marker.length >= WINDOW) yield marker.subarray(0, LONGEST_MARKER);
+  const each = function* (): Iterable<Marker> {
+    for (const { bytes, group } of markers())
+      if (bytes.length >= WINDOW) yield { bytes: bytes.subarray(0, LONGEST_MARKER), group };
   };
   let total = 0;
-  for (const marker of each()) {
+  for (const { bytes: marker } of each()) {
     total += 1;
     for (let at = 0; at + WINDOW <= marker.length; at += WINDOW) {
       const counter = windowHash(marker, at, base) % COUNTERS;
@@ -38,10 +48,10 @@ export function packMarkers(markers: () => Iterable<Uint8Array>): Buffer {
   packed.write(MAGIC);
   packed.set(salt, MAGIC.length);
   let to = MAGIC.length + SALT;
-  for (const marker of each()) {
+  for (const { bytes: marker, group } of each()) {
     const at = rarestWindow(marker, base, counts);
     packed.writeUInt32LE(windowHash(marker, at, base), to);
-    packed.writeUInt16LE(at, to + 4);
+    packed.writeUInt16LE(group === 1 ? at | GROUP_BIT : at, to + 4);
     packed.writeUInt16LE(marker.length, to + 6);
     packed.writeUInt32LE(windowHash(marker, marker.length - WINDOW, base), to + 8);
     digest(salt, marker).copy(packed, to + 12);

@@ -5,6 +5,7 @@ import {
   baseOf,
   digest,
   ENTRY,
+  GROUP_BIT,
   LONGEST_MARKER,
   MAGIC,
   mix,
@@ -26,6 +27,8 @@ export interface MarkerSearch {
   /** Places in a file at which one of them stands; it stops at `most`. */
   readonly inFile: (path: string, most: number) => number;
   readonly inBytes: (bytes: Uint8Array, most: number) => number;
+  /** What was packed, but for those of a group that stand in one of these parts. */
+  readonly without: (group: 0 | 1, parts: Iterable<Uint8Array>) => Buffer;
 }
 
 /** Null: not what {@link packMarkers} made. */
@@ -39,6 +42,19 @@ export function searchFor(packed: Buffer): MarkerSearch | null {
     count: entries.length / ENTRY,
     inBytes: (bytes, most) => scan(bytes, { from: 0, to: bytes.length, most }),
     inFile: (path, most) => scanFile(path, most, scan),
+    without(group, parts) {
+      const met = new Set<number>();
+      const note = (entry: number): void => void met.add(entry);
+      for (const part of parts)
+        scan(part, { from: 0, to: part.length, most: Number.POSITIVE_INFINITY, note });
+      const isOf = (entry: number): boolean =>
+        ((entries.readUInt16LE(entry + 4) & GROUP_BIT) !== 0) === (group === 1);
+      const kept = Array.from({ length: entries.length / ENTRY }, (_, index) => index * ENTRY).filter(
+        entry => !met.has(entry) || !isOf(entry),
+      );
+      const head = packed.subarray(0, MAGIC.length + SALT);
+      return Buffer.concat([head, ...kept.map(entry => entries.subarray(entry, entry + ENTRY))]);
+    },
   };
 }
 
@@ -94,6 +110,13 @@ interface Range {
   readonly from: number;
   readonly to: number;
   readonly most: number;
+  /** Called with the entry of each that is found. */
+  readonly note?: (entry: number) => void;
+}
+
+interface Look {
+  readonly hash: number;
+  readonly note: Range['note'];
 }
 
 /** Looks at every place of some bytes; a marker may begin before `from` and end beyond `to`, as far as the bytes go. */
@@ -110,19 +133,24 @@ function scanner({
 }): Scan {
   const { shift, bitmap, places } = known;
   const out = highestPower(base);
-  const isMarker = (bytes: Uint8Array, window: number, hash: number): boolean =>
-    (places.get(hash) ?? []).some(entry => {
-      const at = window - entries.readUInt16LE(entry + 4);
-      const end = at + entries.readUInt16LE(entry + 6);
-      if (at < 0 || end > bytes.length) return false;
-      if (windowHash(bytes, end - WINDOW, base) !== entries.readUInt32LE(entry + 8)) return false;
-      return digest(salt, bytes.subarray(at, end)).equals(entries.subarray(entry + 12, entry + ENTRY));
-    });
+  const isMarker = (bytes: Uint8Array, window: number, entry: number): boolean => {
+    const at = window - (entries.readUInt16LE(entry + 4) & ~GROUP_BIT);
+    const end = at + entries.readUInt16LE(entry + 6);
+    if (at < 0 || end > bytes.length) return false;
+    if (windowHash(bytes, end - WINDOW, base) !== entries.readUInt32LE(entry + 8)) return false;
+    return digest(salt, bytes.subarray(at, end)).equals(entries.subarray(entry + 12, entry + ENTRY));
+  };
+  /** 1 where an entry of that hash stands there. */
+  const foundAt = (bytes: Uint8Array, window: number, { hash, note }: Look): 0 | 1 => {
+    const own = (places.get(hash) ?? []).filter(entry => isMarker(bytes, window, entry));
+    if (note !== undefined) own.forEach(note);
+    return own.length > 0 ? 1 : 0;
+  };
   const isKnown = (mixed: number): boolean => {
     const bit = mixed >>> shift;
     return ((bitmap[bit >>> 3] as number) & (1 << (bit & 7))) !== 0;
   };
-  return (bytes, { from, to, most }) => {
+  return (bytes, { from, to, most, note }) => {
     let [hash, found] = [0, 0];
     const first = from + WINDOW - 1;
     for (let at = from; at < Math.min(first, bytes.length); at++)
@@ -131,7 +159,7 @@ function scanner({
     for (let at = first; at < end && found < most; at++) {
       hash = (Math.imul(hash, base) + (bytes[at] as number)) | 0;
       const mixed = mix(hash);
-      if (isKnown(mixed) && isMarker(bytes, at - WINDOW + 1, mixed)) found += 1;
+      if (isKnown(mixed)) found += foundAt(bytes, at - WINDOW + 1, { hash: mixed, note });
       hash = (hash - Math.imul(bytes[at - WINDOW + 1] as number, out)) | 0;
     }
     return found;

@@ -55,6 +55,8 @@ export interface GuardResult {
   readonly guard: GuardName;
   /** Null: all sources together. */
   readonly source: string | null;
+  /** The list it looked at; null: not one list. */
+  readonly entity: string | null;
   /** As it is typed to override it: a count, a share such as `30.4 %`, a name or a date. */
   readonly figure: string;
   readonly limit: string;
@@ -80,10 +82,10 @@ export interface PurgePlan {
 }
 
 /**
- * How far a plan came. `erased`: gone from the store, and the proof, the lists or the certificate still to be made.
+ * How far a plan came. `lapsed`: it can no longer be carried out. `erased`: gone from the store, and the proof, the lists or the certificate still to be made.
  * `applied`: all of that is done, and the sources have their lists. `verified`: every source showed that they are gone.
  */
-export const PLAN_STATES = ['planned', 'approved', 'erased', 'applied', 'verified'] as const;
+export const PLAN_STATES = ['planned', 'approved', 'lapsed', 'erased', 'applied', 'verified'] as const;
 export type PlanState = (typeof PLAN_STATES)[number];
 
 /**

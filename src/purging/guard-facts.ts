@@ -46,8 +46,8 @@ export interface GuardFacts {
   readonly shares: readonly ShareFacts[];
   /** People deleted by the plans before, the latest first. */
   readonly deletedBefore: readonly number[];
-  /** Sources that must be there. */
-  readonly required: readonly string[];
+  /** Lists that must be there; without an entity, some list of that source. */
+  readonly required: readonly { readonly source: string; readonly entity: string | null }[];
   readonly lists: readonly ListFacts[];
   /** Hours an export may be old, by source. */
   readonly maxAgeHours: Readonly<Record<string, number>>;

@@ -39,12 +39,10 @@ export function judgeGuards(facts: GuardFacts): readonly GuardResult[] {
   ];
 }
 
-function result(
-  guard: GuardName,
-  source: string | null,
-  seen: Pick<GuardResult, 'figure' | 'limit' | 'isTripped'>,
-): GuardResult {
-  return { guard, source, ...seen };
+type Seen = Pick<GuardResult, 'figure' | 'limit' | 'isTripped'>;
+
+function result(guard: GuardName, source: string | null, seen: Seen): GuardResult {
+  return { guard, source, entity: null, ...seen };
 }
 
 /** More than 25 people and more than 2 %, in one source or in all. */
@@ -88,58 +86,63 @@ function clockGuard({ today, lastRunOn, lists }: GuardFacts): readonly GuardResu
 }
 
 function listGuards(list: ListFacts, { maxAgeHours }: GuardFacts): readonly GuardResult[] {
-  const { source, entity } = list;
-  const of = (guard: GuardName, seen: Pick<GuardResult, 'figure' | 'limit' | 'isTripped'>): GuardResult =>
-    result(guard, source, {
-      ...seen,
-      figure: entity === 'contact' ? seen.figure : `${entity}: ${seen.figure}`,
-    });
-  const most = maxAgeHours[source] ?? 0;
-  const fresh = [
-    of('same-file', {
-      figure: list.isRepeated ? list.exportedOn : 'new',
-      limit: 'new',
-      isTripped: list.isRepeated,
-    }),
-    of('export-old', {
-      figure: `${Math.round(list.ageHours)} h`,
-      limit: `${most} h`,
-      isTripped: list.ageHours > most || list.isOlderThanBefore,
-    }),
-  ];
-  return list.isPartial ? fresh : [...fresh, ...wholeGuards(list, of)];
+  const most = maxAgeHours[list.source] ?? 0;
+  const old = ofList(list, 'export-old', {
+    figure: `${Math.round(list.ageHours)} h`,
+    limit: `${most} h`,
+    isTripped: list.ageHours > most || list.isOlderThanBefore,
+  });
+  return [old, ...wholeGuards(list), ...(list.isPartial ? [] : contentGuards(list))];
 }
 
-type Of = (guard: GuardName, seen: Pick<GuardResult, 'figure' | 'limit' | 'isTripped'>) => GuardResult;
+function ofList({ source, entity }: ListFacts, guard: GuardName, seen: Seen): GuardResult {
+  return { guard, source, entity, ...seen };
+}
 
-/** What shows that a list was cut off, or lost a column. */
-function wholeGuards(list: ListFacts, of: Of): readonly GuardResult[] {
-  const { rows, rowsBefore, gone, missingColumns, unreadable } = list;
+/** What shows that an export is no whole new look at its list: offered before, cut off, or without a column of last time. */
+export function wholeGuards(list: ListFacts): readonly GuardResult[] {
+  const { rows, rowsBefore, gone, missingColumns, isRepeated } = list;
   const fewest = Math.ceil((ROWS_SHARE * median(rowsBefore)) / 100);
   const before = rowsBefore[0] ?? 0;
-  const emptier = list.decisionColumns.filter(({ now, before: then }) => then - now > EMPTIER);
+  const repeated = ofList(list, 'same-file', {
+    figure: isRepeated ? list.exportedOn : 'new',
+    limit: 'new',
+    isTripped: isRepeated,
+  });
+  if (list.isPartial) return [repeated];
   return [
-    of('rows-fewer', { figure: `${rows}`, limit: `${fewest}`, isTripped: rows < fewest }),
-    of('ids-vanished', {
+    repeated,
+    ofList(list, 'rows-fewer', { figure: `${rows}`, limit: `${fewest}`, isTripped: rows < fewest }),
+    ofList(list, 'ids-vanished', {
       figure: percent(share(gone, before)),
       limit: percent(VANISHED),
       isTripped: share(gone, before) > VANISHED,
     }),
-    of('column-missing', {
+    ofList(list, 'column-missing', {
       figure: missingColumns.join(', ') || '0',
       limit: '0',
       isTripped: missingColumns.length > 0,
     }),
-    of('column-emptier', {
-      figure:
-        emptier
-          .map(({ header, now, before: then }) => `${header} ${percent(then)} → ${percent(now)}`)
-          .join(', ') || '0',
+    ofList(list, 'round-total', {
+      figure: `${rows}`,
+      limit: [...CUT_OFF].join(' '),
+      isTripped: CUT_OFF.has(rows),
+    }),
+  ];
+}
+
+/** What shows that decisions would rest on less than last time. */
+function contentGuards(list: ListFacts): readonly GuardResult[] {
+  const { rows, unreadable } = list;
+  const emptier = list.decisionColumns.filter(({ now, before: then }) => then - now > EMPTIER);
+  const said = emptier.map(({ header, now, before: then }) => `${header} ${percent(then)} → ${percent(now)}`);
+  return [
+    ofList(list, 'column-emptier', {
+      figure: said.join(', ') || '0',
       limit: `${EMPTIER} points`,
       isTripped: emptier.length > 0,
     }),
-    of('round-total', { figure: `${rows}`, limit: [...CUT_OFF].join(' '), isTripped: CUT_OFF.has(rows) }),
-    of('dates-unreadable', {
+    ofList(list, 'dates-unreadable', {
       figure: percent(share(unreadable, rows)),
       limit: percent(UNREADABLE),
       isTripped: share(unreadable, rows) > UNREADABLE,
@@ -148,14 +151,11 @@ function wholeGuards(list: ListFacts, of: Of): readonly GuardResult[] {
 }
 
 function missingGuard({ required, lists }: GuardFacts): readonly GuardResult[] {
-  const there = new Set(lists.map(({ source }) => source));
-  return required.map(source =>
-    result('export-missing', source, {
-      figure: there.has(source) ? '1' : '0',
-      limit: '1',
-      isTripped: !there.has(source),
-    }),
-  );
+  return required.map(({ source, entity }) => {
+    const isThere = lists.some(list => list.source === source && (entity === null || list.entity === entity));
+    const seen = { figure: isThere ? '1' : '0', limit: '1', isTripped: !isThere };
+    return { guard: 'export-missing', source, entity, ...seen };
+  });
 }
 
 function namesGuard(guard: GuardName, names: readonly string[]): readonly GuardResult[] {

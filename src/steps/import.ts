@@ -2,7 +2,7 @@
 
 import { type CivilDate, civilDateAt, type Instant } from '../model/calendar.ts';
 import type { Entity } from '../model/field.ts';
-import { type DeletionSights, settleDeletions } from '../store/deletions.ts';
+import { type DeletionSights, hasOpenDeletions, settleDeletions } from '../store/deletions.ts';
 import { inFirstLoad } from '../store/first-load.ts';
 import { inTransaction, type Store } from '../store/open.ts';
 import { noteRepeated } from '../store/purge-facts.ts';
@@ -11,6 +11,7 @@ import { addSnapshot, currentCounts, currentFileHashes } from '../store/snapshot
 import { makeCurrent, type SnapshotChange } from '../store/succession.ts';
 import { type ImportRules, importFile } from './import-file.ts';
 import type { OpenedFile } from './open-file.ts';
+import { untrusted } from './purge-facts.ts';
 import type { FileReading } from './read-file.ts';
 import { NOTHING_SETTLED, type SettledCounts, settleActions } from './settle.ts';
 
@@ -112,11 +113,12 @@ const NO_SIGHTS: DeletionSights = { absent: 0, notLanded: 0, reappeared: 0 };
 /** What an export of contacts shows of those its source was to delete. */
 function deletionSights(
   store: Store,
-  { source, entity, exportedAt, isPartial }: SnapshotImport,
+  { source, entity, exportedAt }: SnapshotImport,
   lastId: number,
 ): DeletionSights {
-  if (entity !== 'contact') return NO_SIGHTS;
-  return settleDeletions(store, { source, exportedOn: civilDateAt(exportedAt), isPartial, lastId });
+  if (entity !== 'contact' || !hasOpenDeletions(store, source)) return NO_SIGHTS;
+  const isWhole = untrusted(store, source).length === 0;
+  return settleDeletions(store, { source, exportedOn: civilDateAt(exportedAt), isWhole, lastId });
 }
 
 /** A whole snapshot is the same when its files are; a part when all its files are there already. */

@@ -34,7 +34,7 @@ export interface KeepOptions {
   readonly inputs: readonly { readonly path: string; readonly on: CivilDate }[];
 }
 
-/** Removes what is past its period: folders of `out/`, plans that ran out unapproved, findings. */
+/** Removes what is past its period: folders of `out/`, plans that ran out or lapsed, findings. */
 export async function washItself(store: Store, options: KeepOptions): Promise<Kept> {
   const { projectFolder, keep, today, inputs } = options;
   const plans = storedPlans(store);
@@ -43,7 +43,10 @@ export async function washItself(store: Store, options: KeepOptions): Promise<Ke
     .filter(name => !lists.has(name))
     .map(name => join('out', name));
   const lapsed = plans
-    .filter(({ state, validThrough }) => state === 'planned' && validThrough < today)
+    .filter(
+      ({ state, validThrough }) =>
+        state === 'lapsed' || ((state === 'planned' || state === 'approved') && validThrough < today),
+    )
     .map(({ file }) => join('plans', file))
     .filter(path => existsSync(join(projectFolder, path)));
   const removed = [...outputs, ...lapsed];

@@ -86,7 +86,10 @@ export async function approvePurge(store: Store, options: ApproveOptions): Promi
     mustBe(await asking.figure(guard), guard.figure);
     const reason = (await asking.reason()).trim();
     if (reason === '') throw new Fault('E207', { typed: '', figure: '…' });
-    overrides.push({ guard: guard.guard, source: guard.source ?? '', figure: guard.figure, reason });
+    overrides.push({
+      ...{ guard: guard.guard, source: guard.source ?? '', entity: guard.entity ?? '' },
+      ...{ figure: guard.figure, reason },
+    });
   }
   return inTransaction(store, () => keepApproval(store, { ...options, blocked, overrides }));
 }

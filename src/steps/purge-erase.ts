@@ -13,11 +13,12 @@ import { nameErased } from '../store/erase-naming.ts';
 import { closeStore, inTransaction, openStoreReadOnly, type Store } from '../store/open.ts';
 import { isMatched } from '../store/purge-facts.ts';
 import { markErased } from '../store/purge-plans.ts';
+import { markLookedAt } from '../store/tombstones.ts';
 import { writeLog } from './audit.ts';
 import type { OutFile } from './encode-table.ts';
 import { matchRecords } from './match.ts';
 import { purgeLists, type Recipient, recipientsToTell } from './purge-lists.ts';
-import { markersOfErased, sharedIdentifiers, writeTombstones } from './purge-markers.ts';
+import { marksOfErased, writeTombstones } from './purge-markers.ts';
 import { lawPackHash } from './purge-plan.ts';
 import { rollUp } from './purge-roll-up.ts';
 import {
@@ -108,9 +109,9 @@ function eraseDue(
   }
   const groupOf = (recordId: number): Uint8Array => groups.get(recordId) ?? new Uint8Array(GROUP_BYTES);
   nameErased(store, records);
-  const shared = sharedIdentifiers(store);
+  const { proof, shared } = marksOfErased(store);
   stage({
-    proof: markersOfErased(store, shared),
+    proof,
     lists: purgeLists(store, records, { locale, today }),
     recipients: recipientsToTell(
       register,
@@ -121,6 +122,8 @@ function eraseDue(
     ),
   });
   writeTombstones(store, { key, planId, erasedOn: today, shared, groupOf });
+  // Everybody who is here now was judged: nobody came back yet.
+  markLookedAt(store);
   const rolledUp = rollUp(store);
   const rows = eraseNamed(store);
   const claim = deletionWriter(store);

@@ -1,8 +1,10 @@
 // The figures that the guards judge, gathered from the store. Judges nothing: src/purging/guards.ts does.
 
 import { type CivilDate, civilDateAt, hoursBetween, type Instant } from '../model/calendar.ts';
+import type { Entity } from '../model/field.ts';
 import type { Register } from '../model/register.ts';
 import type { GuardFacts, ListFacts, ShareFacts } from '../purging/guard-facts.ts';
+import { wholeGuards } from '../purging/guards.ts';
 import type { Store } from '../store/open.ts';
 import { peoplePerSource } from '../store/persons.ts';
 import {
@@ -14,14 +16,16 @@ import {
   unreadableContacts,
 } from '../store/purge-facts.ts';
 
+/** Source of the config → its lists that must be there; none where the config says that it may be missing. */
+export type RequiredLists = Readonly<Record<string, readonly Entity[]>>;
+
 /** What the guards are told beside the store. */
 export interface GuardOptions {
   readonly register: Register;
   readonly today: CivilDate;
   readonly now: Instant;
   readonly runId: number;
-  /** Sources of the config; false: it may be missing. */
-  readonly sources: Readonly<Record<string, boolean>>;
+  readonly sources: RequiredLists;
   readonly shares: readonly ShareFacts[];
 }
 
@@ -42,8 +46,11 @@ export function guardFacts(store: Store, options: GuardOptions): GuardFacts {
   return {
     ...{ today, shares, deletedBefore: deletedBefore(store), lastRunOn: runBefore(store, runId) },
     required: [
-      ...new Set([...Object.keys(sources).filter(name => sources[name]), ...systems, ...there]),
-    ].sort(),
+      ...Object.entries(sources).flatMap(([source, entities]) =>
+        entities.map(entity => ({ source, entity })),
+      ),
+      ...systems.filter(source => !(source in sources)).map(source => ({ source, entity: null })),
+    ],
     lists: current.map(snapshot => listFacts(store, snapshot, { now, snapshots })),
     maxAgeHours: Object.fromEntries(
       there.map(name => [name, register.systems[name]?.maxAgeHours ?? DEFAULT_MAX_AGE_HOURS]),
@@ -69,11 +76,36 @@ function unknownNames({
   return [...unknown, ...never].sort();
 }
 
+/** Why the current contacts of a source prove nothing about who is absent; empty when they may. */
+export function untrusted(store: Store, source: string): readonly string[] {
+  const snapshots = seenSnapshots(store);
+  const current = snapshots.find(one => one.isCurrent && one.source === source && one.entity === 'contact');
+  if (current === undefined) return ['export-missing'];
+  if (current.isPartial) return ['partial'];
+  const facts = wholeFacts(current, snapshots);
+  return wholeGuards({ ...facts, ageHours: 0, unreadable: 0 }).flatMap(({ guard, isTripped }) =>
+    isTripped ? [guard] : [],
+  );
+}
+
 function listFacts(
   store: Store,
   snapshot: SeenSnapshot,
   { now, snapshots }: { readonly now: Instant; readonly snapshots: readonly SeenSnapshot[] },
 ): ListFacts {
+  const { source, entity, exportedAt } = snapshot;
+  return {
+    ...wholeFacts(snapshot, snapshots),
+    ageHours: hoursBetween(exportedAt, now),
+    unreadable: entity === 'contact' ? unreadableContacts(store, source) : 0,
+  };
+}
+
+/** What a list is compared with the snapshots before it by. */
+function wholeFacts(
+  snapshot: SeenSnapshot,
+  snapshots: readonly SeenSnapshot[],
+): Omit<ListFacts, 'ageHours' | 'unreadable'> {
   const { source, entity, isPartial, exportedAt, rows, gone, repeatedOn } = snapshot;
   const before = snapshots.filter(
     one => one.source === source && one.entity === entity && !one.isCurrent && !one.isPartial,
@@ -82,13 +114,20 @@ function listFacts(
   return {
     ...{ source, entity, isPartial, rows, gone, isRepeated: repeatedOn !== null },
     exportedOn: civilDateAt(exportedAt),
-    ageHours: hoursBetween(exportedAt, now),
     isOlderThanBefore: last !== undefined && last.exportedAt > exportedAt,
-    rowsBefore: before.slice(0, 3).map(one => one.rows),
+    rowsBefore: rowsThatStayed(before).slice(0, 3),
     missingColumns: last === undefined ? [] : missingColumns(snapshot, last),
     decisionColumns: last === undefined ? [] : decisionColumns(snapshot, last),
-    unreadable: entity === 'contact' ? unreadableContacts(store, source) : 0,
   };
+}
+
+/** Rows of earlier snapshots, the latest first, without those that a purge took since: they are not expected any more. */
+function rowsThatStayed(before: readonly SeenSnapshot[]): readonly number[] {
+  let erased = 0;
+  return before.map(({ rows, erased: own }) => {
+    erased += own;
+    return rows - erased;
+  });
 }
 
 function missingColumns(now: SeenSnapshot, before: SeenSnapshot): readonly string[] {
@@ -96,11 +135,12 @@ function missingColumns(now: SeenSnapshot, before: SeenSnapshot): readonly strin
   return [...new Set(before.columns.map(({ header }) => header))].filter(header => !there.has(header));
 }
 
+/** A column that is still there and was taken for something else, or for nothing, counts as empty. */
 function decisionColumns(now: SeenSnapshot, before: SeenSnapshot): ListFacts['decisionColumns'] {
-  return [...shares(now)].flatMap(([header, share]) => {
-    const then = shares(before).get(header);
-    return then === undefined ? [] : [{ header, now: share, before: then }];
-  });
+  const [shareNow, there] = [shares(now), new Set(now.columns.map(({ header }) => header))];
+  return [...shares(before)].flatMap(([header, then]) =>
+    there.has(header) ? [{ header, now: shareNow.get(header) ?? 0, before: then }] : [],
+  );
 }
 
 /** Filled share of the columns that decide, in points. */

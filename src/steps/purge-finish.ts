@@ -9,6 +9,7 @@ import { compact } from '../store/compact.ts';
 import { claimDeletions, deletions } from '../store/deletions.ts';
 import { inTransaction, type Store } from '../store/open.ts';
 import { markApplied, storedPlans } from '../store/purge-plans.ts';
+import { allRaw } from '../store/texts.ts';
 import { writeLog } from './audit.ts';
 import { filesBelow, removeOutputsOf } from './purge-outputs.ts';
 
@@ -30,6 +31,8 @@ export interface FinishResult {
   readonly isComplete: boolean;
   /** File → places at which something still stands; `busy`: somebody reads; `lost`: what to look for is gone. */
   readonly traces: readonly { readonly file: string; readonly places: number | 'busy' | 'lost' }[];
+  /** Records of others that hold a trace, such as a note that names an address; the first of them. */
+  readonly heldBy: readonly string[];
   /** Output folders that were removed. */
   readonly removed: readonly string[];
   /** How many byte strings were looked for, in how many bytes. */
@@ -40,12 +43,13 @@ export interface FinishResult {
 }
 
 const MOST_PLACES = 100;
+const MOST_HOLDERS = 5;
 
 /** Proves the erasure and hands over. Nothing is claimed while a trace is found, or while somebody reads the store. */
 export async function finishPurge(store: Store, options: FinishOptions): Promise<FinishResult> {
   const { planId, projectFolder } = options;
   const proof = options.proof === null ? null : searchFor(options.proof);
-  const incomplete = { isComplete: false, removed: [], lookedFor: 0, bytes: 0, lists: null };
+  const incomplete = { isComplete: false, removed: [], heldBy: [], lookedFor: 0, bytes: 0, lists: null };
   if (proof === null)
     return { ...incomplete, traces: [{ file: `.datawasstraat/purge-${planId}/proof`, places: 'lost' }] };
   const records = deletions(store, planId);
@@ -54,7 +58,8 @@ export async function finishPurge(store: Store, options: FinishOptions): Promise
     return { ...incomplete, removed, traces: [{ file: `${store.path}-wal`, places: 'busy' }] };
   const { traces, bytes } = search(store, projectFolder, proof);
   const looked = { removed, lookedFor: proof.count, bytes };
-  if (traces.length > 0) return { isComplete: false, traces, ...looked, lists: null };
+  if (traces.length > 0)
+    return { isComplete: false, traces, heldBy: holders(store, proof), ...looked, lists: null };
   const lists = options.writeLists();
   await inTransaction(store, () => {
     claimDeletions(store, planId, options.today);
@@ -62,7 +67,17 @@ export async function finishPurge(store: Store, options: FinishOptions): Promise
     const payload = { plan: planId, lookedFor: proof.count, bytes, removed, lists };
     writeLog(store, { at: options.now, kind: 'purge-proved', payload });
   });
-  return { isComplete: true, traces: [], ...looked, lists };
+  return { isComplete: true, traces: [], heldBy: [], ...looked, lists };
+}
+
+/** Keys of the first records in which a trace stands. */
+function holders(store: Store, proof: MarkerSearch): readonly string[] {
+  const keys: string[] = [];
+  for (const [key, raw] of allRaw(store)) {
+    if (proof.inBytes(raw, 1) > 0) keys.push(key);
+    if (keys.length === MOST_HOLDERS) break;
+  }
+  return keys;
 }
 
 /** Lists of plans that are not verified yet have to name people. */

@@ -2,10 +2,11 @@
 // recognised by. Read before they go, inside the transaction that erases them.
 
 import type { KeyObject } from 'node:crypto';
-import { packMarkers } from '../formats/byte-markers.ts';
+import { type Marker, packMarkers } from '../formats/byte-markers.ts';
+import { type MarkerSearch, searchFor } from '../formats/byte-search.ts';
 import type { CivilDate } from '../model/calendar.ts';
 import { type ContactKeys, hashIdentifier, type Identifier, identifiersOf } from '../purging/identifiers.ts';
-import { emailsThatStay, erasedRaw } from '../store/erase-naming.ts';
+import { emailsThatStay, erasedRaw, rawThatStays } from '../store/erase-naming.ts';
 import type { Store } from '../store/open.ts';
 import {
   type KeysRow,
@@ -59,34 +60,77 @@ export function contactKeysOf([, source, sourceId, text]: KeysRow): ContactKeys 
 
 const nameOf = ({ kind, text }: Identifier): string => `${kind}\n${text}`;
 
-/** What the erased have and somebody who stays has as well: it proves nothing, and recognises nobody. */
-export function sharedIdentifiers(store: Store): ReadonlySet<string> {
+/** Read of those who are erased, before they go. */
+export interface Marks {
+  /** Packed, so that it can be looked for after the erasure, also by a later run. */
+  readonly proof: Buffer;
+  /** What somebody who stays has as well: it recognises nobody. */
+  readonly shared: ReadonlySet<string>;
+}
+
+const [RECORD, ADDRESS] = [0, 1] as const;
+
+/**
+ * What must be nowhere any more: raw records and addresses; but for what stands within an address or a row that stays, since the
+ * one of Jan is found in that of Arjan.
+ */
+export function marksOfErased(store: Store): Marks {
+  const packed = packMarkers(() => markers(store));
   const own = new Set<string>();
   for (const row of keysOfErased(store))
     for (const identifier of identifiersOf(contactKeysOf(row))) own.add(nameOf(identifier));
   const shared = new Set<string>();
-  for (const row of keysOfOthers(store))
-    for (const identifier of identifiersOf(contactKeysOf(row)))
+  const proof = searchOf(packed).without(ADDRESS, inBlocks(addressesThatStay(store, own, shared)));
+  return { proof: searchOf(proof).without(RECORD, inBlocks(rawThatStays(store))), shared };
+}
+
+function searchOf(packed: Buffer): MarkerSearch {
+  return searchFor(packed) as MarkerSearch;
+}
+
+/** Addresses of everybody who stays; notes on the way which identifiers they share with somebody who goes. */
+function* addressesThatStay(
+  store: Store,
+  own: ReadonlySet<string>,
+  shared: Set<string>,
+): Iterable<Uint8Array> {
+  for (const row of keysOfOthers(store)) {
+    const keys = contactKeysOf(row);
+    for (const identifier of identifiersOf(keys))
       if (own.has(nameOf(identifier))) shared.add(nameOf(identifier));
+    for (const email of keys.emails) yield Buffer.from(email);
+  }
   for (const email of emailsThatStay(store)) {
     const name = nameOf({ kind: 'email', text: email });
     if (own.has(name)) shared.add(name);
+    yield Buffer.from(email);
   }
-  return shared;
 }
 
-/** Packed, so that they can be looked for after the erasure, also by a later run. */
-export function markersOfErased(store: Store, shared: ReadonlySet<string>): Buffer {
-  return packMarkers(() => markers(store, shared));
+const BLOCK = 1024 * 1024;
+const BETWEEN = Buffer.from('\n');
+
+/** Many short parts as few long ones, a line end between them. */
+function* inBlocks(parts: Iterable<Uint8Array>): Iterable<Uint8Array> {
+  let held: Uint8Array[] = [];
+  let bytes = 0;
+  for (const part of parts) {
+    held.push(part, BETWEEN);
+    bytes += part.length + 1;
+    if (bytes < BLOCK) continue;
+    yield Buffer.concat(held);
+    [held, bytes] = [[], 0];
+  }
+  yield Buffer.concat(held);
 }
 
-function* markers(store: Store, shared: ReadonlySet<string>): Iterable<Uint8Array> {
-  for (const raw of erasedRaw(store)) yield trimmed(raw);
+function* markers(store: Store): Iterable<Marker> {
+  for (const raw of erasedRaw(store)) yield { bytes: trimmed(raw), group: RECORD };
   // An address that is the id of a record stands in the list of deletions as well.
   const ids = new Set(Array.from(keysOfErased(store), ([, , sourceId]) => sourceId.toLowerCase()));
   for (const row of keysOfErased(store))
     for (const email of contactKeysOf(row).emails)
-      if (!shared.has(nameOf({ kind: 'email', text: email })) && !ids.has(email)) yield Buffer.from(email);
+      if (!ids.has(email)) yield { bytes: Buffer.from(email), group: ADDRESS };
 }
 
 /** Without the end of its line. */

@@ -55,7 +55,9 @@ const AROUND_CELLS = /["\t\r\n,;|]+/;
 function traceFinder({ proof, records }: Erased): (folder: string, path: string) => boolean {
   const keys = new Set(records.map(({ source, sourceId }) => `${source}/contact/${sourceId}`));
   // A key that holds such a sign itself is not told from a longer one: then the folder goes.
-  const odd = [...keys].filter(key => AROUND_KEYS.test(key)).map(key => Buffer.from(key));
+  const odd = [...keys]
+    .filter(key => AROUND_KEYS.test(key))
+    .map(key => ({ bytes: Buffer.from(key), group: 0 }) as const);
   const oddKeys = searchFor(packMarkers(() => odd));
   const idsOf = Map.groupBy(records, ({ source }) => source);
   const ids = new Map([...idsOf].map(([source, own]) => [source, new Set(own.map(one => one.sourceId))]));

@@ -19,7 +19,7 @@ import type { Store } from '../store/open.ts';
 import { isMatched } from '../store/purge-facts.ts';
 import { matchRecords } from './match.ts';
 import type { Pulse } from './pulse.ts';
-import { guardFacts, shareFacts } from './purge-facts.ts';
+import { guardFacts, type RequiredLists, shareFacts } from './purge-facts.ts';
 import { type Judged, judgePeople } from './purge-judge.ts';
 
 /** What a plan rests on. */
@@ -30,8 +30,7 @@ export interface PlanOptions {
   readonly runId: number;
   readonly by: string;
   readonly toolVersion: string;
-  /** Sources of the config; false: it may be missing. */
-  readonly sources: Readonly<Record<string, boolean>>;
+  readonly sources: RequiredLists;
   readonly pulse: Pulse;
 }
 

@@ -14,7 +14,7 @@ import type { Store } from '../store/open.ts';
 import { personsOfRecords } from '../store/persons.ts';
 import { blockedPurposes, type Override, overridesOf, type StoredPlan } from '../store/purge-plans.ts';
 import type { Pulse } from './pulse.ts';
-import { guardFacts, shareFacts } from './purge-facts.ts';
+import { guardFacts, type RequiredLists, shareFacts } from './purge-facts.ts';
 import { type Judged, judgePeople } from './purge-judge.ts';
 
 /** What the verdict rests on. */
@@ -24,8 +24,7 @@ export interface VerdictOptions {
   readonly today: CivilDate;
   readonly now: Instant;
   readonly runId: number;
-  /** Sources of the config; false: it may be missing. */
-  readonly sources: Readonly<Record<string, boolean>>;
+  readonly sources: RequiredLists;
   readonly pulse: Pulse;
 }
 
@@ -127,8 +126,13 @@ export function checkGuards(store: Store, { people, due }: Verdict, options: Ver
   if (standing.length > 0) throw new Fault('E205', { guards: standing, planId });
 }
 
-function isOverridden({ guard, source, figure }: GuardResult, overrides: readonly Override[]): boolean {
-  const own = overrides.find(one => one.guard === guard && one.source === (source ?? ''));
+function isOverridden(
+  { guard, source, entity, figure }: GuardResult,
+  overrides: readonly Override[],
+): boolean {
+  const own = overrides.find(
+    one => one.guard === guard && one.source === (source ?? '') && one.entity === (entity ?? ''),
+  );
   if (own === undefined) return false;
   return guard === 'share' || guard === 'history' ? Number(figure) <= Number(own.figure) : true;
 }

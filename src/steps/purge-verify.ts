@@ -4,15 +4,13 @@
 import { addPeriod, type CivilDate, type Instant, type Period } from '../model/calendar.ts';
 import type { DeletionState } from '../model/purge.ts';
 import type { Register } from '../model/register.ts';
-import { judgeGuards } from '../purging/guards.ts';
 import { forgetEntries } from '../store/audit-log.ts';
 import { deletionCounts, forgetDeletions, verifyDeletions } from '../store/deletions.ts';
 import { inTransaction, type Store } from '../store/open.ts';
-import { seenSnapshots } from '../store/purge-facts.ts';
 import { markVerified, type StoredPlan, storedPlans } from '../store/purge-plans.ts';
 import { expireTombstones, removeExpired } from '../store/tombstones.ts';
 import { writeLog } from './audit.ts';
-import { guardFacts } from './purge-facts.ts';
+import { untrusted } from './purge-facts.ts';
 
 /** One source of one plan. */
 export interface VerifiedSource {
@@ -36,65 +34,25 @@ export interface VerifyOptions {
   readonly register: Register;
   readonly today: CivilDate;
   readonly now: Instant;
-  readonly runId: number;
-  readonly sources: Readonly<Record<string, boolean>>;
 }
-
-/** Guards that say whether a list is whole. */
-const WHOLE: ReadonlySet<string> = new Set([
-  'rows-fewer',
-  'ids-vanished',
-  'column-missing',
-  'round-total',
-  'same-file',
-]);
 
 /** Settles all plans that were handed over. */
 export async function verifyPurges(store: Store, options: VerifyOptions): Promise<readonly VerifiedPlan[]> {
   const open = storedPlans(store).filter(({ state }) => state === 'applied');
   return inTransaction(store, () => {
-    const untrusted = untrustedSources(store, options);
-    const verified = open.map(plan => verifyPlan(store, plan, { ...options, untrusted }));
+    const verified = open.map(plan => verifyPlan(store, plan, options));
     removeExpired(store, options.today);
     return verified;
   });
 }
 
-/** Source → the guards of wholeness that its contacts trip. */
-function untrustedSources(store: Store, options: VerifyOptions): ReadonlyMap<string, readonly string[]> {
-  const guards = judgeGuards(guardFacts(store, { ...options, shares: [] }));
-  const tripped = guards.filter(
-    ({ guard, source, isTripped, figure }) =>
-      isTripped && source !== null && WHOLE.has(guard) && !/^\w+: /.test(figure),
-  );
-  const partial = seenSnapshots(store)
-    .filter(({ isCurrent, isPartial, entity }) => isCurrent && isPartial && entity === 'contact')
-    .map(({ source }) => ({ guard: 'partial', source }));
-  const named = [...tripped, ...partial].map(({ guard, source }) => [source ?? '', guard] as const);
-  return new Map(
-    [...Map.groupBy(named, ([source]) => source)].map(([source, own]) => [
-      source,
-      own.map(([, guard]) => guard),
-    ]),
-  );
-}
-
-function verifyPlan(
-  store: Store,
-  plan: StoredPlan,
-  {
-    register,
-    today,
-    now,
-    untrusted,
-  }: VerifyOptions & { readonly untrusted: ReadonlyMap<string, readonly string[]> },
-): VerifiedPlan {
+function verifyPlan(store: Store, plan: StoredPlan, { register, today, now }: VerifyOptions): VerifiedPlan {
   const { planId } = plan;
   const before = Map.groupBy(deletionCounts(store, planId), ({ source }) => source);
   const sources = [...before].map(([source, own]) => {
     const claimedOn = own[0]?.claimedOn ?? today;
     const proofAfter = addPeriod(claimedOn, days(register.systems[source]?.binDays ?? 0));
-    const why = untrusted.get(source) ?? [];
+    const why = untrusted(store, source);
     if (why.length === 0) verifyDeletions(store, { planId, source, notBefore: proofAfter });
     return { source, proofAfter, untrusted: why };
   });

@@ -1,7 +1,9 @@
 // What each source still has to delete, and what its exports showed of it. May not judge.
 
 import type { CivilDate } from '../model/calendar.ts';
+import type { RecordKey } from '../model/identity.ts';
 import type { DeletionState } from '../model/purge.ts';
+import type { StoredAction } from './actions.ts';
 import type { Store } from './open.ts';
 import { all, preparedNamed, run } from './statement.ts';
 
@@ -91,12 +93,13 @@ export function settleDeletions(
   {
     source,
     exportedOn,
-    isPartial,
+    isWhole,
     lastId,
   }: {
     readonly source: string;
     readonly exportedOn: CivilDate;
-    readonly isPartial: boolean;
+    /** False: a part, or an export that seems cut off; who is not in it need not be gone. */
+    readonly isWhole: boolean;
     /** Records above it came with this export. */
     readonly lastId: number;
   },
@@ -115,14 +118,14 @@ export function settleDeletions(
     `update deletion set state = 'not_landed', seen_on = :exportedOn where ${which} and state in ('claimed', 'not_landed') and ${there}`,
     values,
   ).changes;
-  const absent = isPartial
-    ? 0
-    : run(
+  const absent = isWhole
+    ? run(
         store,
         `update deletion set state = 'absent', seen_on = :exportedOn
          where ${which} and state in ('claimed', 'not_landed', 'absent', 'reappeared') and not ${there}`,
         values,
-      ).changes;
+      ).changes
+    : 0;
   return { absent, notLanded, reappeared };
 }
 
@@ -146,4 +149,30 @@ export function verifyDeletions(
 /** Once everything of a plan is verified the store no longer names anybody of it. */
 export function forgetDeletions(store: Store, planId: string): void {
   run(store, 'delete from deletion where plan_id = ?', [planId]);
+}
+
+/**
+ * Records that a source still holds and was to delete, as erasures under way: so nothing weaker happens to them, and their list goes
+ * out again. They stand in no table of actions, so their number is 0.
+ */
+export function awaitedErasures(store: Store, source: string): readonly StoredAction[] {
+  const rows = all<{ recordKey: RecordKey }>(
+    store,
+    `select distinct contacts.record_key as recordKey
+     from deletion join contacts on contacts.source = deletion.source and contacts.source_id = deletion.source_id
+     where deletion.source = ? and deletion.state <> 'verified' order by contacts.record_key`,
+    [source],
+  );
+  return rows.map(({ recordKey }) => ({
+    ...{ actionId: 0, recordKey, kind: 'erase', state: 'handed_over', confidence: 'safe', rule: 'purge' },
+    ...{ field: null, fromText: null, toText: null, intoKey: null, acceptedRun: null, handedOverAt: null },
+  }));
+}
+
+/** True when a source was handed records to delete that nobody verified yet. */
+export function hasOpenDeletions(store: Store, source: string): boolean {
+  return (
+    all(store, `select 1 from deletion where source = ? and claimed_on is not null limit 1`, [source])
+      .length > 0
+  );
 }

@@ -2,7 +2,7 @@
 
 import { FACTS, type FactName } from '../model/facts.ts';
 import type { Store } from './open.ts';
-import { iterate, preparedNamed, run } from './statement.ts';
+import { all, iterate, preparedNamed, run } from './statement.ts';
 
 /** A contact to erase. */
 export interface ErasedContact {
@@ -63,7 +63,15 @@ delete from temp.erased_email where (source, email_key) in (
   cross join snapshot on snapshot.snapshot_id = file.snapshot_id
   cross join temp.erased_email held on held.source in (snapshot.source, '*')
     and held.email_key = ${fact('contact', 'email_key', 'contact')}
-  where contact.record_id not in (select record_id from temp.erased))`;
+  where contact.record_id not in (select record_id from temp.erased)
+  union
+  select held.source, held.email_key
+  from contact_record contact
+  cross join json_each(contact.facts, '$[${FACTS.contact.indexOf('points')}]') item
+  cross join file on file.file_id = contact.file_id
+  cross join snapshot on snapshot.snapshot_id = file.snapshot_id
+  cross join temp.erased_email held on held.source in (snapshot.source, '*') and held.email_key = item.value ->> 2
+  where item.value ->> 0 = 'email' and contact.record_id not in (select record_id from temp.erased))`;
 
 /** Rows that name an erased contact by its id, or by its address alone. */
 function findAbout(entity: About): string {
@@ -92,6 +100,19 @@ export function* erasedRaw(store: Store): Iterable<Uint8Array> {
     yield* of(
       `select raw from temp.erased_row named join ${entity}_record using (record_id) where named.entity = '${entity}'`,
     );
+}
+
+/** The raw bytes of rows that stay, of lists of which some row goes: a short row may stand within a longer one. */
+export function* rawThatStays(store: Store): Iterable<Uint8Array> {
+  const entities = all<{ entity: About }>(store, 'select distinct entity from temp.erased_row');
+  for (const { entity } of entities)
+    yield* store.connection
+      .prepare(
+        `select raw from ${entity}_record
+         where record_id not in (select record_id from temp.erased_row where entity = '${entity}')`,
+      )
+      .pluck()
+      .iterate() as IterableIterator<Uint8Array>;
 }
 
 /** Addresses in rows that stay and are no contacts: organisations, and what names somebody else by it. */

@@ -91,25 +91,56 @@ const ERASE: readonly string[] = [
   `delete from person_member where person_key in ${PERSONS}`,
 ];
 
-/** Rejected rows are kept as bytes: those that hold the id or the address of somebody who goes, go as well. */
+interface RejectRow {
+  readonly fileId: number;
+  readonly position: number;
+  readonly source: string;
+  readonly entity: string;
+  /** JSON of the columns of its file. */
+  readonly columns: string;
+  readonly raw: Uint8Array;
+}
+
+/**
+ * Rejected rows are kept as bytes. Those go that name somebody who goes: by the address anywhere, or by the id in the column of
+ * ids; a number elsewhere may be anything.
+ */
 function eraseRejected(store: Store): number {
   if (first(store, 'select 1 from other_piece where reason is not null limit 1') === null) return 0;
-  const named = new Set([
-    ...all<{ id: string }>(store, 'select source_id as id from temp.erased').map(({ id }) => id),
-    ...all<{ id: string }>(store, 'select email_key as id from temp.erased_email').map(({ id }) => id),
-  ]);
-  const rows = all<{ fileId: number; position: number; raw: Uint8Array }>(
+  const keysOf = (sql: string): ReadonlySet<string> =>
+    new Set(all<{ key: string }>(store, sql).map(({ key }) => key));
+  const ids = keysOf("select source || '/' || source_id as key from temp.erased");
+  const emails = keysOf("select source || '/' || email_key as key from temp.erased_email");
+  const rows = all<RejectRow>(
     store,
-    'select file_id as fileId, position, raw from other_piece where reason is not null',
+    `select other_piece.file_id as fileId, position, source, entity, columns, raw
+     from other_piece join file using (file_id) join snapshot using (snapshot_id) where reason is not null`,
   );
   const erase = store.connection.prepare('delete from other_piece where file_id = ? and position = ?');
   let count = 0;
-  for (const { fileId, position, raw } of rows) {
-    const cells = Buffer.from(raw)
-      .toString('latin1')
-      .split(/[,;|\t"\r\n]/);
-    if (!cells.some(cell => named.has(cell.trim()) || named.has(cell.trim().toLowerCase()))) continue;
-    count += erase.run(fileId, position).changes;
+  for (const { fileId, position, raw, ...row } of rows) {
+    const cells = cellsOf(raw);
+    const id = cells[idColumn(row)] ?? '';
+    const isTheirs =
+      ids.has(`${row.source}/${id}`) ||
+      cells.some(cell => [row.source, '*'].some(source => emails.has(`${source}/${cell.toLowerCase()}`)));
+    if (isTheirs) count += erase.run(fileId, position).changes;
   }
   return count;
+}
+
+/** A damaged row has no certain cells: signs that may stand between them are taken as such. */
+function cellsOf(raw: Uint8Array): readonly string[] {
+  return Buffer.from(raw)
+    .toString('utf8')
+    .split(/[,;|\t\r\n]/)
+    .map(cell => cell.trim().replace(/^["'](.*)["']$/, '$1'));
+}
+
+/** Of a contact its own id, of all else that of its contact; -1: there is no such column. */
+function idColumn({ entity, columns }: Pick<RejectRow, 'entity' | 'columns'>): number {
+  const wanted = entity === 'contact' ? 'source_id' : 'contact_id';
+  return (JSON.parse(columns) as readonly { field: string | null }[]).findIndex(
+    ({ field }) => field === wanted,
+  );
 }

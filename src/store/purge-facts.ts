@@ -25,6 +25,8 @@ export interface SeenSnapshot {
   /** Rows read, rejected ones included. */
   readonly rows: number;
   readonly gone: number;
+  /** Records that a purge took while it was the current one. */
+  readonly erased: number;
   readonly columns: readonly SeenColumn[];
 }
 
@@ -39,6 +41,7 @@ export function seenSnapshots(store: Store): readonly SeenSnapshot[] {
     store,
     `select snapshot_id as snapshotId, source, entity, exported_at as exportedAt, is_partial as isPartial,
        is_current as isCurrent, repeated_on as repeatedOn, gone, sum(read_count) as rows,
+       sum(erased_count) as erased,
        json_group_array(json(columns)) as columns
      from snapshot join file using (snapshot_id)
      group by snapshot_id order by source, entity, snapshot_id desc`,
@@ -81,11 +84,14 @@ export function deletedBefore(store: Store): readonly number[] {
   ).map(({ people }) => people);
 }
 
-/** Rules that crashed in the last check. */
+/** Rules that crashed when they last ran, since all were last run: a check of another rule alone does not clear them. */
 export function crashedRules(store: Store): readonly string[] {
   return all<{ rule: string }>(
     store,
-    `select rule from rule_run where run_id = (select max(run_id) from rule_run) and status = 'crashed' order by rule`,
+    `with own as (select rule, max(run_id) as run_id from rule_run group by rule),
+       whole as (select max(run_id) as run_id from (select run_id from rule_run group by run_id having count(*) > 1))
+     select rule from rule_run join own using (rule, run_id)
+     where status = 'crashed' and run_id >= coalesce((select run_id from whole), 0) order by rule`,
   ).map(({ rule }) => rule);
 }
 

@@ -77,6 +77,8 @@ export interface Override {
   readonly guard: GuardName;
   /** Empty: all sources together. */
   readonly source: string;
+  /** Empty: not one list. */
+  readonly entity: string;
   readonly figure: string;
   readonly reason: string;
 }
@@ -103,9 +105,9 @@ export function approvePlan(store: Store, planId: string, approval: Approval): v
      where plan_id = :planId and state = 'planned'`,
     { planId, by, at, isFinal: isFinal ? 1 : 0 },
   );
-  const override = prepared(store, 'insert or replace into purge_override values (?, ?, ?, ?, ?)');
-  for (const { guard, source, figure, reason } of approval.overrides)
-    override(planId, guard, source, figure, reason);
+  const override = prepared(store, 'insert or replace into purge_override values (?, ?, ?, ?, ?, ?)');
+  for (const { guard, source, entity, figure, reason } of approval.overrides)
+    override(planId, guard, source, entity, figure, reason);
   const block = prepared(store, 'insert or replace into purge_blocked values (?, ?, ?)');
   for (const { purposeId, why } of approval.blocked) block(planId, purposeId, why);
 }
@@ -113,7 +115,7 @@ export function approvePlan(store: Store, planId: string, approval: Approval): v
 export function overridesOf(store: Store, planId: string): readonly Override[] {
   return all(
     store,
-    'select guard, source, figure, reason from purge_override where plan_id = ? order by guard, source',
+    'select guard, source, entity, figure, reason from purge_override where plan_id = ? order by guard, source, entity',
     [planId],
   );
 }
@@ -148,6 +150,15 @@ export function markErased(
 /** Notes that everything of a plan was proved and handed over. */
 export function markApplied(store: Store, planId: string, lists: string): void {
   run(store, `update purge_plan set state = 'applied', lists = ? where plan_id = ?`, [lists, planId]);
+}
+
+/** Notes that a plan can no longer be carried out: its days are over, or what it rests on is another. */
+export function markLapsed(store: Store, planId: string): void {
+  run(
+    store,
+    `update purge_plan set state = 'lapsed' where plan_id = ? and state in ('planned', 'approved')`,
+    [planId],
+  );
 }
 
 export function markVerified(store: Store, planId: string): void {

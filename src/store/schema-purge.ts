@@ -27,9 +27,10 @@ create table purge_override (
   plan_id text not null references purge_plan,
   guard text not null,
   source text not null,
+  entity text not null,
   figure text not null,
   reason text not null,
-  primary key (plan_id, guard, source)
+  primary key (plan_id, guard, source, entity)
 ) strict, without rowid;
 
 create table purge_blocked (

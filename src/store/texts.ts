@@ -1,6 +1,6 @@
 // Raw bytes, piece by piece, as the file had them. May not decode.
 
-import type { Entity } from '../model/field.ts';
+import { ENTITIES, type Entity } from '../model/field.ts';
 import type { Store } from './open.ts';
 import { type Run, type RunFile, readRuns, type Stretch } from './record-runs.ts';
 import type { StoredFile } from './snapshots.ts';
@@ -174,6 +174,16 @@ function recordPlaces(
     return low;
   };
   return { first: lowest, last: highest, firstAfter };
+}
+
+/** Every current record with its raw bytes, as it came. */
+export function* allRaw(store: Store): Iterable<readonly [key: string, raw: Uint8Array]> {
+  for (const entity of ENTITIES)
+    yield* iterateRows<readonly [string, Uint8Array]>(
+      store,
+      `select snapshot.source || '/${entity}/' || record.source_id, record.raw
+       from ${entity}_record record join file using (file_id) join snapshot using (snapshot_id)`,
+    );
 }
 
 /** A record by its id in the source. */

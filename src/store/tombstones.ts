@@ -111,15 +111,20 @@ export function keysOfOthers(store: Store): IterableIterator<KeysRow> {
   );
 }
 
-/** Of contacts with an id that no export before held, in snapshots that were not looked at yet. */
+/**
+ * Of contacts with an id that no export before held, in snapshots that were not looked at yet; of all of a source where the look
+ * at an earlier export failed.
+ */
 export function keysOfNew(store: Store): IterableIterator<KeysRow> {
   return rows(
     store,
     `select contact.record_id, snapshot.source, contact.source_id, ${KEYS}
     from snapshot join file using (snapshot_id) join contact_record contact using (file_id)
     where snapshot.is_current = 1 and snapshot.returns_checked = 0 and snapshot.entity = 'contact'
-      and not exists (select 1 from first_seen where first_seen.source = snapshot.source
-        and first_seen.entity = 'contact' and first_seen.source_id = contact.source_id)`,
+      and (exists (select 1 from snapshot missed where missed.source = snapshot.source and missed.entity = 'contact'
+          and missed.is_current = 0 and missed.returns_checked = 0)
+        or not exists (select 1 from first_seen where first_seen.source = snapshot.source
+        and first_seen.entity = 'contact' and first_seen.source_id = contact.source_id))`,
   );
 }
 

@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -169,45 +170,69 @@ describe('a purge', () => {
     const proof = join(folder, '.datawasstraat', staged, 'proof');
     renameSync(proof, `${proof}.away`);
     const lost = await purge.apply('2026-12-01');
-    expect([lost.code, lost.text]).toEqual([8, expect.stringMatching(/this file is gone/)]);
+    expect([lost.code, lost.text]).toEqual([8, expect.stringMatching(/this file is\s+gone/)]);
     renameSync(`${proof}.away`, proof);
     const done = await purge.apply('2026-12-01');
     expect([done.code, done.text]).toEqual([0, expect.stringContaining('6 deleted')]);
     expect(traces(folder)).toEqual([]);
   }, 60_000);
 
-  it('refuses a second time, past its day, under another register, with a changed or lost file; nothing is deleted', async () => {
+  const change = (folder: string, name: string, edit: (text: string) => string): void =>
+    writeFileSync(join(folder, name), edit(readFileSync(join(folder, name), 'utf8')));
+  const planOf = (folder: string): string => `plans/${readdirSync(join(folder, 'plans'))[0]}`;
+  const contacts = (folder: string): unknown => {
+    const store = new Database(join(folder, '.datawasstraat/store.db'), { readonly: true });
+    try {
+      return store.prepare('select count(*) from contact_record').pluck().get();
+    } finally {
+      store.close();
+    }
+  };
+
+  it.each<readonly [string, string, readonly [number, string], (folder: string) => void]>([
+    ['past its day', '2026-12-16', [5, 'E202'], () => {}],
+    ['with exports of more than a week ago', '2026-12-09', [4, 'E205'], () => {}],
+    [
+      'under another register',
+      '2026-12-01',
+      [5, 'E203'],
+      folder => change(folder, 'register.yaml', text => `${text}# another word\n`),
+    ],
+    [
+      'under a mistyped purpose',
+      '2026-12-01',
+      [5, 'E203'],
+      folder => change(folder, 'register.yaml', text => text.replace('klantrelatie', 'klantrelati')),
+    ],
+    [
+      'with a changed file',
+      '2026-12-01',
+      [5, 'E204'],
+      folder => change(folder, planOf(folder), text => text.replace('crm/contact/1"', 'crm/contact/9"')),
+    ],
+    ['with a lost file', '2026-12-01', [5, 'E204'], folder => rmSync(join(folder, planOf(folder)))],
+  ])('refuses %s; nothing is deleted', async (_name, day, [code, fault], spoil) => {
     const { folder, purge } = made();
-    const count = (): unknown => {
-      const store = new Database(join(folder, '.datawasstraat/store.db'), { readonly: true });
-      try {
-        return store.prepare('select count(*) from contact_record').pluck().get();
-      } finally {
-        store.close();
-      }
-    };
     await purge.plan('2026-12-01');
     await purge.approve('2026-12-01');
-    const fails = async (day: string, fault: string): Promise<void> => {
-      await expect(purge.apply(day)).rejects.toMatchObject({ code: fault });
-      expect(count()).toBe(60);
-    };
-    await fails('2026-12-16', 'E202');
-    // Exports of more than a week ago.
-    await fails('2026-12-09', 'E205');
-    const register = readFileSync(join(folder, 'register.yaml'), 'utf8');
-    writeFileSync(join(folder, 'register.yaml'), `${register}# another word\n`);
-    await fails('2026-12-01', 'E203');
-    writeFileSync(join(folder, 'register.yaml'), register.replace('klantrelatie', 'klantrelati'));
-    await fails('2026-12-01', 'E203');
-    writeFileSync(join(folder, 'register.yaml'), register);
-    const plan = join(folder, 'plans', readdirSync(join(folder, 'plans'))[0] ?? '');
-    const text = readFileSync(plan, 'utf8');
-    writeFileSync(plan, text.replace('crm/contact/1"', 'crm/contact/9"'));
-    await fails('2026-12-01', 'E204');
-    writeFileSync(plan, text);
-    expect((await purge.apply('2026-12-01')).code).toBe(0);
-    expect((await purge.apply('2026-12-01')).text).toContain('no approved plan');
-    expect(count()).toBe(54);
-  }, 60_000);
+    spoil(folder);
+    const refused = await purge.apply(day);
+    expect([refused.code, refused.text]).toEqual([code, expect.stringContaining(fault)]);
+    expect(contacts(folder)).toBe(60);
+  });
+
+  it('is carried out once; a plan that lapsed keeps no other waiting', async () => {
+    const { folder, purge, cli } = made();
+    await purge.plan('2026-12-01');
+    await purge.approve('2026-12-01');
+    change(folder, 'register.yaml', text => `${text}# another word\n`);
+    await purge.plan('2026-12-01');
+    await purge.approve('2026-12-01');
+    const both = await purge.apply('2026-12-01');
+    expect([both.code, both.text]).toEqual([5, expect.stringMatching(/E203[\s\S]*6 deleted/)]);
+    expect(contacts(folder)).toBe(54);
+    const again = await purge.apply('2026-12-01');
+    expect([again.code, again.text]).toEqual([0, expect.stringContaining('no approved plan')]);
+    expect((await cli('purge', 'show')).out).toContain('lapsed');
+  });
 });

@@ -9,7 +9,9 @@ import { packMarkers } from '../../src/formats/byte-markers.ts';
 import { type MarkerSearch, searchFor } from '../../src/formats/byte-search.ts';
 
 const search = (...markers: string[]): MarkerSearch =>
-  searchFor(packMarkers(() => markers.map(text => Buffer.from(text)))) as MarkerSearch;
+  searchFor(
+    packMarkers(() => markers.map(text => ({ bytes: Buffer.from(text), group: 0 as const }))),
+  ) as MarkerSearch;
 
 const noise = fc.uint8Array({ maxLength: 400 });
 const marker = fc.uint8Array({ minLength: 8, maxLength: 60 });
@@ -21,7 +23,7 @@ describe('the search', () => {
         const bytes = Buffer.concat([before, own, after]);
         let plain = 0;
         for (let at = bytes.indexOf(own); at >= 0; at = bytes.indexOf(own, at + 1)) plain += 1;
-        expect(searchFor(packMarkers(() => [own]))?.inBytes(bytes, 1000)).toBe(plain);
+        expect(searchFor(packMarkers(() => [{ bytes: own, group: 0 }]))?.inBytes(bytes, 1000)).toBe(plain);
       }),
       { numRuns: 1000 },
     );
@@ -31,7 +33,7 @@ describe('the search', () => {
     fc.assert(
       fc.property(noise, marker, (bytes, own) => {
         fc.pre(!Buffer.from(bytes).includes(Buffer.from(own)));
-        expect(searchFor(packMarkers(() => [own]))?.inBytes(bytes, 1000)).toBe(0);
+        expect(searchFor(packMarkers(() => [{ bytes: own, group: 0 }]))?.inBytes(bytes, 1000)).toBe(0);
       }),
       { numRuns: 1000 },
     );
@@ -55,9 +57,31 @@ describe('the search', () => {
   });
 
   it('leaves out what is shorter than eight bytes, and keeps nothing that can be read', () => {
-    const packed = packMarkers(() => [Buffer.from('kort'), Buffer.from('persoon1@example.nl')]);
+    const packed = packMarkers(() =>
+      ['kort', 'persoon1@example.nl'].map(text => ({ bytes: Buffer.from(text), group: 0 as const })),
+    );
     expect(searchFor(packed)?.count).toBe(1);
     expect(packed.includes('persoon1')).toBe(false);
     expect(searchFor(Buffer.from('something else'))).toBeNull();
+  });
+
+  it('leaves out those of a group that stand in something, wherever in it', () => {
+    const texts = ['jan@bedrijf.nl', 'els@bedrijf.nl', 'note;2011-05-01;12'];
+    const packed = packMarkers(() =>
+      texts.map((text, index) => ({ bytes: Buffer.from(text), group: index < 2 ? 1 : 0 })),
+    );
+    const left = (group: 0 | 1, ...parts: string[]): readonly string[] => {
+      const kept = searchFor(
+        searchFor(packed)?.without(
+          group,
+          parts.map(part => Buffer.from(part)),
+        ) ?? packed,
+      );
+      return texts.filter(text => kept?.inBytes(Buffer.from(text), 1) === 1);
+    };
+    expect(left(1, 'arjan@bedrijf.nl')).toEqual(['els@bedrijf.nl', 'note;2011-05-01;12']);
+    expect(left(0, 'arjan@bedrijf.nl')).toEqual(texts);
+    expect(left(0, 'x', 'note;2011-05-01;123')).toEqual(['jan@bedrijf.nl', 'els@bedrijf.nl']);
+    expect(left(1)).toEqual(texts);
   });
 });

@@ -14,13 +14,21 @@ const LIST: ListFacts = {
   ...{ missingColumns: [], decisionColumns: [], unreadable: 0 },
 };
 const FINE: GuardFacts = {
-  ...{ today: date('2026-12-02'), lastRunOn: date('2026-12-01'), deletedBefore: [], required: ['crm'] },
+  ...{
+    today: date('2026-12-02'),
+    lastRunOn: date('2026-12-01'),
+    deletedBefore: [],
+    required: [{ source: 'crm', entity: 'contact' }],
+  },
   shares: [{ source: null, people: 1000, toDelete: 10 }],
   ...{ lists: [LIST], maxAgeHours: { crm: 48 }, crashedRules: [], purposes: 1, unknownNames: [] },
 };
 const trips = (facts: Partial<GuardFacts>): readonly string[] =>
   judgeGuards({ ...FINE, ...facts }).flatMap(({ guard, isTripped }) => (isTripped ? [guard] : []));
 const list = (more: Partial<ListFacts>): Partial<GuardFacts> => ({ lists: [{ ...LIST, ...more }] });
+const required = (source: string, entity: string | null): Partial<GuardFacts> => ({
+  required: [{ source, entity }],
+});
 const share = (people: number, toDelete: number): Partial<GuardFacts> => ({
   shares: [{ source: null, people, toDelete }],
 });
@@ -40,7 +48,8 @@ const CASES: readonly (readonly [guard: string, trips: Partial<GuardFacts>, not:
   ['clock', { today: date('2026-11-30') }, { today: date('2026-12-01') }],
   ['clock', { lastRunOn: date('2026-10-27') }, { lastRunOn: date('2026-10-28') }],
   ['same-file', list({ isRepeated: true }), list({})],
-  ['export-missing', { required: ['crm', 'finance'] }, { required: ['crm'] }],
+  ['export-missing', required('crm', 'deal'), required('crm', 'contact')],
+  ['export-missing', required('finance', null), required('crm', null)],
   ['export-old', list({ ageHours: 48.1 }), list({ ageHours: 48 })],
   ['export-old', list({ isOlderThanBefore: true }), list({})],
   ['export-old', list({ isPartial: true, ageHours: 100 }), list({ isPartial: true })],

@@ -20,7 +20,7 @@ const PLAN: PurgePlan = {
     lawPack: { edition: 'nl', sha256: 'b' },
   },
   counts: { keep: 1, delete: 2, hold: 0, blocked: 0, undecided: 0, waiting: 0 },
-  guards: [{ guard: 'share', source: null, figure: '2', limit: '25', isTripped: false }],
+  guards: [{ guard: 'share', source: null, entity: null, figure: '2', limit: '25', isTripped: false }],
   people: ['crm/contact/1', 'crm/contact/a "quoted" id'].map(key => ({
     ...{ purpose: 'klant', countedFrom: 'signal' as const, countedOn: date('2015-01-01') },
     deletableFrom: date('2019-01-02'),

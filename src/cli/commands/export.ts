@@ -10,6 +10,7 @@ import { draftExport, type ExportDraft } from '../../steps/export-draft.ts';
 import { exportFull } from '../../steps/export-full.ts';
 import { type PaperOptions, withPapers } from '../../steps/papers.ts';
 import { actions, moveActions, UNDER_WAY } from '../../store/actions.ts';
+import { awaitedErasures } from '../../store/deletions.ts';
 import { heldRecords } from '../../store/holds.ts';
 import { inTransaction } from '../../store/open.ts';
 import { currentSources } from '../../store/snapshots.ts';
@@ -41,11 +42,15 @@ export function exportCommand(context: Context, source: string, options: ExportO
     const held = heldRecords(store, source, context.today);
     if (held === null) throw new Fault('E045', { needs: 'check' });
     const draft = draftExport(store, source, {
-      ...{ actions: actions(store, UNDER_WAY, source), held, maxRows },
+      ...{
+        actions: [...actions(store, UNDER_WAY, source), ...awaitedErasures(store, source)],
+        held,
+        maxRows,
+      },
       asWorkbooks: options.excel ?? false,
     });
     const made = options.full ? writeFull(wash, draft, options) : writeTables(wash, draft, options);
-    const ids = made.carried.map(action => action.actionId);
+    const ids = made.carried.map(action => action.actionId).filter(id => id > 0);
     await inTransaction(store, () => moveActions(store, ids, { state: 'handed_over', runId }));
     return EXIT.done;
   });

@@ -1,6 +1,7 @@
 // purge apply: carries out approved plans: erases, proves, and hands the lists over. Prints a text that cron can mail.
 
 import { join, relative } from 'node:path';
+import type { FaultCode } from '../../language/faults.ts';
 import { writeNumber } from '../../language/locale.ts';
 import { PURGE_WORDS } from '../../language/purge/by-locale.ts';
 import type { PurgeWords } from '../../language/purge/words.ts';
@@ -10,14 +11,16 @@ import { verifyLog } from '../../steps/audit.ts';
 import { checkPlan, erasePlan } from '../../steps/purge-erase.ts';
 import { type FinishResult, finishPurge } from '../../steps/purge-finish.ts';
 import { deletionCounts } from '../../store/deletions.ts';
-import { type StoredPlan, storedPlans } from '../../store/purge-plans.ts';
+import { markLapsed, type StoredPlan, storedPlans } from '../../store/purge-plans.ts';
 import { nowOn } from '../clock.ts';
-import { EXIT, graver } from '../exit-code.ts';
+import { EXIT, exitCodeOf, graver } from '../exit-code.ts';
+import { sayFault } from '../faults.ts';
 import {
   needPlan,
   openKey,
   readPlanText,
   removeStaging,
+  removeStaleStaging,
   sourcesOf,
   stage,
   stagedLists,
@@ -32,6 +35,7 @@ import { outFolder } from '../write-report.ts';
 export async function purgeApply(wash: Wash, name: string | undefined): Promise<number> {
   const { context, store } = wash;
   if (context.isTodayGiven) throw new Fault('E209', { command: 'purge apply' });
+  removeStaleStaging(store);
   const plans =
     name === undefined
       ? storedPlans(store).filter(({ state }) => state === 'approved' || state === 'erased')
@@ -41,8 +45,29 @@ export async function purgeApply(wash: Wash, name: string | undefined): Promise<
     return EXIT.done;
   }
   let code: number = EXIT.done;
-  for (const plan of [...plans].reverse()) code = graver(code, await applyOne(wash, plan));
+  for (const plan of inOrder(plans)) code = graver(code, await applySafely(wash, plan, name !== undefined));
   return code;
+}
+
+/** What only has to be finished first; then the oldest. */
+function inOrder(plans: readonly StoredPlan[]): readonly StoredPlan[] {
+  const isErased = ({ state }: StoredPlan): boolean => state === 'erased';
+  const oldest = [...plans].reverse();
+  return [...oldest.filter(isErased), ...oldest.filter(plan => !isErased(plan))];
+}
+
+/** One plan that cannot be carried out does not keep the others waiting. Named alone, its fault is the command's. */
+async function applySafely(wash: Wash, plan: StoredPlan, isNamed: boolean): Promise<number> {
+  const { context, store } = wash;
+  try {
+    return await applyOne(wash, plan);
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    if (error.code === 'E202' || error.code === 'E203') markLapsed(store, plan.planId);
+    if (isNamed) throw error;
+    context.terminal.err(sayFault(error, context.locale));
+    return exitCodeOf(error.code as FaultCode);
+  }
 }
 
 async function applyOne(wash: Wash, plan: StoredPlan): Promise<number> {
@@ -55,11 +80,11 @@ async function applyOne(wash: Wash, plan: StoredPlan): Promise<number> {
   } catch (error) {
     // Committed: whatever fails now, nobody may believe that nothing was deleted.
     wash.context.terminal.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    sayIncomplete(wash, plan, []);
+    sayIncomplete(wash, plan, { traces: [], heldBy: [] });
     return EXIT.incomplete;
   }
   if (!result.isComplete) {
-    sayIncomplete(wash, plan, result.traces);
+    sayIncomplete(wash, plan, result);
     return EXIT.incomplete;
   }
   removeStaging(store, plan.planId);
@@ -162,7 +187,7 @@ function sayDone(
 function sayIncomplete(
   { context, project }: Wash,
   { planId }: StoredPlan,
-  traces: FinishResult['traces'],
+  { traces, heldBy }: Pick<FinishResult, 'traces' | 'heldBy'>,
 ): void {
   const words = PURGE_WORDS[context.locale];
   context.terminal.out(words.subjectIncomplete(planId));
@@ -173,5 +198,6 @@ function sayIncomplete(
         `${relative(project.folder, file)}: ${typeof places === 'number' ? `${places} ×` : words.noProof[places]}`,
       ),
     );
+  if (heldBy.length > 0) context.terminal.out(labelled(words.labels.left, words.heldBy(heldBy)));
   context.terminal.out(labelled(words.labels.next, `datawasstraat purge apply ${planId}`));
 }

@@ -11,18 +11,18 @@ import { nowOn } from '../clock.ts';
 import { EXIT, graver } from '../exit-code.ts';
 import { lookForReturns } from '../look-for-returns.ts';
 import { writeCertificates } from '../purge-certificate.ts';
-import { sourcesOf } from '../purge-project.ts';
+import { removeStaleStaging } from '../purge-project.ts';
 import { readRegister } from '../register-file.ts';
 import type { Wash } from '../with-project.ts';
 
 /** 0 as far as can be seen; 3 a source still holds somebody; 9 somebody came back. */
 export async function purgeVerify(wash: Wash, options: { readonly certificate?: string }): Promise<number> {
-  const { context, project, store, runId } = wash;
+  const { context, project, store } = wash;
   const register = readRegister(join(project.folder, project.register));
+  removeStaleStaging(store);
   const returned = await lookForReturns(wash);
-  const plans = await verifyPurges(store, {
-    ...{ register, runId, today: context.today, now: nowOn(context.today), sources: sourcesOf(project) },
-  });
+  const now = nowOn(context.today);
+  const plans = await verifyPurges(store, { register, today: context.today, now });
   const words = PURGE_WORDS[context.locale];
   if (plans.length === 0) context.terminal.out(words.nothingToVerify);
   else sayPlans(wash, plans);

@@ -6,6 +6,7 @@ import type { Locale } from '../locale.ts';
 export interface GuardSaid {
   readonly guard: string;
   readonly source: string | null;
+  readonly entity: string | null;
   readonly figure: string;
   readonly limit: string;
   readonly isTripped: boolean;
@@ -125,9 +126,10 @@ const WORDS: Readonly<Record<Locale, Readonly<Record<string, GuardWords>>>> = { 
 const LIMIT: Readonly<Record<Locale, string>> = { nl: 'grens', en: 'limit' };
 
 /** `share crm  912 (limit 240)`. */
-export function sayGuard(locale: Locale, { guard, source, figure, limit }: GuardSaid): string {
+export function sayGuard(locale: Locale, { guard, source, entity, figure, limit }: GuardSaid): string {
   const name = WORDS[locale][guard]?.name ?? guard;
-  return `${name}${source === null ? '' : ` ${source}`}  ${figure} (${LIMIT[locale]} ${limit})`;
+  const list = entity === null || entity === 'contact' ? '' : ` ${entity}`;
+  return `${name}${source === null ? '' : ` ${source}${list}`}  ${figure} (${LIMIT[locale]} ${limit})`;
 }
 
 export function guardAdvice(locale: Locale, guard: string): string {

@@ -6,6 +6,7 @@ export const PLAN_STATE_WORDS: Readonly<Record<Locale, Readonly<Record<string, s
   nl: {
     planned: 'gepland en nog niet goedgekeurd',
     approved: 'goedgekeurd',
+    lapsed: 'vervallen, maak een nieuw plan',
     erased: 'hier verwijderd, bewijs en lijsten nog niet klaar',
     applied: 'uitgevoerd, wacht op de bronnen',
     verified: 'uitgevoerd en gecontroleerd',
@@ -13,6 +14,7 @@ export const PLAN_STATE_WORDS: Readonly<Record<Locale, Readonly<Record<string, s
   en: {
     planned: 'planned and not approved yet',
     approved: 'approved',
+    lapsed: 'lapsed, make a new plan',
     erased: 'deleted here, proof and lists not ready yet',
     applied: 'applied, waiting for the sources',
     verified: 'applied and verified',

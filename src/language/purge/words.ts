@@ -44,6 +44,8 @@ export interface PurgeWords {
   readonly proof: (strings: string, megabytes: string) => string;
   readonly remaining: (plan: string) => string;
   readonly noProof: Readonly<Record<'busy' | 'lost', string>>;
+  /** Records of others that hold a trace. */
+  readonly heldBy: (keys: readonly string[]) => string;
   readonly verifyNext: string;
   readonly verifyHeads: readonly string[];
   readonly deletionState: Readonly<
