@@ -66,18 +66,22 @@ function gramsOf(text: string): readonly string[] {
 /** Whole words before beginnings before pieces of words before words with mistakes. */
 function candidatesFor(store: Store, words: readonly string[]): readonly number[] {
   const found = new Set<number>();
+  const add = (ids: readonly number[]): void => {
+    for (const recordId of ids) if (found.size < MOST_CANDIDATES) found.add(recordId);
+  };
   const looks = [(word: string) => ` ${word} `, (word: string) => ` ${word}`, (word: string) => word];
-  for (const look of looks) {
-    if (found.size >= MOST_CANDIDATES) break;
-    for (const recordId of recordsWithWords(store, words.map(look))) {
-      if (found.size < MOST_CANDIDATES) found.add(recordId);
-    }
-  }
+  for (const look of looks) if (found.size < MOST_CANDIDATES) add(recordsWithWords(store, words.map(look)));
+  if (found.size === 0) add(wordByWord(store, words));
   // A number with a digit that is wrong is another number.
   const isText = words.some(word => /\p{L}{2}/u.test(word));
-  if (isText && found.size < MOST_PERSONS)
-    for (const recordId of alike(store, words)) if (found.size < MOST_CANDIDATES) found.add(recordId);
+  if (isText && found.size < MOST_PERSONS) add(alike(store, words));
   return [...found];
+}
+
+/** Nobody answers to all words: each word gets its share, or a town of many crowds out a name. */
+function wordByWord(store: Store, words: readonly string[]): readonly number[] {
+  const share = MOST_CANDIDATES / words.length;
+  return words.flatMap(word => recordsWithWords(store, [` ${word} `]).slice(0, share));
 }
 
 /** Trigrams say who may hold the words; whether they do is looked up. */
@@ -125,13 +129,16 @@ const RANKING = {
   ],
 };
 
-/** Each word is looked for by itself, so their order does not matter. */
+/** Each word is looked for by itself, so their order does not matter; one that few answer to counts more. */
 function rank(cards: readonly Card[], words: readonly string[]): readonly Card[] {
   const fuse = new Fuse(cards.map(foldCard), RANKING);
   const scores = new Map(cards.map(card => [card.recordId, words.length]));
-  for (const word of words)
-    for (const { item, score = 1 } of fuse.search(word))
-      scores.set(item.recordId, (scores.get(item.recordId) ?? 0) - (1 - score));
+  for (const word of words) {
+    const hits = fuse.search(word);
+    const weight = 1 / Math.log2(1 + hits.length);
+    for (const { item, score = 1 } of hits)
+      scores.set(item.recordId, (scores.get(item.recordId) ?? 0) - weight * (1 - score));
+  }
   const scoreOf = ({ recordId }: Card): number => scores.get(recordId) ?? words.length;
   // Who answers to no word at all is no answer.
   return cards

@@ -74,6 +74,18 @@ it('a whole word goes before a part of one', async () => {
   ]);
 });
 
+it('when nobody answers to all words, every word has its say', async () => {
+  const towns = Array.from({ length: 60 }, (_, at) => `U${at};;;Achternaam${at};;;;Utrecht`);
+  const crowd = join(folder, 'utrecht.csv');
+  writeFileSync(crowd, `${[HEAD, ...towns, 'Z1;Fenna;;Zwaluwstaart;;;;Assen'].join('\n')}\n`);
+  const other = openStore(join(folder, 'utrecht.db'));
+  await importOne(other, crowd);
+  await matchRecords(other, { today: '2026-03-10' as CivilDate, pulse });
+  const { persons } = await findPersons(other, 'utrecht zwaluwstaart', pulse);
+  expect(persons.flatMap(({ recordKeys }) => recordKeys)).toContain('crm/contact/Z1');
+  closeStore(other);
+});
+
 it('says what is too short', () => {
   expect(['ja', 'jo an', '12', 'jan', '020-5550101'].map(isSearchable)).toEqual([
     false,
