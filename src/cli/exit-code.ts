@@ -25,6 +25,7 @@ const SPECIAL: Readonly<Partial<Record<FaultCode, number>>> = {
   E050: EXIT.disk,
   E051: EXIT.disk,
   E052: EXIT.locked,
+  E053: EXIT.disk,
   E060: EXIT.store,
   E061: EXIT.store,
   E201: EXIT.stale,

@@ -1,8 +1,10 @@
 // The commander tree: names, options, examples; heavy rooms are loaded inside the command that needs them.
 
+import { relative } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import type { FaultCode } from '../language/faults.ts';
 import { Fault } from '../model/fault.ts';
+import { isSystemError } from '../model/system-error.ts';
 import { type GlobalOptions, localeOf, makeContext, wordsOf } from './context.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
 import { sayFault } from './faults.ts';
@@ -82,8 +84,12 @@ function isBusy(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
 }
 
-/** What the database says of its disk; null: something else. */
+/** What the system or the database says of its disk; null: something else. */
 function diskFault(error: unknown): Fault | null {
+  if (isSystemError(error) && 'path' in error) {
+    const path = relative(process.cwd(), String(error.path)) || '.';
+    return new Fault('E053', { path, reason: error.code }, { cause: error });
+  }
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'SQLITE_FULL') return new Fault('E051', { path: '.datawasstraat/store.db' });
   const isDisk = /^SQLITE_(IOERR|READONLY|CANTOPEN)/.test(code);

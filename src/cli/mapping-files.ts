@@ -1,20 +1,13 @@
 // Saved mappings on disk: one file a header, in mappings/ of a project or named by --mapping. Reads and writes them.
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { type MappingFile, readMappingFile } from '../exchange/mapping-file.ts';
-import { Fault } from '../model/fault.ts';
-import { isSystemError } from '../model/system-error.ts';
+import { readText } from '../steps/read-text.ts';
 
-/** Reads one mapping file. Fault E050 when it cannot be read; those of readMappingFile. */
+/** Reads one mapping file. Faults: those of readText and of readMappingFile. */
 export function loadMapping(path: string): MappingFile {
-  try {
-    return readMappingFile(readFileSync(path, 'utf8'), path);
-  } catch (error) {
-    if (isSystemError(error) && error.code === 'ENOENT')
-      throw new Fault('E010', { file: path }, { cause: error });
-    throw error;
-  }
+  return readMappingFile(readText(path), path);
 }
 
 /** The mappings of a folder, by the hash of their header; empty when there is no such folder. */

@@ -2,10 +2,9 @@
 
 import { WorkListProblem } from '../formats/work-list.ts';
 import { Fault } from '../model/fault.ts';
-import { isSystemError } from '../model/system-error.ts';
 import { translated } from '../steps/open-table.ts';
 
-/** Faults: E010 missing, E011 a folder, E180 not a list of this kind, and those of openTable. */
+/** Faults: E180 not a list of this kind, and those of openTable. */
 export function workListFault<Result>(file: string, read: () => Result): Result {
   return translated(file, () => {
     try {
@@ -13,10 +12,6 @@ export function workListFault<Result>(file: string, read: () => Result): Result 
     } catch (error) {
       if (error instanceof WorkListProblem)
         throw new Fault('E180', { file, columns: error.columns }, { cause: error });
-      if (isSystemError(error) && error.code === 'ENOENT')
-        throw new Fault('E010', { file }, { cause: error });
-      if (isSystemError(error) && error.code === 'EISDIR')
-        throw new Fault('E011', { file }, { cause: error });
       throw error;
     }
   });

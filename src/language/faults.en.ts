@@ -97,10 +97,14 @@ export const FAULTS_EN: FaultTexts = {
       : 'Nothing was checked yet. Start with: datawasstraat check',
   E046: ({ source }) =>
     `${source} is not a name for a source: lower-case letters, digits, - and _, at most 64. For example: --source crm`,
-  E050: ({ path, reason }) => `${path} cannot be written (${reason}). Nothing was left half-written.`,
+  E050: ({ path, reason }) =>
+    `${path} cannot be written (${reason}). Nothing was left half-written; look whether the folder is there and may be written in, or choose another name.`,
   E051: ({ path }) =>
     `No space left to write ${path}. Nothing was left half-written; make room and try again.`,
   E052: () => `Another datawasstraat is at work in this project. Wait for it, or try again later.`,
+  E053: ({ path, reason }) =>
+    `${path} cannot be reached (${reason}). Look whether the name is right and whether you may read it: ls -l shows both.`,
+  E054: ({ path }) => `${path} is a folder, and a file is meant. Name the file in it.`,
   E055: ({ file }) =>
     `${file} is the file that is read; it is never overwritten. Choose another name for --out.`,
   E056: ({ file, wanted, sheets, suggestion }) =>

@@ -117,10 +117,13 @@ export const FAULTS_NL: FaultTexts = {
   E046: ({ source }) =>
     `${source} kan geen naam van een bron zijn: kleine letters, cijfers, - en _, hoogstens 64. Bijvoorbeeld: --source crm`,
   E050: ({ path, reason }) =>
-    `${path} kan niet worden geschreven (${reason}). Er is niets half geschreven achtergebleven.`,
+    `${path} kan niet worden geschreven (${reason}). Er is niets half geschreven achtergebleven; kijk of de map er is en of je erin mag schrijven, of kies een andere naam.`,
   E051: ({ path }) =>
     `Er is geen ruimte meer om ${path} te schrijven. Er is niets half geschreven achtergebleven; maak ruimte en probeer het opnieuw.`,
   E052: () => `Een andere datawasstraat is in dit project bezig. Wacht daarop, of probeer het later opnieuw.`,
+  E053: ({ path, reason }) =>
+    `${path} is niet te bereiken (${reason}). Kijk of de naam klopt en of je het mag lezen: ls -l laat beide zien.`,
+  E054: ({ path }) => `${path} is een map, en er wordt een bestand bedoeld. Noem het bestand erin.`,
   E055: ({ file }) =>
     `${file} is het bestand dat gelezen wordt; dat wordt nooit overschreven. Kies een andere naam voor --out.`,
   E056: ({ file, wanted, sheets, suggestion }) =>

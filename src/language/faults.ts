@@ -83,6 +83,10 @@ export interface FaultData {
   readonly E050: { readonly path: string; readonly reason: string };
   readonly E051: { readonly path: string };
   readonly E052: Readonly<Record<never, never>>;
+  /** A path that cannot be reached. */
+  readonly E053: { readonly path: string; readonly reason: string };
+  /** A folder where a file is expected. */
+  readonly E054: { readonly path: string };
   /** The output would overwrite the input. */
   readonly E055: { readonly file: string };
   /** No sheet of that name or number. */

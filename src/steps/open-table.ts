@@ -10,13 +10,14 @@ import { XlsxProblem } from '../formats/xlsx/problem.ts';
 import { Fault } from '../model/fault.ts';
 import { isSystemError } from '../model/system-error.ts';
 import { closest } from '../normalising/closest.ts';
+import { readFault } from './read-text.ts';
 
 /** Where a workbook is written out as text to be read. */
 export type SpoolFolder = () => string;
 
 /**
  * Opens a CSV file, or a sheet of an XLSX workbook. Faults: E010 missing, E011 a folder, E012 empty, E013 binary, E016 an
- * encoding this version does not read, E017 over a limit, E019 no table, E050 not readable, E056 no such sheet.
+ * encoding this version does not read, E017 over a limit, E019 no table, E053 not readable, E056 no such sheet.
  */
 export async function openTable(
   path: string,
@@ -68,7 +69,7 @@ export async function translatedLater<Result>(path: string, work: () => Promise<
 }
 
 function faultOf(file: string, error: unknown): unknown {
-  if (isSystemError(error)) return new Fault('E050', { path: file, reason: error.code }, { cause: error });
+  if (isSystemError(error)) return readFault(file, error);
   if (error instanceof XlsxProblem) return faultOfWorkbook(file, error);
   if (!(error instanceof CsvProblem)) return error;
   const line = error.line ?? 1;

@@ -72,6 +72,18 @@ describe('one line with a code, exit 2, an empty folder', () => {
       ['audit', 'x.csv', '--register', 'r.yaml'],
       /^E010 r\.yaml/,
     ],
+    [
+      'a folder for a register',
+      `${HEAD}1;a@example.nl;A;B;13-01-2024\n`,
+      ['audit', 'x.csv', '--register', 'map'],
+      /^E054 map /,
+    ],
+    [
+      'a folder for a mapping',
+      `${HEAD}1;a@example.nl;A;B;13-01-2024\n`,
+      ['audit', 'x.csv', '--mapping', 'map'],
+      /^E054 map /,
+    ],
   ])('%s', async (_name, content, args, message) => {
     const place = freshFolder();
     mkdirSync(join(place.folder, 'map'));
@@ -85,6 +97,15 @@ describe('one line with a code, exit 2, an empty folder', () => {
     expect(readdirSync(place.folder)).toEqual(before);
     expect(readdirSync(place.temporary)).toEqual([]);
   });
+});
+
+it('an output under a file is the fault of a disk, exit 6', async () => {
+  const place = freshFolder();
+  writeFileSync(join(place.folder, 'x.csv'), `${HEAD}1;a@example.nl;A;B;13-01-2024\n`);
+  const run = await runCli(['convert', 'x.csv', '--out', 'x.csv/y.csv'], place);
+  expect(run.err).toMatch(/^E053 x\.csv .*ENOTDIR/);
+  expect(run.code).toBe(6);
+  expect(readdirSync(place.folder)).toEqual(['x.csv']);
 });
 
 describe('a mistake in the register', () => {

@@ -1,6 +1,6 @@
 // dedupe: the matching engine on any CSV file or workbook, without a project. Writes only what it is asked for.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { DEDUPE_WORDS } from '../../language/cli/dedupe.ts';
 import { MATCH_FIELDS, type MatchField } from '../../matching/field-words.ts';
@@ -11,6 +11,7 @@ import { closest } from '../../normalising/closest.ts';
 import { type Dedupe, dedupe, type EarlierModel } from '../../steps/dedupe.ts';
 import { type DedupeColumns, readDedupeRecords } from '../../steps/dedupe-records.ts';
 import { openTable } from '../../steps/open-table.ts';
+import { readText } from '../../steps/read-text.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { type ReadingFlags, readReadingFlags } from '../reading-flags.ts';
@@ -151,7 +152,7 @@ function readColumns(options: DedupeCommandOptions): DedupeColumns {
 /** A file that is not there yet is where the trained model goes. */
 function loadModel(file: string | undefined): EarlierModel | null {
   if (file === undefined || !existsSync(file)) return null;
-  const model = readModel(readFileSync(file, 'utf8'));
+  const model = readModel(readText(file));
   if (model === null) throw new Fault('E058', { file, problem: 'unreadable' });
   return { file, model };
 }
