@@ -1,5 +1,6 @@
 // wash: the periodic run. A failing source does not stop the others.
 
+import { join } from 'node:path';
 import { Fault } from '../../model/fault.ts';
 import { checkProject, sayFindings } from '../check-project.ts';
 import type { Context } from '../context.ts';
@@ -9,6 +10,8 @@ import { beating } from '../heartbeat.ts';
 import { importFiles } from '../import-files.ts';
 import { lookForReturns } from '../look-for-returns.ts';
 import { filesOf } from '../project.ts';
+import { readRegister } from '../register-file.ts';
+import { rulesToRun } from '../registry.ts';
 import { sayLint } from '../say-lint.ts';
 import { selfWash } from '../self-wash.ts';
 import { type Wash, withProject } from '../with-project.ts';
@@ -23,6 +26,9 @@ export function washCommand(
   const failOn = readFailOn(options.failOn);
   return beating(context, 'wash', () =>
     withProject(context, 'wash', async wash => {
+      // A mistake in them is said before anything comes in.
+      readRegister(join(wash.project.folder, wash.project.register));
+      rulesToRun(wash.project.rules);
       const imported = await importSources(wash);
       const returned = await lookForReturns(wash);
       const model = await checkProject(wash);

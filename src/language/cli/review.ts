@@ -92,7 +92,7 @@ const NL: ReviewWords = {
   done: (same, different, unsure) => `${same} zelfde, ${different} verschillend, ${unsure} onzeker`,
   left: groups => (groups === 1 ? 'Nog 1 groep te gaan.' : `Nog ${groups} groepen te gaan.`),
   sheetWritten: (file, groups) =>
-    `${file}: ${groups} ${groups === 1 ? 'groep' : 'groepen'}. Vul decision in (zelfde, verschillend, onzeker, apart) en lees terug met --from ${file}`,
+    `${file}: ${groups} ${groups === 1 ? 'groep' : 'groepen'}. Vul de kolom besluit in (zelfde, verschillend, onzeker, apart) en lees terug met --from ${file}`,
   sheetRead: ({ same, different, unsure, open, gone }) =>
     `${same} zelfde, ${different} verschillend, ${unsure} onzeker, ${open} zonder besluit${gone > 0 ? `, ${gone} met records die er niet meer zijn` : ''}`,
 };
