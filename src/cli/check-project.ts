@@ -44,7 +44,7 @@ function reportOf({ context, project, store }: Wash, runId: number): ReportModel
     ...{ runId, today: context.today, rules: ALL_RULES, toolVersion: VERSION, words: MESSAGE_WORDS },
     register: readRegister(join(project.folder, project.register)),
     subject: project.folder.split('/').at(-1) ?? project.folder,
-    command: 'datawasstraat check',
+    isProject: true,
   });
 }
 

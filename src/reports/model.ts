@@ -2,6 +2,7 @@
 // of a personal field (record keys and counts are all it shows), may not hold words.
 // Types only, so longer than a file of code may be.
 
+import type { ActionKind } from '../model/action.ts';
 import type { CivilDate } from '../model/calendar.ts';
 import type { Entity, Field } from '../model/field.ts';
 import type { Fingerprint, RecordKey } from '../model/identity.ts';
@@ -231,7 +232,7 @@ export interface FindingRow {
   readonly related: readonly RecordKey[];
   /** One sentence, made from the rule's own words. */
   readonly message: Readonly<Record<'nl' | 'en', string>>;
-  readonly proposes: readonly string[];
+  readonly proposes: readonly ActionKind[];
 }
 
 /** A finding that somebody tolerates, with the reason they gave. */

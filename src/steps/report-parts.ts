@@ -1,6 +1,7 @@
 // Parts of the report: what was read, the matrix, what to do first. Facts only, no words.
 
 import { PROFILES } from '../exchange/profiles/index.ts';
+import type { ActionKind } from '../model/action.ts';
 import { isParty } from '../model/field.ts';
 import { DIMENSIONS, type Dimension, type Severity } from '../model/rule.ts';
 import type {
@@ -123,15 +124,29 @@ const EFFORT: Readonly<Record<Dimension, Priority['effort']>> = {
 };
 const COST: Readonly<Record<Priority['effort'], number>> = { low: 1, middle: 2, high: 3 };
 
+/** Where what a rule found is put right; what it means, where it proposes nothing. */
+function commandFor(rule: string, kind: ActionKind | undefined): string {
+  if (kind === 'erase') return 'datawasstraat purge plan';
+  if (kind === 'merge') return 'datawasstraat review';
+  return kind === undefined ? `datawasstraat rules explain ${rule}` : `datawasstraat fix --rule ${rule}`;
+}
+
 /** The five rules with the most records × severity ÷ effort. */
-export function prioritiesOf(rules: readonly RuleReport[], command: string): readonly Priority[] {
+export function prioritiesOf(
+  rules: readonly RuleReport[],
+  {
+    isProject,
+    proposes,
+  }: { readonly isProject: boolean; readonly proposes: ReadonlyMap<string, ActionKind> },
+): readonly Priority[] {
   return rules
     .filter(rule => rule.records > 0)
     .map(rule => {
       const effort = EFFORT[rule.dimension];
       const score = (rule.records * WEIGHT[rule.severity]) / COST[effort];
       const shown = { rule: rule.id, severity: rule.severity, records: rule.records, effort };
-      return { score, priority: { ...shown, command: `${command} --rule ${rule.id}` } };
+      const kind = isProject ? proposes.get(rule.id) : undefined;
+      return { score, priority: { ...shown, command: commandFor(rule.id, kind) } };
     })
     .sort((a, b) => b.score - a.score || (a.priority.rule < b.priority.rule ? -1 : 1))
     .slice(0, 5)

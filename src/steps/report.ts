@@ -1,5 +1,6 @@
 // report: gathers what a run found into the one view model. Reads only; holds no value of a personal field.
 
+import type { ActionKind } from '../model/action.ts';
 import type { CivilDate } from '../model/calendar.ts';
 import { partsOf } from '../model/identity.ts';
 import { type Register, silenceOf } from '../model/register.ts';
@@ -24,8 +25,8 @@ export interface ReportOptions {
   readonly subject: string;
   readonly toolVersion: string;
   readonly words: Readonly<Record<'nl' | 'en', MessageWords>>;
-  /** The command line in front of a priority's remedy: how to run it again on the same input. */
-  readonly command: string;
+  /** Is there a project to put things right in? Without one, a priority's command explains. */
+  readonly isProject: boolean;
 }
 
 /** Builds the view model of a run. The same store, run and day give the same model. */
@@ -55,7 +56,7 @@ export function buildReport(store: Store, options: ReportOptions): ReportModel {
     totals: totalsOf(store, { sources, rows, groups: groups.length }),
     rules,
     matrix: matrixOf(store, rules, rows),
-    priorities: prioritiesOf(rules, options.command),
+    priorities: prioritiesOf(rules, { isProject: options.isProject, proposes: proposedKinds(rows) }),
     duplicateGroups: groups,
     inactivity: inactivityHistograms(store, options.register, options.today),
     calendar: calendarRows(store, options.register, options.today),
@@ -63,6 +64,15 @@ export function buildReport(store: Store, options: ReportOptions): ReportModel {
     actions: actionSummaries(store),
     waived: waivedFindings(store, all, options.today),
   };
+}
+
+/** What each rule proposes, told by the first of its rows that proposes anything. */
+function proposedKinds(rows: readonly FindingRow[]): ReadonlyMap<string, ActionKind> {
+  return new Map(
+    rows
+      .toReversed()
+      .flatMap(({ rule, proposes: [kind] }) => (kind === undefined ? [] : [[rule, kind] as const])),
+  );
 }
 
 /** What this run found and somebody tolerates. */

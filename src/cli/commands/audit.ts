@@ -86,11 +86,10 @@ export async function audit(
     });
     const onCrash = crashReporter(context);
     await checkRules(store, { runId, rules, today: context.today, pulse: context.progress, onCrash });
-    const command = `datawasstraat audit ${files.map(file => file.path).join(' ')}`;
     const subject = files.map(file => file.name).join(', ');
     const model = buildReport(store, {
       ...{ runId, today: context.today, register, rules: ALL_RULES, subject, toolVersion: VERSION },
-      ...{ words: MESSAGE_WORDS, command },
+      ...{ words: MESSAGE_WORDS, isProject: false },
     });
     return finish(context, {
       model,

@@ -56,6 +56,8 @@ export const en: ReportWords = {
   verdict: {
     title: 'The outcome in one sentence',
     nothingRead: 'No records were read, so there is nothing to say yet.',
+    onlyRule: (rule, value) =>
+      `Only the rule “${rule}” was run: ${value === 0 ? 'it found nothing' : `${records(value)} ${is(value, 'needs', 'need')} attention`}. The other rules were not looked at.`,
     allClear: value =>
       `Nothing that needs attention was found in ${is(value, 'the one record', `the ${number(value)} records`)}.`,
     minorOnly: value =>

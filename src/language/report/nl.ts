@@ -55,6 +55,8 @@ export const nl: ReportWords = {
   verdict: {
     title: 'De uitkomst in één zin',
     nothingRead: 'Er zijn geen records gelezen, dus er valt nog niets te zeggen.',
+    onlyRule: (rule, count) =>
+      `Alleen de regel ‘${rule}’ is uitgevoerd: ${count === 0 ? 'die vond niets' : `${records(count)} ${is(count, 'vraagt', 'vragen')} aandacht`}. Naar de andere regels is niet gekeken.`,
     allClear: count =>
       `In ${is(count, 'het ene record', `de ${number(count)} records`)} is niets gevonden dat aandacht vraagt.`,
     minorOnly: count =>

@@ -35,6 +35,8 @@ export interface ReportWords {
   readonly verdict: {
     readonly title: string;
     readonly nothingRead: string;
+    /** A run of one rule, by its title. */
+    readonly onlyRule: (rule: string, records: number) => string;
     readonly allClear: (records: number) => string;
     readonly minorOnly: (records: number) => string;
     readonly pastRetention: (records: number) => string;

@@ -166,3 +166,18 @@ describe('words', () => {
     expect(writePeriod('en', period)).toBe(english);
   });
 });
+
+describe.each(LOCALES)('a run of one rule, in %s', locale => {
+  it('speaks of that rule only, and never says that nothing is wrong', () => {
+    const [rule] = EXAMPLE.rules;
+    if (rule === undefined) throw new Error('the example has no rules');
+    const words = (locale === 'nl' ? nl : en).verdict;
+    for (const records of [0, 3]) {
+      const page = renderHtml({ ...EXAMPLE, rules: [{ ...rule, records }] }, locale);
+      expect(textOf(page)).toContain(words.onlyRule(rule.texts[locale].title, records));
+      expect([...factsOf(page).keys()].filter(name => name.startsWith('totals.'))).toEqual([
+        'totals.records',
+      ]);
+    }
+  });
+});

@@ -18,6 +18,8 @@ function verdictOf(view: View): string {
   const { totals, findings } = view.model;
   const words = view.words.verdict;
   if (totals.records === 0) return words.nothingRead;
+  const only = onlyRule(view);
+  if (only !== null) return words.onlyRule(only.texts[view.locale].title, only.records);
   const clauses: string[] = [];
   if (totals.recordsPastRetention > 0) clauses.push(words.pastRetention(totals.recordsPastRetention));
   if (totals.duplicateGroups > 0) {
@@ -28,6 +30,11 @@ function verdictOf(view: View): string {
   if (clauses.length > 0) return sentenceOf(clauses, words.and);
   const touched = new Set(findings.map(finding => finding.key)).size;
   return touched > 0 ? words.minorOnly(touched) : words.allClear(totals.records);
+}
+
+/** A run of one rule says nothing about all others; null: more than one ran. */
+function onlyRule({ model: { rules } }: View): View['model']['rules'][number] | null {
+  return rules.length === 1 ? (rules[0] ?? null) : null;
 }
 
 function notice(title: string, text: string, id: string): SafeHtml {
@@ -51,8 +58,13 @@ function tiles(view: View): SafeHtml {
   const { tiles: labels, inSources, groups } = view.words.verdict;
   const part = (value: number): string =>
     `${view.words.page.of(totals.records, view.words.page.records)} · ${view.share(value, totals.records)}`;
+  const read = tile(view, 'records', totals.records, {
+    label: labels.records,
+    below: inSources(sources.length),
+  });
+  if (onlyRule(view) !== null) return html`<ul class="tiles">${read}</ul>`;
   return html`<ul class="tiles">${[
-    tile(view, 'records', totals.records, { label: labels.records, below: inSources(sources.length) }),
+    read,
     tile(view, 'recordsWithError', totals.recordsWithError, {
       label: labels.errors,
       below: part(totals.recordsWithError),
