@@ -192,5 +192,5 @@ export const FAULTS_EN: FaultTexts = {
   E211: ({ name }) =>
     `This project asks for two people to approve, and ${name} was the first. Have somebody else approve.`,
   E212: ({ planId, purposes }) =>
-    `The register says too little of every purpose in plan ${planId} (${purposes.join(', ')}): datawasstraat register lint. Nothing was approved.`,
+    `The register says too little about every purpose in plan ${planId} (${purposes.join(', ')}). Nothing was approved. What is missing is shown by: datawasstraat register lint`,
 };

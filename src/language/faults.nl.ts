@@ -212,5 +212,5 @@ export const FAULTS_NL: FaultTexts = {
   E211: ({ name }) =>
     `Dit project vraagt twee mensen om goed te keuren, en ${name} was de eerste. Laat een ander goedkeuren.`,
   E212: ({ planId, purposes }) =>
-    `Van elk doel in plan ${planId} zegt het register te weinig (${purposes.join(', ')}): datawasstraat register lint. Er is niets goedgekeurd.`,
+    `Het register zegt te weinig over elk doel in plan ${planId} (${purposes.join(', ')}). Er is niets goedgekeurd. Wat er ontbreekt, zegt: datawasstraat register lint`,
 };

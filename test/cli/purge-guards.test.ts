@@ -53,6 +53,7 @@ describe('a first clean-up of 40 %', () => {
     const { purge, plans } = await made(100, 40);
     const planned = await purge.plan(DAY);
     expect([planned.code, planned.text]).toEqual([4, expect.stringContaining('share  40 (limit 25)')]);
+    expect(planned.text).toMatch(/next +datawasstraat purge approve \w+\nExit 4: one guard asks/);
     expect(plans().length).toBe(1);
     const type = (figure: string, reason: string): Promise<void> =>
       purge.approve(DAY, { figure: async () => figure, reason: async () => reason });
@@ -64,6 +65,8 @@ describe('a first clean-up of 40 %', () => {
       text: expect.stringContaining('no approved'),
     });
     await type('40', 'first clean-up in ten years');
+    const again = await purge.plan(DAY);
+    expect([again.text, plans().length]).toEqual([expect.stringContaining('purge apply --approved'), 1]);
     const applied = await purge.apply(DAY);
     expect([applied.code, applied.text]).toEqual([0, expect.stringContaining('40 deleted')]);
   }, 60_000);
@@ -144,7 +147,7 @@ describe('nothing is planned', () => {
   it('for a purpose of which the register says too little', async () => {
     const { purge, put, read } = await made(300, 5);
     put('register.yaml', read('register.yaml').replace(', why: "vragen en klachten"', ''));
-    await purge.plan(DAY);
+    expect((await purge.plan(DAY)).text).toMatch(/Purpose \w+ \(5 people\) is left out/);
     await expect(purge.approve(DAY)).rejects.toMatchObject({ code: 'E212' });
   });
 });

@@ -7,7 +7,7 @@ import { sayGuard } from '../../language/purge/guards.ts';
 import { civilDateAt } from '../../model/calendar.ts';
 import { Fault } from '../../model/fault.ts';
 import { thawPlan } from '../../purging/plan-file.ts';
-import { approvePurge, blockedPurposes } from '../../steps/purge-approve.ts';
+import { approvePurge } from '../../steps/purge-approve.ts';
 import { DEFAULT_MAX_AGE_HOURS } from '../../steps/purge-facts.ts';
 import { seenSnapshots } from '../../store/purge-facts.ts';
 import { makeAsker } from '../ask.ts';
@@ -17,7 +17,7 @@ import { isInteractive } from '../keys.ts';
 import { actorOf, makeKey, needPlan, readPlanText } from '../purge-project.ts';
 import { readRegister } from '../register-file.ts';
 import type { Wash } from '../with-project.ts';
-import { balanceOf } from './purge-plan.ts';
+import { balanceOf, sayBlocked } from './purge-plan.ts';
 
 /** Faults: E200 to E204, E206, E207, E208, E211, E212. */
 export async function purgeApprove(
@@ -37,8 +37,7 @@ export async function purgeApprove(
     throw new Fault('E204', { planId, file: `plans/${stored.file}`, isMissing: text === null });
   const register = readRegister(join(project.folder, project.register));
   terminal.err(balanceOf(context, plan));
-  for (const { purposeId, people, why } of blockedPurposes(plan, register, today))
-    terminal.err(words.blockedPurpose(purposeId, writeNumber(locale, people), why));
+  sayBlocked(context, { plan, register });
   const asker = makeAsker(context.signal);
   const by = actorOf(options.by);
   try {

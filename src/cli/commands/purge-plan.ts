@@ -11,9 +11,10 @@ import type { Register } from '../../model/register.ts';
 import { type FrozenPlan, freezePlan } from '../../purging/plan-file.ts';
 import { tableLines } from '../../reports/terminal/table.ts';
 import { writeLog } from '../../steps/audit.ts';
+import { blockedPurposes } from '../../steps/purge-approve.ts';
 import { lawPackHash, planPurge, tripped } from '../../steps/purge-plan.ts';
 import { inTransaction } from '../../store/open.ts';
-import { addPlan } from '../../store/purge-plans.ts';
+import { addPlan, planNamed, type StoredPlan } from '../../store/purge-plans.ts';
 import { nowOn } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
@@ -59,7 +60,12 @@ export async function purgePlan(
     return overridable.length > 0 ? EXIT.refused : EXIT.done;
   }
   await keepPlan(wash, { plan, frozen });
-  if (overridable.length > 0) return EXIT.refused;
+  sayBlocked(context, { plan, register });
+  sayNext(context, planNamed(store, frozen.id));
+  if (overridable.length > 0) {
+    context.terminal.err(words.guardsAsk(overridable.length));
+    return EXIT.refused;
+  }
   return options.exitCode ? EXIT.findings : EXIT.done;
 }
 
@@ -100,7 +106,22 @@ async function keepPlan(
   if (plan.people.some(({ records }) => records.some(({ key }) => key.includes('@'))))
     terminal.out(words.keysAreAddresses);
   terminal.out(words.wrote(relative(process.cwd(), path)));
-  terminal.err(words.next(`datawasstraat purge approve ${frozen.id}`));
+}
+
+/** Purposes whose people are left out at approval, because the register says too little about them. */
+export function sayBlocked(
+  { terminal, locale, today }: Context,
+  { plan, register }: { readonly plan: PurgePlan; readonly register: Register },
+): void {
+  for (const { purposeId, people, why } of blockedPurposes(plan, register, today))
+    terminal.err(PURGE_WORDS[locale].blockedPurpose(purposeId, writeNumber(locale, people), why));
+}
+
+/** The same plan made again may have been approved already. */
+function sayNext({ terminal, locale }: Context, plan: StoredPlan | null): void {
+  if (plan === null) return;
+  const step = plan.state === 'planned' ? `approve ${plan.planId}` : 'apply --approved';
+  terminal.err(PURGE_WORDS[locale].next(`datawasstraat purge ${step}`));
 }
 
 interface Shown {

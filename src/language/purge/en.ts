@@ -19,6 +19,8 @@ export const PURGE_EN: PurgeWords = {
   guardFine: 'ok',
   guardStops: 'REFUSES',
   guardAsks: 'asks on approval',
+  guardsAsk: guards =>
+    `Exit 4: ${guards === 1 ? 'one guard asks' : `${guards} guards ask`} for a figure and a reason on approval.`,
   allGuardsFine: count => `all ${count} guards are fine`,
   nothingDue: 'Nobody is due for deletion. No plan was made.',
   nothingDeleted: day => `Nothing deleted. The plan holds keys only, valid through ${day}.`,

@@ -19,6 +19,8 @@ export const PURGE_NL: PurgeWords = {
   guardFine: 'goed',
   guardStops: 'WEIGERT',
   guardAsks: 'vraagt bij goedkeuren',
+  guardsAsk: guards =>
+    `Uitgang 4: ${guards === 1 ? 'een controle vraagt' : `${guards} controles vragen`} bij het goedkeuren om een getal en een reden.`,
   allGuardsFine: count => `alle ${count} controles zijn goed`,
   nothingDue: 'Niemand is aan verwijdering toe. Er is geen plan gemaakt.',
   nothingDeleted: day => `Er is niets verwijderd. Het plan bevat alleen sleutels en geldt t/m ${day}.`,

@@ -12,6 +12,8 @@ export interface PurgeWords {
   readonly guardFine: string;
   readonly guardStops: string;
   readonly guardAsks: string;
+  /** Why a plan that was written still ends with exit 4. */
+  readonly guardsAsk: (guards: number) => string;
   readonly allGuardsFine: (count: number) => string;
   readonly nothingDue: string;
   readonly nothingDeleted: (validThrough: string) => string;
