@@ -56,7 +56,7 @@ export const FAULTS_NL: FaultTexts = {
     `De opdracht "${name}" bestaat niet.${meant(suggestion)} Alle opdrachten: datawasstraat --help`,
   E002: ({ message, suggestion, command }) =>
     `${message}.${meant(suggestion)} Zie: datawasstraat ${command}--help`,
-  E003: ({ option, value, expected }) => `${option} kan niet "${value}" zijn. Wel: ${expected}.`,
+  E003: ({ option, value, expected }) => `${option} kan niet "${value}" zijn; verwacht: ${expected}.`,
   E010: ({ file }) => `${file} bestaat niet. Controleer de naam; ls laat zien wat er in deze map staat.`,
   E011: ({ file }) =>
     `${file} is een map. Noem het bestand, of meer dan een: datawasstraat audit ${file.replace(/\/+$/, '')}/*.csv`,
@@ -88,7 +88,7 @@ export const FAULTS_NL: FaultTexts = {
   E027: ({ file, entity }) =>
     `${file} is een lijst van een andere soort (${entity}); antwoorden van een importprogramma, samenvoegingen en te verwijderen id's zijn geen records en worden niet geïmporteerd. Bekijk het met: datawasstraat inspect ${file}`,
   E028: ({ file, missing, added }) =>
-    `${file} heeft een andere kop dan zijn mapping: ${[missing.length > 0 ? `er ontbreekt ${list(missing)}` : '', added.length > 0 ? `niet in de mapping ${list(added)}` : ''].filter(Boolean).join('; ') || 'de volgorde van de kolommen'}. Maak hem opnieuw: datawasstraat inspect ${file} --write-mapping. ${NOTHING}`,
+    `${file} heeft een andere kop dan zijn mapping: ${[missing.length > 0 ? `${missing.length === 1 ? 'er ontbreekt' : 'er ontbreken'} ${list(missing)}` : '', added.length > 0 ? `niet in de mapping ${list(added)}` : ''].filter(Boolean).join('; ') || 'de volgorde van de kolommen'}. Maak hem opnieuw: datawasstraat inspect ${file} --write-mapping. ${NOTHING}`,
   E029: ({ file, rejected, line }) =>
     `${file}: ${rejected} regels afgekeurd, de eerste is regel ${line}; met --strict is het alles of niets. ${NOTHING}`,
   E030: place =>
@@ -168,7 +168,7 @@ export const FAULTS_NL: FaultTexts = {
   E152: ({ file, row }) =>
     `${file}, rij ${row}: de dag van beoordeling is geen dag, of moet nog komen. Schrijf JJJJ-MM-DD, of laat leeg voor vandaag. ${UNTOUCHED}`,
   E180: ({ file, columns }) =>
-    `${file} is geen werklijst van deze opdracht${columns.length > 0 ? `: de kolom ${list(columns)} ontbreekt` : ''}. Neem de lijst zoals die is geschreven en vul de kolom besluit in. ${UNTOUCHED}`,
+    `${file} is geen werklijst van deze opdracht${columns.length > 0 ? `: ${columns.length === 1 ? 'de kolom' : 'de kolommen'} ${list(columns)} ${columns.length === 1 ? 'ontbreekt' : 'ontbreken'}` : ''}. Neem de lijst zoals die is geschreven en vul de kolom besluit in. ${UNTOUCHED}`,
   E181: ({ file, row }) =>
     `${file}, rij ${row}: het besluit is geen ja en geen nee. Schrijf ja of nee, of laat het leeg. ${UNTOUCHED}`,
   E182: ({ file, row }) =>

@@ -65,6 +65,7 @@ describe('one line with a code, exit 2, an empty folder', () => {
       /^E042 .*"label-overdue"/,
     ],
     ['missing argument', null, ['audit'], /^E002 /],
+    ['no rule to explain', null, ['rules', 'explain'], /^E003 .*rules explain ID/],
     ['wrong day', null, ['audit', 'x.csv', '--today', '2026-02-30'], /^E003 --today/],
     [
       'missing register',

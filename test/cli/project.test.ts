@@ -54,6 +54,14 @@ it('import → check → report → fix → export, twice', async () => {
   expect(changed.filter(change => !logged.has(change))).toEqual([]);
 });
 
+it('files named inside a project are audited, and that nothing of it is kept is said', async () => {
+  const place = await project();
+  const run = await runCli(['wash', 'klanten.csv', '--fail-on', 'never', ...DAY], place);
+  expect([run.code, run.err]).toEqual([0, expect.stringContaining('nothing of it is kept in this project')]);
+  expect(run.err).not.toContain('init --from');
+  expect((await runCli(['report', ...DAY], place)).code).not.toBe(0);
+});
+
 it('exports byte for byte what came in when nothing was accepted', async () => {
   const place = await project();
   const text =

@@ -73,7 +73,7 @@ it('the work instruction names labels, review and texts', () => {
   const text = linesOf(TEXT, 'instructions', 'en').join('\n');
   expect(text).toContain('1. inschrijven');
   expect(text).toContain('| Purpose labels | crm: "Nieuws" |');
-  expect(text).toContain('| Review | every 1 year, by marketing, m.jansen: does the purpose still hold? |');
+  expect(text).toContain('| Review | every year, by marketing, m.jansen: does the purpose still hold? |');
   expect(text).toContain('| Proof of consent | 5 years after the purpose ends (bewijs) |');
 });
 

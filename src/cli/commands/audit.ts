@@ -1,7 +1,6 @@
 // audit: the consultant's door. No project; a private temporary store that is gone afterwards; one report folder left.
 
-import { existsSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { readUserMap } from '../../exchange/mapping.ts';
 import { Fault } from '../../model/fault.ts';
 import { isSourceName } from '../../model/identity.ts';
@@ -29,6 +28,7 @@ import { loadMapping } from '../mapping-files.ts';
 import { MESSAGE_WORDS } from '../message-words.ts';
 import { correctedFiles, reportFiles } from '../outputs.ts';
 import { makePrivateFolder } from '../private-folder.ts';
+import { findProject } from '../project.ts';
 import { type ReadingFlags, readDates, readReadingFlags } from '../reading-flags.ts';
 import { readRegister } from '../register-file.ts';
 import { ALL_RULES, rulesToRun } from '../registry.ts';
@@ -163,9 +163,10 @@ function finish(context: Context, { model, corrected, files, options, failOn }: 
   terminal.out(words.wrote(names, written));
   terminal.out(join(written, 'index.html'));
   terminal.err(`    ${words.temporaryGone}`);
-  const canInit = !existsSync(join(context.folder, 'datawasstraat.yaml'));
-  if (canInit)
-    terminal.err(`    ${words.next}   datawasstraat init --from ${files.map(file => file.path).join(' ')}`);
+  const paths = files.map(file => file.path).join(' ');
+  const isInProject = findProject(resolve(context.folder)) !== null;
+  if (isInProject) terminal.err(`    ${words.notInProject}`);
+  else terminal.err(`    ${words.next}   datawasstraat init --from ${paths}`);
   return concludeWith(context, model, failOn);
 }
 

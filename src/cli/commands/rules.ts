@@ -17,7 +17,13 @@ export function rulesCommand(context: Context, what: string, id: string | undefi
     }
     return EXIT.done;
   }
-  const [chosen] = rulesToRun({}, id ?? '');
+  if (id === undefined)
+    throw new Fault('E003', {
+      option: 'rules explain',
+      value: '',
+      expected: 'datawasstraat rules explain ID',
+    });
+  const [chosen] = rulesToRun({}, id);
   if (!chosen) return EXIT.usage;
   const { meta, texts } = chosen.rule;
   const { title, meaning, remedy, habit } = texts[locale];

@@ -39,6 +39,7 @@ export const CLI_EN: CliWords = {
   clean: 'nothing found: clean',
   wrote: (names, folder) => `wrote  ${names.join('  ')}  in ${folder}/`,
   temporaryGone: 'Nothing was sent anywhere; the working database was temporary and is gone.',
+  notInProject: 'This was an audit: nothing of it is kept in this project. To keep it: datawasstraat import',
   next: 'next',
   reason: (errors, warnings, infos) =>
     [

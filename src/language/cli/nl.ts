@@ -41,6 +41,8 @@ export const CLI_NL: CliWords = {
   clean: 'niets gevonden: schoon',
   wrote: (names, folder) => `geschreven  ${names.join('  ')}  in ${folder}/`,
   temporaryGone: 'Er is niets verstuurd; de tijdelijke database is opgeruimd.',
+  notInProject:
+    'Dit was een audit: in dit project is er niets van bewaard. Bewaren doet: datawasstraat import',
   next: 'verder',
   reason: (errors, warnings, infos) =>
     [

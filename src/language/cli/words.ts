@@ -41,6 +41,8 @@ export interface CliWords {
   readonly clean: string;
   readonly wrote: (names: readonly string[], folder: string) => string;
   readonly temporaryGone: string;
+  /** Files were named inside a project: they were audited, and the project knows nothing of them. */
+  readonly notInProject: string;
   readonly next: string;
   readonly reason: (errors: number, warnings: number, infos: number) => string;
   readonly reasonNone: string;

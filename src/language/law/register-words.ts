@@ -103,7 +103,8 @@ const NL: RegisterWords = {
   openThings: types => `iets dat loopt (${types})`,
   recordType: type => `soort record "${type}"`,
   channel: { email: 'e-mail', phone: 'telefoon', sms: 'sms', post: 'post' },
-  review: (period, who) => `elke ${period}, door ${who}: klopt het doel nog?`,
+  review: (period, who) =>
+    `${`elke ${period}`.replace('elke 1 jaar', 'elk jaar').replace('elke 1 ', 'elke ')}, door ${who}: klopt het doel nog?`,
   noReview: 'niet periodiek',
   privacy: {
     intro: (controller, contact) =>
@@ -177,7 +178,7 @@ const EN: RegisterWords = {
   openThings: types => `something that runs (${types})`,
   recordType: type => `record type "${type}"`,
   channel: { email: 'e-mail', phone: 'telephone', sms: 'text message', post: 'post' },
-  review: (period, who) => `every ${period}, by ${who}: does the purpose still hold?`,
+  review: (period, who) => `every ${period.replace(/^1 /, '')}, by ${who}: does the purpose still hold?`,
   noReview: 'not periodically',
   privacy: {
     intro: (controller, contact) =>

@@ -260,7 +260,7 @@ export const nl: ReportWords = {
     habit: 'Voorkomen',
     statuses: { ran: 'Uitgevoerd', not_applicable: 'Niet van toepassing', crashed: 'Vastgelopen' },
     found: (count, looked) => `${number(count)} van ${number(looked)} bekeken records`,
-    skippedSource: (source, fields) => `${source} is niet bekeken: daar ontbreekt ${fields}.`,
+    skippedSource: (source, fields) => `${source} is niet bekeken, bij gebrek aan ${fields}.`,
     crashed: 'De regel is tijdens het uitvoeren gestopt; er is niets uit afgeleid.',
     registerTitle: 'Doelen en termijnen uit het verwerkingsregister',
     purposesEmpty: 'Het verwerkingsregister noemt geen doelen.',
