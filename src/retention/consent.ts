@@ -27,8 +27,23 @@ export function givenOn(purpose: Purpose, consent: ConsentEvidence): CivilDate |
   return latest(consent.givenOn, ...statementsOf(purpose, consent).map(statement => statement.givenOn));
 }
 
-/** Withdrawn, since a day at the latest, or null when that is not known; undefined: not withdrawn. */
+/** The same, where a name that the register does not know may mean this purpose. */
+function perhapsGivenOn(purpose: Purpose, consent: ConsentEvidence): CivilDate | null {
+  const unknown = consent.statements.filter(({ isPurposeKnown }) => !isPurposeKnown);
+  return latest(givenOn(purpose, consent), ...unknown.map(statement => statement.givenOn));
+}
+
+/**
+ * Withdrawn, since a day at the latest, or null when that is not known; undefined: not withdrawn. A refusal that stands beside a
+ * later consent is kept to, but makes nobody due: which of both holds is for a person to say.
+ */
 export function withdrawnOn(purpose: Purpose, consent: ConsentEvidence): CivilDate | null | undefined {
+  const on = saidWithdrawnOn(purpose, consent);
+  const given = perhapsGivenOn(purpose, consent);
+  return on && given !== null && given > on ? null : on;
+}
+
+function saidWithdrawnOn(purpose: Purpose, consent: ConsentEvidence): CivilDate | null | undefined {
   const { withdrawnOn: said } = consent;
   const given = givenOn(purpose, consent);
   if (said !== null && (given === null || given <= said)) return said;
@@ -56,16 +71,31 @@ function refusedOn({ channels }: Purpose, words: readonly ChannelWord[]): CivilD
   return own.some(({ on }) => on === null) ? null : latest(...own.map(({ on }) => on));
 }
 
-/** Last day of a consent that runs out; null: no day is known, so it does not run out here. Of several channels the last counts. */
-export function expiresOn(purpose: Purpose, consent: ConsentEvidence): CivilDate | null {
+/** How a consent runs out. */
+export interface ConsentExpiry {
+  /** The last day on which it surely holds. */
+  readonly through: CivilDate;
+  /** The same; null: a later consent, for a purpose that the register does not know, may have renewed it. */
+  readonly on: CivilDate | null;
+  /** The day it was given, where it runs out by its age; null: a source names the day. */
+  readonly countedOn: CivilDate | null;
+}
+
+/** Null: no day is known, so it does not run out here. Of several channels the last counts. */
+export function expiryOf(purpose: Purpose, consent: ConsentEvidence): ConsentExpiry | null {
   const given = givenOn(purpose, consent);
   const { refresh } = purpose.basis;
   const refreshed = given !== null && refresh !== null ? addPeriod(given, refresh) : null;
   const listed = statementsOf(purpose, consent).filter(({ isRefused }) => !isRefused);
   const isDated = listed.every(statement => statement.expiresOn !== null);
-  return earliest(
-    consent.expiresOn,
-    refreshed,
-    isDated ? latest(...listed.map(statement => statement.expiresOn)) : null,
-  );
+  // A day before consent was given anew is that of the consent before.
+  const named = [consent.expiresOn, isDated ? latest(...listed.map(({ expiresOn }) => expiresOn)) : null];
+  const through = earliest(refreshed, ...named.filter(on => given === null || on === null || on >= given));
+  if (through === null) return null;
+  const perhaps = perhapsGivenOn(purpose, consent);
+  return {
+    through,
+    on: perhaps === given ? through : null,
+    countedOn: through === refreshed ? given : null,
+  };
 }

@@ -7,12 +7,15 @@ import type { EndReason } from '../model/lifecycle.ts';
 import type { PersonEvidence } from '../model/person-evidence.ts';
 import type { EndsWhen, Purpose, Register } from '../model/register.ts';
 import { appliesUntil } from './applies.ts';
-import { expiresOn, givenOn, withdrawnOn } from './consent.ts';
+import { expiryOf, withdrawnOn } from './consent.ts';
 import { purposeOfLabel } from './label-purpose.ts';
 
-/** An end: its last day, null when that is not known. */
+/** An end. */
 interface End {
+  /** The last day of the purpose; null: it came, or will, on an unknown day. */
   readonly on: CivilDate | null;
+  /** The last day on which the purpose surely is in force; null: it is not. */
+  readonly through: CivilDate | null;
   readonly by: EndReason;
   readonly countedOn: CivilDate | null;
 }
@@ -28,7 +31,7 @@ export function purposeSpans(
     const applies = appliesUntil(purpose, evidence, register);
     if (applies.kind === 'never') continue;
     const ends = endsOf(purpose, evidence, silenceStart(purpose, { evidence, register, countedOn }));
-    if (applies.kind === 'until') ends.push({ on: applies.on, by: applies.by, countedOn: null });
+    if (applies.kind === 'until') ends.push(endOn(applies.on, applies.by, null));
     spans.push(spanOf(purpose, ends, today));
   }
   return spans;
@@ -70,20 +73,21 @@ function endOf(
   purpose: Purpose,
   { evidence, silentSince }: { readonly evidence: PersonEvidence; readonly silentSince: CivilDate | null },
 ): End | null {
-  if (end.kind === 'no_signal_for')
-    return {
-      on: silentSince === null ? null : addPeriod(silentSince, end.period),
-      by: 'no_signal',
-      countedOn: silentSince,
-    };
-  if (end.kind === 'deceased')
-    return evidence.isDeceased ? { on: null, by: 'deceased', countedOn: null } : null;
+  if (end.kind === 'no_signal_for') {
+    const on = silentSince === null ? null : addPeriod(silentSince, end.period);
+    return endOn(on, 'no_signal', silentSince);
+  }
+  if (end.kind === 'deceased') return evidence.isDeceased ? endOn(null, 'deceased', null) : null;
   if (end.kind === 'consent_expired') {
-    const on = expiresOn(purpose, evidence.consent);
-    return on === null ? null : { on, by: 'consent_expired', countedOn: givenOn(purpose, evidence.consent) };
+    const expiry = expiryOf(purpose, evidence.consent);
+    return expiry === null ? null : { ...expiry, by: 'consent_expired' };
   }
   const on = withdrawnOn(purpose, evidence.consent);
-  return on === undefined ? null : { on, by: 'consent_withdrawn', countedOn: on };
+  return on === undefined ? null : endOn(on, 'consent_withdrawn', on);
+}
+
+function endOn(on: CivilDate | null, by: EndReason, countedOn: CivilDate | null): End {
+  return { on, through: on, by, countedOn };
 }
 
 /** The first end counts. One on an unknown day has come, no later than the first known one: that day is then the latest possible. */
@@ -101,7 +105,7 @@ function spanOf(purpose: Purpose, ends: readonly End[], today: CivilDate): Purpo
   const endsOn = end?.on ?? null;
   return {
     purpose,
-    isInForce: ends.every(({ on }) => on !== null && today <= on),
+    isInForce: ends.every(({ through }) => through !== null && today <= through),
     endsOn,
     endedBy: end?.by ?? null,
     countedOn: end?.countedOn ?? null,

@@ -108,6 +108,22 @@ describe('never too early', () => {
   });
 });
 
+describe('a consent given today never makes more to be deleted', () => {
+  it.each([true, false])('its purpose known: %s', isPurposeKnown => {
+    check(
+      fc.property(lives, registers, dates, (life, register, today) => {
+        const given = { source: 'crm', purposeId: isPurposeKnown ? 'een' : null, isPurposeKnown } as const;
+        const word = { channel: 'email', isRefused: false, refusedOn: null, expiresOn: null } as const;
+        const { consent } = life;
+        const statements = [...consent.statements, { ...given, ...word, givenOn: today }];
+        const before = deletable(life, judge(life, register, today));
+        const after = { ...life, consent: { ...consent, statements } };
+        for (const part of deletable(after, judge(after, register, today))) expect(before).toContain(part);
+      }),
+    );
+  });
+});
+
 describe('whatever the order', () => {
   it('the order of imports is irrelevant, and deciding twice says the same', () => {
     check(

@@ -246,3 +246,89 @@ it('an id of the source of the list goes before the address beside it', async ()
   expect(people['1']).toMatchObject({ blocker: null });
   expect(people['2']).toMatchObject({ blocker: 'deal' });
 });
+
+const SILENCE = `purposes:
+  - id: klant
+    title: Klant
+    basis: { article: 6(1)(b) }
+    applies_when: { any: [{ label: true }] }
+    ends_when: [{ no_signal_for: P24M }]
+    retention: { after_end: P0D }
+labels: { crm: { Klant: klant }, mail: { Klant: klant } }
+`;
+const BARE = JAN.replace('Nieuws', '');
+
+it.each([
+  ['the later of two rows counts', 'crm', ['1,Klant,2019-05-14', '1,Klant,2025-06-14'], 'active'],
+  ['in any order', 'crm', ['1,Klant,2025-06-14', '1,Klant,2019-05-14'], 'active'],
+  ['an unreadable day is no day of before', 'crm', ['1,Klant,2025-13-45'], 'undecided'],
+  ['one old row', 'crm', ['1,Klant,2019-05-14'], 'retention_expired'],
+])('a list of labels: %s', async (_name, source, rows, state) => {
+  const people = await assessed(
+    {
+      'crm/klanten.csv': [HEAD, BARE],
+      [`${source}/labels.csv`]: ['contact_id,label,assigned_at', ...rows, '9,Klant,2019-05-14'],
+    },
+    SILENCE,
+  );
+  expect(people['1']).toMatchObject({ state });
+});
+
+it('a list that names by address: the later of two rows counts as well', async () => {
+  const people = await assessed(
+    {
+      'crm/klanten.csv': [HEAD, BARE],
+      'mail/labels.csv': [
+        'E-mail;Tag;Tagged at',
+        'jan@example.com;Klant;2025-06-14',
+        'jan@example.com;Klant;2019-05-14',
+      ],
+    },
+    SILENCE,
+  );
+  expect(people['1']).toMatchObject({ state: 'active' });
+});
+
+const RENEWED = REGISTER.replace('text_versions: [v1] }', 'text_versions: [v1], refresh: P2Y }');
+
+it.each([
+  [
+    'given anew after a refusal of every channel: kept to, never due',
+    [HEAD, JAN],
+    ['1,Nieuwsbrief,,25-06-2023,', '1,Nieuwsbrief,25-07-2025,,E-mail'],
+    ['no_purpose', '2027-07-26'],
+  ],
+  [
+    'given for a purpose nobody knows, after it was taken back: never due',
+    [`${HEAD};Toestemming ingetrokken op`, `${JAN};25-06-2023`],
+    ['1,Nieuwsbief,25-07-2025,,E-mail'],
+    ['no_purpose', null],
+  ],
+  [
+    'given anew after the day on which the one before ran out',
+    [`${HEAD};Toestemming verloopt op`, `${JAN};31-03-2024`],
+    ['1,Nieuwsbrief,25-07-2025,,E-mail'],
+    ['active', '2027-07-26'],
+  ],
+  [
+    'run out',
+    [`${HEAD};Toestemming verloopt op`, `${JAN};31-03-2024`],
+    ['1,Nieuwsbrief,25-07-2023,,E-mail'],
+    ['retention_expired', '2024-04-01'],
+  ],
+  [
+    'run out, and given anew for a purpose nobody knows: never due',
+    [HEAD, JAN],
+    ['1,Nieuwsbrief,25-07-2020,,E-mail', '1,Nieuwsbief,25-07-2025,,E-mail'],
+    ['no_purpose', null],
+  ],
+])('a consent: %s', async (_name, [head, contact], rows, [state, since]) => {
+  const people = await assessed(
+    {
+      'crm/klanten.csv': [head, contact],
+      'crm/toestemmingen.csv': [CONSENTS, ...rows, '9,Nieuwsbrief,25-03-2024,,E-mail'],
+    },
+    RENEWED,
+  );
+  expect(people['1']).toMatchObject({ state, no_purpose_since: since });
+});
