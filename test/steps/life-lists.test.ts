@@ -291,7 +291,7 @@ it('a list that names by address: the later of two rows counts as well', async (
 
 const RENEWED = REGISTER.replace('text_versions: [v1] }', 'text_versions: [v1], refresh: P2Y }');
 
-it.each([
+it.each<readonly [string, readonly [string, string], readonly string[], readonly [string, string | null]]>([
   [
     'given anew after a refusal of every channel: kept to, never due',
     [HEAD, JAN],
