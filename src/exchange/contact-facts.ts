@@ -32,6 +32,7 @@ import {
 } from './cells.ts';
 import { consentFacts } from './consent-facts.ts';
 import { labelFacts } from './label-facts.ts';
+import { unreadable } from './unreadable-dates.ts';
 
 /** Date fields that decide about a life cycle: what cannot be read there makes the person undecided. */
 const LIFE_FIELDS: readonly Field[] = [
@@ -61,7 +62,7 @@ export function contactFacts(fields: FieldReaders, plan: ReadingPlan): FactReade
     email_bounces: fields.has('email_invalid') ? flagFact(fields.flag('email_invalid')) : null,
     bounced_on: dayOf('bounced_at'),
     birth_on: dayOf('birth_date'),
-    unreadable_dates: unreadableDates(fields),
+    unreadable_dates: unreadable(fields, LIFE_FIELDS),
     address_key: addressFact(fields, country),
     signals: signals(fields),
     labels: labelFacts(fields, plan.separator),
@@ -192,18 +193,6 @@ function showsActive(fields: FieldReaders): ReadCells<Fact> | null {
     const isInactive = inactive(cells);
     const shows = isInactive === null ? (active(cells) ?? status(cells)) : !isInactive;
     return shows === null ? null : Number(shows);
-  };
-}
-
-function unreadableDates(fields: FieldReaders): ReadCells<Fact> | null {
-  const readers = LIFE_FIELDS.filter(fields.has).map(field => ({ field, read: fields.lastDate(field) }));
-  if (readers.length === 0) return null;
-  return () => {
-    let names: string | null = null;
-    for (const { field, read } of readers) {
-      if (read().isUnreadable) names = names === null ? field : `${names} ${field}`;
-    }
-    return names;
   };
 }
 

@@ -9,6 +9,7 @@ import { aboutContact, textFacts } from './about-contact-facts.ts';
 import type { ReadCells } from './cell.ts';
 import { dayFact, type FactReaders, type FieldReaders, flagFact } from './cells.ts';
 import { channelFacts } from './consent-facts.ts';
+import { unreadable } from './unreadable-dates.ts';
 
 const CONSENT_DATES: readonly Field[] = ['consent_reviewed_at', 'consent_withdrawn_at', 'consent_expires_at'];
 
@@ -65,14 +66,4 @@ const OPT_OUTS: readonly Field[] = [
 function usualChannel(fields: FieldReaders): ChannelWord {
   if (fields.has('email') || fields.has('contact_email')) return 'email';
   return fields.has('telephone') ? 'phone' : 'any';
-}
-
-/** Names of the date fields whose cell could not be read, separated by spaces; null: none. Ask it after the dates. */
-function unreadable(fields: FieldReaders, names: readonly Field[]): ReadCells<Fact> | null {
-  const readers = names.filter(fields.has).map(field => ({ field, read: fields.lastDate(field) }));
-  if (readers.length === 0) return null;
-  return () => {
-    const found = readers.filter(({ read }) => read().isUnreadable).map(({ field }) => field);
-    return found.length === 0 ? null : found.join(' ');
-  };
 }

@@ -159,7 +159,7 @@ const CONSENT_STATE = [
   'unreadable_dates',
 ] as const;
 const SUPPRESSION_STATE = ['phone_key', 'channels', 'withdrawn_on', 'email_bounces', 'bounced_on'] as const;
-const LABEL_LIST_STATE = ['labels', 'assigned_on', 'reviewed_on'] as const;
+const LABEL_LIST_STATE = ['labels', 'assigned_on', 'reviewed_on', 'unreadable_dates'] as const;
 
 type PartsOf<Of extends Entity> = {
   readonly contact:

@@ -30,6 +30,8 @@ export interface ListedLabel {
   readonly label: string;
   readonly assignedOn: CivilDate | null;
   readonly reviewedOn: CivilDate | null;
+  /** The list names the record by its id, not the person by an address. */
+  readonly isById: boolean;
 }
 
 /** What such lists say of one person. */
@@ -78,8 +80,11 @@ export function listedOf(rows: readonly StatementRow[], reading: ListReading): L
     if (source === null) continue;
     const [, kind, , , , , text] = row;
     if (kind === 'suppression') words.push(...refusalsOf(row, reading));
-    else if (kind === 'label_list') labels.push(...labelsOf(row, source));
-    else {
+    else if (kind === 'label_list') {
+      const facts = JSON.parse(text) as LabelListFacts;
+      hasUnreadableDate ||= facts[3] !== null;
+      labels.push(...labelsOf(row, facts, source));
+    } else {
       const facts = JSON.parse(text) as ConsentFacts;
       hasUnreadableDate ||= facts[5] !== null;
       said.push(...statementsOf(facts, source, reading.register));
@@ -98,12 +103,22 @@ function refusalsOf(row: StatementRow, { origins, countsFirstImport }: ListReadi
   }));
 }
 
-function labelsOf(row: StatementRow, source: string): readonly ListedLabel[] {
-  const [labels, assignedOn, reviewedOn] = JSON.parse(row[6]) as LabelListFacts;
-  return (labels ?? NONE).map(label => ({ recordId: row[4], source, label, assignedOn, reviewedOn }));
+function labelsOf(
+  row: StatementRow,
+  [labels, assignedOn, reviewedOn]: LabelListFacts,
+  source: string,
+): readonly ListedLabel[] {
+  const [, , , , recordId, isById] = row;
+  return (labels ?? NONE).map(label => ({
+    ...{ recordId, source, label, assignedOn, reviewedOn },
+    isById: isById === 1,
+  }));
 }
 
-/** A list that names people by address labels one record of each: one of its own source, else the oldest. */
+/**
+ * A row that names somebody by address labels one record of them: one of its own source, else the oldest. Of several rows about
+ * one label the latest days count.
+ */
 function onOneRecord(
   labels: readonly ListedLabel[],
   rows: readonly StatementRow[],
@@ -117,9 +132,13 @@ function onOneRecord(
     return own === others ? one.recordId < other.recordId : own === true;
   };
   for (const label of labels) {
-    const key = JSON.stringify([label.source, label.label]);
-    const known = best.get(key);
-    if (known === undefined || isBetter(label, known)) best.set(key, label);
+    const key = JSON.stringify([label.source, label.label, label.isById ? label.recordId : null]);
+    const known = best.get(key) ?? label;
+    best.set(key, {
+      ...(isBetter(label, known) ? label : known),
+      assignedOn: latest(known.assignedOn, label.assignedOn),
+      reviewedOn: latest(known.reviewedOn, label.reviewedOn),
+    });
   }
   return [...best.values()];
 }

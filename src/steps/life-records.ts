@@ -93,19 +93,15 @@ function labelsOf(
 
 type NamedLabel = Pick<RecordLabel, 'source' | 'label' | 'assignedOn' | 'reviewedOn'>;
 
-/** The labels of a record and those that lists give it; of one that is in both, the dates of the list. */
+/** The labels of a record and those that lists give it; of one that is told more than once, the latest days. */
 function listLabels(own: readonly NamedLabel[], listed: readonly NamedLabel[]): readonly NamedLabel[] {
   if (listed.length === 0) return own;
-  const isSame = (a: NamedLabel, b: NamedLabel): boolean => a.source === b.source && a.label === b.label;
-  const dated = own.map(one => {
-    const { assignedOn, reviewedOn } = listed.find(other => isSame(one, other)) ?? one;
-    return {
-      ...one,
-      assignedOn: assignedOn ?? one.assignedOn,
-      reviewedOn: latest(one.reviewedOn, reviewedOn),
-    };
-  });
-  return [...dated, ...listed.filter(one => !own.some(other => isSame(one, other)))];
+  const together = Map.groupBy([...own, ...listed], ({ source, label }) => JSON.stringify([source, label]));
+  return [...together.values()].map(([first, ...more]) => ({
+    ...(first as NamedLabel),
+    assignedOn: latest(first?.assignedOn ?? null, ...more.map(one => one.assignedOn)),
+    reviewedOn: latest(first?.reviewedOn ?? null, ...more.map(one => one.reviewedOn)),
+  }));
 }
 
 const NONE: readonly never[] = [];

@@ -62,6 +62,8 @@ export type LabelListFacts = readonly [
   labels: readonly string[] | null,
   assignedOn: CivilDate | null,
   reviewedOn: CivilDate | null,
+  /** Names of date fields that could not be read. */
+  unreadableDates: string | null,
 ];
 
 const SELECTED = {
@@ -72,7 +74,7 @@ const SELECTED = {
     ...(['unreadable_dates', 'consent_channel'] as const),
   ],
   suppression: ['channels', 'withdrawn_on'],
-  label_list: ['labels', 'assigned_on', 'reviewed_on'],
+  label_list: ['labels', 'assigned_on', 'reviewed_on', 'unreadable_dates'],
 } as const;
 type ListEntity = keyof typeof SELECTED;
 
