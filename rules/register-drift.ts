@@ -62,6 +62,6 @@ union all
 select register_labels.source || '/label/' || register_labels.label, register_labels.label
 from register_labels
 where not exists (
-    select 1 from labels where labels.source = register_labels.source and labels.label = register_labels.label)
+    select 1 from labels where labels.label_source = register_labels.source and labels.label = register_labels.label)
 order by record_key
 `;

@@ -61,7 +61,7 @@ export function assess(
   const policy: { register: Register; lawPack: LawPack } = { register, lawPack: LAW_PACK };
   const decision = decide(life.evidence, policy, today);
   const labels = life.labels.flatMap(label => labelRow(label, decision, { register, today }) ?? []);
-  const isOverdue = labels.some(([, , , state]) => state === 'overdue');
+  const isOverdue = labels.some(([, , , , state]) => state === 'overdue');
   return { decision: withReview(decision, isOverdue), labels };
 }
 
@@ -87,7 +87,7 @@ function labelRow(
   const { state, ageOn, ageFrom, reviewDueOn, lapsesOn } = review;
   return [
     [
-      ...([label.recordId, label.label, purpose?.id ?? null, state] as const),
+      ...([label.recordId, label.source, label.label, purpose?.id ?? null, state] as const),
       ...([ageOn, ageFrom, reviewDueOn, lapsesOn, label.reviewedBy] as const),
     ],
   ];

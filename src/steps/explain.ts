@@ -20,7 +20,6 @@ export function explainPerson(
   const [life] = lives(store, { register, today, countsFirstImport: true, personKey });
   if (life === undefined) return null;
   const { decision, labels } = assess(life, register, today);
-  const sources = new Map(life.labels.map(({ recordId, source }) => [recordId, source]));
   const running = new Set(life.evidence.holds.map(({ id }) => id));
   return {
     personKey,
@@ -32,9 +31,8 @@ export function explainPerson(
     signals: [...life.evidence.signals]
       .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.type < b.type ? -1 : 1))
       .map(signal => ({ ...signal, counts: register.countedSignals.has(signal.type) })),
-    labels: labels.map(([recordId, label, purposeId, state, ageOn, ageFrom, reviewDueOn, , reviewedBy]) => ({
-      source: sources.get(recordId) ?? '',
-      ...{ label, purposeId, state, ageOn, ageFrom, reviewDueOn, reviewedBy },
+    labels: labels.map(([, source, label, purposeId, state, ageOn, ageFrom, reviewDueOn, , reviewedBy]) => ({
+      ...{ source, label, purposeId, state, ageOn, ageFrom, reviewDueOn, reviewedBy },
     })),
     holds: allHolds(store).filter(({ id }) => running.has(id)),
     evidence: life.evidence,

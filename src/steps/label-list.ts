@@ -42,17 +42,22 @@ function rowOf(label: LabelToReview, name: string, locale: Locale): readonly str
   const { source, entity, id } = partsOf(label.recordKey);
   const cells: Readonly<Record<LabelColumn, string>> = {
     ...{ key: keyOf(label), owner: label.owner, source, record: `${entity}/${id}`, name },
-    ...{ label: label.label, purpose: label.purpose, since: label.ageOn ?? '', due: label.dueOn ?? '' },
+    label: label.labelSource === source ? label.label : `${label.label} (${label.labelSource})`,
+    ...{ purpose: label.purpose, since: label.ageOn ?? '', due: label.dueOn ?? '' },
     state: LABEL_LIST_WORDS[locale].state[label.state] ?? label.state,
     ...{ decision: '', reviewed_by: '', reviewed_on: '', reason: '' },
   };
   return LABEL_COLUMNS.map(column => cells[column]);
 }
 
-/** Names a label of a record, whatever a spreadsheet makes of its text. */
-function keyOf({ recordKey, label }: Pick<LabelToReview, 'recordKey' | 'label'>): string {
+/** Names a label that a source gives a record, whatever a spreadsheet makes of its text. */
+function keyOf({
+  recordKey,
+  labelSource,
+  label,
+}: Pick<LabelToReview, 'recordKey' | 'labelSource' | 'label'>): string {
   return `l${createHash('sha256')
-    .update(JSON.stringify([recordKey, label]))
+    .update(JSON.stringify([recordKey, labelSource, label]))
     .digest('hex')
     .slice(0, 15)}`;
 }
@@ -88,7 +93,7 @@ export async function takeAttestations(
     const label = due.get(key);
     if (label === undefined) return [];
     const { source, id } = partsOf(label.recordKey);
-    return [{ ...words, source, sourceId: id, label: label.label }];
+    return [{ ...words, source, sourceId: id, labelSource: label.labelSource, label: label.label }];
   });
   await inTransaction(store, () => keepAttestations(store, attestations));
   const kept = attestations.filter(({ decision }) => decision === 'keep').length;

@@ -19,7 +19,15 @@ import type { Store } from '../store/open.ts';
 import { type PersonRequest, personRequests } from '../store/requests.ts';
 import { consentOf } from './life-consent.ts';
 import { type Activity, activitiesOf, type ListReading, listedOf } from './life-lists.ts';
-import { type Known, type LifeRecord, type RecordLabel, readRecord } from './life-records.ts';
+import {
+  isNaturalPerson,
+  type Known,
+  type LifeRecord,
+  type ReadRecord,
+  type RecordLabel,
+  readRecord,
+  withLabels,
+} from './life-records.ts';
 import { type OrderedRows, orderedRows } from './ordered-rows.ts';
 
 /** What the gathering rests on. */
@@ -47,10 +55,10 @@ export function* lives(store: Store, options: LifeOptions): Iterable<Life> {
     for (const rows of personsOf(recordRows(store, options.personKey, withStatus))) {
       const [first] = rows;
       if (first === undefined) continue;
-      const known = takeKnown(work, first[0]);
-      const records = rows.map(row => readRecord(row, work.reading, known));
-      const persons = records.filter(record => !record.isLegalPerson);
-      if (persons.length > 0) yield lifeOf(first[0], persons, { known, work });
+      const persons = rows.map(row => readRecord(row, work.reading)).filter(isNaturalPerson);
+      const known = takeKnown(work, first[0], persons);
+      const records = persons.map(record => withLabels(record, known, work.reading.register));
+      if (records.length > 0) yield lifeOf(first[0], records, { known, work });
     }
   } finally {
     for (const rows of [work.affairs, work.statements, work.noticed, work.attested]) rows.close();
@@ -121,10 +129,14 @@ function twinDates(pairs: ReturnType<typeof uncertainPairs>): ReadonlyMap<number
   return twins;
 }
 
-function takeKnown({ affairs, statements, noticed, attested, reading }: Work, personKey: string): Known {
+function takeKnown(
+  { affairs, statements, noticed, attested, reading }: Work,
+  personKey: string,
+  records: readonly ReadRecord[],
+): Known {
   return {
     activities: activitiesOf(affairs.take(personKey), reading),
-    listed: listedOf(statements.take(personKey), reading),
+    listed: listedOf(statements.take(personKey), records, reading),
     noticed: noticed.take(personKey),
     attested: attested.take(personKey),
   };

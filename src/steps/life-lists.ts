@@ -69,7 +69,12 @@ export function activitiesOf(rows: readonly AffairRow[], { origins }: ListReadin
   });
 }
 
-export function listedOf(rows: readonly StatementRow[], reading: ListReading): Listed {
+/** `records`: those that can have a label, of natural persons. */
+export function listedOf(
+  rows: readonly StatementRow[],
+  records: readonly { readonly recordId: number }[],
+  reading: ListReading,
+): Listed {
   if (rows.length === 0) return NOTHING_LISTED;
   const said: Statement[] = [];
   const words: ChannelWord[] = [];
@@ -83,7 +88,7 @@ export function listedOf(rows: readonly StatementRow[], reading: ListReading): L
     else if (kind === 'label_list') {
       const facts = JSON.parse(text) as LabelListFacts;
       hasUnreadableDate ||= facts[3] !== null;
-      labels.push(...labelsOf(row, facts, source));
+      if (records.some(({ recordId }) => recordId === row[4])) labels.push(...labelsOf(row, facts, source));
     } else {
       const facts = JSON.parse(text) as ConsentFacts;
       hasUnreadableDate ||= facts[5] !== null;

@@ -25,31 +25,38 @@ export interface Known {
 }
 
 /** A record, read. */
-export interface LifeRecord {
+export interface ReadRecord {
   readonly recordId: number;
   readonly source: string;
   readonly facts: LifeFacts;
   readonly firstImportOn: CivilDate;
-  readonly isLegalPerson: boolean;
+}
+
+/** With its labels, those of lists too. */
+export interface LifeRecord extends ReadRecord {
   readonly labels: readonly RecordLabel[];
 }
 
-export function readRecord(row: RecordRow, reading: ListReading, known: Known): LifeRecord {
+export function readRecord(row: RecordRow, { origins }: ListReading): ReadRecord {
   const [, recordId, fileId, text, firstImportOn] = row;
-  const facts = JSON.parse(text) as LifeFacts;
-  const { source = '', importedOn } = reading.origins.get(fileId) ?? {};
-  const record = { recordId, source, facts };
+  const { source = '', importedOn } = origins.get(fileId) ?? {};
   return {
-    ...record,
+    ...{ recordId, source, facts: JSON.parse(text) as LifeFacts },
     firstImportOn: firstImportOn ?? (importedOn as CivilDate),
-    isLegalPerson: facts[13] === 1,
-    labels: labelsOf(record, known, reading.register),
   };
+}
+
+export function isNaturalPerson({ facts }: ReadRecord): boolean {
+  return facts[13] !== 1;
+}
+
+export function withLabels(record: ReadRecord, known: Known, register: Register): LifeRecord {
+  return { ...record, labels: labelsOf(record, known, register) };
 }
 
 /** Labels that are there, and those that were; a status of a mailing tool is a label where the register maps it. */
 function labelsOf(
-  { recordId, source, facts }: Pick<LifeRecord, 'recordId' | 'source' | 'facts'>,
+  { recordId, source, facts }: ReadRecord,
   { noticed, attested, listed }: Known,
   register: Register,
 ): readonly RecordLabel[] {
@@ -68,11 +75,14 @@ function labelsOf(
     what.startsWith(GONE) ? [{ label: what.slice(GONE.length), on }] : [],
   );
   const there = named.map(({ label, ...own }) => {
-    const said = attested.find(row => row[1] === recordId && row[2] === label);
-    const [, , , decision, reviewedBy = null, saidOn = null] = said ?? [];
+    const said = attested.find(
+      ([, about, by, name]) => about === recordId && by === own.source && name === label,
+    );
+    const [, , , , decision, reviewedBy = null, saidOn = null] = said ?? [];
     return {
       ...{ recordId, source: own.source, label, assignedOn: own.assignedOn, createdOn, reviewedBy },
-      noticedOn: since(`label:${label}`),
+      // What was noticed is about the labels of the record itself.
+      noticedOn: own.source === source ? since(`label:${label}`) : null,
       reviewedOn: latest(own.reviewedOn, decision === 'keep' ? saidOn : null),
       endedOn: decision === 'end' ? saidOn : null,
     };

@@ -31,6 +31,8 @@ export type AssessmentRow = readonly [
 /** A label review as a row, in the order of the table. */
 export type LabelRow = readonly [
   recordId: number,
+  /** The source that gives it: of the record, or of a list. */
+  labelSource: string,
   label: string,
   purposeId: string | null,
   state: LabelState,
@@ -50,7 +52,7 @@ export interface AssessmentWriters {
 const marks = (count: number): string => Array.from({ length: count }, () => '?').join(', ');
 const ASSESSMENT_COLUMNS = 15;
 const SCOPE_COLUMNS = 6;
-const LABEL_COLUMNS = 9;
+const LABEL_COLUMNS = 10;
 
 /** Writers that replace all assessments. Persons come in the order of their keys, each once. */
 export function assessmentWriters(store: Store): AssessmentWriters {

@@ -113,6 +113,8 @@ export function noticedRows(store: Store, whose: Whose): IterableIterator<Notice
 export type AttestationRow = readonly [
   personKey: string,
   recordId: number,
+  /** The source that gives it: of the record, or of a list. */
+  labelSource: string,
   label: string,
   decision: 'keep' | 'end',
   reviewedBy: string,
@@ -123,13 +125,13 @@ export function attestationRows(store: Store, whose: Whose): IterableIterator<At
   if (first(store, 'select 1 from label_attestation limit 1') === null) return NO_ROWS();
   return iterateRows(
     store,
-    `select member.person_key, contact.record_id, said.label, said.decision, said.reviewed_by, max(said.reviewed_on)
+    `select member.person_key, contact.record_id, said.label_source, said.label, said.decision, said.reviewed_by, max(said.reviewed_on)
      from label_attestation said
      join contact_record contact on contact.source_id = said.source_id
      ${FILES} and snapshot.source = said.source and snapshot.is_current = 1
      join person_member member on member.record_id = contact.record_id
      ${only(whose)}
-     group by member.person_key, contact.record_id, said.label
+     group by member.person_key, contact.record_id, said.label_source, said.label
      order by member.person_key`,
     bound(whose),
   );

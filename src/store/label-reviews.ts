@@ -10,6 +10,8 @@ import { all, preparedNamed } from './statement.ts';
 /** One label of one record, whose review is due, past, or cannot be dated. */
 export interface LabelToReview {
   readonly recordKey: RecordKey;
+  /** The source that gives it: of the record, or of a list. */
+  readonly labelSource: string;
   readonly label: string;
   readonly purpose: string;
   readonly state: LabelState;
@@ -25,14 +27,14 @@ export function labelsToReview(store: Store): readonly LabelToReview[] {
 }
 
 const TO_REVIEW = `
-select labels.record_key as recordKey, labels.label, purposes.title as purpose, labels.state, labels.age_on as ageOn,
+select labels.record_key as recordKey, labels.label_source as labelSource, labels.label, purposes.title as purpose, labels.state, labels.age_on as ageOn,
   labels.review_due_on as dueOn,
   coalesce(nullif(trim(contacts.owner), ''), purposes.person, purposes.department, '') as owner
 from labels
 join contacts on contacts.record_key = labels.record_key
 join purposes on purposes.purpose_id = labels.purpose_id
 where labels.state in ('review_due', 'overdue', 'review_unknown', 'undated') and purposes.review is not null
-order by owner, dueOn, recordKey, label`;
+order by owner, dueOn, recordKey, label, labelSource`;
 
 /** How the labels of each purpose stand. */
 export interface LabelStanding {
@@ -55,6 +57,7 @@ export function labelStandings(store: Store): readonly LabelStanding[] {
 export interface Attestation {
   readonly source: string;
   readonly sourceId: string;
+  readonly labelSource: string;
   readonly label: string;
   readonly decision: 'keep' | 'end';
   readonly reviewedBy: string;
@@ -66,8 +69,8 @@ export interface Attestation {
 export function keepAttestations(store: Store, attestations: readonly Attestation[]): void {
   const keep = preparedNamed(
     store,
-    `insert or replace into label_attestation (source, source_id, label, decision, reviewed_by, reviewed_on, reason)
-     values (:source, :sourceId, :label, :decision, :reviewedBy, :reviewedOn, :reason)`,
+    `insert or replace into label_attestation (source, source_id, label_source, label, decision, reviewed_by, reviewed_on, reason)
+     values (:source, :sourceId, :labelSource, :label, :decision, :reviewedBy, :reviewedOn, :reason)`,
   );
   for (const attestation of attestations) keep({ ...attestation });
 }

@@ -39,6 +39,7 @@ create table assessment_scope (
 
 create table label_assessment (
   record_id integer not null,
+  label_source text not null,
   label text not null,
   purpose_id text,
   state text not null,
@@ -63,12 +64,13 @@ create table noticed (
 create table label_attestation (
   source text not null,
   source_id text not null,
+  label_source text not null,
   label text not null,
   decision text not null,
   reviewed_by text not null,
   reviewed_on text not null,
   reason text,
-  primary key (source, source_id, label, reviewed_on)
+  primary key (source, source_id, label_source, label, reviewed_on)
 ) strict, without rowid;
 
 create table hold (

@@ -72,6 +72,7 @@ const LABELS: ViewSpec = {
   columns: {
     record_key: 'record key, source/entity/id',
     source: 'name of the source',
+    label_source: 'the source that gives it: that of the record, or of a list beside it',
     label: 'the label as exported',
     purpose_id: 'the purpose the register maps it to; null when it maps to none',
     state:
@@ -83,7 +84,8 @@ const LABELS: ViewSpec = {
     reviewed_by: 'who attested it last; null when nobody did here',
   },
   select: `
-select snapshot.source || '/contact/' || contact.source_id as record_key, snapshot.source, label_assessment.label,
+select snapshot.source || '/contact/' || contact.source_id as record_key, snapshot.source,
+  label_assessment.label_source, label_assessment.label,
   label_assessment.purpose_id, label_assessment.state, label_assessment.age_on, label_assessment.age_from,
   label_assessment.review_due_on, label_assessment.lapses_on, label_assessment.reviewed_by
 from contact_record contact

@@ -82,3 +82,44 @@ it.each([
   await run('check', '--fail-on', 'never');
   expect((await run('labels')).out).toContain('overdue\t3');
 });
+
+it('what is said of a label of one source is not said of the same name in a list of another', async () => {
+  const place = freshFolder();
+  const put = (name: string, ...lines: readonly string[]): void =>
+    writeFileSync(join(place.folder, name), `${lines.join('\n')}\n`);
+  const run = (...args: string[]): Promise<RunResult> => runCli([...args, '--today', '2026-11-25'], place);
+  const nieuws = REGISTER.replace('purposes:\n', '')
+    .replace('id: klant', 'id: nieuws')
+    .replace('Klantrelatie', 'Nieuwsbrief');
+  put('datawasstraat.yaml', 'country: NL');
+  put(
+    'register.yaml',
+    REGISTER.replace(/labels:.*\n/, '') +
+      nieuws.replace(/labels:.*/, 'labels: { crm: { Klant: klant }, mail: { Klant: nieuws } }'),
+  );
+  put(
+    'a.csv',
+    'Klantnummer;Voornaam;Achternaam;E-mail;Doellabels;Label toegekend op;Laatste contact',
+    ...['1;Jan;Vries;jan@example.com;Klant;2024-03-01;2026-05-20'],
+  );
+  put('l.csv', 'E-mail;Tag;Tagged at', 'jan@example.com;Klant;2024-08-14');
+  await run('import', 'a.csv', '--source', 'crm');
+  await run('import', 'l.csv', '--source', 'mail');
+  await run('check', '--fail-on', 'never');
+  await run('labels', '--to', 'list.csv');
+  const list = readFileSync(join(place.folder, 'list.csv'), 'utf8').trimEnd().split(/\r?\n/);
+  expect(list.length).toBe(3);
+  put(
+    'list.csv',
+    list[0] ?? '',
+    ...list.slice(1).map(row => (row.includes('Klantrelatie') ? row.replace(/,,,,$/, ',end,,,') : row)),
+  );
+  expect((await run('labels', '--from', 'list.csv', '--by', 'm.jansen')).out).toContain(
+    '1 ended, 1 still open',
+  );
+  await run('check', '--fail-on', 'never');
+  const explained = (await run('person', 'explain', '1')).out;
+  expect(explained).toMatch(/crm +"Klant" → klant: purpose ended/);
+  expect(explained).toMatch(/mail +"Klant" → nieuws: review overdue/);
+  expect(explained).not.toContain('PAST RETENTION');
+});

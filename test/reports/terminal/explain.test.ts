@@ -81,8 +81,8 @@ function transcript(): string {
       ...signal,
       counts: register.countedSignals.has(signal.type),
     })),
-    labels: labels.map(([, name, purposeId, state, ageOn, ageFrom, reviewDueOn, , reviewedBy]) => ({
-      ...{ source: 'crm', label: name, purposeId, state, ageOn, ageFrom, reviewDueOn, reviewedBy },
+    labels: labels.map(([, source, name, purposeId, state, ageOn, ageFrom, reviewDueOn, , reviewedBy]) => ({
+      ...{ source, label: name, purposeId, state, ageOn, ageFrom, reviewDueOn, reviewedBy },
     })),
     holds: [],
   };
