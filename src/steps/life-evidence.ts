@@ -1,8 +1,8 @@
 // The evidence of each person, gathered from the cursors of the store, one person at a time. Decides nothing.
 
 import { type CivilDate, earliest, latest } from '../model/calendar.ts';
-import type { Affair, PersonEvidence, RunningHold, Signal } from '../model/person-evidence.ts';
-import { OPEN_TYPES, type Register } from '../model/register.ts';
+import type { PersonEvidence, RunningHold } from '../model/person-evidence.ts';
+import type { Register } from '../model/register.ts';
 import {
   type AttestationRow,
   attestationRows,
@@ -12,13 +12,12 @@ import {
   noticedRows,
   type RecordRow,
   recordRows,
-  uncertainPairs,
 } from '../store/evidence.ts';
 import { type AffairRow, affairRows, type StatementRow, statementRows } from '../store/evidence-lists.ts';
 import type { Store } from '../store/open.ts';
 import { type PersonRequest, personRequests } from '../store/requests.ts';
 import { consentOf } from './life-consent.ts';
-import { type Activity, activitiesOf, type ListReading, listedOf } from './life-lists.ts';
+import { activitiesOf, type ListReading, listedOf } from './life-lists.ts';
 import {
   isNaturalPerson,
   type Known,
@@ -28,6 +27,8 @@ import {
   readRecord,
   withLabels,
 } from './life-records.ts';
+import { affairOf, inactivityOf, signalsOf } from './life-signals.ts';
+import { twinDates } from './life-twins.ts';
 import { type OrderedRows, orderedRows } from './ordered-rows.ts';
 
 /** What the gathering rests on. */
@@ -87,7 +88,7 @@ interface Work {
   readonly attested: OrderedRows<AttestationRow>;
   readonly holds: ReadonlyMap<string, readonly RunningHold[]>;
   readonly requests: ReadonlyMap<string, readonly PersonRequest[]>;
-  readonly twins: ReadonlyMap<number, CivilDate>;
+  readonly twins: ReadonlyMap<string, CivilDate>;
 }
 
 function openWork(store: Store, options: LifeOptions): Work {
@@ -111,22 +112,8 @@ function openWork(store: Store, options: LifeOptions): Work {
       ]),
     ),
     requests: Map.groupBy(personRequests(store, today), row => row.personKey),
-    twins: twinDates(uncertainPairs(store, register.countedSignals)),
+    twins: twinDates(store, register.countedSignals),
   };
-}
-
-/** For records in a pair that somebody must judge: the date of the other side. */
-function twinDates(pairs: ReturnType<typeof uncertainPairs>): ReadonlyMap<number, CivilDate> {
-  const twins = new Map<number, CivilDate>();
-  const note = (record: number, on: CivilDate | null): void => {
-    const date = latest(twins.get(record) ?? null, on);
-    if (date !== null) twins.set(record, date);
-  };
-  for (const [a, b, aOn, bOn] of pairs) {
-    note(a, bOn);
-    note(b, aOn);
-  }
-  return twins;
 }
 
 function takeKnown(
@@ -183,37 +170,7 @@ function lifeOf(
       hasOpenRequest: requests.some(({ isClosed }) => isClosed === 0),
       isDeceased: records.some(({ facts }) => facts[11] === 1),
       isContested: requests.some(({ type, isClosed }) => isClosed === 0 && CONTESTING.has(type)),
-      uncertainTwinOn:
-        twins.size === 0 ? null : latest(...records.map(({ recordId }) => twins.get(recordId) ?? null)),
+      uncertainTwinOn: twins.get(personKey) ?? null,
     },
   };
-}
-
-function signalsOf(records: readonly LifeRecord[], activities: readonly Activity[]): readonly Signal[] {
-  const signals: Signal[] = [];
-  for (const { facts, source } of records)
-    for (const [type, on] of facts[4]) signals.push({ type, source, on });
-  for (const { source, facts } of activities) {
-    const [type, on] = facts;
-    if (on !== null && type !== 'deal') signals.push({ type, source, on });
-  }
-  return signals;
-}
-
-function affairOf({ source, facts: [type, , isOpen, closedOn] }: Activity): readonly Affair[] {
-  const open = OPEN_TYPES.find(known => known === type);
-  return open === undefined
-    ? NONE
-    : [{ type: open, source, isOpen: isOpen === null ? null : isOpen === 1, closedOn }];
-}
-
-/** Inactive where some source says so and none says active. */
-function inactivityOf(
-  records: readonly LifeRecord[],
-  noticed: readonly NoticedRow[],
-): Pick<PersonEvidence, 'isShownInactive' | 'inactiveSince'> {
-  const flags = records.map(({ facts }) => facts[10]);
-  const isShownInactive = flags.includes(0) && !flags.includes(1);
-  const since = noticed.filter(row => row[2] === 'inactive').map(row => row[3]);
-  return { isShownInactive, inactiveSince: isShownInactive ? latest(...since) : null };
 }

@@ -1,21 +1,7 @@
 // What lists beside the contacts say counts for the life cycle: opt-outs, consents, labels, and what still runs.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { CivilDate } from '../../src/model/calendar.ts';
-import type { Register } from '../../src/model/register.ts';
-import { loadRegister } from '../../src/register/load.ts';
-import { assessPersons } from '../../src/steps/assess.ts';
-import { matchRecords } from '../../src/steps/match.ts';
-import { closeStore, openStore } from '../../src/store/open.ts';
-import { all } from '../../src/store/statement.ts';
-import { freshFolder } from '../support/cli.ts';
-import { importOne } from '../support/snapshot.ts';
-
-/** Ten days after the import. */
-const TODAY = '2026-03-20' as CivilDate;
-const pulse = { beat: async () => {} };
+import { type Assessed, assessed as assessedWith, type Files } from '../support/assessed.ts';
 
 /** The newsletter rests on consent and is erased at once; the enquiry is another purpose with consent of its own. */
 const REGISTER = `purposes:
@@ -40,38 +26,8 @@ const HEAD = 'Klantnummer;Voornaam;Achternaam;E-mail;Telefoon;Doellabels;Aangema
 const JAN = '1;Jan;Vries;jan@example.com;020-5550123;Nieuws;2016-02-15';
 const ANNA = '2;Anna;Berg;anna@example.com;;Nieuws;2016-02-15';
 
-type Files = Readonly<Record<string, readonly string[]>>;
-
-interface Assessed {
-  readonly person_key: string;
-  readonly state: string;
-  readonly blocker: string | null;
-  readonly no_purpose_since: string | null;
-}
-
-/** Imports `source/name.csv` files, matches, assesses. */
-async function assessed(files: Files, register = REGISTER): Promise<Record<string, Assessed>> {
-  const { folder } = freshFolder();
-  const store = openStore(join(folder, 'store.db'));
-  try {
-    for (const [name, lines] of Object.entries(files)) {
-      const path = join(folder, name);
-      mkdirSync(join(path, '..'), { recursive: true });
-      writeFileSync(path, `${lines.join('\n')}\n`);
-      await importOne(store, path, { source: name.split('/')[0] ?? '' });
-    }
-    await matchRecords(store, { today: TODAY, pulse });
-    const read: Register = loadRegister(register, 'register.yaml').register;
-    await assessPersons(store, { register: read, today: TODAY, countsFirstImport: true, pulse });
-    const rows = all<Assessed>(
-      store,
-      'select person_key, state, blocker, no_purpose_since from assessments order by person_key',
-    );
-    return Object.fromEntries(rows.map(row => [row.person_key.split('/').at(-1), row]));
-  } finally {
-    closeStore(store);
-  }
-}
+const assessed = (files: Files, register = REGISTER): Promise<Record<string, Assessed>> =>
+  assessedWith(files, register);
 
 it('without lists both get the newsletter', async () => {
   const people = await assessed({ 'crm/klanten.csv': [HEAD, JAN, ANNA] });
