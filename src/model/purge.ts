@@ -47,6 +47,7 @@ export const GUARDS = [
   'rule-crashed',
   'policy-empty',
   'unknown-name',
+  'protection-stray',
 ] as const;
 export type GuardName = (typeof GUARDS)[number];
 

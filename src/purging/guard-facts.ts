@@ -55,4 +55,6 @@ export interface GuardFacts {
   readonly purposes: number;
   /** Names of sources that register and config do not know. */
   readonly unknownNames: readonly string[];
+  /** Running holds and requests on a record that is not there. */
+  readonly strayProtections: readonly string[];
 }

@@ -36,6 +36,7 @@ export function judgeGuards(facts: GuardFacts): readonly GuardResult[] {
       isTripped: facts.purposes === 0,
     }),
     ...namesGuard('unknown-name', facts.unknownNames),
+    ...namesGuard('protection-stray', facts.strayProtections),
   ];
 }
 

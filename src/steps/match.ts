@@ -14,6 +14,7 @@ import { judgedRecords } from '../store/judgements.ts';
 import { keepModel, storedModel } from '../store/match-models.ts';
 import { type RankedRecords, rankedRecords } from '../store/match-records.ts';
 import { inTransaction, type Store } from '../store/open.ts';
+import { moveFromGone } from '../store/protections.ts';
 import type { MatchedEntity } from '../store/schema-matching.ts';
 import { storeColumns } from './match-columns.ts';
 import type { Pulse } from './pulse.ts';
@@ -54,6 +55,7 @@ async function matchEntity(
   const evidence = (a: number, b: number): string => evidenceOf(plan.comparisons, a, b);
   replacePairs(store, entity, bound === null ? [] : pairRows(bound, ranked, evidence));
   replaceMembers(store, entity, bound === null ? [] : grouped(bound, ranked));
+  if (entity === 'contact') moveFromGone(store);
   logClusterChanges(store, entity, today);
   if (scored !== null)
     keepModel(store, entity, {

@@ -7,6 +7,7 @@ import type { GuardFacts, ListFacts, ShareFacts } from '../purging/guard-facts.t
 import { wholeGuards } from '../purging/guards.ts';
 import type { Store } from '../store/open.ts';
 import { peoplePerSource } from '../store/persons.ts';
+import { strayProtections } from '../store/protections.ts';
 import {
   crashedRules,
   deletedBefore,
@@ -58,6 +59,7 @@ export function guardFacts(store: Store, options: GuardOptions): GuardFacts {
     crashedRules: crashedRules(store),
     purposes: register.purposes.length,
     unknownNames: unknownNames({ register, there, known }),
+    strayProtections: strayProtections(store, today),
   };
 }
 

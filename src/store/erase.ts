@@ -3,6 +3,7 @@
 
 import { ABOUT } from './erase-naming.ts';
 import type { Store } from './open.ts';
+import { moveProtections } from './protections.ts';
 import { forgetSearch } from './search.ts';
 import { all, first, run } from './statement.ts';
 
@@ -17,7 +18,7 @@ export interface ErasedRows {
 
 /** Erases those that were named. */
 export function eraseNamed(store: Store): ErasedRows {
-  for (const table of ['hold', 'request'] as const) run(store, moveToOther(table));
+  moveProtections(store, { goes: `$own ${BY_KEY}`, others: STAYS });
   forgetSearch(store);
   const rejected = eraseRejected(store);
   // Each row that goes is looked for among those that refer to it; without this the pairs are read for each.
@@ -51,17 +52,11 @@ from (select record.file_id, count(*) as count from temp.${named} named
 where gone.file_id = file.file_id`;
 }
 
-/** A hold or request is about the whole person: it goes on from a record that stays. */
-function moveToOther(table: 'hold' | 'request'): string {
-  const others = `from contacts
-  where contacts.person_key = (select person_key from contacts own where own.record_key = ${table}.record_key)
-    and contacts.record_key not in (select key from temp.erased_key)`;
-  return `
-update ${table} set record_key = (select contacts.record_key ${others} order by contacts.record_key limit 1)
-where record_key in (select key from temp.erased_key) and exists (select 1 ${others})`;
-}
-
 const BY_KEY = 'in (select key from temp.erased_key)';
+/** The other records of a person, as far as they stay. */
+const STAYS = `select contacts.record_key as key from contacts
+  where contacts.person_key = (select person_key from contacts own where own.record_key = $own)
+    and contacts.record_key not in (select key from temp.erased_key)`;
 const BY_ID = '(select source, source_id from temp.erased)';
 const PERSONS = `(select person_key from person_member where record_id in (select record_id from temp.erased))`;
 const RECORDS = '(select record_id from temp.erased)';

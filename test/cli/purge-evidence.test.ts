@@ -104,6 +104,32 @@ describe('nobody is planned', () => {
     expect((await purge.plan(DAY)).code).toBe(0);
   });
 
+  it.each([
+    ['a hold', ['hold', 'add', 'crm/contact/1', '--reason', 'geschil', '--by', 'j.smit'], '1 on hold'],
+    [
+      'a request',
+      ['request', 'open', 'crm/contact/1', '--type', 'access', '--by', 'j.smit', '--received', '2026-11-30'],
+      '1 waiting for something open',
+    ],
+  ])('of whom %s was placed on a record that the next export leaves out', async (_name, placed, kept) => {
+    const { arrives, purge, cli } = made();
+    const own = (id: string): string =>
+      person(id, 'zelfde@example.nl', { on: OLD }).replace(`Naam${id}`, 'Zwart');
+    await arrives('2026-11-28', own('1'), own('2'), ...others(40));
+    await cli('check', '--fail-on', 'never');
+    expect((await cli(...placed)).code).toBe(0);
+    expect((await purge.plan(DAY)).text).toContain(`40 keep + 0 delete + ${kept}`);
+    await arrives('2026-11-29', own('2'), ...others(40));
+    expect((await purge.plan(DAY)).text).toContain(`40 keep + 0 delete + ${kept}`);
+    // Gone with its last record: nobody can say whom it protects.
+    await arrives('2026-11-30', person('3', 'drie@example.nl', { on: OLD }), ...others(40));
+    const refused = await purge.plan(DAY);
+    expect([refused.code, refused.text]).toEqual([
+      4,
+      expect.stringMatching(/without record +(hold|request) 1 /),
+    ]);
+  });
+
   it('for a guard that was overridden for another list', async () => {
     const { arrives, purge, put, cli } = made('contact: crm.csv, deal: deals.csv');
     put('deals.csv', 'deal id;contact_id;deal name;stage;closed', 'D1;B1;Groot;open;nee');

@@ -21,7 +21,14 @@ const FINE: GuardFacts = {
     required: [{ source: 'crm', entity: 'contact' }],
   },
   shares: [{ source: null, people: 1000, toDelete: 10 }],
-  ...{ lists: [LIST], maxAgeHours: { crm: 48 }, crashedRules: [], purposes: 1, unknownNames: [] },
+  ...{
+    lists: [LIST],
+    maxAgeHours: { crm: 48 },
+    crashedRules: [],
+    purposes: 1,
+    unknownNames: [],
+    strayProtections: [],
+  },
 };
 const trips = (facts: Partial<GuardFacts>): readonly string[] =>
   judgeGuards({ ...FINE, ...facts }).flatMap(({ guard, isTripped }) => (isTripped ? [guard] : []));
@@ -64,6 +71,7 @@ const CASES: readonly (readonly [guard: string, trips: Partial<GuardFacts>, not:
   ['rule-crashed', { crashedRules: ['name-case'] }, {}],
   ['policy-empty', { purposes: 0 }, { purposes: 1 }],
   ['unknown-name', { unknownNames: ['crmm'] }, {}],
+  ['protection-stray', { strayProtections: ['hold 3'] }, {}],
 ];
 
 describe('guards', () => {

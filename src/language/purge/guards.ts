@@ -71,6 +71,11 @@ const NL: Readonly<Record<string, GuardWords>> = {
     advice:
       'Deze bron staat niet in datawasstraat.yaml of in het register, of is nooit geïmporteerd: verbeter de naam.',
   },
+  'protection-stray': {
+    name: 'hold of verzoek zonder record',
+    advice:
+      'Het record staat in geen export meer, dus wie het beschermt is onbekend: geef de hold vrij of plaats hem op een ander record, of sluit het verzoek.',
+  },
 };
 
 const EN: Readonly<Record<string, GuardWords>> = {
@@ -119,6 +124,11 @@ const EN: Readonly<Record<string, GuardWords>> = {
     name: 'unknown name',
     advice:
       'This source is not in datawasstraat.yaml or the register, or was never imported: correct the name.',
+  },
+  'protection-stray': {
+    name: 'hold or request without record',
+    advice:
+      'No export holds its record any more, so whom it protects is not known: release the hold or place it on another record, or close the request.',
   },
 };
 
