@@ -29,7 +29,7 @@ export interface FinishOptions {
 export interface FinishResult {
   /** False: nothing is claimed; `traces` says where something is left. */
   readonly isComplete: boolean;
-  /** File → places at which something still stands; `busy`: somebody reads; `lost`: what to look for is gone. */
+  /** Path of a file → places at which something still stands; `busy`: somebody reads; `lost`: what to look for is gone. */
   readonly traces: readonly { readonly file: string; readonly places: number | 'busy' | 'lost' }[];
   /** Records of others that hold a trace, such as a note that names an address; the first of them. */
   readonly heldBy: readonly string[];
@@ -51,7 +51,10 @@ export async function finishPurge(store: Store, options: FinishOptions): Promise
   const proof = options.proof === null ? null : searchFor(options.proof);
   const incomplete = { isComplete: false, removed: [], heldBy: [], lookedFor: 0, bytes: 0, lists: null };
   if (proof === null)
-    return { ...incomplete, traces: [{ file: `.datawasstraat/purge-${planId}/proof`, places: 'lost' }] };
+    return {
+      ...incomplete,
+      traces: [{ file: join(dirname(store.path), `purge-${planId}`, 'proof'), places: 'lost' }],
+    };
   const records = deletions(store, planId);
   const removed = removeOutputsOf(join(projectFolder, 'out'), listFolders(store), { proof, records });
   if (!compact(store))
