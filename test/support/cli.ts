@@ -10,6 +10,9 @@ export const SAMPLES: string = join(ROOT, 'fixtures/samples');
 /** Data shared beside the project; tests that need it are skipped, and counted, where it is absent. */
 export const SHARED: string = resolve(ROOT, '../shared/data');
 
+/** Stripped types and compiled code, kept by Node between the runs: half of the time of a short one. */
+export const COMPILED: string = join(ROOT, 'node_modules/.cache/compiled');
+
 /** What a run left on its streams. */
 export interface RunResult {
   readonly code: number | null;
@@ -31,7 +34,13 @@ export function startCli(
   place: { readonly folder: string; readonly temporary: string },
 ): ChildProcess {
   const { LANG: _lang, LC_ALL: _all, FORCE_COLOR: _force, ...rest } = process.env;
-  const env = { ...rest, HOME: place.folder, TMPDIR: place.temporary, LANG: 'C' };
+  const env = {
+    ...rest,
+    HOME: place.folder,
+    TMPDIR: place.temporary,
+    LANG: 'C',
+    NODE_COMPILE_CACHE: COMPILED,
+  };
   return spawn(process.execPath, [join(ROOT, 'bin/datawasstraat.ts'), ...args], { cwd: place.folder, env });
 }
 

@@ -3,7 +3,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { ROOT } from './cli.ts';
+import { COMPILED, ROOT } from './cli.ts';
 
 export const HAS_TERMINAL: boolean = spawnSync('python3', ['-c', 'import pty']).status === 0;
 
@@ -53,7 +53,13 @@ export function typeInto(
     {
       cwd: folder,
       encoding: 'utf8',
-      env: { ...process.env, HOME: folder, XDG_CONFIG_HOME: join(folder, '.config'), LANG: 'C' },
+      env: {
+        ...process.env,
+        HOME: folder,
+        XDG_CONFIG_HOME: join(folder, '.config'),
+        LANG: 'C',
+        NODE_COMPILE_CACHE: COMPILED,
+      },
     },
   );
   return { code: status, shown: stdout };
