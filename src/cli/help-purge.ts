@@ -8,6 +8,8 @@ export const HELP_PURGE = {
   datawasstraat purge apply 5be07a                erases, proves it, writes the lists
   datawasstraat purge apply --approved --no-input -q --lock-wait 10m      for cron
   datawasstraat purge verify --certificate verklaring.md
+  datawasstraat purge key                         where the key of the tombstones is
+  datawasstraat purge key --rotate                a new one, for what is purged from now on
 `,
   log: `Examples:
   datawasstraat log verify

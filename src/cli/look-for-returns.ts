@@ -7,7 +7,7 @@ import { findReturns } from '../steps/purge-returns.ts';
 import { hasTombstones } from '../store/tombstones.ts';
 import { EXIT } from './exit-code.ts';
 import { sayFault } from './faults.ts';
-import { openKey } from './purge-project.ts';
+import { openKeys } from './purge-keys.ts';
 import { readRegister } from './register-file.ts';
 import type { Wash } from './with-project.ts';
 
@@ -18,7 +18,7 @@ export async function lookForReturns({ context, project, store }: Wash): Promise
   const words = PURGE_WORDS[context.locale];
   try {
     const { reappeared, newRelations } = await findReturns(store, {
-      ...{ key: openKey(store), today: context.today, pulse: context.progress },
+      ...{ keys: openKeys(store).all, today: context.today, pulse: context.progress },
       countedSignals: register.countedSignals,
     });
     context.progress.end();

@@ -1,24 +1,16 @@
-// Where a purge keeps its things: plans, key, what is staged between erasing and proving. May not decide about data.
+// Where a purge keeps its things: plans, and what is staged between erasing and proving. May not decide about data.
 
-import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir, userInfo } from 'node:os';
+import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { writePlainCsv } from '../formats/csv/plain.ts';
 import { Fault } from '../model/fault.ts';
 import type { Entity } from '../model/field.ts';
-import { checkValue, KEY_BYTES, readKey, writeKey } from '../purging/key-file.ts';
 import type { OutFile } from '../steps/encode-table.ts';
 import type { StagedPurge } from '../steps/purge-erase.ts';
 import type { RequiredLists } from '../steps/purge-facts.ts';
 import type { Store } from '../store/open.ts';
-import {
-  keepPurgeSetting,
-  planNamed,
-  purgeSetting,
-  type StoredPlan,
-  storedPlans,
-} from '../store/purge-plans.ts';
+import { planNamed, type StoredPlan, storedPlans } from '../store/purge-plans.ts';
 import { writeFault } from './private-folder.ts';
 import type { Project } from './project.ts';
 import { syncFolder, syncFolders } from './write-output.ts';
@@ -53,48 +45,6 @@ export function sourcesOf(project: Project): RequiredLists {
 /** Who does this: the name the system knows, unless told. */
 export function actorOf(by: string | undefined): string {
   return by ?? userInfo().username;
-}
-
-/** Outside the project, so that a copy of it holds no key. */
-function keyPath(store: Store): string {
-  const named = process.env['DATAWASSTRAAT_KEY_FILE'];
-  if (named) return named;
-  const config = process.env['XDG_CONFIG_HOME'] || join(homedir(), '.config');
-  return join(config, 'datawasstraat', `${purgeSetting(store, 'project') ?? 'project'}.key`);
-}
-
-/** The key of this project's tombstones. Fault E208. */
-export function openKey(store: Store): KeyObject {
-  const file = keyPath(store);
-  if (!existsSync(file)) throw new Fault('E208', { file, problem: 'missing' });
-  const key = readKey(readFileSync(file, 'utf8'));
-  if (key === null) throw new Fault('E208', { file, problem: 'unreadable' });
-  if (checkValue(key) !== purgeSetting(store, 'key_check'))
-    throw new Fault('E208', { file, problem: 'other' });
-  return key;
-}
-
-/** Makes the key of a project that has none. Gives its path; null: there was one. Faults: E050, E208. */
-export function makeKey(store: Store): string | null {
-  if (purgeSetting(store, 'key_check') !== null) {
-    openKey(store);
-    return null;
-  }
-  if (purgeSetting(store, 'project') === null)
-    keepPurgeSetting(store, 'project', randomBytes(6).toString('hex'));
-  const file = keyPath(store);
-  const key = existsSync(file)
-    ? readKey(readFileSync(file, 'utf8'))
-    : createSecretKey(randomBytes(KEY_BYTES));
-  if (key === null) throw new Fault('E208', { file, problem: 'unreadable' });
-  try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    if (!existsSync(file)) writeFileSync(file, writeKey(key), { mode: 0o600, flag: 'wx', flush: true });
-  } catch (error) {
-    throw writeFault(file, error);
-  }
-  keepPurgeSetting(store, 'key_check', checkValue(key));
-  return file;
 }
 
 const stagingOf = (store: Store, planId: string): string => join(dirname(store.path), `purge-${planId}`);

@@ -185,7 +185,7 @@ export const FAULTS_EN: FaultTexts = {
     `Approving is for a person: purge approve asks for figures and reasons, and needs a terminal. Type there: datawasstraat purge approve ${planId}`,
   E207: ({ typed, figure }) => `"${typed}" was typed, and it says ${figure}. Nothing was approved.`,
   E208: ({ file, problem }) =>
-    `The key of the tombstones ${{ missing: 'is missing', unreadable: 'cannot be read', other: 'is not the one of this project' }[problem]}: ${file}. Put the copy back, or name it with DATAWASSTRAAT_KEY_FILE. Without the key nobody who comes back is recognised.`,
+    `The key of the tombstones ${{ missing: 'is missing', unreadable: 'cannot be read', other: 'is not the one of this project' }[problem]}: ${file}. Put the copy back, or name it with DATAWASSTRAAT_KEY_FILE. Without the key nobody who comes back is recognised. Is it lost for good: datawasstraat purge key --lost`,
   E209: ({ command }) => `${command} works on the present day only: leave --today out. Nothing was deleted.`,
   E210: ({ entry }) =>
     `The log does not hang together from entry ${entry} on: something was changed or taken away. Put a copy of .datawasstraat/store.db back and compare.`,
@@ -193,4 +193,6 @@ export const FAULTS_EN: FaultTexts = {
     `This project asks for two people to approve, and ${name} was the first. Have somebody else approve.`,
   E212: ({ planId, purposes }) =>
     `The register says too little about every purpose in plan ${planId} (${purposes.join(', ')}). Nothing was approved. What is missing is shown by: datawasstraat register lint`,
+  E213: ({ file }) =>
+    `Every key is there: ${file}. Nothing was changed. For a new key: datawasstraat purge key --rotate`,
 };

@@ -204,7 +204,7 @@ export const FAULTS_NL: FaultTexts = {
     `Goedkeuren doet een mens: purge approve vraagt cijfers en redenen, en heeft een terminal nodig. Typ daar: datawasstraat purge approve ${planId}`,
   E207: ({ typed, figure }) => `Er werd "${typed}" getypt, en er staat ${figure}. Er is niets goedgekeurd.`,
   E208: ({ file, problem }) =>
-    `De sleutel van de grafstenen ${{ missing: 'ontbreekt', unreadable: 'is onleesbaar', other: 'is een andere dan die van dit project' }[problem]}: ${file}. Zet de reservekopie terug, of wijs hem aan met DATAWASSTRAAT_KEY_FILE. Zonder sleutel wordt niemand herkend die terugkomt.`,
+    `De sleutel van de grafstenen ${{ missing: 'ontbreekt', unreadable: 'is onleesbaar', other: 'is een andere dan die van dit project' }[problem]}: ${file}. Zet de reservekopie terug, of wijs hem aan met DATAWASSTRAAT_KEY_FILE. Zonder sleutel wordt niemand herkend die terugkomt. Is hij voorgoed weg: datawasstraat purge key --lost`,
   E209: ({ command }) =>
     `${command} werkt alleen op de dag van vandaag: laat --today weg. Er is niets verwijderd.`,
   E210: ({ entry }) =>
@@ -213,4 +213,6 @@ export const FAULTS_NL: FaultTexts = {
     `Dit project vraagt twee mensen om goed te keuren, en ${name} was de eerste. Laat een ander goedkeuren.`,
   E212: ({ planId, purposes }) =>
     `Het register zegt te weinig over elk doel in plan ${planId} (${purposes.join(', ')}). Er is niets goedgekeurd. Wat er ontbreekt, zegt: datawasstraat register lint`,
+  E213: ({ file }) =>
+    `Elke sleutel is er: ${file}. Er is niets veranderd. Voor een nieuwe: datawasstraat purge key --rotate`,
 };

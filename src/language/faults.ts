@@ -182,6 +182,8 @@ export interface FaultData {
   readonly E211: { readonly name: string };
   /** Every purpose of the plan says too little. */
   readonly E212: { readonly planId: string; readonly purposes: readonly string[] };
+  /** No key of the tombstones is lost. */
+  readonly E213: { readonly file: string };
 }
 
 export type FaultCode = keyof FaultData;

@@ -40,9 +40,7 @@ export function identifiersOf(keys: ContactKeys): readonly Identifier[] {
   const found: Identifier[] = [{ kind: 'record', text: `${source}/${sourceId}` }];
   for (const email of emails) {
     found.push({ kind: 'email', text: email });
-    const bare = withoutTag(email);
-    if (bare !== email) found.push({ kind: 'email_without_tag', text: bare });
-    else found.push({ kind: 'email_without_tag', text: email });
+    found.push({ kind: 'email_without_tag', text: withoutTag(email) });
   }
   for (const phone of phones) found.push({ kind: 'phone', text: phone });
   if (iban !== null) found.push({ kind: 'iban', text: iban.replace(/\s/g, '').toUpperCase() });

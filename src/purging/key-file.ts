@@ -1,23 +1,36 @@
-// The key of the tombstones as text: one line, made once, kept outside the project. May not read or write a file.
+// The keys of the tombstones as text: one a line, the newest first, kept outside the project. May not read or write a file.
 
-import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 
-/** Bytes of a key. */
-export const KEY_BYTES = 32;
+/** A key, and the sign by which a store knows it. */
+export interface TombstoneKey {
+  readonly key: KeyObject;
+  /** Tells whether it is the same key, and says nothing about it. */
+  readonly check: string;
+}
+
+const KEY_BYTES = 32;
 const HEADER =
-  '# datawasstraat: key of the tombstones. Keep a copy; without it nobody who was erased is recognised again.';
+  '# datawasstraat: keys of the tombstones, the newest first. Keep a copy; without them nobody who was erased is recognised again.';
 
-export function writeKey(key: KeyObject): string {
-  return `${HEADER}\n${key.export().toString('hex')}\n`;
+export function newKey(): TombstoneKey {
+  return named(createSecretKey(randomBytes(KEY_BYTES)));
 }
 
-/** Null: not a key. */
-export function readKey(text: string): KeyObject | null {
-  const line = text.split('\n').find(one => one !== '' && !one.startsWith('#')) ?? '';
-  return /^[0-9a-f]{64}$/.test(line) ? createSecretKey(line, 'hex') : null;
+export function writeKeys(keys: readonly TombstoneKey[]): string {
+  return `${[HEADER, ...keys.map(({ key }) => key.export().toString('hex'))].join('\n')}\n`;
 }
 
-/** Tells whether a key is the one a store was made with, and says nothing about it. */
-export function checkValue(key: KeyObject): string {
-  return createHmac('sha256', key).update('datawasstraat tombstones').digest('hex').slice(0, 16);
+/** None: not a file of keys. A line that is no key makes all of it unreadable: a key that was cut off would be another. */
+export function readKeys(text: string): readonly TombstoneKey[] {
+  const lines = text.split(/\r?\n/).filter(line => line !== '' && !line.startsWith('#'));
+  if (!lines.every(line => /^[0-9a-f]{64}$/.test(line))) return [];
+  return lines.map(line => named(createSecretKey(line, 'hex')));
+}
+
+function named(key: KeyObject): TombstoneKey {
+  return {
+    key,
+    check: createHmac('sha256', key).update('datawasstraat tombstones').digest('hex').slice(0, 16),
+  };
 }

@@ -1,11 +1,12 @@
 // purge apply, first half: judges everybody of an approved plan again, and erases those who are still due, in one transaction.
 // What is newer than the plan keeps somebody, and is reported. (Design retention.md, section 6.)
 
-import { type KeyObject, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Locale } from '../language/locale.ts';
 import { Fault } from '../model/fault.ts';
 import type { KeptReason, PurgePlan } from '../model/purge.ts';
 import { hashIdentifier } from '../purging/identifiers.ts';
+import type { TombstoneKey } from '../purging/key-file.ts';
 import { thawPlan } from '../purging/plan-file.ts';
 import { deletionWriter } from '../store/deletions.ts';
 import { eraseNamed } from '../store/erase.ts';
@@ -36,7 +37,7 @@ export interface ApplyOptions extends VerdictOptions {
   /** Of the papers beside the lists. */
   readonly locale: Locale;
   /** The key of the tombstones. */
-  readonly key: KeyObject;
+  readonly key: TombstoneKey;
   /** Keeps what a later run needs to finish, on disk, before anything is erased. */
   readonly stage: (staged: StagedPurge) => void;
 }
@@ -137,7 +138,7 @@ function eraseDue(
     payload: { plan: planId, runId, ...result, perSource: countBySource(records), rows, rolledUp },
   });
   const subjects = records.map(({ source, sourceId }) =>
-    hashIdentifier(key, { kind: 'record', text: `${source}/${sourceId}` }).toString('hex'),
+    hashIdentifier(key.key, { kind: 'record', text: `${source}/${sourceId}` }).toString('hex'),
   );
   writeLog(store, { at: now, kind: 'purge-subjects', payload: { plan: planId, subjects } });
   return result;

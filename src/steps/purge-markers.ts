@@ -1,11 +1,11 @@
 // What must be nowhere any more once people are erased: their raw records, addresses and numbers; and what they can be
 // recognised by. Read before they go, inside the transaction that erases them.
 
-import type { KeyObject } from 'node:crypto';
 import { type Marker, packMarkers } from '../formats/byte-markers.ts';
 import { type MarkerSearch, searchFor } from '../formats/byte-search.ts';
 import type { CivilDate } from '../model/calendar.ts';
 import { type ContactKeys, hashIdentifier, type Identifier, identifiersOf } from '../purging/identifiers.ts';
+import type { TombstoneKey } from '../purging/key-file.ts';
 import { emailsThatStay, erasedRaw, rawThatStays } from '../store/erase-naming.ts';
 import type { Store } from '../store/open.ts';
 import {
@@ -144,7 +144,7 @@ function trimmed(raw: Uint8Array): Uint8Array {
 export function writeTombstones(
   store: Store,
   options: {
-    readonly key: KeyObject;
+    readonly key: TombstoneKey;
     readonly planId: string;
     readonly erasedOn: CivilDate;
     readonly shared: ReadonlySet<string>;
@@ -158,7 +158,7 @@ export function writeTombstones(
       for (const identifier of identifiersOf(contactKeysOf(row)))
         if (!shared.has(nameOf(identifier)))
           write({
-            ...{ hash: hashIdentifier(key, identifier), kind: identifier.kind },
+            ...{ hash: hashIdentifier(key.key, identifier), keyCheck: key.check, kind: identifier.kind },
             ...{ personGroup: groupOf(row[0]), planId, erasedOn },
           });
 }

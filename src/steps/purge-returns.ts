@@ -1,10 +1,10 @@
 // Who was erased and comes back: looked for in records with an id that no export before held. Notes each once. Runs after an
-// import, with the key of the tombstones.
+// import, with the keys of the tombstones.
 
-import type { KeyObject } from 'node:crypto';
 import type { CivilDate } from '../model/calendar.ts';
 import type { SignalType } from '../model/signal.ts';
 import { hashIdentifier, type IdentifierKind, identifiersOf, isEnough } from '../purging/identifiers.ts';
+import type { TombstoneKey } from '../purging/key-file.ts';
 import { inTransaction, type Store } from '../store/open.ts';
 import {
   hasTombstones,
@@ -27,7 +27,8 @@ export interface Returns {
 }
 
 export interface ReturnOptions {
-  readonly key: KeyObject;
+  /** Every key that a tombstone rests on. */
+  readonly keys: readonly TombstoneKey[];
   readonly today: CivilDate;
   readonly countedSignals: ReadonlySet<SignalType>;
   readonly pulse: Pulse;
@@ -65,7 +66,7 @@ interface Found {
 }
 
 /** Null: nobody we know, or a record its source still has to delete. */
-function recogniser(store: Store, { key, countedSignals }: ReturnOptions): (row: KeysRow) => Found | null {
+function recogniser(store: Store, { keys, countedSignals }: ReturnOptions): (row: KeysRow) => Found | null {
   const find = tombstoneFinder(store);
   const awaited = stillToDelete(store);
   return row => {
@@ -74,7 +75,7 @@ function recogniser(store: Store, { key, countedSignals }: ReturnOptions): (row:
     if (awaited.has(`${source}/${sourceId}`)) return null;
     const groups = new Map<string, { group: Uint8Array; kinds: Set<IdentifierKind>; erasedOn: CivilDate }>();
     for (const identifier of identifiersOf(contact))
-      for (const hit of find(hashIdentifier(key, identifier))) {
+      for (const hit of keys.flatMap(({ key }) => find(hashIdentifier(key, identifier)))) {
         const name = Buffer.from(hit.personGroup).toString('hex');
         const own = groups.get(name) ?? { group: hit.personGroup, kinds: new Set(), erasedOn: hit.erasedOn };
         own.kinds.add(identifier.kind);

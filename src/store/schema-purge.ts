@@ -55,7 +55,7 @@ create table deletion (
 ) strict, without rowid;
 `;
 
-/** \`person_group\`: a random number that the tombstones of one person share. */
+/** `person_group`: a random number that the tombstones of one person share; `key_check`: the sign of the key of the hash. */
 const TOMBSTONES = `
 create table tombstone (
   hash blob not null,
@@ -64,6 +64,7 @@ create table tombstone (
   plan_id text not null,
   erased_on text not null,
   expires_on text,
+  key_check text not null,
   primary key (hash, person_group)
 ) strict, without rowid;
 

@@ -12,13 +12,15 @@ export interface Tombstone {
   readonly personGroup: Uint8Array;
   readonly planId: string;
   readonly erasedOn: CivilDate;
+  /** Sign of the key that the hash was made with. */
+  readonly keyCheck: string;
 }
 
 export function tombstoneWriter(store: Store): (tombstone: Tombstone) => void {
   const insert = preparedNamed(
     store,
-    `insert or ignore into tombstone (hash, kind, person_group, plan_id, erased_on)
-     values (:hash, :kind, :personGroup, :planId, :erasedOn)`,
+    `insert or ignore into tombstone (hash, kind, person_group, plan_id, erased_on, key_check)
+     values (:hash, :kind, :personGroup, :planId, :erasedOn, :keyCheck)`,
   );
   return tombstone => insert({ ...tombstone });
 }
@@ -35,6 +37,20 @@ export function expireTombstones(store: Store, planId: string, on: CivilDate): v
 /** Removes those that expired before that day. */
 export function removeExpired(store: Store, today: CivilDate): number {
   return run(store, 'delete from tombstone where expires_on < ?', [today]).changes;
+}
+
+/** Sign of a key → the tombstones that rest on it. */
+export function tombstonesPerKey(store: Store): ReadonlyMap<string, number> {
+  const rows = all<{ keyCheck: string; count: number }>(
+    store,
+    'select key_check as keyCheck, count(*) as count from tombstone group by key_check',
+  );
+  return new Map(rows.map(({ keyCheck, count }) => [keyCheck, count]));
+}
+
+/** Removes those whose key is lost: they recognise nobody any more. Gives how many. */
+export function removeTombstonesOf(store: Store, keyCheck: string): number {
+  return run(store, 'delete from tombstone where key_check = ?', [keyCheck]).changes;
 }
 
 /** What is known of somebody by one identifier. */

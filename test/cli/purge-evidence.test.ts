@@ -1,6 +1,6 @@
 // What a purge takes for evidence, and what it leaves of others: each case was once wrong.
 
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -268,6 +268,45 @@ describe('after a purge', () => {
     expect(await arrives('2026-12-04', back, ...others(102))).toBe(9);
     expect(one('select count(*) from reappearance')).toBe(1);
     expect((await purge.verify('2026-12-05')).code).toBe(0);
+  });
+
+  it('an earlier key still recognises who was erased with it; without it nothing goes on', async () => {
+    const { arrives, purged, folder, cli, one } = made();
+    await arrives('2026-11-30', ...due(3), ...others(100));
+    await purged();
+    await arrives('2026-12-02', ...others(100));
+    const keys = join(folder, '.config/datawasstraat');
+    const file = join(keys, readdirSync(keys)[0] ?? '');
+    const before = readFileSync(file, 'utf8');
+    const rotated = await cli('purge', 'key', '--rotate');
+    expect([rotated.code, rotated.out.match(/\d+ tombstones/g)]).toEqual([
+      0,
+      ['0 tombstones', '9 tombstones'],
+    ]);
+    const after = readFileSync(file, 'utf8');
+    const back = person('N1', 'WEG1@example.nl', { on: OLD });
+    writeFileSync(file, before);
+    expect(await arrives('2026-12-03', back, ...others(101))).toBe(7);
+    writeFileSync(file, `${after}cut off`);
+    expect((await cli('purge', 'key', '--lost')).code).toBe(7);
+    writeFileSync(file, after);
+    expect(await arrives('2026-12-04', back, ...others(102))).toBe(9);
+    expect(one('select count(*) from tombstone')).toBe(9);
+  });
+
+  it('a key that is lost for good takes its tombstones with it, and says so in the log', async () => {
+    const { arrives, purged, folder, cli, one } = made();
+    await arrives('2026-11-30', ...due(3), ...others(100));
+    await purged();
+    const unneeded = await cli('purge', 'key', '--lost');
+    expect([unneeded.code, one('select count(*) from tombstone')]).toEqual([2, 9]);
+    rmSync(join(folder, '.config'), { recursive: true });
+    expect(await arrives('2026-12-02', ...others(100))).toBe(7);
+    const lost = await cli('purge', 'key', '--lost');
+    expect([lost.code, one('select count(*) from tombstone')]).toEqual([0, 0]);
+    expect(one(`select payload from audit_log where kind = 'key-lost'`)).toContain('"tombstones":9');
+    expect(await arrives('2026-12-03', ...others(101))).toBe(0);
+    expect((await cli('log', 'verify')).code).toBe(0);
   });
 
   it('what a killed run staged goes with the next', async () => {

@@ -15,9 +15,9 @@ import { markLapsed, type StoredPlan, storedPlans } from '../../store/purge-plan
 import { nowOn } from '../clock.ts';
 import { EXIT, exitCodeOf, graver } from '../exit-code.ts';
 import { sayFault } from '../faults.ts';
+import { openKeys } from '../purge-keys.ts';
 import {
   needPlan,
-  openKey,
   readPlanText,
   removeStaging,
   removeStaleStaging,
@@ -110,7 +110,7 @@ async function erase({ context, project, store, runId }: Wash, plan: StoredPlan)
   checkPlan(options);
   await erasePlan(store, {
     ...options,
-    key: openKey(store),
+    key: openKeys(store).current,
     stage: staged => stage(store, plan.planId, staged),
   });
   context.progress.end();

@@ -1,4 +1,4 @@
-// purge: plan, show, approve, apply, verify. One door; each has a file of its own.
+// purge: plan, show, approve, apply, verify, key. One door; each has a file of its own.
 
 import { Fault } from '../../model/fault.ts';
 import type { Context } from '../context.ts';
@@ -6,15 +6,15 @@ import { beating } from '../heartbeat.ts';
 import { type Wash, withProject } from '../with-project.ts';
 import { purgeApply } from './purge-apply.ts';
 import { purgeApprove } from './purge-approve.ts';
+import { type KeyOptions, purgeKey } from './purge-key.ts';
 import { purgePlan } from './purge-plan.ts';
 import { purgeShow } from './purge-show.ts';
 import { purgeVerify } from './purge-verify.ts';
 
 /** Options of `purge`. */
-export interface PurgeOptions {
+export interface PurgeOptions extends KeyOptions {
   readonly what: string;
   readonly name: string | undefined;
-  readonly by?: string;
   readonly exitCode?: boolean;
   readonly approved?: boolean;
   readonly certificate?: string;
@@ -27,6 +27,7 @@ const WORK: Readonly<Record<string, (wash: Wash, options: PurgeOptions) => Promi
   approve: (wash, options) => purgeApprove(wash, needed(options.name), options),
   apply: (wash, { name, approved }) => purgeApply(wash, approved ? undefined : needed(name)),
   verify: purgeVerify,
+  key: purgeKey,
 };
 
 export function purgeCommand(context: Context, options: PurgeOptions): Promise<number> {

@@ -41,6 +41,10 @@ export const PURGE_EN: PurgeWords = {
     `This project asks for two people. Have somebody else approve too: datawasstraat purge approve ${planId}`,
   keyMade: file =>
     `A key for the tombstones was made: ${file}. Keep a copy outside this project; without the key nobody who comes back is recognised.`,
+  noKey: 'There is no key yet: the first purge approve makes it.',
+  keyLine: (check, tombstones, isCurrent) =>
+    `  ${check}  ${tombstones} tombstones${isCurrent ? ', makes the new ones' : ''}`,
+  keepKey: 'Keep a copy of this file outside the project; without it nobody who comes back is recognised.',
   refresh: (source, exportedOn, hours) =>
     `${source}: the export is of ${exportedOn} and may be at most ${hours} hours old when the plan is applied; import a new one if need be.`,
   nothingApproved: 'There is no approved plan. Nothing was deleted.',

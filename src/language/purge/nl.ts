@@ -41,6 +41,10 @@ export const PURGE_NL: PurgeWords = {
     `Dit project vraagt twee mensen. Laat een ander ook goedkeuren: datawasstraat purge approve ${planId}`,
   keyMade: file =>
     `Er is een sleutel voor de grafstenen gemaakt: ${file}. Maak er een kopie van buiten dit project; zonder sleutel wordt niemand herkend die terugkomt.`,
+  noKey: 'Er is nog geen sleutel: de eerste purge approve maakt hem.',
+  keyLine: (check, tombstones, isCurrent) =>
+    `  ${check}  ${tombstones} grafstenen${isCurrent ? ', maakt de nieuwe' : ''}`,
+  keepKey: 'Bewaar een kopie van dit bestand buiten het project; zonder wordt niemand herkend die terugkomt.',
   refresh: (source, exportedOn, hours) =>
     `${source}: de export is van ${exportedOn} en mag bij het uitvoeren hoogstens ${hours} uur oud zijn; importeer zo nodig een nieuwe.`,
   nothingApproved: 'Er is geen goedgekeurd plan. Er is niets verwijderd.',

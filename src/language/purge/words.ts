@@ -31,6 +31,9 @@ export interface PurgeWords {
   readonly approved: (planId: string, by: string) => string;
   readonly needsSecond: (planId: string) => string;
   readonly keyMade: (file: string) => string;
+  readonly noKey: string;
+  readonly keyLine: (check: string, tombstones: string, isCurrent: boolean) => string;
+  readonly keepKey: string;
   readonly refresh: (source: string, exportedOn: string, hours: number) => string;
   readonly nothingApproved: string;
   readonly subject: (deleted: string, kept: number, planId: string) => string;
