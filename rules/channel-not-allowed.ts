@@ -80,14 +80,15 @@ export const channelNotAllowed: Rule<Record<never, never>, { refused: Way; ungro
   },
 };
 
-/** A refusal in any source counts for the person; consent that was withdrawn is consent-withdrawn. One finding per record. */
+/** A refusal counts for the person, whoever noted it; consent that was withdrawn is consent-withdrawn. One finding per record. */
 const REFUSED = `
 select contacts.record_key, min(purposes.purpose_id) as purpose_id, min(refused.channel) as channel
 from labels
 join purposes on purposes.purpose_id = labels.purpose_id
 join contacts on contacts.record_key = labels.record_key
-join contact_channels refused on refused.person_key = contacts.person_key
-where refused.is_allowed = 0 and purposes.channels <> '[]'
+join refusals refused on refused.person_key = contacts.person_key
+where purposes.channels <> '[]'
+  and (refused.purpose_id is null or refused.purpose_id = purposes.purpose_id)
   and (refused.channel = 'any' or instr(purposes.channels, '"' || refused.channel || '"') > 0)
   and labels.state not in ('withdrawn', 'expired', 'orphan')
 group by contacts.record_key
@@ -106,8 +107,9 @@ where purposes.article <> '6(1)(a)' and purposes.customer_exception is null
   and purposes.channels not in ('[]', '["post"]')
   and labels.state not in ('withdrawn', 'expired', 'orphan')
   and not exists (
-    select 1 from contact_channels refused
-    where refused.person_key = contacts.person_key and refused.is_allowed = 0
+    select 1 from refusals refused
+    where refused.person_key = contacts.person_key
+      and (refused.purpose_id is null or refused.purpose_id = purposes.purpose_id)
       and (refused.channel = 'any' or instr(purposes.channels, '"' || refused.channel || '"') > 0))
 group by contacts.record_key
 order by contacts.record_key

@@ -5,6 +5,13 @@ export const CHANNELS = ['email', 'phone', 'sms', 'post', 'any'] as const;
 /** @public */
 export type Channel = (typeof CHANNELS)[number];
 
+/** A way a person may not be approached. */
+export interface Refusal {
+  /** The purpose it is about; null: whatever the purpose. */
+  readonly purposeId: string | null;
+  readonly channel: Channel;
+}
+
 /** The channels a purpose can name. */
 export const CHANNEL_NAMES = ['email', 'phone', 'sms', 'post'] as const;
 export type ChannelName = (typeof CHANNEL_NAMES)[number];

@@ -10,6 +10,7 @@ import { decide, withReview } from '../retention/decide.ts';
 import { purposeOfLabel } from '../retention/label-purpose.ts';
 import { reviewLabel } from '../retention/label-review.ts';
 import { reasonsOf } from '../retention/reasons.ts';
+import { refusalsOf } from '../retention/refusals.ts';
 import { type AssessmentRow, assessmentWriters, type LabelRow } from '../store/assessments.ts';
 import { closeStore, inTransaction, openStoreReadOnly, type Store } from '../store/open.ts';
 import { keepRegister } from '../store/register.ts';
@@ -42,6 +43,8 @@ export async function assessPersons(store: Store, options: AssessOptions): Promi
         writers.person(assessmentRow(life, decision));
         for (const scope of decision.scopes) writers.scope(life.personKey, scope);
         for (const label of labels) writers.label(label);
+        for (const refusal of refusalsOf(life.evidence.consent, options.register))
+          writers.refusal(life.personKey, refusal);
         done += 1;
         if (done % BEAT === 0) await options.pulse.beat('assess', done, null);
       }

@@ -1,6 +1,7 @@
 // Assessments: writing what the life cycle decided. May not decide, and reads nothing back.
 
 import type { CivilDate } from '../model/calendar.ts';
+import type { Refusal } from '../model/consent.ts';
 import type { Scope } from '../model/decision.ts';
 import type { CountedFrom, LabelAge, LabelState, LifeState, UndecidedReason } from '../model/lifecycle.ts';
 import type { SignalType } from '../model/signal.ts';
@@ -47,24 +48,28 @@ export interface AssessmentWriters {
   readonly person: (row: AssessmentRow) => void;
   readonly scope: (personKey: string, scope: Scope) => void;
   readonly label: (row: LabelRow) => void;
+  readonly refusal: (personKey: string, refusal: Refusal) => void;
 }
 
 const marks = (count: number): string => Array.from({ length: count }, () => '?').join(', ');
 const ASSESSMENT_COLUMNS = 15;
 const SCOPE_COLUMNS = 6;
 const LABEL_COLUMNS = 10;
+const REFUSAL_COLUMNS = 3;
 
 /** Writers that replace all assessments. Persons come in the order of their keys, each once. */
 export function assessmentWriters(store: Store): AssessmentWriters {
-  for (const table of ['assessment', 'assessment_scope', 'label_assessment'])
+  for (const table of ['assessment', 'assessment_scope', 'label_assessment', 'refusal'])
     run(store, `delete from ${table}`);
   const person = prepared(store, `insert into assessment values (${marks(ASSESSMENT_COLUMNS)})`);
   const scope = prepared(store, `insert into assessment_scope values (${marks(SCOPE_COLUMNS)})`);
   const label = prepared(store, `insert into label_assessment values (${marks(LABEL_COLUMNS)})`);
+  const refusal = prepared(store, `insert into refusal values (${marks(REFUSAL_COLUMNS)})`);
   return {
     person: row => void person(...row),
     scope: (personKey, { source, fieldGroup, state, deletableFrom, keptBy }) =>
       void scope(personKey, source, fieldGroup, state, deletableFrom, keptBy),
     label: row => void label(...row),
+    refusal: (personKey, { purposeId, channel }) => void refusal(personKey, channel, purposeId ?? ''),
   };
 }

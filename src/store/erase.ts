@@ -82,6 +82,7 @@ const ERASE: readonly string[] = [
   `delete from label_assessment where record_id in ${RECORDS}`,
   `delete from assessment_scope where person_key in ${PERSONS}`,
   `delete from assessment where person_key in ${PERSONS}`,
+  `delete from refusal where person_key in ${PERSONS}`,
   `delete from pair where record_a in ${RECORDS} or record_b in ${RECORDS}`,
   `delete from person_member where person_key in ${PERSONS}`,
 ];

@@ -6,7 +6,7 @@ import { REQUEST_TABLES } from './schema-requests.ts';
 
 /**
  * What the life cycle decided. It is made anew by every assessment, which writes persons in the order of their keys; labels
- * come in no order of records, so their table has no key to keep in order.
+ * come in no order of records, so their table has no key to keep in order. A refusal without a purpose is about every one.
  */
 const DECISIONS = `
 create table assessment (
@@ -49,6 +49,13 @@ create table label_assessment (
   lapses_on text,
   reviewed_by text
 ) strict;
+
+create table refusal (
+  person_key text not null,
+  channel text not null,
+  purpose_id text not null,
+  primary key (person_key, channel, purpose_id)
+) strict, without rowid;
 `;
 
 /** What only history knows, and what people said. It stays when a snapshot gives way. */
@@ -153,4 +160,5 @@ export const DERIVED_TABLES: readonly string[] = [
   'assessment',
   'assessment_scope',
   'label_assessment',
+  'refusal',
 ];

@@ -94,6 +94,18 @@ join snapshot on snapshot.snapshot_id = file.snapshot_id and snapshot.is_current
 join label_assessment on label_assessment.record_id = contact.record_id`,
 };
 
+const REFUSALS: ViewSpec = {
+  name: 'refusals',
+  about:
+    'Ways in which a person may not be approached, over all sources: by what contacts, lists of opt-outs and lists of consents say, and by objections that were not refused. Nobody has a row for what no source says.',
+  columns: {
+    person_key: 'the person',
+    channel: 'email, phone, sms, post or any',
+    purpose_id: 'the purpose it is about; null: whatever the purpose',
+  },
+  select: `select person_key, channel, nullif(purpose_id, '') as purpose_id from refusal`,
+};
+
 const HOLDS: ViewSpec = {
   name: 'holds',
   about: 'Legal holds, released ones included. A hold keeps a whole person in the systems it names.',
@@ -208,5 +220,5 @@ const REGISTER_SETTINGS: ViewSpec = {
 
 export const LAW_VIEWS: readonly ViewSpec[] = [
   ...[ASSESSMENTS, RETENTION_SCOPES, LABELS, HOLDS, REQUESTS, PURPOSES, REGISTER_LABELS, CATEGORIES, SYSTEMS],
-  REGISTER_SETTINGS,
+  ...[REFUSALS, REGISTER_SETTINGS],
 ];
