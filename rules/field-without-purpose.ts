@@ -1,11 +1,12 @@
-// field-without-purpose: a filled field that none of the purposes in force may hold. Proposes nothing: whether to empty the field
-// or to widen the purpose is for its owner.
+// field-without-purpose: a filled field that none of the purposes in force may hold, and no floor or hold keeps. Proposes nothing:
+// whether to empty the field or to widen the purpose is for its owner.
 
-import { type Field, option, type RecordKey, type Rule } from '../src/index.ts';
+import { type CivilDate, type Field, option, type RecordKey, type Rule } from '../src/index.ts';
 
 /** Text columns of `contacts` by name, 1 where filled. */
 type Row = Readonly<Partial<Record<Field, 0 | 1>>> & {
   readonly record_key: RecordKey;
+  readonly source: string;
   readonly reasons: string;
 };
 
@@ -13,9 +14,19 @@ interface Superfluous {
   readonly fields: readonly Field[];
 }
 
-interface Reason {
-  readonly purpose?: string;
-  readonly in_force?: boolean;
+interface PurposeReason {
+  readonly purpose: string;
+  readonly in_force: boolean;
+}
+
+/** Of a floor or a hold. */
+interface KeepReason {
+  /** Null: every system. */
+  readonly systems: readonly string[] | null;
+  /** Categories; null: every field. */
+  readonly keeps: readonly string[] | null;
+  /** Last day; null: no end is known. */
+  readonly kept_through: CivilDate | null;
 }
 
 export const fieldWithoutPurpose: Rule<Record<never, never>, { superfluous: Superfluous }> = {
@@ -32,7 +43,7 @@ export const fieldWithoutPurpose: Rule<Record<never, never>, { superfluous: Supe
   texts: {
     nl: {
       title: 'gegeven zonder doel',
-      meaning: 'ingevuld, maar voor geen van de doelen nodig',
+      meaning: 'ingevuld, maar voor geen doel of wet nodig',
       remedy: 'Maak het veld leeg, of neem de categorie op bij het doel waarvoor het nodig is, met de reden.',
       habit: 'Er wordt alleen gevraagd en ingevuld wat voor het doel nodig is.',
       messages: {
@@ -42,7 +53,7 @@ export const fieldWithoutPurpose: Rule<Record<never, never>, { superfluous: Supe
     },
     en: {
       title: 'field without a purpose',
-      meaning: 'filled, and needed for none of the purposes',
+      meaning: 'filled, and needed for no purpose and by no law',
       remedy: 'Empty the field, or add its category to the purpose that needs it, with the reason.',
       habit: 'Only what the purpose needs is asked for and filled in.',
       messages: {
@@ -51,15 +62,16 @@ export const fieldWithoutPurpose: Rule<Record<never, never>, { superfluous: Supe
       },
     },
   },
-  *evaluate({ select }) {
-    const may = allowedBy(select);
-    if (may === null) return;
+  *evaluate({ select, today }) {
+    const most = categoriesByPurpose(select);
+    if ([...most.values()].every(categories => categories === null)) return;
+    const named = Map.groupBy(select<{ category: string; field: Field }>(CATEGORIES), ({ field }) => field);
     for (const row of select<Row>(FILLED)) {
-      const inForce = (JSON.parse(row.reasons) as Reason[]).flatMap(({ purpose, in_force }) =>
-        purpose !== undefined && in_force === true ? [purpose] : [],
+      const allowed = allowedIn(row, most, today);
+      if (allowed === null) continue;
+      const fields = [...named].flatMap(([field, categories]) =>
+        row[field] === 1 && !categories.some(({ category }) => allowed.has(category)) ? [field] : [],
       );
-      const fields =
-        inForce.length === 0 ? [] : may.fields.filter(field => row[field] === 1 && !may.hold(inForce, field));
       if (fields.length > 0)
         yield {
           message: 'superfluous',
@@ -71,48 +83,48 @@ export const fieldWithoutPurpose: Rule<Record<never, never>, { superfluous: Supe
   },
 };
 
-interface Allowed {
-  /** Fields that some category of the register names. */
-  readonly fields: readonly Field[];
-  /** True when one of these purposes may hold the field, or does not say what it may hold. */
-  readonly hold: (purposes: readonly string[], field: Field) => boolean;
+/** What each purpose may hold at most; null: the register does not say. */
+type Most = ReadonlyMap<string, readonly string[] | null>;
+
+function categoriesByPurpose(select: <Result>(sql: string) => Iterable<Result>): Most {
+  const rows = select<{ purpose_id: string; categories_max: string | null }>(PURPOSES);
+  return new Map(
+    [...rows].map(row => [row.purpose_id, JSON.parse(row.categories_max ?? 'null') as string[] | null]),
+  );
 }
 
-/** Null: no purpose of the register says what it may hold at most. */
-function allowedBy(select: <Result>(sql: string) => Iterable<Result>): Allowed | null {
-  const categories = Map.groupBy(
-    select<{ category: string; field: Field }>(CATEGORIES),
-    ({ category }) => category,
-  );
-  const most = new Map<string, ReadonlySet<Field> | null>();
-  for (const { purpose_id, categories_max } of select<{ purpose_id: string; categories_max: string | null }>(
-    PURPOSES,
-  ))
-    most.set(
-      purpose_id,
-      categories_max === null
-        ? null
-        : new Set(
-            (JSON.parse(categories_max) as string[]).flatMap(name =>
-              (categories.get(name) ?? []).map(({ field }) => field),
-            ),
-          ),
-    );
-  if ([...most.values()].every(fields => fields === null)) return null;
-  return {
-    fields: [...new Set([...categories.values()].flat().map(({ field }) => field))].sort(),
-    hold: (purposes, field) =>
-      purposes.some(purpose => {
-        const fields = most.get(purpose) ?? null;
-        return fields === null || fields.has(field);
-      }),
-  };
+/** The categories whose fields the record may hold today; null: it may hold everything. */
+function allowedIn(row: Row, most: Most, today: CivilDate): ReadonlySet<string> | null {
+  const allowed = new Set<string>();
+  for (const reason of JSON.parse(row.reasons) as (PurposeReason | KeepReason)[]) {
+    const categories = 'purpose' in reason ? heldFor(reason, most) : keptBy(reason, row.source, today);
+    if (categories === null) return null;
+    for (const category of categories) allowed.add(category);
+  }
+  return allowed;
 }
+
+function heldFor({ purpose, in_force }: PurposeReason, most: Most): readonly string[] | null {
+  return in_force ? (most.get(purpose) ?? null) : NONE;
+}
+
+/** A floor or hold keeps in the systems it names, and not in others. */
+function keptBy(
+  { systems, keeps, kept_through }: KeepReason,
+  source: string,
+  today: CivilDate,
+): readonly string[] | null {
+  const isHere = systems === null || systems.includes(source);
+  const isRunning = kept_through === null || today <= kept_through;
+  return isHere && isRunning ? keeps : NONE;
+}
+
+const NONE: readonly never[] = [];
 
 const CATEGORIES = `
 select category, field
 from categories
-order by category, field
+order by field, category
 `;
 
 const PURPOSES = `
@@ -120,9 +132,8 @@ select purpose_id, categories_max
 from purposes
 `;
 
-/** A hold may keep any field, so people on hold are left out. */
 const FILLED = `
-select contacts.record_key, assessments.reasons,
+select contacts.record_key, contacts.source, assessments.reasons,
   contacts.honorific_prefix is not null as honorific_prefix,
   contacts.initials is not null as initials,
   contacts.given_name is not null as given_name,
@@ -145,6 +156,6 @@ select contacts.record_key, assessments.reasons,
   contacts.birth_on is not null as birth_date
 from contacts
 join assessments on assessments.person_key = contacts.person_key
-where assessments.state in ('active', 'review_due') and instr(assessments.side, 'held') = 0
+where assessments.state in ('active', 'review_due')
 order by contacts.record_key
 `;

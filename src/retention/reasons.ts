@@ -29,11 +29,12 @@ function floorReason({ floor, countedOn, keptThrough }: FloorSpan): object {
     floor: floor.id,
     law: floor.law,
     systems: floor.systems,
+    keeps: floor.keeps,
     counted_on: countedOn,
     kept_through: keptThrough,
   };
 }
 
-function holdReason({ id, systems, until }: RunningHold): object {
-  return { hold: id, systems, until };
+function holdReason({ id, systems, categories, until }: RunningHold): object {
+  return { hold: id, systems, keeps: categories, kept_through: until };
 }

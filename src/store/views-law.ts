@@ -24,7 +24,7 @@ const ASSESSMENTS: ViewSpec = {
     blocker: 'activity type that is still open and stands in the way of deletion; null when none',
     undecided_reason: 'no_date, unreadable_date or uncertain_twin',
     reasons:
-      'JSON list, one item per purpose, floor and hold: {purpose, in_force, ends_on, ended_by, kept_through} or {floor, source, kept_through} or {hold, source}',
+      'JSON list, one item per purpose, floor and hold: {purpose, in_force, ends_on, ended_by, counted_on, kept_through} or {floor, law, systems, keeps, counted_on, kept_through} or {hold, systems, keeps, kept_through}; kept_through null: no end is known; systems or keeps of a hold null: all of them',
   },
   select: `
 select person_key, state, side, purpose_id, last_signal_on, last_signal_type, last_signal_source, counted_from, counted_on,
