@@ -4,6 +4,7 @@
 import { addPeriod, type CivilDate, earliest, type Period } from '../model/calendar.ts';
 import type { LawPack } from '../model/law-pack.ts';
 import type { Purpose, Register } from '../model/register.ts';
+import { leanedOn, unreadLaw } from './leaned-on.ts';
 
 export const LINT_CODES = [
   'controller-missing',
@@ -154,18 +155,13 @@ function floors(register: Register, lawPack: LawPack, today: CivilDate): readonl
 const YEAR = 'P12M' as Period;
 
 /** What was checked too long ago, or never, of what the register leans on; floors say themselves that they never were. */
-function lawPackFindings(
-  { floors: own }: Register,
-  lawPack: LawPack,
-  today: CivilDate,
-): readonly LintFinding[] {
-  const used = new Set(own.map(({ lawId }) => lawId));
-  const general = lawPack.entries.filter(({ kind }) => kind === 'condition' || kind === 'deadline');
-  const unread = new Set(general.flatMap(({ checkedOn, article }) => (checkedOn === null ? [article] : [])));
-  const leaned = [...general, ...lawPack.entries.filter(({ id }) => used.has(id))];
-  const oldest = earliest(...leaned.map(({ checkedOn }) => checkedOn));
+function lawPackFindings(register: Register, lawPack: LawPack, today: CivilDate): readonly LintFinding[] {
+  const own = new Set(register.floors.map(({ lawId }) => lawId));
+  const general = { ...lawPack, entries: lawPack.entries.filter(({ id }) => !own.has(id)) };
+  const unread = unreadLaw(register, general);
+  const oldest = earliest(...leanedOn(register, lawPack).map(({ checkedOn }) => checkedOn));
   return [
-    ...(unread.size > 0 ? [warn('law-unconfirmed', [], [...unread].join('; '))] : []),
+    ...(unread.length > 0 ? [warn('law-unconfirmed', [], unread.join('; '))] : []),
     ...(oldest !== null && addPeriod(oldest, YEAR) < today
       ? [warn('law-unchecked', [], lawPack.edition, oldest)]
       : []),

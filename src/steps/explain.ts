@@ -4,7 +4,7 @@ import type { CivilDate } from '../model/calendar.ts';
 import type { Explanation } from '../model/explanation.ts';
 import type { Register } from '../model/register.ts';
 import { LAW_PACK } from '../register/law-pack.ts';
-import { unreadLaw } from '../register/unread-law.ts';
+import { unreadLaw } from '../register/leaned-on.ts';
 import { allHolds } from '../store/holds.ts';
 import type { Store } from '../store/open.ts';
 import { personRecords } from '../store/persons.ts';

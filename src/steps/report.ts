@@ -6,7 +6,7 @@ import { partsOf } from '../model/identity.ts';
 import { type Register, silenceOf } from '../model/register.ts';
 import { type AnyRule, type MessageWords, SEVERITIES, type Severity } from '../model/rule.ts';
 import { LAW_PACK } from '../register/law-pack.ts';
-import { unreadLaw } from '../register/unread-law.ts';
+import { unreadLaw } from '../register/leaned-on.ts';
 import type { FindingRow, PurposeSummary, ReportModel, RuleReport, Totals } from '../reports/model.ts';
 import { actions, UNDER_WAY } from '../store/actions.ts';
 import { findings, type RuleRun, ruleRuns, type StoredFinding } from '../store/findings.ts';
