@@ -27,31 +27,58 @@ interface Reject {
 export function judge(file: MessyFile, reading: Reading): Verdict {
   if ('refused' in reading) return judgeRefusal(file, reading);
   const [header = [], ...rows] = parse(reading.clean, { relaxColumnCount: true }) as string[][];
-  const rejects = readRejects(reading.rejects);
   const trueHeader = file.truth.find(({ kind }) => kind === 'header')?.cells ?? null;
   const wanted = file.truth.filter(({ kind }) => kind === 'record');
-  const wantedRows = wanted.map(({ cells }) => cells);
-  const isKept = keptColumns(trueHeader, wantedRows);
+  const isWanted = keptColumns(
+    trueHeader,
+    wanted.map(({ cells }) => cells),
+  );
   const isRead = keptColumns(trueHeader === null ? null : header, rows);
   const same = comparable(file);
-  if (trueHeader !== null && same(isKept(trueHeader)) !== same(isRead(header)))
+  if (trueHeader !== null && same(isWanted(trueHeader)) !== same(isRead(header)))
     return silent(`header ${JSON.stringify(header).slice(0, 120)}`);
-  const isRow = (line: TrueLine | undefined, key: string): boolean =>
-    [line?.cells, line?.or].some(cells => cells && same(isKept(cells)) === key);
+  const truth = wanted.map(line => ({
+    line,
+    keys: [line.cells, line.or].flatMap(cells => (cells === null ? [] : [same(isWanted(cells))])),
+  }));
+  // A row of delimiters alone may be kept as the empty record that RFC 4180 says it is.
+  const mayBeEmpty = file.truth.some(
+    ({ kind, cells }) => kind === 'stray' && cells.length > 1 && cells.join('') === '',
+  );
+  const asked = rows.filter(row => !(mayBeEmpty && row.join('') === ''));
+  const { missing, strange } = align(
+    truth,
+    asked.map(row => same(isRead(row))),
+  );
+  if (strange !== null) return silent(`stored ${strange.slice(0, 200)}`);
+  return judgeMissing(file, missing, readRejects(reading.rejects));
+}
+
+interface Wanted {
+  readonly line: TrueLine;
+  readonly keys: readonly string[];
+}
+
+/** Which lines were not read, both being in order; `strange` is a row that is none of them. */
+function align(
+  truth: readonly Wanted[],
+  read: readonly string[],
+): { missing: TrueLine[]; strange: string | null } {
   const missing: TrueLine[] = [];
   let next = 0;
-  for (const row of rows) {
-    const key = same(isRead(row));
-    let found = next;
-    while (found < wanted.length && !isRow(wanted[found], key)) found++;
-    if (found === wanted.length) return silent(`stored ${JSON.stringify(row).slice(0, 200)}`);
-    missing.push(...wanted.slice(next, found));
+  for (const key of read) {
+    const found = truth.findIndex(({ keys }, index) => index >= next && keys.includes(key));
+    if (found < 0) return { missing, strange: key };
+    missing.push(...truth.slice(next, found).map(({ line }) => line));
     next = found + 1;
   }
-  missing.push(...wanted.slice(next));
-  const mute = [...missing, ...file.truth.filter(({ kind }) => kind === 'lost')].find(
-    line => !isNamed(line, rejects),
-  );
+  missing.push(...truth.slice(next).map(({ line }) => line));
+  return { missing, strange: null };
+}
+
+function judgeMissing(file: MessyFile, missing: readonly TrueLine[], rejects: readonly Reject[]): Verdict {
+  const lost = file.truth.filter(({ kind }) => kind === 'lost');
+  const mute = [...missing, ...lost].find(line => !isNamed(line, rejects));
   if (mute !== undefined) return silent(`lost line ${mute.from} ${mute.text.slice(0, 120)}`);
   const spared = missing.find(({ damaged }) => !damaged);
   if (spared !== undefined)

@@ -18,7 +18,7 @@ const inCell = (id: string, bytes: readonly number[]): Pollution => ({
     const line = pickRecords(sheet, random, 1)[0];
     if (line === undefined || line.cells.length < 2) return false;
     line.damaged = true;
-    const at = random.between(1, line.cells.length - 1);
+    const at = random.pick([...line.cells.keys()].filter(column => column > 0 && line.cells[column] !== ''));
     line.cells[at] = `${MARK}${line.cells[at]}`;
     sheet.spoilBytes = written => {
       const place = written.indexOf(MARK);

@@ -2,7 +2,7 @@
 // a record.
 
 import { type Pollution, padded, records, stray } from './messy-pollution.ts';
-import type { Line, Sheet } from './messy-sheet.ts';
+import type { Line, Sheet, WriteLine } from './messy-sheet.ts';
 import type { Random } from './random.ts';
 
 const TITLES = [
@@ -52,7 +52,11 @@ export const copyHeader = (sheet: Sheet): Line[] =>
   sheet.lines
     .filter(({ kind }) => kind === 'header')
     .slice(0, 1)
-    .map(({ cells }) => row([...cells]));
+    .map(header => ({
+      kind: 'stray',
+      cells: [...header.cells],
+      write: (_, dialect) => sheet.write(header, dialect),
+    }));
 
 export const layout = (id: string, spoil: Pollution['spoil']): Pollution => ({ id, family: 'layout', spoil });
 
@@ -153,11 +157,14 @@ const AMONG: readonly Pollution[] = [
     ]),
   ),
   layout('repeated-header', (sheet, random) => between(sheet, random, () => copyHeader(sheet), 2)),
-  layout('concatenated-with-mark', (sheet, random) =>
-    between(sheet, random, () =>
-      copyHeader(sheet).map(({ kind, cells }) => ({ kind, cells: [`\ufeff${cells[0]}`, ...cells.slice(1)] })),
-    ),
-  ),
+  layout('concatenated-with-mark', (sheet, random) => {
+    if (!sheet.encoding.startsWith('utf')) return false;
+    const marked = copyHeader(sheet).map(({ write, ...line }) => ({
+      ...line,
+      write: (...args: Parameters<WriteLine>) => `\ufeff${write?.(...args)}`,
+    }));
+    return between(sheet, random, () => marked.map(line => ({ ...line })));
+  }),
   layout('group-rows', (sheet, random) =>
     between(sheet, random, () => [stray(random.pick(['Regio Noord', 'Regio Zuid', 'Zakelijk']))], 2),
   ),

@@ -8,13 +8,13 @@ export const FAMILIES = [
   'dialect',
   'escape',
   'unquoted',
+  'byte',
   'content',
   'header',
   'row',
   'layout',
   'line-end',
   'encoding',
-  'byte',
 ] as const;
 export type Family = (typeof FAMILIES)[number];
 

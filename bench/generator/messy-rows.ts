@@ -25,7 +25,15 @@ const damage = (id: string, spoil: (line: Line, sheet: Sheet, random: Random) =>
   },
 });
 
-export const anywhere = (line: Line, random: Random): number => random.between(1, line.cells.length - 1);
+/** A column of the row but the first, not beyond the last that holds something. */
+export const anywhere = (line: Line, random: Random): number =>
+  random.between(
+    1,
+    Math.max(
+      1,
+      line.cells.findLastIndex(cell => cell !== ''),
+    ),
+  );
 const join = (parts: readonly string[], { delimiter, space }: Dialect): string =>
   parts.join(delimiter + space);
 const parts = (cells: readonly string[], dialect: Dialect): string[] =>
@@ -45,13 +53,16 @@ const recelled =
     line.write = withCell(anywhere(line, random), write);
   };
 
-/** A quote too many at the end of a cell: it may be kept as a letter. */
+/** A quote too many or too few beside a cell: the one that is there may be kept as a letter, where that moves nothing. */
 const strayQuote =
-  (write: (cell: string, dialect: Dialect) => string) =>
+  (
+    write: (cell: string, dialect: Dialect) => string,
+    literal = (cell: string, sign: string): string => cell + sign,
+  ) =>
   (line: Line, { dialect }: Sheet, random: Random): void => {
     const at = anywhere(line, random);
     line.cells[at] ||= 'x';
-    line.or = line.cells.map((cell, index) => (index === at ? cell + mark(dialect) : cell));
+    line.or = line.cells.map((cell, index) => (index === at ? literal(cell, mark(dialect)) : cell));
     line.write = withCell(at, write);
   };
 
@@ -113,7 +124,10 @@ export const ROWS: readonly Pollution[] = [
   }),
   damage(
     'quote-not-closed',
-    recelled((cell, dialect) => quoted(cell, dialect).slice(0, -1)),
+    strayQuote(
+      (cell, dialect) => quoted(cell, dialect).slice(0, -1),
+      (cell, sign) => sign + cell,
+    ),
   ),
   damage(
     'quote-not-opened',
@@ -141,8 +155,13 @@ export const ROWS: readonly Pollution[] = [
     line.write = withCell(anywhere(line, random), (cell, { lineEnd }) => `${cell}${lineEnd}vervolg`);
     sheet.dialect.quoting = 'minimal';
   }),
-  damage('row-one-quoted-cell', line => {
-    line.write = (cells, dialect) => quoted(writeCells(cells, dialect), dialect);
+  damage('row-one-quoted-cell', (line, { dialect }) => {
+    const sign = mark(dialect);
+    line.or = line.cells.map((cell, index) => {
+      const opened = index === 0 ? sign + cell : cell;
+      return index === line.cells.length - 1 ? opened + sign : opened;
+    });
+    line.write = (cells, written) => quoted(writeCells(cells, written), written);
   }),
   damage(
     'nul-in-cell',

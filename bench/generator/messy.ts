@@ -35,6 +35,22 @@ const AGAINST: readonly (readonly [string, string])[] = [
   ['unquoted', 'header'],
   ['escape', 'dialect'],
   ['row', 'escape'],
+  ['byte', 'encoding'],
+  ['byte', 'unquoted'],
+  // A file with next to no other letters outside ASCII may as well be windows-1252.
+  ...[
+    'one-column-ids',
+    'one-column-emails',
+    'two-columns',
+    'header-only',
+    'one-row',
+    'two-rows',
+    'sparse',
+  ].map(id => ['byte', id] as const),
+  // These have no mark.
+  ...['encoding-windows-1252', 'encoding-cp850', 'encoding-macroman'].map(
+    id => [id, 'concatenated-with-mark'] as const,
+  ),
   // In a list of one or two columns a title or a note is a value like any other; of two tables the larger is the table.
   ...['one-column-ids', 'one-column-emails', 'two-columns', 'header-only', 'one-row', 'two-rows'].map(
     id => [id, 'layout'] as const,
@@ -111,6 +127,7 @@ export function messyPair(seed: number): MessyFile {
 /** Not so when an encoding lacks a letter of the file. */
 function isWritten(file: MessyFile): boolean {
   return (
-    !file.pollution.includes('cell-other-scripts') || !/windows-1252|cp850|macroman/.test(file.pollution)
+    !/cell-other-scripts|cell-unicode-line-ends/.test(file.pollution) ||
+    !/windows-1252|cp850|macroman/.test(file.pollution)
   );
 }

@@ -17,6 +17,8 @@ const EN: Words = {
   'text-after-quote': () => 'has text after a closing quote',
   'stray-quote': () => 'opens a quote in the middle of a field: a delimiter may be missing before it',
   'repeated-header': () => 'repeats the header',
+  note: () => 'has next to nothing filled in where every other row has: a heading, a total or a note',
+  'other-table': () => 'belongs to another table under the first',
   'broken-encoding': () => 'holds bytes that are no text in this encoding',
 };
 
@@ -27,6 +29,8 @@ const NL: Words = {
   'stray-quote': () =>
     'opent een aanhalingsteken midden in een veld: daarvoor ontbreekt misschien een scheidingsteken',
   'repeated-header': () => 'herhaalt de kop',
+  note: () => 'heeft bijna niets ingevuld waar elke andere rij iets heeft: een kopje, een totaal of een noot',
+  'other-table': () => 'hoort bij een andere tabel onder de eerste',
   'broken-encoding': () => 'bevat bytes die in deze codering geen tekst zijn',
 };
 

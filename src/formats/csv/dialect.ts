@@ -29,6 +29,9 @@ export const delimiters: readonly Delimiter[] = [',', ';', '\t', '|'];
 /** Asked only where none of the others makes a table (van den Burg e.a. 2019 list them, and the ASCII separators). */
 export const rareDelimiters: readonly Delimiter[] = ['^', '~', '\u001f', '\u0001', ':', '*', '#', ' '];
 
+/** Those of them that stand in no name, number, time or sentence. */
+export const tellingDelimiters: readonly Delimiter[] = ['^', '~', '\u001f', '\u0001'];
+
 /** RFC 4180, with LF: what we write for whoever takes plain CSV. */
 export const RFC_4180: Dialect = {
   delimiter: ',',

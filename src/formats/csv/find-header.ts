@@ -34,7 +34,7 @@ function looksLikeNames(table: SampleTable, record: SampleRecord): boolean {
 /** A row just above the rows can be their header with another width: rows may all have empty cells more, or lack the last ones. */
 function isHeaderOfAnotherWidth(table: SampleTable, index: number, width: number): boolean {
   const above = table.records[index];
-  const below = table.records[index + 1];
+  const below = table.records.slice(index + 1).find(row => !row.isBlank);
   if (above === undefined || below === undefined || above.isBlank || above.width < 2) return false;
   if (!looksLikeNames(table, above)) {
     return above.width > width && !above.isFlawed && usedWidth(table, above) === width;
@@ -55,12 +55,14 @@ function isPaddedTitle(table: SampleTable, index: number, width: number): boolea
 /** A row that groups the names below it: some of its cells are empty, and under it stands a name for each column of numbers. */
 function isGroupRow(table: SampleTable, index: number, width: number): boolean {
   const record = table.records[index] as SampleRecord;
-  const below = table.records[index + 1];
+  const next = table.records.findIndex((row, other) => other > index && !row.isBlank);
+  const below = table.records[next];
   if (below === undefined || below.width !== width || filledCells(table, record) === width) return false;
-  const names = Array.from({ length: width }, (_, column) => table.text(below, column).trim());
-  if (!looksLikeNames(table, below) || names.includes('')) return false;
-  const rows = table.records.slice(index + 2, index + 2 + rowsLookedAt).filter(row => row.width === width);
-  return names.some((_, column) => isMeasuredColumn(table, rows, column));
+  const rows = table.records.slice(next + 1, next + 1 + rowsLookedAt).filter(row => row.width === width);
+  const isUsed = (column: number): boolean => rows.some(row => table.type(row, column) !== 'empty');
+  const columns = Array.from({ length: width }, (_, column) => column).filter(isUsed);
+  if (!columns.every(column => ['text', 'mixture'].includes(table.type(below, column)))) return false;
+  return columns.some(column => isMeasuredColumn(table, rows, column));
 }
 
 /** Index of the first record of the table: its header, or its first row; -1 when no record has that width. */
@@ -68,7 +70,8 @@ export function findTableStart(table: SampleTable, width: number): number {
   const { records } = table;
   let first = records.findIndex(record => !record.isBlank && !record.isFlawed && record.width === width);
   if (first < 0) return records.findIndex(record => !record.isBlank);
-  if (width > 1 && first > 0 && isHeaderOfAnotherWidth(table, first - 1, width)) return first - 1;
+  const above = records.findLastIndex((record, index) => index < first && !record.isBlank);
+  if (width > 1 && above >= 0 && isHeaderOfAnotherWidth(table, above, width)) return above;
   const last = Math.min(records.length - 1, first + titleRecords);
   while (first < last && (isPaddedTitle(table, first, width) || isGroupRow(table, first, width))) {
     const next = records.findIndex(

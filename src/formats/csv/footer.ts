@@ -22,8 +22,13 @@ const footerWords: RegExp = new RegExp(
   'i',
 );
 
+/** True for a line that begins as totals and notes under a report do. */
+export function speaksOfReport(text: string): boolean {
+  return footerWords.test(text);
+}
+
 function hasWrongWidth(piece: HeldPiece): boolean {
-  return piece.kind === 'gap' || piece.reason === 'too-narrow' || piece.reason === 'too-wide';
+  return piece.kind === 'gap' || ['too-narrow', 'too-wide', 'note'].includes(piece.reason);
 }
 
 /** Lines of several cells that speak of no total: another table under the first. Its rows are named, not dropped. */
@@ -33,8 +38,8 @@ function holdsTable(pieces: readonly HeldPiece[], isFooterLine: (piece: Reject) 
 }
 
 /**
- * Index of the first held piece that belongs to the footer, or their number when there is none: lines of another width
- * up to the end of the file, beginning with a blank line or with a line that speaks of totals or of the report itself.
+ * Index of the first held piece that belongs to the footer, or their number when there is none: lines of another width, or
+ * padded to it, up to the end of the file, beginning with a blank line or with a line that speaks of totals or of the report itself.
  * `blankLinesMeanNothing` when they also stand between records.
  */
 export function findFooter(
@@ -42,7 +47,7 @@ export function findFooter(
   decode: (raw: Buffer) => string,
   blankLinesMeanNothing: boolean,
 ): number {
-  const isFooterLine = ({ raw }: Reject): boolean => footerWords.test(decode(raw.subarray(0, 400)));
+  const isFooterLine = ({ raw }: Reject): boolean => speaksOfReport(decode(raw.subarray(0, 400)));
   let first = held.length;
   while (first > 0 && hasWrongWidth(held[first - 1] as HeldPiece)) first--;
   for (let index = first; index < held.length; index++) {
@@ -50,7 +55,7 @@ export function findFooter(
     const rest = held.slice(index);
     if (!rest.some(other => other.kind === 'reject') || holdsTable(rest, isFooterLine)) break;
     if (piece.kind === 'gap' && !blankLinesMeanNothing) return index;
-    if (piece.kind === 'reject' && piece.reason === 'too-narrow' && isFooterLine(piece)) return index;
+    if (piece.kind === 'reject' && piece.reason !== 'too-wide' && isFooterLine(piece)) return index;
   }
   return held.length;
 }

@@ -26,3 +26,14 @@ function areEmpty(table: SampleTable, row: SampleRecord, from: number): boolean 
   for (let column = from; column < row.width; column++) if (table.type(row, column) !== 'empty') return false;
   return true;
 }
+
+/**
+ * How many cells a row has at least. It may stop after the last name; where rows as a rule have the unnamed cells after it as
+ * well, one that stops before has lost a cell somewhere.
+ */
+export function findLeastColumns(header: readonly string[], rows: readonly SampleRecord[]): number {
+  const named = Math.max(1, header.findLastIndex(name => name.trim() !== '') + 1);
+  const sound = rows.filter(({ isBlank, isFlawed, width }) => !isBlank && !isFlawed && width >= named);
+  const full = sound.filter(({ width }) => width >= header.length);
+  return full.length > sound.length * ruleShare ? header.length : named;
+}

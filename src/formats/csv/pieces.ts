@@ -2,8 +2,10 @@
 
 import { ByteWindow } from './byte-window.ts';
 import { MovingCursor } from './cursor.ts';
+import { isHeaderAgain } from './header-again.ts';
 import { readsLeniently } from './lenient.ts';
 import { checkCells, refuseOver } from './limits.ts';
+import { NoteCheck, type ScannedRow } from './note-row.ts';
 import { CsvProblem } from './problem.ts';
 import type { Piece, RejectReason } from './record.ts';
 import { findFault } from './row-check.ts';
@@ -33,6 +35,10 @@ export class PieceReader {
   readonly #lookAhead: RecordScanner;
   readonly #cursor: MovingCursor;
   readonly #recordPiece: Piece;
+  readonly #notes: NoteCheck;
+  /** True after anything but a record. */
+  #isBroken = false;
+  #isOtherTable = false;
   #line: number;
   #position = 0;
 
@@ -43,6 +49,7 @@ export class PieceReader {
     this.#lookAhead = new RecordScanner(shape.dialect, shape.limits.columns);
     this.#cursor = new MovingCursor(this.#scanner.starts, shape);
     this.#recordPiece = { kind: 'record', record: this.#cursor };
+    this.#notes = new NoteCheck(shape);
     this.#line = shape.firstLine;
   }
 
@@ -121,15 +128,30 @@ export class PieceReader {
     if (scanner.width === 1 && isBlankRecord(bytes, start, scanner.end)) {
       const raw = this.#cut(scanner.end);
       this.#line++;
+      this.#isBroken = true;
       return { kind: 'gap', position: ++this.#position, raw };
     }
-    const reason = this.#findReason();
+    const reason = this.#findReason() ?? this.#findStranger({ scanner, bytes });
     if (reason !== null) return this.#reject(reason, scanner.end, scanner.width);
     return this.#takeRecord();
   }
 
+  /** A row of full width that is no record of this table. The rows of another one go on until the header comes back. */
+  #findStranger(row: ScannedRow): RejectReason | null {
+    if (this.#isOtherTable) return 'other-table';
+    const { columns, padding } = this.#shape;
+    if (this.#scanner.width > columns && padding === 'filled' && !this.#notes.isOfKind(row, columns - 1))
+      return 'too-wide';
+    if (this.#notes.isNote(row)) return 'note';
+    this.#isOtherTable = this.#isBroken && this.#notes.isOtherHeader(row);
+    return this.#isOtherTable ? 'other-table' : null;
+  }
+
   #findReason(): RejectReason | null {
-    if (this.#isHeaderAgain()) return 'repeated-header';
+    if (isHeaderAgain(this.#scanner, this.#window, this.#shape)) {
+      this.#isOtherTable = false;
+      return 'repeated-header';
+    }
     const reason = findFault(this.#scanner, this.#window, this.#shape);
     return reason === 'text-after-quote' && this.#isSoundLine(this.#scanner.end) ? null : reason;
   }
@@ -155,19 +177,9 @@ export class PieceReader {
     cursor.position = ++this.#position;
     cursor.width = scanner.width;
     window.start = scanner.end;
+    this.#isBroken = false;
     this.#line += scanner.breaks + 1;
     return this.#recordPiece;
-  }
-
-  /** Exports put one after the other each bring their header. In a list of one column it may be a value. */
-  #isHeaderAgain(): boolean {
-    const { headerBytes, columns } = this.#shape;
-    const { starts, width } = this.#scanner;
-    const { bytes, start } = this.#window;
-    const end = (starts[width] as number) - 1;
-    if (headerBytes === null || columns < 2 || width < columns || end - start !== headerBytes.length)
-      return false;
-    return headerBytes.compare(bytes, start, end) === 0;
   }
 
   /** The line on which quotes open that nothing closes, with what the record holds before it; reading resumes after it. */
@@ -182,6 +194,7 @@ export class PieceReader {
 
   #reject(reason: RejectReason, end: number, width: number): Piece {
     const raw = this.#cut(end);
+    this.#isBroken = true;
     const line = this.#line;
     this.#line += countLineEnds(raw);
     return { kind: 'reject', position: ++this.#position, line, reason, width, raw };

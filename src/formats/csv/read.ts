@@ -118,7 +118,9 @@ export function openCsv(path: string, overrides: CsvOverrides = {}): CsvTable {
     ...{ path, stamp, encoding, dialect: sniffed.dialect, firstByte: prefixBytes, limits },
     columns: sniffed.columns,
     padding: sniffed.padding,
-    leastColumns: sniffed.hasHeader ? countToLastName(sniffed.header) : sniffed.columns,
+    filling: sniffed.filling,
+    leastColumns: sniffed.leastColumns,
+    unnamedFrom: sniffed.leastColumns,
     mayBreakUtf8: textEncoding(encoding) === 'utf-8' && !detected.isUtf8,
     firstLine: countLineEnds(prefix) + 1,
     headerBytes: sniffed.hasHeader ? Buffer.from(sniffed.headerLineRaw) : null,
@@ -152,8 +154,4 @@ function settled({ delimiter, quote, hasHeader }: CsvOverrides): SniffOverrides 
     ...(quote === undefined ? {} : { quote }),
     ...(hasHeader === undefined ? {} : { hasHeader }),
   };
-}
-
-function countToLastName(header: readonly string[]): number {
-  return Math.max(1, header.findLastIndex(name => name.trim() !== '') + 1);
 }

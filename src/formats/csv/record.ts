@@ -44,6 +44,8 @@ export type RejectReason =
   | 'text-after-quote'
   | 'stray-quote'
   | 'repeated-header'
+  | 'note'
+  | 'other-table'
   | 'broken-encoding';
 
 /** A row that cannot be taken as a record; `raw` is a copy of its bytes with its line end, `width` its cells as far as they could be told. */

@@ -1,6 +1,7 @@
 // Judges whether a scanned row is a record of the table. May not read on or mend.
 
 import { isUtf8 } from 'node:buffer';
+import type { Filling } from './filling.ts';
 import type { Padding } from './padding.ts';
 import type { RejectReason } from './record.ts';
 import { nulFlaw, type RecordScanner, textAfterQuoteFlaw } from './scan.ts';
@@ -11,8 +12,12 @@ export interface RowShape {
   readonly columns: number;
   /** The same without unnamed cells at its end: a row may stop there. */
   readonly leastColumns: number;
+  /** The first of the unnamed cells at the end of the header that rows as a rule do not have; `columns` when there is none. */
+  readonly unnamedFrom: number;
   /** Where a row may have empty cells more. */
   readonly padding: Padding;
+  /** Which columns every row has filled. */
+  readonly filling: Filling;
   /** True when rows may hold malformed UTF-8, because the file as a whole does. */
   readonly mayBreakUtf8: boolean;
 }
@@ -24,7 +29,8 @@ function areEmptyFrom(scanner: RecordScanner, bytes: Buffer, from: number): bool
   return true;
 }
 
-function isEmptyCell(scanner: RecordScanner, bytes: Buffer, column: number): boolean {
+/** True for a cell without text, be it in quotes. */
+export function isEmptyCell(scanner: RecordScanner, bytes: Buffer, column: number): boolean {
   const end = (scanner.starts[column + 1] as number) - 1;
   const start = scanner.textStart(bytes, scanner.starts[column] as number, end);
   if (end === start) return true;
@@ -43,14 +49,22 @@ export function findFault(
   window: { bytes: Buffer; start: number },
   shape: RowShape,
 ): RejectReason | null {
-  const { flaws, width } = scanner;
+  const { flaws } = scanner;
   if (flaws !== 0) {
     if ((flaws & nulFlaw) !== 0) return 'nul';
     return (flaws & textAfterQuoteFlaw) !== 0 ? 'text-after-quote' : 'stray-quote';
   }
   if (shape.mayBreakUtf8 && !isUtf8(window.bytes.subarray(window.start, scanner.end)))
     return 'broken-encoding';
-  if (width === shape.columns) return null;
-  if (width < shape.columns) return width < shape.leastColumns ? 'too-narrow' : null;
-  return isPadded(scanner, window.bytes, shape) ? null : 'too-wide';
+  return findWidthFault(scanner, window.bytes, shape);
+}
+
+function findWidthFault(scanner: RecordScanner, bytes: Buffer, shape: RowShape): RejectReason | null {
+  const { width } = scanner;
+  const { columns, padding, leastColumns, unnamedFrom } = shape;
+  if (width > columns) return isPadded(scanner, bytes, shape) ? null : 'too-wide';
+  if (width < columns) return width < leastColumns ? 'too-narrow' : null;
+  // Where rows have a cell more as a rule, this one may have lost one in its middle.
+  if (padding === 'rows' && isEmptyCell(scanner, bytes, width - 1)) return 'too-narrow';
+  return areEmptyFrom(scanner, bytes, unnamedFrom) ? null : 'too-wide';
 }

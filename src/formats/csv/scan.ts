@@ -229,11 +229,12 @@ export function countLineEnds(bytes: Uint8Array): number {
   return count;
 }
 
-/** True for a record of one cell without anything but spaces and tabs. */
+/** True for a record of one cell without anything but spaces and tabs, or the sign by which DOS ends a file. */
 export function isBlankRecord(bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const byte = bytes[at];
-    if (byte !== 0x20 && byte !== 0x09 && byte !== lineFeed && byte !== carriageReturn) return false;
+    if (byte !== 0x20 && byte !== 0x09 && byte !== 0x1a && byte !== lineFeed && byte !== carriageReturn)
+      return false;
   }
   return true;
 }

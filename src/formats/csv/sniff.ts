@@ -8,10 +8,12 @@ import {
   type Quote,
   rareDelimiters,
   type Syntax,
+  tellingDelimiters,
 } from './dialect.ts';
+import { type Filling, findFilling } from './filling.ts';
 import { findTableStart, hasNames } from './find-header.ts';
 import { mendHeader } from './mend-header.ts';
-import { findPadding, type Padding } from './padding.ts';
+import { findLeastColumns, findPadding, type Padding } from './padding.ts';
 import { CsvProblem } from './problem.ts';
 import { mostColumns, readSample, type Sample, type SampleRecord, type SampleTable } from './sample.ts';
 import { countLineEnds } from './scan.ts';
@@ -45,6 +47,9 @@ export interface Sniffed {
   readonly columns: number;
   /** How rows may run on beyond the last name. */
   readonly padding: Padding;
+  /** Cells that a row has at least. */
+  readonly leastColumns: number;
+  readonly filling: Filling;
   /** The best guess with another delimiter; null when none explains the sample at all. */
   readonly runnerUp: { readonly delimiter: Delimiter; readonly score: number } | null;
   readonly score: number;
@@ -164,6 +169,20 @@ function isSingleThing(type: ReturnType<SampleTable['type']>): boolean {
   return type === 'number' || type === 'date' || type === 'email' || type === 'address';
 }
 
+/** How much of the sample is asked for a sign of its own. */
+const tellingBytes = 4096;
+
+/**
+ * Rare delimiters that no text holds as often: they stand in the first lines more often than the usual delimiter, which may be
+ * the comma in amounts. They are weighed as the usual ones are.
+ */
+function listTelling({ bytes }: Sample, from: number, plain: Candidate | null): readonly Delimiter[] {
+  const head = bytes.toString('latin1', from, from + tellingBytes);
+  const count = (sign: Delimiter): number => head.split(sign).length - 1;
+  const known = plain === null || plain.width === 1 ? 1 : count(plain.table.syntax.delimiter);
+  return tellingDelimiters.filter(sign => count(sign) > known);
+}
+
 /** All readings of the sample, the best of them first; a rare delimiter is asked only where no usual one makes a sound table. */
 function readAllWays(sample: Sample, from: number, overrides: SniffOverrides): readonly Candidate[] {
   const score = (among: readonly Delimiter[]): readonly Candidate[] =>
@@ -174,6 +193,9 @@ function readAllWays(sample: Sample, from: number, overrides: SniffOverrides): r
   const usual = score(delimiters);
   const plain = pickBest(usual);
   const isTable = plain !== null && plain.width > 1;
+  const telling = overrides.delimiter === undefined ? score(listTelling(sample, from, plain)) : [];
+  const better = pickBest(plain === null ? telling : [plain, ...telling]);
+  if (better !== null && better !== plain) return [better, ...telling, ...usual];
   if (isTable && Math.min(plain.consistency, plain.coverage) >= rareConsistency) return [plain, ...usual];
   if (!isTable) refuseCrowded(usual, sample.bytes);
   const rare = overrides.delimiter === undefined ? score(rareDelimiters).filter(isRareTable) : [];
@@ -207,6 +229,9 @@ export function sniffDialect(
   const width = Math.max(best.width, first.width);
   const nameless = { header: Array.from({ length: width }, () => ''), headerRaw: [] };
   const names = hasHeader ? cutHeader(table, first, bytes) : nameless;
+  const columns = names.header.length;
+  const rows = table.records.slice(hasHeader ? start + 1 : start);
+  const leastColumns = hasHeader ? findLeastColumns(names.header, rows) : columns;
   return {
     dialect: {
       ...table.syntax,
@@ -220,8 +245,10 @@ export function sniffDialect(
     ...names,
     headerLineRaw: bytes.subarray(first.start, (first.starts[first.width] as number) - 1),
     prefixBytes: hasHeader ? first.end : first.start,
-    columns: names.header.length,
-    padding: findPadding(table, table.records.slice(hasHeader ? start + 1 : start), names.header.length),
+    columns,
+    padding: findPadding(table, rows, columns),
+    leastColumns,
+    filling: findFilling(table, rows, leastColumns),
     runnerUp: second === null ? null : { delimiter: second.table.syntax.delimiter, score: second.score },
     score: best.score,
     consistency: best.consistency,

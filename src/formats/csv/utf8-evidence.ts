@@ -85,8 +85,11 @@ function isSurrogate(bytes: Buffer, at: number): boolean {
 
 const hasNo1252: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
-/** Some rows of a UTF-8 file can be broken; then well-formed sequences still outnumber the others by far. */
-const wellToIll = 20;
+/**
+ * Some rows of a UTF-8 file can be broken; then well-formed sequences still outnumber the others. In a text in windows-1252 next to
+ * nothing is a well-formed sequence by chance, so four of five are enough; what is ill-formed is rejected by its line.
+ */
+const wellToIll = 4;
 
 export function isMostlyUtf8({ wellFormed, illFormed, surrogates }: HighBytes): boolean {
   if (illFormed === 0) return wellFormed + surrogates > 0;
