@@ -107,6 +107,8 @@ export interface PersonEvidence {
   readonly isContested: boolean;
   /** Latest counted date of a record that is perhaps this person; null when there is none. */
   readonly uncertainTwinOn: CivilDate | null;
+  /** True: of somebody who is perhaps this person it is not certain that the period is over, whatever the date. */
+  readonly isTwinKept: boolean;
 }
 
 /** Nothing known: what a test or a query starts from. */
@@ -128,4 +130,5 @@ export const NOTHING_KNOWN: PersonEvidence = {
   isDeceased: false,
   isContested: false,
   uncertainTwinOn: null,
+  isTwinKept: false,
 };

@@ -64,7 +64,7 @@ function judge(evidence: PersonEvidence, grounds: Grounds): Verdict {
   if (countedOn === null && keptThrough === null) return undecided('no_date');
   if (evidence.hasUnreadableDate) return undecided('unreadable_date');
   if (keptThrough === null || today <= keptThrough) return decided(idleState(evidence));
-  if (hasLaterTwin(evidence, countedOn)) return undecided('uncertain_twin');
+  if (evidence.isTwinKept || hasLaterTwin(evidence, countedOn)) return undecided('uncertain_twin');
   return decided(
     grounds.scopes.some(({ state }) => state === 'restricted') ? 'restricted' : 'retention_expired',
   );

@@ -12,6 +12,7 @@ import {
   noticedRows,
   type RecordRow,
   recordRows,
+  type Whose,
 } from '../store/evidence.ts';
 import { type AffairRow, affairRows, type StatementRow, statementRows } from '../store/evidence-lists.ts';
 import type { Store } from '../store/open.ts';
@@ -28,7 +29,7 @@ import {
   withLabels,
 } from './life-records.ts';
 import { affairOf, inactivityOf, signalsOf } from './life-signals.ts';
-import { twinDates } from './life-twins.ts';
+import { NO_TWIN, type Twin, twinsOf } from './life-twins.ts';
 import { type OrderedRows, orderedRows } from './ordered-rows.ts';
 
 /** What the gathering rests on. */
@@ -49,14 +50,28 @@ export interface Life {
 }
 
 /** The lives of all persons, in the order of their keys. Records of legal persons only are no person and are left out. */
-export function* lives(store: Store, options: LifeOptions): Iterable<Life> {
-  const work = openWork(store, options);
+export function lives(store: Store, options: LifeOptions): Iterable<Life> {
+  const { personKey } = options;
+  const twins = twinsOf(store, options, whose => gather(store, options, { whose, twins: null }));
+  return gather(store, options, { whose: personKey === null ? null : [personKey], twins });
+}
+
+/** Whose lives. */
+interface Gathering {
+  readonly whose: Whose;
+  /** Null: these are looked at as the twins of others. A record of a legal person may be one too. */
+  readonly twins: ReadonlyMap<string, Twin> | null;
+}
+
+function* gather(store: Store, options: LifeOptions, gathering: Gathering): Iterable<Life> {
+  const work = openWork(store, options, gathering);
   const withStatus = Object.keys(options.register.labels).length > 0;
   try {
-    for (const rows of personsOf(recordRows(store, options.personKey, withStatus))) {
+    for (const rows of personsOf(recordRows(store, gathering.whose, withStatus))) {
       const [first] = rows;
       if (first === undefined) continue;
-      const persons = rows.map(row => readRecord(row, work.reading)).filter(isNaturalPerson);
+      const read = rows.map(row => readRecord(row, work.reading));
+      const persons = gathering.twins === null ? read : read.filter(isNaturalPerson);
       const known = takeKnown(work, first[0], persons);
       const records = persons.map(record => withLabels(record, known, work.reading.register));
       if (records.length > 0) yield lifeOf(first[0], records, { known, work });
@@ -88,19 +103,19 @@ interface Work {
   readonly attested: OrderedRows<AttestationRow>;
   readonly holds: ReadonlyMap<string, readonly RunningHold[]>;
   readonly requests: ReadonlyMap<string, readonly PersonRequest[]>;
-  readonly twins: ReadonlyMap<string, CivilDate>;
+  readonly twins: ReadonlyMap<string, Twin> | null;
 }
 
-function openWork(store: Store, options: LifeOptions): Work {
-  const { personKey, today, register, countsFirstImport } = options;
+function openWork(store: Store, options: LifeOptions, { whose, twins }: Gathering): Work {
+  const { today, register, countsFirstImport } = options;
   const holds = Map.groupBy(holdRows(store, today), row => row.personKey);
   return {
     options,
     reading: { origins: fileOrigins(store), register, countsFirstImport },
-    affairs: orderedRows(affairRows(store, personKey)),
-    statements: orderedRows(statementRows(store, personKey)),
-    noticed: orderedRows(noticedRows(store, personKey)),
-    attested: orderedRows(attestationRows(store, personKey)),
+    affairs: orderedRows(affairRows(store, whose)),
+    statements: orderedRows(statementRows(store, whose)),
+    noticed: orderedRows(noticedRows(store, whose)),
+    attested: orderedRows(attestationRows(store, whose)),
     holds: new Map(
       [...holds].map(([key, rows]) => [
         key,
@@ -112,7 +127,7 @@ function openWork(store: Store, options: LifeOptions): Work {
       ]),
     ),
     requests: Map.groupBy(personRequests(store, today), row => row.personKey),
-    twins: twinDates(store, register.countedSignals),
+    twins,
   };
 }
 
@@ -170,7 +185,7 @@ function lifeOf(
       hasOpenRequest: requests.some(({ isClosed }) => isClosed === 0),
       isDeceased: records.some(({ facts }) => facts[11] === 1),
       isContested: requests.some(({ type, isClosed }) => isClosed === 0 && CONTESTING.has(type)),
-      uncertainTwinOn: twins.get(personKey) ?? null,
+      ...(twins?.get(personKey) ?? NO_TWIN),
     },
   };
 }

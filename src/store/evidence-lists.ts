@@ -7,11 +7,9 @@ import type { Channel } from '../model/consent.ts';
 import { FACTS } from '../model/facts.ts';
 import type { Entity } from '../model/field.ts';
 import type { SignalType } from '../model/signal.ts';
+import { bound, only, type Whose } from './evidence.ts';
 import type { Store } from './open.ts';
 import { first, iterateRows } from './statement.ts';
-
-/** Whose evidence: one person's, or null for everybody's. */
-type Whose = string | null;
 
 /** One row of such a list, and a record of a person it is about. */
 type ListRow<Kind extends string> = readonly [
@@ -113,16 +111,15 @@ function listRows<Row extends readonly unknown[]>(
   const used = entities.filter(entity => first(store, `select 1 from ${entity}_record limit 1`) !== null);
   if (used.length === 0) return [].values() as IterableIterator<never>;
   const byKey = used.filter(entity => namesByKey(store, entity));
-  const only = whose === null ? '' : 'where member.person_key = :key';
   const parts = [
-    ...used.map(entity => byId(entity, seenJoin(store, entity), only)),
+    ...used.map(entity => byId(entity, seenJoin(store, entity), whose)),
     ...byKey.map(entity => byAddress(entity, seenJoin(store, entity))),
   ];
   return iterateRows<Row>(
     store,
-    `with ${[...used.map(namedCte), ...(byKey.length === 0 ? [] : [reached(byKey, only)])].join(', ')}
+    `with ${[...used.map(entity => namedCte(entity, whose)), ...(byKey.length === 0 ? [] : [reached(byKey, whose)])].join(', ')}
      ${parts.join(' union all ')} order by 1`,
-    whose === null ? {} : { key: whose },
+    bound(whose),
   );
 }
 
@@ -144,16 +141,24 @@ const SEEN = `join file own_file on own_file.file_id = own.file_id
     on seen.source = own_snapshot.source and seen.entity = '$entity' and seen.source_id = own.source_id`;
 
 /** Sorted by the id it names, each look-up lies beside the one before: five times as fast among a million contacts. */
-const namedCte = (entity: ListEntity): string => `${entity}_by_id as materialized (
+const namedCte = (entity: ListEntity, whose: Whose): string => `${entity}_by_id as materialized (
   select own.record_id, own.file_id, own.source_id, ${factOf(entity, 'contact_id')} as contact_id, ${factsOf(entity)} as facts
-  from ${entity}_record own where ${factOf(entity, 'contact_id')} is not null order by contact_id)`;
+  from ${entity}_record own
+  where ${factOf(entity, 'contact_id')} ${whose === null ? 'is not null' : `in (select source_id from ${contactsOf(whose)})`}
+  order by contact_id)`;
 
-function byId(entity: ListEntity, seen: string | null, only: string): string {
+/** The contacts to look among. */
+const contactsOf = (whose: Whose): string =>
+  whose === null
+    ? 'contact_record'
+    : `(select contact.* from contact_record contact join person_member member using (record_id) ${only(whose)})`;
+
+function byId(entity: ListEntity, seen: string | null, whose: Whose): string {
   return `select member.person_key, '${entity}', own.file_id, contact.file_id, contact.record_id, 1, own.facts,
     ${seen ? 'seen.imported_on' : 'null'}
   from ${entity}_by_id own
   cross join contact_record contact on contact.source_id = own.contact_id
-  cross join person_member member on member.record_id = contact.record_id ${seen ?? ''} ${only}`;
+  cross join person_member member on member.record_id = contact.record_id ${seen ?? ''} ${only(whose)}`;
 }
 
 function byAddress(entity: ListEntity, seen: string | null): string {
@@ -170,23 +175,24 @@ const unnamed = (entity: ListEntity): string => `not exists (
       select source from file join snapshot using (snapshot_id) where file.file_id = own.file_id))`;
 
 /** Records of persons by the addresses and numbers that lists name, and by no others. */
-function reached(entities: readonly ListEntity[], only: string): string {
+function reached(entities: readonly ListEntity[], whose: Whose): string {
   const wanted = entities.map(
     entity => `select ${keyOf(entity)} from ${entity}_record own where ${unnamed(entity)}`,
   );
   const keys = ['email_key', 'phone_key', 'mobile_key'].map(key => factOf('contact', key, 'contact'));
   const points = placeOf('contact', 'points');
+  const contacts = contactsOf(whose);
   const found = [
     ...keys.map(
-      key => `select ${key} as key, record_id, file_id from contact_record contact where ${key} in wanted`,
+      key => `select ${key} as key, record_id, file_id from ${contacts} contact where ${key} in wanted`,
     ),
     `select item.value ->> 2, record_id, file_id
-      from contact_record contact, json_each(contact.facts, '$[${points}]') item
+      from ${contacts} contact, json_each(contact.facts, '$[${points}]') item
       where contact.facts -> '$[${points}][0]' is not null and item.value ->> 2 in wanted`,
   ];
   return `wanted(key) as materialized (${wanted.join(' union ')}),
   reached as materialized (
     select distinct member.person_key, found.key, found.record_id, found.file_id
     from (${found.join(' union all ')}) found
-    join person_member member on member.record_id = found.record_id ${only})`;
+    join person_member member on member.record_id = found.record_id)`;
 }

@@ -93,13 +93,14 @@ describe('never too early', () => {
     );
   });
 
-  it('nothing while a purpose is in force, a date cannot be read, or a later twin may be the same person', () => {
+  it('nothing while a purpose is in force, a date cannot be read, or a twin that is later or kept may be the same person', () => {
     check(
       fc.property(lives, registers, dates, (life, register, today) => {
         const decision = judge(life, register, today);
         if (decision.spans.some(({ isInForce }) => isInForce)) expect(decision.state).toBe('active');
         const blurred = judge({ ...life, hasUnreadableDate: true }, register, today);
         expect(deletable(life, blurred).size).toBe(0);
+        expect(deletable(life, judge({ ...life, isTwinKept: true }, register, today)).size).toBe(0);
         const twin = addPeriod(today, 'P1D' as Period);
         if (decision.countedOn !== null && decision.countedOn < twin)
           expect(deletable(life, judge({ ...life, uncertainTwinOn: twin }, register, today)).size).toBe(0);
@@ -114,7 +115,13 @@ describe('a consent given today never makes more to be deleted', () => {
       fc.property(lives, registers, dates, (some, register, today) => {
         // Nothing else stands in the way, or there is nothing to see.
         const free = { holds: [], affairs: [], hasOpenRequest: false, hasUnreadableDate: false };
-        const { consent, ...life } = { ...some, ...free, isContested: false, uncertainTwinOn: null };
+        const { consent, ...life } = {
+          ...some,
+          ...free,
+          isContested: false,
+          uncertainTwinOn: null,
+          isTwinKept: false,
+        };
         const given = { source: 'crm', purposeId: isPurposeKnown ? 'een' : null, isPurposeKnown } as const;
         const word = { channel: 'email', isRefused: false, refusedOn: null, expiresOn: null } as const;
         const statements = [...consent.statements, { ...given, ...word, givenOn: today }];
@@ -223,7 +230,7 @@ describe('widening a register never raises deletions', () => {
           life.createdOn ?? ('1995-01-01' as CivilDate),
           ...life.signals.map(({ on }) => on),
         );
-        const alone = { ...life, createdOn, uncertainTwinOn: null };
+        const alone = { ...life, createdOn, uncertainTwinOn: null, isTwinKept: false };
         const before = deletable(life, judge(alone, register, today));
         for (const part of deletable(life, judge(alone, widen(register), today)))
           expect(before).toContain(part);

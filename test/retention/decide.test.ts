@@ -55,6 +55,12 @@ describe('a table of lives, as of 2026-12-01', () => {
       'retention_expired',
       '2022-01-02',
     ],
+    [
+      'perhaps somebody who is still kept',
+      { signals: [contact('2020-01-01')], uncertainTwinOn: day('2019-01-01'), isTwinKept: true },
+      'undecided',
+      '2022-01-02',
+    ],
   ])('%s', (_name, evidence, state, since) => {
     const decision = decide({ ...NOTHING_KNOWN, ...evidence }, EXAMPLE, TODAY);
     expect([decision.state, decision.noPurposeSince]).toEqual([state, since]);

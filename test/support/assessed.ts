@@ -28,7 +28,11 @@ export interface Assessed {
 }
 
 /** Imports the files in a fresh store, matches, assesses ten days later. Person by the id of its oldest record. */
-export async function assessed(files: Files, register: string): Promise<Record<string, Assessed>> {
+export async function assessed(
+  files: Files,
+  register: string,
+  { countsFirstImport = true }: { readonly countsFirstImport?: boolean } = {},
+): Promise<Record<string, Assessed>> {
   const { folder } = freshFolder();
   const store = openStore(join(folder, 'store.db'));
   try {
@@ -40,7 +44,7 @@ export async function assessed(files: Files, register: string): Promise<Record<s
     }
     await matchRecords(store, { today: TODAY, pulse });
     const read: Register = loadRegister(register, 'register.yaml').register;
-    await assessPersons(store, { register: read, today: TODAY, countsFirstImport: true, pulse });
+    await assessPersons(store, { register: read, today: TODAY, countsFirstImport, pulse });
     const rows = all<Assessed>(
       store,
       'select person_key, state, blocker, no_purpose_since from assessments order by person_key',

@@ -75,6 +75,7 @@ export const lives: fc.Arbitrary<PersonEvidence> = fc.record({
   isDeceased: fc.boolean(),
   isContested: fc.boolean(),
   uncertainTwinOn: maybeDate,
+  isTwinKept: fc.boolean(),
 }) satisfies fc.Arbitrary<PersonEvidence>;
 
 /** Periods that grow with their place in the list. */

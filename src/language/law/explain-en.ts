@@ -50,6 +50,8 @@ export const EXPLAIN_EN: ExplainWords = {
         .join(', ') || 'no date'
     }`,
   twin: day => `perhaps the same person as another record, whose last date is ${day}`,
+  twinKept:
+    'perhaps the same person as another record, and that one is still kept or has no date that is known',
   noPurpose: 'no purpose of the register ever covered this person',
   purpose: (title, id, article) => `${title} (${id})   basis GDPR ${article}`,
   applies: conditions => `applies with: ${conditions}`,
@@ -144,7 +146,7 @@ export const EXPLAIN_EN: ExplainWords = {
   undecided: {
     no_date: 'there is no date to count from',
     unreadable_date: 'a date that matters cannot be read',
-    uncertain_twin: 'another record with a later date is perhaps the same person',
+    uncertain_twin: 'another record, with a later date or still kept, is perhaps the same person',
   },
   blocker: type => `to be closed first: ${type}`,
   decided: register => `decided by the rules of ${register}; a person approves before anything goes`,

@@ -51,6 +51,8 @@ export const EXPLAIN_NL: ExplainWords = {
         .join(', ') || 'geen datum'
     }`,
   twin: day => `misschien dezelfde persoon als een ander record, daar laatste datum ${day}`,
+  twinKept:
+    'misschien dezelfde persoon als een ander record, en dat wordt nog bewaard of heeft geen datum die bekend is',
   noPurpose: 'geen enkel doel van het register is op deze persoon van toepassing geweest',
   purpose: (title, id, article) => `${title} (${id})   grondslag AVG ${article}`,
   applies: conditions => `geldt bij: ${conditions}`,
@@ -145,7 +147,7 @@ export const EXPLAIN_NL: ExplainWords = {
   undecided: {
     no_date: 'er is geen datum om vanaf te tellen',
     unreadable_date: 'een datum die meetelt is niet te lezen',
-    uncertain_twin: 'een ander record met een latere datum is misschien dezelfde persoon',
+    uncertain_twin: 'een ander record, met een latere datum of nog bewaard, is misschien dezelfde persoon',
   },
   blocker: type => `eerst afsluiten: ${type}`,
   decided: register =>

@@ -38,6 +38,7 @@ export interface ExplainWords {
     readonly expires: string | null;
   }) => string;
   readonly twin: (day: string) => string;
+  readonly twinKept: string;
   readonly noPurpose: string;
   readonly purpose: (title: string, id: string, article: string) => string;
   readonly applies: (conditions: string) => string;

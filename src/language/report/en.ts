@@ -276,7 +276,7 @@ export const en: ReportWords = {
     reasons: {
       no_date: 'no date is known',
       unreadable_date: 'the date cannot be read',
-      uncertain_twin: 'possibly the same person as somebody with a later date',
+      uncertain_twin: 'possibly the same person as somebody with a later date, or who is still kept',
     },
     limitsTitle: 'About this report',
     notAdvice:

@@ -283,7 +283,7 @@ export const nl: ReportWords = {
     reasons: {
       no_date: 'er is geen datum bekend',
       unreadable_date: 'de datum is niet te lezen',
-      uncertain_twin: 'misschien dezelfde persoon als iemand met een latere datum',
+      uncertain_twin: 'misschien dezelfde persoon als iemand met een latere datum, of die nog bewaard wordt',
     },
     limitsTitle: 'Over dit rapport',
     notAdvice:

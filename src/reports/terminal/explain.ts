@@ -86,6 +86,7 @@ function lookedLines({ records, signals, evidence, decision }: Explanation, voic
     ...(evidence.isShownInactive ? [words.inactive(dayOrNull(evidence.inactiveSince))] : []),
     ...(evidence.hasUnreadableDate ? [words.unreadable] : []),
     ...(evidence.uncertainTwinOn === null ? [] : [words.twin(day(evidence.uncertainTwinOn))]),
+    ...(evidence.isTwinKept ? [words.twinKept] : []),
     countedFrom === null || countedOn === null
       ? words.nothingCounted
       : words.counted(countedFrom, day(countedOn)),
