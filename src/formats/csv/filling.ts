@@ -2,6 +2,7 @@
 // a record. May not judge a row (note-row.ts).
 
 import type { CellType } from './cell-type.ts';
+import { findKey, type KeyColumn } from './key-column.ts';
 import type { SampleRecord, SampleTable } from './sample.ts';
 
 /** A kind of cell that a word is not. */
@@ -13,6 +14,8 @@ export interface Filling {
   readonly always: readonly number[];
   /** Those of `always` that hold one kind of cell, with that kind. */
   readonly kinds: readonly (readonly [column: number, kind: TellingKind])[];
+  /** By which records are known; null when nothing looks like ids. */
+  readonly key: KeyColumn | null;
 }
 
 const rowsLookedAt = 200;
@@ -24,42 +27,61 @@ const most = 2 / 3;
 const fewestColumns = 4;
 const mostOfNote = 2;
 
-const nothing: Filling = { always: [], kinds: [] };
+const nothing: Filling = { always: [], kinds: [], key: null };
 
 function isTelling(type: CellType | undefined): type is TellingKind {
   return type === 'number' || type === 'date' || type === 'email';
+}
+
+/** A row of the sample, by its texts and their kinds. */
+interface Row {
+  readonly texts: readonly string[];
+  readonly types: readonly CellType[];
+}
+
+function countFilled({ types }: Row): number {
+  return types.filter(type => type !== 'empty').length;
+}
+
+/** Rows that may be notes are left out, unless there are so many that they must be records. */
+function pickFull(rows: readonly Row[], columns: number): readonly Row[] {
+  if (columns < fewestColumns) return rows;
+  const full = rows.filter(row => countFilled(row) > mostOfNote);
+  return full.length < Math.max(fewestRows, rows.length * most) ? rows : full;
 }
 
 /** Looks at rows spread over the sample. */
 export function findFilling(table: SampleTable, rows: readonly SampleRecord[], columns: number): Filling {
   const fits = ({ isBlank, isFlawed, width }: SampleRecord): boolean =>
     !isBlank && !isFlawed && width >= columns;
-  const typesOf = (among: readonly SampleRecord[]): CellType[][] => {
+  const allColumns = Array.from({ length: columns }, (_, column) => column);
+  const spread = (among: readonly SampleRecord[]): readonly Row[] => {
     const whole = among.filter(fits);
     const step = Math.max(1, Math.floor(whole.length / rowsLookedAt));
     return whole
       .filter((_, index) => index % step === 0)
-      .map(row => Array.from({ length: columns }, (_, column) => table.type(row, column)));
+      .map(row => ({
+        texts: allColumns.map(column => table.text(row, column).trim()),
+        types: allColumns.map(column => table.type(row, column)),
+      }));
   };
-  const all = typesOf(rows);
-  const full = all.filter(
-    types => columns < fewestColumns || types.filter(type => type !== 'empty').length > mostOfNote,
-  );
-  const asked = full.length < fewestRows ? all : full;
+  const asked = pickFull(spread(rows), columns);
   if (columns < 2 || asked.length < fewestRows) return nothing;
   // Under a line of another shape another table may begin.
   const unbroken = rows.findIndex(row => !fits(row));
-  const first = unbroken < fewestRows ? asked : typesOf(rows.slice(0, unbroken));
-  const always: number[] = [];
-  const kinds: [number, TellingKind][] = [];
-  for (let column = 0; column < columns; column++) {
-    const filled = asked.map(types => types[column]).filter(type => type !== 'empty');
-    if (filled.length < asked.length * nearlyAll) continue;
-    always.push(column);
-    const kinded = first.map(types => types[column]).filter(type => type !== 'empty');
-    const kind = kinded.find(isTelling);
-    if (kind !== undefined && kinded.filter(type => type === kind).length >= kinded.length * most)
-      kinds.push([column, kind]);
-  }
-  return { always, kinds };
+  const first = unbroken < fewestRows ? asked : pickFull(spread(rows.slice(0, unbroken)), columns);
+  const typesIn = (among: readonly Row[], column: number): CellType[] =>
+    among.map(({ types }) => types[column] as CellType).filter(type => type !== 'empty');
+  const always = allColumns.filter(column => typesIn(asked, column).length >= asked.length * nearlyAll);
+  const kinds = always.flatMap((column): Filling['kinds'][number][] => {
+    const types = typesIn(first, column);
+    const kind = types.find(isTelling);
+    if (kind === undefined || types.filter(type => type === kind).length < types.length * most) return [];
+    return [[column, kind]];
+  });
+  return {
+    always,
+    kinds,
+    key: findKey(allColumns.map(column => first.map(({ texts }) => texts[column] as string))),
+  };
 }

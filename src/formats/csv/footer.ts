@@ -8,7 +8,7 @@ export type HeldPiece = Reject | Gap;
 /** How many bytes are held back at most; what is longer is no footer. */
 export const footerBytes: number = 64 * 1024;
 
-/** How lines under a report begin or what they are, in English and Dutch. */
+/** How lines under a report begin, in English and Dutch. */
 const footerWords: RegExp = new RegExp(
   [
     '^\\W*(grand |sub|eind)?-?tota+l(s|en)?\\b',
@@ -16,15 +16,28 @@ const footerWords: RegExp = new RegExp(
     '^\\W*(generated|exported|created|printed|report|copyright|confidential|source|end of|page)\\b',
     '^\\W*(gegenereerd|geëxporteerd|gemaakt|afgedrukt|rapport|vertrouwelijk|bron|einde|pagina)\\b',
     '^\\W*(©|\\(c\\))',
-    '^\\W*\\(?\\d+ (rows?|records?|rijen|regels|resultaten|results?)\\b',
-    'confidential information|do not distribute|vertrouwelijke informatie',
   ].join('|'),
   'i',
 );
 
+/** What they say and no name does. */
+const footerPhrases =
+  /^\W*\(?\d+ (rows?|records?|rijen|regels|resultaten|results?)\b|confidential information|do not distribute|vertrouwelijke informatie/i;
+
+/** What follows such a word in a report, and not in the name of a company: `Totaal aantal`, `Bron: CRM`, not `Totaal Bouw`. */
+const restOfLabel =
+  /^\W*$|[:\d]|^\W*\p{Ll}|^ (Amount|Records?|Rows|Count|Aantal|Bedrag|Omzet|Regels|Rijen|Generaal)\b/u;
+
 /** True for a line that begins as totals and notes under a report do. */
 export function speaksOfReport(text: string): boolean {
-  return footerWords.test(text);
+  return footerWords.test(text) || footerPhrases.test(text);
+}
+
+/** The same of one cell, which may be a name. */
+export function isReportLabel(text: string): boolean {
+  if (footerPhrases.test(text)) return true;
+  const word = footerWords.exec(text);
+  return word !== null && restOfLabel.test(text.slice(word[0].length));
 }
 
 function hasWrongWidth(piece: HeldPiece): boolean {

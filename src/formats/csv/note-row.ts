@@ -4,7 +4,8 @@
 import type { ReadCell } from './cell-text.ts';
 import { type CellType, cellType } from './cell-type.ts';
 import type { Filling } from './filling.ts';
-import { speaksOfReport } from './footer.ts';
+import { isReportLabel } from './footer.ts';
+import { isKey } from './key-column.ts';
 import { isEmptyCell } from './row-check.ts';
 import type { RecordScanner } from './scan.ts';
 
@@ -13,6 +14,8 @@ const mostOfNote = 2;
 const fewestAlways = 3;
 /** Always filled columns that are looked at in every row; only where one of them is empty, the row is looked at closer. */
 const gateColumns = 3;
+/** The words before a total are no more than that; longer is prose of somebody. */
+const longestLabel = 40;
 
 /** The row that was just scanned. */
 export interface ScannedRow {
@@ -34,64 +37,90 @@ interface NoteShape {
 
 /** Judges rows of one table. */
 export class NoteCheck {
-  readonly #always: readonly number[];
-  readonly #kinds: Filling['kinds'];
+  readonly #filling: Filling;
   readonly #gates: readonly number[];
   readonly #readCell: ReadCell;
   readonly #columns: number;
 
   constructor({ filling, readCell, columns }: NoteShape) {
-    const { always, kinds } = filling;
-    this.#always = always;
-    this.#kinds = kinds;
-    const lead = kinds[0]?.[0];
-    this.#gates = always.filter(column => column !== lead).slice(0, gateColumns);
+    this.#filling = filling;
+    const lead = filling.kinds[0]?.[0];
+    this.#gates = filling.always.filter(column => column !== lead).slice(0, gateColumns);
     this.#readCell = readCell;
     this.#columns = columns;
   }
 
-  /** True when next to nothing is filled in where every other row has something. */
+  /**
+   * True when next to nothing is filled in where every other row has something. What has an id or an e-mail address is a record,
+   * however little else it has.
+   */
   isNote(row: ScannedRow): boolean {
     if (!this.#mayBeNote(row)) return false;
     const filled = this.#filledCells(row);
     if (filled.length > mostOfNote) return false;
-    const [first] = filled;
-    if (first === undefined) return this.#always.length >= fewestAlways;
-    const [lead] = this.#kinds;
-    const hasLead = lead !== undefined && this.#type(row, lead[0]) === lead[1];
-    const missing = this.#always.filter(column => !filled.includes(column)).length;
-    if ((missing > 0 || (lead !== undefined && !hasLead)) && speaksOfReport(this.#text(row, first)))
-      return true;
-    if (filled.length === 1) {
-      if (lead === undefined || (hasLead && first > 0)) return this.#always.length >= fewestAlways;
-      return !hasLead;
-    }
-    return (
-      lead !== undefined &&
-      !hasLead &&
-      this.#always.length >= fewestAlways &&
-      missing * 2 >= this.#always.length
-    );
+    const { always, key } = this.#filling;
+    const isTold = key !== null || always.length >= fewestAlways;
+    const [first, second] = filled;
+    if (first === undefined) return isTold;
+    if (this.#isKnown(row, filled)) return false;
+    if (this.#lacksAny(row, filled) && this.#isLabelled(row, filled)) return true;
+    if (!isTold) return false;
+    if (second === undefined) return first === 0 || key !== null || this.#type(row, first) !== 'text';
+    return key !== null && always.filter(column => !filled.includes(column)).length * 2 >= always.length;
+  }
+
+  /** True when one of the filled cells is what records are known by; a number after a word or alone may be a total. */
+  #isKnown(row: ScannedRow, filled: readonly number[]): boolean {
+    const { key } = this.#filling;
+    if (filled.some(column => this.#type(row, column) === 'email')) return true;
+    if (key === null || !filled.includes(key.column) || !isKey(this.#text(row, key.column), key))
+      return false;
+    const [first = key.column] = filled;
+    if (first === key.column) return first === 0 || filled.length > 1 || key.shape !== '9';
+    return key.shape !== '9' || !this.#isLabelled(row, filled);
+  }
+
+  /** True when the first filled cell is a note, or in few words says what the other one is. */
+  #isLabelled(row: ScannedRow, filled: readonly number[]): boolean {
+    const text = this.#text(row, filled[0] as number);
+    return (filled.length === 1 || text.length <= longestLabel) && isReportLabel(text);
+  }
+
+  #lacksAny(row: ScannedRow, filled: readonly number[]): boolean {
+    const { always, kinds } = this.#filling;
+    const [lead] = kinds;
+    if (lead !== undefined && this.#type(row, lead[0]) !== lead[1]) return true;
+    return always.some(column => !filled.includes(column));
   }
 
   /** False where a column of one kind holds another, so that something has moved. */
   isOfKind(row: ScannedRow, column: number): boolean {
-    const known = this.#kinds.find(([kinded]) => kinded === column);
+    const known = this.#filling.kinds.find(([kinded]) => kinded === column);
     return known === undefined || this.#type(row, column) === known[1];
   }
 
-  /** True when words stand in all cells, also where the table has numbers, dates or addresses. */
+  /** True when words stand in all cells, also where the table has ids, numbers, dates or addresses. */
   isOtherHeader(row: ScannedRow): boolean {
-    if (this.#kinds.length === 0 || row.scanner.width !== this.#columns) return false;
+    const { kinds, key } = this.#filling;
+    if ((kinds.length === 0 && key === null) || row.scanner.width !== this.#columns) return false;
+    if (key !== null && isKey(this.#text(row, key.column), key)) return false;
     for (let column = 0; column < this.#columns; column++)
       if (this.#type(row, column) !== 'text') return false;
     return true;
   }
 
+  /** True when the row holds what this table has, and that is more than ids and other numbers, which stand in any table. */
+  isOfThisTable(row: ScannedRow): boolean {
+    const { kinds, key } = this.#filling;
+    if (key?.column === 0 && key.shape === '9' && kinds.every(([, kind]) => kind === 'number')) return false;
+    if (key !== null && !isKey(this.#text(row, key.column), key)) return false;
+    return kinds.every(([column, kind]) => this.#type(row, column) === kind);
+  }
+
   #mayBeNote({ scanner, bytes }: ScannedRow): boolean {
     const { starts, width } = scanner;
     for (const column of this.#gates) if (column >= width || isEmptyCell(scanner, bytes, column)) return true;
-    const [lead] = this.#kinds;
+    const [lead] = this.#filling.kinds;
     if (lead === undefined || lead[1] === 'email') return false;
     const start = starts[lead[0]] as number;
     const first = bytes[start] as number;
@@ -108,7 +137,7 @@ export class NoteCheck {
 
   #text({ scanner, bytes }: ScannedRow, column: number): string {
     const end = (scanner.starts[column + 1] as number) - 1;
-    return this.#readCell(bytes, scanner.textStart(bytes, scanner.starts[column] as number, end), end);
+    return this.#readCell(bytes, scanner.textStart(bytes, scanner.starts[column] as number, end), end).trim();
   }
 
   #type(row: ScannedRow, column: number): CellType {

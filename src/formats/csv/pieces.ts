@@ -138,7 +138,8 @@ export class PieceReader {
 
   /** A row of full width that is no record of this table. The rows of another one go on until the header comes back. */
   #findStranger(row: ScannedRow): RejectReason | null {
-    if (this.#isOtherTable) return 'other-table';
+    if (this.#isOtherTable && !this.#notes.isOfThisTable(row)) return 'other-table';
+    this.#isOtherTable = false;
     const { columns, padding } = this.#shape;
     if (this.#scanner.width > columns && padding === 'filled' && !this.#notes.isOfKind(row, columns - 1))
       return 'too-wide';
