@@ -11,6 +11,8 @@ export const COMMAND: string = resolve(import.meta.dirname, '../dist/bin/datawas
 export interface Cost {
   readonly exitCode: number;
   readonly seconds: number;
+  /** User and system time of all its threads, which others on the machine hardly change; null where the system does not say. */
+  readonly processorSeconds: number | null;
   /** Peak resident memory in MB (10^6 bytes); null where the system does not say. */
   readonly peakMegabytes: number | null;
   /** The end of what it wrote to the standard error. */
@@ -31,6 +33,7 @@ export function measure(
 ): Promise<Cost | null> {
   return new Promise((settle, fail) => {
     const started = performance.now();
+    const before = childrenSeconds();
     const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
     let peak: number | null = null;
     let complaint = '';
@@ -48,11 +51,24 @@ export function measure(
     child.on('close', code => {
       clearInterval(look);
       const seconds = (performance.now() - started) / 1000;
+      const after = childrenSeconds();
+      const processorSeconds = before === null || after === null ? null : after - before;
       if (code !== null && accept.includes(code))
-        settle({ exitCode: code, seconds, peakMegabytes: peak, complaint });
+        settle({ exitCode: code, seconds, processorSeconds, peakMegabytes: peak, complaint });
       else fail(new Error(`${program} ended with ${code}: ${complaint}`));
     });
   });
+}
+
+/** Processor time of the programs that were run and have ended; Linux counts it in hundredths of a second. */
+function childrenSeconds(): number | null {
+  try {
+    const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]?.split(' ') ?? [];
+    const [user, system] = [Number(fields[13]), Number(fields[14])];
+    return Number.isNaN(user + system) ? null : (user + system) / 100;
+  } catch {
+    return null;
+  }
 }
 
 function peakOf(pid: number | undefined): number | null {

@@ -17,7 +17,7 @@ import { fixActions } from '../src/steps/fix.ts';
 import { type ImportResult, importSnapshot } from '../src/steps/import.ts';
 import { openFile } from '../src/steps/open-file.ts';
 import { withPapers } from '../src/steps/papers.ts';
-import { actions, actionWriter, moveActions, type StoredAction, UNDER_WAY } from '../src/store/actions.ts';
+import { type ActionToWrite, actions, actionWriter, moveActions, UNDER_WAY } from '../src/store/actions.ts';
 import { closeStore, openStore, type Store } from '../src/store/open.ts';
 import { startRun } from '../src/store/runs.ts';
 import { currentFiles } from '../src/store/snapshots.ts';
@@ -226,7 +226,7 @@ describe.each(Object.entries(SYSTEMS))('%s', (id, facts) => {
     const failed = keysIn(system, out, 'update').filter((_, row) => row % 3 === 0);
     load(system, out, row => row % 3 === 0);
     const { settled } = await importExport(system);
-    const isFailed = ({ recordKey, toText }: StoredAction): boolean =>
+    const isFailed = ({ recordKey, toText }: ActionToWrite): boolean =>
       toText !== '' && failed.includes(keyOfRecord(system, partsOf(recordKey).id));
     const corrections = out.made.carried.filter(isCorrection);
     const notLanded = corrections.filter(isFailed).length;

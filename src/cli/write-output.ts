@@ -24,6 +24,8 @@ export interface FileToWrite {
 
 /** Parts gathered before they are written. */
 const GATHERED = 1024 * 1024;
+/** A larger part is not copied first. */
+const WORTH_WRITING = 64 * 1024;
 
 function writeParts(path: string, parts: Iterable<Uint8Array>): void {
   const file = openSync(path, 'wx', 0o600);
@@ -34,11 +36,12 @@ function writeParts(path: string, parts: Iterable<Uint8Array>): void {
   };
   try {
     for (const part of parts) {
-      if (at + part.length > held.length) {
+      const isLarge = part.length > WORTH_WRITING;
+      if (isLarge || at + part.length > held.length) {
         write(held.subarray(0, at));
         at = 0;
       }
-      if (part.length > held.length) write(part);
+      if (isLarge) write(part);
       else {
         held.set(part, at);
         at += part.length;

@@ -54,14 +54,16 @@ function updateTable(
 ): OutTable {
   const fixed = [list.keyColumn, ...list.carried];
   const columns = [...new Set(changes.map(change => change.column))].sort((a, b) => a - b);
-  const byRecord = Map.groupBy(changes, change => change.sourceId);
-  const rows = [...byRecord].map(([sourceId, own]) => {
-    const to = new Map(own.map(change => [change.column, change.to]));
-    const cellOf = (column: number): string => records.get(sourceId)?.cell(column) ?? '';
-    return [...fixed.map(cellOf), ...columns.map(column => to.get(column) ?? cellOf(column))];
-  });
-  const header = [...fixed, ...columns].map(column => list.columns[column]?.header ?? '');
-  return { kind, entity: list.entity, header, rows };
+  const all = [...fixed, ...columns];
+  const places = new Map(columns.map((column, index) => [column, fixed.length + index]));
+  const rows = new Map<string, string[]>();
+  for (const { sourceId, column, to } of changes) {
+    const row = rows.get(sourceId) ?? all.map(column => records.get(sourceId)?.cell(column) ?? '');
+    row[places.get(column) as number] = to;
+    rows.set(sourceId, row);
+  }
+  const header = all.map(column => list.columns[column]?.header ?? '');
+  return { kind, entity: list.entity, header, rows: [...rows.values()] };
 }
 
 /** A record that goes, and the one it goes into; ids of the source. */

@@ -3,8 +3,8 @@
 
 import type { CellChange } from '../exchange/write-back.ts';
 import type { Entity } from '../model/field.ts';
-import { idOf, partsOf } from '../model/identity.ts';
-import type { StoredAction } from '../store/actions.ts';
+import { idOf } from '../model/identity.ts';
+import type { ActionToWrite } from '../store/actions.ts';
 import type { Store } from '../store/open.ts';
 import { currentFiles } from '../store/snapshots.ts';
 import { type Layout, layoutOf } from './layout.ts';
@@ -16,11 +16,11 @@ import {
   type RecordKeeper,
   readUnread,
 } from './named-records.ts';
-import { correctionOf, sortOut, type WithheldWhy } from './sort-out.ts';
+import { correctionOf, isLeaving, sortOut, type WithheldWhy } from './sort-out.ts';
 
 /** What to export, and how. */
 export interface ExportPlan {
-  readonly actions: readonly StoredAction[];
+  readonly actions: readonly ActionToWrite[];
   /** Records that nothing may happen to. */
   readonly held: ReadonlySet<string>;
   /** As workbooks with cells of text instead of CSV. */
@@ -35,9 +35,7 @@ export interface DraftList {
   readonly layouts: readonly Layout[];
   readonly named: NamedRecords;
   readonly keeper: RecordKeeper;
-  /** Actions of a record, by its id, as long as it was not worked out. */
-  readonly open: Map<string, readonly StoredAction[]>;
-  readonly carried: StoredAction[];
+  readonly carried: ActionToWrite[];
   /** Cells that the carried corrections change. */
   readonly changes: CellChange[];
   readonly withheld: WithheldWhy[];
@@ -60,18 +58,17 @@ export function draftExport(store: Store, source: string, plan: ExportPlan): Exp
   const layouts = currentFiles(store)
     .filter(file => file.source === source)
     .map(layoutOf);
-  const own = plan.actions.filter(({ recordKey }) => recordKey.startsWith(`${source}/`));
-  const byEntity = Map.groupBy(own, ({ recordKey }) => partsOf(recordKey).entity);
-  const lists = [...Map.groupBy(layouts, ({ entity }) => entity)].map(([entity, of]) =>
-    draftList(store, { entity, layouts: of, actions: byEntity.get(entity) ?? [], held: plan.held }),
-  );
+  const lists = [...Map.groupBy(layouts, ({ entity }) => entity)].map(([entity, of]) => {
+    const actions = plan.actions.filter(({ recordKey }) => recordKey.startsWith(`${source}/${entity}/`));
+    return draftList(store, { entity, layouts: of, actions, held: plan.held });
+  });
   return { source, plan, layouts, lists };
 }
 
 interface ToDraft {
   readonly entity: Entity;
   readonly layouts: readonly Layout[];
-  readonly actions: readonly StoredAction[];
+  readonly actions: readonly ActionToWrite[];
   readonly held: ReadonlySet<string>;
 }
 
@@ -79,14 +76,18 @@ function draftList(store: Store, { entity, layouts, actions, held }: ToDraft): D
   const fields = new Set<string>();
   for (const { field } of actions) if (field !== null) fields.add(field);
   const keeper = makeKeeper(layouts, fields);
-  const named = withKey(store, findNamed(store, layouts, actions.flatMap(idsNamed)), keeper);
-  const { candidates, withheld } = sortOut(actions, { held, named });
-  const open = new Map(Map.groupBy(candidates, ({ recordKey }) => idOf(recordKey)));
-  return { ...{ entity, layouts, named, keeper, open }, carried: [], changes: [], withheld: [...withheld] };
+  const named = withKey(store, findNamed(store, layouts, idsNamed(actions)), keeper);
+  const withheld = [...sortOut(actions, { held, named })];
+  return { entity, layouts, named, keeper, carried: [], changes: [], withheld };
 }
 
-function idsNamed({ recordKey, intoKey }: StoredAction): readonly string[] {
-  return intoKey === null ? [idOf(recordKey)] : [idOf(recordKey), idOf(intoKey)];
+function* idsNamed(actions: readonly ActionToWrite[]): Generator<string> {
+  let last: string | null = null;
+  for (const { recordKey, intoKey } of actions) {
+    if (recordKey !== last) yield idOf(recordKey);
+    if (intoKey !== null) yield idOf(intoKey);
+    last = recordKey;
+  }
 }
 
 /** Where the system finds a record by something else than its id, a record without that is not one to name in a file. */
@@ -101,9 +102,9 @@ function withKey(store: Store, named: NamedRecords, keeper: RecordKeeper): Named
 
 /** What becomes of a record that was read: its corrections are carried or withheld, once. */
 export function workOut(list: DraftList, record: Named): Edit {
-  const actions = list.open.get(record.id);
-  list.open.delete(record.id);
-  if (actions === undefined) return NO_CHANGE;
+  const actions = record.open;
+  if (actions.length === 0) return NO_CHANGE;
+  record.open = [];
   const edit = new Map<number, string>();
   for (const action of actions) {
     const found = action.kind === 'correct' ? correctionOf(record, action) : [];
@@ -117,7 +118,7 @@ export function workOut(list: DraftList, record: Named): Edit {
       edit.set(change.column, change.to);
     }
   }
-  return actions.some(({ kind }) => kind === 'erase' || kind === 'merge') ? null : edit;
+  return actions.some(isLeaving) ? null : edit;
 }
 
 /** Reads and works out what was not yet, so that the lists are complete. */

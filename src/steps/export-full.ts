@@ -2,10 +2,10 @@
 // accepted action it is the original, byte for byte.
 
 import { fileNameOf } from '../exchange/out-table.ts';
-import { makeEncoder } from '../formats/csv/encoding.ts';
 import { toFileBytes } from '../formats/csv/read.ts';
 import { isWide } from '../formats/csv/wide.ts';
 import { replaceCells } from '../formats/csv/write.ts';
+import type { Splice } from '../formats/splice.ts';
 import type { Store } from '../store/open.ts';
 import { readRuns } from '../store/record-runs.ts';
 import { type Editing, fileParts } from '../store/texts.ts';
@@ -15,7 +15,10 @@ import type { Layout } from './layout.ts';
 import type { Named } from './named-records.ts';
 import { isWorthThread, runsOfThread } from './workers/run-thread.ts';
 
-/** A file to write, in parts that are made as they are asked for, once: it may be larger than memory. */
+/**
+ * A file to write, in parts that are made as they are asked for, once: it may be larger than memory. Each part is good until the
+ * next is asked for.
+ */
 export interface FullFile extends OutFile {
   readonly bytes: Iterable<Uint8Array>;
 }
@@ -58,24 +61,23 @@ const NOTHING = new Uint8Array();
 
 /** In the encoding of the file. */
 function* fullParts(store: Store, { list, layout, keepDeleted, count }: FullOf): Generator<Uint8Array> {
-  const { file, encoding, dialect } = layout;
-  const encode = makeEncoder(encoding);
-  const apart = new Map<number, Named>();
-  for (const record of list.named.values()) if (record.layout === layout) apart.set(record.recordId, record);
-  const rising = [...apart.keys()].sort((one, other) => one - other);
-  const edit = (recordId: number, raw: Buffer): Uint8Array => {
-    const record = apart.get(recordId) as Named;
+  const { file, encoding, encode, dialect } = layout;
+  const apart: Named[] = [];
+  for (const record of list.named.values()) if (record.layout === layout) apart.push(record);
+  apart.sort((one, other) => one.recordId - other.recordId);
+  const edit = (record: Named, raw: Buffer): readonly Splice[] => {
     list.keeper.keep(record, raw);
     const cells = workOut(list, record);
-    if (cells === null) count.leftOut += keepDeleted ? 0 : 1;
-    if (cells === null) return keepDeleted ? raw : NOTHING;
-    return cells.size === 0 ? raw : (replaceCells(raw, dialect, encode, cells) ?? raw);
+    if (cells !== null) return cells.size === 0 ? [] : (replaceCells(raw, dialect, encode, cells) ?? []);
+    if (keepDeleted) return [];
+    count.leftOut += 1;
+    return [{ start: 0, end: raw.length, by: NOTHING }];
   };
   const out = (part: Uint8Array): Uint8Array =>
     isWide(encoding) ? toFileBytes(Buffer.from(part), encoding) : part;
   yield out(file.prefix);
-  const runsOf: Editing['runsOf'] = (own, stretches) =>
+  const runsOf: Editing<Named>['runsOf'] = (own, stretches) =>
     isWorthThread(own) ? runsOfThread(store, own, stretches) : readRuns(store, own, stretches);
-  for (const part of fileParts(store, file, { apart: rising, edit, runsOf })) yield out(part);
+  for (const part of fileParts(store, file, { apart, edit, runsOf })) yield out(part);
   yield out(file.suffix);
 }

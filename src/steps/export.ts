@@ -6,7 +6,7 @@ import { type MergedPair, mergeTable, type UpdatedList, updateTables } from '../
 import { fitsSheet, MOST_SHEET_ROWS } from '../formats/xlsx/write.ts';
 import type { ActionKind } from '../model/action.ts';
 import { partsOf } from '../model/identity.ts';
-import type { StoredAction } from '../store/actions.ts';
+import type { ActionToWrite } from '../store/actions.ts';
 import type { Store } from '../store/open.ts';
 import { encodeTable, type OutFile } from './encode-table.ts';
 import {
@@ -20,13 +20,13 @@ import { isWorkbook, type Layout } from './layout.ts';
 import { byForm, type Named } from './named-records.ts';
 import { rejectFilesOf } from './reject-files.ts';
 import { relinkTables } from './relink.ts';
-import type { WithheldWhy } from './sort-out.ts';
+import { isLeaving, type WithheldWhy } from './sort-out.ts';
 
 /** What an export holds, and the actions it carries. */
 export interface ExportResult {
   readonly files: readonly OutFile[];
   /** Actions whose change stands in these files. */
-  readonly carried: readonly StoredAction[];
+  readonly carried: readonly ActionToWrite[];
   /** Actions whose change does not, and why. */
   readonly withheld: readonly WithheldWhy[];
 }
@@ -54,9 +54,7 @@ export function finishExport(store: Store, draft: ExportDraft): ExportResult {
 
 /** `entity/id` of what is deleted or goes into another record. */
 function leavingOf(lists: readonly DraftList[]): ReadonlySet<string> {
-  const gone = lists.flatMap(({ carried }) =>
-    carried.filter(({ kind }) => kind === 'erase' || kind === 'merge'),
-  );
+  const gone = lists.flatMap(({ carried }) => carried.filter(isLeaving));
   return new Set(gone.map(({ recordKey }) => `${partsOf(recordKey).entity}/${partsOf(recordKey).id}`));
 }
 
@@ -66,7 +64,7 @@ function tablesOf(
   source: { readonly layouts: readonly Layout[]; readonly leaving: ReadonlySet<string> },
 ): readonly OutTable[] {
   const { entity, carried, named, layouts } = list;
-  const kind = (wanted: ActionKind): readonly StoredAction[] =>
+  const kind = (wanted: ActionKind): readonly ActionToWrite[] =>
     carried.filter(action => action.kind === wanted);
   const merges = kind('merge').flatMap(({ intoKey, recordKey }): readonly MergedPair[] =>
     intoKey === null ? [] : [{ winner: partsOf(intoKey).id, loser: partsOf(recordKey).id }],

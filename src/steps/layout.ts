@@ -3,8 +3,9 @@
 import { GENERIC_WRITE_BACK, type Profile, type WriteBack } from '../exchange/profile.ts';
 import { PROFILES } from '../exchange/profiles/index.ts';
 import { recogniseProfile } from '../exchange/recognition.ts';
+import type { Encode } from '../formats/csv/code-page.ts';
 import type { Dialect } from '../formats/csv/dialect.ts';
-import { type Encoding, makeDecoder } from '../formats/csv/encoding.ts';
+import { type Encoding, makeDecoder, makeEncoder } from '../formats/csv/encoding.ts';
 import { makeRecordReader } from '../formats/csv/one-record.ts';
 import type { Field } from '../model/field.ts';
 import type { StoredFile } from '../store/snapshots.ts';
@@ -19,6 +20,7 @@ export interface Layout {
   readonly places: ReadonlyMap<Field | null, readonly number[]>;
   readonly dialect: Dialect;
   readonly encoding: Encoding;
+  readonly encode: Encode;
   /** Of record keys; -1: the file has none. */
   readonly idColumn: number;
   /** The column the system finds a record by: that of ids, in mailing tools the address; -1: the file has none. */
@@ -46,6 +48,7 @@ export function layoutOf(file: StoredFile): Layout {
     places: Map.groupBy(columns.keys(), column => columns[column]?.field ?? null),
     dialect: JSON.parse(file.dialect) as Dialect,
     encoding: file.encoding as Encoding,
+    encode: makeEncoder(file.encoding as Encoding),
     keyColumn: key === 'source_id' ? idColumn : columns.findIndex(column => column.field === key),
     entity: file.entity,
     form: JSON.stringify(columns.map(({ header, field }) => [header, field])),

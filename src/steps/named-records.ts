@@ -3,6 +3,7 @@
 
 import { markColumns, type ReadCell } from '../exchange/marking.ts';
 import { isDerivedId } from '../model/identity.ts';
+import type { ActionToWrite } from '../store/actions.ts';
 import type { Store } from '../store/open.ts';
 import { currentPlaces, rawRecords } from '../store/texts.ts';
 import { cellReaderOf, type Layout } from './layout.ts';
@@ -14,6 +15,8 @@ export interface Named {
   readonly recordId: number;
   /** Reads one of the cells that were kept. RangeError: another cell, or the record was not read yet. */
   cell: ReadCell;
+  /** What is to happen to it; empty once that was worked out. */
+  open: readonly ActionToWrite[];
 }
 
 /** Id in the source → the record. Left out: an id made of bytes or shared by several. */
@@ -23,11 +26,14 @@ const UNREAD: ReadCell = () => {
   throw new RangeError('the record was not read yet');
 };
 
+const NOTHING: readonly ActionToWrite[] = [];
+
 /** Where the records of these ids stand in some files of one entity. */
 export function findNamed(store: Store, layouts: readonly Layout[], ids: Iterable<string>): NamedRecords {
   const found = new Map<string, Named>();
   const usable = layouts.filter(({ idColumn, keyColumn }) => idColumn >= 0 && keyColumn >= 0);
-  const wanted = [...new Set(ids)].filter(id => !isDerivedId(id));
+  const wanted: string[] = [];
+  for (const id of ids) if (!isDerivedId(id)) wanted.push(id);
   if (wanted.length === 0) return found;
   const places = currentPlaces(
     store,
@@ -36,7 +42,7 @@ export function findNamed(store: Store, layouts: readonly Layout[], ids: Iterabl
   );
   for (const { fileId, recordId, id } of places) {
     const layout = usable.find(({ file }) => file.fileId === fileId) as Layout;
-    found.set(id, { id, layout, recordId, cell: UNREAD });
+    found.set(id, { id, layout, recordId, cell: UNREAD, open: NOTHING });
   }
   return found;
 }

@@ -2,11 +2,10 @@
 
 import { withoutConflicts } from '../actions/strongest.ts';
 import type { CellChange } from '../exchange/write-back.ts';
-import { makeEncoder } from '../formats/csv/encoding.ts';
 import { canWriteCell } from '../formats/csv/write.ts';
-import { idOf } from '../model/identity.ts';
+import { idOf, type RecordKey } from '../model/identity.ts';
 import { readBoolean } from '../normalising/boolean.ts';
-import { proposalOf, type StoredAction } from '../store/actions.ts';
+import { type ActionToWrite, proposalOf } from '../store/actions.ts';
 import type { Named, NamedRecords } from './named-records.ts';
 
 /**
@@ -26,68 +25,70 @@ export const WITHHELD_WHY = [
 ] as const;
 export type WithheldWhy = (typeof WITHHELD_WHY)[number];
 
-/** Actions of one list of one source that may stand beside each other; of corrections it is not known yet what they find. */
-export interface Candidates {
-  readonly candidates: readonly StoredAction[];
-  readonly withheld: readonly WithheldWhy[];
-}
-
-/** A hold refuses > erase > merge > deactivate > correct (design house.md). Reads no cell. */
+/**
+ * Puts on each record what may happen to it, and says why the rest may not: a hold refuses > erase > merge > deactivate > correct
+ * (design house.md). Reads no cell, so of corrections it is not known yet what they find.
+ */
 export function sortOut(
-  actions: readonly StoredAction[],
+  actions: readonly ActionToWrite[],
   { held, named }: { readonly held: ReadonlySet<string>; readonly named: NamedRecords },
-): Candidates {
+): readonly WithheldWhy[] {
   const withheld: WithheldWhy[] = [];
-  const keepIf = (why: WithheldWhy, isFine: (action: StoredAction) => boolean) => (action: StoredAction) => {
-    if (isFine(action)) return true;
-    withheld.push(why);
-    return false;
+  const isNamed = (key: RecordKey | null): boolean => key === null || named.has(idOf(key));
+  const isHeld = (key: RecordKey | null): boolean => key !== null && held.has(key);
+  for (const action of actions) {
+    const { recordKey, intoKey } = action;
+    const record = named.get(idOf(recordKey));
+    if (record === undefined || !isNamed(intoKey)) withheld.push('no_id');
+    else if (isHeld(recordKey) || isHeld(intoKey)) withheld.push('held');
+    else record.open = record.open.length === 0 ? [action] : [...record.open, action];
+  }
+  const only = (record: Named, standing: readonly ActionToWrite[]): void => {
+    for (let count = standing.length; count < record.open.length; count += 1) withheld.push('outranked');
+    record.open = standing;
   };
-  const writable = actions
-    .filter(keepIf('no_id', action => keysOf(action).every(key => named.has(idOf(key)))))
-    .filter(keepIf('held', action => !keysOf(action).some(key => held.has(key))));
-  const standing = standingSideBySide(writable);
-  return { candidates: writable.filter(keepIf('outranked', action => standing.has(action))), withheld };
+  for (const record of named.values()) if (record.open.length > 1) only(record, sideBySide(record.open));
+  for (const record of mergedIntoLeaving(named)) only(record, []);
+  return withheld;
 }
 
-/** A record into which others are merged must itself stay. An action alone on its record has nothing to stand beside. */
-function standingSideBySide(actions: readonly StoredAction[]): ReadonlySet<StoredAction> {
-  const perRecord = new Map<string, number>();
-  for (const { recordKey } of actions) perRecord.set(recordKey, (perRecord.get(recordKey) ?? 0) + 1);
-  const isAlone = ({ recordKey }: StoredAction): boolean => perRecord.get(recordKey) === 1;
-  const crowded = actions.filter(action => !isAlone(action));
-  const standing = new Set(actions.filter(isAlone));
-  for (const { stored } of withoutConflicts(crowded.map(stored => ({ ...proposalOf(stored), stored }))))
-    standing.add(stored);
-  const leaving = new Set<string>();
-  for (const { kind, recordKey } of standing)
-    if (kind === 'erase' || kind === 'merge') leaving.add(recordKey);
-  for (const action of standing)
-    if (action.kind === 'merge' && leaving.has(action.intoKey ?? '')) standing.delete(action);
-  return standing;
+function sideBySide(actions: readonly ActionToWrite[]): readonly ActionToWrite[] {
+  return withoutConflicts(actions.map(action => ({ ...proposalOf(action), action }))).map(
+    ({ action }) => action,
+  );
 }
 
-function keysOf({ recordKey, intoKey }: StoredAction): readonly StoredAction['recordKey'][] {
-  return intoKey === null ? [recordKey] : [recordKey, intoKey];
+/** Records that would go into one that leaves itself. */
+function mergedIntoLeaving(named: NamedRecords): readonly Named[] {
+  const leaving = new Set<Named>();
+  for (const record of named.values()) if (record.open.some(isLeaving)) leaving.add(record);
+  const winnerOf = ({ intoKey }: ActionToWrite): Named | undefined =>
+    intoKey === null ? undefined : named.get(idOf(intoKey));
+  return [...leaving].filter(({ open }) => open.some(action => leaving.has(winnerOf(action) as Named)));
+}
+
+/** True of what takes its record out of the source. */
+export function isLeaving({ kind }: Pick<ActionToWrite, 'kind'>): boolean {
+  return kind === 'erase' || kind === 'merge';
 }
 
 /** The cells that a correction changes, or why none of them can be handed over. The record must have been read. */
 export function correctionOf(
   { layout, cell }: Named,
-  { recordKey, field, fromText, toText }: StoredAction,
+  { recordKey, field, fromText, toText }: ActionToWrite,
 ): readonly CellChange[] | WithheldWhy {
   const holders = (layout.places.get(field) ?? []).filter(column => cell(column) === fromText);
   const columns = holders.filter(column => column !== layout.keyColumn);
   if (toText === null || holders.length === 0) return 'changed';
   if (columns.length === 0) return 'key';
   if (liftsOptOut(field, toText)) return 'opt_out';
-  if (!canWriteCell(toText, layout.dialect, makeEncoder(layout.encoding))) return 'unwritable';
+  if (!canWriteCell(toText, layout.dialect, layout.encode)) return 'unwritable';
   const sourceId = idOf(recordKey);
   return columns.map(column => ({ sourceId, column, to: toText }));
 }
 
 /** A file never lifts an opt-out and never gives consent: people do. */
-function liftsOptOut(field: StoredAction['field'], to: string): boolean {
+function liftsOptOut(field: ActionToWrite['field'], to: string): boolean {
   if (field?.startsWith('opt_out')) return readBoolean(to) !== true;
   return field?.startsWith('opt_in') === true && readBoolean(to) !== false;
 }

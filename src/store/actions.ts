@@ -24,11 +24,17 @@ export interface StoredAction {
   readonly handedOverAt: Instant | null;
 }
 
+/** What files for the sources are made of. */
+export type ActionToWrite = Pick<
+  StoredAction,
+  'actionId' | 'recordKey' | 'kind' | 'confidence' | 'field' | 'fromText' | 'toText' | 'intoKey'
+>;
+
 /** What is under way: a person or a rule said yes, and no export has settled it yet. */
 export const UNDER_WAY: readonly ActionState[] = ['accepted', 'handed_over', 'not_landed'];
 
 /** A stored action in the shape rules propose it. */
-export function proposalOf(stored: StoredAction): ProposedAction {
+export function proposalOf(stored: ActionToWrite): ProposedAction {
   const { recordKey: record, kind, confidence, field, fromText, toText, intoKey } = stored;
   if (kind === 'correct')
     return { kind, record, confidence, field: field as Field, from: fromText ?? '', to: toText ?? '' };
@@ -85,6 +91,19 @@ export function actions(
      where state in (${states.map(() => '?').join(', ')}) ${source === undefined ? '' : "and record_key like ? escape '\\'"}
      order by record_key, kind, field, from_text, action_id`,
     source === undefined ? states : [...states, `${source.replace(/[\\%_]/g, '\\$&')}/%`],
+  );
+}
+
+/** What is under way in a source, as far as files are made of it: there may be very many. */
+export function actionsToWrite(store: Store, source: string): readonly ActionToWrite[] {
+  return all(
+    store,
+    `select action_id as actionId, record_key as recordKey, kind, confidence, field, from_text as fromText, to_text as toText,
+       into_key as intoKey
+     from action
+     where state in (select value from json_each(:states)) and record_key > :source || '/' and record_key < :source || '0'
+     order by record_key, kind, field, from_text, action_id`,
+    { states: JSON.stringify(UNDER_WAY), source },
   );
 }
 

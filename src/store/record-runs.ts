@@ -17,17 +17,18 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** Records read at once, one after the other in `bytes`; null: none is left of them. */
+/** Records read at once, one after the other in `bytes`; null: none is left of them. Good until the next run is asked for. */
 export interface Run {
   readonly bytes: Buffer | null;
-  readonly ids: Int32Array<ArrayBuffer> | readonly number[];
-  readonly lengths: Int32Array<ArrayBuffer> | readonly number[];
+  readonly ids: ArrayLike<number>;
+  readonly lengths: ArrayLike<number>;
   /** No record up to this id comes again. */
   readonly end: number;
 }
 
-const RUN_BYTES = 1024 * 1024;
-const MOST_IN_RUN = 500;
+/** Of records of the average length. */
+export const RUN_BYTES: number = 1024 * 1024;
+export const MOST_IN_RUN = 2000;
 
 /** All records of the stretches, in order. */
 export function* readRuns(

@@ -1,5 +1,6 @@
 // Raw bytes, piece by piece, as the file had them. May not decode.
 
+import { type Splice, Splicer } from '../formats/splice.ts';
 import { ENTITIES, type Entity } from '../model/field.ts';
 import type { Store } from './open.ts';
 import { type Run, type RunFile, readRuns, type Stretch } from './record-runs.ts';
@@ -7,16 +8,24 @@ import type { StoredFile } from './snapshots.ts';
 import { all, first, iterateRows } from './statement.ts';
 
 /** What is done to some records on their way out. */
-export interface Editing {
+export interface Editing<Apart extends { readonly recordId: number }> {
   /** Records that are shown to `edit` one by one, by rising id; all others go out as they are. */
-  readonly apart: readonly number[];
-  readonly edit: (recordId: number, raw: Buffer) => Uint8Array;
+  readonly apart: readonly Apart[];
+  /** What is replaced in its bytes, from left to right. */
+  readonly edit: (record: Apart, raw: Buffer) => readonly Splice[];
   /** Reads the records; without it this connection does. */
   readonly runsOf?: (file: RunFile, stretches: readonly Stretch[]) => Iterator<Run>;
 }
 
-/** All of a file in the order it stood in: prefix + parts + suffix is the file, byte for byte where nothing is edited. */
-export function* fileParts(store: Store, file: StoredFile, editing: Editing): Generator<Uint8Array> {
+/**
+ * All of a file in the order it stood in: prefix + parts + suffix is the file, byte for byte where nothing is edited. Each part is
+ * good until the next is asked for.
+ */
+export function* fileParts<Apart extends { readonly recordId: number }>(
+  store: Store,
+  file: StoredFile,
+  editing: Editing<Apart>,
+): Generator<Uint8Array> {
   const places = recordPlaces(store, file);
   const others = otherPieces(store, file.fileId).map(([position, raw]) => ({
     raw,
@@ -29,7 +38,7 @@ export function* fileParts(store: Store, file: StoredFile, editing: Editing): Ge
   }));
   const { runsOf = (own, asked) => readRuns(store, own, asked) } = editing;
   const runs = runsOf(file, stretches);
-  const editingOn = { ...editing, cursor: { at: 0 } };
+  const editingOn = { ...editing, at: 0, splicer: new Splicer() };
   try {
     for (const [index, stretch] of stretches.entries()) {
       yield* runsUpTo(runs, stretch, editingOn);
@@ -41,46 +50,47 @@ export function* fileParts(store: Store, file: StoredFile, editing: Editing): Ge
   }
 }
 
-/** How far one is with the records that stand apart. */
-interface Cursor {
+/** With how far one is with the records that stand apart. */
+interface EditingOn<Apart extends { readonly recordId: number }> extends Editing<Apart> {
   at: number;
+  readonly splicer: Splicer;
 }
 
 /** The runs of one stretch; the last of them ends where it ends. */
-function* runsUpTo(
+function* runsUpTo<Apart extends { readonly recordId: number }>(
   runs: Iterator<Run>,
   { from, to }: Stretch,
-  editing: Editing & { readonly cursor: Cursor },
+  editing: EditingOn<Apart>,
 ): Generator<Uint8Array> {
   for (let done = from - 1; done < to; ) {
     const step = runs.next();
     if (step.done === true) throw new RangeError('records of a file that ended too soon');
     const { bytes, end } = step.value;
     done = end;
-    if (bytes !== null) yield* edited(bytes, step.value, editing);
+    if (bytes !== null) yield edited(bytes, step.value, editing);
   }
 }
 
-function* edited(
+/** A run with its edits. */
+function edited<Apart extends { readonly recordId: number }>(
   bytes: Buffer,
   { ids, lengths, end: last }: Run,
-  { apart, edit, cursor }: Editing & { readonly cursor: Cursor },
-): Generator<Uint8Array> {
-  let [kept, at] = [0, 0];
+  editing: EditingOn<Apart>,
+): Uint8Array {
+  const { apart, edit, splicer } = editing;
+  splicer.begin(bytes);
+  let at = 0;
   for (let index = 0; index < ids.length; index += 1) {
     const recordId = ids[index] as number;
-    while ((apart[cursor.at] ?? recordId) < recordId) cursor.at += 1;
-    const next = apart[cursor.at];
-    if (next === undefined || next > last) break;
+    while ((apart[editing.at]?.recordId ?? recordId) < recordId) editing.at += 1;
+    const next = apart[editing.at];
+    if (next === undefined || next.recordId > last) break;
     const end = at + (lengths[index] as number);
-    if (recordId === next) {
-      if (at > kept) yield bytes.subarray(kept, at);
-      yield edit(recordId, bytes.subarray(at, end));
-      kept = end;
-    }
+    if (recordId === next.recordId)
+      for (const splice of edit(next, bytes.subarray(at, end))) splicer.splice(at, splice);
     at = end;
   }
-  yield kept === 0 ? bytes : bytes.subarray(kept);
+  return splicer.finish();
 }
 
 function otherPieces(
@@ -129,10 +139,12 @@ export function currentPlaces(
     `select id.value, record.record_id from json_each(?) id cross join ${entity}_record record on record.source_id = id.value`,
     [JSON.stringify(ids)],
   );
-  return [...found].flatMap(([id, recordId]) => {
+  const places: RecordPlace[] = [];
+  for (const [id, recordId] of found) {
     const range = ranges.find(({ first: from, last }) => recordId >= from && recordId <= last);
-    return range === undefined || shared.has(id) ? [] : [{ id, recordId, fileId: range.file.fileId }];
-  });
+    if (range !== undefined && !shared.has(id)) places.push({ id, recordId, fileId: range.file.fileId });
+  }
+  return places;
 }
 
 /** The bytes of some records, in the order they stand in. */

@@ -14,12 +14,12 @@ import type { Field } from '../../src/model/field.ts';
 import { fingerprintOf, recordKey } from '../../src/model/identity.ts';
 import { type ExportResult, finishExport } from '../../src/steps/export.ts';
 import { draftExport, type ExportDraft } from '../../src/steps/export-draft.ts';
-import { exportFull } from '../../src/steps/export-full.ts';
 import { cellReaderOf, layoutOf } from '../../src/steps/layout.ts';
 import { actions, actionWriter, moveActions } from '../../src/store/actions.ts';
 import { closeStore, openStore } from '../../src/store/open.ts';
 import { currentFiles, type StoredFile } from '../../src/store/snapshots.ts';
 import { all, run } from '../../src/store/statement.ts';
+import { fullFileOf } from '../support/full-file.ts';
 import { importOne } from '../support/snapshot.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'dws-changes-'));
@@ -65,9 +65,7 @@ function handOver(changes: readonly Change[]): { readonly made: ExportResult; re
   return { made: finishExport(store, draft), full };
 }
 
-function fullFile(draft: ExportDraft): Buffer {
-  return Buffer.concat([...(exportFull(store, draft)[0]?.bytes ?? [])]);
-}
+const fullFile = (draft: ExportDraft): Buffer => fullFileOf(store, draft);
 
 const untouched = (): Buffer => fullFile(draftExport(store, 'crm', { actions: [], held: new Set() }));
 

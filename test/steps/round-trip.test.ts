@@ -10,11 +10,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { Fault } from '../../src/model/fault.ts';
 import { isSourceName, sourceNameFrom } from '../../src/model/identity.ts';
 import { draftExport } from '../../src/steps/export-draft.ts';
-import { exportFull } from '../../src/steps/export-full.ts';
 import { openTable } from '../../src/steps/open-table.ts';
 import { closeStore, openStore } from '../../src/store/open.ts';
 import { first } from '../../src/store/statement.ts';
 import { SHARED } from '../support/cli.ts';
+import { fullFileOf } from '../support/full-file.ts';
 import { importOne } from '../support/snapshot.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'dws-round-'));
@@ -25,10 +25,7 @@ const store = openStore(join(FOLDER, 'store.db'));
 store.connection.pragma('synchronous = OFF');
 afterAll(() => closeStore(store));
 
-const given = (): Buffer =>
-  Buffer.concat([
-    ...(exportFull(store, draftExport(store, 'crm', { actions: [], held: new Set() }))[0]?.bytes ?? []),
-  ]);
+const given = (): Buffer => fullFileOf(store, draftExport(store, 'crm', { actions: [], held: new Set() }));
 
 const cell = fc.oneof(
   fc.constantFrom('', 'a', '"', '""', 'a"b', ',', ';', '\n', '\r\n', 'é', ' x', "'", '\\', '"open', '"x"'),

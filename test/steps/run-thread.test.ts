@@ -26,8 +26,13 @@ beforeAll(async () => {
 afterAll(() => closeStore(store));
 
 function seen(runs: Iterable<Run>): unknown {
-  return [...runs].map(({ bytes, ids, lengths, end }) => [
-    ...[bytes === null ? null : Buffer.from(bytes).toString('latin1'), [...ids], [...lengths], end],
+  return Array.from(runs, ({ bytes, ids, lengths, end }) => [
+    ...[
+      bytes === null ? null : Buffer.from(bytes).toString('latin1'),
+      Array.from(ids),
+      Array.from(lengths),
+      end,
+    ],
   ]);
 }
 

@@ -9,7 +9,7 @@ import { type ExportResult, finishExport } from '../../steps/export.ts';
 import { draftExport, type ExportDraft } from '../../steps/export-draft.ts';
 import { exportFull } from '../../steps/export-full.ts';
 import { type PaperOptions, withPapers } from '../../steps/papers.ts';
-import { actions, moveActions, UNDER_WAY } from '../../store/actions.ts';
+import { actionsToWrite, moveActions } from '../../store/actions.ts';
 import { awaitedErasures } from '../../store/deletions.ts';
 import { heldRecords } from '../../store/holds.ts';
 import { inTransaction } from '../../store/open.ts';
@@ -43,7 +43,7 @@ export function exportCommand(context: Context, source: string, options: ExportO
     if (held === null) throw new Fault('E045', { needs: 'check' });
     const draft = draftExport(store, source, {
       ...{
-        actions: [...actions(store, UNDER_WAY, source), ...awaitedErasures(store, source)],
+        actions: [...actionsToWrite(store, source), ...awaitedErasures(store, source)],
         held,
         maxRows,
       },

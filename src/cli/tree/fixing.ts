@@ -1,5 +1,6 @@
 // Commands that put things right: fix, export, waive, and doctor, which looks at the tool itself.
 
+import { keepNewSpaceSmall } from '../favour-memory.ts';
 import { HELP_TOPICS } from '../help.ts';
 import type { Add, Run } from './branch.ts';
 
@@ -27,7 +28,10 @@ export function fixingBranch(add: Add, run: Run): void {
     .option('--max-rows <number>', 'rows in one file; more become numbered parts')
     .option('--out <dir>', 'folder to write')
     .action((source: string, options) =>
-      run(async context => (await import('../commands/export.ts')).exportCommand(context, source, options)),
+      run(async context => {
+        keepNewSpaceSmall();
+        return (await import('../commands/export.ts')).exportCommand(context, source, options);
+      }),
     );
   add('waive', 'tolerate a finding for a time; without one list what is tolerated', HELP_TOPICS.waive)
     .argument('[finding]', 'its fingerprint in findings.csv, or the first six letters or more')

@@ -1,5 +1,6 @@
 // Writes rows the way a file is written, and replaces single cells in one. May not touch any other byte.
 
+import type { Splice } from '../splice.ts';
 import { isBlankText, writeCell } from './cell-text.ts';
 import type { Encode } from './code-page.ts';
 import type { Dialect } from './dialect.ts';
@@ -48,8 +49,8 @@ function rowText(cells: readonly string[], dialect: Dialect): string | null {
 }
 
 /**
- * The bytes of a record with the cells in `changes` (by column, from 0) replaced and all others as they are. A quoted
- * cell stays quoted, a bare one gets quotes when it needs them. Null as encodeRow. `raw` must be one record of a table
+ * What replaces the cells in `changes` (by column, from 0) in the bytes of a record. A quoted cell stays quoted, a bare one
+ * gets quotes when it needs them. Null as encodeRow. `raw` must be one record of a table
  * in that dialect: a column beyond it, or bytes that are none, is a RangeError.
  */
 export function replaceCells(
@@ -57,11 +58,10 @@ export function replaceCells(
   dialect: Dialect,
   encode: Encode,
   changes: ReadonlyMap<number, string>,
-): Buffer | null {
+): readonly Splice[] | null {
   const scanner = scanRecord(raw, dialect);
   const { starts, width } = scanner;
-  const parts: Buffer[] = [];
-  let kept = 0;
+  const splices: Splice[] = [];
   for (const column of [...changes.keys()].sort((left, right) => left - right)) {
     if (column < 0 || column >= width) throw new RangeError(`no column ${column} in a record of ${width}`);
     const end = (starts[column + 1] as number) - 1;
@@ -70,13 +70,11 @@ export function replaceCells(
     const isQuoted = start < end && scanner.isQuote(raw[start] as number);
     const cell = writeCell(text, dialect, isQuoted || (width === 1 && isBlankText(text)));
     if (cell === null || (width === 1 && isBlankText(cell))) return null;
-    const bytes = encode(cell);
-    if (bytes === null) return null;
-    parts.push(raw.subarray(kept, start), bytes);
-    kept = end;
+    const by = encode(cell);
+    if (by === null) return null;
+    splices.push({ start, end, by });
   }
-  parts.push(raw.subarray(kept));
-  return Buffer.concat(parts);
+  return splices;
 }
 
 /** True when a row of that dialect and encoding can hold the text: it has quotes where it needs them, and all characters. */

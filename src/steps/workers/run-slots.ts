@@ -1,0 +1,76 @@
+// The memory that the thread that writes a full file shares with the one that reads its records: slots, filled and emptied in
+// turn. Bytes that change hands by messages would each be memory of its own, which V8 collects late and at a price.
+
+import { MOST_IN_RUN, RUN_BYTES, type Run, type RunFile, type Stretch } from '../../store/record-runs.ts';
+
+/** So many runs may lie ready, so that neither waits for the other. */
+const SLOTS = 4;
+/** Runs are cut by the average record; one that does not fit is not handed over. */
+const MOST_BYTES = 2 * RUN_BYTES;
+const HEAD = 3;
+const SLOT_BYTES = 4 * (HEAD + 2 * MOST_IN_RUN) + MOST_BYTES;
+
+/** What the reader is told. */
+export interface RunOrder {
+  readonly path: string;
+  readonly file: RunFile;
+  readonly stretches: readonly Stretch[];
+  readonly slots: SharedArrayBuffer;
+  /** Shared memory, by the places below. */
+  readonly counts: Int32Array<SharedArrayBuffer>;
+}
+
+/** Runs made. */
+export const MADE = 0;
+/** Runs taken, which frees their slots. */
+export const TAKEN = 1;
+/** 1: nobody wants more. */
+export const STOPPED = 2;
+/** 1: there will be no more. */
+export const FAILED = 3;
+/** Rises with each run made, and when there will be no more. */
+export const NEWS = 4;
+
+export function makeSlots(): Pick<RunOrder, 'slots' | 'counts'> {
+  return {
+    slots: new SharedArrayBuffer(SLOTS * SLOT_BYTES),
+    counts: new Int32Array(new SharedArrayBuffer(20)),
+  };
+}
+
+/** True while a slot is free for the run of that number. */
+export function hasRoom(counts: RunOrder['counts'], made: number): boolean {
+  return made - Atomics.load(counts, TAKEN) < SLOTS;
+}
+
+/** Puts the run of that number into its slot. False: it does not fit. */
+export function putRun(slots: SharedArrayBuffer, number: number, { bytes, ids, lengths, end }: Run): boolean {
+  if (bytes !== null && bytes.length > MOST_BYTES) return false;
+  const { head, numbers, text } = slotOf(slots, number);
+  head.set([end, ids.length, bytes === null ? -1 : bytes.length]);
+  numbers.set(ids);
+  numbers.set(lengths, ids.length);
+  if (bytes !== null) text.set(bytes);
+  return true;
+}
+
+/** The run in its slot, in place: good until its slot is free again. */
+export function runIn(slots: SharedArrayBuffer, number: number): Run {
+  const { head, numbers, text } = slotOf(slots, number);
+  const [end = 0, count = 0, size = 0] = head;
+  return {
+    bytes: size < 0 ? null : Buffer.from(text.buffer, text.byteOffset, size),
+    ids: numbers.subarray(0, count),
+    lengths: numbers.subarray(count, 2 * count),
+    end,
+  };
+}
+
+function slotOf(slots: SharedArrayBuffer, number: number) {
+  const at = (number % SLOTS) * SLOT_BYTES;
+  return {
+    head: new Int32Array(slots, at, HEAD),
+    numbers: new Int32Array(slots, at + 4 * HEAD, 2 * MOST_IN_RUN),
+    text: new Uint8Array(slots, at + 4 * (HEAD + 2 * MOST_IN_RUN), MOST_BYTES),
+  };
+}
