@@ -105,6 +105,25 @@ describe.skipIf(!HAS_FACTS)('the lists of the facts', () => {
   });
 });
 
+/** Contact lists that name who changed a record last. An id names nobody: SuiteCRM writes one under `Modified By`. */
+const EDITORS: Readonly<Record<string, string>> = {
+  'zoho_crm.contact': 'Modified By',
+  'espocrm.contact': 'modifiedByName',
+  'espocrm.xlsx_labels_nl': 'Aangepast door',
+};
+
+it.skipIf(!HAS_FACTS)(
+  'who changed a record last is read where the export has a name, and nowhere else',
+  () => {
+    const read = RECOGNISED.flatMap(({ name, facts }) =>
+      map(facts.headers).columns.flatMap(({ header, field }) =>
+        field === 'modified_by' ? [[name, header]] : [],
+      ),
+    );
+    expect(Object.fromEntries(read)).toEqual(EDITORS);
+  },
+);
+
 /** Lists in which a word with two meanings is asked about: nothing but `Naam` says what it is. */
 const ASKS: readonly string[] = ['perfectview.organisatie'];
 

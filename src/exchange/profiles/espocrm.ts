@@ -42,6 +42,7 @@ export const espocrm: Profile = {
         source_id: 'id',
         created_at: 'createdAt',
         modified_at: 'modifiedAt',
+        modified_by: 'modifiedByName',
         owner: 'assignedUserName',
         owner_id: 'assignedUserId',
         notes: 'description',
@@ -66,7 +67,7 @@ export const espocrm: Profile = {
         labels: 'targetListsNames',
       },
       others:
-        'emailAddressData|phoneNumberIsInvalid|phoneNumberData|accountsIds|accountType|campaignId|campaignName|createdById|createdByName|modifiedById|modifiedByName|teamsIds|teamsNames|targetListsIds',
+        'emailAddressData|phoneNumberIsInvalid|phoneNumberData|accountsIds|accountType|campaignId|campaignName|createdById|createdByName|modifiedById|teamsIds|teamsNames|targetListsIds',
     },
     {
       entity: 'organisation',
@@ -201,10 +202,11 @@ export const espocrm: Profile = {
         notes: 'Beschrijving',
         created_at: 'Aangemaakt op',
         modified_at: 'Aangepast op',
+        modified_by: 'Aangepast door',
         owner: 'Toegewezen gebruiker',
         labels: 'Doellijsten',
       },
-      others: 'Relaties|Campagne|Aangemaakt door|Aangepast door|Groepen',
+      others: 'Relaties|Campagne|Aangemaakt door|Groepen',
     },
   ],
 };

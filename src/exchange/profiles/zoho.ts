@@ -52,6 +52,7 @@ export const zoho: Profile = {
         fax: 'Fax',
         created_at: 'Created Time',
         modified_at: 'Modified Time',
+        modified_by: 'Modified By',
         notes: 'Description',
         opt_out_email: 'Email Opt Out',
         last_activity_at: 'Last Activity Time',
@@ -67,7 +68,7 @@ export const zoho: Profile = {
         country: 'Mailing Country',
       },
       others:
-        'Lead Source|Vendor Name.id|Vendor Name|Created By.id|Created By|Modified By.id|Modified By|Reporting To.id|Reporting To|Change Log Time|First Visit|Visitor Score|Referrer|Average Time Spent (Minutes)|Most Recent Visit|First Page Visited|Number Of Chats|Days Visited|Locked|Last Enriched Time|Enrich Status|Other Street|Other City|Data Source',
+        'Lead Source|Vendor Name.id|Vendor Name|Created By.id|Created By|Modified By.id|Reporting To.id|Reporting To|Change Log Time|First Visit|Visitor Score|Referrer|Average Time Spent (Minutes)|Most Recent Visit|First Page Visited|Number Of Chats|Days Visited|Locked|Last Enriched Time|Enrich Status|Other Street|Other City|Data Source',
     },
     {
       entity: 'organisation',
