@@ -36,9 +36,12 @@ when cast(${sameYear} as int) + cast(substr(one.birth, 5, 2) = substr(other.birt
   + cast(substr(one.birth, 7, 2) = substr(other.birth, 7, 2) as int) > 1 then 3
 when ${sameYear} or abs(${months('one')} - ${months('other')}) <= 13 then 4 else 5 end`,
   email: `case when one.email is null or other.email is null then 0 when one.email = other.email then 1
-when one.email_local = other.email_local then 2 when ${within('email', 2)} then 3 when ${within('email', 4)} then 4 else 5 end`,
+when one.email_local = other.email_local then 2 when not ${within('email', 4)} then 6
+when regexp_replace(one.email, '[^0-9]+', ' ', 'g') <> regexp_replace(other.email, '[^0-9]+', ' ', 'g') then 5
+when ${within('email', 2)} then 3 else 4 end`,
   telephone: `case when coalesce(one.phone_1, one.phone_2) is null or coalesce(other.phone_1, other.phone_2) is null then 0
-when ${phonePairs.map(pair => pair.join(' = ')).join(' or ')} then 1 when ${phonePairs.map(nearPhone).join(' or ')} then 2 else 3 end`,
+when ${phonePairs.map(pair => pair.join(' = ')).join(' or ')} then case when one.phone_1 <> other.phone_1 or one.phone_2 <> other.phone_2 then 2 else 1 end
+when ${phonePairs.map(nearPhone).join(' or ')} then 3 else 4 end`,
   street: `case when one.street is null or other.street is null then 0 when one.street = other.street then ${byNumber(1, 2, 5)}
 when ${near('street')} then ${byNumber(2, 3, 5)} when one.number = other.number then 4 else 6 end`,
   place: `case when one.postcode = other.postcode then 1 when ${within('postcode', 1)} then 2 when one.city = other.city then 3

@@ -156,6 +156,7 @@ function groupsOf(pairs: readonly PairRow[]): readonly Group[] {
 const TOLD: Readonly<Record<string, string>> = {
   'email:exact': 'email',
   'telephone:exact': 'phone',
+  'telephone:one-of-several': 'phone',
   'street:exact': 'address',
   'birth-date:exact': 'birth',
   'iban:exact': 'iban',

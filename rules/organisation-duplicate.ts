@@ -119,7 +119,7 @@ const OTHER_FORM = /suffix:(?:other|qualifier)|branch:o/;
 const SHARED: readonly (readonly [What, RegExp])[] = [
   ['number', /(?:kvk-number|vat-id|iban):exact/],
   ['website', /domain:exact/],
-  ['contact', /(?:email|telephone):exact/],
+  ['contact', /(?:email|telephone):(?:exact|one-of-several)/],
   ['address', /street:exact.*place:postcode/],
 ];
 

@@ -30,7 +30,14 @@ function streetLine({ street, number }: Address): Comparison | null {
     levels: ['exact', 'near', 'alike', 'number', 'street', 'else'],
     fields: ['street'],
     usual: [0.58, 0.12, 0.05, 0.05, 0.08, 0.12],
-    among: { home: 'shared', building: 'shared', concern: 'own', sibling: 'shared' },
+    among: {
+      home: 'shared',
+      generation: 'shared',
+      twins: 'shared',
+      building: 'shared',
+      concern: 'own',
+      sibling: 'shared',
+    },
     compare,
     rarity: rarityOf(street, countCodes(street)),
   };
@@ -95,7 +102,14 @@ function place({ postcode, area, city }: Address): Comparison | null {
     levels: ['postcode', 'near', 'city', 'area', 'else'],
     fields: ['postal_code', 'locality'],
     usual: [0.68, 0.08, 0.1, 0.04, 0.1],
-    among: { home: 'shared', building: 'shared', concern: [0.15, 0.05, 0.3, 0.1, 0.4], sibling: 'shared' },
+    among: {
+      home: 'shared',
+      generation: 'shared',
+      twins: 'shared',
+      building: 'shared',
+      concern: [0.15, 0.05, 0.3, 0.1, 0.4],
+      sibling: 'shared',
+    },
     compare,
     rarity: postcode && rarityOf(postcode, countCodes(postcode)),
   };

@@ -1,8 +1,9 @@
 // Binds records to persons or organisations: sure pairs, what people judged, and what forbids. May not read a store.
 
 import { clusterRecords, type Edges } from './clustering.ts';
-import { NEVER, type Scored } from './engine.ts';
+import type { Scored } from './engine.ts';
 import { growing } from './growing.ts';
+import { NEVER } from './scoring.ts';
 import type { Verdict, ZoneOf } from './zones.ts';
 
 /** What somebody said of two records, by rank. */

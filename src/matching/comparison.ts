@@ -6,15 +6,17 @@ import { type Column, hashPair } from './column.ts';
 export const NO_EVIDENCE = 0;
 
 /**
- * A relation that is not identity, yet shares a lot: members of one home, organisations of one building, branches of one
- * concern at several addresses, and siblings at one (a holding and its operating company).
+ * A relation that is not identity, yet shares a lot. Persons: members of one home, strangers of one name, and of one home two
+ * generations of one name and twins. Organisations: of one building, branches of one concern at several addresses, and siblings at
+ * one (a holding and its operating company).
  * With strangers as the only other case they become matches (measured: F1 0.002 on a million contacts).
  */
-export type Relation = 'home' | 'building' | 'concern' | 'sibling';
+export type Relation = 'home' | 'namesake' | 'generation' | 'twins' | 'building' | 'concern' | 'sibling';
 
 /**
  * How often the levels occur in a relation: `shared` as with the same entity, `own` as with strangers, or chances by level
- * from 1. They are not learned: a free class takes in whatever is neither (measured: F1 0.36 for 0.95).
+ * from 1, of which 0 says that a pair of that level is in no such relation. They are not learned: a free class takes in whatever
+ * is neither (measured: F1 0.36 for 0.95).
  */
 export type Among = 'shared' | 'own' | readonly number[];
 
@@ -30,6 +32,8 @@ export interface Comparison {
   readonly among: Readonly<Partial<Record<Relation, Among>>>;
   /** True where agreement is counted by another comparison already: against strangers it can only lower. */
   readonly isPartOfAnother?: true;
+  /** The level at which two records cannot be one entity, whatever else they share. */
+  readonly never?: number;
   /** Levels by record number, symmetric. */
   readonly compare: (a: number, b: number) => number;
   /** What a rare value adds at a level; null when all values weigh alike. */

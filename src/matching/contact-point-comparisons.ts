@@ -26,17 +26,20 @@ export function contactPointComparisons(
 function emailComparison(columns: readonly Column[]): Comparison {
   return {
     name: 'email',
-    levels: ['exact', 'local-part', 'near', 'alike', 'else'],
+    levels: ['exact', 'local-part', 'near', 'alike', 'renumbered', 'else'],
     fields: ['email'],
-    usual: [0.68, 0.06, 0.08, 0.02, 0.16],
+    usual: [0.68, 0.06, 0.08, 0.02, 0.01, 0.15],
     among: {
-      home: [0.2, 0.01, 0.02, 0.01, 0.76],
-      building: [0.1, 0.01, 0.01, 0.01, 0.87],
-      concern: [0.4, 0.05, 0.05, 0.05, 0.45],
+      home: [0.2, 0.01, 0.02, 0.01, 0.01, 0.75],
+      namesake: [0.002, 0.03, 0.03, 0.05, 0.13, 0.758],
+      generation: [0.15, 0.03, 0.03, 0.04, 0.1, 0.65],
+      twins: [0.15, 0.01, 0.02, 0.02, 0.02, 0.78],
+      building: [0.1, 0.01, 0.01, 0.01, 0.01, 0.86],
+      concern: [0.4, 0.05, 0.05, 0.05, 0.02, 0.43],
       sibling: 'shared',
     },
     compare: anyOf(columns, compareEmails(columns[0]?.values ?? [])),
-    rarity: rarityOfAny(columns),
+    rarity: rarityOfAny(columns, 1),
   };
 }
 
@@ -48,13 +51,20 @@ function compareEmails(values: readonly string[]): CompareCodes {
     const [text = '', second = ''] = [values[one], values[other]];
     const most = Math.min(text.length, second.length) < SHORT_ADDRESS ? 2 : 4;
     const edits = editDistance(text, second, most);
-    return edits <= 2 ? 3 : edits <= most ? 4 : 5;
+    if (edits > most) return 6;
+    // Mailboxes of two people of one name: a figure is no slip.
+    if (digitsOf(text) !== digitsOf(second)) return 5;
+    return edits <= 2 ? 3 : 4;
   });
   return (one, other) => {
     const local = signs[2 * one] ?? -1;
     if (local >= 0 && local === signs[2 * other]) return 2;
-    return mayBeWithin(signs[2 * one + 1] ?? 0, signs[2 * other + 1] ?? 0, 4) ? lookCloser(one, other) : 5;
+    return mayBeWithin(signs[2 * one + 1] ?? 0, signs[2 * other + 1] ?? 0, 4) ? lookCloser(one, other) : 6;
   };
+}
+
+function digitsOf(email: string): string {
+  return email.replace(/\D+/g, ' ');
 }
 
 const SHORT_ADDRESS = 14;
@@ -78,17 +88,19 @@ function localPart(email: string): string | null {
 function phoneComparison(columns: readonly Column[]): Comparison {
   return {
     name: 'telephone',
-    levels: ['exact', 'near', 'else'],
+    levels: ['exact', 'one-of-several', 'near', 'else'],
     fields: ['telephone'],
-    usual: [0.65, 0.06, 0.29],
+    usual: [0.58, 0.07, 0.06, 0.29],
     among: {
-      home: [0.5, 0.02, 0.48],
-      building: [0.3, 0.05, 0.65],
-      concern: [0.4, 0.05, 0.55],
+      home: [0.3, 0.2, 0.02, 0.48],
+      generation: [0.22, 0.18, 0.02, 0.58],
+      twins: [0.22, 0.18, 0.02, 0.58],
+      building: [0.2, 0.1, 0.05, 0.65],
+      concern: [0.25, 0.15, 0.05, 0.55],
       sibling: 'shared',
     },
-    compare: anyOf(columns, compareNumbers(columns[0]?.values ?? [])),
-    rarity: rarityOfAny(columns),
+    compare: severally(columns, anyOf(columns, compareNumbers(columns[0]?.values ?? []))),
+    rarity: rarityOfAny(columns, 2),
   };
 }
 
@@ -104,9 +116,9 @@ function compareNumbers(values: readonly string[]): CompareCodes {
   return (one, other) => {
     const [number, second] = [signs[2 * one] ?? 0, signs[2 * other] ?? 0];
     const [digits, others] = [signs[2 * one + 1] ?? 0, signs[2 * other + 1] ?? 0];
-    if (digits === others) return isOneDigitApart(number, second) ? 2 : 3;
+    if (digits === others) return isOneDigitApart(number, second) ? 3 : 4;
     const [long, short] = digits > others ? [number, second] : [second, number];
-    return long % 10 ** Math.min(digits, others) === short ? 2 : 3;
+    return long % 10 ** Math.min(digits, others) === short ? 3 : 4;
   };
 }
 
@@ -139,13 +151,32 @@ function anyOf(columns: readonly Column[], compareCodes: CompareCodes): (a: numb
   };
 }
 
+/** A number that is shared while another differs: people of one home share a landline, and each has a mobile. */
+function severally(
+  columns: readonly Column[],
+  compare: (a: number, b: number) => number,
+): (a: number, b: number) => number {
+  const all = columns.map(({ codes }) => codes);
+  const differs = (a: number, b: number): boolean => {
+    for (const codes of all) {
+      const [one, other] = [codes[a] as number, codes[b] as number];
+      if (one >= 0 && other >= 0 && one !== other) return true;
+    }
+    return false;
+  };
+  return (a, b) => {
+    const level = compare(a, b);
+    return level === 1 && all.length > 1 && differs(a, b) ? 2 : level;
+  };
+}
+
 function better(one: number, other: number): number {
   if (one === NO_EVIDENCE || other === NO_EVIDENCE) return Math.max(one, other);
   return Math.min(one, other);
 }
 
 /** Rarity over several columns: holders are counted over all of them. */
-function rarityOfAny(columns: readonly Column[]): Rarity {
+function rarityOfAny(columns: readonly Column[], sharedUpTo: number): Rarity {
   const [first] = columns;
   const counts = new Int32Array(first?.values.length ?? 0);
   for (const column of columns) {
@@ -156,7 +187,7 @@ function rarityOfAny(columns: readonly Column[]): Rarity {
   const scale = rarityScale(counts, first?.codes ?? new Int32Array(), 1);
   return {
     weight(a, b, level) {
-      if (level !== 1) return 0;
+      if (level > sharedUpTo) return 0;
       const shared = columns.find(one => {
         const code = one.codes[a] ?? -1;
         return code >= 0 && columns.some(other => other.codes[b] === code);

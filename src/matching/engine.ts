@@ -18,7 +18,7 @@ import {
   weigh,
 } from './model.ts';
 import { findPrior } from './prior.ts';
-import { makeWeigh, sumKinds, sumLevels } from './scoring.ts';
+import { makeWeigh, NEVER, sumKinds, sumLevels } from './scoring.ts';
 import { countRandomPairs, sessionsOf, train } from './training.ts';
 
 /** The stages of matching, in their order. */
@@ -97,9 +97,6 @@ export function scoreRecords(plan: MatchPlan, known: Model | null = null): Score
   return { edges, blocks, compared: candidates.compared, model, weigh: makeWeigh(comparisons, model) };
 }
 
-/** Outweighs whatever speaks for a pair, in a cluster of any size that is clustered whole. */
-export const NEVER = -100_000_000;
-
 /** Tells whether a pair may be one entity, before anything is trained. */
 function likely(
   { comparisons, size }: MatchPlan,
@@ -119,7 +116,8 @@ function weighUsual(
   random: readonly (readonly number[])[],
 ): readonly ComparisonWeights[] {
   const same = comparisons.map(one => one.usual);
-  const plain = comparisons.map(one => ({ ...one, rarity: null }));
+  // What cannot be one entity tells how many pairs of a relation there are: it stays in until all is counted.
+  const plain = comparisons.map(({ never: _, ...one }) => ({ ...one, rarity: null }));
   return weigh(plain, ['strangers', ...relations], {
     same,
     otherwise: [random, ...relations.map(() => same)],

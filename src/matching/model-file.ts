@@ -8,7 +8,9 @@ const weights = z.array(z.int());
 const SCHEMA = z.strictObject({
   schema_version: z.literal(1),
   entity: z.enum(['contact', 'organisation']),
-  alternatives: z.array(z.enum(['strangers', 'home', 'building', 'concern', 'sibling'])).min(1),
+  alternatives: z
+    .array(z.enum(['strangers', 'home', 'namesake', 'generation', 'twins', 'building', 'concern', 'sibling']))
+    .min(1),
   priors: weights,
   comparisons: z.array(
     z.strictObject({ name: z.string(), levels: z.array(z.string()), weights: z.array(weights) }),

@@ -44,29 +44,57 @@ export function weigh(
     const same = chances.same[at] ?? [];
     const weights = alternatives.map((alternative, index) =>
       falling(same, chances.otherwise[index]?.[at] ?? []).map(([mine, theirs], level) => {
-        if (isByRarity(comparison, alternative, level)) return milliBits(same[level] ?? 1);
-        const weight = milliBits(mine / theirs);
-        return comparison.isPartOfAnother && alternative === 'strangers' ? Math.min(weight, 0) : weight;
+        if (level + 1 === comparison.never) return IMPOSSIBLE;
+        if (theirs === 0) return EXCLUDES;
+        return weightOf({ comparison, alternative, level }, { mine, theirs, learned: same[level] ?? 1 });
       }),
     );
     return { name: comparison.name, levels: comparison.levels, weights };
   });
 }
 
+/** A level of a comparison against one alternative; levels count from 0 here. */
+interface Weighed {
+  readonly comparison: Comparison;
+  readonly alternative: Alternative;
+  readonly level: number;
+}
+
+/** `mine` and `theirs` are chances after pooling, `learned` is that of the same entity before it. */
+function weightOf(
+  weighed: Weighed,
+  { mine, theirs, learned }: { readonly mine: number; readonly theirs: number; readonly learned: number },
+): number {
+  if (isByRarity(weighed)) return milliBits(learned);
+  const weight = milliBits(mine / theirs);
+  return weighed.comparison.isPartOfAnother && weighed.alternative === 'strangers'
+    ? Math.min(weight, 0)
+    : weight;
+}
+
+/** What a level weighs at which two records cannot be one entity: no other evidence comes near it. */
+export const IMPOSSIBLE = -900_000;
+
+/** What a level weighs against a relation in which it does not occur, in milli-bits. */
+const EXCLUDES = 30_000;
+
 /** True where the rarity of what is shared takes the place of the chance that others share it. */
-function isByRarity({ rarity, among }: Comparison, alternative: Alternative, level: number): boolean {
+function isByRarity({ comparison: { rarity, among }, alternative, level }: Weighed): boolean {
   const isOwn = alternative === 'strangers' || among[alternative] === 'own';
   return isOwn && rarity !== null && level < rarity.replaces;
 }
 
-/** Neighbouring levels that rise are pooled (pool adjacent violators), so that a level hardly seen takes its neighbour's weight. */
+/**
+ * Neighbouring levels that rise are pooled (pool adjacent violators), so that a level hardly seen takes its neighbour's weight;
+ * a level that does not occur in a relation stays out.
+ */
 function falling(same: readonly number[], others: readonly number[]): readonly (readonly [number, number])[] {
   const pools: { mine: number; theirs: number; levels: number }[] = [];
   same.forEach((mine, level) => {
     let pool = { mine, theirs: others[level] ?? mine, levels: 1 };
     for (
       let last = pools.at(-1);
-      last && last.mine / last.theirs < pool.mine / pool.theirs;
+      last && last.theirs > 0 && pool.theirs > 0 && last.mine / last.theirs < pool.mine / pool.theirs;
       last = pools.at(-1)
     ) {
       pools.pop();

@@ -19,14 +19,27 @@ export function organisationComparisons(features: OrganisationFeatures): readonl
     name && nameComparison(features, name),
     name && suffixComparison(features, name),
     name && branchComparison(features, name),
-    kvk && identifierOf('kvk-number', 'kvk_number', kvk, OWN),
-    vat && identifierOf('vat-id', 'vat_id', vat, OWN),
+    kvk && registerNumber('kvk-number', 'kvk_number', kvk),
+    vat && registerNumber('vat-id', 'vat_id', vat),
     iban && identifierOf('iban', 'iban', iban, { concern: 'shared', sibling: 'shared' }),
     domain && domainComparison(domain),
     ...contactPointComparisons(features.emails, features.phones),
     ...addressComparisons(features.address),
   ].filter(one => one !== null);
 }
+
+/** Two numbers of one register are two organisations; of numbers that may be of several registers that is only likely. */
+function registerNumber(name: string, field: string, column: Column): Comparison {
+  const comparison = identifierOf(name, field, column, OWN);
+  const regular = column.values.filter(value => REGISTERED.test(value)).length;
+  return regular < column.values.length * MOSTLY
+    ? comparison
+    : { ...comparison, never: comparison.levels.length };
+}
+
+/** A KvK number, or a VAT number with its country. */
+const REGISTERED = /^(?:\d{8}|[a-z]{2}[a-z0-9]{8,12})$/;
+const MOSTLY = 0.9;
 
 function nameComparison({ names }: OrganisationFeatures, name: Column): Comparison {
   const byText = new Map(name.values.map((text, code) => [text, names[code]] as const));
@@ -144,7 +157,11 @@ function suffixComparison(features: OrganisationFeatures, name: Column): Compari
 }
 
 function compareSuffixes(one: WeighedName, other: WeighedName): number {
-  const difference = compareWords(one.qualifiers, other.qualifiers);
+  // Letters that moved over a space: no qualifier is missing.
+  const isOneText = one.compact === other.compact;
+  const difference = isOneText
+    ? Math.min(1, one.qualifiers.length + other.qualifiers.length)
+    : compareWords(one.qualifiers, other.qualifiers);
   if (difference > 1) return difference + 2;
   if (one.form === other.form) return one.form === null ? difference : 1;
   return one.form === null || other.form === null ? 2 : 3;

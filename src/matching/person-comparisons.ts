@@ -13,8 +13,14 @@ export function personComparisons(features: PersonFeatures): readonly Comparison
   return [
     ...nameComparisons(given, family),
     birth === null ? features.birthYear && birthYear(features.birthYear) : birthDate(birth),
-    nationalId && identifierOf('national-id', 'national_id', nationalId, { home: 'own' }),
-    iban && identifierOf('iban', 'iban', iban, { home: 'shared' }),
+    nationalId &&
+      identifierOf('national-id', 'national_id', nationalId, {
+        home: 'own',
+        namesake: 'own',
+        generation: 'own',
+        twins: 'own',
+      }),
+    iban && identifierOf('iban', 'iban', iban, { home: 'shared', generation: 'shared', twins: 'shared' }),
     ...contactPointComparisons(features.emails, features.phones),
     ...addressComparisons(features.address),
     gender && genderComparison(gender),
@@ -31,7 +37,11 @@ function birthDate(birth: Column): Comparison {
     fields: ['birth_date'],
     usual: [0.84, 0.08, 0.04, 0.01, 0.03],
     // Twins share the day; partners are often of an age.
-    among: { home: [0.03, 0.02, 0.03, 0.1, 0.82] },
+    among: {
+      home: [0.03, 0.02, 0.03, 0.1, 0.82],
+      generation: [0, 0, 0, 0, 1],
+      twins: [0.9, 0.07, 0.03, 0, 0],
+    },
     compare: byTexts(birth, compareBirth),
     rarity: rarityOf(birth, countCodes(birth)),
   };
@@ -77,7 +87,7 @@ function birthYear(column: Column): Comparison {
     levels: ['exact', 'near', 'else'],
     fields: ['birth_year'],
     usual: [0.9, 0.06, 0.04],
-    among: { home: [0.06, 0.1, 0.84] },
+    among: { home: [0.06, 0.1, 0.84], generation: [0, 0, 1], twins: [1, 0, 0] },
     compare: byTexts(column, (one, other) => (Math.abs(Number(one) - Number(other)) < 3 ? 2 : 3)),
     rarity: rarityOf(column, countCodes(column)),
   };
@@ -107,7 +117,7 @@ function genderComparison(column: Column): Comparison {
     levels: ['exact', 'else'],
     fields: ['gender'],
     usual: [0.97, 0.03],
-    among: { home: [0.4, 0.6] },
+    among: { home: [0.4, 0.6], twins: [0.6, 0.4], namesake: 'shared', generation: 'shared' },
     compare: byTexts(column, () => 2),
     rarity: null,
   };

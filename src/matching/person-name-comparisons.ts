@@ -6,6 +6,10 @@ import { familyKey } from '../normalising/person-name.ts';
 import { type Column, countCodes, mapColumn } from './column.ts';
 import { byTexts, type Comparison, NO_EVIDENCE, rarityOf } from './comparison.ts';
 
+/** People of one name: what differs is how it was written down. */
+const ONE_GIVEN = [0.8, 0.05, 0.09, 0.06, 0, 0];
+const ONE_SURNAME = [0.86, 0.01, 0.03, 0.09, 0.01, 0];
+
 /** Given name and surname; each knows of the other, for the two may be exchanged. */
 export function nameComparisons(given: Column | null, family: Column | null): readonly Comparison[] {
   const isSwapped = given && family && swappedNames(given, family);
@@ -52,7 +56,7 @@ function givenName(given: Column, family: Column | null, isSwapped: Swapped | nu
     levels: ['exact', 'same-name', 'initial', 'near', 'first-letter', 'else'],
     fields: ['given_name'],
     usual: [0.7, 0.07, 0.06, 0.08, 0.03, 0.06],
-    among: { home: 'own' },
+    among: { home: 'own', twins: 'own', namesake: ONE_GIVEN, generation: ONE_GIVEN },
     compare:
       family === null || isSwapped === null
         ? compare
@@ -98,7 +102,7 @@ function familyName(family: Column, isSwapped: Swapped | null): Comparison {
     levels: ['exact', 'swapped', 'part', 'near', 'alike', 'else'],
     fields: ['family_name'],
     usual: [0.8, 0.01, 0.02, 0.09, 0.02, 0.06],
-    among: { home: 'shared' },
+    among: { home: 'shared', namesake: ONE_SURNAME, generation: ONE_SURNAME, twins: ONE_SURNAME },
     compare: isSwapped === null ? compare : (a, b) => (isSwapped(a, b) ? 2 : compare(a, b)),
     rarity: rarityOf(family, countCodes(family)),
   };

@@ -8,7 +8,7 @@ import { organisationComparisons } from './organisation-comparisons.ts';
 import { organisationFeatures } from './organisation-features.ts';
 import { organisationKeys } from './organisation-keys.ts';
 import { personComparisons } from './person-comparisons.ts';
-import { personFeatures } from './person-features.ts';
+import { type PersonFeatures, personFeatures } from './person-features.ts';
 import { personKeys } from './person-keys.ts';
 import type { RawFields } from './raw-fields.ts';
 
@@ -29,7 +29,7 @@ export function makePlan(entity: MatchEntity, raw: RawFields): MatchPlan {
     entity,
     size: raw.size,
     comparisons: personComparisons(features),
-    relations: ['home'],
+    relations: ['home', 'namesake', ...(isHomeTold(features) ? (['generation', 'twins'] as const) : [])],
     keys: personKeys(features),
     splitters: partsOf(
       ['family_name', features.sound],
@@ -38,6 +38,11 @@ export function makePlan(entity: MatchEntity, raw: RawFields): MatchPlan {
       ['postal_code', features.address.area],
     ),
   };
+}
+
+/** Without a street or a telephone nobody can be told to live with somebody of the same name. */
+function isHomeTold({ address, phones }: PersonFeatures): boolean {
+  return address.street !== null || phones.length > 0;
 }
 
 function partsOf(...parts: readonly (readonly [field: string, column: Column | null])[]): readonly KeyPart[] {

@@ -10,14 +10,16 @@ export interface Prior {
 }
 
 const ROUNDS = 40;
-/** A relation gives at most this many pairs per pair of the same entity, and at least a hundredth: a file may hold none. */
+/** Further apart makes no difference, and would be more than a number holds. */
+const MOST_BITS = 900;
+/** A relation gives at most this many pairs per pair of the same entity, and at least a 250th: a file may hold none. */
 const MOST_RELATED = 4;
-const FEWEST_RELATED = 0.01;
+const FEWEST_RELATED = 0.004;
 
 /** `sums`: by alternative the sums of each kind of candidates, without priors, in milli-bits; `counts`: how many there are. */
 export function findPrior(sums: readonly Int32Array[], counts: Int32Array, size: number): Prior {
   const pairs = Math.max((size * (size - 1)) / 2, 1);
-  const ratios = sums.map(column => Float64Array.from(column, sum => 2 ** (-sum / 1000)));
+  const ratios = sums.map(column => Float64Array.from(column, sum => 2 ** Math.min(-sum / 1000, MOST_BITS)));
   let same = Math.max(1, size / 10);
   let related = sums.slice(1).map(() => same / 10);
   for (let round = 0; round < ROUNDS; round++) {

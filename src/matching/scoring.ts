@@ -2,7 +2,7 @@
 
 import { type Candidates, makeRarity } from './candidates.ts';
 import type { Comparison } from './comparison.ts';
-import type { Model } from './model.ts';
+import { IMPOSSIBLE, type Model } from './model.ts';
 
 /** By alternative the sums of all kinds of pairs in milli-bits, without priors. */
 export function sumKinds(
@@ -14,6 +14,9 @@ export function sumKinds(
     return added.map((weight, kind) => weight + (table[kinds.pattern[kind] ?? 0] ?? 0));
   });
 }
+
+/** Outweighs whatever speaks for a pair, in a cluster of any size that is clustered whole. */
+export const NEVER = -100_000_000;
 
 /** What the levels of a pattern weigh together, against one alternative. */
 export function sumLevels(levels: Uint8Array, weights: Model['comparisons'], alternative: number): number {
@@ -37,10 +40,11 @@ export function makeWeigh(
       levels[at] = comparison.compare(a, b);
     });
     const sums = rarity(a, b, levels);
-    return priors.reduce(
+    const weight = priors.reduce(
       (least, prior, index) =>
         Math.min(least, prior + (sums[index] ?? 0) + sumLevels(levels, weights, index)),
       Number.POSITIVE_INFINITY,
     );
+    return weight < IMPOSSIBLE / 2 ? NEVER : weight;
   };
 }

@@ -59,7 +59,15 @@ export function personZone(level: LevelOf, isSameAddress: boolean): Verdict {
   const shared = sharedBy(level, isSameAddress);
   if (shared.count === 0) return null;
   const zone = zoneByName(level('given-name'), level('surname'), shared);
-  return zone === 'sure' && is(birth, 'near', 'two-parts') ? 'check' : zone;
+  const isDoubtful = is(birth, 'near', 'two-parts') || mayBeKin(level, shared, isSameAddress);
+  return zone === 'sure' && isDoubtful ? 'check' : zone;
+}
+
+/** Father and son of one name share their home; that each has a mailbox or number of their own is all that may tell. */
+function mayBeKin(level: LevelOf, { isOwn }: Shared, isSameAddress: boolean): boolean {
+  if (isOwn || !isSameAddress) return false;
+  const telephone = level('telephone');
+  return level('email') !== null || (telephone !== null && telephone !== 'exact');
 }
 
 /** What two records share beside their names. */
@@ -78,7 +86,7 @@ function sharedBy(level: LevelOf, isSameAddress: boolean): Shared {
     isEmail,
     isNumbered,
     is(level('iban'), 'exact'),
-    is(level('telephone'), 'exact'),
+    is(level('telephone'), 'exact', 'one-of-several'),
     isSameAddress,
   ];
   return { count: all.filter(Boolean).length, isOwn: isBirth || isEmail || isNumbered };
@@ -114,7 +122,7 @@ export function organisationZone(level: LevelOf): Verdict {
 /** True when two organisations are reached in one way, or stand at one address. */
 function isReached(level: LevelOf): boolean {
   return (
-    ['domain', 'email', 'telephone', 'iban'].some(name => is(level(name), 'exact')) ||
+    ['domain', 'email', 'telephone', 'iban'].some(name => is(level(name), 'exact', 'one-of-several')) ||
     (is(level('street'), 'exact') && is(level('place'), 'postcode'))
   );
 }

@@ -1,5 +1,6 @@
 // Names of organisations → the words they are compared by. Legal form and qualifiers are kept apart, never thrown away.
 
+import { isOneEditApart } from './edit-distance.ts';
 import { fold } from './fold.ts';
 
 /** Spellings of a legal form, folded, → the form. Dutch forms: BW Book 2; others: the ISO 20275 ELF code list (2026-11). */
@@ -97,12 +98,30 @@ export interface OrganisationName {
 export function organisationName(text: string): OrganisationName {
   const words = wordsOf(text);
   const { rest, form } = withoutForm(words);
-  const meant = rest.map(word => ABBREVIATIONS[word] ?? word);
+  const meant = rest.map(word => ABBREVIATIONS[word] ?? misspelt(word) ?? word);
   const naming = meant.filter(word => !STOP_WORDS.has(word));
   const core = naming.length === 0 ? meant : naming;
   const qualifiers = distinct(core.filter(word => QUALIFIERS.has(word)));
   const branch = distinct(core.filter(word => BRANCH_WORDS.has(word) || IS_NUMBER.test(word)));
   return { core: core.length === 0 ? words : core, form, qualifiers, branch };
+}
+
+const QUALIFIER_LETTERS: ReadonlyMap<string, string> = new Map(
+  [...QUALIFIERS].filter(word => word.length > 4).map(word => [lettersOf(word), word]),
+);
+/** Long enough that one letter makes no other word of them. */
+const LONG_QUALIFIERS = [...QUALIFIERS].filter(word => word.length > 5);
+
+/** The qualifier that was meant by a word one slip away: `Holidng`, `Intrnational`. Null for any other word. */
+function misspelt(word: string): string | null {
+  if (word.length < 5 || QUALIFIERS.has(word)) return null;
+  const meant =
+    QUALIFIER_LETTERS.get(lettersOf(word)) ?? LONG_QUALIFIERS.find(one => isOneEditApart(one, word));
+  return meant?.[0] === word[0] ? (meant ?? null) : null;
+}
+
+function lettersOf(word: string): string {
+  return [...word].toSorted().join('');
 }
 
 const IS_NUMBER = /^\d+$|^[ivx]{2,4}$/;

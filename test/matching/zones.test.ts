@@ -12,7 +12,20 @@ const levelOf =
 const PERSONS: readonly (readonly [string, string, Verdict])[] = [
   ['same name and e-mail', 'given-name:exact surname:exact email:exact', 'sure'],
   ['same name and telephone', 'given-name:exact surname:exact email:else telephone:exact', 'sure'],
-  ['same name and address', 'given-name:exact surname:exact email:else ADDRESS', 'sure'],
+  ['same name and address, nothing else known', 'given-name:exact surname:exact ADDRESS', 'sure'],
+  ['same name, address and only number', 'given-name:exact surname:exact telephone:exact ADDRESS', 'sure'],
+  ['same name and address, other mailboxes', 'given-name:exact surname:exact email:else ADDRESS', 'check'],
+  [
+    'same name, address and landline, other mobiles',
+    'given-name:exact surname:exact telephone:one-of-several ADDRESS',
+    'check',
+  ],
+  [
+    'same name, address and birth date, other mailboxes',
+    'given-name:exact surname:exact birth-date:exact email:else ADDRESS',
+    'sure',
+  ],
+  ['one of two numbers, another address', 'given-name:exact surname:exact telephone:one-of-several', 'sure'],
   ['same name and birth date', 'given-name:exact surname:exact birth-date:exact', 'sure'],
   ['same name, stranger', 'given-name:exact surname:exact email:alike telephone:else place:city', null],
   ['household, another first name', 'given-name:else surname:exact telephone:exact ADDRESS', null],

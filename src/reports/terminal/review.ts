@@ -108,6 +108,7 @@ function plainly(field: string, text: string): string {
   return field === 'telephone' || field === 'mobile' ? plain.slice(-9) : plain;
 }
 
+const SAME = new Set(['exact', 'same', 'one-of-several']);
 const NEAR = new Set(['near', 'nearly', 'local-part', 'part', 'alike', 'contained', 'two-parts']);
 const OTHER = new Set([
   'else',
@@ -117,6 +118,7 @@ const OTHER = new Set([
   'qualifier-on-one',
   'first-letter',
   'close',
+  'renumbered',
 ]);
 
 /** What is the same, nearly so, and other, in one sentence. */
@@ -130,8 +132,7 @@ export function sentenceOf(
       is(level, comparison) ? [words.nouns[comparison] ?? comparison] : [],
     );
   const same = nouns(
-    (level, comparison) =>
-      level === 'exact' || level === 'same' || (level === 'postcode' && comparison === 'place'),
+    (level, comparison) => SAME.has(level) || (level === 'postcode' && comparison === 'place'),
   );
   const near = nouns(level => NEAR.has(level));
   const other = nouns(level => OTHER.has(level));

@@ -1,0 +1,165 @@
+// Who may never become one: people of one home and companies of one concern, among strangers and true duplicates of each kind.
+
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type ColumnBuilder, columnBuilder } from '../../src/matching/column.ts';
+import { matchRecords } from '../../src/matching/engine.ts';
+import type { MatchField } from '../../src/matching/field-words.ts';
+import type { MatchEntity } from '../../src/matching/fields.ts';
+import { makePlan } from '../../src/matching/plan.ts';
+
+type Row = Partial<Record<MatchField, string | readonly string[]>>;
+/** Two records, the same row after row of a file. */
+type Pair = readonly [one: Row, other: Row];
+
+const SYLLABLES = 'ba de fi go hu ka le mi no pu ra se ti vo wu za'.split(' ');
+/** Another word for every number, at least two edits from its neighbours. */
+const word = (number: number): string =>
+  [number % 16, (number * 7 + 3) % 16, Math.floor(number / 16) % 16, Math.floor(number / 256) % 16]
+    .map(at => SYLLABLES[at])
+    .join('');
+const day = (number: number): string =>
+  `${1940 + (number % 40)}-${String(1 + (number % 12)).padStart(2, '0')}-${String(1 + (number % 28)).padStart(2, '0')}`;
+
+const person = (number: number): Row => ({
+  given_name: word(number * 31 + 7),
+  family_name: word(number * 17 + 2),
+  birth_date: day(number),
+  email: `${word(number * 31 + 7)}@${word(number)}.example.com`,
+  telephone: [String(201_000_000 + number * 7919), String(610_000_000 + number * 104_729)],
+  street: `${word(number * 13)}straat`,
+  house_number: String(1 + (number % 180)),
+  postal_code: `${1000 + ((number * 37) % 9000)} AB`,
+  locality: word(number % 40),
+});
+
+/** Somebody of the same home, with what people have for themselves. */
+const kinOf = (one: Row, number: number, over: Row): Row => ({
+  ...one,
+  given_name: word(number * 29 + 5000),
+  birth_date: day(number + 11),
+  email: `${word(number * 29 + 5000)}@${word(number + 900)}.example.com`,
+  telephone: [one.telephone?.[0] ?? '', String(620_000_000 + number * 104_729)],
+  ...over,
+});
+
+const PERSONS: Readonly<Record<string, (number: number) => Pair>> = {
+  'one person, who moved': number => {
+    const one = person(number);
+    const { street, house_number, postal_code, locality } = person(number + 400);
+    return [one, { ...one, street, house_number, postal_code, locality } as Row];
+  },
+  'one person, another e-mail address': number => {
+    const one = person(number);
+    return [one, { ...one, email: `werk${number}@${word(number + 70)}.example.com` }];
+  },
+  'one person, without a telephone': number => [person(number), { ...person(number), telephone: '' }],
+  'one person, without a birth date': number => [person(number), { ...person(number), birth_date: '' }],
+  'a couple': number => [person(number), kinOf(person(number), number, {})],
+  'a couple with one e-mail address': number => {
+    const one = person(number);
+    return [one, kinOf(one, number, { email: one.email ?? '' })];
+  },
+  twins: number => {
+    const one = person(number);
+    return [one, kinOf(one, number, { birth_date: one.birth_date ?? '' })];
+  },
+  'father and son of one name': number => {
+    const one = person(number);
+    const born = `${1969 + (number % 40)}-${day(number + 5).slice(5)}`;
+    return [one, kinOf(one, number, { given_name: one.given_name ?? '', birth_date: born })];
+  },
+};
+
+const organisation = (number: number): Row => ({
+  organisation_name: `${word(number * 31 + 7)} bouw bv`,
+  kvk_number: String(20_000_000 + number * 2903),
+  website: `www.${word(number * 31 + 7)}.example.com`,
+  telephone: String(201_000_000 + number * 7919),
+  street: `${word(number * 13)}straat`,
+  house_number: String(1 + (number % 180)),
+  postal_code: `${1000 + ((number * 37) % 9000)} AB`,
+  locality: word(number % 40),
+});
+
+const sister = (number: number, suffix: string, kvk_number: string): Pair => {
+  const one = organisation(number);
+  return [one, { ...one, organisation_name: `${word(number * 31 + 7)} bouw ${suffix} bv`, kvk_number }];
+};
+
+const ORGANISATIONS: Readonly<Record<string, (number: number) => Pair>> = {
+  'one organisation, without its legal form': number => [
+    organisation(number),
+    { ...organisation(number), organisation_name: `${word(number * 31 + 7)} bouw`, kvk_number: '' },
+  ],
+  'one organisation, without telephone and website': number => [
+    organisation(number),
+    { ...organisation(number), telephone: '', website: '' },
+  ],
+  'one organisation, by its number and name': number => {
+    const { organisation_name = '', kvk_number = '' } = organisation(number);
+    return [organisation(number), { organisation_name, kvk_number }];
+  },
+  'a holding and its operating company': number => sister(number, 'Holding', ''),
+  'a holding, its name misspelt': number => sister(number, 'Holidng', ''),
+  'one name and address, another KvK number': number => [
+    organisation(number),
+    { ...organisation(number), kvk_number: String(89_000_000 - number * 409) },
+  ],
+};
+
+const STRANGERS = 250;
+const isOne = (kind: string): boolean => kind.startsWith('one person') || kind.startsWith('one organisation');
+/** Most of what looks alike is one. */
+const pairsOf = (kind: string): number => (isOne(kind) ? 40 : 10);
+
+/** By kind the pairs that became one. */
+function mergedBy(
+  entity: MatchEntity,
+  kinds: Readonly<Record<string, (number: number) => Pair>>,
+  stranger: (number: number) => Row,
+): ReadonlyMap<string, number> {
+  const pairs = Object.entries(kinds).flatMap(([kind, make], at) =>
+    Array.from({ length: pairsOf(kind) }, (_, number) => [kind, make(1000 * (at + 1) + number)] as const),
+  );
+  const rows = [
+    ...pairs.flatMap(([, pair]) => pair),
+    ...Array.from({ length: STRANGERS }, (_, at) => stranger(20_000 + at)),
+  ];
+  const { clusters } = matchRecords(makePlan(entity, { size: rows.length, columns: columnsOf(rows) }));
+  const merged = new Map(Object.keys(kinds).map(kind => [kind, 0]));
+  pairs.forEach(([kind], pair) => {
+    if (clusters[2 * pair] === clusters[2 * pair + 1]) merged.set(kind, (merged.get(kind) ?? 0) + 1);
+  });
+  return merged;
+}
+
+function columnsOf(rows: readonly Row[]): Map<MatchField, ReturnType<ColumnBuilder['build']>[]> {
+  const fields = new Set(rows.flatMap(row => Object.keys(row) as MatchField[]));
+  return new Map(
+    [...fields].map(field => {
+      const most = Math.max(...rows.map(row => [row[field] ?? ''].flat().length));
+      const columns = Array.from({ length: most }, (_, at) => {
+        const builder = columnBuilder();
+        for (const row of rows) builder.add([row[field] ?? ''].flat()[at] ?? '');
+        return builder.build();
+      });
+      return [field, columns] as const;
+    }),
+  );
+}
+
+const SUITES = [
+  ['contact', PERSONS, person],
+  ['organisation', ORGANISATIONS, organisation],
+] as const;
+
+describe.each(SUITES)('%s', (entity, kinds, stranger) => {
+  let merged: ReadonlyMap<string, number>;
+  beforeAll(() => {
+    merged = mergedBy(entity, kinds, stranger);
+  });
+
+  it.each(Object.keys(kinds))('%s', kind => {
+    expect(merged.get(kind)).toBe(isOne(kind) ? pairsOf(kind) : 0);
+  });
+});
