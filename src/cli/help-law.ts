@@ -26,6 +26,7 @@ export const HELP_LAW = {
   datawasstraat request open crm/contact/1001 --type access --by j.smit --received 2026-11-02
   datawasstraat request list                      what waits, with its last day
   datawasstraat request extend 4 --reason "drie systemen"
+  datawasstraat request dossier 4                 a copy of all that is held: HTML, Markdown, JSON
   datawasstraat request decide 4 --answer granted --by j.smit --identity "teruggebeld"
   datawasstraat request close 4 --by j.smit
 `,

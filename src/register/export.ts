@@ -6,8 +6,9 @@ import type { Locale } from '../language/locale.ts';
 import { writeDay, writePeriod } from '../language/report/dates.ts';
 import { writeField } from '../language/report/fields.ts';
 import type { CivilDate } from '../model/calendar.ts';
+import type { PlainDocument } from '../model/document.ts';
 import type { AppliesWhen, ListOrNone, Purpose, Register } from '../model/register.ts';
-import type { RegisterDocument, RegisterPart } from '../model/register-document.ts';
+import type { RegisterPart } from '../model/register-document.ts';
 
 interface Voice {
   readonly register: Register;
@@ -19,7 +20,7 @@ export function exportRegister(
   register: Register,
   part: RegisterPart,
   { locale, today }: { readonly locale: Locale; readonly today: CivilDate },
-): RegisterDocument {
+): PlainDocument {
   const voice: Voice = { register, locale, words: REGISTER_WORDS[locale] };
   if (part === 'privacy') return privacyStatement(voice);
   return part === 'record' ? activities(voice, today) : instructions(voice, today);
@@ -34,7 +35,7 @@ function introOf({ register, locale, words }: Voice, today: CivilDate): readonly
 
 type Row = readonly [string, string];
 
-function activities(voice: Voice, today: CivilDate): RegisterDocument {
+function activities(voice: Voice, today: CivilDate): PlainDocument {
   const { register, words } = voice;
   const { controller, dpo, noDpoBecause } = register;
   const named = (id: string, text: string): Row => [words.row[id] ?? id, text];
@@ -86,7 +87,7 @@ function systemRows({ register, locale, words }: Voice): readonly Row[] {
   });
 }
 
-function privacyStatement(voice: Voice): RegisterDocument {
+function privacyStatement(voice: Voice): PlainDocument {
   const { register, words } = voice;
   const { controller, purposes, dpo } = register;
   return {
@@ -117,7 +118,7 @@ function privacyText(id: 'basis' | 'period' | 'recipients', purpose: Purpose, vo
   return id === 'period' ? periodText(purpose, voice) : listText(purpose.recipients, voice.words);
 }
 
-function instructions(voice: Voice, today: CivilDate): RegisterDocument {
+function instructions(voice: Voice, today: CivilDate): PlainDocument {
   const { register, words } = voice;
   return {
     title: words.recordTitle(register.controller?.name ?? words.notSaid),

@@ -1,9 +1,9 @@
-// A document of the register as Markdown, and how two of them differ. Pure. May not decide what is in it.
+// A document as Markdown, and how two of them differ. Pure. May not decide what is in it.
 
-import type { RegisterDocument } from '../model/register-document.ts';
+import type { PlainDocument } from '../model/document.ts';
 
 /** Lines of Markdown. Signs that would mean something there are escaped, so any text stays the text it is. */
-export function markdownLines({ title, intro, sections, closing }: RegisterDocument): readonly string[] {
+export function markdownLines({ title, intro, sections, closing }: PlainDocument): readonly string[] {
   return [
     `# ${inert(title)}`,
     ...paragraphs(intro),

@@ -31,11 +31,18 @@ export function nameErased(store: Store, contacts: Iterable<ErasedContact>): voi
   store.connection.exec(KEYS);
 }
 
-const NAMED = `
+/** Nobody is named any more. */
+export function forgetNamed(store: Store): void {
+  store.connection.exec(FORGET);
+}
+
+const FORGET = `
 drop table if exists temp.erased;
 drop table if exists temp.erased_row;
 drop table if exists temp.erased_key;
-drop table if exists temp.erased_email;
+drop table if exists temp.erased_email;`;
+
+const NAMED = `${FORGET}
 create temp table erased (record_id integer primary key, source text not null, source_id text not null);
 create temp table erased_row (entity text, record_id integer, source text, source_id text, primary key (entity, record_id)) without rowid;
 create temp table erased_key (key text primary key) without rowid;

@@ -1,7 +1,7 @@
 // The one place where a person is erased: everything the store holds of some contacts goes, inside one transaction of the
 // caller. May not decide whom: that is the plan's. (Design retention.md, section 6, "Erasing means".)
 
-import { ABOUT } from './erase-naming.ts';
+import { ABOUT, forgetNamed } from './erase-naming.ts';
 import type { Store } from './open.ts';
 import { moveProtections } from './protections.ts';
 import { forgetSearch } from './search.ts';
@@ -37,8 +37,8 @@ export function eraseNamed(store: Store): ErasedRows {
     store,
     'delete from contact_record where record_id in (select record_id from temp.erased)',
   ).changes;
-  store.connection.exec(`drop index pair_other;
-    drop table temp.erased; drop table temp.erased_row; drop table temp.erased_key; drop table temp.erased_email`);
+  store.connection.exec('drop index pair_other');
+  forgetNamed(store);
   return { contacts, about, rejected };
 }
 

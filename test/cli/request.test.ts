@@ -1,6 +1,6 @@
 // request, as its user types it: a case from receipt to closing, what it keeps meanwhile, and what it does not take.
 
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { freshFolder, type RunResult, runCli } from '../support/cli.ts';
@@ -53,6 +53,63 @@ it('keeps what it is about until it is closed, and says by when it must be answe
   expect((await run('person', 'explain', '1')).out).toContain('PAST RETENTION');
   expect((await run('person', 'explain', '1')).out).not.toContain('to be closed first');
   expect((await run('request', 'list')).err).toContain('no request runs');
+});
+
+it('writes a copy of what every source holds of the person, and of nobody else', async () => {
+  const place = freshFolder();
+  const write = (name: string, text: string): void => writeFileSync(join(place.folder, name), text);
+  const run = async (...args: string[]): Promise<RunResult> =>
+    runCli([...args, '--today', '2026-11-25'], place);
+  write('datawasstraat.yaml', 'country: NL\n');
+  write('register.yaml', `controller: { name: Voorbeeld BV, contact: privacy@example.com }\n${REGISTER}`);
+  write(
+    'a.csv',
+    `Klantnummer;Voornaam;Achternaam;E-mail;Telefoon;Beheerder;Notitie;Lievelingskleur;Aangemaakt op;Laatste contact
+1;Jan;Vries;jan@example.com;020-5550123;k.post;belt met <b>piet@example.org</b> op 06-98765432;blauw;2016-02-15;2026-05-20
+2;Els;Berg;els@example.com;020-5550199;k.post;zus van Jan;;2016-02-15;2026-05-20
+`,
+  );
+  write(
+    'b.csv',
+    'Ordernummer;Klantnummer;Orderdatum;Totaalbedrag\nO1;1;2024-01-31;9,00\nO2;2;2024-02-28;7,00\n',
+  );
+  write('c.csv', 'email,reden\nJAN@example.com,te veel\nels@example.com,verhuisd\n');
+  await run('import', 'a.csv', '--source', 'crm');
+  await run('import', 'b.csv', '--source', 'crm');
+  await run('import', 'c.csv', '--source', 'mail', '--entity', 'suppression');
+  await run('check', '--fail-on', 'never');
+  await run('request', 'open', '1', '--type', 'access', '--by', 'j.smit');
+  const { code, out, err } = await run('request', 'dossier', '1', '--out', 'd', '--lang', 'nl');
+  expect([code, out]).toEqual([0, 'd/dossier.html\n']);
+  expect(err).toContain('crm: Notitie');
+  expect(err).toContain('--identity');
+  const read = (name: string): string => readFileSync(join(place.folder, 'd', name), 'utf8');
+  const { records } = JSON.parse(read('dossier.json')) as {
+    records: readonly { record: string; values: readonly { column: string; value: string }[] }[];
+  };
+  expect(records.map(({ record }) => record)).toEqual([
+    'crm/contact/1',
+    'crm/activity/O1',
+    expect.stringMatching(/^mail\/suppression\//),
+  ]);
+  expect(records.map(({ values }) => values.map(({ column, value }) => `${column}=${value}`))).toEqual([
+    [
+      ...['Klantnummer=1', 'Voornaam=Jan', 'Achternaam=Vries', 'E-mail=jan@example.com'],
+      ...['Telefoon=020-5550123', 'Beheerder=[…]', 'Notitie=belt met <b>[…]</b> op […]'],
+      ...['Lievelingskleur=blauw', 'Aangemaakt op=2016-02-15', 'Laatste contact=2026-05-20'],
+    ],
+    ['Ordernummer=O1', 'Klantnummer=1', 'Orderdatum=2024-01-31', 'Totaalbedrag=9,00'],
+    ['email=JAN@example.com', 'reden=te veel'],
+  ]);
+  const html = read('dossier.html');
+  expect(html).toContain('<td>belt met &lt;b&gt;[…]&lt;/b&gt; op […]</td>');
+  for (const text of [html, read('dossier.md')]) {
+    expect(text).toContain('Uw gegevens bij Voorbeeld BV');
+    expect(text).toContain('Waarvoor: Klant');
+    expect(text).toContain('Autoriteit Persoonsgegevens');
+    for (const other of ['piet', '98765432', 'k.post', 'els@', 'Els', 'O2'])
+      expect(text).not.toContain(other);
+  }
 });
 
 it.each([

@@ -2,8 +2,9 @@
 
 import { workListForm, writeWorkList } from '../../formats/work-list.ts';
 import { REGISTER_WORDS } from '../../language/law/register-words.ts';
+import type { PlainDocument } from '../../model/document.ts';
 import { Fault } from '../../model/fault.ts';
-import { REGISTER_PARTS, type RegisterDocument, type RegisterPart } from '../../model/register-document.ts';
+import { REGISTER_PARTS, type RegisterPart } from '../../model/register-document.ts';
 import { exportRegister } from '../../register/export.ts';
 import { changedLines, markdownLines } from '../../reports/markdown.ts';
 import type { Context } from '../context.ts';
@@ -22,7 +23,7 @@ export interface ExportOptions {
 export function exportCommand(context: Context, file: string, options: ExportOptions): number {
   const { terminal, locale, today } = context;
   const part = partOf(options.part);
-  const documentOf = (path: string): RegisterDocument =>
+  const documentOf = (path: string): PlainDocument =>
     exportRegister(readRegister(path), part, { locale, today });
   const document = documentOf(file);
   const { against, to } = options;
@@ -44,7 +45,7 @@ function partOf(text: string): RegisterPart {
   return part;
 }
 
-function bytesOf(document: RegisterDocument, to: string, { locale }: Context): Buffer {
+function bytesOf(document: PlainDocument, to: string, { locale }: Context): Buffer {
   if (/\.md$/i.test(to)) return Buffer.from(`${markdownLines(document).join('\n')}\n`);
   const form = workListForm(to);
   if (form === null)

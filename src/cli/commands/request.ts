@@ -1,4 +1,4 @@
-// request open, list, extend, decide, close: the rights of the person, each as a case with its last day.
+// request open, list, extend, dossier, decide, close: the rights of the person, each as a case with its last day.
 
 import { REQUEST_WORDS } from '../../language/law/request-words.ts';
 import { writeDay } from '../../language/report/dates.ts';
@@ -13,6 +13,7 @@ import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { type Wash, withProject } from '../with-project.ts';
 import { personOf } from './person.ts';
+import { writeDossier } from './request-dossier.ts';
 
 /** Options of `request`. */
 export interface RequestOptions {
@@ -25,10 +26,11 @@ export interface RequestOptions {
   readonly answer?: string;
   readonly reason?: string;
   readonly all?: boolean;
+  readonly out?: string;
 }
 
 const WORK: Readonly<Record<string, (wash: Wash, options: RequestOptions) => number>> = {
-  ...{ open, list, extend, decide, close },
+  ...{ open, list, extend, dossier, decide, close },
 };
 
 export function requestCommand(context: Context, options: RequestOptions): Promise<number> {
@@ -116,6 +118,11 @@ function extend(wash: Wash, options: RequestOptions): number {
   return EXIT.done;
 }
 
+function dossier(wash: Wash, options: RequestOptions): number {
+  writeDossier(wash, caseOf(wash, options), options.out);
+  return EXIT.done;
+}
+
 function decide(wash: Wash, options: RequestOptions): number {
   const answer = oneOf(REQUEST_ANSWERS, options.answer, '--answer');
   const { id } = step(wash, options, {
@@ -136,11 +143,18 @@ function close(wash: Wash, options: RequestOptions): number {
   return EXIT.done;
 }
 
-/** Takes a step and keeps it. Faults: E146 no number, E148 no such request, E147 the step cannot be taken. */
-function step({ context, store }: Wash, { name }: RequestOptions, wanted: RequestStep): RequestCase {
+/** Faults: E146 no number, E148 no such request. */
+function caseOf({ store }: Wash, { name }: RequestOptions): RequestCase {
   const number = needed(name, 'NUMBER');
   const request = /^\d+$/.test(number) ? requestOf(store, Number(number)) : null;
   if (request === null) throw new Fault('E148', { name: number });
+  return request;
+}
+
+/** Takes a step and keeps it. Faults: those of caseOf, and E147 the step cannot be taken. */
+function step(wash: Wash, options: RequestOptions, wanted: RequestStep): RequestCase {
+  const { context, store } = wash;
+  const request = caseOf(wash, options);
   const taken = takeStep(request, wanted, context.today);
   if ('refused' in taken) {
     const { closedOn, decidedOn, extendedOn, ultimateOn } = request;

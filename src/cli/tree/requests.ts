@@ -4,8 +4,8 @@ import { HELP_LAW } from '../help-law.ts';
 import type { Add, Run } from './branch.ts';
 
 export function requestsBranch(add: Add, run: Run): void {
-  add('request', 'requests of persons: open, list, extend, decide, close', HELP_LAW.request)
-    .argument('[open|list|extend|decide|close]', 'what to do', 'list')
+  add('request', 'requests of persons: open, list, extend, dossier, decide, close', HELP_LAW.request)
+    .argument('[open|list|extend|dossier|decide|close]', 'what to do', 'list')
     .argument('[name]', 'the record it is about, or the number of the request')
     .option('--type <type>', 'access, rectify, erase, restrict, portability or object')
     .option('--by <name>', 'who does this')
@@ -14,6 +14,7 @@ export function requestsBranch(add: Add, run: Run): void {
     .option('--answer <answer>', 'granted, partly or refused')
     .option('--reason <text>', 'why: the person is told')
     .option('--all', 'list the closed ones too')
+    .option('--out <dir>', 'folder of the dossier; without it a new one in out/')
     .action((what: string, name: string | undefined, options) =>
       run(async context =>
         (await import('../commands/request.ts')).requestCommand(context, { what, name, ...options }),

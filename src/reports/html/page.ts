@@ -1,12 +1,11 @@
 // The HTML report: one file that needs nothing else. May not read a file, ask a clock or fetch anything; the same model
 // gives the same bytes.
 
-import { createHash } from 'node:crypto';
 import type { Locale } from '../../language/locale.ts';
 import type { ReportModel } from '../model.ts';
 import { writeIsland } from './island.ts';
 import { ICON, mark, type Part, patterns, ring, waves } from './mark.ts';
-import { html, ownText, type SafeHtml, textOf } from './safe-html.ts';
+import { hashOfBlock, html, ownText, type SafeHtml, textOf } from './safe-html.ts';
 import { SCRIPT } from './script.ts';
 import { appendixSection } from './sections/appendix.ts';
 import { calendarSection } from './sections/calendar.ts';
@@ -34,15 +33,11 @@ const SECTIONS: readonly ((view: View) => SafeHtml)[] = [
   appendixSection,
 ];
 
-function hashOf(block: string): string {
-  return `'sha256-${createHash('sha256').update(block, 'utf8').digest('base64')}'`;
-}
-
 function securityPolicy(): string {
   return [
     "default-src 'none'",
-    `style-src ${hashOf(STYLE)}`,
-    `script-src ${hashOf(SCRIPT)}`,
+    `style-src ${hashOfBlock(STYLE)}`,
+    `script-src ${hashOfBlock(SCRIPT)}`,
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",

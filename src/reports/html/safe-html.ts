@@ -1,6 +1,8 @@
 // HTML that is safe by construction: the only way to make it is the `html` tag, which escapes every slot, or `ownText`
 // for blocks this folder wrote itself. May not know a report.
 
+import { createHash } from 'node:crypto';
+
 /** Nominal: nothing outside this file can make one, and text is not one. */
 class Markup {
   readonly #text: string;
@@ -90,6 +92,11 @@ export function html(strings: TemplateStringsArray, ...slots: readonly Slot[]): 
 export function ownText(block: string): SafeHtml {
   if (/<[/!]/.test(block)) throw new Error('a block may not hold "</" or "<!"');
   return new Markup(block);
+}
+
+/** A block as a security policy names it. */
+export function hashOfBlock(block: string): string {
+  return `'sha256-${createHash('sha256').update(block, 'utf8').digest('base64')}'`;
 }
 
 /** The finished text. */

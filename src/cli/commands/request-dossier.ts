@@ -1,0 +1,41 @@
+// request dossier: a copy of everything that is held of the person, to read, to print and for programs.
+
+import { join, relative } from 'node:path';
+import { LAW_WORDS } from '../../language/law/command-words.ts';
+import { DOSSIER_WORDS } from '../../language/law/dossier-words.ts';
+import type { RequestCase } from '../../model/request.ts';
+import { exportRegister } from '../../register/export.ts';
+import { dossierDocument, dossierJson } from '../../reports/dossier.ts';
+import { documentHtml } from '../../reports/html/document.ts';
+import { markdownLines } from '../../reports/markdown.ts';
+import { dossierOf } from '../../steps/dossier.ts';
+import { readRegister } from '../register-file.ts';
+import type { Wash } from '../with-project.ts';
+import { writeFolder } from '../write-output.ts';
+import { outFolder } from '../write-report.ts';
+import { personOf } from './person.ts';
+
+/** Writes the folder and says where. Faults: those of the register and of personOf. */
+export function writeDossier(wash: Wash, request: RequestCase, out: string | undefined): void {
+  const { context, project, store } = wash;
+  const { terminal, locale, today } = context;
+  const words = DOSSIER_WORDS[locale];
+  const register = readRegister(relative(process.cwd(), join(project.folder, project.register)));
+  const { personKey } = personOf(store, request.recordKey);
+  const dossier = dossierOf(store, request, { personKey, register, today });
+  if (dossier === null) {
+    terminal.out(LAW_WORDS[locale].legalPerson(request.recordKey));
+    return;
+  }
+  const purposes = dossier.explanation.decision.spans.map(({ purpose }) => purpose);
+  const statement = exportRegister({ ...register, purposes }, 'privacy', { locale, today });
+  const document = dossierDocument(dossier, statement, locale);
+  const folder = writeFolder(outFolder(wash, out), [
+    { path: 'dossier.html', bytes: documentHtml(document, locale) },
+    { path: 'dossier.md', bytes: `${markdownLines(document).join('\n')}\n` },
+    { path: 'dossier.json', bytes: dossierJson(dossier) },
+  ]);
+  terminal.out(join(relative(process.cwd(), folder) || folder, 'dossier.html'));
+  if (dossier.toRead.length > 0) terminal.err(words.toRead(dossier.toRead.join(', ')));
+  if (request.identity === null) terminal.err(words.identity);
+}

@@ -1,0 +1,69 @@
+// The words of a dossier, in both languages. It goes to the person: plain words, and nothing about how this tool works.
+
+import type { Locale } from '../locale.ts';
+
+export interface DossierWords {
+  readonly title: (controller: string | null) => string;
+  readonly intro: (day: string) => string;
+  readonly request: {
+    readonly title: string;
+    readonly type: string;
+    readonly received: string;
+    readonly by: string;
+  };
+  readonly purpose: (title: string) => string;
+  readonly noPurpose: string;
+  readonly entity: Readonly<Record<string, string>>;
+  readonly masked: (count: number, sign: string) => string;
+  /** For whoever sends it. */
+  readonly toRead: (columns: string) => string;
+  readonly identity: string;
+}
+
+const NL: DossierWords = {
+  title: controller => `Uw gegevens${controller === null ? '' : ` bij ${controller}`}`,
+  intro: day => `Wat er op ${day} over u stond, per bron en zoals het daar staat.`,
+  request: { title: 'Uw verzoek', type: 'Recht (AVG)', received: 'Ontvangen', by: 'Antwoord uiterlijk' },
+  purpose: title => `Waarvoor: ${title}`,
+  noPurpose: 'Geen van onze doelen is op u van toepassing.',
+  entity: {
+    contact: 'contact',
+    organisation: 'organisatie',
+    activity: 'activiteit',
+    deal: 'deal',
+    consent: 'toestemming',
+    label_list: 'label',
+    suppression: 'afmelding',
+  },
+  masked: (count, sign) =>
+    `In ${count} ${count === 1 ? 'gegeven is' : 'gegevens is'} weggelaten wat van een ander is (${sign}; AVG 15(4)).`,
+  toRead: columns =>
+    `lees voor het versturen zelf na, want hier kunnen namen van anderen staan (AVG 15(4)): ${columns}`,
+  identity:
+    'geef het aan niemand van wie niet is vastgesteld wie het is (AVG 12(6)): request decide … --identity',
+};
+
+const EN: DossierWords = {
+  title: controller => `Your data${controller === null ? '' : ` at ${controller}`}`,
+  intro: day => `What was held about you on ${day}, source by source and as it stands there.`,
+  request: { title: 'Your request', type: 'Right (GDPR)', received: 'Received', by: 'Answer by' },
+  purpose: title => `What for: ${title}`,
+  noPurpose: 'None of our purposes applies to you.',
+  entity: {
+    contact: 'contact',
+    organisation: 'organisation',
+    activity: 'activity',
+    deal: 'deal',
+    consent: 'consent',
+    label_list: 'label',
+    suppression: 'opt-out',
+  },
+  masked: (count, sign) =>
+    `In ${count} ${count === 1 ? 'value' : 'values'} that of others was left out (${sign}; GDPR 15(4)).`,
+  toRead: columns =>
+    `read these yourself before it leaves, names of others may stand in them (GDPR 15(4)): ${columns}`,
+  identity:
+    'give it to nobody of whom it is not known who they are (GDPR 12(6)): request decide … --identity',
+};
+
+export const DOSSIER_WORDS: Readonly<Record<Locale, DossierWords>> = { nl: NL, en: EN };
