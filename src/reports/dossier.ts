@@ -4,8 +4,9 @@ import { DOSSIER_WORDS, type DossierWords } from '../language/law/dossier-words.
 import { REQUEST_WORDS } from '../language/law/request-words.ts';
 import type { Locale } from '../language/locale.ts';
 import { writeDay } from '../language/report/dates.ts';
+import { writeField } from '../language/report/fields.ts';
 import type { PlainDocument } from '../model/document.ts';
-import { type Dossier, LEFT_OUT } from '../model/dossier.ts';
+import { type Dossier, type ErasureGround, LEFT_OUT } from '../model/dossier.ts';
 
 type Section = PlainDocument['sections'][number];
 
@@ -16,9 +17,14 @@ export function dossierDocument(dossier: Dossier, statement: PlainDocument, loca
   const masked = dossier.records.flatMap(({ cells }) => cells).filter(({ isMasked }) => isMasked).length;
   return {
     title: words.title(register.controller?.name ?? null),
-    intro: [words.intro(writeDay(locale, asOf)), ...(masked === 0 ? [] : [words.masked(masked, LEFT_OUT)])],
+    intro: [
+      words.intro(writeDay(locale, asOf)),
+      ...(dossier.request.type === 'portability' ? [words.portable] : []),
+      ...(masked === 0 ? [] : [words.masked(masked, LEFT_OUT)]),
+    ],
     sections: [
       requestSection(dossier, words, locale),
+      ...(dossier.erasure.length === 0 ? [] : [erasureSection(dossier, words, locale)]),
       ...dossier.records.map(({ recordKey, entity, cells }) => ({
         title: `${words.entity[entity] ?? entity} ${recordKey}`,
         rows: cells.map(({ header, text }) => [header, text] as const),
@@ -43,8 +49,22 @@ function requestSection({ request }: Dossier, words: DossierWords, locale: Local
   };
 }
 
+/** One row per part: where and what, then the answer with its grounds. */
+function erasureSection({ erasure }: Dossier, { erasure: words }: DossierWords, locale: Locale): Section {
+  const groundText = ({ article, by, until }: ErasureGround): string =>
+    `${words.ground(by === null ? null : (words.open[by] ?? by), article)}${until === null ? '' : words.through(writeDay(locale, until))}`;
+  return {
+    title: words.title,
+    rows: erasure.map(({ source, parts, answer, grounds }) => [
+      `${source}: ${parts.map(part => words.parts[part] ?? writeField(locale, part)).join(', ')}`,
+      `${words.answer[answer] ?? answer}: ${grounds.map(groundText).join('; ')}`,
+    ]),
+    sentences: [],
+  };
+}
+
 /** English keys and ISO dates, whatever the language; values as exported. */
-export function dossierJson({ request, explanation, records }: Dossier): string {
+export function dossierJson({ request, explanation, records, erasure }: Dossier): string {
   const { asOf, decision } = explanation;
   return `${JSON.stringify(
     {
@@ -61,6 +81,7 @@ export function dossierJson({ request, explanation, records }: Dossier): string 
           kept_through: keptThrough,
         },
       })),
+      ...(request.type === 'erase' ? { erasure } : {}),
       records: records.map(({ recordKey, source, entity, cells }) => ({
         ...{ record: recordKey, source, entity },
         values: cells.map(({ header, field, text, isMasked }) => ({

@@ -1,12 +1,20 @@
 // dossier: all that is held of the person of a request, from every source, without what is another's. Writes nothing.
 
 import type { CivilDate } from '../model/calendar.ts';
-import { type Dossier, type DossierCell, type DossierRecord, LEFT_OUT } from '../model/dossier.ts';
+import {
+  type Dossier,
+  type DossierCell,
+  type DossierRecord,
+  type HeldPart,
+  LEFT_OUT,
+} from '../model/dossier.ts';
 import { type Field, kindOf } from '../model/field.ts';
 import { recordKey } from '../model/identity.ts';
 import type { Register } from '../model/register.ts';
 import type { RequestCase } from '../model/request.ts';
+import { erasureOf, type Held } from '../requests/erasure.ts';
 import { type OwnKeys, ownKeys, withoutOthers } from '../requests/others.ts';
+import { portableFields } from '../requests/portability.ts';
 import type { Store } from '../store/open.ts';
 import { type PersonRow, personRows } from '../store/person-rows.ts';
 import { currentFiles } from '../store/snapshots.ts';
@@ -31,17 +39,49 @@ export function dossierOf(
       row.entity === 'contact' ? cells.flatMap(({ field, text }) => (isPoint(field) ? [text] : [])) : [],
     ),
   );
-  const records = rows.map(
+  const all = rows.map(
     ({ row, cells }): DossierRecord => ({
       ...{ recordKey: recordKey(row.source, row.entity, row.sourceId), source: row.source },
       ...{ entity: row.entity, cells: cells.map(cell => withoutOthersOf(cell, own)) },
     }),
   );
+  const { decision, evidence, register } = explanation;
+  const records = request.type === 'portability' ? portable(all, portableFields(decision, register)) : all;
+  const erasure =
+    request.type === 'erase'
+      ? erasureOf(heldIn(all), { decision, evidence, register, today: policy.today })
+      : [];
   const mayName = records.flatMap(({ source, cells }) =>
     cells.flatMap(({ field, header, text }) => (mayNameOthers(field, text) ? [`${source}: ${header}`] : [])),
   );
-  return { request, explanation, records, toRead: [...new Set(mayName)] };
+  return { request, explanation, records, erasure, toRead: [...new Set(mayName)] };
 }
+
+function portable(
+  records: readonly DossierRecord[],
+  isPortable: (field: Field | null) => boolean,
+): readonly DossierRecord[] {
+  return records
+    .map(record => ({ ...record, cells: record.cells.filter(({ field }) => isPortable(field)) }))
+    .filter(({ entity, cells }) => entity === 'contact' && cells.length > 0);
+}
+
+/** What each source holds, in the order of its columns. */
+function heldIn(records: readonly DossierRecord[]): Held {
+  const bySource = Map.groupBy(records, ({ source }) => source);
+  return new Map(
+    [...bySource].map(([source, own]) => [
+      source,
+      [
+        ...new Set(
+          own.flatMap(({ entity, cells }) => (entity === 'contact' ? cells.map(partOf) : ['rows' as const])),
+        ),
+      ],
+    ]),
+  );
+}
+
+const partOf = ({ field }: DossierCell): HeldPart => field ?? 'other_columns';
 
 type Cell = Omit<DossierCell, 'isMasked'>;
 

@@ -112,6 +112,47 @@ it('writes a copy of what every source holds of the person, and of nobody else',
   }
 });
 
+it('says field by field what a request to erase takes, and lets along what rests on consent or contract', async () => {
+  const place = freshFolder();
+  const write = (name: string, text: string): void => writeFileSync(join(place.folder, name), text);
+  const run = async (...args: string[]): Promise<RunResult> =>
+    runCli([...args, '--today', '2026-11-25'], place);
+  write('datawasstraat.yaml', 'country: NL\n');
+  const floor =
+    'floors:\n  - { id: fiscaal, law: nl.awr-52, from: fiscal_year_end_of(last_order), evidence: crm.activity.order, systems: [crm], keeps: [naam] }\n';
+  write(
+    'register.yaml',
+    `systems: { crm: {} }\n${REGISTER.replace('ends_when', 'categories_max: [naam]\n    ends_when')}${floor}`,
+  );
+  write(
+    'a.csv',
+    'Klantnummer;Voornaam;Achternaam;E-mail;Aangemaakt op;Laatste contact\n1;Jan;Vries;jan@example.com;2016-02-15;2026-05-20\n',
+  );
+  write('b.csv', 'Ordernummer;Klantnummer;Orderdatum;Totaalbedrag\nO1;1;2024-01-31;9,00\n');
+  await run('import', 'a.csv', '--source', 'crm');
+  await run('import', 'b.csv', '--source', 'crm');
+  await run('check', '--fail-on', 'never');
+  for (const type of ['erase', 'portability'])
+    await run('request', 'open', '1', '--type', type, '--by', 'j.smit', '--identity', 'teruggebeld');
+  expect(await run('request', 'dossier', '1', '--out', 'd1')).toMatchObject({ code: 0, err: '' });
+  const text = readFileSync(join(place.folder, 'd1/dossier.md'), 'utf8');
+  expect(text).toContain(
+    '| crm: given name, family name | stays: AWR 52(4) (GDPR 17(3)(b)) through 31 December 2031; Klant (GDPR 6(1)(b)) through 20 May 2028 |',
+  );
+  expect(text).toMatch(
+    /\| crm: .*e-mail.* \| is erased: needed for nothing any more \(GDPR 17\(1\)\(a\)\) \|/,
+  );
+  expect(text).toMatch(/\| crm: activities and other lists \| stays: AWR 52\(4\)/);
+  const along = await run('request', 'dossier', '2', '--out', 'd2');
+  expect([along.code, along.err]).toEqual([0, expect.stringContaining('add what the person gave')]);
+  const { records } = JSON.parse(readFileSync(join(place.folder, 'd2/dossier.json'), 'utf8')) as {
+    records: readonly { values: readonly { field: string }[] }[];
+  };
+  expect(records.map(({ values }) => values.map(({ field }) => field))).toEqual([
+    ['given_name', 'family_name'],
+  ]);
+});
+
 it.each([
   [['request', 'open', '1', '--by', 'x'], '--type'],
   [['request', 'open', '1', '--type', 'acces', '--by', 'x'], 'access | rectify'],

@@ -14,10 +14,23 @@ export interface DossierWords {
   readonly purpose: (title: string) => string;
   readonly noPurpose: string;
   readonly entity: Readonly<Record<string, string>>;
+  readonly erasure: {
+    readonly title: string;
+    readonly answer: Readonly<Record<string, string>>;
+    readonly through: (day: string) => string;
+    readonly ground: (by: string | null, article: string) => string;
+    readonly parts: Readonly<Record<string, string>>;
+    /** What is open, by type. */
+    readonly open: Readonly<Record<string, string>>;
+  };
+  /** Of a request for portability. */
+  readonly portable: string;
   readonly masked: (count: number, sign: string) => string;
   /** For whoever sends it. */
   readonly toRead: (columns: string) => string;
   readonly identity: string;
+  readonly toWeigh: string;
+  readonly portableRest: string;
 }
 
 const NL: DossierWords = {
@@ -35,12 +48,31 @@ const NL: DossierWords = {
     label_list: 'label',
     suppression: 'afmelding',
   },
+  erasure: {
+    title: 'Wat gewist wordt, en wat niet',
+    answer: { erase: 'wordt gewist', keep: 'blijft', weigh: 'wordt afgewogen' },
+    through: day => ` tot en met ${day}`,
+    ground: (by, article) => `${by ?? 'nergens meer voor nodig'} (AVG ${article})`,
+    parts: { other_columns: 'overige kolommen', rows: 'activiteiten en andere lijsten' },
+    open: {
+      contract: 'lopend contract',
+      deal: 'lopende deal',
+      invoice: 'openstaande factuur',
+      order: 'lopende bestelling',
+      ticket: 'lopende melding',
+      task: 'lopende taak',
+    },
+  },
+  portable: 'Alleen wat op toestemming of een overeenkomst rust (AVG 20(1)).',
   masked: (count, sign) =>
     `In ${count} ${count === 1 ? 'gegeven is' : 'gegevens is'} weggelaten wat van een ander is (${sign}; AVG 15(4)).`,
   toRead: columns =>
     `lees voor het versturen zelf na, want hier kunnen namen van anderen staan (AVG 15(4)): ${columns}`,
   identity:
     'geef het aan niemand van wie niet is vastgesteld wie het is (AVG 12(6)): request decide … --identity',
+  toWeigh: 'weeg eerst zelf wat wordt afgewogen, en neem het antwoord op: request decide … --reason',
+  portableRest:
+    'activiteiten en andere lijsten staan er niet in: voeg toe wat de persoon zelf heeft gegeven of doen ontstaan (AVG 20(1))',
 };
 
 const EN: DossierWords = {
@@ -58,12 +90,31 @@ const EN: DossierWords = {
     label_list: 'label',
     suppression: 'opt-out',
   },
+  erasure: {
+    title: 'What is erased, and what is not',
+    answer: { erase: 'is erased', keep: 'stays', weigh: 'is being weighed' },
+    through: day => ` through ${day}`,
+    ground: (by, article) => `${by ?? 'needed for nothing any more'} (GDPR ${article})`,
+    parts: { other_columns: 'other columns', rows: 'activities and other lists' },
+    open: {
+      contract: 'a contract that runs',
+      deal: 'a deal that runs',
+      invoice: 'an open invoice',
+      order: 'an order that runs',
+      ticket: 'an open ticket',
+      task: 'an open task',
+    },
+  },
+  portable: 'Only what rests on consent or a contract (GDPR 20(1)).',
   masked: (count, sign) =>
     `In ${count} ${count === 1 ? 'value' : 'values'} that of others was left out (${sign}; GDPR 15(4)).`,
   toRead: columns =>
     `read these yourself before it leaves, names of others may stand in them (GDPR 15(4)): ${columns}`,
   identity:
     'give it to nobody of whom it is not known who they are (GDPR 12(6)): request decide … --identity',
+  toWeigh: 'weigh first what is to be weighed, and keep the answer: request decide … --reason',
+  portableRest:
+    'activities and other lists are not in it: add what the person gave or brought about (GDPR 20(1))',
 };
 
 export const DOSSIER_WORDS: Readonly<Record<Locale, DossierWords>> = { nl: NL, en: EN };
