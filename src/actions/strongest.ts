@@ -20,6 +20,20 @@ export function withoutConflicts<Action extends ProposedAction>(
   );
 }
 
+/**
+ * What may be proposed beside what is under way. An accepted action hides what is weaker; a proposal that nobody accepted hides no
+ * correction, for it may be declined, and if it is accepted the stronger is handed over.
+ */
+export function proposable<Action extends ProposedAction>(
+  proposals: readonly Action[],
+  underWay: readonly ProposedAction[],
+): readonly Action[] {
+  const isCorrection = ({ kind }: ProposedAction): boolean => kind === 'correct';
+  const alone = [proposals.filter(isCorrection), proposals.filter(action => !isCorrection(action))];
+  const standing = new Set(alone.flatMap(own => withoutConflicts([...underWay, ...own])));
+  return proposals.filter(action => standing.has(action));
+}
+
 function clashingCells(actions: readonly ProposedAction[]): ReadonlySet<string> {
   const targets = new Map<string, string>();
   const clashing = new Set<string>();

@@ -1,6 +1,6 @@
 // check: runs the rules over the views and keeps what they found. A rule that crashes is a crashed rule run; the others go on.
 
-import { withoutConflicts } from '../actions/strongest.ts';
+import { proposable } from '../actions/strongest.ts';
 import type { ProposedAction } from '../model/action.ts';
 import { addPeriod, type CivilDate, parsePeriod, subtractPeriod } from '../model/calendar.ts';
 import { judgeCells } from '../model/cell.ts';
@@ -180,10 +180,11 @@ function keep(
     });
   });
   const addAction = actionWriter(store, runId);
-  // What is already accepted or handed over counts too: nothing weaker is proposed beside it, and no other text for its cell.
+  // Proposals of rules that did not run count too.
   const isHeld = holdsOn(store, today);
-  const earlier = actions(store, ['proposed', ...UNDER_WAY]).map(proposalOf);
-  const standing = new Set(withoutConflicts([...earlier, ...proposals.map(({ action }) => action)]));
+  const earlier = actions(store, ['proposed']).map(proposalOf);
+  const all = [...earlier, ...proposals.map(({ action }) => action)];
+  const standing = new Set(proposable(all, actions(store, UNDER_WAY).map(proposalOf)));
   for (const { action, rule, fingerprint } of proposals)
     if (standing.has(action) && !isHeld(action)) addAction(action, rule, fingerprint);
 }

@@ -12,6 +12,7 @@ import { readBoolean } from '../normalising/boolean.ts';
 import { actions, moveActions, type StoredAction } from '../store/actions.ts';
 import { inTransaction, type Store } from '../store/open.ts';
 import { recordCards } from '../store/record-cards.ts';
+import { openProposals } from './fix.ts';
 
 /** A list for one owner: null, those for whom nobody answers. */
 export interface OwnerList {
@@ -29,7 +30,7 @@ export interface ListChoice {
 
 /** Proposals as rows, one list per owner, owners in order of their name. */
 export function fixLists(store: Store, { rule, owner, locale }: ListChoice): readonly OwnerList[] {
-  const proposed = actions(store, ['proposed']).filter(
+  const proposed = openProposals(store).open.filter(
     action => action.kind !== 'erase' && (rule === null || action.rule === rule),
   );
   const cards = recordCards(store, [...new Set(proposed.map(action => action.recordKey))]);

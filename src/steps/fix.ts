@@ -1,14 +1,40 @@
 // fix: accepts proposals, and takes that back. Changes nothing but the state of actions; the corrected files are made by export.
 
 import { Fault } from '../model/fault.ts';
-import { actions, fixSteps, moveActions, type StoredAction, undoStep } from '../store/actions.ts';
+import { actions, fixSteps, moveActions, type StoredAction, UNDER_WAY, undoStep } from '../store/actions.ts';
 import { inTransaction, type Store } from '../store/open.ts';
+
+/** Proposals as people may decide about them. */
+export interface OpenProposals {
+  /** Deletions among them: those are the purge's. */
+  readonly open: readonly StoredAction[];
+  /** Corrections of records that are to go: proposed for deletion, or to be merged or made inactive by what is under way. */
+  readonly waiting: readonly StoredAction[];
+}
+
+/**
+ * A record that is proposed for deletion is not corrected: it is kept too long, and to load a correction would touch its date of
+ * change. A merge or deactivation that nobody accepted stops no correction.
+ */
+export function openProposals(store: Store): OpenProposals {
+  const all = actions(store, ['proposed', ...UNDER_WAY]);
+  const going = new Set(
+    all
+      .filter(({ kind, state }) => kind === 'erase' || (kind !== 'correct' && state !== 'proposed'))
+      .map(({ recordKey }) => recordKey),
+  );
+  const waits = ({ kind, recordKey }: StoredAction): boolean => kind === 'correct' && going.has(recordKey);
+  const proposed = all.filter(({ state }) => state === 'proposed');
+  return { open: proposed.filter(action => !waits(action)), waiting: proposed.filter(waits) };
+}
 
 /** What `fix` would accept, or did. */
 export interface FixResult {
   readonly accepted: readonly StoredAction[];
   /** Proposals that stay for a person to judge. */
   readonly left: readonly StoredAction[];
+  /** Corrections of records that are to go. */
+  readonly waiting: readonly StoredAction[];
 }
 
 /** Safe corrections, or with a rule all proposals of that rule. Previews unless `apply`. */
@@ -16,18 +42,18 @@ export async function fixActions(
   store: Store,
   options: { readonly runId: number; readonly rule: string | null; readonly apply: boolean },
 ): Promise<FixResult> {
-  const proposed = actions(store, ['proposed']);
+  const { open, waiting } = openProposals(store);
   const isChosen = (action: StoredAction): boolean =>
     options.rule === null
       ? action.confidence === 'safe' && action.kind !== 'erase'
       : action.rule === options.rule && action.kind !== 'erase';
-  const accepted = proposed.filter(isChosen);
-  const left = proposed.filter(action => !isChosen(action));
+  const accepted = open.filter(isChosen);
+  const left = open.filter(action => !isChosen(action));
   if (options.apply) {
     const ids = accepted.map(action => action.actionId);
     await inTransaction(store, () => moveActions(store, ids, { state: 'accepted', runId: options.runId }));
   }
-  return { accepted, left };
+  return { accepted, left, waiting };
 }
 
 /**

@@ -16,6 +16,7 @@ const ROWS = [
   '3;\u001b[31mRood;Naam3;p3@@example.nl;anna',
   '4;=1+1;Naam4;p4@gmial.com;',
 ];
+const BLANKS = '5; Test  ;Naam\u00a05;p5@example.nl;';
 const WANTED = Object.fromEntries(FIX_COLUMNS.map(column => [column, namesOf(column)])) as Record<
   FixColumn,
   readonly string[]
@@ -107,6 +108,17 @@ describe('preview', () => {
     const wrong = await cli('fix', '--show-values', 'sometimes');
     expect([wrong.code, wrong.err]).toEqual([2, expect.stringMatching(/^E003/)]);
   });
+});
+
+it('a correction of nothing but blanks can be seen', async () => {
+  place = freshFolder();
+  writeFileSync(at('x.csv'), `id;voornaam;achternaam;e-mail;eigenaar\n${BLANKS}\n`);
+  await cli('init', '--from', 'x.csv');
+  await cli('import', 'x.csv', '--source', 'x');
+  await cli('check', '--rule', 'value-untidy');
+  const { out } = await cli('fix', '--show-values', 'always');
+  expect(out).toContain('\t·Test·· → Test\n');
+  expect(out).toContain('\tNaam·5 → Naam 5\n');
 });
 
 describe('the work list', () => {

@@ -5,7 +5,7 @@ import { writeNumber } from '../../language/locale.ts';
 import { writeDay } from '../../language/report/dates.ts';
 import { writeField } from '../../language/report/fields.ts';
 import { Fault } from '../../model/fault.ts';
-import { inertText } from '../../reports/terminal/inert.ts';
+import { inertText, textWithBlanks } from '../../reports/terminal/inert.ts';
 import { tableLines } from '../../reports/terminal/table.ts';
 import { fixActions, undoFix } from '../../steps/fix.ts';
 import { fixSteps, type StoredAction } from '../../store/actions.ts';
@@ -51,12 +51,15 @@ async function preview(
   const { terminal, locale } = context;
   const words = FIX_WORDS[locale];
   const apply = options.apply ?? false;
-  const { accepted, left } = await fixActions(store, { runId, rule: options.rule ?? null, apply });
+  const { accepted, left, waiting } = await fixActions(store, { runId, rule: options.rule ?? null, apply });
   const isLookingAtAll = !apply && options.rule === undefined;
   sayGroups(context, isLookingAtAll ? [...accepted, ...left] : accepted, showsValues);
   const count = writeNumber(locale, accepted.length);
   terminal.err(accepted.length === 0 ? words.nothing : apply ? words.applied(count) : words.preview(count));
+  const shared = sharedWith(accepted, left);
+  if (shared > 0) terminal.err(words.shared(writeNumber(locale, shared)));
   if (left.length > 0) terminal.err(words.left(writeNumber(locale, left.length)));
+  if (waiting.length > 0) terminal.err(words.waiting(writeNumber(locale, waiting.length)));
   if (!apply) saySteps(context, fixSteps(store));
   return EXIT.done;
 }
@@ -86,8 +89,16 @@ function sayGroups(
   for (const line of tableLines(heads, rows, terminal.isTerminal)) terminal.out(line);
 }
 
+/** Corrections of records for which a merge or deactivation is proposed too. */
+function sharedWith(chosen: readonly StoredAction[], left: readonly StoredAction[]): number {
+  const strong = new Set(
+    [...chosen, ...left].filter(({ kind }) => kind !== 'correct').map(({ recordKey }) => recordKey),
+  );
+  return chosen.filter(({ kind, recordKey }) => kind === 'correct' && strong.has(recordKey)).length;
+}
+
 function exampleOf({ fromText, toText, recordKey, intoKey }: StoredAction): string {
-  if (fromText !== null) return `${inertText(fromText)} → ${inertText(toText ?? '')}`;
+  if (fromText !== null) return `${textWithBlanks(fromText)} → ${textWithBlanks(toText ?? '')}`;
   return [recordKey, ...(intoKey === null ? [] : [intoKey])].map(inertText).join(' → ');
 }
 

@@ -11,6 +11,10 @@ export interface FixWords {
   readonly preview: (count: string) => string;
   readonly applied: (count: string) => string;
   readonly left: (count: string) => string;
+  /** Of corrections: records that may also be merged or made inactive. */
+  readonly shared: (count: string) => string;
+  /** Of corrections that cannot be accepted now. */
+  readonly waiting: (count: string) => string;
   readonly nothing: string;
   readonly wrote: (file: string, rows: string, owner: string | null) => string;
   readonly fillIn: string;
@@ -33,6 +37,10 @@ const NL: FixWords = {
   applied: count => `${count} overgenomen. Maak de bestanden: datawasstraat export BRON`,
   left: count =>
     `${count} voorstellen wachten op een mens. Per regel: fix --rule REGEL. Als werklijst: fix --to werklijst.xlsx`,
+  shared: count =>
+    `${count} ervan gaan over records die ook voorgesteld zijn om samen te voegen of op inactief te zetten; wordt dat overgenomen, dan gaat dat voor`,
+  waiting: count =>
+    `${count} correcties wachten: hun records zijn voorgesteld om te verwijderen, of worden al samengevoegd of op inactief gezet`,
   nothing: 'niets over te nemen',
   wrote: (file, rows, owner) => `${file}  ${rows} voorstellen${owner === null ? '' : ` voor ${owner}`}`,
   fillIn:
@@ -55,6 +63,10 @@ const EN: FixWords = {
   applied: count => `${count} accepted. Make the files: datawasstraat export SOURCE`,
   left: count =>
     `${count} proposals wait for a person. By rule: fix --rule RULE. As a work list: fix --to work.xlsx`,
+  shared: count =>
+    `${count} of them are about records also proposed for merging or deactivation; if that is accepted, it goes first`,
+  waiting: count =>
+    `${count} corrections wait: their records are proposed for deletion, or already being merged or made inactive`,
   nothing: 'nothing to accept',
   wrote: (file, rows, owner) => `${file}  ${rows} proposals${owner === null ? '' : ` for ${owner}`}`,
   fillIn:

@@ -8,3 +8,9 @@ export function inertText(text: string): string {
   const letters = [...shown];
   return letters.length <= MOST ? shown : `${letters.slice(0, MOST - 1).join('')}…`;
 }
+
+/** The same, where blanks matter: those at an end, those in a row and unusual ones become dots too. */
+export function textWithBlanks(text: string): string {
+  const seen = text.replace(/^ +| +$| {2,}/g, blanks => '·'.repeat(blanks.length));
+  return inertText(seen.replace(/(?! )\p{Zs}/gu, '·'));
+}
