@@ -6,7 +6,7 @@ const SHAPES: Readonly<Partial<Record<MatchField, RegExp>>> = {
   email: /^\S+@\S+\.\S+$/,
   telephone: /\d[\d\s().\-/+]{4,}\d/,
   birth_date: /\d{4}|\d{1,2}[-/.\s]\d{1,2}[-/.\s]\d{2,4}|\d{1,2}[-\s][a-z]{3}/i,
-  birth_year: /^\s*(?:1[6-9]|20)\d\d(?:\.0)?\s*$/,
+  birth_year: /^\s*(?:(?:1[6-9]|20)\d\d|\d{1,3})(?:\.0)?\s*$/,
   postal_code: /\d/,
   house_number: /\d/,
   website: /^(?:https?:\/\/|www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+/i,

@@ -44,21 +44,23 @@ export const FIELD_WORDS: Readonly<Record<MatchField, string>> = {
     'full name|fullname|formatted name|display name|person name|volledige naam|naam volledig|complete name|name full|contact name|weergavenaam|naam contactpersoon|first and surname|voor en achternaam|patient name|customer name|client name|author|owner name',
   birth_date:
     'birth date|birthdate|date of birth|dateofbirth|dob|birthday|geboortedatum|geb datum|gebdatum|geburtsdatum|date de naissance|birth dt|bdate|born|geboren|geboren op|fecha de nacimiento|data di nascita',
-  birth_year: 'birth year|year of birth|birthyear|yob|geboortejaar|geburtsjahr|by|annee de naissance',
+  birth_year:
+    'birth year|year of birth|age|leeftijd|alter|birthyear|yob|geboortejaar|geburtsjahr|by|annee de naissance',
   birth_place:
     'birth place|birthplace|place of birth|geboorteplaats|geburtsort|lieu de naissance|pob|born in|town of birth',
-  gender: 'gender|sex|geslacht|geschlecht|sexe|sexo|gender code|sex code',
+  gender:
+    'gender|sex|geslacht|geschlecht|sexe|sexo|gender code|sex code|anrede|salutation|aanhef|aanspreekvorm|civilite',
   national_id:
     'soc sec id|ssn|social security number|social security no|socsec|national id|national insurance number|nino|bsn|burgerservicenummer|sofinummer|nhs number|medicare number|passport number|personnummer|rijksregisternummer|insz|steuer id|dni|cpf|pesel|registration number|registration no|registratienummer|driver license|drivers license|license number',
   job_title: 'occupation|profession|job title|job|beroep|functie|beruf|metier|profession title',
   email:
     'email|e mail|mail|email address|e mail address|emailadres|e mailadres|email adres|emailaddress|courriel|correo|email 1|email 2|mailadres|emails',
   telephone:
-    'phone|telephone|tel|telefoon|telefoonnummer|phone number|phonenumber|phone no|mobile|mobile phone|mobiel|gsm|cell|cell phone|telefon|telefonnummer|handy|telefono|home phone|work phone|phone 1|phone 2|fax|fax number|faxnummer|mobile number|telephone number|contact number|phone home|phone mobile|phone work|day phone|tel nr',
+    'phone|telephone|tel|telefoon|telefoonnummer|phone number|phonenumber|phone no|mobile|mobile phone|mobiel|gsm|cell|cell phone|telefon|telefonnummer|handy|telefono|home phone|work phone|phone 1|phone 2|fax|fax number|faxnummer|mobile number|telephone number|contact number|phone home|phone mobile|phone num|phone nr|phone nbr|telephone no|tel no|phone work|day phone|tel nr',
   street:
     'street|street address|streetaddress|address|addr|adres|straat|straatnaam|street name|address 1|address line 1|addr 1|adresse|strasse|rue|direccion|indirizzo|via|address line|res street|residential address|mail address|woonadres|bezoekadres|postadres|address street|straße|full address|location address|thoroughfare|street addr|res street address',
   house_number:
-    'house number|housenumber|street number|house no|huisnummer|huisnr|hausnummer|house num|number|street no|numero|nr',
+    'house number|housenumber|street number|house no|huisnummer|huisnr|hausnummer|hausnr|hnr|hsnr|house nr|house num|number|street no|numero|nr',
   house_number_suffix:
     'toevoeging|huisnummertoevoeging|huisletter|house number suffix|house number addition|toev|unit|apt|apartment|unit number',
   postal_code:
@@ -87,7 +89,7 @@ export const NOISE_WORDS: ReadonlySet<string> = new Set(
   (
     'customer client contact person patient voter member student employee user klant relatie lid fake clean cleaned raw orig original std ' +
     'norm normalized new old l r a b c 1 2 3 left right my the current primary main home work private business value text nm txt res ' +
-    'residence residential mailing billing shipping legal registered location site store facility company organisation organization school ' +
+    'desc descr residence residential mailing billing shipping legal registered location site store facility company organisation organization school ' +
     'hospital account individual donor applicant owner holder inventor author'
   ).split(' '),
 );

@@ -3,15 +3,10 @@
 import { fold } from '../normalising/fold.ts';
 import { isKnownGivenName } from '../normalising/given-names.ts';
 import { looksLikeOrganisation } from '../normalising/organisation-name.ts';
+import { type Guess, guessByHeader, headerWords } from './field-headers.ts';
 import { looksLike } from './field-shapes.ts';
-import {
-  FIELD_WORDS,
-  MATCH_FIELDS,
-  type MatchField,
-  NAME_WORDS,
-  NO_EVIDENCE_WORDS,
-  NOISE_WORDS,
-} from './field-words.ts';
+import { type MatchField, NO_EVIDENCE_WORDS } from './field-words.ts';
+import { isOpaque, opaqueFields } from './opaque-columns.ts';
 
 export type MatchEntity = 'contact' | 'organisation';
 
@@ -34,11 +29,6 @@ export interface FieldSettings {
   readonly settled: ReadonlyMap<number, MatchField | null>;
 }
 
-type Guess = MatchField | 'name' | null;
-
-const WORDS: ReadonlyMap<string, MatchField> = new Map(
-  MATCH_FIELDS.flatMap(field => FIELD_WORDS[field].split('|').map(word => [word, field] as const)),
-);
 const PERSON_FIELDS: ReadonlySet<Guess> = new Set<Guess>([
   'given_name',
   'family_name',
@@ -51,14 +41,6 @@ const PERSON_FIELDS: ReadonlySet<Guess> = new Set<Guess>([
 ]);
 const ORGANISATION_FIELDS: ReadonlySet<Guess> = new Set<Guess>(['organisation_name', 'kvk_number', 'vat_id']);
 
-/** Folded words of a header: `postcode_fake`, `FirstName` and `First Name*` become words with single spaces. */
-export function headerWords(header: string): string {
-  const apart = header.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/([A-Za-z])(\d)/g, '$1 $2');
-  return fold(apart)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
-
 /** Fields by header, then by what the cells look like; `sample` holds the cells of some records, by column. */
 export function detectFields(
   header: readonly string[],
@@ -70,9 +52,10 @@ export function detectFields(
     if (settled !== undefined) return settled;
     return checked(guessByHeader(name), sample[column] ?? []) ?? guessByShape(name, sample[column] ?? []);
   });
-  const named = guesses.some(guess => guess === 'name' || isName(guess))
-    ? guesses
-    : withFallbackName(guesses, header, sample);
+  const told = withOpaque(guesses, { header, sample, settled: settings.settled });
+  const named = told.some(guess => guess === 'name' || isName(guess))
+    ? told
+    : withFallbackName(told, header, sample);
   const entity = settings.entity ?? guessEntity(named, sample);
   const columns = header.map((name, column) => ({
     column,
@@ -82,24 +65,29 @@ export function detectFields(
   return { entity, columns };
 }
 
+/** Columns without a header that says anything, by what they hold. */
+function withOpaque(
+  guesses: readonly Guess[],
+  {
+    header,
+    sample,
+    settled,
+  }: {
+    readonly header: readonly string[];
+    readonly sample: readonly (readonly string[])[];
+    readonly settled: FieldSettings['settled'];
+  },
+): readonly Guess[] {
+  const opaque = header.map((name, column) => !settled.has(column) && isOpaque(headerWords(name)));
+  const found = opaqueFields(sample.map((cells, column) => (opaque[column] ? cells : [])));
+  return guesses.map((guess, column) => {
+    const field = found[column] ?? null;
+    return opaque[column] && field !== null && !guesses.includes(field) ? field : guess;
+  });
+}
+
 function isName(guess: Guess): boolean {
   return ['given_name', 'family_name', 'formatted_name', 'organisation_name'].includes(guess ?? '');
-}
-
-function guessByHeader(header: string): Guess {
-  const words = headerWords(header);
-  const known = lookUp(words);
-  if (known !== null) return known;
-  const all = words.split(' ');
-  if (all.some(word => NO_EVIDENCE_WORDS.has(word))) return null;
-  const kept = all.filter(word => !NOISE_WORDS.has(word));
-  return kept.length === all.length || kept.length === 0 ? null : lookUp(kept.join(' '));
-}
-
-function lookUp(words: string): Guess {
-  return (
-    WORDS.get(words) ?? WORDS.get(words.replaceAll(' ', '')) ?? (NAME_WORDS.includes(words) ? 'name' : null)
-  );
 }
 
 /** A header may say more than its cells hold: a "phone" without digits is none, a "title" of Mr and Mrs is no name. */
@@ -108,12 +96,13 @@ function checked(guess: Guess, cells: readonly string[]): Guess {
   return looksLike(guess, cells) ? guess : null;
 }
 
-const SHAPED = ['email', 'website', 'iban', 'birth_date'] as const;
+const SHAPED = ['email', 'website', 'iban'] as const;
 
 function guessByShape(header: string, cells: readonly string[]): Guess {
   const all = headerWords(header).split(' ');
   if (all.some(word => NO_EVIDENCE_WORDS.has(word))) return null;
-  return SHAPED.find(field => field !== 'birth_date' && cells.length > 0 && looksLike(field, cells)) ?? null;
+  if (cells.every(cell => cell.trim() === '')) return null;
+  return SHAPED.find(field => looksLike(field, cells)) ?? null;
 }
 
 /** No header says name: the column of words that differ most, if one does. */

@@ -46,10 +46,10 @@ export function personFeatures(raw: RawFields): PersonFeatures {
     birth,
     birthYear: coalesce([
       ...(birth === null ? [] : [mapColumn(birth, text => text.slice(0, 4))]),
-      ...readField(raw, 'birth_year', text => /\d{4}/.exec(text)?.[0] ?? null),
+      ...readField(raw, 'birth_year', yearOf),
     ]),
     birthPlace: coalesce(readField(raw, 'birth_place', fold)),
-    gender: coalesce(readField(raw, 'gender', text => fold(text)[0] ?? null)),
+    gender: coalesce(readField(raw, 'gender', genderOf)),
     nationalId: coalesce(readField(raw, 'national_id', identifier)),
     occupation: coalesce(readField(raw, 'job_title', fold)),
     emails,
@@ -59,6 +59,50 @@ export function personFeatures(raw: RawFields): PersonFeatures {
     iban: coalesce(readField(raw, 'iban', identifier)),
     address: readAddress(raw),
   };
+}
+
+/** A year, or an age as the year in which one was born had it been told in 2000: ages of one file compare. */
+function yearOf(text: string): string | null {
+  const year = /\d{4}/.exec(text)?.[0];
+  if (year !== undefined) return year;
+  const age = Number(/^\d{1,3}/.exec(text)?.[0] ?? Number.NaN);
+  return age > 0 && age < 130 ? String(2000 - age) : null;
+}
+
+/** Forms of address beside the words for it. */
+const GENDERS: Readonly<Record<string, string>> = {
+  ...{
+    mr: 'm',
+    mister: 'm',
+    herr: 'm',
+    dhr: 'm',
+    heer: 'm',
+    sir: 'm',
+    man: 'm',
+    mann: 'm',
+    h: 'm',
+    homme: 'm',
+  },
+  ...{
+    mrs: 'f',
+    ms: 'f',
+    miss: 'f',
+    madam: 'f',
+    mevr: 'f',
+    mevrouw: 'f',
+    mw: 'f',
+    frau: 'f',
+    v: 'f',
+    vrouw: 'f',
+    w: 'f',
+    mme: 'f',
+    mlle: 'f',
+  },
+};
+
+function genderOf(text: string): string | null {
+  const word = /[a-z0-9]+/.exec(fold(text))?.[0] ?? '';
+  return GENDERS[word] ?? word[0] ?? null;
 }
 
 type Names = Pick<PersonFeatures, 'given' | 'stem' | 'initial' | 'family' | 'sound'>;
@@ -142,6 +186,13 @@ const NO_BIRTH = new Set(['19000101', '18991230', '18000101', '17530101', '00010
 
 function birthKey(text: string, order: 'dmy' | 'mdy'): string | null {
   const on = classifyDate(text, order)?.on ?? null;
-  const digits = on === null ? text.replace(/\D+/g, '') : on.replaceAll('-', '');
+  const digits = on === null ? yearFirst(text.replace(/\D+/g, '')) : on.replaceAll('-', '');
   return digits.length !== 8 || NO_BIRTH.has(digits) ? null : digits;
+}
+
+/** `12031975` with its year first; eight digits that are no such day stay as they are. */
+function yearFirst(digits: string): string {
+  const [, one = '', other = '', year = ''] = /^(\d\d)(\d\d)((?:19|20)\d\d)$/.exec(digits) ?? [];
+  if (year === '' || /^(?:1[6-9]|20)/.test(digits)) return digits;
+  return Number(other) > 12 ? `${year}${one}${other}` : `${year}${other}${one}`;
 }

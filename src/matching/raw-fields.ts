@@ -13,6 +13,9 @@ export interface RawFields {
 /** Missing values as files write them beside our placeholders: statistics packages and databases. */
 const MISSING = /^(?:nan|na|nil|\?+|\.|-+|null|none|missing)$/i;
 
+/** A whole number that went through a column of floats: `19750312.0`. */
+const FLOATED = /^(\d+)\.0$/;
+
 /** The columns of a field, each distinct text read once. */
 export function readField(
   raw: RawFields,
@@ -23,6 +26,6 @@ export function readField(
 }
 
 function readText(text: string, read: (text: string) => string | null): string | null {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(FLOATED, '$1');
   return trimmed === '' || MISSING.test(trimmed) || isPlaceholder(trimmed) ? null : read(trimmed);
 }
