@@ -1,5 +1,6 @@
 // From the bytes of one cell to its text and back. May not know of records or files.
 
+import { textEnd, textStart } from './blanks.ts';
 import type { Decode } from './code-page.ts';
 import type { Dialect, Syntax } from './dialect.ts';
 
@@ -9,8 +10,12 @@ export type ReadCell = (bytes: Buffer, start: number, end: number) => string;
 /** A reader of cells in that syntax. A backslash escapes only a quote or a backslash; before anything else it is text. */
 export function makeCellReader(syntax: Syntax, decode: Decode): ReadCell {
   const read = makePlainCellReader(syntax, decode);
-  if (!syntax.skipsInitialSpace) return read;
-  return (bytes, start, end) => read(bytes, start < end && bytes[start] === 0x20 ? start + 1 : start, end);
+  const { blanks } = syntax;
+  if (blanks === 'kept') return read;
+  return (bytes, start, end) => {
+    const from = textStart(bytes, start, end, blanks);
+    return read(bytes, from, textEnd(bytes, from, end, blanks));
+  };
 }
 
 function makePlainCellReader(syntax: Syntax, decode: Decode): ReadCell {
@@ -39,7 +44,8 @@ export function quoteCell(text: string, dialect: Syntax): string | null {
 
 /** True when the text cannot stand without quotes. */
 export function needsQuotes(text: string, dialect: Syntax): boolean {
-  if (dialect.skipsInitialSpace && text.startsWith(' ')) return true;
+  if (dialect.blanks !== 'kept' && text.startsWith(' ')) return true;
+  if (dialect.blanks === 'around' && text.endsWith(' ')) return true;
   if (text.includes(dialect.delimiter) || text.includes('\n') || text.includes('\r')) return true;
   return dialect.quote !== null && text.includes(dialect.quote);
 }

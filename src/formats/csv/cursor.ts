@@ -1,5 +1,6 @@
 // The record that is looked at, in place in the bytes of its file. May not read ahead or judge.
 
+import { type Blanks, textEnd, textStart } from './blanks.ts';
 import { CellKeys } from './cell-keys.ts';
 import type { ReadCell } from './cell-text.ts';
 import type { Decode } from './code-page.ts';
@@ -22,7 +23,7 @@ export class MovingCursor implements RecordCursor {
   readonly #isUtf8: boolean;
   readonly #quote: number;
   readonly #escape: number;
-  readonly #skipsSpace: boolean;
+  readonly #blanks: Blanks;
   /** The record as one text, where each byte of it is one character; null where it is not. */
   #whole: string | null = null;
   #wholePosition = -1;
@@ -38,8 +39,8 @@ export class MovingCursor implements RecordCursor {
       readonly isUtf8: boolean;
     },
   ) {
-    const { quote, skipsInitialSpace } = shape.dialect;
-    this.#skipsSpace = skipsInitialSpace;
+    const { quote, blanks } = shape.dialect;
+    this.#blanks = blanks;
     this.#starts = starts;
     this.#readCell = shape.readCell;
     this.#decode = shape.decode;
@@ -51,8 +52,9 @@ export class MovingCursor implements RecordCursor {
   /** Cut from the decoded record where that can be: a call into Node for each cell costs more than all the cutting. */
   text(column: number): string {
     if (column >= this.width) return '';
-    const end = (this.#starts[column + 1] as number) - 1;
-    const start = this.#textStart(column, end);
+    const limit = (this.#starts[column + 1] as number) - 1;
+    const start = this.#textStart(column, limit);
+    const end = textEnd(this.bytes, start, limit, this.#blanks);
     if (start === end) return '';
     if (this.position !== this.#wholePosition) this.#decodeWhole();
     if (this.#whole === null || this.bytes[start] === this.#quote)
@@ -62,15 +64,17 @@ export class MovingCursor implements RecordCursor {
 
   ownText(column: number): string {
     if (column >= this.width) return '';
-    const end = (this.#starts[column + 1] as number) - 1;
-    const start = this.#textStart(column, end);
+    const limit = (this.#starts[column + 1] as number) - 1;
+    const start = this.#textStart(column, limit);
+    const end = textEnd(this.bytes, start, limit, this.#blanks);
     return start === end ? '' : this.#readCell(this.bytes, start, end);
   }
 
   plain(column: number): CellBytes | null {
     if (column >= this.width) return null;
-    let end = (this.#starts[column + 1] as number) - 1;
-    let start = this.#textStart(column, end);
+    const limit = (this.#starts[column + 1] as number) - 1;
+    let start = this.#textStart(column, limit);
+    let end = textEnd(this.bytes, start, limit, this.#blanks);
     if (start === end) return null;
     const isWrapped = this.bytes[start] === this.#quote;
     if (isWrapped) {
@@ -119,10 +123,8 @@ export class MovingCursor implements RecordCursor {
     return made;
   }
 
-  /** After the one space that belongs to the delimiter. */
   #textStart(column: number, end: number): number {
-    const start = this.#starts[column] as number;
-    return this.#skipsSpace && start < end && this.bytes[start] === 0x20 ? start + 1 : start;
+    return textStart(this.bytes, this.#starts[column] as number, end, this.#blanks);
   }
 
   #decodeWhole(): void {
@@ -133,15 +135,17 @@ export class MovingCursor implements RecordCursor {
 
   isQuoted(column: number): boolean {
     if (column >= this.width) return false;
-    const end = (this.#starts[column + 1] as number) - 1;
-    const start = this.#textStart(column, end);
+    const limit = (this.#starts[column + 1] as number) - 1;
+    const start = this.#textStart(column, limit);
+    const end = textEnd(this.bytes, start, limit, this.#blanks);
     return start < end && this.bytes[start] === this.#quote;
   }
 
   isEmpty(column: number): boolean {
     if (column >= this.width) return true;
-    const end = (this.#starts[column + 1] as number) - 1;
-    const start = this.#textStart(column, end);
+    const limit = (this.#starts[column + 1] as number) - 1;
+    const start = this.#textStart(column, limit);
+    const end = textEnd(this.bytes, start, limit, this.#blanks);
     const length = end - start;
     if (length !== 2) return length === 0;
     return this.bytes[start] === this.#quote && this.bytes[start + 1] === this.#quote;

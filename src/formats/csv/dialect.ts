@@ -1,5 +1,7 @@
 // How a CSV file is written. Only the shape; may not guess (sniff.ts) or read (scan.ts).
 
+import type { Blanks } from './blanks.ts';
+
 /** What stands between two cells: one ASCII character, no letter, digit, quote or line end. */
 export type Delimiter = string;
 
@@ -13,15 +15,15 @@ export interface Dialect {
   readonly quote: Quote | null;
   /** How a quote inside a quoted cell is written: twice, or after a backslash (a backslash itself then twice too). */
   readonly escape: 'doubled' | 'backslash';
-  /** True when a space follows each delimiter and belongs to no cell (`a, "b, c"`; the name is that of Python's csv). */
-  readonly skipsInitialSpace: boolean;
+  /** Which spaces beside a cell belong to no cell. */
+  readonly blanks: Blanks;
   readonly lineEnding: '\r\n' | '\n' | '\r' | 'mixed';
   /** 'all' when each cell that holds something is quoted, 'none' when quote is null. */
   readonly quoting: 'all' | 'minimal' | 'none';
 }
 
 /** The part of a dialect that reading needs. */
-export type Syntax = Pick<Dialect, 'delimiter' | 'quote' | 'escape' | 'skipsInitialSpace'>;
+export type Syntax = Pick<Dialect, 'delimiter' | 'quote' | 'escape' | 'blanks'>;
 
 /** Delimiters in the order that settles a tie. */
 export const delimiters: readonly Delimiter[] = [',', ';', '\t', '|'];
@@ -37,7 +39,7 @@ export const RFC_4180: Dialect = {
   delimiter: ',',
   quote: '"',
   escape: 'doubled',
-  skipsInitialSpace: false,
+  blanks: 'kept',
   lineEnding: '\n',
   quoting: 'minimal',
 };

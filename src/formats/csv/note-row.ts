@@ -65,8 +65,15 @@ export class NoteCheck {
     if (this.#isKnown(row, filled)) return false;
     if (this.#lacksAny(row, filled) && this.#isLabelled(row, filled)) return true;
     if (!isTold) return false;
-    if (second === undefined) return first === 0 || key !== null || this.#type(row, first) !== 'text';
+    if (second === undefined) return this.#isLoneNote(row, first);
     return key !== null && always.filter(column => !filled.includes(column)).length * 2 >= always.length;
+  }
+
+  /** A title or note stands first, a total anywhere; a number first, where the table has numbers, is more likely an id. */
+  #isLoneNote(row: ScannedRow, column: number): boolean {
+    const type = this.#type(row, column);
+    if (column > 0) return this.#filling.key !== null || type !== 'text';
+    return !this.#filling.kinds.some(([kinded, kind]) => kinded === 0 && kind === type);
   }
 
   /** True when one of the filled cells is what records are known by; a number after a word or alone may be a total. */
@@ -118,11 +125,11 @@ export class NoteCheck {
   }
 
   #mayBeNote({ scanner, bytes }: ScannedRow): boolean {
-    const { starts, width } = scanner;
+    const { width } = scanner;
     for (const column of this.#gates) if (column >= width || isEmptyCell(scanner, bytes, column)) return true;
     const [lead] = this.#filling.kinds;
     if (lead === undefined || lead[1] === 'email') return false;
-    const start = starts[lead[0]] as number;
+    const start = scanner.textStart(bytes, lead[0]);
     const first = bytes[start] as number;
     return !mayBeginNumber(scanner.isQuote(first) ? (bytes[start + 1] as number) : first);
   }
@@ -136,8 +143,7 @@ export class NoteCheck {
   }
 
   #text({ scanner, bytes }: ScannedRow, column: number): string {
-    const end = (scanner.starts[column + 1] as number) - 1;
-    return this.#readCell(bytes, scanner.textStart(bytes, scanner.starts[column] as number, end), end).trim();
+    return this.#readCell(bytes, scanner.textStart(bytes, column), scanner.textEnd(bytes, column)).trim();
   }
 
   #type(row: ScannedRow, column: number): CellType {

@@ -20,7 +20,7 @@ interface LastScan {
 function lastScanFor(dialect: Dialect): LastScan {
   const known = bySyntax.get(dialect);
   if (known !== undefined) return known;
-  const key = `${dialect.delimiter}${dialect.quote}${dialect.escape}${dialect.skipsInitialSpace}`;
+  const key = `${dialect.delimiter}${dialect.quote}${dialect.escape}${dialect.blanks}`;
   const made = scanners.get(key) ?? { scanner: new RecordScanner(dialect, mostColumns), raw: null };
   made.scanner.isTolerant = true;
   scanners.set(key, made);

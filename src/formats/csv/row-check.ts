@@ -31,8 +31,8 @@ function areEmptyFrom(scanner: RecordScanner, bytes: Buffer, from: number): bool
 
 /** True for a cell without text, be it in quotes. */
 export function isEmptyCell(scanner: RecordScanner, bytes: Buffer, column: number): boolean {
-  const end = (scanner.starts[column + 1] as number) - 1;
-  const start = scanner.textStart(bytes, scanner.starts[column] as number, end);
+  const start = scanner.textStart(bytes, column);
+  const end = scanner.textEnd(bytes, column);
   if (end === start) return true;
   return end - start === 2 && bytes[start] === bytes[start + 1] && scanner.isQuote(bytes[start] as number);
 }

@@ -1,5 +1,6 @@
 // Reads the first part of a file in one candidate syntax, for the guessing of a dialect. May not choose between them.
 
+import { textStart } from './blanks.ts';
 import { makeCellReader } from './cell-text.ts';
 import { type CellType, cellType } from './cell-type.ts';
 import type { Decode } from './code-page.ts';
@@ -37,12 +38,13 @@ export interface SampleTable {
   readonly crowdedAt: number | null;
   text(record: SampleRecord, column: number): string;
   isQuoted(record: SampleRecord, column: number): boolean;
-  /** True when the cell begins with a space, be it one that belongs to the delimiter. */
+  /** True when the cell begins with a space, be it one that belongs to the delimiter; or ends with one, where cells are padded. */
   isSpaced(record: SampleRecord, column: number): boolean;
   type(record: SampleRecord, column: number): CellType;
 }
 
 const linesLookedAt = 16;
+const space = 0x20;
 
 /** Under a row of several cells, lines that hardly ever have as many are those of one long cell, not rows after a lost quote. */
 function isLongCell(scanner: RecordScanner, bytes: Buffer, from: number, width: number): boolean {
@@ -102,18 +104,21 @@ export function readSample(sample: Sample, syntax: Syntax, from: number): Sample
   const quote = syntax.quote === null ? -1 : syntax.quote.charCodeAt(0);
   const endOf = (record: SampleRecord, column: number): number => (record.starts[column + 1] as number) - 1;
   const startOf = (record: SampleRecord, column: number): number =>
-    scanner.textStart(bytes, record.starts[column] as number, endOf(record, column));
+    textStart(bytes, record.starts[column] as number, endOf(record, column), syntax.blanks);
   const text: SampleTable['text'] = (record, column) =>
     readCell(bytes, startOf(record, column), endOf(record, column));
   const isQuoted: SampleTable['isQuoted'] = (record, column) =>
     startOf(record, column) < endOf(record, column) && bytes[startOf(record, column)] === quote;
+  const isSpaced: SampleTable['isSpaced'] = (record, column) =>
+    bytes[record.starts[column] as number] === space ||
+    (syntax.blanks === 'around' && bytes[endOf(record, column) - 1] === space);
   return {
     syntax,
     records,
     crowdedAt,
     text,
     isQuoted,
-    isSpaced: (record, column) => bytes[record.starts[column] as number] === 0x20,
+    isSpaced,
     type: (record, column) => cellType(text(record, column), isQuoted(record, column)),
   };
 }

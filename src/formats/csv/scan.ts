@@ -1,6 +1,7 @@
 // Finds the cells of one record in bytes: the hot loop of reading. May not make strings, judge widths or fetch bytes.
 // One loop over four syntaxes, longer than a file should be: calls between its parts would cost a third of its time.
 
+import { type Blanks, textEnd, textStart } from './blanks.ts';
 import type { Syntax } from './dialect.ts';
 
 /** A whole record was found: `end`, `width` and `starts` hold it. */
@@ -63,14 +64,14 @@ export class RecordScanner {
   readonly #delimiter: number;
   readonly #quote: number;
   readonly #hasBackslash: boolean;
-  readonly #skipsSpace: boolean;
+  readonly #blanks: Blanks;
   readonly #maxColumns: number;
 
   constructor(syntax: Syntax, maxColumns: number) {
     this.#delimiter = syntax.delimiter.charCodeAt(0);
     this.#quote = syntax.quote === null ? -1 : syntax.quote.charCodeAt(0);
     this.#hasBackslash = syntax.escape === 'backslash';
-    this.#skipsSpace = syntax.skipsInitialSpace;
+    this.#blanks = syntax.blanks;
     this.#bare = markBytes(0, lineFeed, carriageReturn, this.#delimiter, this.#quote);
     this.#quoted = markBytes(0, lineFeed, carriageReturn, this.#quote, this.#hasBackslash ? backslash : -1);
     this.#maxColumns = maxColumns;
@@ -84,7 +85,7 @@ export class RecordScanner {
     const bare = this.#bare;
     const delimiter = this.#delimiter;
     const quote = this.#quote;
-    const skipsSpace = this.#skipsSpace;
+    const skipsSpace = this.#blanks !== 'kept';
     let at = from;
     let width = 0;
     this.breaks = 0;
@@ -94,11 +95,12 @@ export class RecordScanner {
     for (;;) {
       starts[width++] = at;
       if (skipsSpace && at < limit && bytes[at] === space) {
-        if (at + 1 >= limit && !isLast) {
+        const start = textStart(bytes, at, limit, this.#blanks);
+        if (start >= limit && !isLast) {
           this.openCell = at;
           return more;
         }
-        if (bytes[at + 1] === quote) at++;
+        if (start < limit && bytes[start] === quote) at = start;
       }
       if (at < limit && bytes[at] === quote) {
         const after = this.#passQuoted(bytes, at, limit, isLast);
@@ -145,9 +147,24 @@ export class RecordScanner {
     return byte === this.#quote;
   }
 
-  /** Where the text of a cell begins that starts there: after the one space that belongs to its delimiter. */
-  textStart(bytes: Uint8Array, start: number, end: number): number {
-    return this.#skipsSpace && start < end && bytes[start] === space ? start + 1 : start;
+  /** Where the text of a cell begins, its quote included. */
+  textStart(bytes: Uint8Array, column: number): number {
+    return textStart(
+      bytes,
+      this.starts[column] as number,
+      (this.starts[column + 1] as number) - 1,
+      this.#blanks,
+    );
+  }
+
+  /** Where it ends. */
+  textEnd(bytes: Uint8Array, column: number): number {
+    return textEnd(
+      bytes,
+      this.textStart(bytes, column),
+      (this.starts[column + 1] as number) - 1,
+      this.#blanks,
+    );
   }
 
   #finish(width: number, contentEnd: number, end: number): Outcome {
@@ -179,9 +196,12 @@ export class RecordScanner {
       if (byte === quote) {
         if (this.isLenient && !this.#isClosing(bytes, at, limit)) continue;
         if (this.isLenient) return at;
-        if (at >= limit) return isLast ? this.#close(bytes, at, limit) : this.#runOut(limit, false);
-        if (bytes[at] !== quote) return this.#close(bytes, at, limit);
-        at++;
+        if (at < limit && bytes[at] === quote) {
+          at++;
+          continue;
+        }
+        at = this.#passPadding(bytes, at, limit);
+        return at >= limit && !isLast ? this.#runOut(limit, false) : this.#close(bytes, at, limit);
       } else if (byte === lineFeed || byte === carriageReturn) {
         if (byte === carriageReturn && at < limit && bytes[at] === lineFeed) at++;
         this.breaks++;
@@ -194,7 +214,13 @@ export class RecordScanner {
     }
   }
 
-  #isClosing(bytes: Uint8Array, at: number, limit: number): boolean {
+  /** After the spaces that pad a cell. */
+  #passPadding(bytes: Uint8Array, at: number, limit: number): number {
+    return this.#blanks === 'around' ? textStart(bytes, at, limit, this.#blanks) : at;
+  }
+
+  #isClosing(bytes: Uint8Array, from: number, limit: number): boolean {
+    const at = this.#passPadding(bytes, from, limit);
     const next = at < limit ? bytes[at] : lineFeed;
     return next === this.#delimiter || next === lineFeed || next === carriageReturn;
   }

@@ -133,17 +133,20 @@ function scoreOneColumn(table: SampleTable, rows: readonly SampleRecord[]): Synt
 
 /** A space belongs to the delimiter where nearly every cell but the first of a row begins with one. */
 const spacedShare = 0.95;
+/** Quoted cells are padded where many have spaces outside their quotes: the widest of a column have none. */
+const paddedShare = 0.2;
 
+/** Speaks for the spaces that a syntax takes off. */
 function areMostlySpaced(table: SampleTable, rows: readonly SampleRecord[]): boolean {
-  let cells = 0;
-  let spaced = 0;
-  for (const row of rows) {
-    for (let column = 1; column < row.width && cells < typedCells; column++) {
-      cells++;
-      if (table.isSpaced(row, column)) spaced++;
-    }
-  }
-  return cells > 0 && spaced >= cells * spacedShare;
+  const isPadding = table.syntax.blanks === 'around';
+  const asked = rows.flatMap(row =>
+    Array.from({ length: row.width }, (_, column) => column)
+      .filter(column => (isPadding ? table.isQuoted(row, column) : column > 0))
+      .map(column => table.isSpaced(row, column)),
+  );
+  const cells = asked.slice(0, typedCells);
+  const share = isPadding ? paddedShare : spacedShare;
+  return cells.length > 0 && cells.filter(isSpaced => isSpaced).length >= cells.length * share;
 }
 
 /** Looks at all of them: the only quote of a file may be far down. */
@@ -167,7 +170,7 @@ export function scoreSyntax(table: SampleTable): SyntaxScore {
   const width = preferFirst(rows, counts, modal);
   const plain = scoreColumns(table, rows, width);
   const isLetter = table.syntax.quote === null && hasQuotedCell(table, rows);
-  if (table.syntax.skipsInitialSpace && !areMostlySpaced(table, rows)) return { ...plain, score: 0 };
+  if (table.syntax.blanks !== 'kept' && !areMostlySpaced(table, rows)) return { ...plain, score: 0 };
   const several = isLetter ? { ...plain, score: plain.score * letterWeight } : plain;
   return several.score >= single.score ? several : single;
 }

@@ -7,7 +7,6 @@ import {
   delimiters,
   type Quote,
   rareDelimiters,
-  type Syntax,
   tellingDelimiters,
 } from './dialect.ts';
 import { type Filling, findFilling } from './filling.ts';
@@ -18,6 +17,7 @@ import { CsvProblem } from './problem.ts';
 import { mostColumns, readSample, type Sample, type SampleRecord, type SampleTable } from './sample.ts';
 import { countLineEnds } from './scan.ts';
 import { type SyntaxScore, scoreSyntax } from './sniff-score.ts';
+import { listSyntaxes } from './syntaxes.ts';
 
 /** What somebody settled beforehand. */
 export interface SniffOverrides {
@@ -62,27 +62,6 @@ interface Candidate extends SyntaxScore {
 }
 
 const separatorForm = /^"?sep=([^\w"'\\\r\n])"?(\r\n|\n|\r|$)/i;
-
-function listSyntaxes(
-  sample: Sample,
-  overrides: SniffOverrides,
-  candidates: readonly Delimiter[],
-): readonly Syntax[] {
-  const { bytes } = sample;
-  const quotes: (Quote | null)[] = ['"'];
-  if (/(^|[,;\t|\r\n] ?)'/.test(bytes.toString('latin1'))) quotes.push("'");
-  if (bytes.includes('"')) quotes.push(null);
-  return (overrides.quote === undefined ? quotes : [overrides.quote]).flatMap(quote =>
-    (overrides.delimiter === undefined ? candidates : [overrides.delimiter]).flatMap(delimiter => {
-      const escapes: Syntax['escape'][] = ['doubled'];
-      if (quote !== null && bytes.includes(`\\${quote}`)) escapes.push('backslash');
-      const spaces = delimiter !== ' ' && bytes.includes(`${delimiter} `) ? [false, true] : [false];
-      return escapes.flatMap(style =>
-        spaces.map((skipsInitialSpace): Syntax => ({ delimiter, quote, escape: style, skipsInitialSpace })),
-      );
-    }),
-  );
-}
 
 /** The first of the best: the order of the list settles ties. */
 function pickBest(candidates: readonly Candidate[]): Candidate | null {
@@ -186,7 +165,7 @@ function listTelling({ bytes }: Sample, from: number, plain: Candidate | null): 
 /** All readings of the sample, the best of them first; a rare delimiter is asked only where no usual one makes a sound table. */
 function readAllWays(sample: Sample, from: number, overrides: SniffOverrides): readonly Candidate[] {
   const score = (among: readonly Delimiter[]): readonly Candidate[] =>
-    listSyntaxes(sample, overrides, among).map(syntax => {
+    listSyntaxes(sample.bytes, overrides, among).map(syntax => {
       const table = readSample(sample, syntax, from);
       return { table, ...scoreSyntax(table) };
     });

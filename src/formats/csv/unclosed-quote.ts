@@ -23,8 +23,8 @@ export interface Stretch {
 /** Inside lost quotes a cell would begin or end somewhere in the line, so a bare cell that holds a quote is no sound one. */
 function holdsStrayQuote(scanner: RecordScanner, bytes: Buffer): boolean {
   for (let column = 0; column < scanner.width; column++) {
-    const end = (scanner.starts[column + 1] as number) - 1;
-    const start = scanner.textStart(bytes, scanner.starts[column] as number, end);
+    const start = scanner.textStart(bytes, column);
+    const end = scanner.textEnd(bytes, column);
     if (start < end && scanner.isQuote(bytes[start] as number)) continue;
     for (let at = start; at < end; at++) if (scanner.isQuote(bytes[at] as number)) return true;
   }

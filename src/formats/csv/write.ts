@@ -43,7 +43,7 @@ function rowText(cells: readonly string[], dialect: Dialect): string | null {
     written.push(cell);
   }
   return (
-    written.join(dialect.skipsInitialSpace ? `${dialect.delimiter} ` : dialect.delimiter) +
+    written.join(dialect.blanks === 'initial' ? `${dialect.delimiter} ` : dialect.delimiter) +
     (dialect.lineEnding === 'mixed' ? '\r\n' : dialect.lineEnding)
   );
 }
@@ -60,12 +60,12 @@ export function replaceCells(
   changes: ReadonlyMap<number, string>,
 ): readonly Splice[] | null {
   const scanner = scanRecord(raw, dialect);
-  const { starts, width } = scanner;
+  const { width } = scanner;
   const splices: Splice[] = [];
   for (const column of [...changes.keys()].sort((left, right) => left - right)) {
     if (column < 0 || column >= width) throw new RangeError(`no column ${column} in a record of ${width}`);
-    const end = (starts[column + 1] as number) - 1;
-    const start = scanner.textStart(raw, starts[column] as number, end);
+    const start = scanner.textStart(raw, column);
+    const end = scanner.textEnd(raw, column);
     const text = changes.get(column) as string;
     const isQuoted = start < end && scanner.isQuote(raw[start] as number);
     const cell = writeCell(text, dialect, isQuoted || (width === 1 && isBlankText(text)));

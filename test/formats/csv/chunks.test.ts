@@ -63,12 +63,17 @@ const cell = fc.oneof(
     '"x"',
   ),
   fc.constantFrom('12', '2024-01-31', 'x@example.nl', 'Totaal', '"a,b"', '"a\nb"', '"q""q"', '\\"', '\t'),
+  fc.constantFrom('"x"  ', '  "x"', ' "a,b" ', '" x "', '"x" y'),
   fc.string({ maxLength: 6 }),
 );
 const text = fc
   .array(fc.array(cell, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 9 })
   .chain(rows => fc.constantFrom('\n', '\r\n', '\r').map(end => rows.map(row => row.join(',')).join(end)))
-  .chain(body => fc.constantFrom('', 'id,naam,plaats\n', 'sep=;\nid;naam\n').map(head => head + body));
+  .chain(body =>
+    fc
+      .constantFrom('', 'id,naam,plaats\n', 'sep=;\nid;naam\n', '"id" , "naam"  ,"plaats" \n')
+      .map(head => head + body),
+  );
 const overrides: fc.Arbitrary<CsvOverrides> = fc.record(
   {
     delimiter: fc.constantFrom(',' as const, ';' as const),

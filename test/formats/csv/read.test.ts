@@ -235,7 +235,7 @@ describe('writing', () => {
       delimiter: ';',
       quote: '"',
       escape: 'doubled',
-      skipsInitialSpace: false,
+      blanks: 'kept',
       lineEnding: '\r\n',
       quoting: 'minimal',
     } as const;
@@ -244,6 +244,13 @@ describe('writing', () => {
     expect(replaced(raw, dialect, encode, new Map([[2, 'x;y']]))?.toString()).toBe('1;"a ""b""";"x;y"\r\n');
     expect(replaced(raw, dialect, encode, new Map([[1, 'z']]))?.toString()).toBe('1;"z";c\r\n');
     expect(replaced(raw, dialect, encode, new Map())?.equals(raw)).toBe(true);
+    const padded = Buffer.from('1 ; "Jan" ; Ede  \r\n');
+    const around = { ...dialect, blanks: 'around' } as const;
+    const changes = new Map([
+      [1, 'Els'],
+      [2, 'Oss '],
+    ]);
+    expect(replaced(padded, around, encode, changes)?.toString()).toBe('1 ; "Els" ; "Oss "  \r\n');
   });
 });
 
