@@ -16,24 +16,29 @@ export interface Blocks {
   readonly dropped: readonly number[];
 }
 
-/** Visits every pair of one key that no earlier key owns, lower record first. */
+/** Visits every pair of one key that no earlier key owns, lower record first; of known records only those with a new one. */
 export function forEachOwnPair(
   all: readonly Blocks[],
   at: number,
   visit: (a: number, b: number) => void,
+  isNew: Uint8Array | null = null,
 ): void {
   const blocks = all[at];
   if (blocks === undefined) return;
   const isEarlier = sharesAny(all.slice(0, at));
   const { starts, members } = blocks;
   const isOneColumn = blocks.columns.length === 1;
+  const isOwn = (code: number, a: number, b: number): boolean =>
+    (isNew === null || isNew[a] === 1 || isNew[b] === 1) &&
+    (isOneColumn || isFirstMeeting(blocks, code, a, b)) &&
+    !isEarlier(a, b);
   for (let code = 0; code + 1 < starts.length; code++) {
     const end = starts[code + 1] as number;
     for (let i = starts[code] as number; i < end; i++) {
       const a = members[i] as number;
       for (let j = i + 1; j < end; j++) {
         const b = members[j] as number;
-        if ((isOneColumn || isFirstMeeting(blocks, code, a, b)) && !isEarlier(a, b)) visit(a, b);
+        if (isOwn(code, a, b)) visit(a, b);
       }
     }
   }

@@ -1,10 +1,11 @@
 // The candidate pairs, each compared once: its pattern of levels, what rarity adds, and in which keys' blocks it stands.
 
-import { type Blocks, forEachOwnPair, sharesBlock } from './blocking.ts';
+import { type Blocks, forEachOwnPair, sharesAny, sharesBlock } from './blocking.ts';
 import { hashPair } from './column.ts';
 import type { Comparison } from './comparison.ts';
 import { growing } from './growing.ts';
 import { type Patterns, patternTable } from './level-patterns.ts';
+import type { Recalled } from './memory.ts';
 import type { Alternative } from './model.ts';
 import { type TupleTable, tupleTable } from './tuple-table.ts';
 
@@ -38,6 +39,8 @@ interface Source {
   readonly parts: Uint8Array | null;
   /** True when pairs are counted for training. */
   readonly isCounted: boolean;
+  /** What is known of last time; null: every pair is looked at. */
+  readonly recalled: Recalled | null;
 }
 
 /**
@@ -45,7 +48,7 @@ interface Source {
  * training and not kept.
  */
 export function collectCandidates(source: Source, roughly: (levels: Uint8Array) => number): Candidates {
-  const { blocks, comparisons, alternatives, parts, isCounted } = source;
+  const { blocks, comparisons, alternatives, parts, isCounted, recalled } = source;
   const table = patternTable(comparisons, roughly);
   const rarity = makeRarity(comparisons, alternatives);
   const [a, b, kind] = [growing(), growing(), growing()];
@@ -53,20 +56,21 @@ export function collectCandidates(source: Source, roughly: (levels: Uint8Array) 
   const tuple = new Int32Array(1 + alternatives.length);
   const counter = blockCounter(blocks);
   let compared = 0;
-  for (let at = 0; at < blocks.length; at++) {
-    forEachOwnPair(blocks, at, (one, other) => {
-      if (parts !== null && parts[one] === parts[other]) return;
-      compared += 1;
-      const found = table.look(one, other);
-      if (isCounted) counter.count(at, found, [one, other]);
-      if (!table.isKept(found)) return;
-      a.push(one);
-      b.push(other);
-      tuple[0] = found;
-      tuple.set(rarity(one, other, table.levels(found)), 1);
-      kind.push(kinds.numberOf(tuple));
-    });
-  }
+  const look = (at: number, one: number, other: number): void => {
+    if (parts !== null && parts[one] === parts[other]) return;
+    compared += 1;
+    const found = table.look(one, other);
+    if (isCounted) counter.count(at, found, [one, other]);
+    if (!table.isKept(found)) return;
+    a.push(one);
+    b.push(other);
+    tuple[0] = found;
+    tuple.set(rarity(one, other, table.levels(found)), 1);
+    kind.push(kinds.numberOf(tuple));
+  };
+  for (let at = 0; at < blocks.length; at++)
+    forEachOwnPair(blocks, at, (one, other) => look(at, one, other), recalled?.isNew ?? null);
+  if (recalled !== null) forEachNear(recalled, blocks, (one, other) => look(0, one, other));
   const all = { a: a.done(), b: b.done(), kind: kind.done() };
   return {
     ...all,
@@ -75,6 +79,19 @@ export function collectCandidates(source: Source, roughly: (levels: Uint8Array) 
     counts: counter.counts,
     compared,
   };
+}
+
+/** The pairs of last time that still stand in a block. */
+function forEachNear(
+  { near }: Recalled,
+  blocks: readonly Blocks[],
+  visit: (one: number, other: number) => void,
+): void {
+  const isCandidate = sharesAny(blocks);
+  near.a.forEach((one, at) => {
+    const other = near.b[at] ?? 0;
+    if (isCandidate(one, other)) visit(one, other);
+  });
 }
 
 /** Training has enough of so many pairs. */

@@ -9,6 +9,7 @@ import type { Comparison, Relation } from './comparison.ts';
 import { clusterCopies } from './copies.ts';
 import { growing } from './growing.ts';
 import { yieldingBlocks } from './key-yield.ts';
+import { blockingOf, type Pairs, type Recalled } from './memory.ts';
 import {
   type Alternative,
   type Chances,
@@ -38,6 +39,8 @@ export interface MatchPlan {
   readonly parts?: Uint8Array | null;
   /** Per record the first of many that hold the very same, itself when there are few. */
   readonly copies?: Int32Array;
+  /** What is known of the last matching; with the model of that time only. */
+  readonly recalled?: Recalled | null;
   /** Told when a stage has ended. */
   readonly ended?: (stage: MatchStage) => void;
 }
@@ -46,6 +49,8 @@ export interface MatchPlan {
 export interface Scored {
   /** Pairs above zero. */
   readonly edges: Edges;
+  /** These, and those a little below: what the next matching has to look at again. */
+  readonly near: Pairs;
   readonly blocks: readonly Blocks[];
   /** Pairs that were compared. */
   readonly compared: number;
@@ -83,18 +88,36 @@ export function scoreRecords(plan: MatchPlan, known: Model | null = null): Score
   const first = known === null ? weighUsual(plan, random) : ordered(plan, known);
   const roughly = (levels: Uint8Array): number => sumLevels(levels, first, 0);
   const laidOut = layOutBlocks(plan.keys, size, plan.splitters);
-  const blocks = yieldingBlocks(laidOut, likely(plan, roughly));
+  const { blocks, recalled } = blocksToLookAt(laidOut, known === null ? null : (plan.recalled ?? null), () =>
+    yieldingBlocks(laidOut, likely(plan, roughly)),
+  );
   ended('blocking');
-  const source = { blocks, comparisons, alternatives, parts, isCounted: known === null };
+  const source = { blocks, comparisons, alternatives, parts, isCounted: known === null, recalled };
   const candidates = collectCandidates(source, roughly);
   ended('comparing');
   const model =
     known === null
       ? trainModel({ plan, blocks, alternatives, random }, candidates)
       : { ...known, comparisons: first };
-  const edges = edgesOf(candidates, model);
+  const edges = pairsAbove(0, candidates, model);
+  const near = pairsAbove(NEAR, candidates, model);
   ended('training');
-  return { edges, blocks, compared: candidates.compared, model, weigh: makeWeigh(comparisons, model) };
+  const { compared } = candidates;
+  return { edges, near, blocks, compared, model, weigh: makeWeigh(comparisons, model) };
+}
+
+/** The keys of last time where they are still laid out as then; else what is remembered says nothing. */
+function blocksToLookAt(
+  laidOut: readonly Blocks[],
+  recalled: Recalled | null,
+  choose: () => readonly Blocks[],
+): { readonly blocks: readonly Blocks[]; readonly recalled: Recalled | null } {
+  if (recalled !== null) {
+    const wanted = new Set(recalled.blocking.split(' '));
+    const same = laidOut.filter(one => wanted.has(blockingOf([one])));
+    if (same.length === wanted.size) return { blocks: same, recalled };
+  }
+  return { blocks: choose(), recalled: null };
 }
 
 /** Tells whether a pair may be one entity, before anything is trained. */
@@ -156,8 +179,11 @@ function trainModel({ plan, blocks, alternatives, random }: Training, candidates
   }
 }
 
-/** The candidates that weigh more than nothing. */
-function edgesOf(candidates: Candidates, { comparisons, priors }: Model): Edges {
+/** A value that became rarer may lift a pair so far above what it weighed: 6 bits, in milli-bits. */
+const NEAR = -6000;
+
+/** The candidates that weigh more than so many milli-bits. */
+function pairsAbove(floor: number, candidates: Candidates, { comparisons, priors }: Model): Edges {
   const sums = sumKinds(candidates, comparisons);
   const weights = candidates.kinds.pattern.map((_, kind) =>
     sums.reduce(
@@ -168,7 +194,7 @@ function edgesOf(candidates: Candidates, { comparisons, priors }: Model): Edges 
   const [a, b, weight] = [growing(), growing(), growing()];
   candidates.kind.forEach((kind, pair) => {
     const sum = weights[kind] ?? 0;
-    if (sum <= 0) return;
+    if (sum <= floor) return;
     a.push(candidates.a[pair] ?? 0);
     b.push(candidates.b[pair] ?? 0);
     weight.push(sum);

@@ -8,6 +8,7 @@ import {
   reorderColumn,
 } from '../matching/column.ts';
 import type { MatchField } from '../matching/field-words.ts';
+import { fingerprintOf } from '../matching/memory.ts';
 import type { RawFields } from '../matching/raw-fields.ts';
 import type { FactName } from '../model/facts.ts';
 import { matchFacts, type RankedRecords } from '../store/match-records.ts';
@@ -20,6 +21,8 @@ export interface StoreColumns {
   readonly raw: RawFields;
   /** Postcode, number and addition as one key; the addition tells neighbours apart. Null for organisations. */
   readonly address: Column | null;
+  /** By rank a hash of all texts that are compared. */
+  readonly fingerprints: Float64Array;
 }
 
 type Named<Of extends MatchedEntity> = readonly (readonly [FactName<Of>, MatchField])[];
@@ -68,6 +71,7 @@ export async function storeColumns(
   const builders = fields.map(() => columnBuilder());
   const address = columnBuilder();
   const further = { email: furtherColumns(), telephone: furtherColumns() };
+  const hashes = new Float64Array(ranked.size);
   let read = 0;
   for (const [, text] of matchFacts(store, entity, names as FactName<typeof entity>[])) {
     const facts = JSON.parse(text) as (string | null)[];
@@ -78,6 +82,7 @@ export async function storeColumns(
       address.add(facts[fields.length] ?? null);
       addPoints((facts[fields.length + 1] ?? []) as readonly Point[], further);
     }
+    hashes[read] = fingerprintOf(text);
     read += 1;
     if (read % 8192 === 0) await pulse.beat('match', read, ranked.size);
   }
@@ -100,7 +105,8 @@ export async function storeColumns(
           order,
         )
       : null;
-  return { raw: { size: ranked.size, columns }, address: built };
+  const fingerprints = Float64Array.from(order, place => hashes[place] ?? 0);
+  return { raw: { size: ranked.size, columns }, address: built, fingerprints };
 }
 
 /** A further contact point: field, text, key. */

@@ -4,6 +4,7 @@
 import { type Bound, bindRecords, type JudgedPair } from '../matching/binding.ts';
 import type { Edges } from '../matching/clustering.ts';
 import { scoreRecords } from '../matching/engine.ts';
+import { blockingOf, type Recalled, recall } from '../matching/memory.ts';
 import type { Model } from '../matching/model.ts';
 import { fitsModel, readModel, writeModel } from '../matching/model-file.ts';
 import { makePlan } from '../matching/plan.ts';
@@ -11,6 +12,7 @@ import { evidenceOf, zonesOf } from '../matching/zones.ts';
 import type { CivilDate } from '../model/calendar.ts';
 import { logClusterChanges, type PairRow, replaceMembers, replacePairs } from '../store/clusters.ts';
 import { judgedRecords } from '../store/judgements.ts';
+import { keepMemory, storedMemory } from '../store/match-memory.ts';
 import { keepModel, storedModel } from '../store/match-models.ts';
 import { type RankedRecords, rankedRecords } from '../store/match-records.ts';
 import { inTransaction, type Store } from '../store/open.ts';
@@ -38,8 +40,8 @@ async function matchEntity(
   { today, pulse }: MatchOptions,
 ): Promise<void> {
   const ranked = rankedRecords(store, entity);
-  const { raw, address } = await storeColumns(store, entity, { ranked, pulse });
-  const plan = makePlan(entity, raw);
+  const { raw, address, fingerprints } = await storeColumns(store, entity, { ranked, pulse });
+  const plan = { ...makePlan(entity, raw), recalled: recalledOf(store, entity, fingerprints) };
   const stored = storedModel(store, entity);
   const known = usableModel(stored, ranked.size, plan.comparisons);
   const isComparable = plan.comparisons.length > 0 && ranked.size > 0;
@@ -57,11 +59,20 @@ async function matchEntity(
   replaceMembers(store, entity, bound === null ? [] : grouped(bound, ranked));
   if (entity === 'contact') moveFromGone(store);
   logClusterChanges(store, entity, today);
-  if (scored !== null)
+  if (scored !== null) {
+    const { blocks, near } = scored;
+    if (entity === 'contact') keepMemory(store, entity, { fingerprints, near, blocking: blockingOf(blocks) });
     keepModel(store, entity, {
       model: writeModel(scored.model),
       records: known === null ? ranked.size : (stored?.records ?? 0),
     });
+  }
+}
+
+/** Of organisations nothing is remembered: what their words weigh depends on all names, and they are few. */
+function recalledOf(store: Store, entity: MatchedEntity, fingerprints: Float64Array): Recalled | null {
+  const memory = entity === 'contact' ? storedMemory(store, entity) : null;
+  return memory && recall(memory, fingerprints);
 }
 
 /** A model that was trained on less than half of what is there now has seen too little. */

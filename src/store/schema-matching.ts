@@ -35,7 +35,8 @@ create table ${pairs} (
 
 /**
  * What somebody said of two records, kept for ever and keyed on their ids in their sources. `known_member` holds the clusters
- * of more than one record as the last matching left them, so that merges and splits can be told after an import.
+ * of more than one record as the last matching left them, so that merges and splits can be told after an import. `match_memory`
+ * holds hashes of the records it compared and which pairs came near, as typed arrays; an erasure empties it.
  */
 export const MATCHING_TABLES: string = `${clusters('contact')}
 
@@ -58,6 +59,14 @@ create table match_model (
   model text not null,
   records integer not null,
   last_snapshot integer not null
+) strict, without rowid;
+
+create table match_memory (
+  entity text primary key,
+  fingerprints blob not null,
+  near_a blob not null,
+  near_b blob not null,
+  blocking text not null
 ) strict, without rowid;
 
 create table known_member (

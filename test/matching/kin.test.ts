@@ -1,36 +1,13 @@
 // Who may never become one: people of one home and companies of one concern, among strangers and true duplicates of each kind.
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type ColumnBuilder, columnBuilder } from '../../src/matching/column.ts';
 import { matchRecords } from '../../src/matching/engine.ts';
-import type { MatchField } from '../../src/matching/field-words.ts';
 import type { MatchEntity } from '../../src/matching/fields.ts';
 import { makePlan } from '../../src/matching/plan.ts';
+import { columnsOf, day, person, type Row, word } from '../support/match-rows.ts';
 
-type Row = Partial<Record<MatchField, string | readonly string[]>>;
 /** Two records, the same row after row of a file. */
 type Pair = readonly [one: Row, other: Row];
-
-const SYLLABLES = 'ba de fi go hu ka le mi no pu ra se ti vo wu za'.split(' ');
-/** Another word for every number, at least two edits from its neighbours. */
-const word = (number: number): string =>
-  [number % 16, (number * 7 + 3) % 16, Math.floor(number / 16) % 16, Math.floor(number / 256) % 16]
-    .map(at => SYLLABLES[at])
-    .join('');
-const day = (number: number): string =>
-  `${1940 + (number % 40)}-${String(1 + (number % 12)).padStart(2, '0')}-${String(1 + (number % 28)).padStart(2, '0')}`;
-
-const person = (number: number): Row => ({
-  given_name: word(number * 31 + 7),
-  family_name: word(number * 17 + 2),
-  birth_date: day(number),
-  email: `${word(number * 31 + 7)}@${word(number)}.example.com`,
-  telephone: [String(201_000_000 + number * 7919), String(610_000_000 + number * 104_729)],
-  street: `${word(number * 13)}straat`,
-  house_number: String(1 + (number % 180)),
-  postal_code: `${1000 + ((number * 37) % 9000)} AB`,
-  locality: word(number % 40),
-});
 
 /** Somebody of the same home, with what people have for themselves. */
 const kinOf = (one: Row, number: number, over: Row): Row => ({
@@ -131,21 +108,6 @@ function mergedBy(
     if (clusters[2 * pair] === clusters[2 * pair + 1]) merged.set(kind, (merged.get(kind) ?? 0) + 1);
   });
   return merged;
-}
-
-function columnsOf(rows: readonly Row[]): Map<MatchField, ReturnType<ColumnBuilder['build']>[]> {
-  const fields = new Set(rows.flatMap(row => Object.keys(row) as MatchField[]));
-  return new Map(
-    [...fields].map(field => {
-      const most = Math.max(...rows.map(row => [row[field] ?? ''].flat().length));
-      const columns = Array.from({ length: most }, (_, at) => {
-        const builder = columnBuilder();
-        for (const row of rows) builder.add([row[field] ?? ''].flat()[at] ?? '');
-        return builder.build();
-      });
-      return [field, columns] as const;
-    }),
-  );
 }
 
 const SUITES = [
