@@ -29,7 +29,7 @@ export function makePlan(entity: MatchEntity, raw: RawFields): MatchPlan {
     entity,
     size: raw.size,
     comparisons: personComparisons(features),
-    relations: ['home', 'namesake', ...(isHomeTold(features) ? (['generation', 'twins'] as const) : [])],
+    relations: ['home', 'namesake', ...(areKinTold(features) ? (['generation', 'twins'] as const) : [])],
     keys: personKeys(features),
     splitters: partsOf(
       ['family_name', features.sound],
@@ -40,9 +40,18 @@ export function makePlan(entity: MatchEntity, raw: RawFields): MatchPlan {
   };
 }
 
-/** Without a street or a telephone nobody can be told to live with somebody of the same name. */
-function isHomeTold({ address, phones }: PersonFeatures): boolean {
-  return address.street !== null || phones.length > 0;
+/**
+ * Who lives with somebody of the same name is told from them by the date of birth alone: without it, or where hardly anybody has one,
+ * two generations take in all duplicates that share no mailbox. And without a street or a telephone nobody shares a home.
+ */
+function areKinTold({ address, phones, birth, birthYear }: PersonFeatures): boolean {
+  const born = birth ?? birthYear;
+  return born !== null && isOftenFilled(born) && (address.street !== null || phones.length > 0);
+}
+
+/** In a third of the records, so in one of nine pairs. */
+function isOftenFilled({ codes }: Column): boolean {
+  return codes.reduce((sum, code) => sum + Number(code >= 0), 0) * 3 >= codes.length;
 }
 
 function partsOf(...parts: readonly (readonly [field: string, column: Column | null])[]): readonly KeyPart[] {

@@ -59,15 +59,7 @@ export function personZone(level: LevelOf, isSameAddress: boolean): Verdict {
   const shared = sharedBy(level, isSameAddress);
   if (shared.count === 0) return null;
   const zone = zoneByName(level('given-name'), level('surname'), shared);
-  const isDoubtful = is(birth, 'near', 'two-parts') || mayBeKin(level, shared, isSameAddress);
-  return zone === 'sure' && isDoubtful ? 'check' : zone;
-}
-
-/** Father and son of one name share their home; that each has a mailbox or number of their own is all that may tell. */
-function mayBeKin(level: LevelOf, { isOwn }: Shared, isSameAddress: boolean): boolean {
-  if (isOwn || !isSameAddress) return false;
-  const telephone = level('telephone');
-  return level('email') !== null || (telephone !== null && telephone !== 'exact');
+  return zone === 'sure' && is(birth, 'near', 'two-parts') ? 'check' : zone;
 }
 
 /** What two records share beside their names. */
