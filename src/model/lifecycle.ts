@@ -29,6 +29,7 @@ export const END_REASONS = [
   'no_signal',
   'consent_withdrawn',
   'consent_expired',
+  'objected',
   'deceased',
   'label_ended',
   'type_ended',

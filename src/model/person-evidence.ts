@@ -62,6 +62,8 @@ export interface ConsentEvidence {
   readonly givenOn: CivilDate | null;
   readonly withdrawnOn: CivilDate | null;
   readonly expiresOn: CivilDate | null;
+  /** Since when an objection to direct marketing stands (AVG 21(3)); null: there is none. */
+  readonly objectedOn: CivilDate | null;
   /** What contacts and lists of opt-outs say, whatever the purpose. */
   readonly words: readonly ChannelWord[];
   /** What lists of consents say, by purpose. */
@@ -122,7 +124,10 @@ export const NOTHING_KNOWN: PersonEvidence = {
   pastRecordTypes: [],
   hasUnreadableDate: false,
   affairs: [],
-  consent: { givenOn: null, withdrawnOn: null, expiresOn: null, words: [], statements: [] },
+  consent: {
+    ...{ givenOn: null, withdrawnOn: null, expiresOn: null, objectedOn: null },
+    ...{ words: [], statements: [] },
+  },
   isShownInactive: false,
   inactiveSince: null,
   holds: [],

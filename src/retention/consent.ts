@@ -71,6 +71,17 @@ function refusedOn({ channels }: Purpose, words: readonly ChannelWord[]): CivilD
   return own.some(({ on }) => on === null) ? null : latest(...own.map(({ on }) => on));
 }
 
+/**
+ * The day an objection ended this purpose, where it is direct marketing; null: consent was given since, so the day is not known;
+ * undefined: nobody objected. (AVG 21(3).)
+ */
+export function objectedOn(purpose: Purpose, consent: ConsentEvidence): CivilDate | null | undefined {
+  const { objectedOn: on } = consent;
+  if (on === null || purpose.channels.length === 0) return undefined;
+  const given = perhapsGivenOn(purpose, consent);
+  return given !== null && given > on ? null : on;
+}
+
 /** How a consent runs out. */
 export interface ConsentExpiry {
   /** The last day on which it surely holds. */

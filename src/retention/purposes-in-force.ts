@@ -7,7 +7,7 @@ import type { EndReason } from '../model/lifecycle.ts';
 import type { PersonEvidence } from '../model/person-evidence.ts';
 import type { EndsWhen, Purpose, Register } from '../model/register.ts';
 import { appliesUntil } from './applies.ts';
-import { expiryOf, withdrawnOn } from './consent.ts';
+import { expiryOf, objectedOn, withdrawnOn } from './consent.ts';
 import { purposeOfLabel } from './label-purpose.ts';
 
 /** An end. */
@@ -64,7 +64,9 @@ function lastGivenOn({ consent: { givenOn: said, statements } }: PersonEvidence)
 }
 
 function endsOf(purpose: Purpose, evidence: PersonEvidence, silentSince: CivilDate | null): End[] {
-  return purpose.endsWhen.flatMap(end => endOf(end, purpose, { evidence, silentSince }) ?? []);
+  const said = purpose.endsWhen.flatMap(end => endOf(end, purpose, { evidence, silentSince }) ?? []);
+  const objected = objectedOn(purpose, evidence.consent);
+  return objected === undefined ? said : [...said, endOn(objected, 'objected', objected)];
 }
 
 /** Null: this end did not come and no day of it is known. */

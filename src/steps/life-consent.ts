@@ -24,11 +24,13 @@ export function consentOf(
       };
     }),
   );
+  const objections = objectionsIn(requests);
   return {
     givenOn: latest(...records.map(({ facts }) => facts[7])),
     withdrawnOn: latest(...records.map(({ facts }) => facts[8])),
     expiresOn: earliest(...records.map(({ facts }) => facts[9])),
-    words: [...words, ...listed.words, ...records.flatMap(unreadableEnd), ...objections(requests)],
+    objectedOn: earliest(...objections.map(({ on }) => on)),
+    words: [...words, ...listed.words, ...records.flatMap(unreadableEnd), ...objections],
     statements: listed.statements,
   };
 }
@@ -40,7 +42,7 @@ function unreadableEnd({ facts }: LifeRecord): readonly ChannelWord[] {
 }
 
 /** Who objects to marketing is not approached from that day on (AVG 21(3)). */
-function objections(requests: readonly PersonRequest[]): readonly ChannelWord[] {
+function objectionsIn(requests: readonly PersonRequest[]): readonly ChannelWord[] {
   return requests
     .filter(({ type, isRefused }) => type === 'object' && isRefused === 0)
     .map(({ receivedOn }) => ({ channel: 'any', isAllowed: false, on: receivedOn }));

@@ -153,6 +153,27 @@ it('says field by field what a request to erase takes, and lets along what rests
   ]);
 });
 
+it('an objection ends direct marketing that day, and nothing else', async () => {
+  const place = freshFolder();
+  const write = (name: string, text: string): void => writeFileSync(join(place.folder, name), text);
+  const run = async (...args: string[]): Promise<RunResult> =>
+    runCli([...args, '--today', '2026-11-25'], place);
+  const marketing = REGISTER.replace('purposes:\n', '')
+    .replace('klant', 'reclame')
+    .replace('Klant', 'Reclame');
+  write('datawasstraat.yaml', 'country: NL\n');
+  write('register.yaml', `${REGISTER}${marketing}    channels: [post]\n`);
+  write('a.csv', `${HEAD}1;Jan;Vries;2016-02-15;2026-05-20\n`);
+  await run('import', 'a.csv', '--source', 'crm');
+  await run('check', '--fail-on', 'never');
+  await run('request', 'open', '1', '--type', 'object', '--by', 'j.smit', '--received', '2026-11-20');
+  const { out } = await run('person', 'explain', '1');
+  expect(out).toContain('purpose ends: 20 November 2026 (objection to direct marketing, GDPR 21(3))');
+  expect(out.match(/in force on that day: \w+/g)).toEqual(
+    ['yes', 'no'].map(is => `in force on that day: ${is}`),
+  );
+});
+
 it.each([
   [['request', 'open', '1', '--by', 'x'], '--type'],
   [['request', 'open', '1', '--type', 'acces', '--by', 'x'], 'access | rectify'],

@@ -41,7 +41,7 @@ export const lives: fc.Arbitrary<PersonEvidence> = fc.record({
     { maxLength: 2 },
   ),
   consent: fc.record({
-    ...{ givenOn: maybeDate, withdrawnOn: maybeDate, expiresOn: maybeDate },
+    ...{ givenOn: maybeDate, withdrawnOn: maybeDate, expiresOn: maybeDate, objectedOn: maybeDate },
     words: fc.array(
       fc.record({ channel: fc.constantFrom(...CHANNELS), isAllowed: fc.boolean(), on: maybeDate }),
       { maxLength: 3 },

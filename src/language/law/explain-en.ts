@@ -68,6 +68,7 @@ export const EXPLAIN_EN: ExplainWords = {
     consent_withdrawn: 'consent withdrawn, GDPR 7(3)',
     consent_expired: 'consent expired',
     deceased: 'deceased',
+    objected: 'objection to direct marketing, GDPR 21(3)',
     label_ended: 'purpose label ended',
     type_ended: 'no longer this kind of record',
     signal_too_old: 'last signal too old',

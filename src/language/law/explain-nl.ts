@@ -69,6 +69,7 @@ export const EXPLAIN_NL: ExplainWords = {
     consent_withdrawn: 'toestemming ingetrokken, AVG 7(3)',
     consent_expired: 'toestemming verlopen',
     deceased: 'overleden',
+    objected: 'bezwaar tegen direct marketing, AVG 21(3)',
     label_ended: 'doellabel beëindigd',
     type_ended: 'niet meer dit soort record',
     signal_too_old: 'laatste signaal te oud',
