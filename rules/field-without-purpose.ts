@@ -65,13 +65,15 @@ export const fieldWithoutPurpose: Rule<Record<never, never>, { superfluous: Supe
   *evaluate({ select, today }) {
     const most = categoriesByPurpose(select);
     if ([...most.values()].every(categories => categories === null)) return;
-    const named = Map.groupBy(select<{ category: string; field: Field }>(CATEGORIES), ({ field }) => field);
+    const named = [
+      ...Map.groupBy(select<{ category: string; field: Field }>(CATEGORIES), ({ field }) => field),
+    ].map(([field, rows]) => ({ field, categories: rows.map(({ category }) => category) }));
     for (const row of select<Row>(FILLED)) {
       const allowed = allowedIn(row, most, today);
       if (allowed === null) continue;
-      const fields = [...named].flatMap(([field, categories]) =>
-        row[field] === 1 && !categories.some(({ category }) => allowed.has(category)) ? [field] : [],
-      );
+      const fields = named
+        .filter(({ field, categories }) => row[field] === 1 && !categories.some(name => allowed.has(name)))
+        .map(({ field }) => field);
       if (fields.length > 0)
         yield {
           message: 'superfluous',
