@@ -1,18 +1,19 @@
 // Opens a file as a table, and turns what formats say is wrong with it into faults with a place and a remedy.
 
 import { createHash } from 'node:crypto';
-import { statSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { collect, readChunks } from '../formats/csv/chunks.ts';
 import { CsvProblem } from '../formats/csv/problem.ts';
 import { type CsvOverrides, type CsvTable, openCsv } from '../formats/csv/read.ts';
+import { isWrapped, unwrap } from '../formats/csv/wrapped.ts';
 import { XlsxProblem } from '../formats/xlsx/problem.ts';
 import { Fault } from '../model/fault.ts';
 import { isSystemError } from '../model/system-error.ts';
 import { closest } from '../normalising/closest.ts';
 import { readFault } from './read-text.ts';
 
-/** Where a workbook is written out as text to be read. */
+/** Where a workbook, or a file that was saved as CSV twice, is written out as text to be read. */
 export type SpoolFolder = () => string;
 
 /**
@@ -29,7 +30,30 @@ export async function openTable(
   if (stats.isDirectory()) throw new Fault('E011', { file: path });
   const { sheet, ...settled } = overrides;
   if (isPacked(path)) return openWorkbook(path, sheet, spool);
-  return translated(path, () => openCsv(path, settled));
+  return translated(path, () => {
+    const table = openCsv(path, settled);
+    return isWrapped(path, settled) ? openUnwrapped(path, settled, { spool, outer: table }) : table;
+  });
+}
+
+function spooledAs(path: string, spool: SpoolFolder): string {
+  return join(spool(), `${createHash('sha256').update(path).digest('hex').slice(0, 16)}.csv`);
+}
+
+/** What is inside the outer quotes is read like any other file; the hash stays that of the file. */
+function openUnwrapped(
+  path: string,
+  settled: CsvOverrides,
+  { spool, outer }: { readonly spool: SpoolFolder; readonly outer: CsvTable },
+): CsvTable {
+  const spooled = spooledAs(path, spool);
+  const out = openSync(spooled, 'w', 0o600);
+  try {
+    for (const part of unwrap(path, settled)) writeSync(out, part);
+  } finally {
+    closeSync(out);
+  }
+  return { ...openCsv(spooled, { ...settled, encoding: 'utf-8' }), sha256: outer.sha256 };
 }
 
 /** A zip file, or the compound file of an older or a locked workbook. */
@@ -42,7 +66,7 @@ function isPacked(path: string): boolean {
 async function openWorkbook(path: string, sheet: string | undefined, spool: SpoolFolder): Promise<CsvTable> {
   const { readSheet } = await import('../formats/xlsx/read.ts');
   const text = translated(path, () => readSheet(path, sheet === undefined ? {} : { sheet }));
-  const spooled = join(spool(), `${createHash('sha256').update(path).digest('hex').slice(0, 16)}.csv`);
+  const spooled = spooledAs(path, spool);
   writeFileSync(spooled, text.csv, { mode: 0o600 });
   const table = translated(path, () => openCsv(spooled, { encoding: 'utf-8', delimiter: ',', quote: '"' }));
   const hash = createHash('sha256');
