@@ -8,6 +8,7 @@ import type { Instant } from '../model/calendar.ts';
 import { Fault } from '../model/fault.ts';
 import { belongsTo, type Entity } from '../model/field.ts';
 import { type ImportResult, importSnapshot } from '../steps/import.ts';
+import type { OddSnapshot } from '../steps/odd-snapshot.ts';
 import { type OpenedFile, openFile } from '../steps/open-file.ts';
 import type { Context } from './context.ts';
 import { groupFiles } from './group-files.ts';
@@ -70,7 +71,10 @@ export async function importFiles(
     results.push(await importSnapshot(store, { ...group, ...common, ...how, exportedAt }));
   }
   context.progress.end();
-  for (const result of results) sayImported(context, result);
+  for (const result of results) {
+    sayImported(context, result);
+    if (result.odd !== null) sayOdd(context, result, result.odd, !isDryRun);
+  }
   return results;
 }
 
@@ -116,6 +120,25 @@ function sayImported({ terminal, words, locale }: Context, result: ImportResult)
   if (result.firstReject === null) return;
   const { file, line, ...row } = result.firstReject;
   terminal.err(`  ${file}: ${words.rejected(rejected, line, sayRejected(locale, row))}`);
+}
+
+/** That it looks like another file; `isKept`: how it is taken back as well. */
+function sayOdd(
+  { terminal, words, locale }: Context,
+  { source, entity }: ImportResult,
+  { gone, before, columns, files }: OddSnapshot,
+  isKept: boolean,
+): void {
+  const counts = gone > 0 ? ([writeNumber(locale, gone), writeNumber(locale, before)] as const) : null;
+  const back = `datawasstraat import ${files.map(shellWord).join(' ')} --source ${source} --entity ${entity}`;
+  terminal.err(
+    `  ${words.odd({ entity: words.entity[entity], counts, columns, back: isKept ? back : null })}`,
+  );
+}
+
+/** A file name as it can be typed. */
+function shellWord(name: string): string {
+  return /^[\w.+-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
 }
 
 /** What the export shows of the actions that were handed over. */

@@ -10,6 +10,7 @@ import { dropIdIndex, lastRecordId, makeIdIndex, markSharedIds } from '../store/
 import { addSnapshot, currentCounts, currentFileHashes } from '../store/snapshots.ts';
 import { makeCurrent, type SnapshotChange } from '../store/succession.ts';
 import { type ImportRules, importFile } from './import-file.ts';
+import { findOdd, lastSnapshot, type OddSnapshot } from './odd-snapshot.ts';
 import type { OpenedFile } from './open-file.ts';
 import { untrusted } from './purge-facts.ts';
 import type { FileReading } from './read-file.ts';
@@ -49,6 +50,8 @@ export interface ImportResult extends Balance {
   readonly deletions: DeletionSights;
   /** The first row that was rejected; null when none was. */
   readonly firstReject: RejectedIn | null;
+  /** Null where it looks like the export of last time, or there was none; of a part nothing is said. */
+  readonly odd: OddSnapshot | null;
 }
 
 /** A rejected row of one of the files. */
@@ -72,6 +75,7 @@ export async function importSnapshot(store: Store, snapshot: SnapshotImport): Pr
   if (isSameAs(known, hashes, snapshot.isPartial)) return importSame(store, snapshot);
   const work = async (): Promise<ImportResult> => {
     const profile = files[0]?.mapping.profile?.id ?? null;
+    const last = lastSnapshot(store, source, entity);
     const snapshotId = addSnapshot(store, { ...snapshot, profile, importedOn: snapshot.today });
     const lastId = lastRecordId(store, entity);
     dropIdIndex(store, entity);
@@ -84,7 +88,18 @@ export async function importSnapshot(store: Store, snapshot: SnapshotImport): Pr
     const settled = settleActions(store, { ...snapshot, lastId });
     const deletions = deletionSights(store, snapshot, lastId);
     const firstReject = firstRejectOf(files, readings);
-    return { source, entity, isSame: false, ...addUp(readings), change, settled, deletions, firstReject };
+    const odd = snapshot.isPartial ? null : findOdd(last, files, change);
+    return {
+      source,
+      entity,
+      isSame: false,
+      ...addUp(readings),
+      change,
+      settled,
+      deletions,
+      firstReject,
+      odd,
+    };
   };
   return inFirstLoad(store, () => inTransaction(store, work, { isKept: !snapshot.isDryRun }));
 }
@@ -105,7 +120,17 @@ async function importSame(store: Store, snapshot: SnapshotImport): Promise<Impor
         { isKept: !isDryRun },
       );
   const deletions = NO_SIGHTS;
-  return { source, entity, isSame: true, ...counts, change, settled, deletions, firstReject: null };
+  return {
+    source,
+    entity,
+    isSame: true,
+    ...counts,
+    change,
+    settled,
+    deletions,
+    firstReject: null,
+    odd: null,
+  };
 }
 
 const NO_SIGHTS: DeletionSights = { absent: 0, notLanded: 0, reappeared: 0 };

@@ -52,6 +52,34 @@ describe('snapshots', () => {
     expect(await imported('all.csv')).toContain('0 new, 0 changed, 4 unchanged, 0 gone');
   });
 
+  it('another file than last time is told, with what to type to take it back', async () => {
+    put('a.csv', HEADER + rows(1, 2, 3, 4, 5, 6));
+    put('other.csv', HEADER + rows(6, 71, 72, 73));
+    put('short.csv', 'naam;plaats\nJan Vries;Ede\nEls Smit;Tiel\n');
+    const imports = async (...args: string[]) => (await run('import', ...args, '--source', 'crm')).stderr;
+    expect(await imports('a.csv')).not.toContain('right file');
+    const dry = await imports('other.csv', '--dry-run');
+    expect(dry).toContain(
+      'Is this the right file? 5 of the 6 records (contacts) of last time are not in it.',
+    );
+    expect(dry).not.toContain('bring back');
+    const back = 'datawasstraat import a.csv --source crm --entity contact';
+    expect(await imports('other.csv')).toContain(`bring back what was there: ${back}`);
+    const [, ...typed] = back.split(' ');
+    expect((await run(...typed)).stdout).toContain('5 new, 0 changed, 1 unchanged, 3 gone');
+    expect(await imports('short.csv', '--entity', 'contact')).toContain(
+      'Columns of last time that it lacks: klantnummer, voornaam, achternaam, e-mail, laatste contact.',
+    );
+    expect(await imports('a.csv', '--partial')).not.toContain('right file');
+  });
+
+  it('an export of last time with a few records or columns fewer is not', async () => {
+    put('a.csv', HEADER + rows(1, 2, 3, 4, 5, 6));
+    put('b.csv', (HEADER + rows(1, 2, 3)).replaceAll(/;[^;\n]*\n/g, '\n'));
+    await imported('a.csv');
+    expect((await run('import', 'b.csv', '--source', 'crm')).stderr).not.toContain('right file');
+  });
+
   it('a dry run keeps nothing', async () => {
     put('a.csv', HEADER + rows(1, 2, 3));
     expect(await imported('a.csv', '--dry-run')).toContain('3 new');

@@ -56,6 +56,17 @@ export const CLI_EN: CliWords = {
   imported: (source, entity, counts) => `${source} ${entity}: ${counts}`,
   change: (added, changed, unchanged, gone) =>
     `${added} new, ${changed} changed, ${unchanged} unchanged, ${gone} gone`,
+  odd: ({ entity, counts, columns, back }) =>
+    [
+      'Is this the right file?',
+      counts === null
+        ? ''
+        : `${counts[0]} of the ${counts[1]} records (${entity}) of last time are not in it.`,
+      columns.length === 0 ? '' : `Columns of last time that it lacks: ${columns.join(', ')}.`,
+      back === null ? '' : `If not, the files of last time bring back what was there: ${back}`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   nothingToExport: source => `${source}: nothing accepted, no file written. First: datawasstraat fix --apply`,
   withheld: {
     no_id: count => `${count} withheld: the record has no id of its own`,

@@ -60,6 +60,17 @@ export const CLI_NL: CliWords = {
   imported: (source, entity, counts) => `${source} ${entity}: ${counts}`,
   change: (added, changed, unchanged, gone) =>
     `${added} nieuw, ${changed} gewijzigd, ${unchanged} gelijk, ${gone} verdwenen`,
+  odd: ({ entity, counts, columns, back }) =>
+    [
+      'Is dit het goede bestand?',
+      counts === null
+        ? ''
+        : `${counts[0]} van de ${counts[1]} records (${entity}) van de vorige keer staan er niet in.`,
+      columns.length === 0 ? '' : `Kolommen van de vorige keer die ontbreken: ${columns.join(', ')}.`,
+      back === null ? '' : `Zo niet, dan zetten de bestanden van de vorige keer terug wat er was: ${back}`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   nothingToExport: source =>
     `${source}: niets overgenomen, geen bestand geschreven. Eerst: datawasstraat fix --apply`,
   withheld: {

@@ -51,6 +51,14 @@ export interface CliWords {
   readonly same: (source: string, entity: string) => string;
   readonly imported: (source: string, entity: string, counts: string) => string;
   readonly change: (added: string, changed: string, unchanged: string, gone: string) => string;
+  /** An export that looks like another file: `counts` records of before that are not in it, and how many there were. */
+  readonly odd: (odd: {
+    readonly entity: string;
+    readonly counts: readonly [gone: string, before: string] | null;
+    readonly columns: readonly string[];
+    /** What to type to have back what was there; null: nothing was kept. */
+    readonly back: string | null;
+  }) => string;
   readonly nothingToExport: (source: string) => string;
   /** Why an action is not in the files. */
   readonly withheld: Readonly<
