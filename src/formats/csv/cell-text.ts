@@ -20,7 +20,7 @@ export function makeCellReader(syntax: Syntax, decode: Decode): ReadCell {
 
 function makePlainCellReader(syntax: Syntax, decode: Decode): ReadCell {
   const { quote } = syntax;
-  if (quote === null) return decode;
+  if (quote === null) return syntax.escape === 'backslash' ? makeBareReader(syntax, decode) : decode;
   const quoteByte = quote.charCodeAt(0);
   const doubled = quote + quote;
   const escaped = new RegExp(`\\\\([${quote}\\\\])|${doubled}`, 'g');
@@ -34,10 +34,21 @@ function makePlainCellReader(syntax: Syntax, decode: Decode): ReadCell {
   };
 }
 
-/** The cell in quotes, what is special inside them escaped; null when the dialect has no quotes. */
+function makeBareReader({ delimiter }: Syntax, decode: Decode): ReadCell {
+  const escaped = new RegExp(`\\\\([\\\\\\${delimiter}])`, 'g');
+  return (bytes, start, end) => decode(bytes, start, end).replace(escaped, '$1');
+}
+
+/** Null for a line end: no backslash makes that text. */
+function escapeBare(text: string, { delimiter }: Syntax): string | null {
+  if (/[\r\n]/.test(text)) return null;
+  return text.replaceAll('\\', '\\\\').replaceAll(delimiter, `\\${delimiter}`);
+}
+
+/** The cell in quotes, or without them where the dialect has none, what is special escaped; null when that cannot be. */
 export function quoteCell(text: string, dialect: Syntax): string | null {
   const { quote } = dialect;
-  if (quote === null) return null;
+  if (quote === null) return dialect.escape === 'backslash' ? escapeBare(text, dialect) : null;
   if (dialect.escape === 'doubled') return quote + text.replaceAll(quote, quote + quote) + quote;
   return quote + text.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`) + quote;
 }
@@ -47,7 +58,8 @@ export function needsQuotes(text: string, dialect: Syntax): boolean {
   if (dialect.blanks !== 'kept' && text.startsWith(' ')) return true;
   if (dialect.blanks === 'around' && text.endsWith(' ')) return true;
   if (text.includes(dialect.delimiter) || text.includes('\n') || text.includes('\r')) return true;
-  return dialect.quote !== null && text.includes(dialect.quote);
+  const special = dialect.quote ?? (dialect.escape === 'backslash' ? '\\' : null);
+  return special !== null && text.includes(special);
 }
 
 /** A record of one cell that holds only this would be read as a blank line. */

@@ -23,6 +23,8 @@ export class MovingCursor implements RecordCursor {
   readonly #isUtf8: boolean;
   readonly #quote: number;
   readonly #escape: number;
+  /** True when a bare cell may not be what it stands for. */
+  readonly #escapesBare: boolean;
   readonly #blanks: Blanks;
   /** The record as one text, where each byte of it is one character; null where it is not. */
   #whole: string | null = null;
@@ -47,6 +49,7 @@ export class MovingCursor implements RecordCursor {
     this.#isUtf8 = shape.isUtf8;
     this.#quote = quote === null ? -1 : quote.charCodeAt(0);
     this.#escape = shape.dialect.escape === 'backslash' ? BACKSLASH : this.#quote;
+    this.#escapesBare = quote === null && this.#escape === BACKSLASH;
   }
 
   /** Cut from the decoded record where that can be: a call into Node for each cell costs more than all the cutting. */
@@ -57,7 +60,7 @@ export class MovingCursor implements RecordCursor {
     const end = textEnd(this.bytes, start, limit, this.#blanks);
     if (start === end) return '';
     if (this.position !== this.#wholePosition) this.#decodeWhole();
-    if (this.#whole === null || this.bytes[start] === this.#quote)
+    if (this.#whole === null || this.#escapesBare || this.bytes[start] === this.#quote)
       return this.#readCell(this.bytes, start, end);
     return this.#whole.slice(start - this.start, end - this.start);
   }
@@ -82,7 +85,7 @@ export class MovingCursor implements RecordCursor {
       start += 1;
       end -= 1;
     }
-    if ((isWrapped || !this.#isUtf8) && !this.#standsAsItIs(start, end)) return null;
+    if ((isWrapped || this.#escapesBare || !this.#isUtf8) && !this.#standsAsItIs(start, end)) return null;
     const plain = this.#plain[column] ?? this.#makePlain(column);
     plain.bytes = this.bytes;
     plain.start = start;

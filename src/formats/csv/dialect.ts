@@ -13,7 +13,10 @@ export interface Dialect {
   readonly delimiter: Delimiter;
   /** Null when a quote in this file is a character like any other. */
   readonly quote: Quote | null;
-  /** How a quote inside a quoted cell is written: twice, or after a backslash (a backslash itself then twice too). */
+  /**
+   * How a quote inside a quoted cell is written: twice, or after a backslash (a backslash itself then twice too). Without quotes the
+   * backslash stands before a delimiter that is text.
+   */
   readonly escape: 'doubled' | 'backslash';
   /** Which spaces beside a cell belong to no cell. */
   readonly blanks: Blanks;

@@ -64,6 +64,8 @@ export class RecordScanner {
   readonly #delimiter: number;
   readonly #quote: number;
   readonly #hasBackslash: boolean;
+  /** What makes the delimiter after it a letter, where there are no quotes; -1 for nothing. */
+  readonly #bareEscape: number;
   readonly #blanks: Blanks;
   readonly #maxColumns: number;
 
@@ -72,7 +74,8 @@ export class RecordScanner {
     this.#quote = syntax.quote === null ? -1 : syntax.quote.charCodeAt(0);
     this.#hasBackslash = syntax.escape === 'backslash';
     this.#blanks = syntax.blanks;
-    this.#bare = markBytes(0, lineFeed, carriageReturn, this.#delimiter, this.#quote);
+    this.#bareEscape = this.#hasBackslash && this.#quote < 0 ? backslash : -1;
+    this.#bare = markBytes(0, lineFeed, carriageReturn, this.#delimiter, this.#quote, this.#bareEscape);
     this.#quoted = markBytes(0, lineFeed, carriageReturn, this.#quote, this.#hasBackslash ? backslash : -1);
     this.#maxColumns = maxColumns;
     this.starts = new Int32Array(maxColumns + 1);
@@ -86,6 +89,7 @@ export class RecordScanner {
     const delimiter = this.#delimiter;
     const quote = this.#quote;
     const skipsSpace = this.#blanks !== 'kept';
+    const bareEscape = this.#bareEscape;
     let at = from;
     let width = 0;
     this.breaks = 0;
@@ -112,8 +116,9 @@ export class RecordScanner {
         at = after;
       }
       while (at < limit && bare[bytes[at] as number] === 0) at++;
-      while (at < limit && (bytes[at] === 0 || bytes[at] === quote)) {
+      while (at < limit && (bytes[at] === 0 || bytes[at] === quote || bytes[at] === bareEscape)) {
         if (bytes[at] === 0) this.flaws |= nulFlaw;
+        else if (bytes[at] === bareEscape) at = this.#passEscape(bytes, at, limit);
         else this.#passStray(bytes, at, limit, width);
         at++;
         while (at < limit && bare[bytes[at] as number] === 0) at++;
@@ -172,6 +177,12 @@ export class RecordScanner {
     this.width = width;
     this.end = end;
     return done;
+  }
+
+  /** On what is escaped, or still on the backslash where it is text. */
+  #passEscape(bytes: Uint8Array, at: number, limit: number): number {
+    const next = at + 1 < limit ? bytes[at + 1] : 0;
+    return next === this.#delimiter || next === backslash ? at + 1 : at;
   }
 
   /** A quote in a bare cell: `3/4" pipe` is text, `name"street, town"` has lost a delimiter. */

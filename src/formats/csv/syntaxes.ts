@@ -11,7 +11,7 @@ interface Settled {
 
 function listQuotes(text: string): readonly (Quote | null)[] {
   const single = /(^|[,;\t|\r\n] ?)'/.test(text) ? (["'"] as const) : [];
-  return ['"', ...single, ...(text.includes('"') ? [null] : [])];
+  return ['"', ...single, ...(/"|\\[,;\t|]/.test(text) ? [null] : [])];
 }
 
 /** Padding matters only where it stands outside quotes. */
@@ -32,14 +32,14 @@ export function listSyntaxes(
   const text = bytes.toString('latin1');
   const among = settled.delimiter === undefined ? candidates : [settled.delimiter];
   return (settled.quote === undefined ? listQuotes(text) : [settled.quote]).flatMap(quote => {
-    const isEscaped = quote !== null && text.includes(`\\${quote}`);
-    const escapes: readonly Syntax['escape'][] = isEscaped ? ['doubled', 'backslash'] : ['doubled'];
-    return among.flatMap(delimiter =>
-      escapes.flatMap(style =>
+    return among.flatMap(delimiter => {
+      const isEscaped = text.includes(`\\${quote ?? delimiter}`);
+      const escapes: readonly Syntax['escape'][] = isEscaped ? ['doubled', 'backslash'] : ['doubled'];
+      return escapes.flatMap(style =>
         listBlanks(text, delimiter, quote).map(
           (blanks): Syntax => ({ delimiter, quote, escape: style, blanks }),
         ),
-      ),
-    );
+      );
+    });
   });
 }

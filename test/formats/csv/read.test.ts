@@ -244,6 +244,10 @@ describe('writing', () => {
     expect(replaced(raw, dialect, encode, new Map([[2, 'x;y']]))?.toString()).toBe('1;"a ""b""";"x;y"\r\n');
     expect(replaced(raw, dialect, encode, new Map([[1, 'z']]))?.toString()).toBe('1;"z";c\r\n');
     expect(replaced(raw, dialect, encode, new Map())?.equals(raw)).toBe(true);
+    const bare = { ...dialect, quote: null, escape: 'backslash' } as const;
+    const escaped = Buffer.from('1;a\\;b;c\r\n');
+    expect(replaced(escaped, bare, encode, new Map([[1, 'x;y\\z']]))?.toString()).toBe('1;x\\;y\\\\z;c\r\n');
+    expect(replaced(escaped, bare, encode, new Map([[2, 'x\ny']]))).toBeNull();
     const padded = Buffer.from('1 ; "Jan" ; Ede  \r\n');
     const around = { ...dialect, blanks: 'around' } as const;
     const changes = new Map([
