@@ -2,7 +2,7 @@
 
 export const HELP_TOPICS = {
   start: `Examples:
-  datawasstraat audit klanten.csv                 a report on one export, nothing left behind
+  datawasstraat audit klanten.csv                 a report, nothing left behind
   datawasstraat audit Contact.csv Account.csv     several files of one system
   datawasstraat init --from klanten.csv           make a project
   datawasstraat wash                              the monthly run of a project
@@ -42,7 +42,7 @@ export const HELP_TOPICS = {
   datawasstraat fix                               preview
   datawasstraat fix --apply                       accept the safe corrections
   datawasstraat fix --apply --rule contact-duplicate
-  datawasstraat fix --to work.xlsx                a list to decide on, yes or no per row
+  datawasstraat fix --to work.xlsx                a list to decide on
   datawasstraat fix --to work/                    a list per owner
   datawasstraat fix --from work.xlsx              take the decisions back
   datawasstraat fix --undo 7                      take a step back

@@ -137,7 +137,8 @@ function buildProgram(start: (globals: GlobalOptions, work: Work) => Promise<voi
     .option('--no-color', 'never in colour')
     .addHelpText('before', HELP_TOPICS.start)
     .exitOverride()
-    .configureOutput({ writeErr: () => {} });
+    .configureOutput({ writeErr: () => {} })
+    .configureHelp({ subcommandTerm: command => command.name() });
   const run: Run = work => start(program.opts<GlobalOptions>(), work);
   const add = (name: string, about: string, examples: string): Command =>
     program.command(name).description(about).addHelpText('before', `${examples}\n`).exitOverride();

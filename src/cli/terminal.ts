@@ -12,6 +12,8 @@ export interface Terminal {
   readonly colour: ChalkInstance;
   /** True when stdout is a terminal: aligned tables; else tab-separated. */
   readonly isTerminal: boolean;
+  /** Width of that terminal; null: it is none. */
+  readonly columns: number | null;
   readonly isQuiet: boolean;
 }
 
@@ -37,6 +39,8 @@ export function makeTerminal(flag: boolean | undefined, isQuiet: boolean): Termi
     err: text => void (isQuiet || process.stderr.write(`${text}\n`)),
     colour: new Chalk({ level }),
     isTerminal,
+    // Some terminals say 0: they do not know.
+    columns: isTerminal ? process.stdout.columns || 80 : null,
     isQuiet,
   };
 }

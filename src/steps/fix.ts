@@ -53,7 +53,8 @@ export async function fixActions(
     const ids = accepted.map(action => action.actionId);
     await inTransaction(store, () => moveActions(store, ids, { state: 'accepted', runId: options.runId }));
   }
-  return { accepted, left, waiting };
+  const ofRule = waiting.filter(({ rule }) => options.rule === null || rule === options.rule);
+  return { accepted, left, waiting: ofRule };
 }
 
 /**

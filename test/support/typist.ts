@@ -33,6 +33,35 @@ sys.stdout.write(re.sub(rb'\\x1b\\[[0-9;]*[A-Za-z]', b'', shown).decode())
 sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
 `;
 
+const SHOW = `
+import fcntl, os, pty, struct, subprocess, sys, termios
+ours, theirs = pty.openpty()
+fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack('HHHH', 24, int(sys.argv[1]), 0, 0))
+program = subprocess.Popen(sys.argv[2:], stdin=subprocess.DEVNULL, stdout=theirs, stderr=subprocess.DEVNULL)
+os.close(theirs)
+shown = b''
+while True:
+    try:
+        read = os.read(ours, 65536)
+    except OSError:
+        break
+    if not read:
+        break
+    shown += read
+program.wait()
+sys.stdout.buffer.write(shown)
+`;
+
+/** What a command shows on a terminal of that width, line by line, colours and all; what goes to stderr is left out. */
+export function shownAt(columns: number, args: readonly string[], folder: string): readonly string[] {
+  const program = [process.execPath, join(ROOT, 'bin/datawasstraat.ts'), ...args];
+  const { stdout } = spawnSync('python3', ['-c', SHOW, String(columns), ...program], {
+    ...{ cwd: folder, encoding: 'utf8' },
+    env: { ...process.env, HOME: folder, LANG: 'C', TERM: 'xterm', NO_COLOR: '', FORCE_COLOR: '' },
+  });
+  return stdout.split('\r\n');
+}
+
 /** Runs a command in a folder; `prompt` is what a question ends with. */
 export function typeInto(
   args: readonly string[],

@@ -55,10 +55,17 @@ async function preview(
   const isLookingAtAll = !apply && options.rule === undefined;
   sayGroups(context, isLookingAtAll ? [...accepted, ...left] : accepted, showsValues);
   const count = writeNumber(locale, accepted.length);
-  terminal.err(accepted.length === 0 ? words.nothing : apply ? words.applied(count) : words.preview(count));
+  terminal.err(
+    accepted.length === 0
+      ? words.nothing
+      : apply
+        ? words.applied(count)
+        : words.preview(count, options.rule ?? null),
+  );
   const shared = sharedWith(accepted, left);
   if (shared > 0) terminal.err(words.shared(writeNumber(locale, shared)));
-  if (left.length > 0) terminal.err(words.left(writeNumber(locale, left.length)));
+  if (options.rule === undefined && left.length > 0)
+    terminal.err(words.left(writeNumber(locale, left.length)));
   if (waiting.length > 0) terminal.err(words.waiting(writeNumber(locale, waiting.length)));
   if (!apply) saySteps(context, fixSteps(store));
   return EXIT.done;
@@ -86,7 +93,7 @@ function sayGroups(
       return [[...cells, writeNumber(locale, own.length), ...example]];
     });
   const heads = [...words.heads, ...(showsValues ? [words.exampleHead] : [])];
-  for (const line of tableLines(heads, rows, terminal.isTerminal)) terminal.out(line);
+  for (const line of tableLines(heads, rows, terminal)) terminal.out(line);
 }
 
 /** Corrections of records for which a merge or deactivation is proposed too. */

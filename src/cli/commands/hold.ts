@@ -98,7 +98,7 @@ function list({ context, store }: Wash, options: HoldOptions): number {
     ...[hold.reason, `${hold.placedOn} ${hold.placedBy}`, runsUntil(hold, context)],
   ]);
   const { terminal } = context;
-  for (const line of tableLines(words.holdHeads, rows, terminal.isTerminal)) terminal.out(line);
+  for (const line of tableLines(words.holdHeads, rows, terminal)) terminal.out(line);
   return EXIT.done;
 }
 

@@ -46,7 +46,7 @@ function stand({ context, store }: Wash): number {
   const rows = standings.map(({ purpose, department, state, count }) => [
     ...[purpose, department ?? '', words.state[state] ?? state, writeNumber(locale, count)],
   ]);
-  for (const line of tableLines(words.heads, rows, terminal.isTerminal)) terminal.out(line);
+  for (const line of tableLines(words.heads, rows, terminal)) terminal.out(line);
   terminal.err(`    ${context.words.next}   datawasstraat labels --to labels.xlsx`);
   return EXIT.done;
 }

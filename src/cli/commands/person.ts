@@ -58,7 +58,7 @@ async function find({ context, store }: Wash, { text, showValues }: PersonOption
   }
   const heads = showsValues ? words.findHeads.values : words.findHeads.bare;
   const rows = persons.map(person => foundRow(person, showsValues, words.state));
-  for (const line of tableLines(heads, rows, terminal.isTerminal)) terminal.out(line);
+  for (const line of tableLines(heads, rows, terminal)) terminal.out(line);
   if (isMore) terminal.err(words.isMore);
   terminal.err(`    ${context.words.next}   datawasstraat person show ${best.recordKeys[0]}`);
   return EXIT.done;
@@ -85,8 +85,8 @@ function show({ context, project, store }: Wash, { text, showValues }: PersonOpt
     terminal.out(LAW_WORDS[locale].legalPerson(recordKey));
     return EXIT.done;
   }
-  const { isTerminal } = terminal;
-  for (const line of personLines(view, { locale, isTerminal, showsValues })) terminal.out(line);
+  const { columns } = terminal;
+  for (const line of personLines(view, { locale, columns, showsValues })) terminal.out(line);
   terminal.err(`    ${context.words.next}   datawasstraat person explain ${recordKey}`);
   return EXIT.done;
 }

@@ -139,7 +139,7 @@ function sayPlan(context: Context, { plan, frozen, register, runId }: Shown): vo
   terminal.out(`  ${balanceOf(context, plan)}`);
   const rows = purposeRows(context, plan, register);
   if (rows.length > 0)
-    for (const line of tableLines(words.planHeads, rows, terminal.isTerminal)) terminal.out(`  ${line}`);
+    for (const line of tableLines(words.planHeads, rows, { ...terminal, indent: 2 })) terminal.out(line);
   sayGuards(context, plan);
 }
 

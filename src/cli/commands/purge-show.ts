@@ -28,7 +28,7 @@ function showAll({ context, store }: Wash): number {
     ...[planId, plannedOn, validThrough, writeNumber(locale, people)],
     PLAN_STATE_WORDS[locale][state] ?? state,
   ]);
-  for (const line of tableLines(words.plansHeads, rows, terminal.isTerminal)) terminal.out(line);
+  for (const line of tableLines(words.plansHeads, rows, terminal)) terminal.out(line);
   return EXIT.done;
 }
 
@@ -48,6 +48,6 @@ function showOne({ context, project, store }: Wash, name: string): number {
       ...[countedOn ?? '', deletableFrom],
     ]),
   );
-  for (const line of tableLines(words.recordsHeads, rows, terminal.isTerminal)) terminal.out(line);
+  for (const line of tableLines(words.recordsHeads, rows, terminal)) terminal.out(line);
   return EXIT.done;
 }

@@ -58,7 +58,7 @@ function sayPlans({ context }: Wash, plans: readonly VerifiedPlan[]): void {
       ]),
     ),
   );
-  for (const line of tableLines(words.verifyHeads, rows, terminal.isTerminal)) terminal.out(line);
+  for (const line of tableLines(words.verifyHeads, rows, terminal)) terminal.out(line);
 }
 
 /** Nobody needs to be named any more. */

@@ -36,7 +36,7 @@ export function whatIfCommand(context: Context, text: string): Promise<number> {
       ),
     );
     const rows = whatIf(store, { now, other }, context.today).map(row => cells(row, context));
-    for (const line of tableLines(words.whatIfHeads, rows, terminal.isTerminal)) terminal.out(line);
+    for (const line of tableLines(words.whatIfHeads, rows, terminal)) terminal.out(line);
     terminal.err(`    ${words.whatIfNote}`);
     return EXIT.done;
   });

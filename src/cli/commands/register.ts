@@ -76,11 +76,11 @@ function show(context: Context, options: RegisterOptions): number {
   const words = LAW_WORDS[locale];
   if (register.isExample) terminal.err(words.example);
   const purposes = register.purposes.map(purpose => purposeRow(purpose, context));
-  for (const line of tableLines(words.showHeads, purposes, terminal.isTerminal)) terminal.out(line);
+  for (const line of tableLines(words.showHeads, purposes, terminal)) terminal.out(line);
   if (register.floors.length === 0) return EXIT.done;
   terminal.out('');
   const floors = register.floors.map(floor => floorRow(floor, context));
-  for (const line of tableLines(words.floorHeads, floors, terminal.isTerminal)) terminal.out(line);
+  for (const line of tableLines(words.floorHeads, floors, terminal)) terminal.out(line);
   return EXIT.done;
 }
 

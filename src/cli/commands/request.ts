@@ -107,7 +107,7 @@ function list({ context, store }: Wash, options: RequestOptions): number {
     words.state[isLate(one, today) ? 'late' : stateOf(one)] ?? '',
     one.answer === null ? '' : (words.answer[one.answer] ?? one.answer),
   ]);
-  for (const line of tableLines(words.heads, rows, terminal.isTerminal)) terminal.out(line);
+  for (const line of tableLines(words.heads, rows, terminal)) terminal.out(line);
   return EXIT.done;
 }
 

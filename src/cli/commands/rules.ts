@@ -1,6 +1,7 @@
 // rules: the list, or one in plain words.
 
 import { Fault } from '../../model/fault.ts';
+import { tableLines } from '../../reports/terminal/table.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { ALL_RULES, rulesToRun } from '../registry.ts';
@@ -11,10 +12,12 @@ export function rulesCommand(context: Context, what: string, id: string | undefi
     throw new Fault('E003', { option: 'rules', value: what, expected: 'list | explain ID' });
   }
   if (what === 'list') {
-    for (const rule of ALL_RULES) {
-      const texts = rule.texts[locale];
-      terminal.out([rule.meta.id, words.severity[rule.meta.severity], texts.meaning].join('\t'));
-    }
+    const [severity, id, , , meaning] = words.heads;
+    const rows = ALL_RULES.map(({ meta, texts }) => [
+      ...[meta.id, words.severity[meta.severity], texts[locale].meaning],
+    ]);
+    const lines = tableLines([id, severity, meaning], rows, terminal);
+    for (const line of terminal.isTerminal ? lines : lines.slice(1)) terminal.out(line);
     return EXIT.done;
   }
   if (id === undefined)

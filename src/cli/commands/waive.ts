@@ -45,7 +45,7 @@ function list({ context, store }: Wash): number {
     ...[writeDay(locale, until), inertText(reason)],
   ]);
   if (rows.length === 0) terminal.err(words.none);
-  else for (const line of tableLines(words.heads, rows, terminal.isTerminal)) terminal.out(line);
+  else for (const line of tableLines(words.heads, rows, terminal)) terminal.out(line);
   return EXIT.done;
 }
 

@@ -8,7 +8,8 @@ export interface FixWords {
   readonly exampleHead: string;
   readonly kinds: Readonly<Record<'correct' | 'merge' | 'deactivate' | 'erase', string>>;
   readonly sure: Readonly<Record<'safe' | 'likely', string>>;
-  readonly preview: (count: string) => string;
+  /** Without a rule: the safe corrections. */
+  readonly preview: (count: string, rule: string | null) => string;
   readonly applied: (count: string) => string;
   readonly left: (count: string) => string;
   /** Of corrections: records that may also be merged or made inactive. */
@@ -32,8 +33,10 @@ const NL: FixWords = {
     erase: 'verwijderen (purge)',
   },
   sure: { safe: 'veilig', likely: 'voorstel' },
-  preview: count =>
-    `${count} veilige correcties kunnen worden overgenomen; er is nog niets veranderd. Overnemen: datawasstraat fix --apply`,
+  preview: (count, rule) =>
+    rule === null
+      ? `${count} veilige correcties kunnen worden overgenomen; er is nog niets veranderd. Overnemen: datawasstraat fix --apply`
+      : `${count} voorstellen van ${rule} kunnen worden overgenomen; er is nog niets veranderd. Overnemen: datawasstraat fix --rule ${rule} --apply`,
   applied: count => `${count} overgenomen. Maak de bestanden: datawasstraat export BRON`,
   left: count =>
     `${count} voorstellen wachten op een mens. Per regel: fix --rule REGEL. Als werklijst: fix --to werklijst.xlsx`,
@@ -58,8 +61,10 @@ const EN: FixWords = {
   exampleHead: 'EXAMPLE',
   kinds: { correct: 'correct', merge: 'merge', deactivate: 'deactivate', erase: 'delete (purge)' },
   sure: { safe: 'safe', likely: 'proposal' },
-  preview: count =>
-    `${count} safe corrections would be accepted; nothing changed yet. Accept them: datawasstraat fix --apply`,
+  preview: (count, rule) =>
+    rule === null
+      ? `${count} safe corrections would be accepted; nothing changed yet. Accept them: datawasstraat fix --apply`
+      : `${count} proposals of ${rule} would be accepted; nothing changed yet. Accept them: datawasstraat fix --rule ${rule} --apply`,
   applied: count => `${count} accepted. Make the files: datawasstraat export SOURCE`,
   left: count =>
     `${count} proposals wait for a person. By rule: fix --rule RULE. As a work list: fix --to work.xlsx`,

@@ -16,7 +16,8 @@ import { tableLines } from './table.ts';
 
 export interface ShowOptions {
   readonly locale: Locale;
-  readonly isTerminal: boolean;
+  /** Width of the terminal; null: no terminal. */
+  readonly columns: number | null;
   readonly showsValues: boolean;
 }
 
@@ -28,14 +29,14 @@ interface Voice {
 }
 
 export function personLines(view: PersonView, options: ShowOptions): readonly string[] {
-  const { locale, isTerminal, showsValues } = options;
+  const { locale, columns, showsValues } = options;
   const words = PERSON_WORDS[locale];
   const { types } = locale === 'nl' ? EXPLAIN_NL : EXPLAIN_EN;
   const voice: Voice = { words, types, locale, day: date => writeDay(locale, date) };
   const section = (head: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', head, ...lines.map(line => `  ${line}`)];
   const heads = words.showHeads;
-  const values = showsValues ? valueLines(view.records, voice, isTerminal) : [words.hidden];
+  const values = showsValues ? valueLines(view.records, voice, columns) : [words.hidden];
   return [
     ...headLines(view, voice),
     ...section(
@@ -52,7 +53,7 @@ export function personLines(view: PersonView, options: ShowOptions): readonly st
     ...tableLines(
       words.timelineHeads,
       view.timeline.map(point => pointRow(point, view, voice)),
-      isTerminal,
+      options,
     ),
   ];
 }
@@ -91,7 +92,7 @@ function recordLine(
 function valueLines(
   records: readonly ShownRecord[],
   { words, locale }: Voice,
-  isTerminal: boolean,
+  columns: number | null,
 ): readonly string[] {
   const fields = [...new Set(records.flatMap(({ values }) => [...values.keys()]))];
   const rows = fields.flatMap(field => {
@@ -106,7 +107,9 @@ function valueLines(
       byValue.size > 1 ? words.differs : '',
     ]);
   });
-  const [, ...lines] = tableLines(['', '', '', ''], rows, isTerminal);
+  const [, ...lines] = tableLines(['', '', '', ''], rows, {
+    columns: columns === null ? null : columns - 2,
+  });
   return lines;
 }
 

@@ -1,21 +1,22 @@
 // The summary in the terminal: what was read, what was found. Gets the view model, gives text.
 
 import type { ChalkInstance } from 'chalk';
-import CliTable from 'cli-table3';
 import type { CliWords } from '../../language/cli/words.ts';
 import { type Locale, writeNumber, writeShare } from '../../language/locale.ts';
 import { sayRejected } from '../../language/reject-reasons.ts';
 import { isParty } from '../../model/field.ts';
 import type { Severity } from '../../model/rule.ts';
 import type { FileReport, ReportModel, RuleReport } from '../model.ts';
+import { tableLines } from './table.ts';
+import { sentenceWithin } from './width.ts';
 
 /** How the summary is written. */
 export interface SummaryStyle {
   readonly locale: Locale;
   readonly words: CliWords;
   readonly colour: ChalkInstance;
-  /** False: tab-separated, for programs. */
-  readonly isTerminal: boolean;
+  /** Width of the terminal; null: tab-separated, for programs. */
+  readonly columns: number | null;
 }
 
 const LINE_ENDS: Readonly<Record<string, string>> = {
@@ -35,7 +36,7 @@ export function readingLines(model: ReportModel, style: SummaryStyle): readonly 
   return [
     ...files.flatMap(({ profile, file }) => fileLines(profile, file, style)),
     `  ${register(model.register.id)}`,
-  ];
+  ].flatMap(line => sentenceWithin(line, style.columns));
 }
 
 function fileLines(
@@ -108,29 +109,33 @@ function clean(text: string): string {
 
 /** What was found: a row per rule. */
 export function findingLines(model: ReportModel, style: SummaryStyle): readonly string[] {
-  const { words, locale, isTerminal } = style;
+  const { words, locale, columns } = style;
   const found = model.rules.filter(rule => rule.records > 0);
   const rows = found.map(rule => cellsOf(rule, style));
   const silent = model.rules.filter(rule => rule.status === 'not_applicable').map(rule => rule.id);
   const undecided = model.totals.undecided.reduce((total, { persons }) => total + persons, 0);
+  const sentence = (line: string): readonly string[] => sentenceWithin(`  ${line}`, columns);
   return [
     words.summary(writeNumber(locale, model.totals.records), model.rules.length, model.asOf),
     ...(rows.length === 0
-      ? [`  ${words.clean}`]
-      : isTerminal
-        ? tableLines(words.heads, rows)
-        : [words.heads, ...rows].map(row => row.join('\t'))),
-    ...(model.waived.length > 0 ? [`  ${words.waived(writeNumber(locale, model.waived.length))}`] : []),
-    ...(undecided > 0 ? [`  ${words.undecided(writeNumber(locale, undecided))}`] : []),
+      ? sentence(words.clean)
+      : tableLines(words.heads, rows, {
+          ...{ columns, indent: 2 },
+          aligns: ['left', 'left', 'right', 'right', 'left'],
+        })),
+    ...(model.waived.length > 0 ? sentence(words.waived(writeNumber(locale, model.waived.length))) : []),
+    ...(undecided > 0 ? sentence(words.undecided(writeNumber(locale, undecided))) : []),
     ...(model.register.unreadLaw.length > 0
-      ? [`  ${words.unreadLaw(model.register.unreadLaw.join('; '))}`]
+      ? sentence(words.unreadLaw(model.register.unreadLaw.join('; ')))
       : []),
-    ...(silent.length > 0 ? [`  ${words.notApplicable(silent)}`] : []),
-    ...model.rules.filter(rule => rule.status === 'crashed').map(rule => `  ${words.crashed(rule.id)}`),
+    ...(silent.length > 0 ? sentence(words.notApplicable(silent)) : []),
+    ...model.rules
+      .filter(rule => rule.status === 'crashed')
+      .flatMap(rule => sentence(words.crashed(rule.id))),
   ];
 }
 
-function cellsOf(rule: RuleReport, { words, locale, colour, isTerminal }: SummaryStyle): readonly string[] {
+function cellsOf(rule: RuleReport, { words, locale, colour, columns }: SummaryStyle): readonly string[] {
   const paint: Readonly<Record<Severity, (text: string) => string>> = {
     error: colour.red,
     warning: colour.yellow,
@@ -139,40 +144,10 @@ function cellsOf(rule: RuleReport, { words, locale, colour, isTerminal }: Summar
   const severity = words.severity[rule.severity];
   const groups = rule.groups ? ` (${words.groups(rule.groups)})` : '';
   return [
-    isTerminal ? paint[rule.severity](severity) : severity,
+    columns === null ? severity : paint[rule.severity](severity),
     rule.id,
     writeNumber(locale, rule.records),
     writeShare(locale, rule.records, rule.looked),
     `${rule.texts[locale].meaning}${groups}`,
   ];
-}
-
-const NO_BORDER = Object.fromEntries(
-  [
-    'top',
-    'top-mid',
-    'top-left',
-    'top-right',
-    'bottom',
-    'bottom-mid',
-    'bottom-left',
-    'bottom-right',
-    'left',
-    'left-mid',
-  ]
-    .concat(['mid', 'mid-mid', 'right', 'right-mid'])
-    .map(part => [part, '']),
-);
-
-function tableLines(heads: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  const table = new CliTable({
-    chars: { ...NO_BORDER, middle: '  ' },
-    colAligns: ['left', 'left', 'right', 'right', 'left'],
-    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
-  });
-  table.push([...heads], ...rows.map(row => [...row]));
-  return table
-    .toString()
-    .split('\n')
-    .map(line => `  ${line.trimEnd()}`);
 }
