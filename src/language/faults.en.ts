@@ -43,6 +43,8 @@ export const FAULTS_EN: FaultTexts = {
   E012: ({ file }) => `${file} is empty: it holds no rows. Export it again from the source.`,
   E013: ({ file, looksLike }) =>
     `${file} is not a text file; it looks like ${looksLike}. Export it as CSV and try again.`,
+  E015: ({ file }) =>
+    `${file} is a YAML file, such as a register, not an export. To judge an export by it: datawasstraat audit EXPORT.csv --register ${file}. To check the register itself: datawasstraat register lint ${file}`,
   E016: ({ file, encoding }) =>
     `${file} is written in ${encoding}, which this version does not read. Save it as UTF-8 CSV and try again.`,
   E017: ({ file, line, limit }) =>

@@ -63,6 +63,8 @@ export const FAULTS_NL: FaultTexts = {
   E012: ({ file }) => `${file} is leeg: er staan geen regels in. Exporteer het opnieuw uit de bron.`,
   E013: ({ file, looksLike }) =>
     `${file} is geen tekstbestand; het lijkt op ${looksLike}. Exporteer het als CSV en probeer het opnieuw.`,
+  E015: ({ file }) =>
+    `${file} is een YAML-bestand, zoals een verwerkingsregister, en geen export. Om er een export mee te beoordelen: datawasstraat audit EXPORT.csv --register ${file}. Om het register zelf na te kijken: datawasstraat register lint ${file}`,
   E016: ({ file, encoding }) =>
     `${file} is geschreven in ${encoding}; dat leest deze versie niet. Bewaar het als CSV in UTF-8 en probeer het opnieuw.`,
   E017: ({ file, line, limit }) =>

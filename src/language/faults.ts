@@ -21,6 +21,8 @@ export interface FaultData {
   readonly E011: { readonly file: string };
   readonly E012: { readonly file: string };
   readonly E013: { readonly file: string; readonly looksLike: string };
+  /** YAML, such as a register, in the place of an export. */
+  readonly E015: { readonly file: string };
   readonly E016: { readonly file: string; readonly encoding: string };
   readonly E017: { readonly file: string; readonly line: number; readonly limit: string };
   readonly E018: { readonly file: string; readonly line: number };

@@ -17,8 +17,8 @@ import { readFault } from './read-text.ts';
 export type SpoolFolder = () => string;
 
 /**
- * Opens a CSV file, or a sheet of an XLSX workbook. Faults: E010 missing, E011 a folder, E012 empty, E013 binary, E016 an
- * encoding this version does not read, E017 over a limit, E019 no table, E053 not readable, E056 no such sheet.
+ * Opens a CSV file, or a sheet of an XLSX workbook. Faults: E010 missing, E011 a folder, E012 empty, E013 binary, E015 a
+ * YAML file, E016 an encoding this version does not read, E017 over a limit, E019 no table, E053 not readable, E056 no such sheet.
  */
 export async function openTable(
   path: string,
@@ -29,6 +29,7 @@ export async function openTable(
   if (stats === undefined) throw new Fault('E010', { file: path });
   if (stats.isDirectory()) throw new Fault('E011', { file: path });
   const { sheet, ...settled } = overrides;
+  if (/\.ya?ml$/i.test(path)) throw new Fault('E015', { file: path });
   if (isPacked(path)) return openWorkbook(path, sheet, spool);
   return translated(path, () => {
     const table = openCsv(path, settled);

@@ -16,6 +16,32 @@ async function project(): Promise<{ folder: string; temporary: string }> {
   return place;
 }
 
+it('a project without an export says what comes before a wash', async () => {
+  const place = freshFolder();
+  const made = await runCli(['init'], place);
+  expect([made.code, made.err]).toEqual([
+    0,
+    expect.stringMatching(
+      /^it knows no source yet.*\n {4}next {3}datawasstraat import EXPORT\.csv --source crm\n$/,
+    ),
+  ]);
+  copyFileSync(join(SAMPLES, 'klanten-export.csv'), join(place.folder, 'EXPORT.csv'));
+  expect((await runCli(['import', 'EXPORT.csv', '--source', 'crm', ...DAY], place)).code).toBe(0);
+  expect((await runCli(['wash', ...DAY], place)).out).toContain('2,400 records');
+});
+
+it.each([['audit'], ['inspect'], ['dedupe'], ['import', '--source', 'crm']])(
+  'a register in the place of an export is told apart: %s',
+  async (command, ...more) => {
+    const place = freshFolder();
+    await runCli(['init'], place);
+    const run = await runCli([command, 'register.yaml', ...more], place);
+    const advice =
+      /^E015 register\.yaml .*audit EXPORT\.csv --register register\.yaml.*register lint register\.yaml/;
+    expect([run.code, run.err]).toEqual([2, expect.stringMatching(advice)]);
+  },
+);
+
 it('import → check → report → fix → export, twice', async () => {
   const place = await project();
   const cli = (...args: string[]): ReturnType<typeof runCli> => runCli([...args, ...DAY], place);

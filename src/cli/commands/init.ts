@@ -41,7 +41,9 @@ export async function initCommand(
     '# personal data: never in git\n.datawasstraat/\nin/\nout/\nplans/\n*.csv\n*.xlsx\n',
   );
   context.terminal.out(context.words.initDone(relative(process.cwd(), folder) || '.'));
-  context.terminal.err(`    ${context.words.next}   datawasstraat wash`);
+  if (files.length === 0) context.terminal.err(context.words.initNoSource);
+  const next = files.length === 0 ? 'import EXPORT.csv --source crm' : 'wash';
+  context.terminal.err(`    ${context.words.next}   datawasstraat ${next}`);
   return EXIT.done;
 }
 

@@ -84,6 +84,8 @@ export const CLI_EN: CliWords = {
     `what did not land is in the report (action-not-landed); hand it over again: datawasstraat export ${source}`,
   made: (file, rows) => `${file}  ${rows} ${rows === '1' ? 'row' : 'rows'}`,
   initDone: folder => `project made in ${folder}: datawasstraat.yaml, register.yaml, mappings/, .gitignore`,
+  initNoSource:
+    'it knows no source yet: name your exports under sources: in datawasstraat.yaml, or import one by hand',
   converted: (file, read, written, rejected) =>
     `${file}  ${read} read = ${written} written + ${rejected} rejected`,
   rejectsIn: (file, count) => `${file}  ${count} rejected, each with its line and the reason`,

@@ -92,6 +92,8 @@ export const CLI_NL: CliWords = {
   made: (file, rows) => `${file}  ${rows} ${rows === '1' ? 'regel' : 'regels'}`,
   initDone: folder =>
     `project gemaakt in ${folder}: datawasstraat.yaml, register.yaml, mappings/, .gitignore`,
+  initNoSource:
+    'het kent nog geen bron: noem je exports onder sources: in datawasstraat.yaml, of lees er een met de hand in',
   converted: (file, read, written, rejected) =>
     `${file}  ${read} gelezen = ${written} geschreven + ${rejected} afgekeurd`,
   rejectsIn: (file, count) => `${file}  ${count} afgekeurd, elk met regel en reden`,

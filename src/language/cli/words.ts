@@ -73,6 +73,8 @@ export interface CliWords {
   readonly notLanded: (source: string) => string;
   readonly made: (file: string, rows: string) => string;
   readonly initDone: (folder: string) => string;
+  /** After `initDone`, when no export was given. */
+  readonly initNoSource: string;
   readonly converted: (file: string, read: string, written: string, rejected: string) => string;
   readonly rejectsIn: (file: string, count: string) => string;
   readonly mappingWritten: (file: string) => string;
