@@ -56,7 +56,7 @@ async function approve(folder: string): Promise<number> {
   try {
     const [stored] = storedPlans(store);
     if (stored === undefined) throw new Error('no plan was made: see purge plan for what stands in the way');
-    const plan = thawPlan(readFileSync(join(folder, 'plans', stored.file), 'utf8'), stored.sha256);
+    const plan = thawPlan(readFileSync(join(folder, 'plans', stored.file)), stored.sha256);
     if (plan === null) throw new Error('the plan cannot be read back');
     await approvePurge(store, {
       ...{

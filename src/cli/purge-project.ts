@@ -19,10 +19,10 @@ export function planPath(project: Project, plan: Pick<StoredPlan, 'file'>): stri
   return join(project.folder, 'plans', plan.file);
 }
 
-/** The text of a plan; null: it is gone. */
-export function readPlanText(project: Project, plan: Pick<StoredPlan, 'file'>): string | null {
+/** The bytes of a plan; null: it is gone. */
+export function readPlanFile(project: Project, plan: Pick<StoredPlan, 'file'>): Buffer | null {
   const path = planPath(project, plan);
-  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+  return existsSync(path) ? readFileSync(path) : null;
 }
 
 /** Fault E200: no plan, or several, of that name. */

@@ -1,8 +1,8 @@
 // Packs byte strings so that they can be looked for without being kept: of each a keyed hash of its rarest eight bytes, its length
-// and a salted digest. byte-search.ts looks. (Rabin and Karp, "Efficient randomized pattern-matching algorithms", IBM Journal of
-// Research and Development 31(2), 1987.)
+// and a salted digest. byte-search.ts looks. (After Rabin and Karp, "Efficient randomized pattern-matching algorithms", IBM Journal
+// of Research and Development 31(2), 1987.)
 
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 export const MAGIC: string = 'DWSPROOF';
 export const WINDOW: number = 8;
@@ -30,7 +30,7 @@ export interface Marker {
  */
 export function packMarkers(markers: () => Iterable<Marker>): Buffer {
   const salt = randomBytes(SALT);
-  const base = baseOf(salt);
+  const key = keyOf(salt);
   const counts = new Uint8Array(COUNTERS);
   const each = function* (): Iterable<Marker> {
     for (const { bytes, group } of markers())
@@ -40,7 +40,7 @@ export function packMarkers(markers: () => Iterable<Marker>): Buffer {
   for (const { bytes: marker } of each()) {
     total += 1;
     for (let at = 0; at + WINDOW <= marker.length; at += WINDOW) {
-      const counter = windowHash(marker, at, base) % COUNTERS;
+      const counter = windowHash(marker, at, key) % COUNTERS;
       counts[counter] = Math.min(255, (counts[counter] as number) + 1);
     }
   }
@@ -49,11 +49,11 @@ export function packMarkers(markers: () => Iterable<Marker>): Buffer {
   packed.set(salt, MAGIC.length);
   let to = MAGIC.length + SALT;
   for (const { bytes: marker, group } of each()) {
-    const at = rarestWindow(marker, base, counts);
-    packed.writeUInt32LE(windowHash(marker, at, base), to);
+    const at = rarestWindow(marker, key, counts);
+    packed.writeUInt32LE(windowHash(marker, at, key), to);
     packed.writeUInt16LE(group === 1 ? at | GROUP_BIT : at, to + 4);
     packed.writeUInt16LE(marker.length, to + 6);
-    packed.writeUInt32LE(windowHash(marker, marker.length - WINDOW, base), to + 8);
+    packed.writeUInt32LE(windowHash(marker, marker.length - WINDOW, key), to + 8);
     digest(salt, marker).copy(packed, to + 12);
     to += ENTRY;
   }
@@ -61,32 +61,54 @@ export function packMarkers(markers: () => Iterable<Marker>): Buffer {
 }
 
 /** Where the rarest eight bytes of a marker stand. */
-function rarestWindow(marker: Uint8Array, base: number, counts: Uint8Array): number {
+function rarestWindow(marker: Uint8Array, key: HashKey, counts: Uint8Array): number {
   let [best, fewest] = [0, 256];
   for (let at = 0; at + WINDOW <= marker.length; at += WINDOW) {
-    const count = counts[windowHash(marker, at, base) % COUNTERS] as number;
+    const count = counts[windowHash(marker, at, key) % COUNTERS] as number;
     if (count < fewest) [best, fewest] = [at, count];
   }
   return best;
 }
 
-/** An odd number made of the salt, so that the hashes tell nothing without it. */
-export function baseOf(salt: Uint8Array): number {
-  return (Buffer.from(salt).readUInt32LE(0) | 1) >>> 0;
+/** Two odd numbers made of the salt, so that the hashes tell nothing without it. */
+export interface HashKey {
+  readonly first: number;
+  readonly second: number;
 }
 
-export function windowHash(bytes: Uint8Array, from: number, base: number): number {
-  let hash = 0;
-  for (let at = from; at < from + WINDOW; at++) hash = (Math.imul(hash, base) + (bytes[at] as number)) | 0;
-  return mix(hash);
+export function keyOf(salt: Uint8Array): HashKey {
+  return { first: wordAt(salt, 0) | 1, second: wordAt(salt, 4) | 1 };
 }
 
-/** The low bits of a product depend on low bits only: spread them. */
-export function mix(hash: number): number {
-  const half = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (half ^ (half >>> 13)) >>> 0;
+/** Four bytes as one number, the first the lowest. */
+function wordAt(bytes: Uint8Array, at: number): number {
+  return (
+    (bytes[at] as number) |
+    ((bytes[at + 1] as number) << 8) |
+    ((bytes[at + 2] as number) << 16) |
+    ((bytes[at + 3] as number) << 24)
+  );
 }
+
+export function windowHash(bytes: Uint8Array, from: number, { first, second }: HashKey): number {
+  return hashOf(wordAt(bytes, from), wordAt(bytes, from + 4), first, second) >>> 0;
+}
+
+/**
+ * Hash of eight bytes, as two numbers of four. Of neighbours none needs the hash before it, so a processor works on several at
+ * once: twice as fast as one that is rolled on from byte to byte. Signed.
+ */
+export function hashOf(low: number, high: number, first: number, second: number): number {
+  const half = Math.imul(low, first);
+  const whole = Math.imul((half ^ (half >>> 16)) + high, second);
+  return whole ^ (whole >>> 15);
+}
+
+/** Salt and marker, one behind the other: one call that hashes them is twice as fast as three. */
+const SALTED = Buffer.alloc(SALT + LONGEST_MARKER);
 
 export function digest(salt: Uint8Array, marker: Uint8Array): Buffer {
-  return createHash('sha256').update(salt).update(marker).digest().subarray(0, DIGEST);
+  SALTED.set(salt);
+  SALTED.set(marker, SALT);
+  return hash('sha256', SALTED.subarray(0, SALT + marker.length), 'buffer').subarray(0, DIGEST);
 }

@@ -63,6 +63,25 @@ export function hashIdentifier(key: KeyObject, { kind, text }: Identifier): Buff
   return createHmac('sha256', key).update(`${kind}\n${text}`).digest().subarray(0, 16);
 }
 
+/** Some identifiers. */
+export interface IdentifierSet {
+  readonly add: (identifier: Identifier) => void;
+  readonly has: (identifier: Identifier) => boolean;
+}
+
+/** Empty. A set of texts for each kind, so that a million can be looked up without a name being made for each. */
+export function identifierSet(): IdentifierSet {
+  const kinds = Object.keys(IDENTIFIERS) as readonly IdentifierKind[];
+  const texts = Object.fromEntries(kinds.map(kind => [kind, new Set<string>()])) as Record<
+    IdentifierKind,
+    Set<string>
+  >;
+  return {
+    add: ({ kind, text }) => void texts[kind].add(text),
+    has: ({ kind, text }) => texts[kind].has(text),
+  };
+}
+
 /** True when what was recognised is enough: one unique identifier, or two weak ones of different kinds. */
 export function isEnough(kinds: Iterable<IdentifierKind>): boolean {
   const own = new Set(kinds);

@@ -1,4 +1,4 @@
-// The plan as a file: one person a line, keys and dates and hashes, no value of a cell. Text in, text out.
+// The plan as a file: one person a line, keys and dates and hashes, no value of a cell. Text out, bytes in.
 
 import { createHash } from 'node:crypto';
 import type { CivilDate } from '../model/calendar.ts';
@@ -45,7 +45,7 @@ export function sha256Of(bytes: string | Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** The file as JSON. */
+/** The file as JSON, without its people. */
 interface PlanJson {
   readonly schema_version: number;
   readonly planned_on: CivilDate;
@@ -56,36 +56,46 @@ interface PlanJson {
   readonly law_pack: PurgePlan['lawPack'];
   readonly counts: PurgePlan['counts'];
   readonly guards: readonly (Omit<GuardResult, 'isTripped'> & { readonly is_tripped: boolean })[];
-  readonly people: readonly {
-    readonly purpose: string;
-    readonly counted_from: PlannedPerson['countedFrom'];
-    readonly counted_on: CivilDate | null;
-    readonly deletable_from: CivilDate;
-    readonly records: PlannedPerson['records'];
-  }[];
 }
+
+/** One person, one line. */
+interface PersonJson {
+  readonly purpose: string;
+  readonly counted_from: PlannedPerson['countedFrom'];
+  readonly counted_on: CivilDate | null;
+  readonly deletable_from: CivilDate;
+  readonly records: PlannedPerson['records'];
+}
+
+/** What people stand behind, and what each begins with. */
+const PEOPLE = ',\n "people": [\n';
+const OPENING = '  {';
 
 /**
  * Null: a byte was changed since it was frozen, or another version wrote it. With that hash the text is what {@link freezePlan}
- * made, so its shape needs no further look.
+ * made, so its shape needs no further look. People are read line by line: a hundred thousand at once would be held twice.
  */
-export function thawPlan(text: string, sha256: string): PurgePlan | null {
-  if (sha256Of(text) !== sha256) return null;
-  const json = JSON.parse(text) as PlanJson;
+export function thawPlan(file: Buffer, sha256: string): PurgePlan | null {
+  if (sha256Of(file) !== sha256) return null;
+  const end = file.lastIndexOf(PEOPLE);
+  const json = JSON.parse(`${file.toString('utf8', 0, end)}}`) as PlanJson;
   if (json.schema_version !== 1) return null;
   const { planned_on, planned_by, valid_through, tool_version, law_pack, register, counts } = json;
   return {
     ...{ schema_version: 1, register, counts, lawPack: law_pack, toolVersion: tool_version },
     ...{ plannedOn: planned_on, plannedBy: planned_by, validThrough: valid_through },
     guards: json.guards.map(({ is_tripped: isTripped, ...guard }) => ({ ...guard, isTripped })),
-    people: json.people.map(({ purpose, records, counted_from, counted_on, deletable_from }) => ({
-      ...{
-        purpose,
-        records,
-        countedFrom: counted_from,
-        countedOn: counted_on,
-        deletableFrom: deletable_from,
-      },
-    })),
+    people: [...peopleIn(file, end + PEOPLE.length)],
   };
+}
+
+function* peopleIn(file: Buffer, from: number): Iterable<PlannedPerson> {
+  for (let at = from; file.toString('utf8', at, at + OPENING.length) === OPENING; ) {
+    const next = file.indexOf('\n', at) + 1;
+    const line = file.toString('utf8', at, next).replace(/,?\n$/, '');
+    const { purpose, counted_from, counted_on, deletable_from, records } = JSON.parse(line) as PersonJson;
+    const [countedFrom, countedOn, deletableFrom] = [counted_from, counted_on, deletable_from];
+    yield { purpose, countedFrom, countedOn, deletableFrom, records };
+    at = next;
+  }
 }

@@ -38,7 +38,7 @@ export async function assessPersons(store: Store, options: AssessOptions): Promi
       keepRegister(store, options.register);
       const writers = assessmentWriters(store);
       let done = 0;
-      for (const life of lives(reader, { ...options, personKey: null })) {
+      for (const life of lives(reader, { ...options, people: null })) {
         const { decision, labels } = assess(life, options.register, options.today);
         writers.person(assessmentRow(life, decision));
         for (const scope of decision.scopes) writers.scope(life.personKey, scope);
@@ -57,7 +57,7 @@ export async function assessPersons(store: Store, options: AssessOptions): Promi
 
 /** The decision about one person, and the reviews of the labels that are there. */
 export function assess(
-  life: Life,
+  life: Pick<Life, 'evidence' | 'labels'>,
   register: Register,
   today: CivilDate,
 ): { readonly decision: Decision; readonly labels: readonly LabelRow[] } {

@@ -17,7 +17,7 @@ export function explainPerson(
   personKey: string,
   { register, today }: { readonly register: Register; readonly today: CivilDate },
 ): Explanation | null {
-  const [life] = lives(store, { register, today, countsFirstImport: true, personKey });
+  const [life] = lives(store, { register, today, countsFirstImport: true, people: [personKey] });
   if (life === undefined) return null;
   const { decision, labels } = assess(life, register, today);
   const running = new Set(life.evidence.holds.map(({ id }) => id));

@@ -38,22 +38,23 @@ export interface LifeOptions {
   readonly today: CivilDate;
   /** False in a one-off audit: its only import says nothing about when a record came. */
   readonly countsFirstImport: boolean;
-  /** One person; null: everybody. */
-  readonly personKey: string | null;
+  /** Keys of persons; null: everybody. */
+  readonly people: readonly string[] | null;
 }
 
 /** A person with all that is known. */
 export interface Life {
   readonly personKey: string;
+  /** Those of natural persons, the oldest first. */
+  readonly records: readonly ReadRecord[];
   readonly evidence: PersonEvidence;
   readonly labels: readonly RecordLabel[];
 }
 
-/** The lives of all persons, in the order of their keys. Records of legal persons only are no person and are left out. */
+/** The lives of persons, in the order of their keys. Records of legal persons only are no person and are left out. */
 export function lives(store: Store, options: LifeOptions): Iterable<Life> {
-  const { personKey } = options;
   const twins = twinsOf(store, options, whose => gather(store, options, { whose, twins: null }));
-  return gather(store, options, { whose: personKey === null ? null : [personKey], twins });
+  return gather(store, options, { whose: options.people, twins });
 }
 
 /** Whose lives. */
@@ -160,8 +161,7 @@ function lifeOf(
   const requests = work.requests.get(personKey) ?? NONE;
   const labels = records.length === 1 && first ? first.labels : records.flatMap(record => record.labels);
   return {
-    personKey,
-    labels,
+    ...{ personKey, records, labels },
     evidence: {
       sources: [...new Set(records.map(({ source }) => source))].sort(),
       signals: signalsOf(records, known.activities),

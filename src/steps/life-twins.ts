@@ -6,6 +6,7 @@ import type { PersonEvidence } from '../model/person-evidence.ts';
 import type { Register } from '../model/register.ts';
 import { LAW_PACK } from '../register/law-pack.ts';
 import { decide } from '../retention/decide.ts';
+import type { Whose } from '../store/evidence.ts';
 import { uncertainPairs } from '../store/evidence-twins.ts';
 import type { Store } from '../store/open.ts';
 
@@ -23,11 +24,11 @@ interface Known {
 /** Person key → who may be the same person. `livesOf` gathers the evidence of some persons. */
 export function twinsOf(
   store: Store,
-  policy: { readonly register: Register; readonly today: CivilDate; readonly personKey: string | null },
+  policy: { readonly register: Register; readonly today: CivilDate; readonly people: Whose },
   livesOf: (personKeys: readonly string[]) => Iterable<Known>,
 ): ReadonlyMap<string, Twin> {
   const twins = new Map<string, Twin>();
-  const pairs = [...uncertainPairs(store, policy.personKey)];
+  const pairs = [...uncertainPairs(store, policy.people)];
   if (pairs.length === 0) return twins;
   const looks = new Map<string, Twin>();
   for (const { personKey, evidence } of livesOf([...new Set(pairs.flat())]))

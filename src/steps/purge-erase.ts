@@ -32,12 +32,12 @@ import {
 
 /** What carrying out a plan rests on. */
 export interface ApplyOptions extends VerdictOptions {
-  /** The text of the plan's file; null: the file is gone. */
-  readonly planText: string | null;
+  /** Reads the plan's file; null: it is gone. */
+  readonly readPlan: () => Buffer | null;
   /** Of the papers beside the lists. */
   readonly locale: Locale;
-  /** The key of the tombstones. */
-  readonly key: TombstoneKey;
+  /** Opens the keys of the tombstones and gives the current one. Fault E208. */
+  readonly openKey: () => TombstoneKey;
   /** Keeps what a later run needs to finish, on disk, before anything is erased. */
   readonly stage: (staged: StagedPurge) => void;
 }
@@ -63,34 +63,41 @@ export interface EraseResult {
  */
 export async function erasePlan(store: Store, options: ApplyOptions): Promise<EraseResult> {
   const { today, pulse } = options;
-  const frozen = checkPlan(options);
+  checkPlan(options);
+  const key = options.openKey();
   if (!isMatched(store)) await matchRecords(store, { today, pulse });
+  return inTransaction(store, async () => {
+    const verdict = await judgePlan(store, options);
+    return eraseDue(store, verdict, { ...options, key });
+  });
+}
+
+/** The plan is one that was approved, and what it rests on is the same. */
+function checkPlan({ plan, register, today }: VerdictOptions): void {
+  const { planId } = plan;
+  if (plan.state !== 'approved') throw new Fault('E201', { planId, state: plan.state });
+  if (today > plan.validThrough) throw new Fault('E202', { planId, on: plan.validThrough });
+  if (register.sha256 !== plan.registerSha256) throw new Fault('E203', { planId, what: 'register' });
+  if (lawPackHash() !== plan.lawSha256) throw new Fault('E203', { planId, what: 'law' });
+}
+
+/** Whoever reads the plan or the store lets go of it before anything is erased: each takes its room. */
+async function judgePlan(store: Store, options: ApplyOptions): Promise<Verdict> {
   const reader = openStoreReadOnly(store.path);
   try {
-    return await inTransaction(store, async () => {
-      const verdict = await judgeAgain(reader, frozen, options);
-      checkGuards(reader, verdict, options);
-      return eraseDue(store, verdict, options);
-    });
+    const verdict = await judgeAgain(reader, () => frozenPlan(options), options);
+    checkGuards(reader, verdict, options);
+    return verdict;
   } finally {
     closeStore(reader);
   }
 }
 
-/** The plan is the one that was approved, and nothing it rests on is another. */
-export function checkPlan({
-  plan,
-  planText,
-  register,
-  today,
-}: Pick<ApplyOptions, 'plan' | 'planText' | 'register' | 'today'>): PurgePlan {
-  const { planId, file } = plan;
-  if (plan.state !== 'approved') throw new Fault('E201', { planId, state: plan.state });
-  if (today > plan.validThrough) throw new Fault('E202', { planId, on: plan.validThrough });
-  if (register.sha256 !== plan.registerSha256) throw new Fault('E203', { planId, what: 'register' });
-  if (lawPackHash() !== plan.lawSha256) throw new Fault('E203', { planId, what: 'law' });
-  const frozen = planText === null ? null : thawPlan(planText, plan.sha256);
-  if (frozen === null) throw new Fault('E204', { planId, file, isMissing: planText === null });
+/** The plan as it was approved. */
+function frozenPlan({ plan: { planId, file, sha256 }, readPlan }: ApplyOptions): PurgePlan {
+  const bytes = readPlan();
+  const frozen = bytes === null ? null : thawPlan(bytes, sha256);
+  if (frozen === null) throw new Fault('E204', { planId, file, isMissing: bytes === null });
   return frozen;
 }
 
@@ -100,15 +107,20 @@ const GROUP_BYTES = 8;
 function eraseDue(
   store: Store,
   { due, kept }: Verdict,
-  { plan: { planId }, key, today, now, stage, runId, register, locale }: ApplyOptions,
+  options: ApplyOptions & { readonly key: TombstoneKey },
 ): EraseResult {
+  const {
+    plan: { planId },
+    key,
+    today,
+    now,
+    stage,
+    runId,
+    register,
+    locale,
+  } = options;
   const records = due.flatMap(person => person.records);
-  const groups = new Map<number, Uint8Array>();
-  for (const person of due) {
-    const group = randomBytes(GROUP_BYTES);
-    for (const { recordId } of person.records) groups.set(recordId, group);
-  }
-  const groupOf = (recordId: number): Uint8Array => groups.get(recordId) ?? new Uint8Array(GROUP_BYTES);
+  const groupOf = personGroups(due);
   nameErased(store, records);
   const { proof, shared } = marksOfErased(store);
   stage({
@@ -142,6 +154,20 @@ function eraseDue(
   );
   writeLog(store, { at: now, kind: 'purge-subjects', payload: { plan: planId, subjects } });
   return result;
+}
+
+/** Record → the random number of its person; they lie together, for a hundred thousand apart take ten times the room. */
+function personGroups(due: Verdict['due']): (recordId: number) => Uint8Array {
+  const random = randomBytes(GROUP_BYTES * due.length);
+  const places = new Map<number, number>();
+  due.forEach(({ records }, person) => {
+    for (const { recordId } of records) places.set(recordId, person * GROUP_BYTES);
+  });
+  return recordId => {
+    const place = places.get(recordId);
+    if (place === undefined) throw new RangeError('a record of nobody who goes');
+    return random.subarray(place, place + GROUP_BYTES);
+  };
 }
 
 function countBySource(records: readonly DueRecord[]): Readonly<Record<string, number>> {

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { type MarkerSearch, searchFor } from '../formats/byte-search.ts';
 import type { CivilDate, Instant } from '../model/calendar.ts';
 import { compact } from '../store/compact.ts';
-import { claimDeletions, deletions } from '../store/deletions.ts';
+import { claimDeletions, recordsToDelete } from '../store/deletions.ts';
 import { inTransaction, type Store } from '../store/open.ts';
 import { markApplied, storedPlans } from '../store/purge-plans.ts';
 import { allRaw } from '../store/texts.ts';
@@ -55,8 +55,10 @@ export async function finishPurge(store: Store, options: FinishOptions): Promise
       ...incomplete,
       traces: [{ file: join(dirname(store.path), `purge-${planId}`, 'proof'), places: 'lost' }],
     };
-  const records = deletions(store, planId);
-  const removed = removeOutputsOf(join(projectFolder, 'out'), listFolders(store), { proof, records });
+  const removed = removeOutputsOf(join(projectFolder, 'out'), listFolders(store), {
+    proof,
+    records: () => recordsToDelete(store, planId),
+  });
   if (!compact(store))
     return { ...incomplete, removed, traces: [{ file: `${store.path}-wal`, places: 'busy' }] };
   const { traces, bytes } = search(store, projectFolder, proof);

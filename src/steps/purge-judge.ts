@@ -6,9 +6,10 @@ import { isDerivedId, recordKey } from '../model/identity.ts';
 import type { PlanOutcome } from '../model/purge.ts';
 import type { Register } from '../model/register.ts';
 import type { Store } from '../store/open.ts';
-import { type PersonRecord, personRecordFinder } from '../store/persons.ts';
+import { recordBytesFinder } from '../store/persons.ts';
 import { assess } from './assess.ts';
 import { lives } from './life-evidence.ts';
+import type { ReadRecord } from './life-records.ts';
 
 /** A person, what becomes of it, and which of its records go. */
 export interface Judged {
@@ -16,21 +17,41 @@ export interface Judged {
   readonly outcome: PlanOutcome;
   readonly decision: Decision;
   /** Empty unless the outcome is `delete`. */
-  readonly records: readonly PersonRecord[];
+  readonly records: readonly GoingRecord[];
 }
 
-/** Everybody, in the order of their keys. `open`: record keys that a source still has to delete. */
-export function* judgePeople(
-  store: Store,
-  options: { readonly register: Register; readonly today: CivilDate; readonly open: ReadonlySet<string> },
-): Iterable<Judged> {
-  const recordsOf = personRecordFinder(store);
-  for (const life of lives(store, { ...options, countsFirstImport: true, personKey: null })) {
+/** A record that may go. */
+export interface GoingRecord {
+  readonly recordId: number;
+  readonly source: string;
+  readonly sourceId: string;
+  readonly isSharedId: 0 | 1;
+  readonly raw: Uint8Array;
+}
+
+/** What people are judged by. */
+export interface JudgeOptions {
+  readonly register: Register;
+  readonly today: CivilDate;
+  /** Record keys that a source still has to delete. */
+  readonly open: ReadonlySet<string>;
+  /** Keys of the persons to judge; null: everybody. */
+  readonly people: readonly string[] | null;
+}
+
+/** In the order of their keys. */
+export function* judgePeople(store: Store, options: JudgeOptions): Iterable<Judged> {
+  const bytesOf = recordBytesFinder(store);
+  for (const life of lives(store, { ...options, countsFirstImport: true })) {
     const { decision } = assess(life, options.register, options.today);
     const { personKey } = life;
     const outcome = outcomeOf(decision);
+    const going = ({ recordId, source }: ReadRecord): GoingRecord => ({
+      ...{ recordId, source },
+      ...bytesOf(recordId),
+    });
     yield outcome === 'delete'
-      ? withRecords({ personKey, decision, records: recordsOf(personKey) }, options.open)
+      ? withRecords({ personKey, decision, records: life.records.map(going) }, options.open)
       : { personKey, outcome, decision, records: [] };
   }
 }
@@ -53,8 +74,8 @@ function withRecords(
 ): Judged {
   const isKept = (source: string): boolean =>
     decision.scopes.some(scope => scope.source === source && scope.state !== 'retention_expired');
-  const going = records.filter(({ source, isLegalPerson }) => isLegalPerson !== 1 && !isKept(source));
-  const as = (outcome: PlanOutcome, own: readonly PersonRecord[] = []): Judged => ({
+  const going = records.filter(({ source }) => !isKept(source));
+  const as = (outcome: PlanOutcome, own: readonly GoingRecord[] = []): Judged => ({
     ...{ personKey, outcome, decision, records: own },
   });
   if (going.length === 0) return as(decision.side.includes('held') ? 'hold' : 'keep');

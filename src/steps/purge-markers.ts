@@ -4,7 +4,14 @@
 import { type Marker, packMarkers } from '../formats/byte-markers.ts';
 import { type MarkerSearch, searchFor } from '../formats/byte-search.ts';
 import type { CivilDate } from '../model/calendar.ts';
-import { type ContactKeys, hashIdentifier, type Identifier, identifiersOf } from '../purging/identifiers.ts';
+import {
+  type ContactKeys,
+  hashIdentifier,
+  type Identifier,
+  type IdentifierSet,
+  identifierSet,
+  identifiersOf,
+} from '../purging/identifiers.ts';
 import type { TombstoneKey } from '../purging/key-file.ts';
 import { emailsThatStay, erasedRaw, rawThatStays } from '../store/erase-naming.ts';
 import type { Store } from '../store/open.ts';
@@ -37,11 +44,14 @@ export function contactKeysOf([, source, sourceId, text]: KeysRow): ContactKeys 
   const [email, phone, mobile, points, iban, initial, family, birth, address, signals] = JSON.parse(
     text,
   ) as Keys;
-  const of = (isWanted: (field: string) => boolean): readonly string[] =>
-    (points ?? []).flatMap(([field, , key]) => (isWanted(field) && key !== null ? [key] : []));
-  const unique = (...lists: readonly (string | null)[]): readonly string[] => [
-    ...new Set(lists.filter(one => one !== null)),
-  ];
+  const [emails, phones]: [string[], string[]] = [[], []];
+  const note = (list: string[], one: string | null): void => {
+    if (one !== null && !list.includes(one)) list.push(one);
+  };
+  note(emails, email);
+  note(phones, phone);
+  note(phones, mobile);
+  for (const [field, , own] of points ?? []) note(field === 'email' ? emails : phones, own);
   return {
     ...{
       source,
@@ -52,20 +62,16 @@ export function contactKeysOf([, source, sourceId, text]: KeysRow): ContactKeys 
       birthOn: birth,
       addressKey: address,
     },
-    emails: unique(email, ...of(field => field === 'email')),
-    phones: unique(phone, mobile, ...of(field => field !== 'email')),
-    signals: signals ?? [],
+    ...{ emails, phones, signals: signals ?? [] },
   };
 }
-
-const nameOf = ({ kind, text }: Identifier): string => `${kind}\n${text}`;
 
 /** Read of those who are erased, before they go. */
 export interface Marks {
   /** Packed, so that it can be looked for after the erasure, also by a later run. */
   readonly proof: Buffer;
   /** What somebody who stays has as well: it recognises nobody. */
-  readonly shared: ReadonlySet<string>;
+  readonly shared: IdentifierSet;
 }
 
 const [RECORD, ADDRESS] = [0, 1] as const;
@@ -75,11 +81,17 @@ const [RECORD, ADDRESS] = [0, 1] as const;
  * one of Jan is found in that of Arjan.
  */
 export function marksOfErased(store: Store): Marks {
-  const packed = packMarkers(() => markers(store));
-  const own = new Set<string>();
-  for (const row of keysOfErased(store))
-    for (const identifier of identifiersOf(contactKeysOf(row))) own.add(nameOf(identifier));
-  const shared = new Set<string>();
+  const [own, shared] = [identifierSet(), identifierSet()];
+  const [emails, ids] = [new Set<string>(), new Set<string>()];
+  for (const row of keysOfErased(store)) {
+    const keys = contactKeysOf(row);
+    for (const identifier of identifiersOf(keys)) own.add(identifier);
+    for (const email of keys.emails) emails.add(email);
+    ids.add(keys.sourceId.toLowerCase());
+  }
+  // An address that is the id of a record stands in the list of deletions as well.
+  for (const id of ids) emails.delete(id);
+  const packed = packMarkers(() => markers(store, emails));
   const proof = searchOf(packed).without(ADDRESS, inBlocks(addressesThatStay(store, own, shared)));
   return { proof: searchOf(proof).without(RECORD, inBlocks(rawThatStays(store))), shared };
 }
@@ -89,48 +101,46 @@ function searchOf(packed: Buffer): MarkerSearch {
 }
 
 /** Addresses of everybody who stays; notes on the way which identifiers they share with somebody who goes. */
-function* addressesThatStay(
-  store: Store,
-  own: ReadonlySet<string>,
-  shared: Set<string>,
-): Iterable<Uint8Array> {
+function* addressesThatStay(store: Store, own: IdentifierSet, shared: IdentifierSet): Iterable<Uint8Array> {
+  const note = (identifier: Identifier): void => {
+    if (own.has(identifier)) shared.add(identifier);
+  };
   for (const row of keysOfOthers(store)) {
     const keys = contactKeysOf(row);
-    for (const identifier of identifiersOf(keys))
-      if (own.has(nameOf(identifier))) shared.add(nameOf(identifier));
+    identifiersOf(keys).forEach(note);
     for (const email of keys.emails) yield Buffer.from(email);
   }
   for (const email of emailsThatStay(store)) {
-    const name = nameOf({ kind: 'email', text: email });
-    if (own.has(name)) shared.add(name);
+    note({ kind: 'email', text: email });
     yield Buffer.from(email);
   }
 }
 
 const BLOCK = 1024 * 1024;
-const BETWEEN = Buffer.from('\n');
+const LINE_END = 0x0a;
 
-/** Many short parts as few long ones, a line end between them. */
+/** Many short parts as few long ones, a line end between them. A block is good until the next is asked for. */
 function* inBlocks(parts: Iterable<Uint8Array>): Iterable<Uint8Array> {
-  let held: Uint8Array[] = [];
-  let bytes = 0;
+  const block = Buffer.alloc(BLOCK);
+  let filled = 0;
   for (const part of parts) {
-    held.push(part, BETWEEN);
-    bytes += part.length + 1;
-    if (bytes < BLOCK) continue;
-    yield Buffer.concat(held);
-    [held, bytes] = [[], 0];
+    if (filled + part.length + 1 > BLOCK) {
+      yield block.subarray(0, filled);
+      filled = 0;
+    }
+    if (part.length >= BLOCK) yield part;
+    else {
+      block.set(part, filled);
+      filled += part.length;
+      block[filled++] = LINE_END;
+    }
   }
-  yield Buffer.concat(held);
+  yield block.subarray(0, filled);
 }
 
-function* markers(store: Store): Iterable<Marker> {
+function* markers(store: Store, emails: Iterable<string>): Iterable<Marker> {
   for (const raw of erasedRaw(store)) yield { bytes: trimmed(raw), group: RECORD };
-  // An address that is the id of a record stands in the list of deletions as well.
-  const ids = new Set(Array.from(keysOfErased(store), ([, , sourceId]) => sourceId.toLowerCase()));
-  for (const row of keysOfErased(store))
-    for (const email of contactKeysOf(row).emails)
-      if (!ids.has(email)) yield { bytes: Buffer.from(email), group: ADDRESS };
+  for (const email of emails) yield { bytes: Buffer.from(email), group: ADDRESS };
 }
 
 /** Without the end of its line. */
@@ -147,7 +157,7 @@ export function writeTombstones(
     readonly key: TombstoneKey;
     readonly planId: string;
     readonly erasedOn: CivilDate;
-    readonly shared: ReadonlySet<string>;
+    readonly shared: IdentifierSet;
     readonly groupOf: (recordId: number) => Uint8Array;
   },
 ): void {
@@ -156,9 +166,11 @@ export function writeTombstones(
   for (const rows of keysOfErasedInBatches(store))
     for (const row of rows)
       for (const identifier of identifiersOf(contactKeysOf(row)))
-        if (!shared.has(nameOf(identifier)))
-          write({
-            ...{ hash: hashIdentifier(key.key, identifier), keyCheck: key.check, kind: identifier.kind },
-            ...{ personGroup: groupOf(row[0]), planId, erasedOn },
+        if (!shared.has(identifier))
+          write.add({
+            hash: hashIdentifier(key.key, identifier),
+            kind: identifier.kind,
+            personGroup: groupOf(row[0]),
           });
+  write.finish({ planId, erasedOn, keyCheck: key.check });
 }

@@ -12,14 +12,15 @@ import { unpackTexts } from '../formats/xlsx/unpack.ts';
 export interface Erased {
   /** Byte strings of theirs. */
   readonly proof: MarkerSearch;
-  readonly records: readonly { readonly source: string; readonly sourceId: string }[];
+  readonly records: () => readonly { readonly source: string; readonly sourceId: string }[];
 }
 
 /** Removes the folders below `out` that hold a trace, but for those named to stay. Gives the names of what was removed. */
 export function removeOutputsOf(out: string, stay: ReadonlySet<string>, erased: Erased): readonly string[] {
+  const own = folders(out).filter(name => !stay.has(name));
+  if (own.length === 0) return [];
   const holdsTrace = traceFinder(erased);
-  return folders(out)
-    .filter(name => !stay.has(name))
+  return own
     .filter(name => filesBelow(join(out, name)).some(path => holdsTrace(join(out, name), path)))
     .map(name => {
       rmSync(join(out, name), { recursive: true, force: true });
@@ -52,7 +53,8 @@ const AROUND_KEYS = /[\s,;"'<>&|]+/;
 const AROUND_CELLS = /["\t\r\n,;|]+/;
 
 /** In a file for a source its id stands alone; elsewhere the whole key. */
-function traceFinder({ proof, records }: Erased): (folder: string, path: string) => boolean {
+function traceFinder({ proof, records: read }: Erased): (folder: string, path: string) => boolean {
+  const records = read();
   const keys = new Set(records.map(({ source, sourceId }) => `${source}/contact/${sourceId}`));
   // A key that holds such a sign itself is not told from a longer one: then the folder goes.
   const odd = [...keys]

@@ -46,7 +46,7 @@ export async function planPurge(store: Store, options: PlanOptions): Promise<Pur
   };
   const people: PlannedPerson[] = [];
   let done = 0;
-  for (const judged of judgePeople(store, { register, today, open: openDeletions(store) })) {
+  for (const judged of judgePeople(store, { register, today, open: openDeletions(store), people: null })) {
     counts[judged.outcome] += 1;
     if (judged.outcome === 'delete') people.push(plannedPerson(judged));
     done += 1;

@@ -11,7 +11,7 @@ import { judgeGuards } from '../purging/guards.ts';
 import { sha256Of } from '../purging/plan-file.ts';
 import { openDeletions } from '../store/deletions.ts';
 import type { Store } from '../store/open.ts';
-import { personsOfRecords } from '../store/persons.ts';
+import { countPeople, personsOfRecords } from '../store/persons.ts';
 import { blockedPurposes, type Override, overridesOf, type StoredPlan } from '../store/purge-plans.ts';
 import type { Pulse } from './pulse.ts';
 import { guardFacts, type RequiredLists, shareFacts } from './purge-facts.ts';
@@ -50,31 +50,37 @@ export interface Verdict {
 
 const BEAT = 1024;
 
-/** Judges everybody anew, and compares those of the plan with what it says of them. */
+/**
+ * Judges those of the plan anew, and compares them with what it says of them. The plan is read here and let go person by person,
+ * so that it does not stand in memory beside those who are due.
+ */
 export async function judgeAgain(
   store: Store,
-  frozen: PurgePlan,
+  readPlan: () => PurgePlan,
   { plan, register, today, pulse }: VerdictOptions,
 ): Promise<Verdict> {
   const blocked = blockedPurposes(store, plan.planId);
-  const awaited = frozen.people.filter(({ purpose }) => !blocked.has(purpose));
-  const planned = plannedPersons(store, awaited);
+  const reasons = new Map<PlannedPerson, KeptReason>();
+  for (const person of readPlan().people) if (!blocked.has(person.purpose)) reasons.set(person, 'gone');
+  const planned = plannedPersons(store, reasons.keys());
+  const options = { register, today, open: openDeletions(store), people: [...planned.keys()] };
   const due: DuePerson[] = [];
-  const reasons = new Map<PlannedPerson, KeptReason>(awaited.map(person => [person, 'gone']));
-  let people = 0;
-  for (const judged of judgePeople(store, { register, today, open: openDeletions(store) })) {
-    people += 1;
-    if (people % BEAT === 0) await pulse.beat('assess', people, null);
-    const [own, ...others] = planned.get(judged.personKey) ?? [];
-    if (own === undefined) continue;
-    const reason = others.length > 0 ? 'changed' : keptReason(judged, own);
-    for (const person of [own, ...others]) {
+  let done = 0;
+  for (const judged of judgePeople(store, options)) {
+    done += 1;
+    if (done % BEAT === 0) await pulse.beat('assess', done, options.people.length);
+    const own = planned.get(judged.personKey) ?? [];
+    planned.delete(judged.personKey);
+    const reason = keptReason(judged, own);
+    for (const person of own) {
       if (reason !== null) reasons.set(person, reason);
-      else reasons.delete(person);
+      else {
+        reasons.delete(person);
+        due.push({ purpose: person.purpose, records: judged.records.map(dueRecord) });
+      }
     }
-    if (reason === null) due.push({ purpose: own.purpose, records: judged.records.map(dueRecord) });
   }
-  return { people, due, kept: countReasons(reasons.values()) };
+  return { people: countPeople(store), due, kept: countReasons(reasons.values()) };
 }
 
 function countReasons(reasons: Iterable<KeptReason>): Verdict['kept'] {
@@ -89,18 +95,25 @@ function dueRecord({ recordId, source, sourceId }: DueRecord): DueRecord {
 /** Person of today → the people of the plan who are that person; several: they are matched as one now. */
 function plannedPersons(
   store: Store,
-  people: readonly PlannedPerson[],
-): ReadonlyMap<string, readonly PlannedPerson[]> {
+  people: Iterable<PlannedPerson>,
+): Map<string, readonly PlannedPerson[]> {
   const personOf = personsOfRecords(store);
-  const named = people.flatMap(person =>
-    [...new Set(person.records.flatMap(({ key }) => personOf(key) ?? []))].map(name => ({ name, person })),
-  );
-  const groups = Map.groupBy(named, ({ name }) => name);
-  return new Map([...groups].map(([name, own]) => [name, own.map(({ person }) => person)]));
+  const named = new Map<string, PlannedPerson[]>();
+  for (const person of people)
+    for (const name of new Set(person.records.flatMap(({ key }) => personOf(key) ?? []))) {
+      const own = named.get(name);
+      if (own === undefined) named.set(name, [person]);
+      else own.push(person);
+    }
+  return named;
 }
 
-/** Null: still due, and exactly as it was planned. */
-function keptReason({ outcome, decision, records }: Judged, planned: PlannedPerson): KeptReason | null {
+/** Null: still due, and exactly as the one person that was planned. */
+function keptReason(
+  { outcome, decision, records }: Judged,
+  [planned, ...others]: readonly PlannedPerson[],
+): KeptReason | null {
+  if (planned === undefined || others.length > 0) return 'changed';
   if (outcome !== 'delete') return reasonOf(outcome, decision);
   const before = planned.records.map(({ key, sha256 }) => `${key} ${sha256}`).sort();
   const now = records

@@ -25,7 +25,7 @@ export function whatIf(
     register: registers.now,
     today,
     countsFirstImport: true,
-    personKey: null,
+    people: null,
   })) {
     for (const when of ['now', 'other'] as const) {
       const { state, purposeId } = assess(life, registers[when], today).decision;

@@ -7,18 +7,6 @@ import type { StoredAction } from './actions.ts';
 import type { Store } from './open.ts';
 import { all, preparedNamed, run } from './statement.ts';
 
-/** A record that a source has to delete. */
-export interface Deletion {
-  readonly planId: string;
-  readonly source: string;
-  readonly sourceId: string;
-  readonly state: DeletionState;
-  /** Day on which its list was handed over; null: not yet. */
-  readonly claimedOn: CivilDate | null;
-  /** Day of the export that last showed something; null: none did. */
-  readonly seenOn: CivilDate | null;
-}
-
 export function deletionWriter(
   store: Store,
 ): (deletion: {
@@ -34,14 +22,12 @@ export function deletionWriter(
   );
 }
 
-/** Of one plan, or of all; by source and id. */
-export function deletions(store: Store, planId: string | null): readonly Deletion[] {
-  return all(
-    store,
-    `select plan_id as planId, source, source_id as sourceId, state, claimed_on as claimedOn, seen_on as seenOn
-     from deletion where :planId is null or plan_id = :planId order by source, source_id, plan_id`,
-    { planId },
-  );
+/** Records that the sources have to delete by a plan. */
+export function recordsToDelete(
+  store: Store,
+  planId: string,
+): readonly { readonly source: string; readonly sourceId: string }[] {
+  return all(store, 'select source, source_id as sourceId from deletion where plan_id = ?', [planId]);
 }
 
 /** Counts of a plan per source and state. */

@@ -71,14 +71,15 @@ delete from temp.erased_email where (source, email_key) in (
   cross join temp.erased_email held on held.source in (snapshot.source, '*')
     and held.email_key = ${fact('contact', 'email_key', 'contact')}
   where contact.record_id not in (select record_id from temp.erased)
-  union
+  union all
   select held.source, held.email_key
   from contact_record contact
   cross join json_each(contact.facts, '$[${FACTS.contact.indexOf('points')}]') item
   cross join file on file.file_id = contact.file_id
   cross join snapshot on snapshot.snapshot_id = file.snapshot_id
   cross join temp.erased_email held on held.source in (snapshot.source, '*') and held.email_key = item.value ->> 2
-  where item.value ->> 0 = 'email' and contact.record_id not in (select record_id from temp.erased))`;
+  where contact.facts -> '$[${FACTS.contact.indexOf('points')}][0]' is not null
+    and item.value ->> 0 = 'email' and contact.record_id not in (select record_id from temp.erased))`;
 
 /** Rows that name an erased contact by its id, or by its address alone. */
 function findAbout(entity: About): string {

@@ -64,14 +64,14 @@ const pathsOf = (withStatus: boolean): string =>
 /** The order of persons costs a pass over all of them, also where there is nothing to order. */
 const NO_ROWS = (): IterableIterator<never> => [].values();
 
-/** Whose evidence: of the persons with these keys, or null for everybody's. */
+/** Whose evidence: that of the persons of these keys, or null for everybody's. */
 export type Whose = readonly string[] | null;
 
-/** The members of those persons, and what the statement needs for it. */
+/** The condition on `member` that leaves those persons, and what it binds. */
 export const only = (whose: Whose): string =>
-  whose === null ? '' : 'where member.person_key in (select value from json_each(:keys))';
+  whose === null ? '' : 'where member.person_key in (select value from json_each(:people))';
 export const bound = (whose: Whose): Record<string, string> =>
-  whose === null ? {} : { keys: JSON.stringify(whose) };
+  whose === null ? {} : { people: JSON.stringify(whose) };
 
 /** The record of a contact, where it came from, and whose it is. */
 const MEMBERS = `from person_member member

@@ -3,7 +3,7 @@
 import type { CivilDate } from '../model/calendar.ts';
 import { partsOf, type RecordKey } from '../model/identity.ts';
 import type { Store } from './open.ts';
-import { all } from './statement.ts';
+import { all, first } from './statement.ts';
 
 /** The records of one person, the oldest first. */
 export function personRecords(
@@ -28,27 +28,30 @@ export function personRecords(
   );
 }
 
-/** A record of a person, as far as a purge asks. */
-export interface PersonRecord {
-  readonly recordId: number;
-  readonly source: string;
+/** A record, as far as a purge asks. */
+export interface RecordBytes {
   readonly sourceId: string;
   readonly isSharedId: 0 | 1;
-  /** 1: an organisation that is no person; it is never erased as one. */
-  readonly isLegalPerson: 0 | 1 | null;
   readonly raw: Uint8Array;
 }
 
-/** Finds the records of one person after another, the oldest first. */
-export function personRecordFinder(store: Store): (personKey: string) => readonly PersonRecord[] {
+/** Finds one record after another. */
+export function recordBytesFinder(store: Store): (recordId: number) => RecordBytes {
   const find = store.connection.prepare(
-    `select contact.record_id as recordId, snapshot.source, contact.source_id as sourceId,
-       contact.is_shared_id as isSharedId, contact.is_legal_person as isLegalPerson, contact.raw
-     from person_member member join contact on contact.record_id = member.record_id
-     join file on file.file_id = contact.file_id join snapshot on snapshot.snapshot_id = file.snapshot_id
-     where member.person_key = ? order by contact.record_id`,
+    'select source_id as sourceId, is_shared_id as isSharedId, raw from contact_record where record_id = ?',
   );
-  return personKey => find.all(personKey) as PersonRecord[];
+  return recordId => find.get(recordId) as RecordBytes;
+}
+
+/** All people: those with a record that is no legal person's. */
+export function countPeople(store: Store): number {
+  const found = first<{ people: number }>(
+    store,
+    `select count(distinct member.person_key) as people
+     from person_member member join contact on contact.record_id = member.record_id
+     where contact.is_legal_person is not 1`,
+  );
+  return found?.people ?? 0;
 }
 
 /** People per source: those with a record there that is no legal person's. */

@@ -3,26 +3,47 @@
 import type { CivilDate } from '../model/calendar.ts';
 import { FACTS } from '../model/facts.ts';
 import type { Store } from './open.ts';
-import { all, first, preparedNamed, run } from './statement.ts';
+import { all, first, prepared, run } from './statement.ts';
 
 /** One identifier of somebody who was erased. */
 export interface Tombstone {
   readonly hash: Uint8Array;
   readonly kind: string;
   readonly personGroup: Uint8Array;
+}
+
+/** What all tombstones of a plan share. */
+export interface ErasedBy {
   readonly planId: string;
   readonly erasedOn: CivilDate;
-  /** Sign of the key that the hash was made with. */
+  /** Sign of the key that the hashes were made with. */
   readonly keyCheck: string;
 }
 
-export function tombstoneWriter(store: Store): (tombstone: Tombstone) => void {
-  const insert = preparedNamed(
-    store,
-    `insert or ignore into tombstone (hash, kind, person_group, plan_id, erased_on, key_check)
-     values (:hash, :kind, :personGroup, :planId, :erasedOn, :keyCheck)`,
+/** Writes tombstones of a plan; they stand when `finish` is called. */
+export interface TombstoneWriter {
+  readonly add: (tombstone: Tombstone) => void;
+  readonly finish: (plan: ErasedBy) => void;
+}
+
+/** Hashes come in no order: they are put in order first, so that every page of the table is written once. */
+export function tombstoneWriter(store: Store): TombstoneWriter {
+  store.connection.exec(
+    'create temp table made_tombstone (hash blob not null, kind text not null, person_group blob not null)',
   );
-  return tombstone => insert({ ...tombstone });
+  const insert = prepared(store, 'insert into temp.made_tombstone values (?, ?, ?)');
+  return {
+    add: ({ hash, kind, personGroup }) => void insert(hash, kind, personGroup),
+    finish({ planId, erasedOn, keyCheck }) {
+      run(
+        store,
+        `insert or ignore into tombstone (hash, kind, person_group, plan_id, erased_on, key_check)
+         select hash, kind, person_group, :planId, :erasedOn, :keyCheck from temp.made_tombstone order by hash`,
+        { planId, erasedOn, keyCheck },
+      );
+      store.connection.exec('drop table temp.made_tombstone');
+    },
+  };
 }
 
 export function hasTombstones(store: Store): boolean {

@@ -67,8 +67,7 @@ async function approveLatest({ context, project, store }: Wash, typed: Partial<A
   const { today } = context;
   const [latest] = storedPlans(store).filter(({ state }) => state === 'planned');
   const stored = needPlan(store, latest?.planId ?? '');
-  const text = readFileSync(join(project.folder, 'plans', stored.file), 'utf8');
-  const plan = thawPlan(text, stored.sha256);
+  const plan = thawPlan(readFileSync(join(project.folder, 'plans', stored.file)), stored.sha256);
   if (plan === null) throw new Error('the plan cannot be read back');
   await approvePurge(store, {
     ...{ stored, plan, today, register: readRegister(join(project.folder, project.register)) },

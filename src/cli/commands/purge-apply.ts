@@ -8,7 +8,7 @@ import type { PurgeWords } from '../../language/purge/words.ts';
 import { Fault } from '../../model/fault.ts';
 import type { KeptReason } from '../../model/purge.ts';
 import { verifyLog } from '../../steps/audit.ts';
-import { checkPlan, erasePlan } from '../../steps/purge-erase.ts';
+import { erasePlan } from '../../steps/purge-erase.ts';
 import { type FinishResult, finishPurge } from '../../steps/purge-finish.ts';
 import { deletionCounts } from '../../store/deletions.ts';
 import { markLapsed, type StoredPlan, storedPlans } from '../../store/purge-plans.ts';
@@ -18,7 +18,7 @@ import { sayFault } from '../faults.ts';
 import { openKeys } from '../purge-keys.ts';
 import {
   needPlan,
-  readPlanText,
+  readPlanFile,
   removeStaging,
   removeStaleStaging,
   sourcesOf,
@@ -94,7 +94,7 @@ async function applyOne(wash: Wash, plan: StoredPlan): Promise<number> {
 }
 
 async function erase({ context, project, store, runId }: Wash, plan: StoredPlan): Promise<void> {
-  const options = {
+  await erasePlan(store, {
     locale: context.locale,
     ...{
       plan,
@@ -104,13 +104,9 @@ async function erase({ context, project, store, runId }: Wash, plan: StoredPlan)
       sources: sourcesOf(project),
       pulse: context.progress,
     },
-    planText: readPlanText(project, plan),
+    readPlan: () => readPlanFile(project, plan),
     register: readRegister(join(project.folder, project.register)),
-  };
-  checkPlan(options);
-  await erasePlan(store, {
-    ...options,
-    key: openKeys(store).current,
+    openKey: () => openKeys(store).current,
     stage: staged => stage(store, plan.planId, staged),
   });
   context.progress.end();

@@ -15,7 +15,7 @@ import { nowOn } from '../clock.ts';
 import { EXIT } from '../exit-code.ts';
 import { isInteractive } from '../keys.ts';
 import { makeKey } from '../purge-keys.ts';
-import { actorOf, needPlan, readPlanText } from '../purge-project.ts';
+import { actorOf, needPlan, readPlanFile } from '../purge-project.ts';
 import { readRegister } from '../register-file.ts';
 import type { Wash } from '../with-project.ts';
 import { balanceOf, sayBlocked } from './purge-plan.ts';
@@ -32,10 +32,10 @@ export async function purgeApprove(
   const stored = needPlan(store, name);
   const { planId } = stored;
   if (!isInteractive()) throw new Fault('E206', { planId });
-  const text = readPlanText(project, stored);
-  const plan = text === null ? null : thawPlan(text, stored.sha256);
+  const bytes = readPlanFile(project, stored);
+  const plan = bytes === null ? null : thawPlan(bytes, stored.sha256);
   if (plan === null)
-    throw new Fault('E204', { planId, file: `plans/${stored.file}`, isMissing: text === null });
+    throw new Fault('E204', { planId, file: `plans/${stored.file}`, isMissing: bytes === null });
   const register = readRegister(join(project.folder, project.register));
   terminal.err(balanceOf(context, plan));
   sayBlocked(context, { plan, register });

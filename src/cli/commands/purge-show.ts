@@ -8,7 +8,7 @@ import { thawPlan } from '../../purging/plan-file.ts';
 import { tableLines } from '../../reports/terminal/table.ts';
 import { storedPlans } from '../../store/purge-plans.ts';
 import { EXIT } from '../exit-code.ts';
-import { needPlan, readPlanText } from '../purge-project.ts';
+import { needPlan, readPlanFile } from '../purge-project.ts';
 import type { Wash } from '../with-project.ts';
 import { balanceOf } from './purge-plan.ts';
 
@@ -37,10 +37,10 @@ function showOne({ context, project, store }: Wash, name: string): number {
   const { terminal, locale } = context;
   const words = PURGE_WORDS[locale];
   const plan = needPlan(store, name);
-  const text = readPlanText(project, plan);
-  const frozen = text === null ? null : thawPlan(text, plan.sha256);
+  const bytes = readPlanFile(project, plan);
+  const frozen = bytes === null ? null : thawPlan(bytes, plan.sha256);
   if (frozen === null)
-    throw new Fault('E204', { planId: plan.planId, file: `plans/${plan.file}`, isMissing: text === null });
+    throw new Fault('E204', { planId: plan.planId, file: `plans/${plan.file}`, isMissing: bytes === null });
   terminal.err(balanceOf(context, frozen));
   const rows = frozen.people.flatMap(({ purpose, countedFrom, countedOn, deletableFrom, records }) =>
     records.map(({ key }) => [
