@@ -5,7 +5,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import Database from 'better-sqlite3';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { today } from '../../src/cli/clock.ts';
 import { type Period, subtractPeriod } from '../../src/model/calendar.ts';
 import { verifyLog } from '../../src/steps/audit.ts';
@@ -79,6 +79,29 @@ function look(folder: string): Seen {
   }
 }
 
+/** Where a run was when it was killed, as far as the disk shows. */
+const PHASES = [
+  'judging, before anything is staged',
+  'erasing, staged and not committed',
+  'proving, erased and not handed over',
+  'handing over, its staging not removed',
+  'nothing left to do',
+] as const;
+type Phase = (typeof PHASES)[number];
+
+function phaseOf(folder: string, state: string): Phase {
+  const isStaged = readdirSync(join(folder, '.datawasstraat')).some(name => name.startsWith('purge-'));
+  if (state === 'approved') return PHASES[isStaged ? 1 : 0];
+  if (state === 'erased') return PHASES[2];
+  return PHASES[isStaged ? 3 : 4];
+}
+
+const killed = new Map<Phase, number>();
+afterAll(() => {
+  const lines = PHASES.map(phase => `${String(killed.get(phase) ?? 0).padStart(5)}  ${phase}`);
+  console.log(`${KILLS} kills of purge apply fell while it was\n${lines.join('\n')}`);
+});
+
 const filesBelow = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
@@ -94,6 +117,8 @@ describe('purge apply, killed', () => {
     child.kill('SIGKILL');
     await end;
     const { state, contacts, deletions, isSound } = look(place.folder);
+    const phase = phaseOf(place.folder, state);
+    killed.set(phase, (killed.get(phase) ?? 0) + 1);
     expect(isSound).toBe(true);
     const isErased = state !== 'approved';
     expect([state, contacts, deletions]).toEqual([

@@ -37,6 +37,19 @@ const contact = (id: number, isOld: boolean): string => {
 };
 const ACTIVITIES = 'id;contact_id;type;datum;onderwerp';
 
+/** Lists beside the contacts, a row for each of them: what runs no more, what was agreed to, and what they were called. */
+const LISTS: Readonly<Record<string, readonly [head: string, row: (id: number, mark: string) => string]>> = {
+  deal: [
+    'Deal id;Deal naam;Fase;Bedrag;Contact id;Verwachte sluitdatum;Status;Eigenaar',
+    (id, mark) => `D${id};${mark};Closed Lost;9,00;${id};25-05-2011;;${mark}`,
+  ],
+  consent: [
+    'Contact ID;Doel;Status;Datum toestemming;Datum intrekking;Kanaal;Bron',
+    (id, mark) => `${id};${mark};Ingetrokken;25-05-2011;26-05-2011;E-mail;${mark}`,
+  ],
+  label_list: ['contact_id;label;assigned_at', (id, mark) => `${id};${mark};2011-05-03`],
+};
+
 interface Made {
   readonly folder: string;
   readonly purge: PurgeProject;
@@ -73,6 +86,10 @@ async function makeProject(): Promise<string> {
     id => `A${id};${id};note;2011-05-0${1 + (id % 9)};${isOld(id) ? `${MARK}${id}` : 'Blijft'}`,
   );
   put('activities.csv', `${[ACTIVITIES, ...old].join('\n')}\n`);
+  for (const [entity, [head, row]] of Object.entries(LISTS)) {
+    const rows = ids.map(id => row(id, isOld(id) ? `${MARK}${entity}${id}` : `Blijft${id}`));
+    put(`${entity}.csv`, `${[head, ...rows].join('\n')}\n`);
+  }
   await cli('init', '--from', 'crm.csv');
   appendFileSync(
     join(place.folder, 'datawasstraat.yaml'),
@@ -81,6 +98,10 @@ async function makeProject(): Promise<string> {
   put('register.yaml', readFileSync(join(ROOT, 'fixtures/rules/purge-register.yaml'), 'utf8'));
   await cli('import', 'crm.csv', '--source', 'crm', '--exported-at', '2026-11-30');
   await cli('import', 'activities.csv', '--source', 'crm', '--exported-at', '2026-11-30');
+  for (const entity of Object.keys(LISTS)) {
+    const options = ['--source', 'crm', '--entity', entity, '--exported-at', '2026-11-30'];
+    expect(await cli('import', `${entity}.csv`, ...options)).toMatchObject({ code: 0 });
+  }
   // A list of opt-outs of a source in which they have no record, and an organisation that has the address of one of them.
   put('optouts.csv', `e-mail;reden\n${MARK.toLowerCase()}3@example.nl;${MARK}\nblijft9@example.nl;x\n`);
   await cli(
@@ -138,7 +159,8 @@ describe('a purge', () => {
     try {
       const count = (table: string): unknown => store.prepare(`select count(*) from ${table}`).pluck().get();
       expect(count('contact_record')).toBe(54);
-      expect(count('activity_record')).toBe(54);
+      for (const entity of ['activity', ...Object.keys(LISTS)])
+        expect([entity, count(`${entity}_record`)]).toEqual([entity, 54]);
       expect(count('suppression_record')).toBe(1);
       expect(count('hold')).toBe(0);
       expect(store.prepare('pragma quick_check').pluck().get()).toBe('ok');
