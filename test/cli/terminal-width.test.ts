@@ -4,8 +4,8 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import widthOf from 'string-width';
 import { beforeAll, expect, it } from 'vitest';
-import { widthOf } from '../../src/reports/terminal/width.ts';
 import { freshFolder, runCli, SAMPLES } from '../support/cli.ts';
 import { HAS_TERMINAL, shownAt } from '../support/typist.ts';
 

@@ -36,6 +36,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'better-sqlite3': ['src/store'],
   commander: ['src/cli'],
   chalk: ['src/cli/terminal.ts', 'src/reports/terminal'],
+  'cli-table3': ['src/reports/terminal'],
+  'string-width': ['src/reports/terminal'],
   'csv-parse': ['src/formats'],
   'csv-stringify': ['src/formats'],
   'iconv-lite': ['src/formats'],

@@ -1,8 +1,21 @@
 // A plain table: boxless columns that fit on a terminal, tabs between cells elsewhere, so that other programs can read it.
 
-import { linesWithin, widestWord, widthOf } from './width.ts';
+import CliTable from 'cli-table3';
+import widthOf from 'string-width';
+import { linesWithin, widestWord } from './width.ts';
 
 const GAP = '  ';
+const BORDERS = ['top', 'bottom', 'left', 'right', 'mid'] as const;
+/** No lines, and nothing but the gap between columns. */
+const BARE = {
+  chars: {
+    ...Object.fromEntries(
+      BORDERS.flatMap(side => ['', '-mid', '-left', '-right'].map(end => [`${side}${end}`, ''])),
+    ),
+    middle: GAP,
+  },
+  style: { 'padding-left': 0, 'padding-right': 0, border: [], head: [] },
+};
 /** A column that has to be broken keeps so much, where it can. */
 const LEAST = 10;
 
@@ -24,32 +37,18 @@ export function tableLines(
   const all = [head, ...rows];
   if (columns === null) return all.map(row => row.join('\t'));
   const widths = widthsWithin(all, columns - indent - GAP.length * (head.length - 1));
-  return all.flatMap(row =>
-    rowLines(row, widths, aligns).map(line => `${' '.repeat(indent)}${line}`.trimEnd()),
-  );
-}
-
-function rowLines(
-  row: readonly string[],
-  widths: readonly number[],
-  aligns: NonNullable<TablePlace['aligns']>,
-): readonly string[] {
-  const cells = row.map((cell, at) => linesWithin(cell, widths[at] ?? 0));
-  const height = Math.max(...cells.map(lines => lines.length));
-  return Array.from({ length: height }, (_, line) =>
-    cells.map((lines, at) => padded(lines[line] ?? '', widths[at] ?? 0, aligns[at])).join(GAP),
-  );
-}
-
-function padded(text: string, width: number, align: 'left' | 'right' = 'left'): string {
-  const blanks = ' '.repeat(Math.max(0, width - widthOf(text)));
-  return align === 'left' ? text + blanks : blanks + text;
+  const table = new CliTable({ ...BARE, colAligns: [...aligns] });
+  table.push(...all.map(row => row.map((cell, at) => linesWithin(cell, widths[at] ?? 0).join('\n'))));
+  return table
+    .toString()
+    .split('\n')
+    .map(line => `${' '.repeat(indent)}${line}`.trimEnd());
 }
 
 /** Widths that fit in that room: first columns are broken between words, then within them, the first column last. */
 function widthsWithin(rows: readonly (readonly string[])[], room: number): readonly number[] {
   const most = (of: (cell: string) => number): number[] =>
-    (rows[0] ?? []).map((_, at) => Math.max(...rows.map(row => of(row[at] ?? ''))));
+    (rows[0] ?? []).map((_, at) => rows.reduce((widest, row) => Math.max(widest, of(row[at] ?? '')), 1));
   const widths = most(widthOf);
   const words = most(widestWord);
   const broken = words.map((word, at) => (at === 0 ? word : Math.min(word, LEAST)));

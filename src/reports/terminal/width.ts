@@ -1,23 +1,8 @@
-// How wide a text stands on a terminal, and the lines it takes in a column. May not know of tables.
+// The lines that a text takes in a column of a terminal. May not know of tables.
 
-/** Two places: scripts of East Asia and emoji (Unicode 16, East_Asian_Width W and F; Emoji_Presentation). */
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18cff}\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-/** No place: marks on the letter before, and what cannot be seen. */
-const NONE = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u;
-const PLAIN = /^[\x20-\x7e]*$/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colours are what is looked for
-const COLOUR = /\u001b\[[\d;]*m/g;
+import widthOf from 'string-width';
 
-/** Places of a terminal that a text takes; colours take none. */
-export function widthOf(text: string): number {
-  if (PLAIN.test(text)) return text.length;
-  let width = 0;
-  for (const letter of text.replace(COLOUR, '')) width += NONE.test(letter) ? 0 : WIDE.test(letter) ? 2 : 1;
-  return width;
-}
-
-/** Places of its widest word. */
+/** Places of the widest word of a text; colours take none. */
 export function widestWord(text: string): number {
   return Math.max(...text.split(' ').map(widthOf));
 }
