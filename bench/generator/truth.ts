@@ -4,6 +4,8 @@
 import type { Contact, Source } from './contact.ts';
 import { COURSES, type Rule } from './courses.ts';
 import { dayOf } from './days.ts';
+import type { Person } from './people.ts';
+import { e164 } from './phones.ts';
 import { joinCells } from './rows.ts';
 
 /** A contact as row of a file. */
@@ -66,18 +68,46 @@ function expectDuplicates(rows: readonly SampleRow[]): Expected[] {
   return expected;
 }
 
+/**
+ * The records of one human being that tell so by themselves: by one e-mail address or number. Father and son of one name share
+ * their home, so one address is a question, and binds nobody.
+ */
+function boundRows(person: readonly SampleRow[]): readonly (readonly SampleRow[])[] {
+  const bound: SampleRow[][] = [];
+  for (const row of person) {
+    const mine = bound.filter(group => group.some(other => isBound(row, other)));
+    const apart = bound.filter(group => !mine.includes(group));
+    bound.splice(0, bound.length, ...apart, [...mine.flat(), row]);
+  }
+  return bound;
+}
+
+function isBound(
+  { contact: { person: one } }: SampleRow,
+  { contact: { person: other } }: SampleRow,
+): boolean {
+  const numbers = numbersOf(other);
+  return (
+    (one.email !== '' && one.email === other.email) || numbersOf(one).some(phone => numbers.includes(phone))
+  );
+}
+
+function numbersOf({ telephone, mobile }: Person): readonly string[] {
+  return [telephone, mobile].flatMap(phone => (phone === null ? [] : e164(phone)));
+}
+
+/** Who is perhaps one person with somebody of whom something was heard is not expired. */
 function expectTimes(rows: readonly SampleRow[]): Expected[] {
   return [...groupBy(rows, row => row.contact.person.key).values()].flatMap(person => {
-    const lastSignal = lastSignalOf(person.map(row => row.contact));
-    return person.flatMap(row =>
-      judgeTimes(row, lastSignal).map(rule => ({
-        source: row.source,
-        rule,
-        id: row.id,
-        field: '',
-        value: '',
-      })),
-    );
+    const isHeardOf = lastSignalOf(person.map(row => row.contact)) >= KEPT_FROM;
+    return boundRows(person).flatMap(bound => {
+      const lastSignal = lastSignalOf(bound.map(row => row.contact));
+      return bound.flatMap(row =>
+        judgeTimes(row, lastSignal)
+          .filter(rule => rule !== 'retention-expired' || !isHeardOf)
+          .map(rule => ({ source: row.source, rule, id: row.id, field: '', value: '' })),
+      );
+    });
   });
 }
 

@@ -29,7 +29,7 @@ export function makePlan(entity: MatchEntity, raw: RawFields): MatchPlan {
     entity,
     size: raw.size,
     comparisons: personComparisons(features),
-    relations: ['home', 'namesake', ...(areKinTold(features) ? (['generation', 'twins'] as const) : [])],
+    relations: ['home', 'namesake', ...(areBirthsTold(features) ? (['generation', 'twins'] as const) : [])],
     keys: personKeys(features),
     splitters: partsOf(
       ['family_name', features.sound],
@@ -41,18 +41,16 @@ export function makePlan(entity: MatchEntity, raw: RawFields): MatchPlan {
 }
 
 /**
- * Who lives with somebody of the same name is told from them by the date of birth alone: without it, or where hardly anybody has one,
- * two generations take in all duplicates that share no mailbox. And without a street or a telephone nobody shares a home.
+ * Generations and twins are told by birth dates, of people whose home is known. Where hardly any are given, these classes take in
+ * the pairs of one person that share a home and little else (measured on a CRM without birth dates).
  */
-function areKinTold({ address, phones, birth, birthYear }: PersonFeatures): boolean {
-  const born = birth ?? birthYear;
-  return born !== null && isOftenFilled(born) && (address.street !== null || phones.length > 0);
+function areBirthsTold({ address, phones, birthYear, size }: PersonFeatures): boolean {
+  const isHomeTold = address.street !== null || phones.length > 0;
+  const told = birthYear?.codes.reduce((sum, code) => sum + Number(code >= 0), 0) ?? 0;
+  return isHomeTold && told >= size * ENOUGH_BIRTHS;
 }
 
-/** In a third of the records, so in one of nine pairs. */
-function isOftenFilled({ codes }: Column): boolean {
-  return codes.reduce((sum, code) => sum + Number(code >= 0), 0) * 3 >= codes.length;
-}
+const ENOUGH_BIRTHS = 0.25;
 
 function partsOf(...parts: readonly (readonly [field: string, column: Column | null])[]): readonly KeyPart[] {
   return parts.map(([field, column]) => keyPart(field, column)).filter(part => part !== null);

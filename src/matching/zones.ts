@@ -59,7 +59,10 @@ export function personZone(level: LevelOf, isSameAddress: boolean): Verdict {
   const shared = sharedBy(level, isSameAddress);
   if (shared.count === 0) return null;
   const zone = zoneByName(level('given-name'), level('surname'), shared);
-  return zone === 'sure' && is(birth, 'near', 'two-parts') ? 'check' : zone;
+  // Father and son of one name share their home: one name at one address is not yet one person.
+  const mayBeKin = isSameAddress && !shared.isOwn;
+  const isDoubtful = mayBeKin || is(birth, 'near', 'two-parts');
+  return zone === 'sure' && isDoubtful ? 'check' : zone;
 }
 
 /** What two records share beside their names. */

@@ -12,13 +12,13 @@ const levelOf =
 const PERSONS: readonly (readonly [string, string, Verdict])[] = [
   ['same name and e-mail', 'given-name:exact surname:exact email:exact', 'sure'],
   ['same name and telephone', 'given-name:exact surname:exact email:else telephone:exact', 'sure'],
-  ['same name and address, nothing else known', 'given-name:exact surname:exact ADDRESS', 'sure'],
-  ['same name, address and only number', 'given-name:exact surname:exact telephone:exact ADDRESS', 'sure'],
-  ['same name and address, other mailboxes', 'given-name:exact surname:exact email:else ADDRESS', 'sure'],
+  ['same name and address, nothing else known', 'given-name:exact surname:exact ADDRESS', 'check'],
+  ['same name, address and telephone', 'given-name:exact surname:exact telephone:exact ADDRESS', 'check'],
+  ['same name and address, other mailboxes', 'given-name:exact surname:exact email:else ADDRESS', 'check'],
   [
     'same name, address and landline, other mobiles',
     'given-name:exact surname:exact telephone:one-of-several ADDRESS',
-    'sure',
+    'check',
   ],
   [
     'same name, address and birth date, other mailboxes',
