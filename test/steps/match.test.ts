@@ -6,6 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CivilDate } from '../../src/model/calendar.ts';
 import type { RecordKey } from '../../src/model/identity.ts';
 import { matchRecords } from '../../src/steps/match.ts';
+import { eraseNamed } from '../../src/store/erase.ts';
+import { nameErased } from '../../src/store/erase-naming.ts';
 import { keepJudgement } from '../../src/store/judgements.ts';
 import { closeStore, openStore, type Store } from '../../src/store/open.ts';
 import { all } from '../../src/store/statement.ts';
@@ -129,6 +131,31 @@ describe('judgements', () => {
     await load(E, ELS);
     await match();
     expect(persons()).toBe('3=3 4=3');
+  });
+});
+
+describe('what is remembered', () => {
+  const remembered = (): number => all(store, 'select 1 from match_memory').length;
+
+  it('changes nothing, and goes with whoever is erased', async () => {
+    await load(JAN, JAN_AGAIN, ELS, E, OTHER);
+    await match();
+    expect(remembered()).toBe(1);
+    await load(JAN, JAN_AGAIN, ELS, E, OTHER.replace('0687654321', '0687654322'));
+    await match();
+    expect(persons()).toBe('1=1 2=1 3=3 4=4 5=5');
+    const other = all<{ recordId: number }>(
+      store,
+      "select max(record_id) as recordId from contact_record where source_id = '5'",
+    );
+    nameErased(
+      store,
+      other.map(({ recordId }) => ({ recordId, source: 'crm', sourceId: '5' })),
+    );
+    eraseNamed(store);
+    expect(remembered()).toBe(0);
+    await match();
+    expect(persons()).toBe('1=1 2=1 3=3 4=4');
   });
 });
 
