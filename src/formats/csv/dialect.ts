@@ -32,7 +32,19 @@ export type Syntax = Pick<Dialect, 'delimiter' | 'quote' | 'escape' | 'blanks'>;
 export const delimiters: readonly Delimiter[] = [',', ';', '\t', '|'];
 
 /** Asked only where none of the others makes a table (van den Burg e.a. 2019 list them, and the ASCII separators). */
-export const rareDelimiters: readonly Delimiter[] = ['^', '~', '\u001f', '\u0001', ':', '*', '#', ' '];
+export const rareDelimiters: readonly Delimiter[] = [
+  '^',
+  '~',
+  '\u001f',
+  '\u0001',
+  ':',
+  '*',
+  '#',
+  '$',
+  '&',
+  '/',
+  ' ',
+];
 
 /** Those of them that stand in no name, number, time or sentence. */
 export const tellingDelimiters: readonly Delimiter[] = ['^', '~', '\u001f', '\u0001'];

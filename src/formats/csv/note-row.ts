@@ -14,6 +14,8 @@ const mostOfNote = 2;
 const fewestAlways = 3;
 /** Always filled columns that are looked at in every row; only where one of them is empty, the row is looked at closer. */
 const gateColumns = 3;
+/** So many columns of ids, numbers, dates or addresses that all hold words are those of another table. */
+const fewestTells = 3;
 /** The words before a total are no more than that; longer is prose of somebody. */
 const longestLabel = 40;
 
@@ -106,10 +108,15 @@ export class NoteCheck {
     return known === undefined || this.#type(row, column) === known[1];
   }
 
-  /** True when words stand in all cells, also where the table has ids, numbers, dates or addresses. */
-  isOtherHeader(row: ScannedRow): boolean {
+  /**
+   * True when words stand in all cells, also where the table has ids, numbers, dates or addresses. Right under a record more of these
+   * must be contradicted than under a blank line: `isBroken`.
+   */
+  isOtherHeader(row: ScannedRow, isBroken: boolean): boolean {
     const { kinds, key } = this.#filling;
-    if ((kinds.length === 0 && key === null) || row.scanner.width !== this.#columns) return false;
+    if (row.scanner.width !== this.#columns || (!isBroken && !this.#mayBeNote(row))) return false;
+    const tells = new Set([...kinds.map(([column]) => column), ...(key === null ? [] : [key.column])]).size;
+    if (tells < (isBroken ? 1 : fewestTells)) return false;
     if (key !== null && isKey(this.#text(row, key.column), key)) return false;
     for (let column = 0; column < this.#columns; column++)
       if (this.#type(row, column) !== 'text') return false;

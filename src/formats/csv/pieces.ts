@@ -144,7 +144,7 @@ export class PieceReader {
     if (this.#scanner.width > columns && padding === 'filled' && !this.#notes.isOfKind(row, columns - 1))
       return 'too-wide';
     if (this.#notes.isNote(row)) return 'note';
-    this.#isOtherTable = this.#isBroken && this.#notes.isOtherHeader(row);
+    this.#isOtherTable = this.#notes.isOtherHeader(row, this.#isBroken);
     return this.#isOtherTable ? 'other-table' : null;
   }
 
