@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { rulesToRun } from '../src/cli/registry.ts';
 import type { ProposedAction } from '../src/model/action.ts';
 import type { CivilDate, Instant } from '../src/model/calendar.ts';
+import type { Field } from '../src/model/field.ts';
 import { fingerprintOf, partsOf, recordKey } from '../src/model/identity.ts';
 import { checkRules } from '../src/steps/check.ts';
 import type { OutFile } from '../src/steps/encode-table.ts';
@@ -273,6 +274,27 @@ describe('what a file never does', () => {
     expect(headers.length).toBeGreaterThan(0);
     expect(headers.filter(header => optOuts.includes(header))).toEqual([]);
   });
+
+  it.each(['espocrm', 'suitecrm'])(
+    'a file for %s holds texts as it does, without the guard of its exports',
+    async id => {
+      const system = new SourceSystem(SYSTEMS[id] as SystemFacts);
+      await importExport(system);
+      await accept(system);
+      const correct = (at: number, field: Field, from: string, to: string): ProposedAction => ({
+        ...{ kind: 'correct', confidence: 'safe', field, from, to },
+        record: recordKey('crm', 'contact', (idsWith(system.facts, 'stays')[at] ?? '').trim()),
+      });
+      decide(nextRun('check').runId, [
+        correct(0, 'telephone', '020-5550101', '+31205550101'),
+        correct(1, 'family_name', 'Jansen', 'Janssen'),
+      ]);
+      const { paths } = handOver();
+      const cells = paths('update').flatMap(path => system.read(path).rows.flat());
+      expect(cells).toContain('+31205550102');
+      expect(cells.filter(cell => cell.startsWith("'"))).toEqual([]);
+    },
+  );
 
   it('a Salesforce file clears by #N/A and by nothing else', async () => {
     const system = new SourceSystem(SYSTEMS['salesforce'] as SystemFacts);

@@ -8,15 +8,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runsOfThread } from '../../src/steps/workers/run-thread.ts';
 import { closeStore, openStore, type Store } from '../../src/store/open.ts';
 import { type Run, type RunFile, readRuns, type Stretch } from '../../src/store/record-runs.ts';
-import { currentFiles } from '../../src/store/snapshots.ts';
+import { currentFiles, type StoredFile } from '../../src/store/snapshots.ts';
+import { all } from '../../src/store/statement.ts';
 import { importOne } from '../support/snapshot.ts';
 
 const RECORDS = 40_000;
 let store: Store;
 let file: RunFile;
+let folder: string;
 
 beforeAll(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'dws-runs-'));
+  folder = mkdtempSync(join(tmpdir(), 'dws-runs-'));
   const rows = Array.from({ length: RECORDS }, (_, row) => `${row + 1};Naam${row};n${row}@example.nl\n`);
   writeFileSync(join(folder, 'x.csv'), `id;naam;e-mail\n${rows.join('')}`);
   store = openStore(join(folder, 'store.db'));
@@ -53,6 +55,31 @@ describe('runs of another thread', () => {
     ['nothing', [{ from: 1, to: 0 }]],
   ] as const)('%s', (_, stretches) => {
     expect(seen(runsOfThread(store, file, stretches))).toEqual(seen(readRuns(store, file, stretches)));
+  });
+
+  it('stay as they are until the next is asked for, however long that takes', () => {
+    const pause = new Int32Array(new SharedArrayBuffer(4));
+    const slowly = function* (runs: Iterable<Run>): Generator<Run> {
+      for (const run of runs) {
+        Atomics.wait(pause, 0, 0, 10);
+        yield run;
+      }
+    };
+    expect(seen(slowly(runsOfThread(store, file, WHOLE)))).toEqual(seen(readRuns(store, file, WHOLE)));
+  });
+
+  it('that are too large to be shared are read here, and what follows too', async () => {
+    const long = Array.from({ length: 1000 }, (_, row) => `${row};${'x'.repeat(row < 9 ? 300_000 : 3)}\n`);
+    writeFileSync(join(folder, 'long.csv'), `id;achternaam\n${long.join('')}`);
+    await importOne(store, join(folder, 'long.csv'), { source: 'long' });
+    const uneven = currentFiles(store).find(({ source }) => source === 'long') as StoredFile;
+    const [{ low, high } = { low: 0, high: 0 }] = all<{ low: number; high: number }>(
+      store,
+      'select min(record_id) as low, max(record_id) as high from contact_record where file_id = ?',
+      [uneven.fileId],
+    );
+    const whole = [{ from: low, to: high }];
+    expect(seen(runsOfThread(store, uneven, whole))).toEqual(seen(readRuns(store, uneven, whole)));
   });
 
   it('are read on here when the other thread cannot', () => {
