@@ -27,7 +27,8 @@ export function decide(evidence: PersonEvidence, policy: Policy, today: CivilDat
   const scopes = keptThrough === null ? [] : scopesOf(evidence, floors, { ceiling: keptThrough, today });
   const verdict = judge(evidence, { spans, ceiling, scopes, countedOn: counted?.on ?? null, today });
   return {
-    ...verdict,
+    state: verdict.state,
+    undecidedReason: verdict.undecidedReason,
     side: sideStates(evidence),
     purposeId: ceiling.keeper?.purpose.id ?? null,
     lastSignal,

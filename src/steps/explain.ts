@@ -8,7 +8,7 @@ import { unreadLaw } from '../register/leaned-on.ts';
 import { allHolds } from '../store/holds.ts';
 import type { Store } from '../store/open.ts';
 import { personRecords } from '../store/persons.ts';
-import { assess } from './assess.ts';
+import { assess } from './assessed-rows.ts';
 import { lives } from './life-evidence.ts';
 
 /** Null: the records of this person are those of a legal person only. */

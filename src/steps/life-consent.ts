@@ -14,23 +14,23 @@ export function consentOf(
     countsFirstImport,
   }: { readonly requests: readonly PersonRequest[]; readonly countsFirstImport: boolean },
 ): ConsentEvidence {
-  const words = records.flatMap(({ recordId, facts, firstImportOn }) =>
-    facts[6].map(([channel, isYes]): ChannelWord => {
+  const words: ChannelWord[] = [];
+  for (const { recordId, facts, firstImportOn } of records)
+    for (const [channel, isYes] of facts[6]) {
       const since = noticed.find(row => row[1] === recordId && row[2] === `refused:${channel}`)?.[3];
-      return {
-        channel,
-        isAllowed: isYes === 1,
-        on: isYes === 1 ? null : (since ?? (countsFirstImport ? firstImportOn : null)),
-      };
-    }),
-  );
+      const refusedOn = since ?? (countsFirstImport ? firstImportOn : null);
+      words.push({ channel, isAllowed: isYes === 1, on: isYes === 1 ? null : refusedOn });
+    }
   const objections = objectionsIn(requests);
+  words.push(...listed.words);
+  for (const record of records) words.push(...unreadableEnd(record));
+  words.push(...objections);
   return {
     givenOn: latest(...records.map(({ facts }) => facts[7])),
     withdrawnOn: latest(...records.map(({ facts }) => facts[8])),
     expiresOn: earliest(...records.map(({ facts }) => facts[9])),
     objectedOn: earliest(...objections.map(({ on }) => on)),
-    words: [...words, ...listed.words, ...records.flatMap(unreadableEnd), ...objections],
+    words,
     statements: listed.statements,
   };
 }
@@ -43,6 +43,7 @@ function unreadableEnd({ facts }: LifeRecord): readonly ChannelWord[] {
 
 /** Who objects to marketing is not approached from that day on (AVG 21(3)). */
 function objectionsIn(requests: readonly PersonRequest[]): readonly ChannelWord[] {
+  if (requests.length === 0) return NONE;
   return requests
     .filter(({ type, isRefused }) => type === 'object' && isRefused === 0)
     .map(({ receivedOn }) => ({ channel: 'any', isAllowed: false, on: receivedOn }));

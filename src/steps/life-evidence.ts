@@ -159,11 +159,15 @@ function lifeOf(
   const { options, twins, holds } = work;
   const [first] = records;
   const requests = work.requests.get(personKey) ?? NONE;
-  const labels = records.length === 1 && first ? first.labels : records.flatMap(record => record.labels);
+  const isAlone = records.length === 1 && first !== undefined;
+  const labels = isAlone ? first.labels : records.flatMap(record => record.labels);
+  const { isShownInactive, inactiveSince } = inactivityOf(records, known.noticed);
   return {
-    ...{ personKey, records, labels },
+    personKey,
+    records,
+    labels,
     evidence: {
-      sources: [...new Set(records.map(({ source }) => source))].sort(),
+      sources: isAlone ? [first.source] : [...new Set(records.map(({ source }) => source))].sort(),
       signals: signalsOf(records, known.activities),
       createdOn: latest(...records.map(({ facts }) => facts[0])),
       firstImportOn: options.countsFirstImport
@@ -180,7 +184,8 @@ function lifeOf(
         known.activities.some(({ facts }) => facts[1] === null && facts[0] !== 'deal'),
       affairs: known.activities.flatMap(affairOf),
       consent: consentOf(records, known, { requests, countsFirstImport: options.countsFirstImport }),
-      ...inactivityOf(records, known.noticed),
+      isShownInactive,
+      inactiveSince,
       holds: holds.get(personKey) ?? NONE,
       hasOpenRequest: requests.some(({ isClosed }) => isClosed === 0),
       isDeceased: records.some(({ facts }) => facts[11] === 1),

@@ -41,7 +41,9 @@ export function readRecord(row: RecordRow, { origins }: ListReading): ReadRecord
   const [, recordId, fileId, text, firstImportOn] = row;
   const { source = '', importedOn } = origins.get(fileId) ?? {};
   return {
-    ...{ recordId, source, facts: JSON.parse(text) as LifeFacts },
+    recordId,
+    source,
+    facts: JSON.parse(text) as LifeFacts,
     firstImportOn: firstImportOn ?? (importedOn as CivilDate),
   };
 }
@@ -51,7 +53,8 @@ export function isNaturalPerson({ facts }: ReadRecord): boolean {
 }
 
 export function withLabels(record: ReadRecord, known: Known, register: Register): LifeRecord {
-  return { ...record, labels: labelsOf(record, known, register) };
+  const { recordId, source, facts, firstImportOn } = record;
+  return { recordId, source, facts, firstImportOn, labels: labelsOf(record, known, register) };
 }
 
 /** Labels that are there, and those that were; a status of a mailing tool is a label where the register maps it. */
@@ -74,17 +77,22 @@ function labelsOf(
   const gone = changes.flatMap(([, , what, on]) =>
     what.startsWith(GONE) ? [{ label: what.slice(GONE.length), on }] : [],
   );
-  const there = named.map(({ label, ...own }) => {
+  const there = named.map(own => {
+    const { label } = own;
     const said = attested.find(
       ([, about, by, name]) => about === recordId && by === own.source && name === label,
     );
-    const [, , , , decision, reviewedBy = null, saidOn = null] = said ?? [];
     return {
-      ...{ recordId, source: own.source, label, assignedOn: own.assignedOn, createdOn, reviewedBy },
+      recordId,
+      source: own.source,
+      label,
+      assignedOn: own.assignedOn,
+      createdOn,
+      reviewedBy: said?.[5] ?? null,
       // What was noticed is about the labels of the record itself.
-      noticedOn: own.source === source ? since(`label:${label}`) : null,
-      reviewedOn: latest(own.reviewedOn, decision === 'keep' ? saidOn : null),
-      endedOn: decision === 'end' ? saidOn : null,
+      noticedOn: own.source === source && changes.length > 0 ? since(`label:${label}`) : null,
+      reviewedOn: latest(own.reviewedOn, said?.[4] === 'keep' ? said[6] : null),
+      endedOn: said?.[4] === 'end' ? said[6] : null,
     };
   });
   const base = {

@@ -7,7 +7,7 @@ import type { PlanOutcome } from '../model/purge.ts';
 import type { Register } from '../model/register.ts';
 import type { Store } from '../store/open.ts';
 import { recordBytesFinder } from '../store/persons.ts';
-import { assess } from './assess.ts';
+import { assess } from './assessed-rows.ts';
 import { lives } from './life-evidence.ts';
 import type { ReadRecord } from './life-records.ts';
 

@@ -1,12 +1,18 @@
 // Assessments: writing what the life cycle decided. May not decide, and reads nothing back.
 
 import type { CivilDate } from '../model/calendar.ts';
-import type { Refusal } from '../model/consent.ts';
-import type { Scope } from '../model/decision.ts';
-import type { CountedFrom, LabelAge, LabelState, LifeState, UndecidedReason } from '../model/lifecycle.ts';
+import type { Channel } from '../model/consent.ts';
+import type {
+  CountedFrom,
+  LabelAge,
+  LabelState,
+  LifeState,
+  ScopeState,
+  UndecidedReason,
+} from '../model/lifecycle.ts';
 import type { SignalType } from '../model/signal.ts';
 import type { Store } from './open.ts';
-import { prepared, run } from './statement.ts';
+import { first, prepared, run } from './statement.ts';
 
 /** A decision as a row, in the order of the table. */
 export type AssessmentRow = readonly [
@@ -44,11 +50,24 @@ export type LabelRow = readonly [
   reviewedBy: string | null,
 ];
 
+/** What a floor or hold keeps, as a row, in the order of the table. */
+export type ScopeRow = readonly [
+  personKey: string,
+  source: string,
+  fieldGroup: string,
+  state: ScopeState,
+  deletableFrom: CivilDate | null,
+  keptBy: string | null,
+];
+
+/** A way a person may not be approached, as a row; purpose '': whatever the purpose. */
+export type RefusalRow = readonly [personKey: string, channel: Channel, purposeId: string];
+
 export interface AssessmentWriters {
   readonly person: (row: AssessmentRow) => void;
-  readonly scope: (personKey: string, scope: Scope) => void;
+  readonly scope: (row: ScopeRow) => void;
   readonly label: (row: LabelRow) => void;
-  readonly refusal: (personKey: string, refusal: Refusal) => void;
+  readonly refusal: (row: RefusalRow) => void;
 }
 
 const marks = (count: number): string => Array.from({ length: count }, () => '?').join(', ');
@@ -67,9 +86,13 @@ export function assessmentWriters(store: Store): AssessmentWriters {
   const refusal = prepared(store, `insert into refusal values (${marks(REFUSAL_COLUMNS)})`);
   return {
     person: row => void person(...row),
-    scope: (personKey, { source, fieldGroup, state, deletableFrom, keptBy }) =>
-      void scope(personKey, source, fieldGroup, state, deletableFrom, keptBy),
+    scope: row => void scope(...row),
     label: row => void label(...row),
-    refusal: (personKey, { purposeId, channel }) => void refusal(personKey, channel, purposeId ?? ''),
+    refusal: row => void refusal(...row),
   };
+}
+
+/** True when there are more contacts than that. */
+export function hasMoreRecordsThan(store: Store, count: number): boolean {
+  return first(store, 'select 1 from contact_record limit 1 offset ?', [count]) !== null;
 }

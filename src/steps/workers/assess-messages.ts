@@ -1,0 +1,22 @@
+// What passes between the thread that writes an assessment and the one that decides. Types, and one number both must know.
+
+import type { MessagePort } from 'node:worker_threads';
+import type { AssessedRows, AssessWork } from '../assessed-rows.ts';
+
+/** Batches that may lie ready: a few megabytes, so that neither waits for the other. */
+export const AHEAD = 8;
+
+/** What the deciding thread is told. */
+export interface AssessOrder {
+  readonly path: string;
+  readonly work: AssessWork;
+  readonly port: MessagePort;
+  /** Shared memory: batches taken, and 1 when nobody wants more. */
+  readonly counts: Int32Array<SharedArrayBuffer>;
+}
+
+export const TAKEN = 0;
+export const STOPPED = 1;
+
+/** What it answers; null: that was all. */
+export type FromDecider = AssessedRows | null;

@@ -1,0 +1,61 @@
+// Has people read and decided about on another thread, and waits for their rows batch by batch. May not look into them.
+
+import { availableParallelism } from 'node:os';
+import { extname } from 'node:path';
+import { MessageChannel, Worker } from 'node:worker_threads';
+import { hasMoreRecordsThan } from '../../store/assessments.ts';
+import type { Store } from '../../store/open.ts';
+import type { AssessedRows, AssessWork } from '../assessed-rows.ts';
+import { type AssessOrder, type FromDecider, STOPPED, TAKEN } from './assess-messages.ts';
+
+/** Below this the thread would take longer to start than it saves. */
+const WORTH_RECORDS = 50_000;
+
+/** Rows that were handed on are all a thread makes; V8 would let them pile up before it looks. */
+const LIMITS = { maxYoungGenerationSizeMb: 12 };
+
+/** True when a second thread is worth it. */
+export function isWorthThread(store: Store): boolean {
+  return availableParallelism() > 1 && hasMoreRecordsThan(store, WORTH_RECORDS);
+}
+
+/** The batches of `assessedRows`, made ahead by another thread. Throws what deciding throws. */
+export async function* rowsOfThread(path: string, work: AssessWork): AsyncGenerator<AssessedRows, void> {
+  const counts = new Int32Array(new SharedArrayBuffer(8));
+  const { port1, port2 } = new MessageChannel();
+  const workerData: AssessOrder = { path, work, counts, port: port2 };
+  const entry = new URL(`./assess-worker${extname(import.meta.filename)}`, import.meta.url);
+  const worker = new Worker(entry, { workerData, transferList: [port2], resourceLimits: LIMITS });
+  const ready: FromDecider[] = [];
+  let wake: () => void = () => {};
+  let problem: unknown = null;
+  worker.on('error', error => {
+    problem = error;
+    wake();
+  });
+  port1.on('message', (rows: FromDecider) => {
+    ready.push(rows);
+    wake();
+  });
+  try {
+    for (;;) {
+      if (problem !== null) throw problem;
+      if (ready.length === 0)
+        await new Promise<void>(resolve => {
+          wake = resolve;
+        });
+      const rows = ready.shift();
+      if (rows === null) return;
+      if (rows === undefined) continue;
+      Atomics.add(counts, TAKEN, 1);
+      Atomics.notify(counts, TAKEN);
+      yield rows;
+    }
+  } finally {
+    Atomics.store(counts, STOPPED, 1);
+    Atomics.add(counts, TAKEN, 1);
+    Atomics.notify(counts, TAKEN);
+    port1.close();
+    await worker.terminate();
+  }
+}
