@@ -1,10 +1,10 @@
 // assess: one life-cycle decision per person over all sources, one review per label. Streams: persons pass by some at a time,
 // read and decided on a second thread where there are many, and written here. Decides nothing itself.
 
-import { assessmentWriters } from '../store/assessments.ts';
+import { type AssessedRows, assessmentWriter } from '../store/assessments.ts';
 import { closeStore, inTransaction, openStoreReadOnly, type Store } from '../store/open.ts';
 import { keepRegister } from '../store/register.ts';
-import { type AssessedRows, type AssessWork, assessedRows } from './assessed-rows.ts';
+import { type AssessWork, assessedRows } from './assessed-rows.ts';
 import type { Pulse } from './pulse.ts';
 import { isWorthThread, rowsOfThread } from './workers/assess-thread.ts';
 
@@ -21,16 +21,13 @@ export function assessPersons(
   const work = { register, today, countsFirstImport };
   return inTransaction(store, async () => {
     keepRegister(store, register);
-    const write = assessmentWriters(store);
+    const write = assessmentWriter(store);
     let done = 0;
     for await (const rows of isWorthThread(store)
       ? rowsOfThread(store.path, work)
       : rowsOfReader(store, work)) {
-      for (const row of rows.persons) write.person(row);
-      for (const row of rows.scopes) write.scope(row);
-      for (const row of rows.labels) write.label(row);
-      for (const row of rows.refusals) write.refusal(row);
-      done += rows.persons.length;
+      write(rows);
+      done += rows.assessment.length;
       await pulse.beat('assess', done, null);
     }
     return done;

@@ -10,7 +10,7 @@ import { reviewLabel } from '../retention/label-review.ts';
 import type { Policy } from '../retention/policy.ts';
 import { reasonsOf } from '../retention/reasons.ts';
 import { refusalsOf } from '../retention/refusals.ts';
-import type { AssessmentRow, LabelRow, RefusalRow, ScopeRow } from '../store/assessments.ts';
+import type { AssessedRows, AssessmentRow, LabelRow } from '../store/assessments.ts';
 import type { Store } from '../store/open.ts';
 import { type Life, lives } from './life-evidence.ts';
 import type { RecordLabel } from './life-records.ts';
@@ -23,35 +23,33 @@ export interface AssessWork {
   readonly countsFirstImport: boolean;
 }
 
-/** The rows of some persons, in the order of their keys. */
-export interface AssessedRows {
-  readonly persons: AssessmentRow[];
-  readonly scopes: ScopeRow[];
-  readonly labels: LabelRow[];
-  readonly refusals: RefusalRow[];
-}
-
 const BATCH = 128;
 
+/** The rows of all persons, in the order of their keys. */
 export function* assessedRows(store: Store, work: AssessWork): Iterable<AssessedRows> {
   let rows = noRows();
   for (const life of lives(store, { ...work, people: null })) {
     const { personKey } = life;
     const { decision, labels } = assess(life, work.register, work.today);
-    rows.persons.push(assessmentRow(life, decision));
+    rows.assessment.push(assessmentRow(life, decision));
     for (const { source, fieldGroup, state, deletableFrom, keptBy } of decision.scopes)
-      rows.scopes.push([personKey, source, fieldGroup, state, deletableFrom, keptBy]);
-    for (const label of labels) rows.labels.push(label);
+      rows.assessment_scope.push([personKey, source, fieldGroup, state, deletableFrom, keptBy]);
+    for (const label of labels) rows.label_assessment.push(label);
     for (const { channel, purposeId } of refusalsOf(life.evidence.consent, work.register))
-      rows.refusals.push([personKey, channel, purposeId ?? '']);
-    if (rows.persons.length < BATCH) continue;
+      rows.refusal.push([personKey, channel, purposeId ?? '']);
+    if (rows.assessment.length < BATCH) continue;
     yield rows;
     rows = noRows();
   }
   yield rows;
 }
 
-const noRows = (): AssessedRows => ({ persons: [], scopes: [], labels: [], refusals: [] });
+const noRows = (): AssessedRows => ({
+  assessment: [],
+  assessment_scope: [],
+  label_assessment: [],
+  refusal: [],
+});
 
 /** The decision about one person, and the reviews of the labels that are there. */
 export function assess(

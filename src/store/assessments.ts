@@ -63,32 +63,30 @@ export type ScopeRow = readonly [
 /** A way a person may not be approached, as a row; purpose '': whatever the purpose. */
 export type RefusalRow = readonly [personKey: string, channel: Channel, purposeId: string];
 
-export interface AssessmentWriters {
-  readonly person: (row: AssessmentRow) => void;
-  readonly scope: (row: ScopeRow) => void;
-  readonly label: (row: LabelRow) => void;
-  readonly refusal: (row: RefusalRow) => void;
+/** The rows of some persons, by table. */
+export interface AssessedRows {
+  readonly assessment: AssessmentRow[];
+  readonly assessment_scope: ScopeRow[];
+  readonly label_assessment: LabelRow[];
+  readonly refusal: RefusalRow[];
 }
 
-const marks = (count: number): string => Array.from({ length: count }, () => '?').join(', ');
-const ASSESSMENT_COLUMNS = 15;
-const SCOPE_COLUMNS = 6;
-const LABEL_COLUMNS = 10;
-const REFUSAL_COLUMNS = 3;
+const COLUMNS: Readonly<Record<keyof AssessedRows, number>> = {
+  assessment: 15,
+  assessment_scope: 6,
+  label_assessment: 10,
+  refusal: 3,
+};
 
-/** Writers that replace all assessments. Persons come in the order of their keys, each once. */
-export function assessmentWriters(store: Store): AssessmentWriters {
-  for (const table of ['assessment', 'assessment_scope', 'label_assessment', 'refusal'])
+/** Writes what replaces all assessments, some persons at a time, in the order of their keys. */
+export function assessmentWriter(store: Store): (rows: AssessedRows) => void {
+  const tables = (Object.keys(COLUMNS) as (keyof AssessedRows)[]).map(table => {
     run(store, `delete from ${table}`);
-  const person = prepared(store, `insert into assessment values (${marks(ASSESSMENT_COLUMNS)})`);
-  const scope = prepared(store, `insert into assessment_scope values (${marks(SCOPE_COLUMNS)})`);
-  const label = prepared(store, `insert into label_assessment values (${marks(LABEL_COLUMNS)})`);
-  const refusal = prepared(store, `insert into refusal values (${marks(REFUSAL_COLUMNS)})`);
-  return {
-    person: row => void person(...row),
-    scope: row => void scope(...row),
-    label: row => void label(...row),
-    refusal: row => void refusal(...row),
+    const places = new Array(COLUMNS[table]).fill('?').join(', ');
+    return { table, insert: prepared(store, `insert into ${table} values (${places})`) };
+  });
+  return rows => {
+    for (const { table, insert } of tables) for (const row of rows[table]) insert(...row);
   };
 }
 

@@ -7,9 +7,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { CivilDate } from '../../src/model/calendar.ts';
 import { EXAMPLE_REGISTER } from '../../src/register/example.ts';
-import { type AssessedRows, type AssessWork, assessedRows } from '../../src/steps/assessed-rows.ts';
+import { type AssessWork, assessedRows } from '../../src/steps/assessed-rows.ts';
 import { matchRecords } from '../../src/steps/match.ts';
 import { rowsOfThread } from '../../src/steps/workers/assess-thread.ts';
+import type { AssessedRows } from '../../src/store/assessments.ts';
 import { closeStore, openStore, type Store } from '../../src/store/open.ts';
 import { importOne } from '../support/snapshot.ts';
 
@@ -35,8 +36,8 @@ it('gives the same rows', async () => {
   const there: AssessedRows[] = [];
   for await (const rows of rowsOfThread(store.path, WORK)) there.push(rows);
   expect(there).toEqual([...assessedRows(store, WORK)]);
-  expect(there.flatMap(({ persons }) => persons).length).toBe(PEOPLE);
-  expect(there.flatMap(({ labels }) => labels).length).toBe(PEOPLE / 3);
+  expect(there.flatMap(({ assessment }) => assessment).length).toBe(PEOPLE);
+  expect(there.flatMap(rows => rows.label_assessment).length).toBe(PEOPLE / 3);
 });
 
 it('fails with what fails there', async () => {

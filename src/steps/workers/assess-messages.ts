@@ -1,7 +1,8 @@
 // What passes between the thread that writes an assessment and the one that decides. Types, and one number both must know.
 
 import type { MessagePort } from 'node:worker_threads';
-import type { AssessedRows, AssessWork } from '../assessed-rows.ts';
+import type { AssessedRows } from '../../store/assessments.ts';
+import type { AssessWork } from '../assessed-rows.ts';
 
 /** Batches that may lie ready: a few megabytes, so that neither waits for the other. */
 export const AHEAD = 8;

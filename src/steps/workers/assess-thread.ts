@@ -3,9 +3,9 @@
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { MessageChannel, Worker } from 'node:worker_threads';
-import { hasMoreRecordsThan } from '../../store/assessments.ts';
+import { type AssessedRows, hasMoreRecordsThan } from '../../store/assessments.ts';
 import type { Store } from '../../store/open.ts';
-import type { AssessedRows, AssessWork } from '../assessed-rows.ts';
+import type { AssessWork } from '../assessed-rows.ts';
 import { type AssessOrder, type FromDecider, STOPPED, TAKEN } from './assess-messages.ts';
 
 /** Below this the thread would take longer to start than it saves. */
