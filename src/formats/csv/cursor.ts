@@ -57,7 +57,7 @@ export class MovingCursor implements RecordCursor {
     if (column >= this.width) return '';
     const limit = (this.#starts[column + 1] as number) - 1;
     const start = this.#textStart(column, limit);
-    const end = textEnd(this.bytes, start, limit, this.#blanks);
+    const end = this.#textEnd(start, limit);
     if (start === end) return '';
     if (this.position !== this.#wholePosition) this.#decodeWhole();
     if (this.#whole === null || this.#escapesBare || this.bytes[start] === this.#quote)
@@ -69,7 +69,7 @@ export class MovingCursor implements RecordCursor {
     if (column >= this.width) return '';
     const limit = (this.#starts[column + 1] as number) - 1;
     const start = this.#textStart(column, limit);
-    const end = textEnd(this.bytes, start, limit, this.#blanks);
+    const end = this.#textEnd(start, limit);
     return start === end ? '' : this.#readCell(this.bytes, start, end);
   }
 
@@ -77,7 +77,7 @@ export class MovingCursor implements RecordCursor {
     if (column >= this.width) return null;
     const limit = (this.#starts[column + 1] as number) - 1;
     let start = this.#textStart(column, limit);
-    let end = textEnd(this.bytes, start, limit, this.#blanks);
+    let end = this.#textEnd(start, limit);
     if (start === end) return null;
     const isWrapped = this.bytes[start] === this.#quote;
     if (isWrapped) {
@@ -127,7 +127,12 @@ export class MovingCursor implements RecordCursor {
   }
 
   #textStart(column: number, end: number): number {
-    return textStart(this.bytes, this.#starts[column] as number, end, this.#blanks);
+    const start = this.#starts[column] as number;
+    return this.#blanks === 'kept' ? start : textStart(this.bytes, start, end, this.#blanks);
+  }
+
+  #textEnd(start: number, end: number): number {
+    return this.#blanks === 'kept' ? end : textEnd(this.bytes, start, end, this.#blanks);
   }
 
   #decodeWhole(): void {
@@ -140,7 +145,7 @@ export class MovingCursor implements RecordCursor {
     if (column >= this.width) return false;
     const limit = (this.#starts[column + 1] as number) - 1;
     const start = this.#textStart(column, limit);
-    const end = textEnd(this.bytes, start, limit, this.#blanks);
+    const end = this.#textEnd(start, limit);
     return start < end && this.bytes[start] === this.#quote;
   }
 
@@ -148,7 +153,7 @@ export class MovingCursor implements RecordCursor {
     if (column >= this.width) return true;
     const limit = (this.#starts[column + 1] as number) - 1;
     const start = this.#textStart(column, limit);
-    const end = textEnd(this.bytes, start, limit, this.#blanks);
+    const end = this.#textEnd(start, limit);
     const length = end - start;
     if (length !== 2) return length === 0;
     return this.bytes[start] === this.#quote && this.bytes[start + 1] === this.#quote;

@@ -6,7 +6,6 @@ import { type CellType, cellType } from './cell-type.ts';
 import type { Filling } from './filling.ts';
 import { isReportLabel } from './footer.ts';
 import { isKey } from './key-column.ts';
-import { isEmptyCell } from './row-check.ts';
 import type { RecordScanner } from './scan.ts';
 
 const mostOfNote = 2;
@@ -52,12 +51,22 @@ export class NoteCheck {
     this.#columns = columns;
   }
 
+  /** A quick look: false for a row that holds what every row has; only of the others more is asked. */
+  isSuspect({ scanner, bytes }: ScannedRow): boolean {
+    const { width } = scanner;
+    for (const column of this.#gates) if (column >= width || scanner.isEmpty(bytes, column)) return true;
+    const [lead] = this.#filling.kinds;
+    if (lead === undefined || lead[1] === 'email') return false;
+    const start = scanner.textStart(bytes, lead[0]);
+    const first = bytes[start] as number;
+    return !mayBeginNumber(scanner.isQuote(first) ? (bytes[start + 1] as number) : first);
+  }
+
   /**
    * True when next to nothing is filled in where every other row has something. What has an id or an e-mail address is a record,
    * however little else it has.
    */
   isNote(row: ScannedRow): boolean {
-    if (!this.#mayBeNote(row)) return false;
     const filled = this.#filledCells(row);
     if (filled.length > mostOfNote) return false;
     const { always, key } = this.#filling;
@@ -114,7 +123,7 @@ export class NoteCheck {
    */
   isOtherHeader(row: ScannedRow, isBroken: boolean): boolean {
     const { kinds, key } = this.#filling;
-    if (row.scanner.width !== this.#columns || (!isBroken && !this.#mayBeNote(row))) return false;
+    if (row.scanner.width !== this.#columns) return false;
     const tells = new Set([...kinds.map(([column]) => column), ...(key === null ? [] : [key.column])]).size;
     if (tells < (isBroken ? 1 : fewestTells)) return false;
     if (key !== null && isKey(this.#text(row, key.column), key)) return false;
@@ -131,21 +140,11 @@ export class NoteCheck {
     return kinds.every(([column, kind]) => this.#type(row, column) === kind);
   }
 
-  #mayBeNote({ scanner, bytes }: ScannedRow): boolean {
-    const { width } = scanner;
-    for (const column of this.#gates) if (column >= width || isEmptyCell(scanner, bytes, column)) return true;
-    const [lead] = this.#filling.kinds;
-    if (lead === undefined || lead[1] === 'email') return false;
-    const start = scanner.textStart(bytes, lead[0]);
-    const first = bytes[start] as number;
-    return !mayBeginNumber(scanner.isQuote(first) ? (bytes[start + 1] as number) : first);
-  }
-
   /** Stops when there are too many for a note. */
   #filledCells({ scanner, bytes }: ScannedRow): number[] {
     const filled: number[] = [];
     for (let column = 0; column < scanner.width && filled.length <= mostOfNote; column++)
-      if (!isEmptyCell(scanner, bytes, column)) filled.push(column);
+      if (!scanner.isEmpty(bytes, column)) filled.push(column);
     return filled;
   }
 

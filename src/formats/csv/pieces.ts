@@ -143,7 +143,9 @@ export class PieceReader {
     const { columns, padding } = this.#shape;
     if (this.#scanner.width > columns && padding === 'filled' && !this.#notes.isOfKind(row, columns - 1))
       return 'too-wide';
-    if (this.#notes.isNote(row)) return 'note';
+    const isSuspect = this.#notes.isSuspect(row);
+    if (isSuspect && this.#notes.isNote(row)) return 'note';
+    if (!isSuspect && !this.#isBroken) return null;
     this.#isOtherTable = this.#notes.isOtherHeader(row, this.#isBroken);
     return this.#isOtherTable ? 'other-table' : null;
   }

@@ -24,23 +24,14 @@ export interface RowShape {
 
 /** True when each cell from `from` on is empty, be it in quotes. */
 function areEmptyFrom(scanner: RecordScanner, bytes: Buffer, from: number): boolean {
-  for (let column = from; column < scanner.width; column++)
-    if (!isEmptyCell(scanner, bytes, column)) return false;
+  for (let column = from; column < scanner.width; column++) if (!scanner.isEmpty(bytes, column)) return false;
   return true;
-}
-
-/** True for a cell without text, be it in quotes. */
-export function isEmptyCell(scanner: RecordScanner, bytes: Buffer, column: number): boolean {
-  const start = scanner.textStart(bytes, column);
-  const end = scanner.textEnd(bytes, column);
-  if (end === start) return true;
-  return end - start === 2 && bytes[start] === bytes[start + 1] && scanner.isQuote(bytes[start] as number);
 }
 
 /** The cells beyond the header are empty, and nothing says that a delimiter too many moved those before them. */
 function isPadded(scanner: RecordScanner, bytes: Buffer, { columns, padding }: RowShape): boolean {
   if (padding === 'none' || !areEmptyFrom(scanner, bytes, columns)) return false;
-  return padding === 'rows' || !isEmptyCell(scanner, bytes, columns - 1);
+  return padding === 'rows' || !scanner.isEmpty(bytes, columns - 1);
 }
 
 /** Why the row just scanned is no record, null when it is one. */
@@ -65,6 +56,6 @@ function findWidthFault(scanner: RecordScanner, bytes: Buffer, shape: RowShape):
   if (width > columns) return isPadded(scanner, bytes, shape) ? null : 'too-wide';
   if (width < columns) return width < leastColumns ? 'too-narrow' : null;
   // Where rows have a cell more as a rule, this one may have lost one in its middle.
-  if (padding === 'rows' && isEmptyCell(scanner, bytes, width - 1)) return 'too-narrow';
+  if (padding === 'rows' && scanner.isEmpty(bytes, width - 1)) return 'too-narrow';
   return areEmptyFrom(scanner, bytes, unnamedFrom) ? null : 'too-wide';
 }

@@ -152,6 +152,18 @@ export class RecordScanner {
     return byte === this.#quote;
   }
 
+  /** True for a cell without text, be it in quotes. */
+  isEmpty(bytes: Uint8Array, column: number): boolean {
+    let start = this.starts[column] as number;
+    let end = (this.starts[column + 1] as number) - 1;
+    if (this.#blanks !== 'kept') {
+      start = textStart(bytes, start, end, this.#blanks);
+      end = textEnd(bytes, start, end, this.#blanks);
+    }
+    if (end - start !== 2) return end === start;
+    return bytes[start] === this.#quote && bytes[start + 1] === this.#quote;
+  }
+
   /** Where the text of a cell begins, its quote included. */
   textStart(bytes: Uint8Array, column: number): number {
     return textStart(
