@@ -3,6 +3,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { AssessedRows } from '../../store/assessments.ts';
 import type { AssessWork } from '../assessed-rows.ts';
+import type { Pace } from './pace.ts';
 
 /** Batches that may lie ready: a few megabytes, so that neither waits for the other. */
 export const AHEAD = 8;
@@ -12,12 +13,8 @@ export interface AssessOrder {
   readonly path: string;
   readonly work: AssessWork;
   readonly port: MessagePort;
-  /** Shared memory: batches taken, and 1 when nobody wants more. */
-  readonly counts: Int32Array<SharedArrayBuffer>;
+  readonly pace: Pace;
 }
-
-export const TAKEN = 0;
-export const STOPPED = 1;
 
 /** What it answers; null: that was all. */
 export type FromDecider = AssessedRows | null;

@@ -6,7 +6,8 @@ import { MessageChannel, Worker } from 'node:worker_threads';
 import { type AssessedRows, hasMoreRecordsThan } from '../../store/assessments.ts';
 import type { Store } from '../../store/open.ts';
 import type { AssessWork } from '../assessed-rows.ts';
-import { type AssessOrder, type FromDecider, STOPPED, TAKEN } from './assess-messages.ts';
+import type { AssessOrder, FromDecider } from './assess-messages.ts';
+import { newPace, noteTaken, stopMaking } from './pace.ts';
 
 /** Below this the thread would take longer to start than it saves. */
 const WORTH_RECORDS = 50_000;
@@ -21,9 +22,9 @@ export function isWorthThread(store: Store): boolean {
 
 /** The batches of `assessedRows`, made ahead by another thread. Throws what deciding throws. */
 export async function* rowsOfThread(path: string, work: AssessWork): AsyncGenerator<AssessedRows, void> {
-  const counts = new Int32Array(new SharedArrayBuffer(8));
+  const pace = newPace();
   const { port1, port2 } = new MessageChannel();
-  const workerData: AssessOrder = { path, work, counts, port: port2 };
+  const workerData: AssessOrder = { path, work, pace, port: port2 };
   const entry = new URL(`./assess-worker${extname(import.meta.filename)}`, import.meta.url);
   const worker = new Worker(entry, { workerData, transferList: [port2], resourceLimits: LIMITS });
   const ready: FromDecider[] = [];
@@ -47,14 +48,11 @@ export async function* rowsOfThread(path: string, work: AssessWork): AsyncGenera
       const rows = ready.shift();
       if (rows === null) return;
       if (rows === undefined) continue;
-      Atomics.add(counts, TAKEN, 1);
-      Atomics.notify(counts, TAKEN);
+      noteTaken(pace);
       yield rows;
     }
   } finally {
-    Atomics.store(counts, STOPPED, 1);
-    Atomics.add(counts, TAKEN, 1);
-    Atomics.notify(counts, TAKEN);
+    stopMaking(pace);
     port1.close();
     await worker.terminate();
   }

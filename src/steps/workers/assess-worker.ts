@@ -3,22 +3,13 @@
 import { workerData } from 'node:worker_threads';
 import { closeStore, openStoreReadOnly } from '../../store/open.ts';
 import { assessedRows } from '../assessed-rows.ts';
-import { AHEAD, type AssessOrder, type FromDecider, STOPPED, TAKEN } from './assess-messages.ts';
+import { AHEAD, type AssessOrder, type FromDecider } from './assess-messages.ts';
+import { mayGoOn } from './pace.ts';
 
-const { path, work, port, counts } = workerData as AssessOrder;
+const { path, work, port, pace } = workerData as AssessOrder;
 
 function tell(message: FromDecider): void {
   port.postMessage(message);
-}
-
-/** Waits while enough lies ready. False: nobody wants more. */
-function mayGoOn(made: number): boolean {
-  for (;;) {
-    if (Atomics.load(counts, STOPPED) === 1) return false;
-    const taken = Atomics.load(counts, TAKEN);
-    if (made - taken < AHEAD) return true;
-    Atomics.wait(counts, TAKEN, taken);
-  }
 }
 
 function decideAll(): void {
@@ -26,7 +17,7 @@ function decideAll(): void {
   try {
     let made = 0;
     for (const rows of assessedRows(store, work)) {
-      if (!mayGoOn(made)) return;
+      if (!mayGoOn(pace, made, AHEAD)) return;
       tell(rows);
       made += 1;
     }

@@ -2,9 +2,10 @@
 // turn. Bytes that change hands by messages would each be memory of its own, which V8 collects late and at a price.
 
 import { MOST_IN_RUN, RUN_BYTES, type Run, type RunFile, type Stretch } from '../../store/record-runs.ts';
+import { BESIDE, newPace, type Pace } from './pace.ts';
 
 /** So many runs may lie ready, so that neither waits for the other. */
-const SLOTS = 4;
+export const SLOTS = 4;
 /** Runs are cut by the average record; one that does not fit is not handed over. */
 const MOST_BYTES = 2 * RUN_BYTES;
 const HEAD = 3;
@@ -16,31 +17,19 @@ export interface RunOrder {
   readonly file: RunFile;
   readonly stretches: readonly Stretch[];
   readonly slots: SharedArrayBuffer;
-  /** Shared memory, by the places below. */
-  readonly counts: Int32Array<SharedArrayBuffer>;
+  /** By the places below. */
+  readonly pace: Pace;
 }
 
 /** Runs made. */
-export const MADE = 0;
-/** Runs taken, which frees their slots. */
-export const TAKEN = 1;
-/** 1: nobody wants more. */
-export const STOPPED = 2;
+export const MADE: number = BESIDE;
 /** 1: there will be no more. */
-export const FAILED = 3;
+export const FAILED: number = BESIDE + 1;
 /** Rises with each run made, and when there will be no more. */
-export const NEWS = 4;
+export const NEWS: number = BESIDE + 2;
 
-export function makeSlots(): Pick<RunOrder, 'slots' | 'counts'> {
-  return {
-    slots: new SharedArrayBuffer(SLOTS * SLOT_BYTES),
-    counts: new Int32Array(new SharedArrayBuffer(20)),
-  };
-}
-
-/** True while a slot is free for the run of that number. */
-export function hasRoom(counts: RunOrder['counts'], made: number): boolean {
-  return made - Atomics.load(counts, TAKEN) < SLOTS;
+export function makeSlots(): Pick<RunOrder, 'slots' | 'pace'> {
+  return { slots: new SharedArrayBuffer(SLOTS * SLOT_BYTES), pace: newPace(3) };
 }
 
 /** Puts the run of that number into its slot. False: it does not fit. */

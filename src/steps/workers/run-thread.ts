@@ -6,7 +6,8 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Store } from '../../store/open.ts';
 import { type Run, type RunFile, readRuns, type Stretch } from '../../store/record-runs.ts';
-import { FAILED, MADE, makeSlots, NEWS, type RunOrder, runIn, STOPPED, TAKEN } from './run-slots.ts';
+import { noteTaken, type Pace, stopMaking } from './pace.ts';
+import { FAILED, MADE, makeSlots, NEWS, type RunOrder, runIn } from './run-slots.ts';
 
 /** Below this the thread would take longer to start than it saves. */
 const WORTH_BYTES = 32 * 1024 * 1024;
@@ -28,9 +29,9 @@ export function* runsOfThread(
   stretches: readonly Stretch[],
 ): Generator<Run, void> {
   const { entity, fileId, stored, bytes } = file;
-  const { slots, counts } = makeSlots();
+  const { slots, pace } = makeSlots();
   const workerData: RunOrder = {
-    ...{ path: store.path, file: { entity, fileId, stored, bytes }, stretches, slots, counts },
+    ...{ path: store.path, file: { entity, fileId, stored, bytes }, stretches, slots, pace },
   };
   const entry = new URL(`./run-worker${extname(import.meta.filename)}`, import.meta.url);
   const worker = new Worker(entry, { workerData, resourceLimits: LIMITS });
@@ -38,28 +39,25 @@ export function* runsOfThread(
   let end = -1;
   try {
     for (let number = 0; end < last; number += 1) {
-      if (!isMade(counts, number)) return yield* readRuns(store, file, after(stretches, end));
+      if (!isMade(pace, number)) return yield* readRuns(store, file, after(stretches, end));
       const run = runIn(slots, number);
       ({ end } = run);
       yield run;
-      Atomics.add(counts, TAKEN, 1);
-      Atomics.notify(counts, TAKEN);
+      noteTaken(pace);
     }
   } finally {
-    Atomics.store(counts, STOPPED, 1);
-    Atomics.add(counts, TAKEN, 1);
-    Atomics.notify(counts, TAKEN);
+    stopMaking(pace);
     void worker.terminate();
   }
 }
 
 /** Waits for the run of that number; false: there is none to come. */
-function isMade(counts: RunOrder['counts'], number: number): boolean {
+function isMade(pace: Pace, number: number): boolean {
   for (;;) {
-    const news = Atomics.load(counts, NEWS);
-    if (Atomics.load(counts, MADE) > number) return true;
-    if (Atomics.load(counts, FAILED) > 0) return false;
-    if (Atomics.wait(counts, NEWS, news, PATIENCE_MS) === 'timed-out') return false;
+    const news = Atomics.load(pace, NEWS);
+    if (Atomics.load(pace, MADE) > number) return true;
+    if (Atomics.load(pace, FAILED) > 0) return false;
+    if (Atomics.wait(pace, NEWS, news, PATIENCE_MS) === 'timed-out') return false;
   }
 }
 

@@ -3,24 +3,15 @@
 import { workerData } from 'node:worker_threads';
 import { closeStore, openStoreReadOnly } from '../../store/open.ts';
 import { readRuns } from '../../store/record-runs.ts';
-import { FAILED, hasRoom, MADE, NEWS, putRun, type RunOrder, STOPPED, TAKEN } from './run-slots.ts';
+import { mayGoOn } from './pace.ts';
+import { FAILED, MADE, NEWS, putRun, type RunOrder, SLOTS } from './run-slots.ts';
 
-const { path, file, stretches, slots, counts } = workerData as RunOrder;
-
-/** Waits while no slot is free. False: nobody wants more. */
-function mayGoOn(made: number): boolean {
-  for (;;) {
-    if (Atomics.load(counts, STOPPED) === 1) return false;
-    const taken = Atomics.load(counts, TAKEN);
-    if (hasRoom(counts, made)) return true;
-    Atomics.wait(counts, TAKEN, taken);
-  }
-}
+const { path, file, stretches, slots, pace } = workerData as RunOrder;
 
 function tell(which: typeof MADE | typeof FAILED): void {
-  Atomics.add(counts, which, 1);
-  Atomics.add(counts, NEWS, 1);
-  Atomics.notify(counts, NEWS);
+  Atomics.add(pace, which, 1);
+  Atomics.add(pace, NEWS, 1);
+  Atomics.notify(pace, NEWS);
 }
 
 /** False: not all of them. */
@@ -29,7 +20,7 @@ function readAll(): boolean {
   try {
     let made = 0;
     for (const run of readRuns(store, file, stretches)) {
-      if (!mayGoOn(made) || !putRun(slots, made, run)) return false;
+      if (!mayGoOn(pace, made, SLOTS) || !putRun(slots, made, run)) return false;
       tell(MADE);
       made += 1;
     }
