@@ -1,6 +1,6 @@
 // What commands show of tables on a terminal of 80 columns is not wider, in the one language or the other.
 
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -15,7 +15,8 @@ const folder = mkdtempSync(join(tmpdir(), 'dws-width-'));
 
 beforeAll(async () => {
   const place = { folder, temporary: freshFolder().temporary };
-  cpSync(join(SAMPLES, SAMPLE), join(folder, SAMPLE));
+  const lines = readFileSync(join(SAMPLES, SAMPLE), 'latin1').split('\r\n');
+  writeFileSync(join(folder, SAMPLE), lines.slice(0, 300).join('\r\n'), 'latin1');
   await runCli(['init', '--from', SAMPLE], place);
   // A row whose letters take two places each.
   const file = join(folder, 'wijd.csv');

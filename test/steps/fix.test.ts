@@ -13,9 +13,9 @@ import { recordKey } from '../../src/model/identity.ts';
 import type { AnyRule, Texts } from '../../src/model/rule.ts';
 import { checkRules } from '../../src/steps/check.ts';
 import { exportSource } from '../../src/steps/export.ts';
-import { fixActions } from '../../src/steps/fix.ts';
+import { fixActions, undoFix } from '../../src/steps/fix.ts';
 import { fixLists } from '../../src/steps/fix-list.ts';
-import { actions, actionsToWrite, moveActions } from '../../src/store/actions.ts';
+import { actions, actionsToWrite, fixSteps, moveActions } from '../../src/store/actions.ts';
 import { closeStore, openStore, type Store } from '../../src/store/open.ts';
 import { startRun } from '../../src/store/runs.ts';
 import { importOne } from '../support/snapshot.ts';
@@ -112,4 +112,15 @@ it.each(STRONGER)('what is accepted to %s hides corrections, those proposed befo
   expect((await fix()).accepted).toEqual([]);
   await check(kind);
   expect(kinds(['proposed'])).toEqual([]);
+});
+
+it('a step that was undone is no step any more', async () => {
+  await check('merge');
+  await fix();
+  const ids = actions(store, ['proposed']).map(({ actionId }) => actionId);
+  moveActions(store, ids, { state: 'withdrawn', outcome: 'declined', runId });
+  expect(fixSteps(store)).toMatchObject([{ step: runId, accepted: 1, declined: 1 }]);
+  expect(await undoFix(store, runId)).toBe(2);
+  expect([fixSteps(store), kinds(['proposed'])]).toEqual([[], ['correct', 'merge']]);
+  await expect(undoFix(store, runId)).rejects.toMatchObject({ code: 'E183' });
 });
