@@ -39,7 +39,7 @@ export interface MatchPlan {
   readonly parts?: Uint8Array | null;
   /** Per record the first of many that hold the very same, itself when there are few. */
   readonly copies?: Int32Array;
-  /** What is known of the last matching; with the model of that time only. */
+  /** What is known of the last matching, with the model of that time only; left out by who remembers nothing. */
   readonly recalled?: Recalled | null;
   /** Told when a stage has ended. */
   readonly ended?: (stage: MatchStage) => void;
@@ -49,7 +49,7 @@ export interface MatchPlan {
 export interface Scored {
   /** Pairs above zero. */
   readonly edges: Edges;
-  /** These, and those a little below: what the next matching has to look at again. */
+  /** These, and for who remembers those a little below: what the next matching has to look at again. */
   readonly near: Pairs;
   readonly blocks: readonly Blocks[];
   /** Pairs that were compared. */
@@ -100,7 +100,7 @@ export function scoreRecords(plan: MatchPlan, known: Model | null = null): Score
       ? trainModel({ plan, blocks, alternatives, random }, candidates)
       : { ...known, comparisons: first };
   const edges = pairsAbove(0, candidates, model);
-  const near = pairsAbove(NEAR, candidates, model);
+  const near = plan.recalled === undefined ? edges : pairsAbove(NEAR, candidates, model);
   ended('training');
   const { compared } = candidates;
   return { edges, near, blocks, compared, model, weigh: makeWeigh(comparisons, model) };

@@ -22,19 +22,25 @@ export function findPrior(sums: readonly Int32Array[], counts: Int32Array, size:
   const ratios = sums.map(column => Float64Array.from(column, sum => 2 ** Math.min(-sum / 1000, MOST_BITS)));
   let same = Math.max(1, size / 10);
   let related = sums.slice(1).map(() => same / 10);
+  const shares = new Float64Array(sums.length);
   for (let round = 0; round < ROUNDS; round++) {
     const apart = Math.max(pairs - same - related.reduce((sum, one) => sum + one, 0), 1);
     const odds = [apart, ...related].map(count => count / same);
     const totals = new Float64Array(sums.length);
     let nextSame = 0;
-    counts.forEach((count, kind) => {
-      const shares = ratios.map((ratio, index) => (odds[index] ?? 0) * (ratio[kind] ?? 0));
-      const each = count / (1 + shares.reduce((sum, share) => sum + share, 0));
+    // Over millions of kinds, many times: nothing is made inside.
+    for (let kind = 0; kind < counts.length; kind++) {
+      let all = 1;
+      for (let index = 0; index < shares.length; index++) {
+        const share = (odds[index] as number) * ((ratios[index] as Float64Array)[kind] as number);
+        shares[index] = share;
+        all += share;
+      }
+      const each = (counts[kind] as number) / all;
       nextSame += each;
-      shares.forEach((share, index) => {
-        totals[index] = (totals[index] ?? 0) + share * each;
-      });
-    });
+      for (let index = 0; index < shares.length; index++)
+        totals[index] = (totals[index] as number) + (shares[index] as number) * each;
+    }
     same = Math.max(nextSame, 0.5);
     const least = same * FEWEST_RELATED;
     const most = same * MOST_RELATED;
