@@ -2,7 +2,7 @@
 // read and decided on a second thread where there are many, and written here. Decides nothing itself.
 
 import { type AssessedRows, assessmentWriter } from '../store/assessments.ts';
-import { closeStore, inTransaction, openStoreReadOnly, type Store } from '../store/open.ts';
+import { closeStore, inTransaction, openForOnePass, type Store } from '../store/open.ts';
 import { keepRegister } from '../store/register.ts';
 import { type AssessWork, assessedRows } from './assessed-rows.ts';
 import type { Pulse } from './pulse.ts';
@@ -36,7 +36,7 @@ export function assessPersons(
 
 /** Read through a second connection, for this one is writing. */
 function* rowsOfReader({ path }: Store, work: AssessWork): Iterable<AssessedRows> {
-  const reader = openStoreReadOnly(path);
+  const reader = openForOnePass(path);
   try {
     yield* assessedRows(reader, work);
   } finally {

@@ -11,7 +11,7 @@ import { thawPlan } from '../purging/plan-file.ts';
 import { deletionWriter } from '../store/deletions.ts';
 import { eraseNamed } from '../store/erase.ts';
 import { nameErased } from '../store/erase-naming.ts';
-import { closeStore, inTransaction, openStoreReadOnly, type Store } from '../store/open.ts';
+import { closeStore, inTransaction, openForOnePass, type Store } from '../store/open.ts';
 import { isMatched } from '../store/purge-facts.ts';
 import { markErased } from '../store/purge-plans.ts';
 import { markLookedAt } from '../store/tombstones.ts';
@@ -83,7 +83,7 @@ function checkPlan({ plan, register, today }: VerdictOptions): void {
 
 /** Whoever reads the plan or the store lets go of it before anything is erased: each takes its room. */
 async function judgePlan(store: Store, options: ApplyOptions): Promise<Verdict> {
-  const reader = openStoreReadOnly(store.path);
+  const reader = openForOnePass(store.path);
   try {
     const verdict = await judgeAgain(reader, () => frozenPlan(options), options);
     checkGuards(reader, verdict, options);

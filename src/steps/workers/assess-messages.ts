@@ -5,8 +5,8 @@ import type { AssessedRows } from '../../store/assessments.ts';
 import type { AssessWork } from '../assessed-rows.ts';
 import type { Pace } from './pace.ts';
 
-/** Batches that may lie ready: a few megabytes, so that neither waits for the other. */
-export const AHEAD = 8;
+/** Batches that may lie ready: a megabyte, so that neither waits for the other. */
+export const AHEAD = 4;
 
 /** What the deciding thread is told. */
 export interface AssessOrder {

@@ -1,7 +1,7 @@
 // The thread that reads people and decides about them. Opens the store to read only; may not write anything.
 
 import { workerData } from 'node:worker_threads';
-import { closeStore, openStoreReadOnly } from '../../store/open.ts';
+import { closeStore, openForOnePass } from '../../store/open.ts';
 import { assessedRows } from '../assessed-rows.ts';
 import { AHEAD, type AssessOrder, type FromDecider } from './assess-messages.ts';
 import { mayGoOn } from './pace.ts';
@@ -13,7 +13,7 @@ function tell(message: FromDecider): void {
 }
 
 function decideAll(): void {
-  const store = openStoreReadOnly(path);
+  const store = openForOnePass(path);
   try {
     let made = 0;
     for (const rows of assessedRows(store, work)) {
