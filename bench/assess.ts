@@ -17,7 +17,7 @@ import { pipeline } from 'node:stream/promises';
 import type { CivilDate } from '../src/model/calendar.ts';
 import { matchRecords } from '../src/steps/match.ts';
 import { closeStore, openStore } from '../src/store/open.ts';
-import { COMMAND, type Cost, measure } from './command.ts';
+import { COMMAND, type Cost, costText, measure } from './command.ts';
 import { exportFile } from './export-file.ts';
 import { seededRandom } from './generator/random.ts';
 
@@ -53,8 +53,7 @@ export async function benchAssess(records: number): Promise<void> {
 
 function sayCost(name: string, cost: Cost | null): void {
   if (cost === null) console.log(`${name}: not found (Debian and Ubuntu: apt install sqlite3)`);
-  else
-    console.log(`${name.padEnd(8)} ${cost.seconds.toFixed(2)} s  ${Math.round(cost.peakMegabytes ?? 0)} MB`);
+  else console.log(`${name.padEnd(8)} ${costText(cost)}`);
 }
 
 /** The same in plain tables, for the shell. */

@@ -71,6 +71,12 @@ function childrenSeconds(): number | null {
   }
 }
 
+/** What a run cost, in words. */
+export function costText({ seconds, processorSeconds, peakMegabytes }: Cost): string {
+  const processor = processorSeconds === null ? '' : `  ${processorSeconds.toFixed(1)} s of processor time`;
+  return `${seconds.toFixed(2)} s${processor}  ${Math.round(peakMegabytes ?? 0)} MB`;
+}
+
 function peakOf(pid: number | undefined): number | null {
   try {
     const kibibytes = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
