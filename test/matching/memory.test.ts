@@ -98,10 +98,10 @@ function match(rows: readonly Row[], model: Model | null, recalled: Recalled | n
 
 describe('a matching that remembers', () => {
   it('finds the same clusters as one that compares everything again, month after month', () => {
-    let rows = firstFile(2500);
+    let rows = firstFile(1500);
     let last = match(rows, null, null);
     const { model } = last.scored;
-    for (const month of [1, 2, 3]) {
+    for (const month of [1, 2]) {
       rows = aMonthLater(rows, month);
       const fingerprints = Float64Array.from(rows, row => fingerprintOf(JSON.stringify(row)));
       const { near, blocks } = last.scored;
@@ -117,5 +117,5 @@ describe('a matching that remembers', () => {
       expect(remembering.scored.compared).toBeLessThan(anew.scored.compared / 4);
       last = remembering;
     }
-  });
+  }, 120_000);
 });
