@@ -35,7 +35,8 @@ export const CLI_EN: CliWords = {
   unreadLaw: articles => `not read in the text of the law: ${articles}; have somebody check it`,
   lint: (file, count, shown) =>
     `${file}: ${count === 1 ? '1 remark' : `${count} remarks`}${shown < count ? `, ${count - shown} more with` : ';'} datawasstraat register lint`,
-  undecided: persons => `${persons} persons undecided: a date is missing or unreadable, so nothing is due`,
+  undecided: persons =>
+    `${persons === '1' ? '1 person' : `${persons} persons`} undecided, so nothing is due: a date is missing or unreadable, or it may be somebody who is still kept`,
   clean: 'nothing found: clean',
   wrote: (names, folder) => `wrote  ${names.join('  ')}  in ${folder}/`,
   temporaryGone: 'Nothing was sent anywhere; the working database was temporary and is gone.',

@@ -37,7 +37,7 @@ export const CLI_NL: CliWords = {
   lint: (file, count, shown) =>
     `${file}: ${count === 1 ? '1 opmerking' : `${count} opmerkingen`}${shown < count ? `, ${count - shown} meer met` : ';'} datawasstraat register lint`,
   undecided: persons =>
-    `${persons} personen onbeslist: een datum ontbreekt of is onleesbaar, dus er vervalt niets`,
+    `${persons === '1' ? '1 persoon' : `${persons} personen`} onbeslist, dus er vervalt niets: een datum ontbreekt of is onleesbaar, of het is misschien iemand die nog bewaard wordt`,
   clean: 'niets gevonden: schoon',
   wrote: (names, folder) => `geschreven  ${names.join('  ')}  in ${folder}/`,
   temporaryGone: 'Er is niets verstuurd; de tijdelijke database is opgeruimd.',
