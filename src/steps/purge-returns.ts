@@ -6,13 +6,12 @@ import type { SignalType } from '../model/signal.ts';
 import { hashIdentifier, type IdentifierKind, identifiersOf, isEnough } from '../purging/identifiers.ts';
 import type { TombstoneKey } from '../purging/key-file.ts';
 import { inTransaction, type Store } from '../store/open.ts';
+import { noteReappearance, type Reappearance, stillToDelete } from '../store/reappearances.ts';
 import {
   hasTombstones,
   type KeysRow,
   keysOfNew,
   markLookedAt,
-  noteReappearance,
-  stillToDelete,
   tombstoneFinder,
 } from '../store/tombstones.ts';
 import type { Pulse } from './pulse.ts';
@@ -56,14 +55,8 @@ export async function findReturns(store: Store, options: ReturnOptions): Promise
   });
 }
 
-interface Found {
-  readonly personGroup: Uint8Array;
-  readonly source: string;
-  readonly sourceId: string;
-  readonly kinds: string;
-  readonly erasedOn: CivilDate;
-  readonly isNewRelation: boolean;
-}
+/** The day it is seen is the same for all. */
+type Found = Omit<Reappearance, 'seenOn'>;
 
 /** Null: nobody we know, or a record its source still has to delete. */
 function recogniser(store: Store, { keys, countedSignals }: ReturnOptions): (row: KeysRow) => Found | null {

@@ -1,4 +1,4 @@
-// Tombstones: keyed hashes of who was erased, and who came back. May not hash: hashes come from the caller.
+// Tombstones: keyed hashes of who was erased, and the keys that are looked for among them. May not hash: hashes come from the caller.
 
 import type { CivilDate } from '../model/calendar.ts';
 import { FACTS } from '../model/facts.ts';
@@ -172,38 +172,4 @@ function rows(store: Store, sql: string): IterableIterator<KeysRow> {
 /** All snapshots were looked at. */
 export function markLookedAt(store: Store): void {
   run(store, 'update snapshot set returns_checked = 1 where returns_checked = 0');
-}
-
-/** Somebody who was erased and came back. */
-export interface Reappearance {
-  readonly personGroup: Uint8Array;
-  readonly source: string;
-  readonly sourceId: string;
-  /** What recognised them, separated by spaces. */
-  readonly kinds: string;
-  readonly erasedOn: CivilDate;
-  readonly seenOn: CivilDate;
-  /** A signal after the deletion: a new relation. */
-  readonly isNewRelation: boolean;
-}
-
-/** False: it was known already. */
-export function noteReappearance(store: Store, one: Reappearance): boolean {
-  return (
-    run(
-      store,
-      `insert or ignore into reappearance values (:personGroup, :source, :sourceId, :kinds, :erasedOn, :seenOn, :isNewRelation)`,
-      { ...one, isNewRelation: one.isNewRelation ? 1 : 0 },
-    ).changes > 0
-  );
-}
-
-/** Records of a source that still are to be deleted there: to see them again is no return. */
-export function stillToDelete(store: Store): ReadonlySet<string> {
-  return new Set(
-    all<{ key: string }>(
-      store,
-      `select source || '/' || source_id as key from deletion where state in ('pending', 'claimed', 'not_landed')`,
-    ).map(({ key }) => key),
-  );
 }

@@ -2,7 +2,8 @@
 
 import type { Locale } from '../../language/locale.ts';
 import type { PlainDocument } from '../../model/document.ts';
-import { hashOfBlock, html, ownText, type SafeHtml, textOf } from './safe-html.ts';
+import { hashOfBlock, html, type SafeHtml } from './safe-html.ts';
+import { pageText } from './shell.ts';
 
 const STYLE = `
 body { margin: 2rem auto; max-width: 48rem; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; }
@@ -15,20 +16,7 @@ tr { break-inside: avoid; }
 
 export function documentHtml({ title, intro, sections, closing }: PlainDocument, locale: Locale): string {
   const policy = `default-src 'none'; style-src ${hashOfBlock(STYLE)}; base-uri 'none'; form-action 'none'`;
-  return textOf(html`<!DOCTYPE html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${ownText(STYLE)}</style>
-</head>
-<body>
-<main>
+  const body = html`<main>
 <h1>${title}</h1>
 ${paragraphs(intro)}
 ${sections.map(
@@ -40,10 +28,8 @@ ${section.rows.length === 0 ? null : tableOf(section.rows)}
 `,
 )}
 ${paragraphs(closing)}
-</main>
-</body>
-</html>
-`);
+</main>`;
+  return pageText({ locale, title, style: STYLE, policy, body });
 }
 
 const paragraphs = (sentences: readonly string[]): readonly SafeHtml[] =>

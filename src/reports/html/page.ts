@@ -5,7 +5,7 @@ import type { Locale } from '../../language/locale.ts';
 import type { ReportModel } from '../model.ts';
 import { writeIsland } from './island.ts';
 import { ICON, mark, type Part, patterns, ring, waves } from './mark.ts';
-import { hashOfBlock, html, ownText, type SafeHtml, textOf } from './safe-html.ts';
+import { hashOfBlock, html, ownText, type SafeHtml } from './safe-html.ts';
 import { SCRIPT } from './script.ts';
 import { appendixSection } from './sections/appendix.ts';
 import { calendarSection } from './sections/calendar.ts';
@@ -17,6 +17,7 @@ import { prioritiesSection } from './sections/priorities.ts';
 import { readSection } from './sections/read.ts';
 import { rulesSection } from './sections/rules.ts';
 import { verdictSection } from './sections/verdict.ts';
+import { pageText } from './shell.ts';
 import { STYLE } from './style.ts';
 import { type View, viewOf } from './view.ts';
 
@@ -80,22 +81,7 @@ function banner(view: View): SafeHtml {
 export function renderHtml(model: ReportModel, locale: Locale): string {
   const view = viewOf(model, locale);
   const { page } = view.words;
-  const body = html`<!DOCTYPE html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${securityPolicy()}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="datawasstraat ${model.toolVersion}">
-<title>${page.title(model.subject)} · ${view.day(model.asOf)}</title>
-<link rel="icon" href="${ICON}">
-<style>${ownText(STYLE)}</style>
-</head>
-<body>
-<a class="skip" href="#main">${page.skip}</a>
+  const body = html`<a class="skip" href="#main">${page.skip}</a>
 ${patterns()}
 ${banner(view)}
 <main id="main" class="wrap" tabindex="-1">
@@ -105,9 +91,12 @@ ${SECTIONS.map(make => make(view))}
 </main>
 <footer class="wrap"><p class="brand">${mark()}<span>${page.madeBy(model.toolVersion)}</span></p></footer>
 <script type="application/json" id="model">${ownText(writeIsland(model))}</script>
-<script>${ownText(SCRIPT)}</script>
-</body>
-</html>
-`;
-  return textOf(body);
+<script>${ownText(SCRIPT)}</script>`;
+  return pageText({
+    ...{ locale, style: STYLE, policy: securityPolicy(), body },
+    title: `${page.title(model.subject)} · ${view.day(model.asOf)}`,
+    head: html`<meta name="generator" content="datawasstraat ${model.toolVersion}">
+<link rel="icon" href="${ICON}">
+`,
+  });
 }

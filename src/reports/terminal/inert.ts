@@ -3,10 +3,10 @@
 const MOST = 40;
 
 /** Control and format characters become a dot; a long text is cut. */
-export function inertText(text: string): string {
+export function inertText(text: string, most: number = MOST): string {
   const shown = text.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '·');
   const letters = [...shown];
-  return letters.length <= MOST ? shown : `${letters.slice(0, MOST - 1).join('')}…`;
+  return letters.length <= most ? shown : `${letters.slice(0, most - 1).join('')}…`;
 }
 
 /** The same, where blanks matter: those at an end, those in a row and unusual ones become dots too. */

@@ -7,6 +7,7 @@ import { sayRejected } from '../../language/reject-reasons.ts';
 import { isParty } from '../../model/field.ts';
 import type { Severity } from '../../model/rule.ts';
 import type { FileReport, ReportModel, RuleReport } from '../model.ts';
+import { inertText } from './inert.ts';
 import { tableLines } from './table.ts';
 import { sentenceWithin } from './width.ts';
 
@@ -18,6 +19,10 @@ export interface SummaryStyle {
   /** Width of the terminal; null: tab-separated, for programs. */
   readonly columns: number | null;
 }
+
+/** A file or header by name; so many letters of it. */
+const MOST_OF_NAME = 60;
+const shownName = (name: string): string => inertText(name, MOST_OF_NAME);
 
 const LINE_ENDS: Readonly<Record<string, string>> = {
   '\r\n': 'CRLF',
@@ -60,10 +65,10 @@ function fileLines(
     date => date.order === 'undecided' || date.order === 'dmy' || date.order === 'mdy' || date.unparsable > 0,
   );
   return [
-    `${colour.bold(clean(file.name))}   ${how}`,
-    `  ${profile === null ? '' : `${profile}   `}${words.columns(file.columns.length - leftOut.length, file.columns.length, leftOut.map(clean))}`,
+    `${colour.bold(shownName(file.name))}   ${how}`,
+    `  ${profile === null ? '' : `${profile}   `}${words.columns(file.columns.length - leftOut.length, file.columns.length, leftOut.map(shownName))}`,
     ...dates.flatMap(date => {
-      const name = clean(date.header);
+      const name = shownName(date.header);
       if (date.order === 'undecided') return [`  ${colour.yellow('!')} ${words.dateUndecided(name)}`];
       const read = words.dateColumn(
         name,
@@ -79,7 +84,7 @@ function fileLines(
     }),
     ...file.columns.flatMap(column =>
       column.ambiguous.length > 0
-        ? [`  ${colour.yellow('!')} ${words.ambiguous(clean(column.header), column.ambiguous)}`]
+        ? [`  ${colour.yellow('!')} ${words.ambiguous(shownName(column.header), column.ambiguous)}`]
         : [],
     ),
     ...(isParty(file.entity) && !file.writesBack.possible ? [`  ${colour.yellow('!')} ${words.noId}`] : []),
@@ -99,12 +104,6 @@ function rejectLine(
   const { line, ...row } = file.firstReject;
   const why = sayRejected(locale, { ...row, expected: file.columns.length });
   return [`  ${colour.yellow('!')} ${words.rejected(file.rejected, line, why)}`];
-}
-
-/** Text of a file made harmless: no control characters reach a terminal. */
-function clean(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '·').slice(0, 60);
 }
 
 /** What was found: a row per rule. */
