@@ -7,7 +7,6 @@ import { type Candidates, collectCandidates } from './candidates.ts';
 import { clusterRecords, type Edges } from './clustering.ts';
 import type { Comparison, Relation } from './comparison.ts';
 import { clusterCopies } from './copies.ts';
-import { growing } from './growing.ts';
 import { yieldingBlocks } from './key-yield.ts';
 import { blockingOf, type Pairs, type Recalled } from './memory.ts';
 import {
@@ -19,7 +18,7 @@ import {
   weigh,
 } from './model.ts';
 import { findPrior } from './prior.ts';
-import { makeWeigh, NEVER, sumKinds, sumLevels } from './scoring.ts';
+import { makeWeigh, NEVER, pairsAbove, sumKinds, sumLevels } from './scoring.ts';
 import { countRandomPairs, sessionsOf, train } from './training.ts';
 
 /** The stages of matching, in their order. */
@@ -181,23 +180,3 @@ function trainModel({ plan, blocks, alternatives, random }: Training, candidates
 
 /** A value that became rarer may lift a pair so far above what it weighed: 6 bits, in milli-bits. */
 const NEAR = -6000;
-
-/** The candidates that weigh more than so many milli-bits. */
-function pairsAbove(floor: number, candidates: Candidates, { comparisons, priors }: Model): Edges {
-  const sums = sumKinds(candidates, comparisons);
-  const weights = candidates.kinds.pattern.map((_, kind) =>
-    sums.reduce(
-      (least, column, index) => Math.min(least, (column[kind] ?? 0) + (priors[index] ?? 0)),
-      Number.MAX_SAFE_INTEGER,
-    ),
-  );
-  const [a, b, weight] = [growing(), growing(), growing()];
-  candidates.kind.forEach((kind, pair) => {
-    const sum = weights[kind] ?? 0;
-    if (sum <= floor) return;
-    a.push(candidates.a[pair] ?? 0);
-    b.push(candidates.b[pair] ?? 0);
-    weight.push(sum);
-  });
-  return { a: a.done(), b: b.done(), weight: weight.done() };
-}

@@ -1,7 +1,9 @@
 // Match weights of pairs: sums of integers by table, one per alternative. A pair is as sure as its weakest case. May not train.
 
 import { type Candidates, makeRarity } from './candidates.ts';
+import type { Edges } from './clustering.ts';
 import type { Comparison } from './comparison.ts';
+import { growing } from './growing.ts';
 import { IMPOSSIBLE, type Model } from './model.ts';
 
 /** By alternative the sums of all kinds of pairs in milli-bits, without priors. */
@@ -47,4 +49,24 @@ export function makeWeigh(
     );
     return weight < IMPOSSIBLE / 2 ? NEVER : weight;
   };
+}
+
+/** The candidates that weigh more than so many milli-bits. */
+export function pairsAbove(floor: number, candidates: Candidates, { comparisons, priors }: Model): Edges {
+  const sums = sumKinds(candidates, comparisons);
+  const weights = candidates.kinds.pattern.map((_, kind) =>
+    sums.reduce(
+      (least, column, index) => Math.min(least, (column[kind] ?? 0) + (priors[index] ?? 0)),
+      Number.MAX_SAFE_INTEGER,
+    ),
+  );
+  const [a, b, weight] = [growing(), growing(), growing()];
+  candidates.kind.forEach((kind, pair) => {
+    const sum = weights[kind] ?? 0;
+    if (sum <= floor) return;
+    a.push(candidates.a[pair] ?? 0);
+    b.push(candidates.b[pair] ?? 0);
+    weight.push(sum);
+  });
+  return { a: a.done(), b: b.done(), weight: weight.done() };
 }

@@ -4,7 +4,7 @@
 import { chooseSurvivor } from '../matching/survivorship.ts';
 import type { CivilDate } from '../model/calendar.ts';
 import { fingerprintOf, type RecordKey } from '../model/identity.ts';
-import { actions, type MergeRow, openMerges, replaceMerges, UNDER_WAY } from '../store/actions.ts';
+import { actions, UNDER_WAY } from '../store/actions.ts';
 import {
   dropJudgement,
   type Judgement,
@@ -13,6 +13,7 @@ import {
   keepJudgement,
 } from '../store/judgements.ts';
 import type { Store } from '../store/open.ts';
+import { type MergeRow, openMerges, replaceMerges } from '../store/open-merges.ts';
 import {
   mergeable,
   type ReviewPair,

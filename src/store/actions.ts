@@ -5,7 +5,7 @@ import type { CivilDate, Instant } from '../model/calendar.ts';
 import type { Field } from '../model/field.ts';
 import type { Fingerprint, RecordKey } from '../model/identity.ts';
 import type { Store } from './open.ts';
-import { all, prepared, preparedNamed, run } from './statement.ts';
+import { all, prepared, run } from './statement.ts';
 
 /** An action as it is kept. */
 export interface StoredAction {
@@ -165,48 +165,3 @@ export function undoStep(store: Store, step: number): number {
     { step },
   ).changes;
 }
-
-/** A merge that is proposed or accepted, as it stands in the table. */
-export type MergeRow = Readonly<Record<string, string | number | null>>;
-
-/** Merges of these records that are not handed over yet. */
-export function openMerges(store: Store, records: readonly RecordKey[]): readonly MergeRow[] {
-  return all(store, `select * from action where ${OPEN_MERGES} order by action_id`, {
-    records: JSON.stringify(records),
-  });
-}
-
-/** Puts merges in the place of those that these records have: to accept some, or to take that back. */
-export function replaceMerges(store: Store, records: readonly RecordKey[], rows: readonly MergeRow[]): void {
-  run(store, `delete from action where ${OPEN_MERGES}`, { records: JSON.stringify(records) });
-  const insert = preparedNamed(
-    store,
-    `insert into action (record_key, kind, state, confidence, rule, fingerprint, field, from_text, to_text, into_key,
-       proposed_run, accepted_run, handed_over_run)
-     values (:record_key, 'merge', :state, :confidence, :rule, :fingerprint, null, null, null, :into_key, :proposed_run,
-       :accepted_run, null)`,
-  );
-  for (const {
-    record_key,
-    state,
-    confidence,
-    rule,
-    fingerprint,
-    into_key,
-    proposed_run,
-    accepted_run,
-  } of rows)
-    insert({
-      ...{
-        record_key: record_key ?? null,
-        state: state ?? null,
-        confidence: confidence ?? null,
-        rule: rule ?? null,
-      },
-      ...{ fingerprint: fingerprint ?? null, into_key: into_key ?? null },
-      ...{ proposed_run: proposed_run ?? null, accepted_run: accepted_run ?? null },
-    });
-}
-
-const OPEN_MERGES = `kind = 'merge' and state in ('proposed', 'accepted')
-  and record_key in (select value from json_each(:records))`;
