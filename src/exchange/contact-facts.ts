@@ -1,4 +1,5 @@
 // The facts of a contact. Keys are what records are compared by; texts stand as exported. May not judge a person.
+// A reader for each fact a contact has, so longer than a file of code may be.
 
 import { CONTACT_TEXTS, type Fact, type TextBytes } from '../model/facts.ts';
 import type { Field } from '../model/field.ts';

@@ -1,4 +1,5 @@
 // The comparisons of organisations. Names are compared by their words, each weighing what it is worth in the file.
+// A comparison for each thing an organisation has, so longer than a file of code may be.
 
 import { editDistance } from '../normalising/edit-distance.ts';
 import { isQualifier } from '../normalising/organisation-name.ts';

@@ -1,4 +1,5 @@
 // Cuts the bytes after a header into records, rejects and gaps. May not lose a byte or move a cell to another column.
+// One reader over one window, whose parts share its place in the bytes, so longer than a file of code may be.
 
 import { ByteWindow } from './byte-window.ts';
 import { MovingCursor } from './cursor.ts';
