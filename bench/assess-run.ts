@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { CivilDate } from '../src/model/calendar.ts';
 import { loadRegister } from '../src/register/load.ts';
-import { assessPersons } from '../src/steps/assess.ts';
+import { assessPersons } from '../src/steps/assess/assess.ts';
 import { closeStore, openStore } from '../src/store/open.ts';
 
 const [path = '', registerPath = ''] = process.argv.slice(2);

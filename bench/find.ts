@@ -4,7 +4,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findPersons } from '../src/steps/find.ts';
+import { findPersons } from '../src/steps/person/find.ts';
 import { closeStore, openStore } from '../src/store/open.ts';
 import { readyStore } from './assess.ts';
 

@@ -10,9 +10,9 @@ import { makeKey } from '../src/cli/purge-keys.ts';
 import { readRegister } from '../src/cli/register-file.ts';
 import { partsOf } from '../src/model/identity.ts';
 import { thawPlan } from '../src/purging/plan-file.ts';
-import { approvePurge } from '../src/steps/purge-approve.ts';
+import { approvePurge } from '../src/steps/purge/approve.ts';
 import { closeStore, openStore, type Store } from '../src/store/open.ts';
-import { storedPlans } from '../src/store/purge-plans.ts';
+import { storedPlans } from '../src/store/purge/plans.ts';
 import { readyStore } from './assess.ts';
 import { COMMAND, type Cost, costText, measure } from './command.ts';
 

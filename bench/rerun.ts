@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CivilDate } from '../src/model/calendar.ts';
-import { matchRecords } from '../src/steps/match.ts';
+import { matchRecords } from '../src/steps/match/match.ts';
 import { closeStore, openStore } from '../src/store/open.ts';
 import { all } from '../src/store/statement.ts';
 import { COMMAND } from './command.ts';

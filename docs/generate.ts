@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES } from '../rules/index.ts';
-import { VIEWS } from '../src/store/views.ts';
+import { VIEWS } from '../src/store/views/views.ts';
 
 const HERE = import.meta.dirname;
 
@@ -14,7 +14,7 @@ function viewsPage(): string {
   });
   return `# Views: what a rule may read
 
-Made from src/store/views.ts by \`npm run docs\`. All views show the current snapshots only. Null is unknown, never "no". Dates are
+Made from src/store/views/views.ts by \`npm run docs\`. All views show the current snapshots only. Null is unknown, never "no". Dates are
 civil dates, \`YYYY-MM-DD\`.
 
 ${sections.join('\n')}`;

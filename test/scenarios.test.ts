@@ -10,18 +10,24 @@ import type { ProposedAction } from '../src/model/action.ts';
 import type { CivilDate, Instant } from '../src/model/calendar.ts';
 import type { Field } from '../src/model/field.ts';
 import { fingerprintOf, partsOf, recordKey } from '../src/model/identity.ts';
-import { checkRules } from '../src/steps/check.ts';
-import type { OutFile } from '../src/steps/encode-table.ts';
-import { type ExportResult, finishExport } from '../src/steps/export.ts';
-import { type DraftList, draftExport } from '../src/steps/export-draft.ts';
-import { fixActions } from '../src/steps/fix.ts';
-import { type ImportResult, importSnapshot } from '../src/steps/import.ts';
-import { openFile } from '../src/steps/open-file.ts';
-import { withPapers } from '../src/steps/papers.ts';
-import { type ActionToWrite, actions, actionWriter, moveActions, UNDER_WAY } from '../src/store/actions.ts';
+import { type DraftList, draftExport } from '../src/steps/export/draft.ts';
+import type { OutFile } from '../src/steps/export/encode-table.ts';
+import { type ExportResult, finishExport } from '../src/steps/export/export.ts';
+import { withPapers } from '../src/steps/export/papers.ts';
+import { checkRules } from '../src/steps/fix/check.ts';
+import { fixActions } from '../src/steps/fix/fix.ts';
+import { type ImportResult, importSnapshot } from '../src/steps/import/import.ts';
+import { openFile } from '../src/steps/read/open-file.ts';
+import {
+  type ActionToWrite,
+  actions,
+  actionWriter,
+  moveActions,
+  UNDER_WAY,
+} from '../src/store/findings/actions.ts';
 import { closeStore, openStore, type Store } from '../src/store/open.ts';
+import { currentFiles } from '../src/store/records/snapshots.ts';
 import { startRun } from '../src/store/runs.ts';
-import { currentFiles } from '../src/store/snapshots.ts';
 import { idsWith, SourceSystem, SYSTEMS, type SystemFacts } from './support/source-system.ts';
 
 const RULES = ['email-invalid', 'phone-invalid', 'postcode-invalid', 'value-untidy', 'placeholder-value'];

@@ -5,7 +5,7 @@ import { basename, extname } from 'node:path';
 import type { Instant } from '../model/calendar.ts';
 import { ENTITIES, type Entity } from '../model/field.ts';
 import { sourceNameFrom } from '../model/identity.ts';
-import type { OpenedFile } from '../steps/open-file.ts';
+import type { OpenedFile } from '../steps/read/open-file.ts';
 import { instantFrom } from './clock.ts';
 
 export interface FileGroup {

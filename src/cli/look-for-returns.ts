@@ -3,8 +3,8 @@
 import { join } from 'node:path';
 import { PURGE_WORDS } from '../language/purge/by-locale.ts';
 import { Fault } from '../model/fault.ts';
-import { findReturns } from '../steps/purge-returns.ts';
-import { hasTombstones } from '../store/tombstones.ts';
+import { findReturns } from '../steps/purge/returns.ts';
+import { hasTombstones } from '../store/purge/tombstones.ts';
 import { EXIT } from './exit-code.ts';
 import { sayFault } from './faults.ts';
 import { openKeys } from './purge-keys.ts';

@@ -5,7 +5,7 @@ import { findingsCsv } from '../reports/findings-csv.ts';
 import { findingsJson } from '../reports/findings-json.ts';
 import { renderHtml } from '../reports/html/page.ts';
 import type { ReportModel } from '../reports/model.ts';
-import type { OutFile } from '../steps/encode-table.ts';
+import type { OutFile } from '../steps/export/encode-table.ts';
 import type { FileToWrite } from './write-output.ts';
 
 export function reportFiles(model: ReportModel, locale: Locale): readonly FileToWrite[] {

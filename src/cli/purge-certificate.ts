@@ -6,8 +6,8 @@ import { PLAN_STATE_WORDS } from '../language/purge/plan-states.ts';
 import type { Register } from '../model/register.ts';
 import { certificateText } from '../purging/certificate.ts';
 import { verifyLog } from '../steps/audit.ts';
-import { logEntries } from '../store/audit-log.ts';
-import { type StoredPlan, storedPlans } from '../store/purge-plans.ts';
+import { logEntries } from '../store/purge/audit-log.ts';
+import { type StoredPlan, storedPlans } from '../store/purge/plans.ts';
 import type { Wash } from './with-project.ts';
 import { writeFileNew } from './write-output.ts';
 

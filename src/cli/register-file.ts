@@ -3,7 +3,7 @@
 import type { Register } from '../model/register.ts';
 import { EXAMPLE_REGISTER } from '../register/example.ts';
 import { type LoadedRegister, loadRegister } from '../register/load.ts';
-import { readText } from '../steps/read-text.ts';
+import { readText } from '../steps/read/read-text.ts';
 
 /** Faults: those of readText and of loadRegister. */
 export function readRegister(path: string | undefined): Register {

@@ -4,7 +4,7 @@ import { RULES } from '../../rules/index.ts';
 import { Fault } from '../model/fault.ts';
 import type { AnyRule, Severity } from '../model/rule.ts';
 import { closest } from '../normalising/closest.ts';
-import type { RuleToRun } from '../steps/check.ts';
+import type { RuleToRun } from '../steps/fix/check.ts';
 
 /** What the config says about a rule. */
 export interface RuleConfig {

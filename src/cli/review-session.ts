@@ -13,9 +13,9 @@ import {
   type ReviewGroup,
   type Undo,
   undoDecision,
-} from '../steps/review.ts';
-import type { JudgementVerdict } from '../store/judgements.ts';
+} from '../steps/match/review.ts';
 import { inTransaction, type Store } from '../store/open.ts';
+import type { JudgementVerdict } from '../store/persons/judgements.ts';
 import { reviewView } from './review-view.ts';
 
 /** Gives the next key in lower case; null when no more will come. */

@@ -6,7 +6,7 @@ import type { Model } from '../matching/model.ts';
 import { survive } from '../matching/survivorship.ts';
 import type { RecordKey } from '../model/identity.ts';
 import type { ReviewView, ViewRow } from '../reports/terminal/review.ts';
-import type { ReviewCase } from '../steps/review.ts';
+import type { ReviewCase } from '../steps/match/review.ts';
 
 /** Where the session stands. */
 export interface ReviewPlace {

@@ -2,7 +2,7 @@
 
 import { WorkListProblem } from '../formats/work-list.ts';
 import { Fault } from '../model/fault.ts';
-import { translated } from '../steps/open-table.ts';
+import { translated } from '../steps/read/open-table.ts';
 
 /** Faults: E180 not a list of this kind, and those of openTable. */
 export function workListFault<Result>(file: string, read: () => Result): Result {

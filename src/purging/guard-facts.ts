@@ -1,4 +1,4 @@
-// What the guards look at, as types. Gathered in src/steps/purge-facts.ts, judged in guards.ts.
+// What the guards look at, as types. Gathered in src/steps/purge/facts.ts, judged in guards.ts.
 
 import type { CivilDate } from '../model/calendar.ts';
 

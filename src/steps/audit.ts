@@ -3,8 +3,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Instant } from '../model/calendar.ts';
 import { brokenAt, CHAIN_START, commitmentOf, linkHash } from '../purging/audit-chain.ts';
-import { appendEntry, lastEntry, logEntries } from '../store/audit-log.ts';
 import type { Store } from '../store/open.ts';
+import { appendEntry, lastEntry, logEntries } from '../store/purge/audit-log.ts';
 
 const SALT_BYTES = 16;
 

@@ -4,9 +4,9 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { addPeriod, type CivilDate, type Period, parseCivilDate, subtractPeriod } from '../model/calendar.ts';
-import { removeFindingsBefore } from '../store/old-findings.ts';
+import { removeFindingsBefore } from '../store/findings/old-findings.ts';
 import { inTransaction, type Store } from '../store/open.ts';
-import { storedPlans } from '../store/purge-plans.ts';
+import { storedPlans } from '../store/purge/plans.ts';
 
 /** How long to keep what was written; null: for ever. */
 export interface Keep {

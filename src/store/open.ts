@@ -5,8 +5,8 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Fault } from '../model/fault.ts';
-import { APPLICATION_ID, MIGRATIONS } from './schema.ts';
-import { viewStatements } from './views.ts';
+import { APPLICATION_ID, MIGRATIONS } from './schema/schema.ts';
+import { viewStatements } from './views/views.ts';
 
 /** An open store. One writer; rules read through a second, read-only one. */
 export interface Store {

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Store } from './open.ts';
 import { iterateRows } from './statement.ts';
-import { VIEWS } from './views.ts';
+import { VIEWS } from './views/views.ts';
 
 /** Columns that say when something was done, not what is so. */
 const isOfARun = (column: string): boolean => /^run_id$|_at$/.test(column);

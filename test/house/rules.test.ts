@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../rules/index.ts';
-import { VIEWS } from '../../src/store/views.ts';
+import { VIEWS } from '../../src/store/views/views.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const views = new Set(VIEWS.map(view => view.name));

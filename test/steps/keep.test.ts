@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 import type { CivilDate, Period } from '../../src/model/calendar.ts';
 import { washItself } from '../../src/steps/keep.ts';
 import { closeStore, openStore } from '../../src/store/open.ts';
-import { addPlan, markApplied } from '../../src/store/purge-plans.ts';
+import { addPlan, markApplied } from '../../src/store/purge/plans.ts';
 import { run } from '../../src/store/statement.ts';
 import { freshFolder } from '../support/cli.ts';
 

@@ -1,7 +1,7 @@
 // The whole file that `export --full` writes of the first file of a draft, as it would stand on disk.
 
-import type { ExportDraft } from '../../src/steps/export-draft.ts';
-import { exportFull } from '../../src/steps/export-full.ts';
+import type { ExportDraft } from '../../src/steps/export/draft.ts';
+import { exportFull } from '../../src/steps/export/full.ts';
 import type { Store } from '../../src/store/open.ts';
 
 /** Each part is copied before the next is asked for: it is good no longer. */

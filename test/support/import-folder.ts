@@ -4,8 +4,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CivilDate, Instant } from '../../src/model/calendar.ts';
-import { importSnapshot } from '../../src/steps/import.ts';
-import { openFile } from '../../src/steps/open-file.ts';
+import { importSnapshot } from '../../src/steps/import/import.ts';
+import { openFile } from '../../src/steps/read/open-file.ts';
 import type { Store } from '../../src/store/open.ts';
 import { startRun } from '../../src/store/runs.ts';
 

@@ -13,8 +13,8 @@ import { readRegister } from '../../src/cli/register-file.ts';
 import { type Wash, withProject } from '../../src/cli/with-project.ts';
 import type { Instant } from '../../src/model/calendar.ts';
 import { thawPlan } from '../../src/purging/plan-file.ts';
-import { type Asking, approvePurge } from '../../src/steps/purge-approve.ts';
-import { storedPlans } from '../../src/store/purge-plans.ts';
+import { type Asking, approvePurge } from '../../src/steps/purge/approve.ts';
+import { storedPlans } from '../../src/store/purge/plans.ts';
 
 /** What a command printed, and its code. */
 export interface Said {

@@ -2,8 +2,8 @@
 
 import type { CsvOverrides } from '../../src/formats/csv/read.ts';
 import type { CivilDate, Instant } from '../../src/model/calendar.ts';
-import { type ImportResult, importSnapshot } from '../../src/steps/import.ts';
-import { openFile } from '../../src/steps/open-file.ts';
+import { type ImportResult, importSnapshot } from '../../src/steps/import/import.ts';
+import { openFile } from '../../src/steps/read/open-file.ts';
 import type { Store } from '../../src/store/open.ts';
 import { startRun } from '../../src/store/runs.ts';
 

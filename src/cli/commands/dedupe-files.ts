@@ -6,7 +6,7 @@ import { RFC_4180 } from '../../formats/csv/dialect.ts';
 import { makeEncoder } from '../../formats/csv/encoding.ts';
 import { encodeRow } from '../../formats/csv/write.ts';
 import { writeModel } from '../../matching/model-file.ts';
-import type { Dedupe } from '../../steps/dedupe.ts';
+import type { Dedupe } from '../../steps/match/dedupe.ts';
 import { openWholeFile } from '../write-output.ts';
 
 /** Paths as typed; `-` is standard output, undefined is not wanted. */

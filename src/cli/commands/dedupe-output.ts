@@ -2,7 +2,7 @@
 
 import { DEDUPE_WORDS } from '../../language/cli/dedupe.ts';
 import { type Locale, writeNumber } from '../../language/locale.ts';
-import type { Dedupe } from '../../steps/dedupe.ts';
+import type { Dedupe } from '../../steps/match/dedupe.ts';
 
 const WIDEST_FIELD = 20;
 const LARGEST_SHOWN = 10;

@@ -1,7 +1,7 @@
 // What --explain-stage prints: one stage of matching with a sample of what it made. Pure; may not show a value of a record.
 
 import { type Locale, writeNumber } from '../../language/locale.ts';
-import type { Dedupe } from '../../steps/dedupe.ts';
+import type { Dedupe } from '../../steps/match/dedupe.ts';
 
 /** The stages that can be looked at, in their order. */
 export const EXPLAINED_STAGES = ['fields', 'keys', 'weights', 'pairs', 'clusters'] as const;

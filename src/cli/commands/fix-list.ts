@@ -4,7 +4,7 @@ import { readWorkList } from '../../formats/work-list.ts';
 import { FIX_WORDS } from '../../language/cli/fix.ts';
 import { writeNumber } from '../../language/locale.ts';
 import { namesOf } from '../../language/work-list.ts';
-import { fixLists, takeDecisions } from '../../steps/fix-list.ts';
+import { fixLists, takeDecisions } from '../../steps/fix/fix-list.ts';
 import { EXIT } from '../exit-code.ts';
 import { writeOwnerLists } from '../owner-lists.ts';
 import type { Wash } from '../with-project.ts';

@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { Fault } from '../../model/fault.ts';
-import { type OpenedFile, openFile } from '../../steps/open-file.ts';
+import { type OpenedFile, openFile } from '../../steps/read/open-file.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { groupFiles } from '../group-files.ts';

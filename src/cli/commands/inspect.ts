@@ -6,8 +6,8 @@ import { type MappingFile, writeMappingFile } from '../../exchange/mapping-file.
 import { encodingLabel } from '../../formats/csv/read.ts';
 import { writeNumber } from '../../language/locale.ts';
 import { sayRejected } from '../../language/reject-reasons.ts';
-import { columnNames } from '../../steps/convert.ts';
-import { type InspectedFile, inspectFile } from '../../steps/inspect.ts';
+import { columnNames } from '../../steps/read/convert.ts';
+import { type InspectedFile, inspectFile } from '../../steps/read/inspect.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { loadMapping, loadMappings, mappingPath } from '../mapping-files.ts';

@@ -6,7 +6,7 @@ import { PLAN_STATE_WORDS } from '../../language/purge/plan-states.ts';
 import { Fault } from '../../model/fault.ts';
 import { thawPlan } from '../../purging/plan-file.ts';
 import { tableLines } from '../../reports/terminal/table.ts';
-import { storedPlans } from '../../store/purge-plans.ts';
+import { storedPlans } from '../../store/purge/plans.ts';
 import { EXIT } from '../exit-code.ts';
 import { needPlan, readPlanFile } from '../purge-project.ts';
 import type { Wash } from '../with-project.ts';

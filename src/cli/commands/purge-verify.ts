@@ -6,7 +6,7 @@ import { writeNumber } from '../../language/locale.ts';
 import { PURGE_WORDS } from '../../language/purge/by-locale.ts';
 import type { DeletionState } from '../../model/purge.ts';
 import { tableLines } from '../../reports/terminal/table.ts';
-import { type VerifiedPlan, verifyPurges } from '../../steps/purge-verify.ts';
+import { type VerifiedPlan, verifyPurges } from '../../steps/purge/verify.ts';
 import { nowOn } from '../clock.ts';
 import { EXIT, graver } from '../exit-code.ts';
 import { lookForReturns } from '../look-for-returns.ts';

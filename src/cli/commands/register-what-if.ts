@@ -10,8 +10,8 @@ import { type Purpose, type Register, silenceOf } from '../../model/register.ts'
 import { closest } from '../../normalising/closest.ts';
 import { CHANGEABLE, type Changeable, changePeriod } from '../../register/change-period.ts';
 import { tableLines } from '../../reports/terminal/table.ts';
-import { type WhatIfRow, whatIf } from '../../steps/what-if.ts';
-import { hasPersons } from '../../store/holds.ts';
+import { type WhatIfRow, whatIf } from '../../steps/assess/what-if.ts';
+import { hasPersons } from '../../store/law/holds.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { readRegister } from '../register-file.ts';

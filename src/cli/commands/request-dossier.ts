@@ -8,7 +8,7 @@ import { exportRegister } from '../../register/export.ts';
 import { dossierDocument, dossierJson } from '../../reports/dossier.ts';
 import { documentHtml } from '../../reports/html/document.ts';
 import { markdownLines } from '../../reports/markdown.ts';
-import { dossierOf } from '../../steps/dossier.ts';
+import { dossierOf } from '../../steps/person/dossier.ts';
 import { readRegister } from '../register-file.ts';
 import type { Wash } from '../with-project.ts';
 import { writeFolder } from '../write-output.ts';

@@ -8,7 +8,7 @@ import type { RecordKey } from '../../model/identity.ts';
 import { REQUEST_ANSWERS, REQUEST_TYPES, type RequestCase } from '../../model/request.ts';
 import { tableLines } from '../../reports/terminal/table.ts';
 import { dueDates, isLate, type RequestStep, stateOf, takeStep } from '../../requests/case.ts';
-import { addRequest, allRequests, keepRequest, requestOf } from '../../store/requests.ts';
+import { addRequest, allRequests, keepRequest, requestOf } from '../../store/law/requests.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { type Wash, withProject } from '../with-project.ts';

@@ -5,9 +5,9 @@ import { REVIEW_WORDS } from '../../language/cli/review.ts';
 import { namesOf } from '../../language/work-list.ts';
 import { readModel } from '../../matching/model-file.ts';
 import { Fault } from '../../model/fault.ts';
-import { openCase, reviewGroups } from '../../steps/review.ts';
-import { storedModel } from '../../store/match-models.ts';
-import type { MatchedEntity } from '../../store/schema-matching.ts';
+import { openCase, reviewGroups } from '../../steps/match/review.ts';
+import { storedModel } from '../../store/persons/match-models.ts';
+import type { MatchedEntity } from '../../store/schema/matching.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { isInteractive, readKeys } from '../keys.ts';
@@ -85,7 +85,7 @@ async function writeOut(
     terminal.err(words.nothing);
     return EXIT.done;
   }
-  const { reviewSheet } = await import('../../steps/review-sheet.ts');
+  const { reviewSheet } = await import('../../steps/match/review-sheet.ts');
   const { writeWorkList } = await import('../../formats/work-list.ts');
   const sheet = reviewSheet(cases, locale);
   const path = writeFileNew(to, writeWorkList(sheet, form, { delimiter: locale === 'nl' ? ';' : ',' }));
@@ -99,7 +99,7 @@ async function readBack(
   entity: MatchedEntity,
   file: string,
 ): Promise<number> {
-  const { decideSheet } = await import('../../steps/review-sheet.ts');
+  const { decideSheet } = await import('../../steps/match/review-sheet.ts');
   const { readWorkList } = await import('../../formats/work-list.ts');
   const wanted = {
     ...{ group: namesOf('group'), decision: namesOf('decision') },

@@ -6,10 +6,10 @@ import { addPeriod, type CivilDate, type Period, parseCivilDate } from '../../mo
 import { Fault } from '../../model/fault.ts';
 import { inertText } from '../../reports/terminal/inert.ts';
 import { tableLines } from '../../reports/terminal/table.ts';
-import { findings, type StoredFinding } from '../../store/findings.ts';
+import { findings, type StoredFinding } from '../../store/findings/findings.ts';
+import { addWaiver, endWaiver, type Waiver, waivers } from '../../store/findings/waivers.ts';
 import { inTransaction } from '../../store/open.ts';
 import { lastCheck } from '../../store/runs.ts';
-import { addWaiver, endWaiver, type Waiver, waivers } from '../../store/waivers.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { type Wash, withProject } from '../with-project.ts';

@@ -1,8 +1,8 @@
 // What passes between the thread that writes an assessment and the one that decides. Types, and one number both must know.
 
 import type { MessagePort } from 'node:worker_threads';
-import type { AssessedRows } from '../../store/assessments.ts';
-import type { AssessWork } from '../assessed-rows.ts';
+import type { AssessedRows } from '../../store/law/assessments.ts';
+import type { AssessWork } from '../assess/assessed-rows.ts';
 import type { Pace } from './pace.ts';
 
 /** Batches that may lie ready: a megabyte, so that neither waits for the other. */

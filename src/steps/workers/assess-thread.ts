@@ -3,9 +3,9 @@
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { MessageChannel, Worker } from 'node:worker_threads';
-import { type AssessedRows, hasMoreRecordsThan } from '../../store/assessments.ts';
+import { type AssessedRows, hasMoreRecordsThan } from '../../store/law/assessments.ts';
 import type { Store } from '../../store/open.ts';
-import type { AssessWork } from '../assessed-rows.ts';
+import type { AssessWork } from '../assess/assessed-rows.ts';
 import type { AssessOrder, FromDecider } from './assess-messages.ts';
 import { newPace, noteTaken, stopMaking } from './pace.ts';
 

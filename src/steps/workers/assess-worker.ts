@@ -2,7 +2,7 @@
 
 import { workerData } from 'node:worker_threads';
 import { closeStore, openForOnePass } from '../../store/open.ts';
-import { assessedRows } from '../assessed-rows.ts';
+import { assessedRows } from '../assess/assessed-rows.ts';
 import { AHEAD, type AssessOrder, type FromDecider } from './assess-messages.ts';
 import { mayGoOn } from './pace.ts';
 

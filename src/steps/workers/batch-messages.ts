@@ -1,6 +1,6 @@
 // What passes between the thread that stores batches and those that make them. Types, and one number both must know.
 
-import type { Batch, BatchWork, ReadingEnd, Share } from '../batch.ts';
+import type { Batch, BatchWork, ReadingEnd, Share } from '../read/batch.ts';
 
 /** Rooms for batches that one worker has: one that it fills, the others lie ready or are being stored. */
 export const ROOMS = 3;

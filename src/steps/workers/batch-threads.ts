@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { CsvProblem } from '../../formats/csv/problem.ts';
-import type { Batch, BatchWork, ReadingEnd } from '../batch.ts';
+import type { Batch, BatchWork, ReadingEnd } from '../read/batch.ts';
 import type { BatchOrder, FromWorker } from './batch-messages.ts';
 
 /** Below this the threads would take longer to start than they save. */

@@ -1,7 +1,7 @@
 // The thread that makes batches: its share of the rows of one file. Reads that file; may not write anything, nor open a store.
 
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
-import { makeBatches, newRoom } from '../batch.ts';
+import { makeBatches, newRoom } from '../read/batch.ts';
 import { type BatchOrder, type FromWorker, ROOMS } from './batch-messages.ts';
 
 const { work, share, returned } = workerData as BatchOrder;

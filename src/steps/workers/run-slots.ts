@@ -1,7 +1,13 @@
 // The memory that the thread that writes a full file shares with the one that reads its records: slots, filled and emptied in
 // turn. Bytes that change hands by messages would each be memory of its own, which V8 collects late and at a price.
 
-import { MOST_IN_RUN, RUN_BYTES, type Run, type RunFile, type Stretch } from '../../store/record-runs.ts';
+import {
+  MOST_IN_RUN,
+  RUN_BYTES,
+  type Run,
+  type RunFile,
+  type Stretch,
+} from '../../store/records/record-runs.ts';
 import { BESIDE, newPace, type Pace } from './pace.ts';
 
 /** So many runs may lie ready, so that neither waits for the other. */

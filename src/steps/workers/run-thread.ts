@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Store } from '../../store/open.ts';
-import { type Run, type RunFile, readRuns, type Stretch } from '../../store/record-runs.ts';
+import { type Run, type RunFile, readRuns, type Stretch } from '../../store/records/record-runs.ts';
 import { noteTaken, type Pace, stopMaking } from './pace.ts';
 import { FAILED, MADE, makeSlots, NEWS, type RunOrder, runIn } from './run-slots.ts';
 

@@ -2,7 +2,7 @@
 
 import { workerData } from 'node:worker_threads';
 import { closeStore, openStoreReadOnly } from '../../store/open.ts';
-import { readRuns } from '../../store/record-runs.ts';
+import { readRuns } from '../../store/records/record-runs.ts';
 import { mayGoOn } from './pace.ts';
 import { FAILED, MADE, NEWS, putRun, type RunOrder, SLOTS } from './run-slots.ts';
 

@@ -7,7 +7,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { CsvProblem } from '../../../src/formats/csv/problem.ts';
 import { type CsvOverrides, encodingLabel, openCsv, toFileBytes } from '../../../src/formats/csv/read.ts';
-import { columnNames } from '../../../src/steps/convert.ts';
+import { columnNames } from '../../../src/steps/read/convert.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../../fixtures/hostile');
 const CASES = readdirSync(FOLDER, { withFileTypes: true })

@@ -1,0 +1,52 @@
+// What contacts, lists and requests say of the consent of one person, brought together. Decides nothing: the strictest word is
+// taken by src/retention.
+
+import { earliest, latest } from '../../model/calendar.ts';
+import type { ChannelWord, ConsentEvidence } from '../../model/person-evidence.ts';
+import type { PersonRequest } from '../../store/law/requests.ts';
+import type { Known, LifeRecord } from './life-records.ts';
+
+export function consentOf(
+  records: readonly LifeRecord[],
+  { noticed, listed }: Known,
+  {
+    requests,
+    countsFirstImport,
+  }: { readonly requests: readonly PersonRequest[]; readonly countsFirstImport: boolean },
+): ConsentEvidence {
+  const words: ChannelWord[] = [];
+  for (const { recordId, facts, firstImportOn } of records)
+    for (const [channel, isYes] of facts[6]) {
+      const since = noticed.find(row => row[1] === recordId && row[2] === `refused:${channel}`)?.[3];
+      const refusedOn = since ?? (countsFirstImport ? firstImportOn : null);
+      words.push({ channel, isAllowed: isYes === 1, on: isYes === 1 ? null : refusedOn });
+    }
+  const objections = objectionsIn(requests);
+  words.push(...listed.words);
+  for (const record of records) words.push(...unreadableEnd(record));
+  words.push(...objections);
+  return {
+    givenOn: latest(...records.map(({ facts }) => facts[7])),
+    withdrawnOn: latest(...records.map(({ facts }) => facts[8])),
+    expiresOn: earliest(...records.map(({ facts }) => facts[9])),
+    objectedOn: earliest(...objections.map(({ on }) => on)),
+    words,
+    statements: listed.statements,
+  };
+}
+
+/** A day of withdrawal that cannot be read is a withdrawal all the same, on an unknown day. */
+function unreadableEnd({ facts }: LifeRecord): readonly ChannelWord[] {
+  const isUnreadable = facts[3]?.split(' ').includes('consent_withdrawn_at') === true;
+  return isUnreadable ? [{ channel: 'any', isAllowed: false, on: null }] : NONE;
+}
+
+/** Who objects to marketing is not approached from that day on (AVG 21(3)). */
+function objectionsIn(requests: readonly PersonRequest[]): readonly ChannelWord[] {
+  if (requests.length === 0) return NONE;
+  return requests
+    .filter(({ type, isRefused }) => type === 'object' && isRefused === 0)
+    .map(({ receivedOn }) => ({ channel: 'any', isAllowed: false, on: receivedOn }));
+}
+
+const NONE: readonly never[] = [];

@@ -1,0 +1,172 @@
+// import: files of one entity of one source become one snapshot, all or nothing. Writes records beside their raw bytes.
+
+import { type CivilDate, civilDateAt, type Instant } from '../../model/calendar.ts';
+import type { Entity } from '../../model/field.ts';
+import { inFirstLoad } from '../../store/first-load.ts';
+import { inTransaction, type Store } from '../../store/open.ts';
+import { type DeletionSights, hasOpenDeletions, settleDeletions } from '../../store/purge/deletions.ts';
+import { noteRepeated } from '../../store/purge/facts.ts';
+import { dropIdIndex, lastRecordId, makeIdIndex, markSharedIds } from '../../store/records/record-ids.ts';
+import { addSnapshot, currentCounts, currentFileHashes } from '../../store/records/snapshots.ts';
+import { makeCurrent, type SnapshotChange } from '../../store/records/succession.ts';
+import { untrusted } from '../purge/facts.ts';
+import type { OpenedFile } from '../read/open-file.ts';
+import type { FileReading } from '../read/read-file.ts';
+import { type ImportRules, importFile } from './import-file.ts';
+import { findOdd, lastSnapshot, type OddSnapshot } from './odd-snapshot.ts';
+import { NOTHING_SETTLED, type SettledCounts, settleActions } from './settle.ts';
+
+/** One snapshot to import: opened files of one entity of one source. */
+export interface SnapshotImport extends ImportRules {
+  readonly runId: number;
+  readonly source: string;
+  readonly files: readonly OpenedFile[];
+  readonly exportedAt: Instant;
+  readonly today: CivilDate;
+  /** A part of the records: what is absent is not gone, and stays current. */
+  readonly isPartial: boolean;
+  /** Everything is done, nothing is kept. */
+  readonly isDryRun: boolean;
+}
+
+/** Records of a snapshot. read = stored + rejected + skipped. */
+export interface Balance {
+  readonly read: number;
+  readonly stored: number;
+  readonly rejected: number;
+  readonly skipped: number;
+}
+
+/** What an import did. */
+export interface ImportResult extends Balance {
+  readonly source: string;
+  readonly entity: Entity;
+  /** True: the same files as last time; nothing was written. */
+  readonly isSame: boolean;
+  readonly change: SnapshotChange;
+  /** What the export shows of actions that were handed over. */
+  readonly settled: SettledCounts;
+  /** What it shows of records that the source was to delete. */
+  readonly deletions: DeletionSights;
+  /** The first row that was rejected; null when none was. */
+  readonly firstReject: RejectedIn | null;
+  /** Null where it looks like the export of last time, or there was none; of a part nothing is said. */
+  readonly odd: OddSnapshot | null;
+}
+
+/** A rejected row of one of the files. */
+export interface RejectedIn {
+  readonly file: string;
+  readonly line: number;
+  readonly reason: string;
+  readonly width: number;
+  /** Columns of the header. */
+  readonly expected: number;
+}
+
+/**
+ * Imports a snapshot. Faults: E018 a file changed while it was read, E023 a date column that fits two orders, E025 every
+ * row was rejected, E029 a row was rejected and isStrict.
+ */
+export async function importSnapshot(store: Store, snapshot: SnapshotImport): Promise<ImportResult> {
+  const { source, entity, files } = snapshot;
+  const hashes = files.map(file => file.table.sha256);
+  const known = currentFileHashes(store, source, entity);
+  if (isSameAs(known, hashes, snapshot.isPartial)) return importSame(store, snapshot);
+  const work = async (): Promise<ImportResult> => {
+    const profile = files[0]?.mapping.profile?.id ?? null;
+    const last = lastSnapshot(store, source, entity);
+    const snapshotId = addSnapshot(store, { ...snapshot, profile, importedOn: snapshot.today });
+    const lastId = lastRecordId(store, entity);
+    dropIdIndex(store, entity);
+    const readings: (Balance & Pick<FileReading, 'firstReject'>)[] = [];
+    for (const file of files) readings.push(await importFile(store, { snapshot, file, snapshotId }));
+    makeIdIndex(store, entity);
+    markSharedIds(store, entity, lastId);
+    const current = { ...snapshot, snapshotId, importedOn: snapshot.today };
+    const change = makeCurrent(store, current, lastId);
+    const settled = settleActions(store, { ...snapshot, lastId });
+    const deletions = deletionSights(store, snapshot, lastId);
+    const firstReject = firstRejectOf(files, readings);
+    const odd = snapshot.isPartial ? null : findOdd(last, files, change);
+    return {
+      source,
+      entity,
+      isSame: false,
+      ...addUp(readings),
+      change,
+      settled,
+      deletions,
+      firstReject,
+      odd,
+    };
+  };
+  return inFirstLoad(store, () => inTransaction(store, work, { isKept: !snapshot.isDryRun }));
+}
+
+/** The same files once more: no record is written. Exported anew, they show that nothing landed; a part of before shows nothing. */
+async function importSame(store: Store, snapshot: SnapshotImport): Promise<ImportResult> {
+  const { source, entity, isPartial, isDryRun } = snapshot;
+  const counts = currentCounts(store, source, entity);
+  const change = { added: 0, changed: 0, unchanged: counts.stored, gone: 0 };
+  const settled = isPartial
+    ? NOTHING_SETTLED
+    : await inTransaction(
+        store,
+        () => {
+          noteRepeated(store, { source, entity, on: snapshot.today });
+          return settleActions(store, { ...snapshot, lastId: 0 });
+        },
+        { isKept: !isDryRun },
+      );
+  const deletions = NO_SIGHTS;
+  return {
+    source,
+    entity,
+    isSame: true,
+    ...counts,
+    change,
+    settled,
+    deletions,
+    firstReject: null,
+    odd: null,
+  };
+}
+
+const NO_SIGHTS: DeletionSights = { absent: 0, notLanded: 0, reappeared: 0 };
+
+/** What an export of contacts shows of those its source was to delete. */
+function deletionSights(
+  store: Store,
+  { source, entity, exportedAt }: SnapshotImport,
+  lastId: number,
+): DeletionSights {
+  if (entity !== 'contact' || !hasOpenDeletions(store, source)) return NO_SIGHTS;
+  const isWhole = untrusted(store, source).length === 0;
+  return settleDeletions(store, { source, exportedOn: civilDateAt(exportedAt), isWhole, lastId });
+}
+
+/** A whole snapshot is the same when its files are; a part when all its files are there already. */
+function isSameAs(known: readonly string[], hashes: readonly string[], isPartial: boolean): boolean {
+  if (isPartial) return hashes.length > 0 && hashes.every(hash => known.includes(hash));
+  return [...known].sort().join() === [...hashes].sort().join();
+}
+
+function firstRejectOf(
+  files: readonly OpenedFile[],
+  readings: readonly Pick<FileReading, 'firstReject'>[],
+): RejectedIn | null {
+  const index = readings.findIndex(reading => reading.firstReject !== null);
+  const [file, first] = [files[index], readings[index]?.firstReject];
+  return file && first ? { file: file.name, ...first, expected: file.table.header.length } : null;
+}
+
+function addUp(balances: readonly Balance[]): Balance {
+  const total = (of: keyof Balance): number => balances.reduce((sum, balance) => sum + balance[of], 0);
+  return {
+    read: total('read'),
+    stored: total('stored'),
+    rejected: total('rejected'),
+    skipped: total('skipped'),
+  };
+}

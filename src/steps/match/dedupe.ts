@@ -1,0 +1,199 @@
+// dedupe: the matching engine on any file. Records → clusters; stores nothing, writes nothing.
+
+import type { Blocks } from '../../matching/blocking.ts';
+import { canonicalOrder, manyCopies } from '../../matching/canonical-order.ts';
+import type { Edges } from '../../matching/clustering.ts';
+import { type Column, reorderColumn } from '../../matching/column.ts';
+import { type Matched, type MatchPlan, type MatchStage, matchRecords } from '../../matching/engine.ts';
+import { type Evaluation, evaluate } from '../../matching/evaluation.ts';
+import type { MatchField } from '../../matching/field-words.ts';
+import type { MatchEntity } from '../../matching/fields.ts';
+import type { Model } from '../../matching/model.ts';
+import { fitsModel } from '../../matching/model-file.ts';
+import { makePlan } from '../../matching/plan.ts';
+import type { RawFields } from '../../matching/raw-fields.ts';
+import { evidenceOf } from '../../matching/zones.ts';
+import { Fault } from '../../model/fault.ts';
+import type { DedupeRecords } from './dedupe-records.ts';
+
+/** A model of an earlier run, and the file that held it. */
+export interface EarlierModel {
+  readonly file: string;
+  readonly model: Model;
+}
+
+export interface DedupeOptions {
+  /** Null: trained on these records. */
+  readonly earlier: EarlierModel | null;
+  /** Told when a stage has ended. */
+  readonly ended: (stage: MatchStage) => void;
+}
+
+/** What is odd about all records together: no value in any column used, or the same in all of them. */
+export type Sameness = 'empty' | 'equal';
+
+export interface Dedupe {
+  readonly files: readonly DedupeRecords[];
+  readonly size: number;
+  readonly sameness: Sameness | null;
+  readonly matched: Matched;
+  /** Pairs above zero, by number of record over all files, from 0. */
+  readonly edges: Edges;
+  /** What the comparisons say of a pair, by its position in `edges`: `comparison:level`, separated by spaces. */
+  readonly evidence: (edge: number) => string;
+  /** By record, over all files in order, the number of the first record of its cluster, from 0. */
+  readonly clusters: Int32Array;
+  readonly clusterCount: number;
+  /** Clusters of more than one record, and the records in them. */
+  readonly groups: number;
+  readonly grouped: number;
+  readonly oversize: readonly Pick<Blocks, 'name' | 'dropped'>[];
+  readonly evaluation: Evaluation | null;
+}
+
+/**
+ * One file is deduplicated; of two, records are linked across. Fault E057: no column to match on; E058: the earlier model was
+ * trained on other columns.
+ */
+export function dedupe(
+  paths: readonly string[],
+  files: readonly DedupeRecords[],
+  options: DedupeOptions,
+): Dedupe {
+  const [first] = files;
+  const entity = first?.fields.entity ?? 'contact';
+  const size = files.reduce((sum, file) => sum + file.size, 0);
+  const { plan, order, sameness } = prepare(files, entity, size);
+  if (plan.comparisons.length === 0) {
+    throw new Fault('E057', {
+      file: paths[0] ?? '',
+      headers: first?.fields.columns.map(column => column.header) ?? [],
+    });
+  }
+  const { earlier } = options;
+  if (earlier !== null && (earlier.model.entity !== entity || !fitsModel(earlier.model, plan.comparisons)))
+    throw new Fault('E058', { file: earlier.file, problem: 'other-columns' });
+  options.ended('features');
+  const matched = matchRecords({ ...plan, ended: options.ended }, earlier?.model ?? null);
+  const clusters = clustersByRecord(matched.clusters, order);
+  const sizes = new Map<number, number>();
+  for (const cluster of clusters) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1);
+  const many = [...sizes.values()].filter(count => count > 1);
+  const truth = files.every(file => file.truth !== null) ? files.flatMap(file => file.truth ?? []) : null;
+  return {
+    files,
+    size,
+    sameness,
+    matched,
+    edges: edgesByRecord(matched.edges, order),
+    evidence: edge => evidenceOf(plan.comparisons, matched.edges.a[edge] ?? 0, matched.edges.b[edge] ?? 0),
+    clusters,
+    clusterCount: sizes.size,
+    groups: many.length,
+    grouped: many.reduce((sum, count) => sum + count, 0),
+    oversize: matched.blocks.filter(one => one.dropped.length > 0),
+    evaluation: truth === null ? null : evaluate([...clusters], truth),
+  };
+}
+
+interface Prepared {
+  readonly plan: MatchPlan;
+  readonly order: Int32Array;
+  readonly sameness: Sameness | null;
+}
+
+/** Features, comparisons and keys; what the files held is let go. */
+function prepare(files: readonly DedupeRecords[], entity: MatchEntity, size: number): Prepared {
+  const { order, raw } = inCanonicalOrder({ size, columns: joinColumns(files, size) });
+  for (const file of files) file.columns.clear();
+  const byRecord = files.length > 1 ? partsOf(files, size) : null;
+  const parts = byRecord && Uint8Array.from(order, record => byRecord[record] ?? 0);
+  const plan = { ...makePlan(entity, raw), parts, copies: manyCopies(raw) };
+  return { plan, order, sameness: samenessOf(raw) };
+}
+
+/** Records in the order in which they are matched; `order` says by place which record it was. */
+function inCanonicalOrder(raw: RawFields): { readonly order: Int32Array; readonly raw: RawFields } {
+  const order = canonicalOrder(raw);
+  const columns = new Map(
+    [...raw.columns].map(([field, all]) => [field, all.map(column => reorderColumn(column, order))] as const),
+  );
+  return { order, raw: { size: raw.size, columns } };
+}
+
+function samenessOf({ size, columns }: RawFields): Sameness | null {
+  const all = [...columns.values()].flat();
+  if (size < 2) return null;
+  if (all.every(column => column.values.length === 0)) return 'empty';
+  return all.every(({ codes }) => codes.every(code => code === codes[0])) ? 'equal' : null;
+}
+
+/** Clusters named by their first record. */
+function clustersByRecord(clusters: Int32Array, order: Int32Array): Int32Array {
+  const firsts = new Int32Array(clusters.length).fill(clusters.length);
+  clusters.forEach((cluster, place) => {
+    firsts[cluster] = Math.min(firsts[cluster] ?? 0, order[place] ?? 0);
+  });
+  const byRecord = new Int32Array(clusters.length);
+  clusters.forEach((cluster, place) => {
+    byRecord[order[place] ?? 0] = firsts[cluster] ?? 0;
+  });
+  return byRecord;
+}
+
+function edgesByRecord({ a, b, weight }: Edges, order: Int32Array): Edges {
+  const [ones, others] = [a.map(place => order[place] ?? 0), b.map(place => order[place] ?? 0)];
+  return {
+    a: ones.map((one, edge) => Math.min(one, others[edge] ?? 0)),
+    b: others.map((other, edge) => Math.max(other, ones[edge] ?? 0)),
+    weight,
+  };
+}
+
+/** The columns of all files below one another; a file with fewer columns of a field has no values there. */
+function joinColumns(
+  files: readonly DedupeRecords[],
+  size: number,
+): ReadonlyMap<MatchField, readonly Column[]> {
+  const [first, ...others] = files;
+  if (first === undefined || others.length === 0) return first?.columns ?? new Map();
+  const fields = new Set(files.flatMap(file => [...file.columns.keys()]));
+  return new Map(
+    [...fields].map(field => {
+      const most = Math.max(...files.map(file => file.columns.get(field)?.length ?? 0));
+      return [field, Array.from({ length: most }, (_, at) => joinColumn(files, field, { at, size }))];
+    }),
+  );
+}
+
+function joinColumn(
+  files: readonly DedupeRecords[],
+  field: MatchField,
+  { at, size }: { readonly at: number; readonly size: number },
+): Column {
+  const codes = new Int32Array(size).fill(-1);
+  const dictionary = new Map<string, number>();
+  let offset = 0;
+  for (const file of files) {
+    const column = file.columns.get(field)?.[at];
+    column?.codes.forEach((code, record) => {
+      const text = column.values[code];
+      if (text === undefined) return;
+      const known = dictionary.get(text) ?? dictionary.size;
+      dictionary.set(text, known);
+      codes[offset + record] = known;
+    });
+    offset += file.size;
+  }
+  return { codes, values: [...dictionary.keys()] };
+}
+
+function partsOf(files: readonly DedupeRecords[], size: number): Uint8Array {
+  const parts = new Uint8Array(size);
+  let offset = 0;
+  files.forEach((file, at) => {
+    parts.fill(at, offset, offset + file.size);
+    offset += file.size;
+  });
+  return parts;
+}

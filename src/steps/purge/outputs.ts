@@ -1,0 +1,96 @@
+// What was written of people before they were erased: report folders that hold a row of them go whole, and are named. Looks
+// into every file of `out/`; a workbook is unpacked.
+
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { packMarkers } from '../../formats/byte-markers.ts';
+import { type MarkerSearch, searchFor } from '../../formats/byte-search.ts';
+import { readChunks } from '../../formats/csv/chunks.ts';
+import { unpackTexts } from '../../formats/xlsx/unpack.ts';
+
+/** Whose traces are looked for. */
+export interface Erased {
+  /** Byte strings of theirs. */
+  readonly proof: MarkerSearch;
+  readonly records: () => readonly { readonly source: string; readonly sourceId: string }[];
+}
+
+/** Removes the folders below `out` that hold a trace, but for those named to stay. Gives the names of what was removed. */
+export function removeOutputsOf(out: string, stay: ReadonlySet<string>, erased: Erased): readonly string[] {
+  const own = folders(out).filter(name => !stay.has(name));
+  if (own.length === 0) return [];
+  const holdsTrace = traceFinder(erased);
+  return own
+    .filter(name => filesBelow(join(out, name)).some(path => holdsTrace(join(out, name), path)))
+    .map(name => {
+      rmSync(join(out, name), { recursive: true, force: true });
+      return name;
+    });
+}
+
+function folders(path: string): readonly string[] {
+  try {
+    return readdirSync(path).sort();
+  } catch {
+    return [];
+  }
+}
+
+/** Files below a folder, or the file itself. */
+export function filesBelow(path: string): readonly string[] {
+  try {
+    return readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(entry => join(entry.parentPath, entry.name))
+      .sort();
+  } catch {
+    return [path];
+  }
+}
+
+/** Signs between which a key stands in a report, and a cell in a file for a source. */
+const AROUND_KEYS = /[\s,;"'<>&|]+/;
+const AROUND_CELLS = /["\t\r\n,;|]+/;
+
+/** In a file for a source its id stands alone; elsewhere the whole key. */
+function traceFinder({ proof, records: read }: Erased): (folder: string, path: string) => boolean {
+  const records = read();
+  const keys = new Set(records.map(({ source, sourceId }) => `${source}/contact/${sourceId}`));
+  // A key that holds such a sign itself is not told from a longer one: then the folder goes.
+  const odd = [...keys]
+    .filter(key => AROUND_KEYS.test(key))
+    .map(key => ({ bytes: Buffer.from(key), group: 0 }) as const);
+  const oddKeys = searchFor(packMarkers(() => odd));
+  const idsOf = Map.groupBy(records, ({ source }) => source);
+  const ids = new Map([...idsOf].map(([source, own]) => [source, new Set(own.map(one => one.sourceId))]));
+  return (folder, path) => {
+    const source = basename(dirname(path));
+    const own = dirname(path) === folder ? undefined : ids.get(source);
+    const holds = (text: Iterable<string>): boolean =>
+      hasWord(text, AROUND_KEYS, word => keys.has(word)) ||
+      (own !== undefined && hasWord(text, AROUND_CELLS, word => own.has(word.trim())));
+    if (extname(path) === '.xlsx') {
+      const text = unpackTexts(readFileSync(path));
+      return proof.inBytes(Buffer.from(text), 1) > 0 || holds([text]);
+    }
+    const isFound = proof.inFile(path, 1) > 0 || (oddKeys !== null && oddKeys.inFile(path, 1) > 0);
+    return isFound || holds({ [Symbol.iterator]: () => textOf(path) });
+  };
+}
+
+/** A file as text, some at a time: it may be as large as an export. */
+function* textOf(path: string): Generator<string> {
+  const decoder = new TextDecoder();
+  for (const chunk of readChunks(path)) yield decoder.decode(chunk, { stream: true });
+}
+
+/** True when a word between separators is wanted; one that stands across two parts is put together. */
+function hasWord(parts: Iterable<string>, separators: RegExp, isWanted: (word: string) => boolean): boolean {
+  let rest = '';
+  for (const part of parts) {
+    const words = (rest + part).split(separators);
+    rest = words.pop() ?? '';
+    if (words.some(isWanted)) return true;
+  }
+  return isWanted(rest);
+}

@@ -1,0 +1,222 @@
+// Reads the rows of a file in batches, each laid out as it will be stored. Knows no store and no thread: it may run on another.
+
+import type { ReadingPlan } from '../../exchange/cells.ts';
+import type { ColumnLooks } from '../../exchange/looks.ts';
+import { makeRowReader, type RowReader } from '../../exchange/row-reader.ts';
+import type { Piece, RecordCursor } from '../../formats/csv/record.ts';
+import { openRows, type RowsPlan } from '../../formats/csv/rows.ts';
+import type { Entity } from '../../model/field.ts';
+import { derivedId } from '../../model/identity.ts';
+import { GrowingBytes } from '../../store/records/jsonb.ts';
+import { type PlacedRecord, type RecordRun, RunBuilder } from '../../store/records/record-run.ts';
+
+/** All that reading a file takes, as data. */
+export interface BatchWork {
+  readonly entity: Entity;
+  readonly columns: number;
+  readonly rows: RowsPlan;
+  readonly plan: ReadingPlan;
+}
+
+/** Which batches to make: each `of`th, from `first`, both counted from 0. The rows of the others are only scanned. */
+export interface Share {
+  readonly first: number;
+  readonly of: number;
+}
+
+/** A rejected row (reason given), or a skipped record or blank line (reason null); its bytes are those of the batch. */
+export interface OtherPart {
+  readonly kind: 'other';
+  readonly position: number;
+  readonly line: number | null;
+  readonly reason: string | null;
+  readonly width: number | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands in a batch, in the order of the file. */
+export type BatchPart =
+  | ({ readonly kind: 'run' } & RecordRun)
+  | ({ readonly kind: 'record' } & PlacedRecord)
+  | OtherPart;
+
+/** Records by what became of them. read = stored + rejected + skipped. */
+export interface Counts {
+  read: number;
+  stored: number;
+  rejected: number;
+  skipped: number;
+  /** Of the file. */
+  bytes: number;
+}
+
+export type FirstReject = { readonly line: number; readonly width: number; readonly reason: string } | null;
+
+/** Pieces of a file that follow each other. */
+export interface Batch {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly parts: readonly BatchPart[];
+  readonly counts: Counts;
+  /** Filled cells by column. */
+  readonly filled: Uint32Array;
+  readonly firstReject: FirstReject;
+  /** Some record got an id from its bytes, as if no other record had the same. */
+  readonly hasDerivedIds: boolean;
+}
+
+/** What is known when the file was read to its end. */
+export interface ReadingEnd {
+  /** Of the rows of this share. */
+  readonly looks: ColumnLooks;
+  readonly suffix: Uint8Array;
+  readonly footerLines: number;
+}
+
+/** A batch ends after so many bytes of the file or pieces: it depends on the file alone, so that all shares agree. */
+const BATCH_BYTES = 256 * 1024;
+const BATCH_PIECES = 2048;
+/** Facts, ids and raw bytes of a batch take about this much. */
+const ROOM_BYTES = 3 * BATCH_BYTES;
+
+/** Gives the room for a next batch. */
+export type Room = () => Buffer;
+
+/** New room of the usual size. */
+export function newRoom(): Buffer {
+  return Buffer.allocUnsafeSlow(ROOM_BYTES);
+}
+
+/** Makes the batches of a share; each is good as long as its room is not given again. Throws CsvProblem as pieces() does. */
+export function* makeBatches(work: BatchWork, share: Share, room: Room): Generator<Batch, ReadingEnd> {
+  const rows = openRows(work.rows);
+  const reader = makeRowReader(work.entity, work.plan);
+  let [index, records, pieces, bytes] = [0, 0, 0, 0];
+  const isOurs = (): boolean => index % share.of === share.first;
+  let maker = isOurs() ? new BatchMaker(work, reader, room()) : null;
+  for (const piece of rows.pieces()) {
+    if (piece.kind !== 'gap') records += 1;
+    maker?.add(piece, records);
+    pieces += 1;
+    bytes += sizeOf(piece);
+    if (bytes < BATCH_BYTES && pieces < BATCH_PIECES) continue;
+    if (maker !== null) yield maker.end();
+    [index, pieces, bytes] = [index + 1, 0, 0];
+    maker = isOurs() ? new BatchMaker(work, reader, room()) : null;
+  }
+  if (maker !== null) yield maker.end();
+  return { looks: reader.looks, suffix: rows.suffix(), footerLines: rows.footerLines() };
+}
+
+function sizeOf(piece: Piece): number {
+  return piece.kind === 'record' ? piece.record.end - piece.record.start : piece.raw.length;
+}
+
+class BatchMaker {
+  readonly #reader: RowReader;
+  readonly #out: GrowingBytes;
+  readonly #parts: BatchPart[] = [];
+  readonly #run: RunBuilder = new RunBuilder(BATCH_PIECES);
+  #runPosition = 0;
+  readonly #counts: Counts = { read: 0, stored: 0, rejected: 0, skipped: 0, bytes: 0 };
+  readonly #filled: Uint32Array;
+  #firstReject: FirstReject = null;
+  #hasDerivedIds = false;
+
+  constructor({ columns }: BatchWork, reader: RowReader, room: Buffer) {
+    this.#reader = reader;
+    this.#out = new GrowingBytes(room);
+    this.#filled = new Uint32Array(columns);
+  }
+
+  /** `row` counts records from 1, rejected ones included. */
+  add(piece: Piece, row: number): void {
+    if (piece.kind === 'record') this.#addRecord(piece.record, row);
+    else this.#addOther(piece);
+  }
+
+  #addRecord(record: RecordCursor, row: number): void {
+    const { position, line, bytes, start, end } = record;
+    this.#counts.read += 1;
+    this.#counts.bytes += end - start;
+    record.countFilled(this.#filled);
+    if (this.#reader.isGone(record)) {
+      this.#counts.skipped += 1;
+      this.#put({ position, line, reason: null, width: record.width }, bytes.subarray(start, end));
+      return;
+    }
+    const out = this.#out;
+    const facts = this.#reader.facts(record);
+    facts[0] = row;
+    facts[1] = line;
+    const idAt = out.at;
+    this.#appendId(record);
+    const factsAt = out.at;
+    out.appendFacts(facts);
+    const rawAt = out.at;
+    out.append(bytes, start, end);
+    this.#counts.stored += 1;
+    this.#place({ position, start: idAt, facts: factsAt, raw: rawAt, end: out.at });
+  }
+
+  #appendId(record: RecordCursor): void {
+    const id = this.#reader.sourceId(record);
+    if (id === null || isLikeDerived(id)) {
+      this.#hasDerivedIds = true;
+      this.#out.appendText(derivedId(record.bytes.subarray(record.start, record.end), 1));
+    } else if (typeof id === 'string') this.#out.appendText(id);
+    else this.#out.append(id.bytes, id.start, id.end);
+  }
+
+  #place(record: PlacedRecord): void {
+    const run = this.#run;
+    if (run.count > 0 && record.position !== this.#runPosition + run.count) this.#endRun();
+    if (run.count === 0) this.#runPosition = record.position;
+    if (run.add(record)) return;
+    this.#endRun();
+    this.#parts.push({ kind: 'record', ...record });
+  }
+
+  #endRun(): void {
+    if (this.#run.count === 0) return;
+    this.#parts.push({ kind: 'run', position: this.#runPosition, places: this.#run.take() });
+  }
+
+  #addOther(piece: Exclude<Piece, { kind: 'record' }>): void {
+    const { position, raw } = piece;
+    this.#counts.bytes += raw.length;
+    if (piece.kind === 'gap') {
+      this.#put({ position, line: null, reason: null, width: null }, raw);
+      return;
+    }
+    const { line, reason, width } = piece;
+    this.#counts.read += 1;
+    this.#counts.rejected += 1;
+    this.#firstReject ??= { line, width, reason };
+    this.#put({ position, line, reason, width }, raw);
+  }
+
+  #put(piece: Omit<OtherPart, 'kind' | 'start' | 'end'>, raw: Uint8Array): void {
+    this.#endRun();
+    const start = this.#out.at;
+    this.#out.append(raw, 0, raw.length);
+    this.#parts.push({ kind: 'other', ...piece, start, end: this.#out.at });
+  }
+
+  end(): Batch {
+    this.#endRun();
+    return {
+      bytes: this.#out.bytes.subarray(0, this.#out.at) as Uint8Array<ArrayBuffer>,
+      parts: this.#parts,
+      counts: this.#counts,
+      filled: this.#filled,
+      firstReject: this.#firstReject,
+      hasDerivedIds: this.#hasDerivedIds,
+    };
+  }
+}
+
+/** It would be taken for an id made from bytes. */
+function isLikeDerived(id: string | { readonly bytes: Uint8Array; readonly start: number }): boolean {
+  return typeof id === 'string' ? id.startsWith('~') : id.bytes[id.start] === 0x7e;
+}

@@ -1,0 +1,97 @@
+// Counts and places that reports need, one query each. May not render, and reads no value of a personal field.
+
+import type { CivilDate } from '../../model/calendar.ts';
+import type { RecordKey } from '../../model/identity.ts';
+import type { CountedFrom, UndecidedReason } from '../../model/lifecycle.ts';
+import type { Store } from '../open.ts';
+import { all, first } from '../statement.ts';
+
+/** Record key → 1-based record number in its file. */
+export function recordPlaces(store: Store): ReadonlyMap<RecordKey, number> {
+  const rows = all<{ key: RecordKey; row: number }>(
+    store,
+    ['contacts', 'organisations', 'deals', 'consents']
+      .map(view => `select record_key as key, row from ${view}`)
+      .join(' union all '),
+  );
+  return new Map(rows.map(({ key, row }) => [key, row]));
+}
+
+/** Persons in all, and those without a decision, by reason. */
+export function undecidedPersons(store: Store): {
+  readonly persons: number;
+  readonly reasons: readonly { readonly reason: UndecidedReason; readonly persons: number }[];
+} {
+  return {
+    persons: first<{ count: number }>(store, 'select count(*) as count from assessments')?.count ?? 0,
+    reasons: all(
+      store,
+      `select undecided_reason as reason, count(*) as persons from assessments
+       where undecided_reason is not null group by undecided_reason order by undecided_reason`,
+    ),
+  };
+}
+
+/** Labels no purpose of the register knows. */
+export function unknownLabels(store: Store): readonly string[] {
+  return all<{ label: string }>(
+    store,
+    "select distinct label from labels where state = 'orphan' order by label limit 50",
+  ).map(row => row.label);
+}
+
+/** What each contact was counted from. */
+export function countedContacts(store: Store): readonly {
+  readonly source: string;
+  readonly countedFrom: CountedFrom | null;
+  readonly countedOn: CivilDate | null;
+  readonly records: number;
+}[] {
+  return all(
+    store,
+    `select contacts.source, assessments.counted_from as countedFrom, assessments.counted_on as countedOn, count(*) as records
+     from contacts left join assessments on assessments.person_key = contacts.person_key
+     group by contacts.source, assessments.counted_from, assessments.counted_on order by contacts.source, countedOn`,
+  );
+}
+
+/** Persons by purpose and the month in which they become deletable. */
+export function deletableMonths(store: Store): readonly {
+  readonly purposeId: string;
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly persons: number;
+  readonly blocked: number;
+}[] {
+  return all(
+    store,
+    `select purpose_id as purposeId, substr(deletable_from, 1, 7) as month, count(*) as persons,
+       sum(blocker is not null and state = 'retention_expired') as blocked
+     from assessments where deletable_from is not null and state <> 'undecided'
+     group by purpose_id, month order by purpose_id, month`,
+  );
+}
+
+/** Members of duplicate groups, with the keys that agree or differ; no text as exported. */
+export function duplicateMembers(store: Store): readonly {
+  readonly key: RecordKey;
+  readonly row: number;
+  readonly given: string | null;
+  readonly family: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly mobile: string | null;
+  readonly address: string | null;
+  readonly lastSignalOn: CivilDate | null;
+}[] {
+  return all(
+    store,
+    `with member as (select record_a as id from pair union select record_b from pair)
+     select snapshot.source || '/contact/' || contact.source_id as key, contact.row, given_key as given, family_key as family,
+       email_key as email, phone_key as phone, mobile_key as mobile, address_key as address,
+       (select max(occurred_on) from contact_signal
+         where contact_signal.record_id = contact.record_id and type not in ('mail_open', 'mail_sent')) as lastSignalOn
+     from member join contact on contact.record_id = member.id
+     join file using (file_id) join snapshot using (snapshot_id)`,
+  );
+}

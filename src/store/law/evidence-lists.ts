@@ -1,0 +1,198 @@
+// What lists beside the contacts say of persons: consents, opt-outs, labels, and what ran with them. As cursors in the order of
+// persons. A row is about the contact of its own source that it names by id; where it names none, about everybody who has its
+// e-mail address or telephone number, in its own source or any other. May not decide.
+
+import type { CivilDate } from '../../model/calendar.ts';
+import type { Channel } from '../../model/consent.ts';
+import { FACTS } from '../../model/facts.ts';
+import type { Entity } from '../../model/field.ts';
+import type { SignalType } from '../../model/signal.ts';
+import type { Store } from '../open.ts';
+import { first, iterateRows } from '../statement.ts';
+import { bound, only, type Whose } from './evidence.ts';
+
+/** One row of such a list, and a record of a person it is about. */
+type ListRow<Kind extends string> = readonly [
+  personKey: string,
+  kind: Kind,
+  /** The file of the row, and that of the record. */
+  fileId: number,
+  recordFileId: number,
+  recordId: number,
+  /** 1: named by id; such a row is about a record of its own source only, so the files must be compared. */
+  isById: 0 | 1,
+  /** JSON of the facts below. */
+  facts: string,
+  /** Day of the first snapshot that held this row; null: the one of its file. */
+  firstImportOn: CivilDate | null,
+];
+
+export type AffairRow = ListRow<'activity' | 'deal'>;
+export type StatementRow = ListRow<'consent' | 'suppression' | 'label_list'>;
+
+/** Facts of an activity; a deal is told as one of the type `deal` that is no signal. */
+export type ActivityFacts = readonly [
+  type: SignalType | 'deal',
+  occurredOn: CivilDate | null,
+  isOpen: 0 | 1 | null,
+  closedOn: CivilDate | null,
+];
+
+type Words = readonly (readonly [Channel, 0 | 1])[] | null;
+
+/** Facts of a consent. */
+export type ConsentFacts = readonly [
+  purpose: string | null,
+  channels: Words,
+  givenOn: CivilDate | null,
+  withdrawnOn: CivilDate | null,
+  expiresOn: CivilDate | null,
+  /** Names of date fields that could not be read. */
+  unreadableDates: string | null,
+  channelText: string | null,
+];
+
+/** Facts of a suppression. */
+export type SuppressionFacts = readonly [channels: Words, withdrawnOn: CivilDate | null];
+
+/** Facts of a row of a list of labels. */
+export type LabelListFacts = readonly [
+  labels: readonly string[] | null,
+  assignedOn: CivilDate | null,
+  reviewedOn: CivilDate | null,
+  /** Names of date fields that could not be read. */
+  unreadableDates: string | null,
+];
+
+const SELECTED = {
+  activity: ['type', 'occurred_on', 'is_open', 'closed_on'],
+  deal: ['is_open', 'closed_on'],
+  consent: [
+    ...(['consent_purpose', 'channels', 'given_on', 'withdrawn_on', 'expires_on'] as const),
+    ...(['unreadable_dates', 'consent_channel'] as const),
+  ],
+  suppression: ['channels', 'withdrawn_on'],
+  label_list: ['labels', 'assigned_on', 'reviewed_on', 'unreadable_dates'],
+} as const;
+type ListEntity = keyof typeof SELECTED;
+
+/** Activities and deals, in the order of persons. */
+export function affairRows(store: Store, whose: Whose): IterableIterator<AffairRow> {
+  return listRows(store, ['activity', 'deal'], whose);
+}
+
+/** Consents, suppressions and lists of labels, in the order of persons. */
+export function statementRows(store: Store, whose: Whose): IterableIterator<StatementRow> {
+  return listRows(store, ['consent', 'suppression', 'label_list'], whose);
+}
+
+const placeOf = (entity: Entity, fact: string): number => (FACTS[entity] as readonly string[]).indexOf(fact);
+const factOf = (entity: Entity, fact: string, of = 'own'): string =>
+  `${of}.facts ->> ${placeOf(entity, fact)}`;
+
+function factsOf(entity: ListEntity): string {
+  const names = SELECTED[entity];
+  if (entity === 'deal')
+    return `json_array('deal', null, ${names.map(name => factOf(entity, name)).join(', ')})`;
+  return `json_extract(own.facts, ${names.map(name => `'$[${placeOf(entity, name)}]'`).join(', ')})`;
+}
+
+/** A number is looked for where a list of opt-outs names no address. */
+const keyOf = (entity: ListEntity): string =>
+  entity === 'suppression'
+    ? `coalesce(${factOf(entity, 'email_key')}, ${factOf(entity, 'phone_key')})`
+    : factOf(entity, 'email_key');
+
+function listRows<Row extends readonly unknown[]>(
+  store: Store,
+  entities: readonly ListEntity[],
+  whose: Whose,
+): IterableIterator<Row> {
+  const used = entities.filter(entity => first(store, `select 1 from ${entity}_record limit 1`) !== null);
+  if (used.length === 0) return [].values() as IterableIterator<never>;
+  const byKey = used.filter(entity => namesByKey(store, entity));
+  const parts = [
+    ...used.map(entity => byId(entity, seenJoin(store, entity), whose)),
+    ...byKey.map(entity => byAddress(entity, seenJoin(store, entity))),
+  ];
+  return iterateRows<Row>(
+    store,
+    `with ${[...used.map(entity => namedCte(entity, whose)), ...(byKey.length === 0 ? [] : [reached(byKey, whose)])].join(', ')}
+     ${parts.join(' union all ')} order by 1`,
+    bound(whose),
+  );
+}
+
+function namesByKey(store: Store, entity: ListEntity): boolean {
+  const sql = `select 1 from ${entity}_record own where ${keyOf(entity)} is not null limit 1`;
+  return first(store, sql) !== null;
+}
+
+/** Only opt-outs ask since when they stand; where nothing was imported twice, the day of the file says it. */
+function seenJoin(store: Store, entity: ListEntity): string | null {
+  if (entity !== 'suppression') return null;
+  const sql = 'select 1 from first_seen where entity = ? limit 1';
+  return first(store, sql, [entity]) === null ? null : SEEN.replace('$entity', entity);
+}
+
+const SEEN = `join file own_file on own_file.file_id = own.file_id
+  join snapshot own_snapshot on own_snapshot.snapshot_id = own_file.snapshot_id
+  left join first_seen seen
+    on seen.source = own_snapshot.source and seen.entity = '$entity' and seen.source_id = own.source_id`;
+
+/** Sorted by the id it names, each look-up lies beside the one before: five times as fast among a million contacts. */
+const namedCte = (entity: ListEntity, whose: Whose): string => `${entity}_by_id as materialized (
+  select own.record_id, own.file_id, own.source_id, ${factOf(entity, 'contact_id')} as contact_id, ${factsOf(entity)} as facts
+  from ${entity}_record own
+  where ${factOf(entity, 'contact_id')} ${whose === null ? 'is not null' : `in (select source_id from ${contactsOf(whose)})`}
+  order by contact_id)`;
+
+/** The contacts to look among. */
+const contactsOf = (whose: Whose): string =>
+  whose === null
+    ? 'contact_record'
+    : `(select contact.* from contact_record contact join person_member member using (record_id) ${only(whose)})`;
+
+function byId(entity: ListEntity, seen: string | null, whose: Whose): string {
+  return `select member.person_key, '${entity}', own.file_id, contact.file_id, contact.record_id, 1, own.facts,
+    ${seen ? 'seen.imported_on' : 'null'}
+  from ${entity}_by_id own
+  cross join contact_record contact on contact.source_id = own.contact_id
+  cross join person_member member on member.record_id = contact.record_id ${seen ?? ''} ${only(whose)}`;
+}
+
+function byAddress(entity: ListEntity, seen: string | null): string {
+  return `select reached.person_key, '${entity}', own.file_id, reached.file_id, reached.record_id, 0, ${factsOf(entity)},
+    ${seen ? 'seen.imported_on' : 'null'}
+  from ${entity}_record own join reached on reached.key = ${keyOf(entity)} ${seen ?? ''}
+  where ${unnamed(entity)}`;
+}
+
+/** True of a row whose id, if it has one, is that of no contact of its source. */
+const unnamed = (entity: ListEntity): string => `not exists (
+    select 1 from contact_record named join file using (file_id) join snapshot using (snapshot_id)
+    where named.source_id = ${factOf(entity, 'contact_id')} and snapshot.source = (
+      select source from file join snapshot using (snapshot_id) where file.file_id = own.file_id))`;
+
+/** Records of persons by the addresses and numbers that lists name, and by no others. */
+function reached(entities: readonly ListEntity[], whose: Whose): string {
+  const wanted = entities.map(
+    entity => `select ${keyOf(entity)} from ${entity}_record own where ${unnamed(entity)}`,
+  );
+  const keys = ['email_key', 'phone_key', 'mobile_key'].map(key => factOf('contact', key, 'contact'));
+  const points = placeOf('contact', 'points');
+  const contacts = contactsOf(whose);
+  const found = [
+    ...keys.map(
+      key => `select ${key} as key, record_id, file_id from ${contacts} contact where ${key} in wanted`,
+    ),
+    `select item.value ->> 2, record_id, file_id
+      from ${contacts} contact, json_each(contact.facts, '$[${points}]') item
+      where contact.facts -> '$[${points}][0]' is not null and item.value ->> 2 in wanted`,
+  ];
+  return `wanted(key) as materialized (${wanted.join(' union ')}),
+  reached as materialized (
+    select distinct member.person_key, found.key, found.record_id, found.file_id
+    from (${found.join(' union all ')}) found
+    join person_member member on member.record_id = found.record_id)`;
+}

@@ -1,0 +1,161 @@
+// Who is to be erased, named in temporary tables, and what is read of them before they go. Erases nothing: erase.ts does.
+
+import { FACTS, type FactName } from '../../model/facts.ts';
+import type { Store } from '../open.ts';
+import { all, iterate, preparedNamed, run } from '../statement.ts';
+
+/** A contact to erase. */
+export interface ErasedContact {
+  readonly recordId: number;
+  readonly source: string;
+  readonly sourceId: string;
+}
+
+/** Lists of rows about a contact. */
+export const ABOUT = ['activity', 'deal', 'consent', 'label_list', 'suppression'] as const;
+type About = (typeof ABOUT)[number];
+
+const fact = <Of extends keyof typeof FACTS>(entity: Of, name: FactName<Of>, alias: string): string =>
+  `${alias}.facts ->> ${(FACTS[entity] as readonly string[]).indexOf(name)}`;
+
+/** Names the contacts to erase, and finds the rows that are about them. Nothing is erased yet. */
+export function nameErased(store: Store, contacts: Iterable<ErasedContact>): void {
+  store.connection.exec(NAMED);
+  const add = preparedNamed(
+    store,
+    'insert or ignore into temp.erased (record_id, source, source_id) values (:recordId, :source, :sourceId)',
+  );
+  for (const contact of contacts) add({ ...contact });
+  store.connection.exec(EMAILS);
+  for (const entity of ABOUT) run(store, findAbout(entity));
+  store.connection.exec(KEYS);
+}
+
+/** Nobody is named any more. */
+export function forgetNamed(store: Store): void {
+  store.connection.exec(FORGET);
+}
+
+const FORGET = `
+drop table if exists temp.erased;
+drop table if exists temp.erased_row;
+drop table if exists temp.erased_key;
+drop table if exists temp.erased_email;`;
+
+const NAMED = `${FORGET}
+create temp table erased (record_id integer primary key, source text not null, source_id text not null);
+create temp table erased_row (entity text, record_id integer, source text, source_id text, primary key (entity, record_id)) without rowid;
+create temp table erased_key (key text primary key) without rowid;
+create temp table erased_email (source text, email_key text, primary key (source, email_key)) without rowid`;
+
+/**
+ * Addresses that nobody who stays has: in that source, or (source `*`) in any. Rows that name a contact by its address alone are
+ * about these; so is a row of a source in which the person has no record.
+ */
+const EMAILS = `
+create index temp.erased_id on erased (source, source_id);
+insert or ignore into temp.erased_email
+select erased.source, item.value ->> 2
+from temp.erased join contact_record contact using (record_id), json_each(contact.facts, '$[${FACTS.contact.indexOf('points')}]') item
+where item.value ->> 0 = 'email' and item.value ->> 2 is not null;
+insert or ignore into temp.erased_email
+select erased.source, ${fact('contact', 'email_key', 'contact')}
+from temp.erased join contact_record contact using (record_id)
+where ${fact('contact', 'email_key', 'contact')} is not null;
+insert or ignore into temp.erased_email select '*', email_key from temp.erased_email;
+delete from temp.erased_email where (source, email_key) in (
+  select held.source, held.email_key
+  from contact_record contact
+  cross join file on file.file_id = contact.file_id
+  cross join snapshot on snapshot.snapshot_id = file.snapshot_id
+  cross join temp.erased_email held on held.source in (snapshot.source, '*')
+    and held.email_key = ${fact('contact', 'email_key', 'contact')}
+  where contact.record_id not in (select record_id from temp.erased)
+  union all
+  select held.source, held.email_key
+  from contact_record contact
+  cross join json_each(contact.facts, '$[${FACTS.contact.indexOf('points')}]') item
+  cross join file on file.file_id = contact.file_id
+  cross join snapshot on snapshot.snapshot_id = file.snapshot_id
+  cross join temp.erased_email held on held.source in (snapshot.source, '*') and held.email_key = item.value ->> 2
+  where contact.facts -> '$[${FACTS.contact.indexOf('points')}][0]' is not null
+    and item.value ->> 0 = 'email' and contact.record_id not in (select record_id from temp.erased))`;
+
+/** Rows that name an erased contact by its id, or by its address alone. */
+function findAbout(entity: About): string {
+  const contactId = fact(entity, 'contact_id' as never, 'about');
+  return `
+insert or ignore into temp.erased_row
+select '${entity}', about.record_id, snapshot.source, about.source_id
+from ${entity}_record about join file using (file_id) join snapshot using (snapshot_id)
+where exists (select 1 from temp.erased
+    where erased.source = snapshot.source and erased.source_id = ${contactId})
+  or (${contactId} is null and exists (select 1 from temp.erased_email
+    where erased_email.source in (snapshot.source, '*')
+      and erased_email.email_key = ${fact(entity, 'email_key' as never, 'about')}))`;
+}
+
+const KEYS = `
+insert or ignore into temp.erased_key select source || '/contact/' || source_id from temp.erased;
+insert or ignore into temp.erased_key select source || '/' || entity || '/' || source_id from temp.erased_row`;
+
+/** The raw bytes of all that was named. */
+export function* erasedRaw(store: Store): Iterable<Uint8Array> {
+  const of = (sql: string): IterableIterator<Uint8Array> =>
+    store.connection.prepare(sql).pluck().iterate() as IterableIterator<Uint8Array>;
+  yield* of('select raw from temp.erased join contact_record using (record_id)');
+  for (const entity of ABOUT)
+    yield* of(
+      `select raw from temp.erased_row named join ${entity}_record using (record_id) where named.entity = '${entity}'`,
+    );
+}
+
+/** The raw bytes of rows that stay, of lists of which some row goes: a short row may stand within a longer one. */
+export function* rawThatStays(store: Store): Iterable<Uint8Array> {
+  const entities = all<{ entity: About }>(store, 'select distinct entity from temp.erased_row');
+  for (const { entity } of entities)
+    yield* store.connection
+      .prepare(
+        `select raw from ${entity}_record
+         where record_id not in (select record_id from temp.erased_row where entity = '${entity}')`,
+      )
+      .pluck()
+      .iterate() as IterableIterator<Uint8Array>;
+}
+
+/** Addresses in rows that stay and are no contacts: organisations, and what names somebody else by it. */
+export function* emailsThatStay(store: Store): Iterable<string> {
+  const of = (sql: string): IterableIterator<string> =>
+    store.connection.prepare(sql).pluck().iterate() as IterableIterator<string>;
+  yield* of('select lower(email) from organisation where email is not null');
+  for (const entity of ABOUT)
+    yield* of(
+      `select email_key from ${entity} where email_key is not null
+         and record_id not in (select record_id from temp.erased_row where entity = '${entity}')`,
+    );
+}
+
+/** A deal or activity of somebody who goes, as far as management information asks. */
+export interface ErasedBusiness {
+  readonly type: string;
+  readonly organisation: string | null;
+  readonly happenedOn: string | null;
+  readonly isWon: number | null;
+  readonly isOpen: number | null;
+  readonly amount: string | null;
+}
+
+/** Deals and activities about those named, before they go. */
+export function businessOf(store: Store): IterableIterator<ErasedBusiness> {
+  return iterate(
+    store,
+    `select 'deal' as type, deal.organisation_name as organisation, coalesce(deal.closed_on, deal.created_on) as happenedOn,
+       deal.is_won as isWon, deal.is_open as isOpen, deal.amount
+     from temp.erased_row named join deal on named.entity = 'deal' and deal.record_id = named.record_id
+     union all
+     select activity.type, contact.organisation_name, activity.occurred_on, null, activity.is_open, null
+     from temp.erased_row named join activity on named.entity = 'activity' and activity.record_id = named.record_id
+     join temp.erased on erased.source = named.source and erased.source_id = activity.contact_id
+     join contact on contact.record_id = erased.record_id`,
+  );
+}

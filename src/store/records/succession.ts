@@ -1,0 +1,154 @@
+// How one snapshot follows another: what changed is counted and noted, what stays is carried over, the rest gives way. May not
+// read a file.
+
+import type { CivilDate } from '../../model/calendar.ts';
+import type { Entity } from '../../model/field.ts';
+import type { Store } from '../open.ts';
+import { forgetSearch } from '../persons/search.ts';
+import { DERIVED_TABLES } from '../schema/law.ts';
+import { first, run } from '../statement.ts';
+import { noteChanges } from './noticed.ts';
+
+/** How a snapshot differs from the one before it. */
+export interface SnapshotChange {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly gone: number;
+}
+
+/**
+ * Makes a snapshot the current one of its source and entity, and counts what changed. The one before it gives way: of it the
+ * store keeps the counts, and of each id that is still there the day it was first imported.
+ */
+export function makeCurrent(
+  store: Store,
+  snapshot: {
+    readonly snapshotId: number;
+    readonly source: string;
+    readonly entity: Entity;
+    readonly isPartial: boolean;
+    readonly importedOn: CivilDate;
+  },
+  lastId: number,
+): SnapshotChange {
+  const { snapshotId, source, entity } = snapshot;
+  const before = first<{ id: number }>(
+    store,
+    'select snapshot_id as id from snapshot where source = ? and entity = ? and is_current = 1',
+    [source, entity],
+  );
+  const compared = before
+    ? compareSnapshots(store, entity, { before: before.id, lastId })
+    : { added: countAbove(store, entity, lastId), changed: 0, unchanged: 0, gone: 0 };
+  const change = snapshot.isPartial ? { ...compared, gone: 0 } : compared;
+  if (before) {
+    noteFirstSeen(store, { source, entity, before: before.id, lastId });
+    if (entity === 'contact')
+      noteChanges(store, { source, before: before.id, lastId, on: snapshot.importedOn });
+    if (snapshot.isPartial) carryOver(store, { ...snapshot, before: before.id, lastId });
+    removeRecords(store, entity, before.id);
+    run(store, 'update snapshot set is_current = 0 where snapshot_id = ?', [before.id]);
+  }
+  run(
+    store,
+    `update snapshot set is_current = 1, added = :added, changed = :changed, unchanged = :unchanged, gone = :gone
+     where snapshot_id = :snapshotId`,
+    { ...change, snapshotId },
+  );
+  return change;
+}
+
+function countAbove(store: Store, entity: Entity, lastId: number): number {
+  const sql = `select count(*) as count from ${entity}_record where record_id > ?`;
+  return first<{ count: number }>(store, sql, [lastId])?.count ?? 0;
+}
+
+function compareSnapshots(
+  store: Store,
+  entity: Entity,
+  range: { readonly before: number; readonly lastId: number },
+): SnapshotChange {
+  const counts = first<{ total: number; known: number; unchanged: number }>(
+    store,
+    `with old_file as materialized (select file_id from file where snapshot_id = :before),
+       compared as (
+         select max(old.record_id is not null) as is_known, max(coalesce(old.raw = new.raw, 0)) as is_same
+         from ${entity}_record new
+         left join ${entity}_record old on old.source_id = new.source_id and old.record_id <= :lastId
+           and old.file_id in (select file_id from old_file)
+         where new.record_id > :lastId group by new.record_id)
+     select count(*) as total, coalesce(sum(is_known), 0) as known, coalesce(sum(is_same), 0) as unchanged
+     from compared`,
+    range,
+  ) ?? { total: 0, known: 0, unchanged: 0 };
+  const gone = first<{ count: number }>(
+    store,
+    `select count(*) as count from ${entity}_record old
+     where old.file_id in (select file_id from file where snapshot_id = :before)
+       and not exists (
+         select 1 from ${entity}_record new where new.source_id = old.source_id and new.record_id > :lastId)`,
+    range,
+  );
+  const { total, known, unchanged } = counts;
+  return { added: total - known, changed: known - unchanged, unchanged, gone: gone?.count ?? 0 };
+}
+
+/** Ids that come back keep the day of their first import. */
+function noteFirstSeen(
+  store: Store,
+  range: {
+    readonly source: string;
+    readonly entity: Entity;
+    readonly before: number;
+    readonly lastId: number;
+  },
+): void {
+  run(
+    store,
+    `insert or ignore into first_seen (source, entity, source_id, imported_on)
+     select :source, :entity, old.source_id, snapshot.imported_on
+     from ${range.entity}_record old
+     join file on file.file_id = old.file_id and file.snapshot_id = :before
+     join snapshot on snapshot.snapshot_id = :before
+     where exists (
+       select 1 from ${range.entity}_record new where new.source_id = old.source_id and new.record_id > :lastId)`,
+    { ...range },
+  );
+}
+
+/** Records that the part does not hold stay: their files become files of the new snapshot. */
+function carryOver(
+  store: Store,
+  range: {
+    readonly snapshotId: number;
+    readonly entity: Entity;
+    readonly before: number;
+    readonly lastId: number;
+  },
+): void {
+  const { entity, snapshotId, before, lastId } = range;
+  const table = `${entity}_record`;
+  forgetDerived(store);
+  run(
+    store,
+    `delete from ${table} where file_id in (select file_id from file where snapshot_id = :before)
+       and exists (select 1 from ${table} new where new.source_id = ${table}.source_id and new.record_id > :lastId)`,
+    { before, lastId },
+  );
+  run(store, 'update file set snapshot_id = :snapshotId where snapshot_id = :before', { snapshotId, before });
+}
+
+function forgetDerived(store: Store): void {
+  for (const derived of DERIVED_TABLES) run(store, `delete from ${derived}`);
+  forgetSearch(store);
+}
+
+/** What rests on the records goes with them: matching and assessing make it anew. */
+function removeRecords(store: Store, entity: Entity, snapshotId: number): void {
+  forgetDerived(store);
+  const files = 'select file_id from file where snapshot_id = ?';
+  run(store, `delete from ${entity}_record where file_id in (${files})`, [snapshotId]);
+  run(store, `delete from other_piece where file_id in (${files})`, [snapshotId]);
+  run(store, "update file set prefix = x'', suffix = x'' where snapshot_id = ?", [snapshotId]);
+}
