@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { now, today } from '../src/cli/clock.ts';
 import { type Period, subtractPeriod } from '../src/model/calendar.ts';
-import { freshFolder, ROOT, runCli } from '../test/support/cli.ts';
+import { freshFolder, ROOT, runProcess } from '../test/support/cli.ts';
 import { HAS_TERMINAL, typeInto } from '../test/support/typist.ts';
 
 const MINUTE = 60_000;
@@ -42,10 +42,10 @@ async function makeProject(): Promise<void> {
   });
   const head = 'id;voornaam;achternaam;e-mail;laatste contact;aangemaakt op';
   writeFileSync(join(folder, 'crm.csv'), `${[head, ...rows].join('\n')}\n`);
-  await runCli(['init', '--from', 'crm.csv'], place);
+  await runProcess(['init', '--from', 'crm.csv'], place);
   const register = readFileSync(join(ROOT, 'fixtures/rules/purge-register.yaml'), 'utf8');
   writeFileSync(join(folder, 'register.yaml'), register);
-  await runCli(['import', 'crm.csv', '--source', 'crm'], place);
+  await runProcess(['import', 'crm.csv', '--source', 'crm'], place);
 }
 
 /** Nobody mails here: what cron would mail is kept in a file. */
@@ -77,7 +77,7 @@ try {
   await makeProject();
   const bin = install();
   mkdirSync(join(folder, 'plans'), { recursive: true });
-  const planned = await runCli(['purge', 'plan', '--lang', 'nl'], place);
+  const planned = await runProcess(['purge', 'plan', '--lang', 'nl'], place);
   spawnSync('crontab', ['-'], { input: crontab(bin) });
   note('## Nothing approved: silent\n\nThe plan is made; nobody approved it.\n');
   note(`\`\`\`\n$ datawasstraat purge plan --lang nl\n${shown(planned.out)}\n\`\`\`\n`);
@@ -85,7 +85,7 @@ try {
   note(
     `What cron would mail after a run: ${fileOf('mail.txt') === '' ? 'nothing' : shown(fileOf('mail.txt'))}. Exit code: ${fileOf('codes.txt').trim().split('\n').at(-1)}.\n`,
   );
-  const id = (await runCli(['purge', 'show'], place)).out.split('\n')[1]?.split('\t')[0] ?? '';
+  const id = (await runProcess(['purge', 'show'], place)).out.split('\n')[1]?.split('\t')[0] ?? '';
   const approved = typeInto(['purge', 'approve', id, '--lang', 'nl', '--by', 'j.smit'], {
     ...{ folder, prompt: ':', answers: ['5\n'] },
   });

@@ -3,7 +3,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { freshFolder, runCli } from '../support/cli.ts';
+import { freshFolder, runProcess } from '../support/cli.ts';
 
 const HEAD = 'id;e-mail;achternaam;voornaam;laatste contact\n';
 
@@ -90,7 +90,7 @@ describe('one line with a code, exit 2, an empty folder', () => {
     mkdirSync(join(place.folder, 'map'));
     if (content !== null) writeFileSync(join(place.folder, 'x.csv'), content);
     const before = readdirSync(place.folder);
-    const run = await runCli(args, place);
+    const run = await runProcess(args, place);
     expect(run.err).toMatch(message);
     expect(run.code).toBe(2);
     expect(run.out).toBe('');
@@ -103,7 +103,7 @@ describe('one line with a code, exit 2, an empty folder', () => {
 it('an output under a file is the fault of a disk, exit 6', async () => {
   const place = freshFolder();
   writeFileSync(join(place.folder, 'x.csv'), `${HEAD}1;a@example.nl;A;B;13-01-2024\n`);
-  const run = await runCli(['convert', 'x.csv', '--out', 'x.csv/y.csv'], place);
+  const run = await runProcess(['convert', 'x.csv', '--out', 'x.csv/y.csv'], place);
   expect(run.err).toMatch(/^E053 x\.csv .*ENOTDIR/);
   expect(run.code).toBe(6);
   expect(readdirSync(place.folder)).toEqual(['x.csv']);
@@ -131,7 +131,7 @@ describe('a mistake in the register', () => {
     const place = freshFolder();
     writeFileSync(join(place.folder, 'x.csv'), `${HEAD}1;a@example.nl;A;B;13-01-2024\n`);
     writeFileSync(join(place.folder, 'r.yaml'), text);
-    const run = await runCli(['audit', 'x.csv', '--register', 'r.yaml'], place);
+    const run = await runProcess(['audit', 'x.csv', '--register', 'r.yaml'], place);
     expect(run.err).toMatch(message);
     expect(run.code).toBe(2);
     expect(readdirSync(place.folder).sort()).toEqual(['r.yaml', 'x.csv']);
@@ -148,7 +148,7 @@ it('rejects ragged rows by line, and exits 3', async () => {
     join(place.folder, 'x.csv'),
     `${HEAD}1;a@example.nl;A;B;13-01-2024\n2;b@example.nl;C;D;13-02-2024;too;much\n3;c@example.nl;E;F;13-03-2024\n`,
   );
-  const run = await runCli(['audit', 'x.csv', '--out', 'r'], place);
+  const run = await runProcess(['audit', 'x.csv', '--out', 'r'], place);
   expect(run.code).toBe(3);
   expect(run.out).toMatch(/3 read = 2 stored \+ 1 rejected/);
   expect(run.out).toMatch(/E014 line 3 has 7 fields, the header 5/);
@@ -161,10 +161,10 @@ it('shows dates that fit two orders and goes on; unparsable ones are counted, no
     join(place.folder, 'x.csv'),
     `${HEAD}1;a@example.nl;A;B;03-04-2004\n2;b@example.nl;C;D;05-06-2004\n`,
   );
-  const run = await runCli(['audit', 'x.csv', '--out', 'r', '--today', '2026-12-01'], place);
+  const run = await runProcess(['audit', 'x.csv', '--out', 'r', '--today', '2026-12-01'], place);
   expect(run.out).toMatch(/laatste contact: day-month or month-day/);
   expect(run.out).toMatch(/2 persons undecided/);
-  const settled = await runCli(
+  const settled = await runProcess(
     ['audit', 'x.csv', '--out', 's', '--today', '2026-12-01', '--dates', 'dmy'],
     place,
   );

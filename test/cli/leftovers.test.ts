@@ -5,7 +5,7 @@ import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { ended, freshFolder, runCli, SAMPLES, startCli } from '../support/cli.ts';
+import { ended, freshFolder, runProcess, SAMPLES, startCli } from '../support/cli.ts';
 
 const SAMPLE = join(SAMPLES, 'mailing-export.csv');
 
@@ -30,7 +30,7 @@ async function atWork(place: { folder: string; temporary: string }): Promise<voi
 
 it('after success: one folder, private', async () => {
   const place = freshFolder();
-  await runCli(['audit', SAMPLE, '--out', 'r'], place);
+  await runProcess(['audit', SAMPLE, '--out', 'r'], place);
   expect(readdirSync(place.folder)).toEqual(['r']);
   expect(readdirSync(place.temporary)).toEqual([]);
   expect(statSync(join(place.folder, 'r')).mode & 0o777).toBe(0o700);
@@ -39,8 +39,8 @@ it('after success: one folder, private', async () => {
 
 it('never overwrites: the second report gets -2', async () => {
   const place = freshFolder();
-  await runCli(['audit', SAMPLE, '--out', 'r'], place);
-  const again = await runCli(['audit', SAMPLE, '--out', 'r'], place);
+  await runProcess(['audit', SAMPLE, '--out', 'r'], place);
+  const again = await runProcess(['audit', SAMPLE, '--out', 'r'], place);
   expect(again.out.trimEnd().split('\n').at(-1)).toBe('r-2/index.html');
   expect(readdirSync(place.folder).sort()).toEqual(['r', 'r-2']);
 });
@@ -71,7 +71,7 @@ it('after kill -9: the next start clears what was left', async () => {
   child.kill('SIGKILL');
   await once(child, 'close');
   expect(readdirSync(place.temporary).length).toBe(1);
-  await runCli(['audit', SAMPLE, '--out', 'r'], place);
+  await runProcess(['audit', SAMPLE, '--out', 'r'], place);
   expect(readdirSync(place.temporary)).toEqual([]);
   expect(readdirSync(place.folder).sort()).toEqual(['groot.csv', 'r']);
 });

@@ -1,4 +1,4 @@
-// Runs the program as its users do: a real process, a real folder. May not look inside it.
+// Runs the program as its users do: real arguments, a real folder, real files. May not look inside it.
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
@@ -29,18 +29,17 @@ export function freshFolder(): { readonly folder: string; readonly temporary: st
   };
 }
 
+/** The environment of a user whose home is the folder, and who set no language and no colours. */
+function environmentIn(place: { readonly folder: string; readonly temporary: string }): NodeJS.ProcessEnv {
+  const { LANG: _lang, LC_ALL: _all, FORCE_COLOR: _force, ...rest } = process.env;
+  return { ...rest, HOME: place.folder, TMPDIR: place.temporary, LANG: 'C' };
+}
+
 export function startCli(
   args: readonly string[],
   place: { readonly folder: string; readonly temporary: string },
 ): ChildProcess {
-  const { LANG: _lang, LC_ALL: _all, FORCE_COLOR: _force, ...rest } = process.env;
-  const env = {
-    ...rest,
-    HOME: place.folder,
-    TMPDIR: place.temporary,
-    LANG: 'C',
-    NODE_COMPILE_CACHE: COMPILED,
-  };
+  const env = { ...environmentIn(place), NODE_COMPILE_CACHE: COMPILED };
   return spawn(process.execPath, [join(ROOT, 'bin/datawasstraat.ts'), ...args], { cwd: place.folder, env });
 }
 
@@ -57,9 +56,68 @@ export function ended(child: ChildProcess): Promise<RunResult> {
   return new Promise(done => child.on('close', (code, signal) => done({ code, signal, out, err })));
 }
 
-export function runCli(
+/** A process of its own: for what only that can show, such as a pipe, a signal, memory, or a second one beside it. */
+export function runProcess(
   args: readonly string[],
   place: { readonly folder: string; readonly temporary: string } = freshFolder(),
 ): Promise<RunResult> {
   return ended(startCli(args, place));
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * The program in this process, from its arguments to its exit code: all it does but start, which is most of the time of a short run.
+ * One at a time, for a process has one folder.
+ */
+export function runCli(
+  args: readonly string[],
+  place: { readonly folder: string; readonly temporary: string } = freshFolder(),
+): Promise<RunResult> {
+  const run = turn.then(() => runHere(args, place));
+  turn = run.catch(() => undefined);
+  return run;
+}
+
+async function runHere(
+  args: readonly string[],
+  { folder, temporary }: { readonly folder: string; readonly temporary: string },
+): Promise<RunResult> {
+  const before = { folder: process.cwd(), environment: { ...process.env }, mask: process.umask(0o077) };
+  setEnvironment(environmentIn({ folder, temporary }));
+  process.chdir(folder);
+  const { main } = await import('../../src/cli/main.ts');
+  const { removeAll } = await import('../../src/cli/private-folder.ts');
+  const out = listen(process.stdout);
+  const err = listen(process.stderr);
+  try {
+    const code = await main(args, new AbortController().signal);
+    return { code, signal: null, out: out.text(), err: err.text() };
+  } finally {
+    out.stop();
+    err.stop();
+    removeAll();
+    process.chdir(before.folder);
+    setEnvironment(before.environment);
+    process.umask(before.mask);
+  }
+}
+
+/** Takes what is written to a stream, until it stops. */
+function listen(stream: NodeJS.WriteStream): { readonly text: () => string; readonly stop: () => void } {
+  const { write } = stream;
+  const heard: Buffer[] = [];
+  stream.write = (chunk: Uint8Array | string): boolean => heard.push(Buffer.from(chunk)) > 0;
+  return {
+    text: () => Buffer.concat(heard).toString(),
+    stop: () => {
+      stream.write = write;
+    },
+  };
+}
+
+/** In place, so that SQLite sees it as well. */
+function setEnvironment(environment: NodeJS.ProcessEnv): void {
+  for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name];
+  Object.assign(process.env, environment);
 }

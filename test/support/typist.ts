@@ -57,7 +57,15 @@ export function shownAt(columns: number, args: readonly string[], folder: string
   const program = [process.execPath, join(ROOT, 'bin/datawasstraat.ts'), ...args];
   const { stdout } = spawnSync('python3', ['-c', SHOW, String(columns), ...program], {
     ...{ cwd: folder, encoding: 'utf8' },
-    env: { ...process.env, HOME: folder, LANG: 'C', TERM: 'xterm', NO_COLOR: '', FORCE_COLOR: '' },
+    env: {
+      ...process.env,
+      HOME: folder,
+      LANG: 'C',
+      TERM: 'xterm',
+      NO_COLOR: '',
+      FORCE_COLOR: '',
+      NODE_COMPILE_CACHE: COMPILED,
+    },
   });
   return stdout.split('\r\n');
 }
