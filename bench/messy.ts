@@ -5,7 +5,7 @@ import { randomInt } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readReadingFlags } from '../src/cli/reading-flags.ts';
+import { readReadingFlags } from '../src/cli/files/reading-flags.ts';
 import { Fault } from '../src/model/fault.ts';
 import { convertTable } from '../src/steps/read/convert.ts';
 import { openTable } from '../src/steps/read/open-table.ts';

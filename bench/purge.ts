@@ -6,8 +6,8 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { nowOn, today } from '../src/cli/clock.ts';
-import { makeKey } from '../src/cli/purge-keys.ts';
-import { readRegister } from '../src/cli/register-file.ts';
+import { readRegister } from '../src/cli/project/register-file.ts';
+import { makeKey } from '../src/cli/purge/keys.ts';
 import { partsOf } from '../src/model/identity.ts';
 import { thawPlan } from '../src/purging/plan-file.ts';
 import { approvePurge } from '../src/steps/purge/approve.ts';

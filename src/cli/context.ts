@@ -7,8 +7,8 @@ import { LOCALES, type Locale } from '../language/locale.ts';
 import { type CivilDate, parseCivilDate } from '../model/calendar.ts';
 import { Fault } from '../model/fault.ts';
 import { today } from './clock.ts';
-import { makeProgress, type Progress } from './progress.ts';
-import { makeTerminal, type Terminal } from './terminal.ts';
+import { makeProgress, type Progress } from './terminal/progress.ts';
+import { makeTerminal, type Terminal } from './terminal/terminal.ts';
 
 /** Options that every command has. */
 export interface GlobalOptions {

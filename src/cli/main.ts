@@ -8,7 +8,7 @@ import { isSystemError } from '../model/system-error.ts';
 import { type GlobalOptions, localeOf, makeContext, wordsOf } from './context.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
 import { sayFault } from './faults.ts';
-import { HELP_TOPICS } from './help.ts';
+import { HELP_TOPICS } from './help/help.ts';
 import type { Branch, Run, Work } from './tree/branch.ts';
 import { filesBranch } from './tree/files.ts';
 import { fixingBranch } from './tree/fixing.ts';

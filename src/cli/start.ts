@@ -1,7 +1,7 @@
 // One start of the program: private files, signals, quiet pipes, and nothing temporary left behind.
 
+import { removeAll } from './files/private-folder.ts';
 import { main } from './main.ts';
-import { removeAll } from './private-folder.ts';
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 

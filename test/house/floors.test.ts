@@ -35,7 +35,7 @@ const FLOORS: readonly (readonly [string, number])[] = [
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   'better-sqlite3': ['src/store'],
   commander: ['src/cli'],
-  chalk: ['src/cli/terminal.ts', 'src/reports/terminal'],
+  chalk: ['src/cli/terminal/terminal.ts', 'src/reports/terminal'],
   'cli-table3': ['src/reports/terminal'],
   'string-width': ['src/reports/terminal'],
   'csv-parse': ['src/formats'],
@@ -48,7 +48,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     'src/register',
     'src/exchange/mapping-file.ts',
     'src/matching/model-file.ts',
-    'src/cli/project.ts',
+    'src/cli/project/project.ts',
     'src/index.ts',
   ],
   'libphonenumber-js': ['src/normalising'],

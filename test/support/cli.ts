@@ -87,7 +87,7 @@ async function runHere(
   setEnvironment(environmentIn({ folder, temporary }));
   process.chdir(folder);
   const { main } = await import('../../src/cli/main.ts');
-  const { removeAll } = await import('../../src/cli/private-folder.ts');
+  const { removeAll } = await import('../../src/cli/files/private-folder.ts');
   const out = listen(process.stdout);
   const err = listen(process.stderr);
   try {

@@ -23,19 +23,19 @@ import { now } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { crashReporter } from '../crash-reporter.ts';
 import { concludeWith, readFailOn } from '../fail-on.ts';
-import { groupFiles } from '../group-files.ts';
-import { loadMapping } from '../mapping-files.ts';
-import { MESSAGE_WORDS } from '../message-words.ts';
-import { correctedFiles, reportFiles } from '../outputs.ts';
-import { makePrivateFolder } from '../private-folder.ts';
-import { findProject } from '../project.ts';
-import { type ReadingFlags, readDates, readReadingFlags } from '../reading-flags.ts';
-import { readRegister } from '../register-file.ts';
+import { correctedFiles, reportFiles } from '../files/outputs.ts';
+import { makePrivateFolder } from '../files/private-folder.ts';
+import { type ReadingFlags, readDates, readReadingFlags } from '../files/reading-flags.ts';
+import { spoolFolder } from '../files/spool.ts';
+import { spoolStandardInput } from '../files/standard-input.ts';
+import { writeFolder } from '../files/write-output.ts';
+import { groupFiles } from '../project/group-files.ts';
+import { loadMapping } from '../project/mapping-files.ts';
+import { findProject } from '../project/project.ts';
+import { readRegister } from '../project/register-file.ts';
 import { ALL_RULES, rulesToRun } from '../registry.ts';
-import { spoolFolder } from '../spool.ts';
-import { spoolStandardInput } from '../standard-input.ts';
+import { MESSAGE_WORDS } from '../terminal/message-words.ts';
 import { VERSION } from '../version.ts';
-import { writeFolder } from '../write-output.ts';
 
 /** Options of `audit`. */
 export interface AuditOptions extends ReadingFlags {

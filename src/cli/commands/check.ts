@@ -1,10 +1,10 @@
 // check: match, assess and the rules over what was imported.
 
-import { checkProject, sayFindings } from '../check-project.ts';
 import type { Context } from '../context.ts';
 import { concludeWith, readFailOn } from '../fail-on.ts';
-import { sayLint } from '../say-lint.ts';
-import { withProject } from '../with-project.ts';
+import { checkProject, sayFindings } from '../project/check-project.ts';
+import { sayLint } from '../project/say-lint.ts';
+import { withProject } from '../project/with-project.ts';
 
 export function checkCommand(
   context: Context,

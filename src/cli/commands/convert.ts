@@ -8,10 +8,10 @@ import { convertTable } from '../../steps/read/convert.ts';
 import { openTable } from '../../steps/read/open-table.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
-import { type ReadingFlags, readReadingFlags } from '../reading-flags.ts';
-import { spoolFolder } from '../spool.ts';
-import { spoolStandardInput } from '../standard-input.ts';
-import { openWholeFile, type WholeFile } from '../write-output.ts';
+import { type ReadingFlags, readReadingFlags } from '../files/reading-flags.ts';
+import { spoolFolder } from '../files/spool.ts';
+import { spoolStandardInput } from '../files/standard-input.ts';
+import { openWholeFile, type WholeFile } from '../files/write-output.ts';
 
 export async function convertCommand(
   context: Context,

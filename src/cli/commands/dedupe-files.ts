@@ -7,7 +7,7 @@ import { makeEncoder } from '../../formats/csv/encoding.ts';
 import { encodeRow } from '../../formats/csv/write.ts';
 import { writeModel } from '../../matching/model-file.ts';
 import type { Dedupe } from '../../steps/match/dedupe.ts';
-import { openWholeFile } from '../write-output.ts';
+import { openWholeFile } from '../files/write-output.ts';
 
 /** Paths as typed; `-` is standard output, undefined is not wanted. */
 export interface DedupeTargets {

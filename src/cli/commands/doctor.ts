@@ -10,7 +10,7 @@ import { closeStore, openStoreReadOnly } from '../../store/open.ts';
 import { stateHash } from '../../store/state-hash.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
-import { openProject, storePath } from '../project.ts';
+import { openProject, storePath } from '../project/project.ts';
 
 interface Look {
   readonly what: string;

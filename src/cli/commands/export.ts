@@ -16,10 +16,10 @@ import { awaitedErasures } from '../../store/purge/deletions.ts';
 import { currentSources } from '../../store/records/snapshots.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
-import { correctedFiles } from '../outputs.ts';
-import { type Wash, withProject } from '../with-project.ts';
-import { type FileToWrite, writeFolder } from '../write-output.ts';
-import { outFolder } from '../write-report.ts';
+import { correctedFiles } from '../files/outputs.ts';
+import { type FileToWrite, writeFolder } from '../files/write-output.ts';
+import { outFolder } from '../files/write-report.ts';
+import { type Wash, withProject } from '../project/with-project.ts';
 
 /** Flags of `export`. */
 export interface ExportOptions {

@@ -6,9 +6,9 @@ import { writeNumber } from '../../language/locale.ts';
 import { namesOf } from '../../language/work-list.ts';
 import { fixLists, takeDecisions } from '../../steps/fix/fix-list.ts';
 import { EXIT } from '../exit-code.ts';
-import { writeOwnerLists } from '../owner-lists.ts';
-import type { Wash } from '../with-project.ts';
-import { workListFault } from '../work-list-fault.ts';
+import { writeOwnerLists } from '../files/owner-lists.ts';
+import { workListFault } from '../files/work-list-fault.ts';
+import type { Wash } from '../project/with-project.ts';
 
 /** Where lists go and what is on them. */
 export interface ListTarget {

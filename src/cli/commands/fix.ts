@@ -11,9 +11,9 @@ import { fixActions, undoFix } from '../../steps/fix/fix.ts';
 import { fixSteps, type StoredAction } from '../../store/findings/actions.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
+import { type Wash, withProject } from '../project/with-project.ts';
 import { rulesToRun } from '../registry.ts';
-import { readShowValues } from '../show-values.ts';
-import { type Wash, withProject } from '../with-project.ts';
+import { readShowValues } from '../terminal/show-values.ts';
 import { readFixList, writeFixLists } from './fix-list.ts';
 
 /** Options of `fix`. */

@@ -6,8 +6,8 @@ import { FIELDS } from '../../model/field.ts';
 import { closest } from '../../normalising/closest.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
-import { EXIT_CODES_HELP, HELP_TOPICS, PRIVACY_HELP } from '../help.ts';
-import { CRON_HELP } from '../help-purge.ts';
+import { EXIT_CODES_HELP, HELP_TOPICS, PRIVACY_HELP } from '../help/help.ts';
+import { CRON_HELP } from '../help/purge.ts';
 
 export function helpCommand({ terminal, locale }: Context, topic: string | undefined): number {
   const fields = FIELDS.map(field => `${field.padEnd(22)} ${writeField(locale, field)}`).join('\n');

@@ -12,8 +12,8 @@ import { addHold, allHolds, type Hold, releaseHold } from '../../store/law/holds
 import { currentSources } from '../../store/records/snapshots.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
-import { readRegister } from '../register-file.ts';
-import { type Wash, withProject } from '../with-project.ts';
+import { readRegister } from '../project/register-file.ts';
+import { type Wash, withProject } from '../project/with-project.ts';
 import { personOf } from './person.ts';
 
 /** Options of `hold`. */

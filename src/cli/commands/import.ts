@@ -9,11 +9,11 @@ import { rejectFiles } from '../../steps/export/reject-files.ts';
 import type { ImportResult } from '../../steps/import/import.ts';
 import type { Context } from '../context.ts';
 import { EXIT, graver } from '../exit-code.ts';
-import { importFiles } from '../import-files.ts';
-import { lookForReturns } from '../look-for-returns.ts';
-import { type ReadingFlags, readDates, readReadingFlags } from '../reading-flags.ts';
-import { type Wash, withProject } from '../with-project.ts';
-import { openWholeFile } from '../write-output.ts';
+import { type ReadingFlags, readDates, readReadingFlags } from '../files/reading-flags.ts';
+import { openWholeFile } from '../files/write-output.ts';
+import { importFiles } from '../project/import-files.ts';
+import { lookForReturns } from '../project/look-for-returns.ts';
+import { type Wash, withProject } from '../project/with-project.ts';
 
 /** Options of `import`. */
 export interface ImportCommandOptions extends ReadingFlags {

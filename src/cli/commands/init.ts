@@ -6,9 +6,9 @@ import { Fault } from '../../model/fault.ts';
 import { type OpenedFile, openFile } from '../../steps/read/open-file.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
-import { groupFiles } from '../group-files.ts';
-import { CONFIG_NAME } from '../project.ts';
-import { spoolFolder } from '../spool.ts';
+import { spoolFolder } from '../files/spool.ts';
+import { groupFiles } from '../project/group-files.ts';
+import { CONFIG_NAME } from '../project/project.ts';
 
 export async function initCommand(
   context: Context,

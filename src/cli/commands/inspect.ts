@@ -10,12 +10,12 @@ import { columnNames } from '../../steps/read/convert.ts';
 import { type InspectedFile, inspectFile } from '../../steps/read/inspect.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
-import { loadMapping, loadMappings, mappingPath } from '../mapping-files.ts';
-import { findProject } from '../project.ts';
-import { type ReadingFlags, readDates, readReadingFlags } from '../reading-flags.ts';
-import { spoolFolder } from '../spool.ts';
-import { spoolStandardInput } from '../standard-input.ts';
-import { writeFileNew } from '../write-output.ts';
+import { type ReadingFlags, readDates, readReadingFlags } from '../files/reading-flags.ts';
+import { spoolFolder } from '../files/spool.ts';
+import { spoolStandardInput } from '../files/standard-input.ts';
+import { writeFileNew } from '../files/write-output.ts';
+import { loadMapping, loadMappings, mappingPath } from '../project/mapping-files.ts';
+import { findProject } from '../project/project.ts';
 
 export interface InspectCommandOptions extends ReadingFlags {
   readonly map: readonly string[];

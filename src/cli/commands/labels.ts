@@ -11,9 +11,9 @@ import { hasPersons } from '../../store/law/holds.ts';
 import { labelStandings } from '../../store/law/label-reviews.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
-import { writeOwnerLists } from '../owner-lists.ts';
-import { type Wash, withProject } from '../with-project.ts';
-import { workListFault } from '../work-list-fault.ts';
+import { writeOwnerLists } from '../files/owner-lists.ts';
+import { workListFault } from '../files/work-list-fault.ts';
+import { type Wash, withProject } from '../project/with-project.ts';
 
 /** Options of `labels`. */
 export interface LabelsOptions {

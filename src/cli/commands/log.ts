@@ -7,7 +7,7 @@ import { verifyLog } from '../../steps/audit.ts';
 import { closeStore, openStoreReadOnly } from '../../store/open.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
-import { openProject, storePath } from '../project.ts';
+import { openProject, storePath } from '../project/project.ts';
 
 /** Fault E210: an entry does not fit. */
 export function logCommand(context: Context, what: string): number {

@@ -17,9 +17,9 @@ import type { Store } from '../../store/open.ts';
 import { hasRecords } from '../../store/persons/search.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
-import { readRegister } from '../register-file.ts';
-import { readShowValues } from '../show-values.ts';
-import { type Wash, withProject } from '../with-project.ts';
+import { readRegister } from '../project/register-file.ts';
+import { type Wash, withProject } from '../project/with-project.ts';
+import { readShowValues } from '../terminal/show-values.ts';
 
 /** Options of `person`. */
 export interface PersonOptions {

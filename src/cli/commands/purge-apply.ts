@@ -15,7 +15,11 @@ import { markLapsed, type StoredPlan, storedPlans } from '../../store/purge/plan
 import { nowOn } from '../clock.ts';
 import { EXIT, exitCodeOf, graver } from '../exit-code.ts';
 import { sayFault } from '../faults.ts';
-import { openKeys } from '../purge-keys.ts';
+import { writeFolder } from '../files/write-output.ts';
+import { outFolder } from '../files/write-report.ts';
+import { readRegister } from '../project/register-file.ts';
+import type { Wash } from '../project/with-project.ts';
+import { openKeys } from '../purge/keys.ts';
 import {
   needPlan,
   readPlanFile,
@@ -25,11 +29,7 @@ import {
   stage,
   stagedLists,
   stagedProof,
-} from '../purge-project.ts';
-import { readRegister } from '../register-file.ts';
-import type { Wash } from '../with-project.ts';
-import { writeFolder } from '../write-output.ts';
-import { outFolder } from '../write-report.ts';
+} from '../purge/project.ts';
 
 /** 0 done, or nothing was approved; 3 somebody was kept after all; 4, 5, 7 refused; 8 a trace is left. */
 export async function purgeApply(wash: Wash, name: string | undefined): Promise<number> {

@@ -10,14 +10,14 @@ import { thawPlan } from '../../purging/plan-file.ts';
 import { approvePurge } from '../../steps/purge/approve.ts';
 import { DEFAULT_MAX_AGE_HOURS } from '../../steps/purge/facts.ts';
 import { seenSnapshots } from '../../store/purge/facts.ts';
-import { makeAsker } from '../ask.ts';
 import { nowOn } from '../clock.ts';
 import { EXIT } from '../exit-code.ts';
-import { isInteractive } from '../keys.ts';
-import { makeKey } from '../purge-keys.ts';
-import { actorOf, needPlan, readPlanFile } from '../purge-project.ts';
-import { readRegister } from '../register-file.ts';
-import type { Wash } from '../with-project.ts';
+import { readRegister } from '../project/register-file.ts';
+import type { Wash } from '../project/with-project.ts';
+import { makeKey } from '../purge/keys.ts';
+import { actorOf, needPlan, readPlanFile } from '../purge/project.ts';
+import { makeAsker } from '../terminal/ask.ts';
+import { isInteractive } from '../terminal/keys.ts';
 import { balanceOf, sayBlocked } from './purge-plan.ts';
 
 /** Faults: E200 to E204, E206, E207, E208, E211, E212. */

@@ -8,9 +8,9 @@ import { purgeSetting } from '../../store/purge/plans.ts';
 import { tombstonesPerKey } from '../../store/purge/tombstones.ts';
 import { nowOn } from '../clock.ts';
 import { EXIT } from '../exit-code.ts';
-import { addKey, forgetLostKeys, keyPath, openKeys } from '../purge-keys.ts';
-import { actorOf } from '../purge-project.ts';
-import type { Wash } from '../with-project.ts';
+import type { Wash } from '../project/with-project.ts';
+import { addKey, forgetLostKeys, keyPath, openKeys } from '../purge/keys.ts';
+import { actorOf } from '../purge/project.ts';
 
 /** Options of `purge key`. */
 export interface KeyOptions {

@@ -18,12 +18,12 @@ import { addPlan, planNamed, type StoredPlan } from '../../store/purge/plans.ts'
 import { nowOn } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
-import { actorOf, sourcesOf } from '../purge-project.ts';
-import { readRegister } from '../register-file.ts';
+import { openWholeFile } from '../files/write-output.ts';
+import { readRegister } from '../project/register-file.ts';
+import type { Wash } from '../project/with-project.ts';
+import { actorOf, sourcesOf } from '../purge/project.ts';
 import { rulesToRun } from '../registry.ts';
 import { VERSION } from '../version.ts';
-import type { Wash } from '../with-project.ts';
-import { openWholeFile } from '../write-output.ts';
 
 /** 0 nothing stands in the way; 1 with --exit-code when somebody is due; 4 a guard tripped. */
 export async function purgePlan(

@@ -8,8 +8,8 @@ import { thawPlan } from '../../purging/plan-file.ts';
 import { tableLines } from '../../reports/terminal/table.ts';
 import { storedPlans } from '../../store/purge/plans.ts';
 import { EXIT } from '../exit-code.ts';
-import { needPlan, readPlanFile } from '../purge-project.ts';
-import type { Wash } from '../with-project.ts';
+import type { Wash } from '../project/with-project.ts';
+import { needPlan, readPlanFile } from '../purge/project.ts';
 import { balanceOf } from './purge-plan.ts';
 
 export function purgeShow(wash: Wash, name: string | undefined): number {

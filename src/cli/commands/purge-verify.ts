@@ -9,11 +9,11 @@ import { tableLines } from '../../reports/terminal/table.ts';
 import { type VerifiedPlan, verifyPurges } from '../../steps/purge/verify.ts';
 import { nowOn } from '../clock.ts';
 import { EXIT, graver } from '../exit-code.ts';
-import { lookForReturns } from '../look-for-returns.ts';
-import { writeCertificates } from '../purge-certificate.ts';
-import { removeStaleStaging } from '../purge-project.ts';
-import { readRegister } from '../register-file.ts';
-import type { Wash } from '../with-project.ts';
+import { lookForReturns } from '../project/look-for-returns.ts';
+import { readRegister } from '../project/register-file.ts';
+import type { Wash } from '../project/with-project.ts';
+import { writeCertificates } from '../purge/certificate.ts';
+import { removeStaleStaging } from '../purge/project.ts';
 
 /** 0 as far as can be seen; 3 a source still holds somebody; 9 somebody came back. */
 export async function purgeVerify(wash: Wash, options: { readonly certificate?: string }): Promise<number> {

@@ -2,8 +2,8 @@
 
 import { Fault } from '../../model/fault.ts';
 import type { Context } from '../context.ts';
-import { beating } from '../heartbeat.ts';
-import { type Wash, withProject } from '../with-project.ts';
+import { beating } from '../project/heartbeat.ts';
+import { type Wash, withProject } from '../project/with-project.ts';
 import { purgeApply } from './purge-apply.ts';
 import { purgeApprove } from './purge-approve.ts';
 import { type KeyOptions, purgeKey } from './purge-key.ts';

@@ -9,8 +9,8 @@ import { exportRegister } from '../../register/export.ts';
 import { changedLines, markdownLines } from '../../reports/markdown.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
-import { readRegister } from '../register-file.ts';
-import { writeFileNew } from '../write-output.ts';
+import { writeFileNew } from '../files/write-output.ts';
+import { readRegister } from '../project/register-file.ts';
 
 export interface ExportOptions {
   readonly part: string;

@@ -14,8 +14,8 @@ import { type WhatIfRow, whatIf } from '../../steps/assess/what-if.ts';
 import { hasPersons } from '../../store/law/holds.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
-import { readRegister } from '../register-file.ts';
-import { withProject } from '../with-project.ts';
+import { readRegister } from '../project/register-file.ts';
+import { withProject } from '../project/with-project.ts';
 
 /** Faults: E003 it is not purpose.what=period, E045 nobody was matched yet, E145 an unknown purpose. */
 export function whatIfCommand(context: Context, text: string): Promise<number> {

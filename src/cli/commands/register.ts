@@ -12,8 +12,8 @@ import { tableLines } from '../../reports/terminal/table.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { readFailOn } from '../fail-on.ts';
-import { openProject } from '../project.ts';
-import { readRegisterFile } from '../register-file.ts';
+import { openProject } from '../project/project.ts';
+import { readRegisterFile } from '../project/register-file.ts';
 import { exportCommand } from './register-export.ts';
 import { whatIfCommand } from './register-what-if.ts';
 

@@ -1,10 +1,10 @@
 // report: writes the report of the last check.
 
-import { lastReport } from '../check-project.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
-import { withProject } from '../with-project.ts';
-import { writeReport } from '../write-report.ts';
+import { writeReport } from '../files/write-report.ts';
+import { lastReport } from '../project/check-project.ts';
+import { withProject } from '../project/with-project.ts';
 
 export function reportCommand(context: Context, options: { readonly out?: string }): Promise<number> {
   return withProject(context, 'report', wash => {

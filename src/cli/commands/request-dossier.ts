@@ -9,10 +9,10 @@ import { dossierDocument, dossierJson } from '../../reports/dossier.ts';
 import { documentHtml } from '../../reports/html/document.ts';
 import { markdownLines } from '../../reports/markdown.ts';
 import { dossierOf } from '../../steps/person/dossier.ts';
-import { readRegister } from '../register-file.ts';
-import type { Wash } from '../with-project.ts';
-import { writeFolder } from '../write-output.ts';
-import { outFolder } from '../write-report.ts';
+import { writeFolder } from '../files/write-output.ts';
+import { outFolder } from '../files/write-report.ts';
+import { readRegister } from '../project/register-file.ts';
+import type { Wash } from '../project/with-project.ts';
 import { personOf } from './person.ts';
 
 /** Writes the folder and says where. Faults: those of the register and of personOf. */

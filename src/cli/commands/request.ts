@@ -11,7 +11,7 @@ import { dueDates, isLate, type RequestStep, stateOf, takeStep } from '../../req
 import { addRequest, allRequests, keepRequest, requestOf } from '../../store/law/requests.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
-import { type Wash, withProject } from '../with-project.ts';
+import { type Wash, withProject } from '../project/with-project.ts';
 import { personOf } from './person.ts';
 import { writeDossier } from './request-dossier.ts';
 

@@ -10,11 +10,11 @@ import { storedModel } from '../../store/persons/match-models.ts';
 import type { MatchedEntity } from '../../store/schema/matching.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
-import { isInteractive, readKeys } from '../keys.ts';
-import { runSession } from '../review-session.ts';
-import { type Wash, withProject } from '../with-project.ts';
-import { workListFault } from '../work-list-fault.ts';
-import { writeFileNew } from '../write-output.ts';
+import { workListFault } from '../files/work-list-fault.ts';
+import { writeFileNew } from '../files/write-output.ts';
+import { type Wash, withProject } from '../project/with-project.ts';
+import { runSession } from '../review/session.ts';
+import { isInteractive, readKeys } from '../terminal/keys.ts';
 
 /** Options of `review`. */
 export interface ReviewOptions {

@@ -12,7 +12,7 @@ import { inTransaction } from '../../store/open.ts';
 import { lastCheck } from '../../store/runs.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
-import { type Wash, withProject } from '../with-project.ts';
+import { type Wash, withProject } from '../project/with-project.ts';
 
 /** Options of `waive`. */
 export interface WaiveOptions {

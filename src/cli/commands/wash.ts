@@ -2,20 +2,20 @@
 
 import { join } from 'node:path';
 import { Fault } from '../../model/fault.ts';
-import { checkProject, sayFindings } from '../check-project.ts';
 import type { Context } from '../context.ts';
 import { EXIT, graver } from '../exit-code.ts';
 import { concludeWith, readFailOn } from '../fail-on.ts';
-import { beating } from '../heartbeat.ts';
-import { importFiles } from '../import-files.ts';
-import { lookForReturns } from '../look-for-returns.ts';
-import { filesOf } from '../project.ts';
-import { readRegister } from '../register-file.ts';
+import { writeReport } from '../files/write-report.ts';
+import { checkProject, sayFindings } from '../project/check-project.ts';
+import { beating } from '../project/heartbeat.ts';
+import { importFiles } from '../project/import-files.ts';
+import { lookForReturns } from '../project/look-for-returns.ts';
+import { filesOf } from '../project/project.ts';
+import { readRegister } from '../project/register-file.ts';
+import { sayLint } from '../project/say-lint.ts';
+import { selfWash } from '../project/self-wash.ts';
+import { type Wash, withProject } from '../project/with-project.ts';
 import { rulesToRun } from '../registry.ts';
-import { sayLint } from '../say-lint.ts';
-import { selfWash } from '../self-wash.ts';
-import { type Wash, withProject } from '../with-project.ts';
-import { writeReport } from '../write-report.ts';
 import { landingOf } from './import.ts';
 
 /** The periodic run: imports what is new, checks, reports. A failing source does not stop the others. */

@@ -2,7 +2,7 @@
 
 import { Fault } from '../../model/fault.ts';
 import { favourMemory } from '../favour-memory.ts';
-import { HELP_TOPICS } from '../help.ts';
+import { HELP_TOPICS } from '../help/help.ts';
 import { type Add, collect, type Run, reading } from './branch.ts';
 
 export function filesBranch(add: Add, run: Run): void {

@@ -1,7 +1,7 @@
 // Commands that put things right: fix, export, waive, and doctor, which looks at the tool itself.
 
 import { keepNewSpaceSmall } from '../favour-memory.ts';
-import { HELP_TOPICS } from '../help.ts';
+import { HELP_TOPICS } from '../help/help.ts';
 import type { Add, Run } from './branch.ts';
 
 export function fixingBranch(add: Add, run: Run): void {

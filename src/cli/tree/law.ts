@@ -1,6 +1,6 @@
 // Commands of purposes and time: register, hold, person.
 
-import { HELP_LAW } from '../help-law.ts';
+import { HELP_LAW } from '../help/law.ts';
 import { type Add, collect, type Run } from './branch.ts';
 
 export function lawBranch(add: Add, run: Run): void {

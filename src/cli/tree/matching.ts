@@ -1,6 +1,6 @@
 // Commands about who is who: dedupe, review.
 
-import { HELP_TOPICS } from '../help.ts';
+import { HELP_TOPICS } from '../help/help.ts';
 import { type Add, collect, type Run, reading } from './branch.ts';
 
 export function matchingBranch(add: Add, run: Run): void {

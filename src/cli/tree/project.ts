@@ -1,7 +1,7 @@
 // Commands of a project: init, import, check, report, wash.
 
 import { favourMemory } from '../favour-memory.ts';
-import { HELP_TOPICS } from '../help.ts';
+import { HELP_TOPICS } from '../help/help.ts';
 import { type Add, collect, type Run, reading } from './branch.ts';
 
 export function projectBranch(add: Add, run: Run): void {

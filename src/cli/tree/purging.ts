@@ -1,7 +1,7 @@
 // Commands of the purge: plan, show, approve, apply, verify, key; and the audit log.
 
 import { favourMemory } from '../favour-memory.ts';
-import { HELP_PURGE } from '../help-purge.ts';
+import { HELP_PURGE } from '../help/purge.ts';
 import type { Add, Run } from './branch.ts';
 
 export function purgingBranch(add: Add, run: Run): void {

@@ -1,6 +1,6 @@
 // Commands of the rights of the person: request.
 
-import { HELP_LAW } from '../help-law.ts';
+import { HELP_LAW } from '../help/law.ts';
 import type { Add, Run } from './branch.ts';
 
 export function requestsBranch(add: Add, run: Run): void {

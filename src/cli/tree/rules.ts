@@ -1,6 +1,6 @@
 // Commands that explain: rules, help.
 
-import { HELP_TOPICS } from '../help.ts';
+import { HELP_TOPICS } from '../help/help.ts';
 import type { Add, Run } from './branch.ts';
 
 export function rulesBranch(add: Add, run: Run): void {

@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Fault } from '../model/fault.ts';
-import { isSystemError } from '../model/system-error.ts';
+import { Fault } from '../../model/fault.ts';
+import { isSystemError } from '../../model/system-error.ts';
 
 const PREFIX = '.datawasstraat-';
 

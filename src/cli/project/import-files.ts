@@ -1,21 +1,21 @@
 // Imports files of a source into the store of a project, and says what came of it.
 
 import { join } from 'node:path';
-import { readUserMap } from '../exchange/mapping.ts';
-import { writeNumber } from '../language/locale.ts';
-import { sayRejected } from '../language/reject-reasons.ts';
-import type { Instant } from '../model/calendar.ts';
-import { Fault } from '../model/fault.ts';
-import { belongsTo, type Entity } from '../model/field.ts';
-import { type ImportResult, importSnapshot } from '../steps/import/import.ts';
-import type { OddSnapshot } from '../steps/import/odd-snapshot.ts';
-import { type OpenedFile, openFile } from '../steps/read/open-file.ts';
-import type { Context } from './context.ts';
+import { readUserMap } from '../../exchange/mapping.ts';
+import { writeNumber } from '../../language/locale.ts';
+import { sayRejected } from '../../language/reject-reasons.ts';
+import type { Instant } from '../../model/calendar.ts';
+import { Fault } from '../../model/fault.ts';
+import { belongsTo, type Entity } from '../../model/field.ts';
+import { type ImportResult, importSnapshot } from '../../steps/import/import.ts';
+import type { OddSnapshot } from '../../steps/import/odd-snapshot.ts';
+import { type OpenedFile, openFile } from '../../steps/read/open-file.ts';
+import type { Context } from '../context.ts';
+import type { ReadingOverrides } from '../files/reading-flags.ts';
+import { spoolFolder } from '../files/spool.ts';
+import { spoolStandardInput } from '../files/standard-input.ts';
 import { groupFiles } from './group-files.ts';
 import { loadMapping, loadMappings } from './mapping-files.ts';
-import type { ReadingOverrides } from './reading-flags.ts';
-import { spoolFolder } from './spool.ts';
-import { spoolStandardInput } from './standard-input.ts';
 import type { Wash } from './with-project.ts';
 
 /** What an import is told beside its files. */

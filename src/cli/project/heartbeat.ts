@@ -2,11 +2,11 @@
 
 import { renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { FaultCode } from '../language/faults.ts';
-import { Fault } from '../model/fault.ts';
-import { now } from './clock.ts';
-import type { Context } from './context.ts';
-import { EXIT, exitCodeOf } from './exit-code.ts';
+import type { FaultCode } from '../../language/faults.ts';
+import { Fault } from '../../model/fault.ts';
+import { now } from '../clock.ts';
+import type { Context } from '../context.ts';
+import { EXIT, exitCodeOf } from '../exit-code.ts';
 import { openProject, storePath } from './project.ts';
 
 /** Runs a command and notes how it ended, whatever happens. */

@@ -1,9 +1,9 @@
 // How a rule's message writes a date, a number, a period or a field, in each language.
 
-import { LOCALES, type Locale, writeNumber } from '../language/locale.ts';
-import { writePeriod, writeShortDay } from '../language/report/dates.ts';
-import { writeField } from '../language/report/fields.ts';
-import type { MessageWords } from '../model/rule.ts';
+import { LOCALES, type Locale, writeNumber } from '../../language/locale.ts';
+import { writePeriod, writeShortDay } from '../../language/report/dates.ts';
+import { writeField } from '../../language/report/fields.ts';
+import type { MessageWords } from '../../model/rule.ts';
 
 function wordsFor(locale: Locale): MessageWords {
   return {

@@ -1,11 +1,11 @@
 // One sitting of `review`: shows a group, takes one key, keeps the decision at once, so that stopping loses nothing. May not
 // touch a terminal itself: keys come in, lines go out.
 
-import type { ReviewWords } from '../language/cli/review.ts';
-import type { Model } from '../matching/model.ts';
-import type { CivilDate } from '../model/calendar.ts';
-import type { RecordKey } from '../model/identity.ts';
-import { letterOf, reviewLines } from '../reports/terminal/review.ts';
+import type { ReviewWords } from '../../language/cli/review.ts';
+import type { Model } from '../../matching/model.ts';
+import type { CivilDate } from '../../model/calendar.ts';
+import type { RecordKey } from '../../model/identity.ts';
+import { letterOf, reviewLines } from '../../reports/terminal/review.ts';
 import {
   decideCase,
   openCase,
@@ -13,10 +13,10 @@ import {
   type ReviewGroup,
   type Undo,
   undoDecision,
-} from '../steps/match/review.ts';
-import { inTransaction, type Store } from '../store/open.ts';
-import type { JudgementVerdict } from '../store/persons/judgements.ts';
-import { reviewView } from './review-view.ts';
+} from '../../steps/match/review.ts';
+import { inTransaction, type Store } from '../../store/open.ts';
+import type { JudgementVerdict } from '../../store/persons/judgements.ts';
+import { reviewView } from './view.ts';
 
 /** Gives the next key in lower case; null when no more will come. */
 export type ReadKey = () => Promise<string | null>;

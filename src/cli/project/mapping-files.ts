@@ -2,8 +2,8 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { type MappingFile, readMappingFile } from '../exchange/mapping-file.ts';
-import { readText } from '../steps/read/read-text.ts';
+import { type MappingFile, readMappingFile } from '../../exchange/mapping-file.ts';
+import { readText } from '../../steps/read/read-text.ts';
 
 /** Reads one mapping file. Faults: those of readText and of readMappingFile. */
 export function loadMapping(path: string): MappingFile {

@@ -1,9 +1,9 @@
 // The register a command works with: the user's file, else the built-in example.
 
-import type { Register } from '../model/register.ts';
-import { EXAMPLE_REGISTER } from '../register/example.ts';
-import { type LoadedRegister, loadRegister } from '../register/load.ts';
-import { readText } from '../steps/read/read-text.ts';
+import type { Register } from '../../model/register.ts';
+import { EXAMPLE_REGISTER } from '../../register/example.ts';
+import { type LoadedRegister, loadRegister } from '../../register/load.ts';
+import { readText } from '../../steps/read/read-text.ts';
 
 /** Faults: those of readText and of loadRegister. */
 export function readRegister(path: string | undefined): Register {

@@ -1,6 +1,6 @@
 // --show-values: whether values of cells may be printed. auto: on a terminal only, so never into a log or a pipe.
 
-import { Fault } from '../model/fault.ts';
+import { Fault } from '../../model/fault.ts';
 
 /** Fault E003. */
 export function readShowValues(text: string, isTerminal: boolean): boolean {

@@ -1,13 +1,13 @@
 // Looks whether somebody who was erased came back with an import, and says so once.
 
 import { join } from 'node:path';
-import { PURGE_WORDS } from '../language/purge/by-locale.ts';
-import { Fault } from '../model/fault.ts';
-import { findReturns } from '../steps/purge/returns.ts';
-import { hasTombstones } from '../store/purge/tombstones.ts';
-import { EXIT } from './exit-code.ts';
-import { sayFault } from './faults.ts';
-import { openKeys } from './purge-keys.ts';
+import { PURGE_WORDS } from '../../language/purge/by-locale.ts';
+import { Fault } from '../../model/fault.ts';
+import { findReturns } from '../../steps/purge/returns.ts';
+import { hasTombstones } from '../../store/purge/tombstones.ts';
+import { EXIT } from '../exit-code.ts';
+import { sayFault } from '../faults.ts';
+import { openKeys } from '../purge/keys.ts';
 import { readRegister } from './register-file.ts';
 import type { Wash } from './with-project.ts';
 

@@ -1,21 +1,21 @@
 // Match, assess, rules and report of a project, chained.
 
 import { join } from 'node:path';
-import { Fault } from '../model/fault.ts';
-import type { ReportModel } from '../reports/model.ts';
-import { findingLines, readingLines } from '../reports/terminal/summary.ts';
-import { assessPersons } from '../steps/assess/assess.ts';
-import { checkRules } from '../steps/fix/check.ts';
-import { matchRecords } from '../steps/match/match.ts';
-import { buildReport } from '../steps/report/report.ts';
-import { currentSources } from '../store/records/snapshots.ts';
-import { lastCheck } from '../store/runs.ts';
-import type { Context } from './context.ts';
-import { crashReporter } from './crash-reporter.ts';
-import { MESSAGE_WORDS } from './message-words.ts';
+import { Fault } from '../../model/fault.ts';
+import type { ReportModel } from '../../reports/model.ts';
+import { findingLines, readingLines } from '../../reports/terminal/summary.ts';
+import { assessPersons } from '../../steps/assess/assess.ts';
+import { checkRules } from '../../steps/fix/check.ts';
+import { matchRecords } from '../../steps/match/match.ts';
+import { buildReport } from '../../steps/report/report.ts';
+import { currentSources } from '../../store/records/snapshots.ts';
+import { lastCheck } from '../../store/runs.ts';
+import type { Context } from '../context.ts';
+import { crashReporter } from '../crash-reporter.ts';
+import { ALL_RULES, rulesToRun } from '../registry.ts';
+import { MESSAGE_WORDS } from '../terminal/message-words.ts';
+import { VERSION } from '../version.ts';
 import { readRegister } from './register-file.ts';
-import { ALL_RULES, rulesToRun } from './registry.ts';
-import { VERSION } from './version.ts';
 import type { Wash } from './with-project.ts';
 
 /** Match, assess, rules; gives the report of this run. Fault E045: nothing was imported yet. */

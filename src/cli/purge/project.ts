@@ -3,17 +3,17 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
-import { writePlainCsv } from '../formats/csv/plain.ts';
-import { Fault } from '../model/fault.ts';
-import type { Entity } from '../model/field.ts';
-import type { OutFile } from '../steps/export/encode-table.ts';
-import type { StagedPurge } from '../steps/purge/erase.ts';
-import type { RequiredLists } from '../steps/purge/facts.ts';
-import type { Store } from '../store/open.ts';
-import { planNamed, type StoredPlan, storedPlans } from '../store/purge/plans.ts';
-import { writeFault } from './private-folder.ts';
-import type { Project } from './project.ts';
-import { syncFolder, syncFolders } from './write-output.ts';
+import { writePlainCsv } from '../../formats/csv/plain.ts';
+import { Fault } from '../../model/fault.ts';
+import type { Entity } from '../../model/field.ts';
+import type { OutFile } from '../../steps/export/encode-table.ts';
+import type { StagedPurge } from '../../steps/purge/erase.ts';
+import type { RequiredLists } from '../../steps/purge/facts.ts';
+import type { Store } from '../../store/open.ts';
+import { planNamed, type StoredPlan, storedPlans } from '../../store/purge/plans.ts';
+import { writeFault } from '../files/private-folder.ts';
+import { syncFolder, syncFolders } from '../files/write-output.ts';
+import type { Project } from '../project/project.ts';
 
 export function planPath(project: Project, plan: Pick<StoredPlan, 'file'>): string {
   return join(project.folder, 'plans', plan.file);

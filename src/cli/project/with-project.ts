@@ -1,12 +1,12 @@
 // A project with its store open, for as long as a command works in it.
 
-import { Fault } from '../model/fault.ts';
-import { closeStore, openStore, type Store } from '../store/open.ts';
-import { finishRun, startRun } from '../store/runs.ts';
-import { now } from './clock.ts';
-import type { Context } from './context.ts';
+import { Fault } from '../../model/fault.ts';
+import { closeStore, openStore, type Store } from '../../store/open.ts';
+import { finishRun, startRun } from '../../store/runs.ts';
+import { now } from '../clock.ts';
+import type { Context } from '../context.ts';
+import { VERSION } from '../version.ts';
 import { openProject, type Project, storePath } from './project.ts';
-import { VERSION } from './version.ts';
 
 /** A project with its store open and a run begun. */
 export interface Wash {

@@ -1,8 +1,8 @@
 // Writes what a run of a project leaves in its output folder.
 
 import { join, relative } from 'node:path';
+import type { Wash } from '../project/with-project.ts';
 import { reportFiles } from './outputs.ts';
-import type { Wash } from './with-project.ts';
 import { writeFolder } from './write-output.ts';
 
 /** Where this run writes unless told. */

@@ -13,7 +13,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
-import { isSystemError } from '../model/system-error.ts';
+import { isSystemError } from '../../model/system-error.ts';
 import { makePrivateFolder, release, writeFault } from './private-folder.ts';
 
 /** A file of an output folder: path inside it, and its bytes. */

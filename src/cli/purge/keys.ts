@@ -4,12 +4,12 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Fault } from '../model/fault.ts';
-import { newKey, readKeys, type TombstoneKey, writeKeys } from '../purging/key-file.ts';
-import type { Store } from '../store/open.ts';
-import { keepPurgeSetting, purgeSetting } from '../store/purge/plans.ts';
-import { removeTombstonesOf, tombstonesPerKey } from '../store/purge/tombstones.ts';
-import { openWholeFile } from './write-output.ts';
+import { Fault } from '../../model/fault.ts';
+import { newKey, readKeys, type TombstoneKey, writeKeys } from '../../purging/key-file.ts';
+import type { Store } from '../../store/open.ts';
+import { keepPurgeSetting, purgeSetting } from '../../store/purge/plans.ts';
+import { removeTombstonesOf, tombstonesPerKey } from '../../store/purge/tombstones.ts';
+import { openWholeFile } from '../files/write-output.ts';
 
 /** The key that new tombstones are made with, and earlier ones that tombstones still rest on. */
 export interface TombstoneKeys {

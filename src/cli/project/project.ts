@@ -4,15 +4,15 @@ import { existsSync, globSync, mkdirSync, readFileSync, realpathSync } from 'nod
 import { homedir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { z } from 'zod';
-import { parseYaml } from '../formats/yaml.ts';
-import { type Period, parsePeriod } from '../model/calendar.ts';
-import { Fault } from '../model/fault.ts';
-import { ENTITIES, type Entity } from '../model/field.ts';
-import { isSourceName } from '../model/identity.ts';
-import { SEVERITIES } from '../model/rule.ts';
-import { closest } from '../normalising/closest.ts';
-import type { Keep } from '../steps/keep.ts';
-import type { RuleConfig } from './registry.ts';
+import { parseYaml } from '../../formats/yaml.ts';
+import { type Period, parsePeriod } from '../../model/calendar.ts';
+import { Fault } from '../../model/fault.ts';
+import { ENTITIES, type Entity } from '../../model/field.ts';
+import { isSourceName } from '../../model/identity.ts';
+import { SEVERITIES } from '../../model/rule.ts';
+import { closest } from '../../normalising/closest.ts';
+import type { Keep } from '../../steps/keep.ts';
+import type { RuleConfig } from '../registry.ts';
 
 export const CONFIG_NAME = 'datawasstraat.yaml';
 

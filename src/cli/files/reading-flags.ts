@@ -1,8 +1,8 @@
 // The flags that overrule how a file is read: encoding, delimiter, quote, header, sheet. Parses them; reads nothing.
 
-import { type CsvOverrides, ENCODING_LABELS, type Encoding } from '../formats/csv/read.ts';
-import { Fault } from '../model/fault.ts';
-import { closest } from '../normalising/closest.ts';
+import { type CsvOverrides, ENCODING_LABELS, type Encoding } from '../../formats/csv/read.ts';
+import { Fault } from '../../model/fault.ts';
+import { closest } from '../../normalising/closest.ts';
 
 /** As commander gives them. */
 export interface ReadingFlags {

@@ -2,10 +2,10 @@
 
 import { statSync } from 'node:fs';
 import { relative } from 'node:path';
-import { PURGE_WORDS } from '../language/purge/by-locale.ts';
-import { civilDateAt } from '../model/calendar.ts';
-import { washItself } from '../steps/keep.ts';
-import { instantFrom } from './clock.ts';
+import { PURGE_WORDS } from '../../language/purge/by-locale.ts';
+import { civilDateAt } from '../../model/calendar.ts';
+import { washItself } from '../../steps/keep.ts';
+import { instantFrom } from '../clock.ts';
 import { filesOf } from './project.ts';
 import type { Wash } from './with-project.ts';
 

@@ -1,7 +1,7 @@
 // Progress on stderr: after 500 ms, on one line of a terminal, or one line per 10 s through a pipe. Hears Ctrl-C.
 
 import { setImmediate } from 'node:timers/promises';
-import type { Pulse } from '../steps/pulse.ts';
+import type { Pulse } from '../../steps/pulse.ts';
 
 const SHOW_AFTER_MS = 500;
 const YIELD_EVERY_MS = 50;

@@ -1,11 +1,11 @@
 // What a report folder holds: the report, the findings, the corrected files. Names only; writing is private-folder's.
 
-import type { Locale } from '../language/locale.ts';
-import { findingsCsv } from '../reports/findings-csv.ts';
-import { findingsJson } from '../reports/findings-json.ts';
-import { renderHtml } from '../reports/html/page.ts';
-import type { ReportModel } from '../reports/model.ts';
-import type { OutFile } from '../steps/export/encode-table.ts';
+import type { Locale } from '../../language/locale.ts';
+import { findingsCsv } from '../../reports/findings-csv.ts';
+import { findingsJson } from '../../reports/findings-json.ts';
+import { renderHtml } from '../../reports/html/page.ts';
+import type { ReportModel } from '../../reports/model.ts';
+import type { OutFile } from '../../steps/export/encode-table.ts';
 import type { FileToWrite } from './write-output.ts';
 
 export function reportFiles(model: ReportModel, locale: Locale): readonly FileToWrite[] {

@@ -2,11 +2,11 @@
 
 import { statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import type { Instant } from '../model/calendar.ts';
-import { ENTITIES, type Entity } from '../model/field.ts';
-import { sourceNameFrom } from '../model/identity.ts';
-import type { OpenedFile } from '../steps/read/open-file.ts';
-import { instantFrom } from './clock.ts';
+import type { Instant } from '../../model/calendar.ts';
+import { ENTITIES, type Entity } from '../../model/field.ts';
+import { sourceNameFrom } from '../../model/identity.ts';
+import type { OpenedFile } from '../../steps/read/open-file.ts';
+import { instantFrom } from '../clock.ts';
 
 export interface FileGroup {
   readonly source: string;

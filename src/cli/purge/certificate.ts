@@ -1,15 +1,15 @@
 // The certificate of destruction, one file for each plan that was carried out.
 
-import { writeNumber } from '../language/locale.ts';
-import { PURGE_WORDS } from '../language/purge/by-locale.ts';
-import { PLAN_STATE_WORDS } from '../language/purge/plan-states.ts';
-import type { Register } from '../model/register.ts';
-import { certificateText } from '../purging/certificate.ts';
-import { verifyLog } from '../steps/audit.ts';
-import { logEntries } from '../store/purge/audit-log.ts';
-import { type StoredPlan, storedPlans } from '../store/purge/plans.ts';
-import type { Wash } from './with-project.ts';
-import { writeFileNew } from './write-output.ts';
+import { writeNumber } from '../../language/locale.ts';
+import { PURGE_WORDS } from '../../language/purge/by-locale.ts';
+import { PLAN_STATE_WORDS } from '../../language/purge/plan-states.ts';
+import type { Register } from '../../model/register.ts';
+import { certificateText } from '../../purging/certificate.ts';
+import { verifyLog } from '../../steps/audit.ts';
+import { logEntries } from '../../store/purge/audit-log.ts';
+import { type StoredPlan, storedPlans } from '../../store/purge/plans.ts';
+import { writeFileNew } from '../files/write-output.ts';
+import type { Wash } from '../project/with-project.ts';
 
 /** Plans that were carried out, the latest first; each in a file of its own, never over another. */
 export function writeCertificates(wash: Wash, target: string, register: Register): void {

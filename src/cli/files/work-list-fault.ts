@@ -1,8 +1,8 @@
 // Turns what is wrong with a work list that came back into a fault. For every command with --from.
 
-import { WorkListProblem } from '../formats/work-list.ts';
-import { Fault } from '../model/fault.ts';
-import { translated } from '../steps/read/open-table.ts';
+import { WorkListProblem } from '../../formats/work-list.ts';
+import { Fault } from '../../model/fault.ts';
+import { translated } from '../../steps/read/open-table.ts';
 
 /** Faults: E180 not a list of this kind, and those of openTable. */
 export function workListFault<Result>(file: string, read: () => Result): Result {

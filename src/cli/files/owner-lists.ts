@@ -2,12 +2,12 @@
 // may have filled it in. May not know what is on a list.
 
 import { join } from 'node:path';
-import { workListForm, writeWorkList } from '../formats/work-list.ts';
-import type { SheetToWrite } from '../formats/xlsx/write.ts';
-import { writeNumber } from '../language/locale.ts';
-import { Fault } from '../model/fault.ts';
-import { sourceNameFrom } from '../model/identity.ts';
-import type { Context } from './context.ts';
+import { workListForm, writeWorkList } from '../../formats/work-list.ts';
+import type { SheetToWrite } from '../../formats/xlsx/write.ts';
+import { writeNumber } from '../../language/locale.ts';
+import { Fault } from '../../model/fault.ts';
+import { sourceNameFrom } from '../../model/identity.ts';
+import type { Context } from '../context.ts';
 import { writeFileNew, writeFolder } from './write-output.ts';
 
 /** A list for one owner: null, those for whom nobody answers. */
