@@ -42,7 +42,7 @@ export function makeContext(options: GlobalOptions, signal: AbortSignal): Contex
     today: dayOf(options.today),
     isTodayGiven: options.today !== undefined,
     terminal: makeTerminal(options.color, options.quiet ?? false),
-    progress: makeProgress(signal, options.quiet ?? false),
+    progress: makeProgress(signal, { locale, isQuiet: options.quiet ?? false }),
     signal,
     isVerbose: options.verbose ?? false,
     folder: options.directory ?? '.',

@@ -9,6 +9,7 @@ import { type GlobalOptions, localeOf, makeContext, wordsOf } from './context.ts
 import { EXIT, exitCodeOf } from './exit-code.ts';
 import { sayFault } from './faults.ts';
 import { HELP_TOPICS } from './help/help.ts';
+import { say } from './terminal/terminal.ts';
 import type { Branch, Run, Work } from './tree/branch.ts';
 import { filesBranch } from './tree/files.ts';
 import { fixingBranch } from './tree/fixing.ts';
@@ -54,7 +55,6 @@ export async function main(args: readonly string[], signal: AbortSignal): Promis
 async function explain(error: unknown, args: readonly string[]): Promise<number> {
   const locale = localeSafely(args);
   const words = wordsOf(locale);
-  const say = (text: string): void => void process.stderr.write(`${text}\n`);
   if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
   const fault = error instanceof CommanderError ? await usageFault(error, args) : error;
   if (fault instanceof Fault) {

@@ -121,6 +121,17 @@ it('a correction of nothing but blanks can be seen', async () => {
   expect(out).toContain('\tNaam·5 → Naam 5\n');
 });
 
+it('a merge names both records whole', async () => {
+  place = freshFolder();
+  const same = 'Jo;de Vries;jo@example.nl';
+  writeFileSync(at('x.csv'), `id;voornaam;achternaam;e-mail\nK100001;${same}\nK100002;${same}\n`);
+  await cli('init', '--from', 'x.csv');
+  await cli('import', 'x.csv', '--source', 'x');
+  await cli('check', '--rule', 'contact-duplicate');
+  const { out } = await cli('fix', '--rule', 'contact-duplicate', '--show-values', 'always');
+  expect(out).toContain('\tx/contact/K100002 → x/contact/K100001\n');
+});
+
 describe('the work list', () => {
   it.each(['xlsx', 'csv'] as const)(
     '%s: yes accepts, no declines for good, nothing stays open',

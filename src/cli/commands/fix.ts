@@ -82,18 +82,20 @@ function sayGroups(
   const groups = Map.groupBy(shown, ({ rule, kind, field, confidence }) =>
     [rule, kind, field ?? '', confidence].join('\t'),
   );
-  const rows = [...groups]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([, own]) => {
-      const [first] = own;
-      if (first === undefined) return [];
-      const field = first.field === null ? '' : writeField(locale, first.field);
-      const cells = [first.rule, words.kinds[first.kind], field, words.sure[first.confidence]];
-      const example = showsValues ? [exampleOf(first)] : [];
-      return [[...cells, writeNumber(locale, own.length), ...example]];
-    });
-  const heads = [...words.heads, ...(showsValues ? [words.exampleHead] : [])];
-  for (const line of tableLines(heads, rows, terminal)) terminal.out(line);
+  const sorted = [...groups].sort(([one], [other]) => (one < other ? -1 : 1));
+  const rows = sorted.flatMap(([, [first, ...others]]) => {
+    if (first === undefined) return [];
+    const field = first.field === null ? '' : writeField(locale, first.field);
+    const cells = [first.rule, words.kinds[first.kind], field, words.sure[first.confidence]];
+    return [{ cells: [...cells, writeNumber(locale, 1 + others.length)], example: exampleOf(first) }];
+  });
+  const place = {
+    columns: terminal.columns,
+    aligns: words.heads.map((_, at) => (at === words.heads.length - 1 ? 'right' : 'left')),
+    ...(showsValues && { below: { head: words.exampleHead, cells: rows.map(({ example }) => example) } }),
+  } as const;
+  const cells = rows.map(row => row.cells);
+  for (const line of tableLines(words.heads, cells, place)) terminal.out(line);
 }
 
 /** Corrections of records for which a merge or deactivation is proposed too. */
@@ -106,7 +108,7 @@ function sharedWith(chosen: readonly StoredAction[], left: readonly StoredAction
 
 function exampleOf({ fromText, toText, recordKey, intoKey }: StoredAction): string {
   if (fromText !== null) return `${textWithBlanks(fromText)} → ${textWithBlanks(toText ?? '')}`;
-  return [recordKey, ...(intoKey === null ? [] : [intoKey])].map(inertText).join(' → ');
+  return [recordKey, ...(intoKey === null ? [] : [intoKey])].map(key => inertText(key)).join(' → ');
 }
 
 /** The steps that can be undone. */

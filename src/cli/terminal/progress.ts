@@ -1,7 +1,11 @@
 // Progress on stderr: after 500 ms, on one line of a terminal, or one line per 10 s through a pipe. Hears Ctrl-C.
 
 import { setImmediate } from 'node:timers/promises';
+import { progressLine } from '../../language/cli/progress.ts';
+import type { Locale } from '../../language/locale.ts';
+import { linesWithin } from '../../reports/terminal/width.ts';
 import type { Pulse } from '../../steps/pulse.ts';
+import { columnsOf } from './terminal.ts';
 
 const SHOW_AFTER_MS = 500;
 const YIELD_EVERY_MS = 50;
@@ -12,25 +16,33 @@ export interface Progress extends Pulse {
   end(): void;
 }
 
-export function makeProgress(signal: AbortSignal, isQuiet: boolean): Progress {
+/** Progress of one start of the program. */
+export function makeProgress(
+  signal: AbortSignal,
+  { locale, isQuiet }: { readonly locale: Locale; readonly isQuiet: boolean },
+): Progress {
   const started = performance.now();
-  const isTerminal = process.stderr.isTTY === true;
+  const columns = columnsOf(process.stderr);
+  let stage = { name: '', since: started };
   let yielded = started;
   let shown = started;
   let isShowing = false;
   const show = (text: string): void => {
     const at = performance.now();
-    if (isQuiet || at - started < SHOW_AFTER_MS || (!isTerminal && at - shown < PIPE_EVERY_MS)) return;
+    if (isQuiet || at - started < SHOW_AFTER_MS || (columns === null && at - shown < PIPE_EVERY_MS)) return;
     shown = at;
-    process.stderr.write(isTerminal ? `\r\u001b[2K${text}` : `${text}\n`);
-    isShowing = isTerminal;
+    // A line that the terminal breaks could not be taken off again.
+    const [line = ''] = columns === null ? [text] : linesWithin(text, columns - 1);
+    process.stderr.write(columns === null ? `${line}\n` : `\r\u001b[2K${line}`);
+    isShowing = columns !== null;
   };
   return {
     async beat(work, done, total) {
       const at = performance.now();
+      const name = JSON.stringify(work);
+      if (name !== stage.name) stage = { name, since: at };
       if (at - yielded < YIELD_EVERY_MS) return;
-      const rate = Math.round(done / ((at - started) / 1000));
-      show(`${work}  ${done}${total === null ? '' : ` / ${total}`}  ${rate}/s`);
+      show(progressLine(locale, { work, done, total, seconds: (at - stage.since) / 1000 }));
       await setImmediate();
       yielded = performance.now();
       signal.throwIfAborted();

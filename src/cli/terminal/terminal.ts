@@ -2,6 +2,7 @@
 // TERM=dumb > terminal or not. Meaning is never by colour alone.
 
 import { Chalk, type ChalkInstance } from 'chalk';
+import { sentenceWithin } from '../../reports/terminal/width.ts';
 
 /** Where a command writes. */
 export interface Terminal {
@@ -36,11 +37,23 @@ export function makeTerminal(flag: boolean | undefined, isQuiet: boolean): Termi
   const level = wantsColour({ flag, environment: process.env, isTerminal }) ? 1 : 0;
   return {
     out: text => void process.stdout.write(`${text}\n`),
-    err: text => void (isQuiet || process.stderr.write(`${text}\n`)),
+    err: text => void (isQuiet || say(text)),
     colour: new Chalk({ level }),
     isTerminal,
-    // Some terminals say 0: they do not know.
-    columns: isTerminal ? process.stdout.columns || 80 : null,
+    columns: columnsOf(process.stdout),
     isQuiet,
   };
+}
+
+/** Sentences to stderr, broken between words where a terminal is too narrow for them. */
+export function say(text: string): void {
+  const columns = columnsOf(process.stderr);
+  const lines = text.split('\n').flatMap(line => sentenceWithin(line, columns));
+  process.stderr.write(`${lines.join('\n')}\n`);
+}
+
+/** Width of the terminal that a stream is; null: it is none. */
+export function columnsOf(stream: NodeJS.WriteStream): number | null {
+  // Some terminals say 0: they do not know.
+  return stream.isTTY === true ? stream.columns || 80 : null;
 }

@@ -96,8 +96,8 @@ export const CLI_EN: CliWords = {
   bug: 'This is a bug in datawasstraat. Nothing was left half-written. Please report these lines:',
   welcome: `datawasstraat: a data car wash for CRM exports. Nothing leaves this machine.
 
-  datawasstraat audit klanten.csv     look at one export: a report within a minute, nothing left behind
-  datawasstraat init                  make a project, for a wash every month
+  datawasstraat audit contacts.csv  look at one export; only a report is left behind
+  datawasstraat init                make a project, for a wash every month
 
 All commands: datawasstraat --help`,
   auditHint: file => `To look at a file: datawasstraat audit ${file}`,

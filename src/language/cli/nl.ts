@@ -103,8 +103,8 @@ export const CLI_NL: CliWords = {
   bug: 'Dit is een fout in datawasstraat. Er is niets half geschreven achtergebleven. Meld deze regels:',
   welcome: `datawasstraat: een wasstraat voor CRM-exports. Er verlaat niets deze machine.
 
-  datawasstraat audit klanten.csv     bekijk één export: binnen een minuut een rapport, verder blijft er niets achter
-  datawasstraat init                  maak een project, voor een wasbeurt elke maand
+  datawasstraat audit klanten.csv  bekijk één export; er blijft alleen een rapport
+  datawasstraat init               maak een project, voor een wasbeurt elke maand
 
 Alle opdrachten: datawasstraat --help`,
   auditHint: file => `Een bestand bekijken: datawasstraat audit ${file}`,

@@ -16,6 +16,8 @@ const BARE = {
   },
   style: { 'padding-left': 0, 'padding-right': 0, border: [], head: [] },
 };
+/** Before what stands under a row. */
+const BELOW = ' '.repeat(4);
 /** A column that has to be broken keeps so much, where it can. */
 const LEAST = 10;
 
@@ -26,23 +28,34 @@ export interface TablePlace {
   /** Blanks before every line, on a terminal. */
   readonly indent?: number;
   readonly aligns?: readonly ('left' | 'right')[];
+  /** A last column that on a terminal stands under each row, over the whole width. */
+  readonly below?: { readonly head: string; readonly cells: readonly string[] };
 }
 
 /** Lines of a table with its head. On a terminal a row takes more lines where it would be too wide. */
 export function tableLines(
   head: readonly string[],
   rows: readonly (readonly string[])[],
-  { columns, indent = 0, aligns = [] }: TablePlace,
+  { columns, indent = 0, aligns = [], below }: TablePlace,
 ): readonly string[] {
   const all = [head, ...rows];
-  if (columns === null) return all.map(row => row.join('\t'));
+  const last = below === undefined ? [] : [below.head, ...below.cells];
+  if (columns === null) return all.map((row, at) => [...row, ...last.slice(at, at + 1)].join('\t'));
   const widths = widthsWithin(all, columns - indent - GAP.length * (head.length - 1));
   const table = new CliTable({ ...BARE, colAligns: [...aligns] });
-  table.push(...all.map(row => row.map((cell, at) => linesWithin(cell, widths[at] ?? 0).join('\n'))));
-  return table
-    .toString()
-    .split('\n')
+  const broken = all.map(row => row.map((cell, at) => linesWithin(cell, widths[at] ?? 0)));
+  table.push(...broken.map(row => row.map(lines => lines.join('\n'))));
+  const lines = table.toString().split('\n');
+  return broken
+    .flatMap((row, at) => [
+      ...lines.splice(0, Math.max(1, ...row.map(cell => cell.length))),
+      ...(at === 0 ? [] : linesBelow(last[at], columns - indent)),
+    ])
     .map(line => `${' '.repeat(indent)}${line}`.trimEnd());
+}
+
+function linesBelow(text: string | undefined, columns: number): readonly string[] {
+  return text === undefined ? [] : linesWithin(text, columns - BELOW.length).map(line => `${BELOW}${line}`);
 }
 
 /** Widths that fit in that room: first columns are broken between words, then within them, the first column last. */

@@ -2,6 +2,11 @@
 
 import widthOf from 'string-width';
 
+/** A command that a sentence names, to its last word. */
+const COMMAND = /\bdatawasstraat(?: \S*[^\s.,;:)])*(?: \S+)?/g;
+/** In the place of the blanks of what may not be broken. */
+const UNBROKEN = '\ue000';
+
 /** Places of the widest word of a text; colours take none. */
 export function widestWord(text: string): number {
   return Math.max(...text.split(' ').map(widthOf));
@@ -9,7 +14,7 @@ export function widestWord(text: string): number {
 
 /**
  * Lines of at most that width, broken between words; a longer word behind a mark such as @ or /, else anywhere, but for one in
- * colour, which stays whole.
+ * colour or with a blank that may not be broken, which stays whole.
  */
 export function linesWithin(text: string, width: number): readonly string[] {
   if (widthOf(text) <= width) return [text];
@@ -30,7 +35,7 @@ export function linesWithin(text: string, width: number): readonly string[] {
 }
 
 function piecesOf(word: string, width: number): readonly string[] {
-  if (word.includes('\u001b')) return [word];
+  if (word.includes('\u001b') || word.includes(UNBROKEN)) return [word];
   const pieces: string[] = [];
   let rest = [...word];
   while (widthOf(rest.join('')) > width) {
@@ -44,12 +49,16 @@ function piecesOf(word: string, width: number): readonly string[] {
   return [...pieces, rest.join('')];
 }
 
-/** A sentence on a terminal of that width (null: none); what does not fit stands below, two places further in. */
+/**
+ * A sentence on a terminal of that width (null: none); what does not fit stands below, two places further in. A command stays on
+ * one line, so that it can be copied.
+ */
 export function sentenceWithin(sentence: string, columns: number | null): readonly string[] {
   if (columns === null || widthOf(sentence) <= columns) return [sentence];
   const text = sentence.trimStart();
   const indent = ' '.repeat(sentence.length - text.length);
-  return linesWithin(text, columns - indent.length - 2).map((line, at) =>
-    at === 0 ? `${indent}${line}` : `${indent}  ${line}`,
+  const whole = text.replace(COMMAND, command => command.replaceAll(' ', UNBROKEN));
+  return linesWithin(whole, columns - indent.length - 2).map(
+    (line, at) => `${indent}${at === 0 ? '' : '  '}${line.replaceAll(UNBROKEN, ' ')}`,
   );
 }

@@ -63,7 +63,7 @@ export async function checkRules(store: Store, options: CheckOptions): Promise<r
     const sources = sourceInfos(store);
     const outcomes: { run: RuleRun; findings: readonly AnyFinding[] }[] = [];
     for (const [index, toRun] of options.rules.entries()) {
-      await options.pulse.beat(toRun.rule.meta.id, index, options.rules.length);
+      await options.pulse.beat({ rule: toRun.rule.meta.id }, index, options.rules.length);
       outcomes.push(await runRule(reader, toRun, sources, options));
     }
     await inTransaction(store, () => keep(store, options, outcomes));
@@ -113,7 +113,8 @@ async function runRule(
       contextOf(reader, toRun, able, options.today),
     ) as Iterable<AnyFinding>) {
       if (names.has(partsOf(finding.subject.key).source)) findings.push(finding);
-      if (findings.length % 4096 === 4095) await options.pulse.beat(rule.meta.id, findings.length, null);
+      if (findings.length % 4096 === 4095)
+        await options.pulse.beat({ rule: rule.meta.id }, findings.length, null);
     }
     return { run: { ...base, status: 'ran' }, findings };
   } catch (error) {

@@ -72,7 +72,7 @@ export async function readFile(
     for (; !step.done; step = await next()) {
       take(step.value);
       look.add(step.value);
-      await options.pulse.beat(name, look.counts.bytes, table.bytes);
+      await options.pulse.beat({ file: name }, look.counts.bytes, table.bytes);
     }
   } catch (error) {
     // Threads wait for room as long as nobody tells them to stop.

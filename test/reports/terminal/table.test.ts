@@ -81,3 +81,21 @@ it('elsewhere cells stand between tabs, whatever their width', () => {
   const long = 'x'.repeat(200);
   expect(tableLines(['A', 'B'], [[long, 'b']], { columns: null, indent: 2 })).toEqual(['A\tB', `${long}\tb`]);
 });
+
+it('a last column stands under its row on a terminal, and beside it through a pipe', () => {
+  const below = { head: 'EXAMPLE', cells: ['a very long example that stands alone', 'b'] };
+  const rows = [
+    ['one', '1'],
+    ['two words', '12'],
+  ];
+  expect(tableLines(['WHAT', 'COUNT'], rows, { columns: 30, aligns: ['left', 'right'], below })).toEqual([
+    ...['WHAT       COUNT'],
+    ...['one            1', '    a very long example that', '    stands alone'],
+    ...['two words     12', '    b'],
+  ]);
+  expect(tableLines(['WHAT', 'COUNT'], rows, { columns: null, below })).toEqual([
+    'WHAT\tCOUNT\tEXAMPLE',
+    'one\t1\ta very long example that stands alone',
+    'two words\t12\tb',
+  ]);
+});
