@@ -87,15 +87,15 @@ function sayGroups(
     if (first === undefined) return [];
     const field = first.field === null ? '' : writeField(locale, first.field);
     const cells = [first.rule, words.kinds[first.kind], field, words.sure[first.confidence]];
-    return [{ cells: [...cells, writeNumber(locale, 1 + others.length)], example: exampleOf(first) }];
+    const example = showsValues ? [exampleOf(first)] : [];
+    return [[...cells, writeNumber(locale, 1 + others.length), ...example]];
   });
+  const heads = [...words.heads, ...(showsValues ? [words.exampleHead] : [])];
   const place = {
-    columns: terminal.columns,
-    aligns: words.heads.map((_, at) => (at === words.heads.length - 1 ? 'right' : 'left')),
-    ...(showsValues && { below: { head: words.exampleHead, cells: rows.map(({ example }) => example) } }),
+    ...{ columns: terminal.columns, isLastBelow: showsValues },
+    aligns: ['left', 'left', 'left', 'left', 'right', 'left'],
   } as const;
-  const cells = rows.map(row => row.cells);
-  for (const line of tableLines(words.heads, cells, place)) terminal.out(line);
+  for (const line of tableLines(heads, rows, place)) terminal.out(line);
 }
 
 /** Corrections of records for which a merge or deactivation is proposed too. */

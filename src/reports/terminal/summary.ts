@@ -119,7 +119,7 @@ export function findingLines(model: ReportModel, style: SummaryStyle): readonly 
     ...(rows.length === 0
       ? sentence(words.clean)
       : tableLines(words.heads, rows, {
-          ...{ columns, indent: 2 },
+          ...{ columns, indent: 2, isLastBelow: true },
           aligns: ['left', 'left', 'right', 'right', 'left'],
         })),
     ...(model.waived.length > 0 ? sentence(words.waived(writeNumber(locale, model.waived.length))) : []),

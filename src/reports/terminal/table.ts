@@ -28,42 +28,47 @@ export interface TablePlace {
   /** Blanks before every line, on a terminal. */
   readonly indent?: number;
   readonly aligns?: readonly ('left' | 'right')[];
-  /** A last column that on a terminal stands under each row, over the whole width. */
-  readonly below?: { readonly head: string; readonly cells: readonly string[] };
+  /** The last column stands under its row where the table would be too wide with it beside. */
+  readonly isLastBelow?: boolean;
 }
 
 /** Lines of a table with its head. On a terminal a row takes more lines where it would be too wide. */
 export function tableLines(
   head: readonly string[],
   rows: readonly (readonly string[])[],
-  { columns, indent = 0, aligns = [], below }: TablePlace,
+  { columns, indent = 0, aligns = [], isLastBelow = false }: TablePlace,
 ): readonly string[] {
   const all = [head, ...rows];
-  const last = below === undefined ? [] : [below.head, ...below.cells];
-  if (columns === null) return all.map((row, at) => [...row, ...last.slice(at, at + 1)].join('\t'));
-  const widths = widthsWithin(all, columns - indent - GAP.length * (head.length - 1));
+  if (columns === null) return all.map(row => row.join('\t'));
+  const room = columns - indent - GAP.length * (head.length - 1);
+  const below = isLastBelow && sum(mostOf(all, widthOf)) > room ? rows.map(row => row.at(-1) ?? '') : [];
+  const beside = below.length > 0 ? all.map(row => row.slice(0, -1)) : all;
+  const widths = widthsWithin(beside, below.length > 0 ? room + GAP.length : room);
   const table = new CliTable({ ...BARE, colAligns: [...aligns] });
-  const broken = all.map(row => row.map((cell, at) => linesWithin(cell, widths[at] ?? 0)));
+  const broken = beside.map(row => row.map((cell, at) => linesWithin(cell, widths[at] ?? 0)));
   table.push(...broken.map(row => row.map(lines => lines.join('\n'))));
   const lines = table.toString().split('\n');
   return broken
     .flatMap((row, at) => [
       ...lines.splice(0, Math.max(1, ...row.map(cell => cell.length))),
-      ...(at === 0 ? [] : linesBelow(last[at], columns - indent)),
+      ...linesWithin(below[at - 1] ?? '', columns - indent - BELOW.length).flatMap(line =>
+        line === '' ? [] : [`${BELOW}${line}`],
+      ),
     ])
     .map(line => `${' '.repeat(indent)}${line}`.trimEnd());
 }
 
-function linesBelow(text: string | undefined, columns: number): readonly string[] {
-  return text === undefined ? [] : linesWithin(text, columns - BELOW.length).map(line => `${BELOW}${line}`);
+/** The most that a cell of each column takes, at least 1. */
+function mostOf(rows: readonly (readonly string[])[], of: (cell: string) => number): number[] {
+  return (rows[0] ?? []).map((_, at) => rows.reduce((most, row) => Math.max(most, of(row[at] ?? '')), 1));
 }
+
+const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
 
 /** Widths that fit in that room: first columns are broken between words, then within them, the first column last. */
 function widthsWithin(rows: readonly (readonly string[])[], room: number): readonly number[] {
-  const most = (of: (cell: string) => number): number[] =>
-    (rows[0] ?? []).map((_, at) => rows.reduce((widest, row) => Math.max(widest, of(row[at] ?? '')), 1));
-  const widths = most(widthOf);
-  const words = most(widestWord);
+  const widths = mostOf(rows, widthOf);
+  const words = mostOf(rows, widestWord);
   const broken = words.map((word, at) => (at === 0 ? word : Math.min(word, LEAST)));
   for (const floors of [words, broken, words.map(() => 1)]) shrink(widths, room, floors);
   return widths;
@@ -71,7 +76,7 @@ function widthsWithin(rows: readonly (readonly string[])[], room: number): reado
 
 /** Takes from the widest that may give, until it fits or none may. */
 function shrink(widths: number[], room: number, floors: readonly number[]): void {
-  let over = widths.reduce((total, width) => total + width, -room);
+  let over = sum(widths) - room;
   for (; over > 0; over -= 1) {
     const given = widths.map((width, at) => (width > (floors[at] ?? 0) ? width : 0));
     const widest = given.lastIndexOf(Math.max(...given));

@@ -82,20 +82,22 @@ it('elsewhere cells stand between tabs, whatever their width', () => {
   expect(tableLines(['A', 'B'], [[long, 'b']], { columns: null, indent: 2 })).toEqual(['A\tB', `${long}\tb`]);
 });
 
-it('a last column stands under its row on a terminal, and beside it through a pipe', () => {
-  const below = { head: 'EXAMPLE', cells: ['a very long example that stands alone', 'b'] };
+it('a last column stands under its row where it does not fit beside', () => {
+  const head = ['WHAT', 'COUNT', 'EXAMPLE'];
   const rows = [
-    ['one', '1'],
-    ['two words', '12'],
+    ['one', '1', 'a very long example that stands alone'],
+    ['two words', '12', 'b'],
   ];
-  expect(tableLines(['WHAT', 'COUNT'], rows, { columns: 30, aligns: ['left', 'right'], below })).toEqual([
+  const aligns = ['left', 'right'] as const;
+  expect(tableLines(head, rows, { columns: 30, aligns, isLastBelow: true })).toEqual([
     ...['WHAT       COUNT'],
     ...['one            1', '    a very long example that', '    stands alone'],
     ...['two words     12', '    b'],
   ]);
-  expect(tableLines(['WHAT', 'COUNT'], rows, { columns: null, below })).toEqual([
-    'WHAT\tCOUNT\tEXAMPLE',
-    'one\t1\ta very long example that stands alone',
-    'two words\t12\tb',
+  expect(tableLines(head, rows, { columns: 60, aligns, isLastBelow: true })).toEqual([
+    'WHAT       COUNT  EXAMPLE',
+    'one            1  a very long example that stands alone',
+    'two words     12  b',
   ]);
+  expect(tableLines(head, rows, { columns: null, isLastBelow: true })[2]).toBe('two words\t12\tb');
 });
