@@ -56,7 +56,7 @@ async function explain(error: unknown, args: readonly string[]): Promise<number>
   const locale = localeSafely(args);
   const words = wordsOf(locale);
   if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
-  const fault = error instanceof CommanderError ? await usageFault(error, args) : error;
+  const fault = error instanceof CommanderError ? await wrongUsage(error, args) : error;
   if (fault instanceof Fault) {
     say(sayFault(fault, locale));
     if (fault.code === 'E001' && args[0]?.includes('.')) say(words.auditHint(args[0]));
@@ -105,22 +105,10 @@ function localeSafely(args: readonly string[]): 'nl' | 'en' {
   }
 }
 
-async function usageFault(error: CommanderError, args: readonly string[]): Promise<Fault> {
-  const { closest } = await import('../normalising/closest.ts');
+async function wrongUsage(error: CommanderError, args: readonly string[]): Promise<Fault> {
+  const { usageFault } = await import('./usage-fault.ts');
   const names = buildProgram(async () => {}).commands.map(command => command.name());
-  const name = args.find(arg => !arg.startsWith('-')) ?? '';
-  if (
-    error.code === 'commander.unknownCommand' ||
-    (error.code === 'commander.excessArguments' && !names.includes(name))
-  ) {
-    return new Fault('E001', { name, suggestion: closest(name, names) });
-  }
-  const message = error.message
-    .replace(/^error: /, '')
-    .replace(/\n?\(Did you mean.*$/s, '')
-    .replace(/\.$/, '');
-  const suggestion = /Did you mean (?:one of )?(.+?)\?/.exec(error.message)?.[1] ?? null;
-  return new Fault('E002', { message, suggestion, command: names.includes(name) ? `${name} ` : '' });
+  return usageFault(error, args, names);
 }
 
 function buildProgram(start: (globals: GlobalOptions, work: Work) => Promise<void>): Command {

@@ -1,6 +1,6 @@
 // Fault texts in English: what, where, why, and what to type.
 
-import type { FaultTexts } from './faults.ts';
+import type { FaultTexts, UsageProblem } from './faults.ts';
 import { guardAdvice, sayGuard } from './purge/guards.ts';
 import { PLAN_STATE_WORDS } from './purge/plan-states.ts';
 import { sayRejected } from './reject-reasons.ts';
@@ -31,11 +31,22 @@ const REQUEST_STEPS: Readonly<Record<string, string>> = {
 const NOTHING = 'Nothing was imported.';
 const UNTOUCHED = 'Nothing was touched.';
 
+const USAGE: Readonly<Record<UsageProblem, (about: string) => string>> = {
+  unknownOption: about => `There is no option ${about}`,
+  missingArgument: about => `${about.toUpperCase()} is missing`,
+  missingValue: about => `${about} has no value`,
+  missingOption: about => `${about} is missing`,
+  excessArguments: about => `${about} is given more than it takes`,
+  takesTwoFiles: about => `${about} takes two files`,
+  neededForSeveral: about => `Several files need ${about}`,
+  other: about => about,
+};
+
 export const FAULTS_EN: FaultTexts = {
   E001: ({ name, suggestion }) =>
     `There is no command "${name}".${meant(suggestion)} All commands: datawasstraat --help`,
-  E002: ({ message, suggestion, command }) =>
-    `${message}.${meant(suggestion)} See: datawasstraat ${command}--help`,
+  E002: ({ problem, about, suggestion, command }) =>
+    `${USAGE[problem](about)}.${meant(suggestion)} See: datawasstraat ${command}--help`,
   E003: ({ option, value, expected }) => `${option} does not take "${value}". It takes ${expected}.`,
   E010: ({ file }) => `${file} does not exist. Check the name; ls shows what is in this folder.`,
   E011: ({ file }) =>

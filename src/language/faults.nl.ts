@@ -1,7 +1,7 @@
 // Fouten in het Nederlands: wat, waar, waarom, en wat je typt.
 // Een lijst met zinnen, dus langer dan een bestand met code mag zijn.
 
-import type { FaultTexts } from './faults.ts';
+import type { FaultTexts, UsageProblem } from './faults.ts';
 import { guardAdvice, sayGuard } from './purge/guards.ts';
 import { PLAN_STATE_WORDS } from './purge/plan-states.ts';
 import { sayRejected } from './reject-reasons.ts';
@@ -51,11 +51,22 @@ const NAMES: Readonly<Record<string, string>> = {
   'way to end': 'einde (of no_signal_for: P2Y)',
 };
 
+const USAGE: Readonly<Record<UsageProblem, (about: string) => string>> = {
+  unknownOption: about => `De optie ${about} bestaat niet`,
+  missingArgument: about => `${about.toUpperCase()} ontbreekt`,
+  missingValue: about => `Achter ${about} ontbreekt de waarde`,
+  missingOption: about => `${about} ontbreekt`,
+  excessArguments: about => `Achter ${about} staat meer dan de opdracht aanneemt`,
+  takesTwoFiles: about => `Bij ${about} horen twee bestanden`,
+  neededForSeveral: about => `Bij meer dan een bestand hoort ${about}`,
+  other: about => about,
+};
+
 export const FAULTS_NL: FaultTexts = {
   E001: ({ name, suggestion }) =>
     `De opdracht "${name}" bestaat niet.${meant(suggestion)} Alle opdrachten: datawasstraat --help`,
-  E002: ({ message, suggestion, command }) =>
-    `${message}.${meant(suggestion)} Zie: datawasstraat ${command}--help`,
+  E002: ({ problem, about, suggestion, command }) =>
+    `${USAGE[problem](about)}.${meant(suggestion)} Zie: datawasstraat ${command}--help`,
   E003: ({ option, value, expected }) => `${option} kan niet "${value}" zijn; verwacht: ${expected}.`,
   E010: ({ file }) => `${file} bestaat niet. Controleer de naam; ls laat zien wat er in deze map staat.`,
   E011: ({ file }) =>

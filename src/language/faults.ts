@@ -9,12 +9,29 @@ interface Place {
   readonly column: number;
 }
 
+/** What can be wrong with the arguments of a command. */
+export type UsageProblem =
+  | 'unknownOption'
+  | 'missingArgument'
+  | 'missingValue'
+  | 'missingOption'
+  | 'excessArguments'
+  | 'takesTwoFiles'
+  | 'neededForSeveral'
+  | 'other';
+
 /** Fault code → what its text needs. Never personal data. */
 export interface FaultData {
   /** Unknown command. */
   readonly E001: { readonly name: string; readonly suggestion: string | null };
-  /** Unknown option, missing or superfluous argument: commander's own words. */
-  readonly E002: { readonly message: string; readonly suggestion: string | null; readonly command: string };
+  /** Unknown option, missing or superfluous argument. */
+  readonly E002: {
+    readonly problem: UsageProblem;
+    /** The option or argument, or what else is the matter. */
+    readonly about: string;
+    readonly suggestion: string | null;
+    readonly command: string;
+  };
   /** A value an option does not take. */
   readonly E003: { readonly option: string; readonly value: string; readonly expected: string };
   readonly E010: { readonly file: string };

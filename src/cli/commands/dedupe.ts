@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { DEDUPE_WORDS } from '../../language/cli/dedupe.ts';
+import type { UsageProblem } from '../../language/faults.ts';
 import { MATCH_FIELDS, type MatchField } from '../../matching/field-words.ts';
 import type { MatchEntity } from '../../matching/fields.ts';
 import { readModel } from '../../matching/model-file.ts';
@@ -115,10 +116,10 @@ function sayResults(
 }
 
 function checkFiles(paths: readonly string[], { link, out, pairs }: DedupeCommandOptions): void {
-  const problem = (message: string): Fault =>
-    new Fault('E002', { message, suggestion: null, command: 'dedupe ' });
-  if (link && paths.length !== 2) throw problem('--link takes two files');
-  if (!link && paths.length > 1) throw problem('several files are linked with --link');
+  const wrong = (problem: UsageProblem): Fault =>
+    new Fault('E002', { problem, about: '--link', suggestion: null, command: 'dedupe ' });
+  if (link && paths.length !== 2) throw wrong('takesTwoFiles');
+  if (!link && paths.length > 1) throw wrong('neededForSeveral');
   for (const target of [out, pairs]) {
     if (target !== undefined && paths.includes(target)) throw new Fault('E055', { file: target });
   }

@@ -45,5 +45,5 @@ export function purgeCommand(context: Context, options: PurgeOptions): Promise<n
 /** Fault E002: which plan is not said. */
 function needed(name: string | undefined): string {
   if (name !== undefined && name !== '') return name;
-  throw new Fault('E002', { message: "missing argument 'plan'", suggestion: null, command: 'purge ' });
+  throw new Fault('E002', { problem: 'missingArgument', about: 'plan', suggestion: null, command: 'purge ' });
 }

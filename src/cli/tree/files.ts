@@ -24,7 +24,7 @@ export function filesBranch(add: Add, run: Run): void {
       run(async context => {
         if (files.length === 0 && options.source.length === 0) {
           throw new Fault('E002', {
-            message: "missing required argument 'files'",
+            ...{ problem: 'missingArgument', about: 'file' },
             suggestion: null,
             command: 'audit ',
           });
