@@ -68,8 +68,8 @@ describe('one line with a code, exit 2, an empty folder', () => {
     [
       'missing argument, in Dutch',
       null,
-      ['purge', 'approve', '--lang', 'nl'],
-      /^E002 PLAN ontbreekt\. Zie: datawasstraat purge --help/,
+      ['convert', '--out', 'o.csv', '--lang', 'nl'],
+      /^E002 FILE ontbreekt\. Zie: datawasstraat convert --help/,
     ],
     ['an option without its value', null, ['audit', 'x.csv', '--out'], /^E002 --out <dir> has no value\./],
     ['an argument too many', null, ['doctor', 'x', 'y'], /^E002 doctor is given more than it takes\./],
