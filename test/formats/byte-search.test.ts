@@ -25,7 +25,6 @@ describe('the search', () => {
         for (let at = bytes.indexOf(own); at >= 0; at = bytes.indexOf(own, at + 1)) plain += 1;
         expect(searchFor(packMarkers(() => [{ bytes: own, group: 0 }]))?.inBytes(bytes, 1000)).toBe(plain);
       }),
-      { numRuns: 1000 },
     );
   });
 
@@ -35,7 +34,6 @@ describe('the search', () => {
         fc.pre(!Buffer.from(bytes).includes(Buffer.from(own)));
         expect(searchFor(packMarkers(() => [{ bytes: own, group: 0 }]))?.inBytes(bytes, 1000)).toBe(0);
       }),
-      { numRuns: 1000 },
     );
   });
 

@@ -4,8 +4,6 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Splice, Splicer } from '../../src/formats/splice.ts';
 
-const RUNS = Number(process.env['FC_RUNS'] ?? 300);
-
 const bytes = fc.uint8Array({ maxLength: 400 }).map(part => Buffer.from(part));
 /** Bytes, places in them, and what comes there. */
 const task = fc.tuple(bytes, fc.array(fc.tuple(fc.nat(400), bytes), { maxLength: 6 })).map(([whole, raw]) => {
@@ -39,6 +37,5 @@ it('gives the bytes with the splices in their place, one after the other', () =>
         expect(Buffer.from(splicer.finish()).equals(byHand(whole, splices))).toBe(true);
       }
     }),
-    { numRuns: RUNS },
   );
 });

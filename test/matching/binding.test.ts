@@ -5,7 +5,6 @@ import { expect, it } from 'vitest';
 import { bindRecords, type JudgedPair } from '../../src/matching/binding.ts';
 import type { Verdict } from '../../src/matching/zones.ts';
 
-const numRuns = Number(process.env['FC_RUNS'] ?? 1000);
 const SIZE = 8;
 
 interface Case {
@@ -66,7 +65,6 @@ it('nobody who was judged different, or cannot be one, stands in one cluster', (
         if (isForbidden) expect(clusters[a] === clusters[b]).toBe(false);
       }
     }),
-    { numRuns },
   );
 });
 
@@ -86,7 +84,6 @@ it('sure pairs lie within clusters, questions between them, and a cluster is nam
         expect(clusters[cluster]).toBe(cluster);
       });
     }),
-    { numRuns },
   );
 });
 
@@ -96,6 +93,5 @@ it('without sure pairs and judgements nobody is bound', () => {
       const zones = one.zones.map(zone => (zone === 'sure' ? 'check' : zone));
       expect([...bind({ ...one, zones, judged: [] }).clusters]).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
     }),
-    { numRuns },
   );
 });

@@ -6,7 +6,6 @@ import { chooseSurvivor, type MergeRecord, survive } from '../../src/matching/su
 import type { CivilDate } from '../../src/model/calendar.ts';
 import type { RecordKey } from '../../src/model/identity.ts';
 
-const numRuns = Number(process.env['FC_RUNS'] ?? 1000);
 const key = (id: string): RecordKey => `crm/contact/${id}` as RecordKey;
 const record = (id: string, more: Partial<Omit<MergeRecord, 'key'>> = {}): MergeRecord => ({
   ...{
@@ -110,6 +109,5 @@ it('the strictest opt-out wins, no value is lost, and the order of the records m
       const filled = list.flatMap(one => Object.entries(one.texts).filter(([, text]) => text !== null));
       for (const [field] of filled) expect(merged.values[field]).toBeDefined();
     }),
-    { numRuns },
   );
 });

@@ -54,7 +54,6 @@ it('undoes exactly what a wrong reading did, for any text of European letters', 
       if (wrong === text) expect(verdict).toBeNull();
       else expect(verdict?.to).toBe(text);
     }),
-    { numRuns: Number(process.env['FC_RUNS'] ?? 1000) },
   );
 });
 

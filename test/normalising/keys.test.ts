@@ -135,7 +135,6 @@ describe('what must always hold', () => {
         tidyPhone(text, 'NL');
         expect(tidyEmail(tidyEmail(text))).toBe(tidyEmail(text));
       }),
-      { numRuns: Number(process.env['FC_RUNS'] ?? 1000) },
     );
   });
 });

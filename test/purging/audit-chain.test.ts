@@ -30,7 +30,6 @@ describe('the chain', () => {
         );
         expect(brokenAt(erased)).toBeNull();
       }),
-      { numRuns: 300 },
     );
   });
 
@@ -47,7 +46,6 @@ describe('the chain', () => {
         expect(change({ commitment: commitmentOf('other', 'text'), payload: null, salt: null })).toBe(at + 1);
         if (at < chain.length - 1) expect(brokenAt(chain.filter((_, index) => index !== at))).toBe(at + 1);
       }),
-      { numRuns: 300 },
     );
   });
 });

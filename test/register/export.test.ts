@@ -98,6 +98,5 @@ it('what went and what came are all that differs', () => {
         );
       expect(changedLines(before, before)).toEqual([]);
     }),
-    { numRuns: Number(process.env['FC_RUNS'] ?? 1000) },
   );
 });

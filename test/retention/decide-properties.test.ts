@@ -10,7 +10,6 @@ import { LAW_PACK } from '../../src/register/law-pack.ts';
 import { decide } from '../../src/retention/decide.ts';
 import { dates, lives, PERIODS, registers } from '../support/lives.ts';
 
-const numRuns = Number(process.env['FC_RUNS'] ?? 1000);
 const judge = (life: PersonEvidence, register: Register, today: CivilDate): Decision =>
   decide(life, { register, lawPack: LAW_PACK }, today);
 
@@ -33,7 +32,7 @@ function deletable(life: PersonEvidence, { state, scopes }: Decision): ReadonlyS
   );
 }
 
-const holds = (property: fc.IPropertyWithHooks<never>): void => fc.assert(property, { numRuns });
+const holds = (property: fc.IPropertyWithHooks<never>): void => fc.assert(property);
 const check = <T extends unknown[]>(property: fc.IPropertyWithHooks<T>): void =>
   holds(property as unknown as fc.IPropertyWithHooks<never>);
 

@@ -11,7 +11,6 @@ import { type CsvOverrides, openCsv } from '../../../src/formats/csv/read.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'dws-chunks-'));
 const PATH = join(FOLDER, 'x.csv');
-const RUNS = Number(process.env['FC_RUNS'] ?? 1000);
 
 /** All that a reading gives, as plain values; a refusal by its kind and line. */
 function reading(overrides: CsvOverrides) {
@@ -93,7 +92,6 @@ describe('any text, any override', () => {
         expect(reading({ ...settled, chunkBytes })).toEqual(whole);
         if ('bytes' in whole) expect(whole.bytes).toBe(Buffer.from(content).toString('latin1'));
       }),
-      { numRuns: RUNS },
     );
   });
 });

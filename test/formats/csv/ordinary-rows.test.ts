@@ -7,9 +7,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openCsv } from '../../../src/formats/csv/read.ts';
+import { casesOf } from '../../support/property-runs.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'dws-ordinary-'));
-const RUNS = Number(process.env['FC_RUNS'] ?? 300);
+const RUNS = casesOf(300);
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
 const two = (value: number): string => String(value).padStart(2, '0');

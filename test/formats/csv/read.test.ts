@@ -12,9 +12,10 @@ import { openCsv } from '../../../src/formats/csv/read.ts';
 import { replaceCells } from '../../../src/formats/csv/write.ts';
 import { Splicer } from '../../../src/formats/splice.ts';
 import { SAMPLES, SHARED } from '../../support/cli.ts';
+import { casesOf } from '../../support/property-runs.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'dws-csv-'));
-const RUNS = Number(process.env['FC_RUNS'] ?? 300);
+const RUNS = casesOf(300);
 
 function replaced(...of: Parameters<typeof replaceCells>): Buffer | null {
   const [raw] = of;

@@ -7,10 +7,11 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { openCsv, toFileBytes } from '../../../src/formats/csv/read.ts';
+import { casesOf } from '../../support/property-runs.ts';
 
 const PATH = join(mkdtempSync(join(tmpdir(), 'dws-wide-')), 'x.csv');
 const ENCODINGS = ['utf-16le', 'utf-16be', 'utf-32le', 'utf-32be'] as const;
-const RUNS = Number(process.env['FC_RUNS'] ?? 300);
+const RUNS = casesOf(300);
 
 function read(chunkBytes?: number) {
   const table = openCsv(PATH, chunkBytes === undefined ? {} : { chunkBytes });

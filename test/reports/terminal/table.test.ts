@@ -6,7 +6,6 @@ import { describe, expect, it } from 'vitest';
 import { tableLines } from '../../../src/reports/terminal/table.ts';
 import { linesWithin, sentenceWithin } from '../../../src/reports/terminal/width.ts';
 
-const RUNS = Number(process.env['FC_RUNS'] ?? 300);
 const LETTERS = ['Jansen', 'Koç', 'e\u0301', '日本', '한국', 'Ａ', '👍', '☎', '→', '…'];
 
 const cell = fc
@@ -34,7 +33,6 @@ describe('on a terminal', () => {
           expect(shown).toBe(given);
         },
       ),
-      { numRuns: RUNS },
     );
   });
 

@@ -20,13 +20,14 @@ import { closeStore, openStore } from '../../../src/store/open.ts';
 import { currentFiles, type StoredFile } from '../../../src/store/records/snapshots.ts';
 import { all, run } from '../../../src/store/statement.ts';
 import { fullFileOf } from '../../support/full-file.ts';
+import { casesOf } from '../../support/property-runs.ts';
 import { importOne } from '../../support/snapshot.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'dws-changes-'));
 const PATH = join(FOLDER, 'x.csv');
 /** With those of round-trip.test.ts, a thousand files. */
-const RUNS = Number(process.env['FC_RUNS'] ?? 500);
-const WILD_RUNS = Number(process.env['FC_RUNS'] ?? 250);
+const RUNS = casesOf(500);
+const WILD_RUNS = casesOf(250);
 const store = openStore(join(FOLDER, 'store.db'));
 // Safe on a disk is not what is tested here, and a thousand imports would wait for it.
 store.connection.pragma('synchronous = OFF');

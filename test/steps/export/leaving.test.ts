@@ -18,7 +18,6 @@ import { all, run } from '../../../src/store/statement.ts';
 import { fullFileOf } from '../../support/full-file.ts';
 import { importOne } from '../../support/snapshot.ts';
 
-const RUNS = Number(process.env['FC_RUNS'] ?? 300);
 /** Two contacts at each account. */
 const ACCOUNTS = ['A1', 'A2', 'A3', 'A4'];
 const CONTACTS = ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8'];
@@ -120,7 +119,6 @@ it('what leaves is named nowhere else, and nothing is lost', () => {
       seen.relinked += namedIn(files, ['relink']).length;
       seen.leaving += leaving.size;
     }),
-    { numRuns: RUNS },
   );
   expect(Math.min(seen.relinked, seen.leaving)).toBeGreaterThan(10);
 });

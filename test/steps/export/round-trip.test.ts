@@ -15,10 +15,11 @@ import { closeStore, openStore } from '../../../src/store/open.ts';
 import { first } from '../../../src/store/statement.ts';
 import { SHARED } from '../../support/cli.ts';
 import { fullFileOf } from '../../support/full-file.ts';
+import { casesOf } from '../../support/property-runs.ts';
 import { importOne } from '../../support/snapshot.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'dws-round-'));
-const RUNS = Number(process.env['FC_RUNS'] ?? 250);
+const RUNS = casesOf(250);
 const PATH = join(FOLDER, 'x.csv');
 const store = openStore(join(FOLDER, 'store.db'));
 // Safe on a disk is not what is tested here, and a thousand imports would wait for it.
