@@ -44,21 +44,12 @@ export interface FileEnd {
 }
 
 /** A file of a current snapshot. */
-export interface StoredFile extends FileEnd {
+export interface StoredFile extends NewFile, FileEnd {
   readonly fileId: number;
-  readonly snapshotId: number;
   readonly source: string;
   readonly entity: Entity;
   readonly profile: string | null;
   readonly exportedAt: Instant;
-  readonly name: string;
-  readonly sha256: string;
-  readonly bytes: number;
-  readonly encoding: string;
-  readonly dialect: string;
-  readonly headerLine: number;
-  readonly preambleLines: number;
-  readonly prefix: Uint8Array;
   /** Records that a purge took since. */
   readonly erased: number;
 }
