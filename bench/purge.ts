@@ -116,13 +116,13 @@ async function approve(folder: string, gone: string): Promise<number> {
         reason: async () => 'bench',
       },
     });
-    const keys = plan.people.flatMap(({ records }) => records.map(({ key }) => key));
+    const keys = [...plan.people].flatMap(({ records }) => records.map(({ key }) => key));
     tellRows(
       store,
       gone,
       keys.map(key => partsOf(key).id),
     );
-    return plan.people.length;
+    return plan.counts.delete;
   } finally {
     closeStore(store);
   }

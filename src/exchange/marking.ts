@@ -29,12 +29,12 @@ export interface MarkedList {
 export type ReadCell = (column: number) => string;
 
 /** The deletion list of some records of one list of a source; null without records. */
-export function deletionList(list: MarkedList, records: readonly ReadCell[]): OutTable | null {
+export function deletionList(list: MarkedList, records: Iterable<ReadCell>): OutTable | null {
   return markTable({ list, records, kind: 'delete', marking: list.writeBack.delete, label: DELETE_LABEL });
 }
 
 /** The list of records to make inactive: by a flag of the file itself where its words are known, else as the system takes it. */
-export function deactivationList(list: MarkedList, records: readonly ReadCell[]): OutTable | null {
+export function deactivationList(list: MarkedList, records: Iterable<ReadCell>): OutTable | null {
   const kind = 'deactivate';
   const own = list.columns.findIndex(({ field, flag }) => inactiveText(field, flag) !== null);
   if (own < 0)
@@ -46,7 +46,8 @@ export function deactivationList(list: MarkedList, records: readonly ReadCell[])
 
 interface ToMark {
   readonly list: MarkedList;
-  readonly records: readonly ReadCell[];
+  /** Read more than once. */
+  readonly records: Iterable<ReadCell>;
   readonly kind: FileKind;
   readonly marking: Marking;
   readonly label: string;
@@ -71,21 +72,21 @@ function keyed(
   list: MarkedList,
   mark: {
     readonly header: string | null;
-    readonly records: readonly ReadCell[];
+    readonly records: Iterable<ReadCell>;
     readonly textOf: (cell: ReadCell) => string;
   },
 ): OutTable | null {
-  if (mark.records.length === 0) return null;
   const beside = mark.header === null ? [] : carriedColumns(list);
   const kept = [list.keyColumn, ...beside];
   const extra = mark.header === null ? [] : [mark.header];
+  const rows = Array.from(mark.records, cell => [
+    ...kept.map(column => cell(column)),
+    ...extra.map(() => mark.textOf(cell)),
+  ]);
+  if (rows.length === 0) return null;
   return {
-    ...{ kind, entity: list.entity },
+    ...{ kind, entity: list.entity, rows },
     header: [...kept.map(column => list.columns[column]?.header ?? ''), ...extra],
-    rows: mark.records.map(cell => [
-      ...kept.map(column => cell(column)),
-      ...extra.map(() => mark.textOf(cell)),
-    ]),
   };
 }
 
@@ -115,10 +116,10 @@ function headerOf({ columns }: MarkedList, column: number, names: Names | null):
 /** The word for "not in use" in the language of the file. */
 function wordFor(
   words: readonly (readonly [inUse: string, notInUse: string])[],
-  records: readonly ReadCell[],
+  records: Iterable<ReadCell>,
   column: number,
 ): string {
-  const seen = new Set(column < 0 ? [] : records.map(cell => cell(column)));
+  const seen = new Set(column < 0 ? [] : Array.from(records, cell => cell(column)));
   const pair = words.find(([inUse, notInUse]) => seen.has(inUse) || seen.has(notInUse)) ?? words[0];
   return pair?.[1] ?? '';
 }

@@ -21,6 +21,12 @@ export interface PlannedPerson {
   readonly records: readonly PlannedRecord[];
 }
 
+/** The people of a plan, kept as the lines of its file and read one by one: a hundred thousand at once take four times the room. */
+export interface PlannedPeople extends Iterable<PlannedPerson> {
+  /** The lines, UTF-8, in parts; each line but the last of a file ends with a comma and a line end. */
+  readonly lines: readonly Uint8Array[];
+}
+
 /** What becomes of each person; they add up to all of them. `waiting`: deleted here, and a source still has to. */
 export const PLAN_OUTCOMES = ['keep', 'delete', 'hold', 'blocked', 'undecided', 'waiting'] as const;
 export type PlanOutcome = (typeof PLAN_OUTCOMES)[number];
@@ -77,9 +83,10 @@ export interface PurgePlan {
   readonly toolVersion: string;
   readonly register: { readonly id: string; readonly sha256: string };
   readonly lawPack: { readonly edition: string; readonly sha256: string };
+  /** `delete`: as many as there are people. */
   readonly counts: PlanCounts;
   readonly guards: readonly GuardResult[];
-  readonly people: readonly PlannedPerson[];
+  readonly people: PlannedPeople;
 }
 
 /**

@@ -2,15 +2,17 @@
 
 import { createHash } from 'node:crypto';
 import type { CivilDate } from '../model/calendar.ts';
-import type { GuardResult, PlannedPerson, PurgePlan } from '../model/purge.ts';
+import type { GuardResult, PurgePlan } from '../model/purge.ts';
+import { peopleIn } from './plan-people.ts';
 
-/** A plan and the text it is frozen as. */
+/** A plan and the bytes it is frozen as. */
 export interface FrozenPlan {
   /** The first six hexadecimal digits of the hash. */
   readonly id: string;
-  /** SHA-256 of the text. */
+  /** SHA-256 of the bytes. */
   readonly sha256: string;
-  readonly text: string;
+  /** One behind the other. */
+  readonly parts: readonly Uint8Array[];
 }
 
 const ID_DIGITS = 6;
@@ -31,14 +33,24 @@ export function freezePlan(plan: PurgePlan): FrozenPlan {
     null,
     1,
   ).replace(/\n\}$/, ',');
-  const lines = (rows: readonly object[]): string => rows.map(row => `  ${JSON.stringify(row)}`).join(',\n');
-  const guardRows = guards.map(({ isTripped, ...guard }) => ({ ...guard, is_tripped: isTripped }));
-  const personRows = people.map(({ purpose, countedFrom, countedOn, deletableFrom, records }) => ({
-    ...{ purpose, counted_from: countedFrom, counted_on: countedOn, deletable_from: deletableFrom, records },
-  }));
-  const text = `${opening}\n "guards": [\n${lines(guardRows)}\n ],\n "people": [\n${lines(personRows)}\n ]\n}\n`;
-  const sha256 = sha256Of(text);
-  return { id: sha256.slice(0, ID_DIGITS), sha256, text };
+  const guardRows = guards.map(
+    ({ isTripped, ...guard }) => `  ${JSON.stringify({ ...guard, is_tripped: isTripped })}`,
+  );
+  const parts = [
+    Buffer.from(`${opening}\n "guards": [\n${guardRows.join(',\n')}\n ]${PEOPLE}`),
+    ...withoutLastComma(people.lines),
+    Buffer.from(CLOSING),
+  ];
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  const sha256 = hash.digest('hex');
+  return { id: sha256.slice(0, ID_DIGITS), sha256, parts };
+}
+
+/** The last line stands before no other. */
+function withoutLastComma(lines: readonly Uint8Array[]): readonly Uint8Array[] {
+  const last = lines.at(-1);
+  return last === undefined ? [] : [...lines.slice(0, -1), last.subarray(0, -',\n'.length)];
 }
 
 export function sha256Of(bytes: string | Uint8Array): string {
@@ -58,22 +70,13 @@ interface PlanJson {
   readonly guards: readonly (Omit<GuardResult, 'isTripped'> & { readonly is_tripped: boolean })[];
 }
 
-/** One person, one line. */
-interface PersonJson {
-  readonly purpose: string;
-  readonly counted_from: PlannedPerson['countedFrom'];
-  readonly counted_on: CivilDate | null;
-  readonly deletable_from: CivilDate;
-  readonly records: PlannedPerson['records'];
-}
-
-/** What people stand behind, and what each begins with. */
+/** What people stand behind, and what stands behind them. */
 const PEOPLE = ',\n "people": [\n';
-const OPENING = '  {';
+const CLOSING = '\n ]\n}\n';
 
 /**
- * Null: a byte was changed since it was frozen, or another version wrote it. With that hash the text is what {@link freezePlan}
- * made, so its shape needs no further look. People are read line by line: a hundred thousand at once would be held twice.
+ * Null: a byte was changed since it was frozen, or another version wrote it. With that hash the bytes are what {@link freezePlan}
+ * made, so their shape needs no further look. The file stays in memory as long as its people are asked for.
  */
 export function thawPlan(file: Buffer, sha256: string): PurgePlan | null {
   if (sha256Of(file) !== sha256) return null;
@@ -85,17 +88,6 @@ export function thawPlan(file: Buffer, sha256: string): PurgePlan | null {
     ...{ schema_version: 1, register, counts, lawPack: law_pack, toolVersion: tool_version },
     ...{ plannedOn: planned_on, plannedBy: planned_by, validThrough: valid_through },
     guards: json.guards.map(({ is_tripped: isTripped, ...guard }) => ({ ...guard, isTripped })),
-    people: [...peopleIn(file, end + PEOPLE.length)],
+    people: peopleIn([file.subarray(end + PEOPLE.length, -CLOSING.length)]),
   };
-}
-
-function* peopleIn(file: Buffer, from: number): Iterable<PlannedPerson> {
-  for (let at = from; file.toString('utf8', at, at + OPENING.length) === OPENING; ) {
-    const next = file.indexOf('\n', at) + 1;
-    const line = file.toString('utf8', at, next).replace(/,?\n$/, '');
-    const { purpose, counted_from, counted_on, deletable_from, records } = JSON.parse(line) as PersonJson;
-    const [countedFrom, countedOn, deletableFrom] = [counted_from, counted_on, deletable_from];
-    yield { purpose, countedFrom, countedOn, deletableFrom, records };
-    at = next;
-  }
 }

@@ -54,6 +54,14 @@ export function openForOnePass(path: string): Store {
   return store;
 }
 
+/** Does something that passes all pages once with as small a cache, and then has the usual one again. */
+export function withSmallCache({ connection }: Store, work: () => void): void {
+  const usual = connection.pragma('cache_size', { simple: true });
+  connection.pragma(`cache_size = -${ONE_PASS_CACHE}`);
+  work();
+  connection.pragma(`cache_size = ${usual}`);
+}
+
 export function closeStore(store: Store): void {
   store.connection.close();
 }

@@ -16,9 +16,9 @@ import { readRegister } from '../project/register-file.ts';
 import type { Wash } from '../project/with-project.ts';
 import { makeKey } from '../purge/keys.ts';
 import { actorOf, needPlan, readPlanFile } from '../purge/project.ts';
+import { balanceOf, sayBlocked } from '../purge/say-plan.ts';
 import { makeAsker } from '../terminal/ask.ts';
 import { isInteractive } from '../terminal/keys.ts';
-import { balanceOf, sayBlocked } from './purge-plan.ts';
 
 /** Faults: E200 to E204, E206, E207, E208, E211, E212. */
 export async function purgeApprove(

@@ -10,7 +10,7 @@ import { storedPlans } from '../../store/purge/plans.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Wash } from '../project/with-project.ts';
 import { needPlan, readPlanFile } from '../purge/project.ts';
-import { balanceOf } from './purge-plan.ts';
+import { balanceOf } from '../purge/say-plan.ts';
 
 export function purgeShow(wash: Wash, name: string | undefined): number {
   return name === undefined ? showAll(wash) : showOne(wash, name);
@@ -42,7 +42,7 @@ function showOne({ context, project, store }: Wash, name: string): number {
   if (frozen === null)
     throw new Fault('E204', { planId: plan.planId, file: `plans/${plan.file}`, isMissing: bytes === null });
   terminal.err(balanceOf(context, frozen));
-  const rows = frozen.people.flatMap(({ purpose, countedFrom, countedOn, deletableFrom, records }) =>
+  const rows = [...frozen.people].flatMap(({ purpose, countedFrom, countedOn, deletableFrom, records }) =>
     records.map(({ key }) => [
       ...[key, purpose, countedFrom === null ? '' : words.countedFrom[countedFrom]],
       ...[countedOn ?? '', deletableFrom],

@@ -57,10 +57,11 @@ export function blockedPurposes(
   const missing = lintRegister(register, LAW_PACK, today).filter(
     ({ severity, path }) => severity === 'warning' && path[0] === 'purposes',
   );
-  const people = Map.groupBy(plan.people, ({ purpose }) => purpose);
+  const people = new Map<string, number>();
+  for (const { purpose } of plan.people) people.set(purpose, (people.get(purpose) ?? 0) + 1);
   return register.purposes.flatMap(({ id }, index) => {
     const why = [...new Set(missing.filter(({ path }) => path[1] === index).map(({ code }) => code))];
-    const count = people.get(id)?.length ?? 0;
+    const count = people.get(id) ?? 0;
     return why.length === 0 || count === 0 ? [] : [{ purposeId: id, people: count, why }];
   });
 }
@@ -78,7 +79,7 @@ export async function approvePurge(store: Store, options: ApproveOptions): Promi
   if (lawPackHash() !== stored.lawSha256) throw new Fault('E203', { planId, what: 'law' });
   if (stored.approvedBy === by) throw new Fault('E211', { name: by });
   const blocked = blockedPurposes(plan, register, today);
-  const people = plan.people.length - blocked.reduce((sum, one) => sum + one.people, 0);
+  const people = plan.counts.delete - blocked.reduce((sum, one) => sum + one.people, 0);
   if (people === 0) throw new Fault('E212', { planId, purposes: blocked.map(({ purposeId }) => purposeId) });
   mustBe(await asking.count(people), String(people));
   const overrides: Override[] = [];

@@ -9,9 +9,10 @@ import { hashIdentifier } from '../../purging/identifiers.ts';
 import type { TombstoneKey } from '../../purging/key-file.ts';
 import { thawPlan } from '../../purging/plan-file.ts';
 import { closeStore, inTransaction, openForOnePass, type Store } from '../../store/open.ts';
-import { deletionWriter } from '../../store/purge/deletions.ts';
+import { addDeletions } from '../../store/purge/deletions.ts';
 import { eraseNamed } from '../../store/purge/erase.ts';
-import { nameErased } from '../../store/purge/erase-naming.ts';
+import { contactNamer, nameAbout } from '../../store/purge/erase-naming.ts';
+import { erasedContacts, erasedPeople, erasedPerSource } from '../../store/purge/erased-people.ts';
 import { isMatched } from '../../store/purge/facts.ts';
 import { markErased } from '../../store/purge/plans.ts';
 import { markLookedAt } from '../../store/purge/tombstones.ts';
@@ -22,7 +23,7 @@ import { purgeLists, type Recipient, recipientsToTell } from './lists.ts';
 import { marksOfErased, writeTombstones } from './markers.ts';
 import { lawPackHash } from './plan.ts';
 import { rollUp } from './roll-up.ts';
-import { checkGuards, type DueRecord, judgeAgain, type Verdict, type VerdictOptions } from './verdict.ts';
+import { checkGuards, type DuePerson, judgeAgain, type Verdict, type VerdictOptions } from './verdict.ts';
 
 /** What carrying out a plan rests on. */
 export interface ApplyOptions extends VerdictOptions {
@@ -62,6 +63,7 @@ export async function erasePlan(store: Store, options: ApplyOptions): Promise<Er
   if (!isMatched(store)) await matchRecords(store, { today, pulse });
   return inTransaction(store, async () => {
     const verdict = await judgePlan(store, options);
+    nameAbout(store);
     return eraseDue(store, verdict, { ...options, key });
   });
 }
@@ -75,11 +77,16 @@ function checkPlan({ plan, register, today }: VerdictOptions): void {
   if (lawPackHash() !== plan.lawSha256) throw new Fault('E203', { planId, what: 'law' });
 }
 
-/** Whoever reads the plan or the store lets go of it before anything is erased: each takes its room. */
+const GROUP_BYTES = 8;
+
+/** Names those who are still due. Whoever reads the plan or the store lets go of it before anything is erased: each takes its room. */
 async function judgePlan(store: Store, options: ApplyOptions): Promise<Verdict> {
+  const name = contactNamer(store);
+  const onDue = ({ purpose, records }: DuePerson): void =>
+    name(records, { purpose, personGroup: randomBytes(GROUP_BYTES) });
   const reader = openForOnePass(store.path);
   try {
-    const verdict = await judgeAgain(reader, () => frozenPlan(options), options);
+    const verdict = await judgeAgain(reader, frozenPlan(options), { ...options, onDue });
     checkGuards(reader, verdict, options);
     return verdict;
   } finally {
@@ -94,8 +101,6 @@ function frozenPlan({ plan: { planId, file, sha256 }, readPlan }: ApplyOptions):
   if (frozen === null) throw new Fault('E204', { planId, file, isMissing: bytes === null });
   return frozen;
 }
-
-const GROUP_BYTES = 8;
 
 /** All of it inside the caller's transaction. */
 function eraseDue(
@@ -113,58 +118,24 @@ function eraseDue(
     register,
     locale,
   } = options;
-  const records = due.flatMap(person => person.records);
-  const groupOf = personGroups(due);
-  nameErased(store, records);
   const { proof, shared } = marksOfErased(store);
-  stage({
-    proof,
-    lists: purgeLists(store, records, { locale, today }),
-    recipients: recipientsToTell(
-      register,
-      due.map(({ purpose, records: own }) => ({
-        purpose,
-        sources: [...new Set(own.map(({ source }) => source))],
-      })),
-    ),
-  });
-  writeTombstones(store, { key, planId, erasedOn: today, shared, groupOf });
+  const lists = purgeLists(store, { locale, today });
+  stage({ proof, lists, recipients: recipientsToTell(register, erasedPeople(store)) });
+  writeTombstones(store, { key, planId, erasedOn: today, shared });
   // Everybody who is here now was judged: nobody came back yet.
   markLookedAt(store);
-  const rolledUp = rollUp(store);
-  const rows = eraseNamed(store);
-  const claim = deletionWriter(store);
-  for (const { recordId, source, sourceId } of records)
-    claim({ planId, source, sourceId, personGroup: groupOf(recordId) });
-  const result: EraseResult = { people: due.length, records: records.length, kept };
-  markErased(store, planId, { on: today, ...result, kept: JSON.stringify(kept) });
-  writeLog(store, {
-    at: now,
-    kind: 'purge-erased',
-    payload: { plan: planId, runId, ...result, perSource: countBySource(records), rows, rolledUp },
-  });
-  const subjects = records.map(({ source, sourceId }) =>
+  const perSource = Object.fromEntries(erasedPerSource(store));
+  const records = Object.values(perSource).reduce((sum, count) => sum + count, 0);
+  const subjects = Array.from(erasedContacts(store), ({ source, sourceId }) =>
     hashIdentifier(key.key, { kind: 'record', text: `${source}/${sourceId}` }).toString('hex'),
   );
+  addDeletions(store, planId);
+  const rolledUp = rollUp(store);
+  const rows = eraseNamed(store);
+  const result: EraseResult = { people: due.people, records, kept };
+  markErased(store, planId, { on: today, ...result, kept: JSON.stringify(kept) });
+  const payload = { plan: planId, runId, ...result, perSource, rows, rolledUp };
+  writeLog(store, { at: now, kind: 'purge-erased', payload });
   writeLog(store, { at: now, kind: 'purge-subjects', payload: { plan: planId, subjects } });
   return result;
-}
-
-/** Record → the random number of its person; they lie together, for a hundred thousand apart take ten times the room. */
-function personGroups(due: Verdict['due']): (recordId: number) => Uint8Array {
-  const random = randomBytes(GROUP_BYTES * due.length);
-  const places = new Map<number, number>();
-  due.forEach(({ records }, person) => {
-    for (const { recordId } of records) places.set(recordId, person * GROUP_BYTES);
-  });
-  return recordId => {
-    const place = places.get(recordId);
-    if (place === undefined) throw new RangeError('a record of nobody who goes');
-    return random.subarray(place, place + GROUP_BYTES);
-  };
-}
-
-function countBySource(records: readonly DueRecord[]): Readonly<Record<string, number>> {
-  const groups = Map.groupBy(records, ({ source }) => source);
-  return Object.fromEntries([...groups].map(([source, own]) => [source, own.length]));
 }

@@ -153,22 +153,32 @@ function shares({ columns, rows }: SeenSnapshot): ReadonlyMap<string, number> {
   return new Map([...filled].map(([header, count]) => [header, rows === 0 ? 0 : (100 * count) / rows]));
 }
 
-/** What goes of all people, and of those with a record in each source; with one source that is the same figure twice. */
-export function shareFacts(
-  store: Store,
-  people: number,
-  going: readonly { readonly records: readonly { readonly source: string }[] }[],
-): readonly ShareFacts[] {
-  const perSource = new Map<string, number>();
-  for (const { records } of going)
+/** How many people go, and of how many a record goes in each source. */
+export interface Going {
+  readonly people: number;
+  readonly perSource: ReadonlyMap<string, number>;
+}
+
+/** Counts those who go, one by one. */
+export class GoingCount implements Going {
+  people = 0;
+  readonly perSource: Map<string, number> = new Map();
+
+  add(records: readonly { readonly source: string }[]): void {
+    this.people += 1;
     for (const source of new Set(records.map(record => record.source)))
-      perSource.set(source, (perSource.get(source) ?? 0) + 1);
+      this.perSource.set(source, (this.perSource.get(source) ?? 0) + 1);
+  }
+}
+
+/** What goes of all people, and of those with a record in each source; with one source that is the same figure twice. */
+export function shareFacts(store: Store, people: number, going: Going): readonly ShareFacts[] {
   const sources = [...peoplePerSource(store)];
   return [
-    { source: null, people, toDelete: going.length },
+    { source: null, people, toDelete: going.people },
     ...(sources.length > 1 ? sources : []).map(([source, count]) => ({
       ...{ source, people: count },
-      toDelete: perSource.get(source) ?? 0,
+      toDelete: going.perSource.get(source) ?? 0,
     })),
   ];
 }

@@ -150,7 +150,7 @@ function trimmed(raw: Uint8Array): Uint8Array {
   return raw.subarray(0, end);
 }
 
-/** Writes the tombstones of those who are erased; `groupOf` gives the random number of the person of a record. */
+/** Writes the tombstones of those who are erased. */
 export function writeTombstones(
   store: Store,
   options: {
@@ -158,19 +158,14 @@ export function writeTombstones(
     readonly planId: string;
     readonly erasedOn: CivilDate;
     readonly shared: IdentifierSet;
-    readonly groupOf: (recordId: number) => Uint8Array;
   },
 ): void {
-  const { key, planId, erasedOn, shared, groupOf } = options;
+  const { key, planId, erasedOn, shared } = options;
   const write = tombstoneWriter(store);
   for (const rows of keysOfErasedInBatches(store))
-    for (const row of rows)
-      for (const identifier of identifiersOf(contactKeysOf(row)))
+    for (const [recordId, source, sourceId, keys, personGroup] of rows)
+      for (const identifier of identifiersOf(contactKeysOf([recordId, source, sourceId, keys])))
         if (!shared.has(identifier))
-          write.add({
-            hash: hashIdentifier(key.key, identifier),
-            kind: identifier.kind,
-            personGroup: groupOf(row[0]),
-          });
+          write.add({ hash: hashIdentifier(key.key, identifier), kind: identifier.kind, personGroup });
   write.finish({ planId, erasedOn, keyCheck: key.check });
 }

@@ -3,16 +3,17 @@
 
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { packMarkers } from '../../formats/byte-markers.ts';
+import { type Marker, packMarkers } from '../../formats/byte-markers.ts';
 import { type MarkerSearch, searchFor } from '../../formats/byte-search.ts';
 import { readChunks } from '../../formats/csv/chunks.ts';
 import { unpackTexts } from '../../formats/xlsx/unpack.ts';
+import { partsOf, type RecordKey, recordKey } from '../../model/identity.ts';
 
 /** Whose traces are looked for. */
 export interface Erased {
   /** Byte strings of theirs. */
   readonly proof: MarkerSearch;
-  readonly records: () => readonly { readonly source: string; readonly sourceId: string }[];
+  readonly records: () => Iterable<{ readonly source: string; readonly sourceId: string }>;
 }
 
 /** Removes the folders below `out` that hold a trace, but for those named to stay. Gives the names of what was removed. */
@@ -53,21 +54,25 @@ const AROUND_KEYS = /[\s,;"'<>&|]+/;
 const AROUND_CELLS = /["\t\r\n,;|]+/;
 
 /** In a file for a source its id stands alone; elsewhere the whole key. */
-function traceFinder({ proof, records: read }: Erased): (folder: string, path: string) => boolean {
-  const records = read();
-  const keys = new Set(records.map(({ source, sourceId }) => `${source}/contact/${sourceId}`));
+function traceFinder({ proof, records }: Erased): (folder: string, path: string) => boolean {
+  const ids = new Map<string, Set<string>>();
   // A key that holds such a sign itself is not told from a longer one: then the folder goes.
-  const odd = [...keys]
-    .filter(key => AROUND_KEYS.test(key))
-    .map(key => ({ bytes: Buffer.from(key), group: 0 }) as const);
+  const odd: Marker[] = [];
+  for (const { source, sourceId } of records()) {
+    const own = ids.get(source) ?? new Set();
+    ids.set(source, own.add(sourceId));
+    if (AROUND_KEYS.test(sourceId))
+      odd.push({ bytes: Buffer.from(recordKey(source, 'contact', sourceId)), group: 0 });
+  }
   const oddKeys = searchFor(packMarkers(() => odd));
-  const idsOf = Map.groupBy(records, ({ source }) => source);
-  const ids = new Map([...idsOf].map(([source, own]) => [source, new Set(own.map(one => one.sourceId))]));
+  const isKey = (word: string): boolean => {
+    const { source, entity, id } = partsOf(word as RecordKey);
+    return entity === 'contact' && ids.get(source)?.has(id) === true;
+  };
   return (folder, path) => {
-    const source = basename(dirname(path));
-    const own = dirname(path) === folder ? undefined : ids.get(source);
+    const own = dirname(path) === folder ? undefined : ids.get(basename(dirname(path)));
     const holds = (text: Iterable<string>): boolean =>
-      hasWord(text, AROUND_KEYS, word => keys.has(word)) ||
+      hasWord(text, AROUND_KEYS, isKey) ||
       (own !== undefined && hasWord(text, AROUND_CELLS, word => own.has(word.trim())));
     if (extname(path) === '.xlsx') {
       const text = unpackTexts(readFileSync(path));

@@ -2,7 +2,7 @@
 
 import type { CivilDate, Instant, Period } from '../../model/calendar.ts';
 import { addPeriod } from '../../model/calendar.ts';
-import { partsOf, recordKey } from '../../model/identity.ts';
+import { recordKey } from '../../model/identity.ts';
 import {
   type GuardResult,
   OVERRIDABLE,
@@ -13,13 +13,14 @@ import {
 import type { Register } from '../../model/register.ts';
 import { judgeGuards } from '../../purging/guards.ts';
 import { sha256Of } from '../../purging/plan-file.ts';
+import { peopleWriter } from '../../purging/plan-people.ts';
 import { LAW_PACK } from '../../register/law-pack.ts';
-import type { Store } from '../../store/open.ts';
+import { closeStore, openForOnePass, type Store } from '../../store/open.ts';
 import { openDeletions } from '../../store/purge/deletions.ts';
 import { isMatched } from '../../store/purge/facts.ts';
 import { matchRecords } from '../match/match.ts';
 import type { Pulse } from '../pulse.ts';
-import { guardFacts, type RequiredLists, shareFacts } from './facts.ts';
+import { GoingCount, guardFacts, type RequiredLists, shareFacts } from './facts.ts';
 import { type Judged, judgePeople } from './judge.ts';
 
 /** What a plan rests on. */
@@ -41,19 +42,9 @@ const BEAT = 1024;
 export async function planPurge(store: Store, options: PlanOptions): Promise<PurgePlan> {
   const { register, today, pulse } = options;
   if (!isMatched(store)) await matchRecords(store, { today, pulse });
-  const counts: Record<PlanOutcome, number> = {
-    ...{ keep: 0, delete: 0, hold: 0, blocked: 0, undecided: 0, waiting: 0 },
-  };
-  const people: PlannedPerson[] = [];
-  let done = 0;
-  for (const judged of judgePeople(store, { register, today, open: openDeletions(store), people: null })) {
-    counts[judged.outcome] += 1;
-    if (judged.outcome === 'delete') people.push(plannedPerson(judged));
-    done += 1;
-    if (done % BEAT === 0) await pulse.beat('assess', done, null);
-  }
-  const going = people.map(({ records }) => ({ records: records.map(({ key }) => partsOf(key)) }));
-  const shares = shareFacts(store, done, going);
+  const { people, counts, going } = await judgeEverybody(store, options);
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const shares = shareFacts(store, all, going);
   return {
     schema_version: 1,
     ...{ plannedOn: today, plannedBy: options.by, validThrough: addPeriod(today, VALID_FOR) },
@@ -64,6 +55,33 @@ export async function planPurge(store: Store, options: PlanOptions): Promise<Pur
     guards: judgeGuards(guardFacts(store, { ...options, shares })),
     people,
   };
+}
+
+/** Who goes, and what becomes of everybody. */
+async function judgeEverybody(
+  store: Store,
+  { register, today, pulse }: PlanOptions,
+): Promise<Pick<PurgePlan, 'people' | 'counts'> & { readonly going: GoingCount }> {
+  const counts: Record<PlanOutcome, number> = {
+    ...{ keep: 0, delete: 0, hold: 0, blocked: 0, undecided: 0, waiting: 0 },
+  };
+  const [people, going] = [peopleWriter(), new GoingCount()];
+  const reader = openForOnePass(store.path);
+  try {
+    let done = 0;
+    for (const judged of judgePeople(reader, { register, today, open: openDeletions(store), people: null })) {
+      counts[judged.outcome] += 1;
+      if (judged.outcome === 'delete') {
+        people.add(plannedPerson(judged));
+        going.add(judged.records);
+      }
+      done += 1;
+      if (done % BEAT === 0) await pulse.beat('assess', done, null);
+    }
+  } finally {
+    closeStore(reader);
+  }
+  return { people: people.finish(), counts, going };
 }
 
 /** Hash of the law pack that this version holds. */

@@ -5,29 +5,24 @@ import type { RecordKey } from '../../model/identity.ts';
 import type { DeletionState } from '../../model/purge.ts';
 import type { StoredAction } from '../findings/actions.ts';
 import type { Store } from '../open.ts';
-import { all, preparedNamed, run } from '../statement.ts';
+import { all, iterate, run } from '../statement.ts';
 
-export function deletionWriter(
-  store: Store,
-): (deletion: {
-  readonly planId: string;
-  readonly source: string;
-  readonly sourceId: string;
-  readonly personGroup: Uint8Array;
-}) => void {
-  return preparedNamed(
+/** What is named to be erased is for the sources to delete by a plan, when they have their lists. */
+export function addDeletions(store: Store, planId: string): void {
+  run(
     store,
     `insert into deletion (plan_id, source, source_id, person_group, state)
-     values (:planId, :source, :sourceId, :personGroup, 'pending')`,
+     select ?, source, source_id, person_group, 'pending' from temp.erased order by source, source_id`,
+    [planId],
   );
 }
 
-/** Records that the sources have to delete by a plan. */
+/** Records that the sources have to delete by a plan; the connection may not write meanwhile. */
 export function recordsToDelete(
   store: Store,
   planId: string,
-): readonly { readonly source: string; readonly sourceId: string }[] {
-  return all(store, 'select source, source_id as sourceId from deletion where plan_id = ?', [planId]);
+): Iterable<{ readonly source: string; readonly sourceId: string }> {
+  return iterate(store, 'select source, source_id as sourceId from deletion where plan_id = ?', [planId]);
 }
 
 /** Counts of a plan per source and state. */

@@ -2,13 +2,19 @@
 
 import { FACTS, type FactName } from '../../model/facts.ts';
 import type { Store } from '../open.ts';
-import { all, iterate, preparedNamed, run } from '../statement.ts';
+import { all, iterate, prepared, run } from '../statement.ts';
 
 /** A contact to erase. */
 export interface ErasedContact {
   readonly recordId: number;
   readonly source: string;
   readonly sourceId: string;
+}
+
+/** Whose contact it is: the random number of the person, and the purpose by which it goes. */
+export interface ErasedOf {
+  readonly personGroup: Uint8Array;
+  readonly purpose: string;
 }
 
 /** Lists of rows about a contact. */
@@ -18,17 +24,29 @@ type About = (typeof ABOUT)[number];
 const fact = <Of extends keyof typeof FACTS>(entity: Of, name: FactName<Of>, alias: string): string =>
   `${alias}.facts ->> ${(FACTS[entity] as readonly string[]).indexOf(name)}`;
 
-/** Names the contacts to erase, and finds the rows that are about them. Nothing is erased yet. */
-export function nameErased(store: Store, contacts: Iterable<ErasedContact>): void {
+/** Names the contacts of one person who is to be erased, and nothing else yet: call {@link nameAbout} when all are named. */
+export function contactNamer(
+  store: Store,
+): (contacts: readonly ErasedContact[], of: ErasedOf | null) => void {
   store.connection.exec(NAMED);
-  const add = preparedNamed(
-    store,
-    'insert or ignore into temp.erased (record_id, source, source_id) values (:recordId, :source, :sourceId)',
-  );
-  for (const contact of contacts) add({ ...contact });
+  const add = prepared(store, 'insert or ignore into temp.erased values (?, ?, ?, ?, ?)');
+  return (contacts, of) => {
+    for (const { recordId, source, sourceId } of contacts)
+      add(recordId, source, sourceId, of?.personGroup ?? null, of?.purpose ?? null);
+  };
+}
+
+/** Finds the rows that are about the contacts named. Nothing is erased yet. */
+export function nameAbout(store: Store): void {
   store.connection.exec(EMAILS);
   for (const entity of ABOUT) run(store, findAbout(entity));
   store.connection.exec(KEYS);
+}
+
+/** Names contacts, whoever they belong to, and the rows that are about them. */
+export function nameErased(store: Store, contacts: readonly ErasedContact[]): void {
+  contactNamer(store)(contacts, null);
+  nameAbout(store);
 }
 
 /** Nobody is named any more. */
@@ -43,7 +61,7 @@ drop table if exists temp.erased_key;
 drop table if exists temp.erased_email;`;
 
 const NAMED = `${FORGET}
-create temp table erased (record_id integer primary key, source text not null, source_id text not null);
+create temp table erased (record_id integer primary key, source text not null, source_id text not null, person_group blob, purpose text);
 create temp table erased_row (entity text, record_id integer, source text, source_id text, primary key (entity, record_id)) without rowid;
 create temp table erased_key (key text primary key) without rowid;
 create temp table erased_email (source text, email_key text, primary key (source, email_key)) without rowid`;

@@ -113,16 +113,18 @@ const KEYS = `json_extract(contact.facts, ${(
 const BATCH = 1000;
 
 /** Of the contacts named to be erased, some at a time: between them the connection may write. */
-export function* keysOfErasedInBatches(store: Store): Iterable<readonly KeysRow[]> {
+export function* keysOfErasedInBatches(
+  store: Store,
+): Iterable<readonly (readonly [...KeysRow, personGroup: Uint8Array])[]> {
   const next = store.connection
     .prepare(
-      `select contact.record_id, erased.source, erased.source_id, ${KEYS}
+      `select contact.record_id, erased.source, erased.source_id, ${KEYS}, erased.person_group
        from temp.erased join contact_record contact using (record_id)
        where erased.record_id > ? order by erased.record_id limit ${BATCH}`,
     )
     .raw();
   for (let last = 0; ; ) {
-    const rows = next.all(last) as KeysRow[];
+    const rows = next.all(last) as (readonly [...KeysRow, Uint8Array])[];
     if (rows.length === 0) return;
     yield rows;
     last = rows.at(-1)?.[0] ?? last;
