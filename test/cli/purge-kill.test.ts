@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { today } from '../../src/cli/clock.ts';
 import { type Period, subtractPeriod } from '../../src/model/calendar.ts';
 import { verifyLog } from '../../src/steps/audit.ts';
-import { freshFolder, ROOT, runCli, startCli } from '../support/cli.ts';
+import { ended, freshFolder, ROOT, runCli, startCli } from '../support/cli.ts';
 import { purgeProject } from '../support/purge.ts';
 
 const KILLS = Number(process.env['KILLS'] ?? 20);
@@ -45,10 +45,10 @@ beforeAll(async () => {
   const once = copyOf(approved);
   const started = performance.now();
   const child = startCli(['purge', 'apply', '--approved', '-q'], once);
-  const code = new Promise(done => child.on('close', done));
+  const end = ended(child);
   await staged(once.folder, child);
   const stagedAt = performance.now();
-  expect(await code).toBe(0);
+  expect((await end).code).toBe(0);
   usual = performance.now() - started;
   afterStaging = performance.now() - stagedAt;
 }, 300_000);
@@ -99,7 +99,7 @@ const PHASES = [
   'erasing, staged and not committed',
   'proving, erased and not handed over',
   'handing over, its staging not removed',
-  'nothing left to do',
+  'ending, with nothing left to do',
 ] as const;
 type Phase = (typeof PHASES)[number];
 
@@ -121,23 +121,27 @@ const filesBelow = (folder: string): readonly string[] =>
     .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath, entry.name));
 
-describe('purge apply, killed', () => {
-  it.each(Array.from({ length: KILLS }, (_, index) => [index + 1]))('time %i', async time => {
+/** Kills a run at a random moment; one that ended before is no kill, and another is started. */
+async function killOne(time: number): Promise<ReturnType<typeof freshFolder>> {
+  for (;;) {
     const place = copyOf(approved);
     const child = startCli(['purge', 'apply', '--approved', '-q'], place);
-    const end = new Promise(done => child.on('close', done));
-    if (time % 2 === 0) {
-      // Erasing and proving are a short part of a run: every other kill falls there.
+    const end = ended(child);
+    // The first part of a run starts the program: one in three falls anywhere in the rest.
+    if (time % 3 === 0) await setTimeout(usual * (0.3 + 0.7 * Math.random()));
+    else {
+      // Erasing and proving are a short part of a run, erasing the first of it: one falls anywhere there, one at its beginning.
       await staged(place.folder, child);
-      await setTimeout(afterStaging * Math.random());
+      await setTimeout(afterStaging * Math.random() * (time % 3 === 1 ? 1 : 0.2));
     }
-    // The first part of a run starts the program; spread over the rest, and a bit beyond.
-    else
-      await setTimeout(
-        usual * (0.3 + (0.75 * ((time * 7) % KILLS)) / KILLS + Math.random() * (0.75 / KILLS)),
-      );
     child.kill('SIGKILL');
-    await end;
+    if ((await end).signal === 'SIGKILL') return place;
+  }
+}
+
+describe('purge apply, killed', () => {
+  it.each(Array.from({ length: KILLS }, (_, index) => [index + 1]))('time %i', async time => {
+    const place = await killOne(time);
     const { state, contacts, deletions, isSound } = look(place.folder);
     const phase = phaseOf(place.folder, state);
     killed.set(phase, (killed.get(phase) ?? 0) + 1);
