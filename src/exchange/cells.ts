@@ -132,9 +132,15 @@ function dateReaders(
   columnsOf: ColumnsOf,
   looks: Map<number, DateColumnLook>,
 ): Pick<FieldReaders, 'date' | 'lastDate'> {
-  const lastDates = new Map<Field, ReadDate>();
+  const last = new Map<Field, { date: ReadDate }>();
+  const lastOf = (field: Field): { date: ReadDate } => {
+    const holder = last.get(field) ?? { date: NO_DATE };
+    last.set(field, holder);
+    return holder;
+  };
   return {
     date(field) {
+      const holder = lastOf(field);
       const readers = columnsOf(field).map(column => {
         const { read, look } = makeDateColumn(column, plan.dateOrders.get(column) ?? 'undecided');
         looks.set(column, look);
@@ -143,11 +149,14 @@ function dateReaders(
       return cells => {
         let date = NO_DATE;
         for (const read of readers) date = laterDate(date, read(cells));
-        lastDates.set(field, date);
+        holder.date = date;
         return date;
       };
     },
-    lastDate: field => () => lastDates.get(field) ?? NO_DATE,
+    lastDate(field) {
+      const holder = lastOf(field);
+      return () => holder.date;
+    },
   };
 }
 

@@ -160,7 +160,13 @@ export class MovingCursor implements RecordCursor {
   }
 
   countFilled(counts: Uint32Array): void {
-    for (let column = 0; column < counts.length; column++)
-      if (!this.isEmpty(column)) counts[column] = (counts[column] as number) + 1;
+    const starts = this.#starts;
+    const isBare = this.#blanks === 'kept';
+    for (let column = Math.min(this.width, counts.length) - 1; column >= 0; column--) {
+      const length = (starts[column + 1] as number) - (starts[column] as number) - 1;
+      // Most cells show by their length alone what they are.
+      const isFilled = isBare && length !== 2 ? length > 0 : !this.isEmpty(column);
+      if (isFilled) counts[column] = (counts[column] as number) + 1;
+    }
   }
 }

@@ -31,10 +31,22 @@ const carriageReturn = 0x0d;
 const backslash = 0x5c;
 const space = 0x20;
 
+/** What a byte is outside quotes: text, else one of these. */
+const text = 0;
+const delimits = 1;
+const endsLine = 2;
+/** A NUL, a quote, or what makes the next byte a letter. */
+const odd = 3;
+
+/** The kind of each byte; without an entry it is text. */
+function kindBytes(...kinds: readonly (readonly [byte: number, kind: number])[]): Uint8Array {
+  const table = new Uint8Array(256);
+  for (const [byte, kind] of kinds) if (byte >= 0) table[byte] = kind;
+  return table;
+}
+
 function markBytes(...bytes: readonly number[]): Uint8Array {
-  const marks = new Uint8Array(256);
-  for (const byte of bytes) if (byte >= 0) marks[byte] = 1;
-  return marks;
+  return kindBytes(...bytes.map(byte => [byte, 1] as const));
 }
 
 /** Scans records of one syntax. LF, CR and CRLF all end a record outside quotes. What it finds is overwritten by the next scan. */
@@ -75,7 +87,14 @@ export class RecordScanner {
     this.#hasBackslash = syntax.escape === 'backslash';
     this.#blanks = syntax.blanks;
     this.#bareEscape = this.#hasBackslash && this.#quote < 0 ? backslash : -1;
-    this.#bare = markBytes(0, lineFeed, carriageReturn, this.#delimiter, this.#quote, this.#bareEscape);
+    this.#bare = kindBytes(
+      [0, odd],
+      [this.#quote, odd],
+      [this.#bareEscape, odd],
+      [lineFeed, endsLine],
+      [carriageReturn, endsLine],
+      [this.#delimiter, delimits],
+    );
     this.#quoted = markBytes(0, lineFeed, carriageReturn, this.#quote, this.#hasBackslash ? backslash : -1);
     this.#maxColumns = maxColumns;
     this.starts = new Int32Array(maxColumns + 1);
@@ -86,7 +105,6 @@ export class RecordScanner {
   scan(bytes: Uint8Array, from: number, limit: number, isLast: boolean): Outcome {
     const { starts } = this;
     const bare = this.#bare;
-    const delimiter = this.#delimiter;
     const quote = this.#quote;
     const skipsSpace = this.#blanks !== 'kept';
     const bareEscape = this.#bareEscape;
@@ -115,20 +133,26 @@ export class RecordScanner {
         }
         at = after;
       }
-      while (at < limit && bare[bytes[at] as number] === 0) at++;
-      while (at < limit && (bytes[at] === 0 || bytes[at] === quote || bytes[at] === bareEscape)) {
+      let kind: number;
+      for (;;) {
+        kind = text;
+        while (at < limit) {
+          kind = bare[bytes[at] as number] as number;
+          if (kind !== text) break;
+          at++;
+        }
+        if (kind !== odd) break;
         if (bytes[at] === 0) this.flaws |= nulFlaw;
         else if (bytes[at] === bareEscape) at = this.#passEscape(bytes, at, limit);
         else this.#passStray(bytes, at, limit, width);
         at++;
-        while (at < limit && bare[bytes[at] as number] === 0) at++;
       }
-      if (at >= limit) {
+      if (kind === endsLine) break;
+      if (kind === text) {
         if (isLast) return this.#finish(width, at, at);
         this.openCell = starts[width - 1] as number;
         return more;
       }
-      if (bytes[at] !== delimiter) break;
       at++;
       if (width >= this.#maxColumns) {
         starts[width] = at;
