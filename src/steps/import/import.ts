@@ -83,7 +83,8 @@ export async function importSnapshot(store: Store, snapshot: SnapshotImport): Pr
     for (const file of files) readings.push(await importFile(store, { snapshot, file, snapshotId }));
     makeIdIndex(store, entity);
     markSharedIds(store, entity, lastId);
-    const current = { ...snapshot, snapshotId, importedOn: snapshot.today };
+    const balance = addUp(readings);
+    const current = { ...snapshot, snapshotId, importedOn: snapshot.today, stored: balance.stored };
     const change = makeCurrent(store, current, lastId);
     const settled = settleActions(store, { ...snapshot, lastId });
     const deletions = deletionSights(store, snapshot, lastId);
@@ -93,7 +94,7 @@ export async function importSnapshot(store: Store, snapshot: SnapshotImport): Pr
       source,
       entity,
       isSame: false,
-      ...addUp(readings),
+      ...balance,
       change,
       settled,
       deletions,

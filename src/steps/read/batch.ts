@@ -18,9 +18,9 @@ export interface BatchWork {
   readonly plan: ReadingPlan;
 }
 
-/** Which batches to make: each `of`th, from `first`, both counted from 0. The rows of the others are only scanned. */
+/** Which batches to make: of each `of` those in these places, from 0. The rows of the others are only scanned. */
 export interface Share {
-  readonly first: number;
+  readonly places: readonly number[];
   readonly of: number;
 }
 
@@ -92,7 +92,7 @@ export function* makeBatches(work: BatchWork, share: Share, room: Room): Generat
   const rows = openRows(work.rows);
   const reader = makeRowReader(work.entity, work.plan);
   let [index, records, pieces, bytes] = [0, 0, 0, 0];
-  const isOurs = (): boolean => index % share.of === share.first;
+  const isOurs = (): boolean => share.places.includes(index % share.of);
   let maker = isOurs() ? new BatchMaker(work, reader, room()) : null;
   for (const piece of rows.pieces()) {
     if (piece.kind !== 'gap') records += 1;

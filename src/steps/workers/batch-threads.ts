@@ -1,24 +1,33 @@
-// Has batches made on other threads, and gives them in the order of the file. May not look into them.
+// Has batches made on other threads and on this one, and gives them in the order of the file. May not look into them.
 
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { CsvProblem } from '../../formats/csv/problem.ts';
-import type { Batch, BatchWork, ReadingEnd } from '../read/batch.ts';
+import {
+  type Batch,
+  type BatchWork,
+  makeBatches,
+  newRoom,
+  type ReadingEnd,
+  type Share,
+} from '../read/batch.ts';
 import type { BatchOrder, FromWorker } from './batch-messages.ts';
 
 /** Below this the threads would take longer to start than they save. */
 const WORTH_BYTES = 8 * 1024 * 1024;
-/** Storing is one thread's work; more than these would wait for it. */
-const MOST_THREADS = 3;
+/** With this one they keep the writing busy; each takes 30 MB. */
+const MOST_THREADS = 2;
+/** Batches that each of them makes for one that this thread makes itself: the writing takes the rest of its time. */
+const TURNS = 2;
 
 /** Short-lived texts are all a thread makes; V8 would let them pile up to 32 MB before it looks. */
 const LIMITS = { maxYoungGenerationSizeMb: 4 };
 
-/** How many threads are worth it for a file; 0: none but the one that asks. */
+/** How many threads are worth it for a file beside the one that asks. */
 export function threadsFor(bytes: number): number {
   const cores = availableParallelism();
-  return bytes < WORTH_BYTES || cores < 2 ? 0 : Math.min(cores, MOST_THREADS);
+  return bytes < WORTH_BYTES ? 0 : Math.min(cores - 1, MOST_THREADS);
 }
 
 /** Gives the batches one by one, then what each thread knows at its end. Throws what reading throws. */
@@ -26,18 +35,26 @@ export async function* batchesOfThreads(
   work: BatchWork,
   threads: number,
 ): AsyncGenerator<Batch, readonly ReadingEnd[]> {
-  const makers = Array.from({ length: threads }, (_, first) => new BatchThread(work, { first, of: threads }));
+  const others = Array.from({ length: threads }, (_, thread) => thread);
+  const turns = [...new Array<number[]>(TURNS).fill(others).flat(), threads];
+  const shareOf = (maker: number): Share => ({
+    places: turns.flatMap((turn, place) => (turn === maker ? [place] : [])),
+    of: turns.length,
+  });
+  const makers: readonly Maker[] = [
+    ...others.map(thread => new BatchThread(work, shareOf(thread))),
+    ownMaker(work, shareOf(threads)),
+  ];
   try {
     for (let index = 0; ; index += 1) {
-      const maker = makers[index % threads] as BatchThread;
+      const maker = makers[turns[index % turns.length] as number] as Maker;
       const message = await maker.next();
       if (message.kind === 'batch') {
         yield message.batch;
-        maker.giveBack(message.batch.bytes.buffer);
+        maker.giveBack?.(message.batch.bytes.buffer);
         continue;
       }
-      const others = makers.filter((_, first) => first !== index % threads);
-      const ends = await Promise.all(others.map(maker => maker.next()));
+      const ends = await Promise.all(makers.filter(other => other !== maker).map(other => other.next()));
       return [message, ...ends].flatMap(answer => (answer.kind === 'end' ? [answer.end] : []));
     }
   } finally {
@@ -45,14 +62,36 @@ export async function* batchesOfThreads(
   }
 }
 
-class BatchThread {
+/** Makes the batches of a share. */
+interface Maker {
+  readonly next: () => Promise<FromWorker>;
+  /** The batch was used: its room may be filled again. */
+  readonly giveBack?: (room: ArrayBuffer) => void;
+  readonly stop: () => Promise<void>;
+}
+
+/** On this thread, when it is asked: the batch before was used by then. */
+function ownMaker(work: BatchWork, share: Share): Maker {
+  const room = newRoom();
+  const batches = makeBatches(work, share, () => room);
+  return {
+    async next() {
+      const { done, value } = batches.next();
+      return done === true ? { kind: 'end', end: value } : { kind: 'batch', batch: value };
+    },
+    // Closes the file; nobody hears what it ends with.
+    stop: async () => void batches.return(undefined as never),
+  };
+}
+
+class BatchThread implements Maker {
   readonly #worker: Worker;
   readonly #returned: Int32Array<SharedArrayBuffer> = new Int32Array(new SharedArrayBuffer(4));
   readonly #ready: FromWorker[] = [];
   #problem: unknown = null;
   #wake: () => void = () => {};
 
-  constructor(work: BatchWork, share: BatchOrder['share']) {
+  constructor(work: BatchWork, share: Share) {
     const workerData: BatchOrder = { work, share, returned: this.#returned };
     const entry = new URL(`./batch-worker${extname(import.meta.filename)}`, import.meta.url);
     this.#worker = new Worker(entry, { workerData, resourceLimits: LIMITS });
@@ -77,7 +116,6 @@ class BatchThread {
     }
   }
 
-  /** The batch was used: its room may be filled again. */
   giveBack(room: ArrayBuffer): void {
     this.#worker.postMessage(room, [room]);
     Atomics.add(this.#returned, 0, 1);

@@ -29,6 +29,8 @@ export function makeCurrent(
     readonly entity: Entity;
     readonly isPartial: boolean;
     readonly importedOn: CivilDate;
+    /** Its records. */
+    readonly stored: number;
   },
   lastId: number,
 ): SnapshotChange {
@@ -40,7 +42,7 @@ export function makeCurrent(
   );
   const compared = before
     ? compareSnapshots(store, entity, { before: before.id, lastId })
-    : { added: countAbove(store, entity, lastId), changed: 0, unchanged: 0, gone: 0 };
+    : { added: snapshot.stored, changed: 0, unchanged: 0, gone: 0 };
   const change = snapshot.isPartial ? { ...compared, gone: 0 } : compared;
   if (before) {
     noteFirstSeen(store, { source, entity, before: before.id, lastId });
@@ -57,11 +59,6 @@ export function makeCurrent(
     { ...change, snapshotId },
   );
   return change;
-}
-
-function countAbove(store: Store, entity: Entity, lastId: number): number {
-  const sql = `select count(*) as count from ${entity}_record where record_id > ?`;
-  return first<{ count: number }>(store, sql, [lastId])?.count ?? 0;
 }
 
 function compareSnapshots(
