@@ -13,7 +13,7 @@ export function favourMemory(): void {
 
 /**
  * For work that holds much beside what streams: collected seldom enough, but what is new stays in a small space (`export --full`
- * with 100,000 actions: 100 MB less, no slower).
+ * with 100,000 actions: 100 MB less, no slower; `audit` of a few thousand records: 35 MB less).
  */
 export function keepNewSpaceSmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1');

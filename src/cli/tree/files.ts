@@ -1,7 +1,7 @@
 // Commands on files, without a project: audit, convert, inspect.
 
 import { Fault } from '../../model/fault.ts';
-import { favourMemory } from '../favour-memory.ts';
+import { favourMemory, keepNewSpaceSmall } from '../favour-memory.ts';
 import { HELP_TOPICS } from '../help/help.ts';
 import { type Add, collect, type Run, reading } from './branch.ts';
 
@@ -29,6 +29,7 @@ export function filesBranch(add: Add, run: Run): void {
             command: 'audit ',
           });
         }
+        keepNewSpaceSmall();
         return (await import('../commands/audit.ts')).audit(context, files, options);
       }),
     );
