@@ -18,12 +18,6 @@ export interface BatchWork {
   readonly plan: ReadingPlan;
 }
 
-/** Which batches to make: of each `of` those in these places, from 0. The rows of the others are only scanned. */
-export interface Share {
-  readonly places: readonly number[];
-  readonly of: number;
-}
-
 /** A rejected row (reason given), or a skipped record or blank line (reason null); its bytes are those of the batch. */
 export interface OtherPart {
   readonly kind: 'other';
@@ -55,6 +49,8 @@ export type FirstReject = { readonly line: number; readonly width: number; reado
 
 /** Pieces of a file that follow each other. */
 export interface Batch {
+  /** Which one of its file, from 0. */
+  readonly index: number;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly parts: readonly BatchPart[];
   readonly counts: Counts;
@@ -67,33 +63,38 @@ export interface Batch {
 
 /** What is known when the file was read to its end. */
 export interface ReadingEnd {
-  /** Of the rows of this share. */
+  /** How many the file has. */
+  readonly batches: number;
+  /** Of the rows of the batches that were made here. */
   readonly looks: ColumnLooks;
   readonly suffix: Uint8Array;
   readonly footerLines: number;
 }
 
-/** A batch ends after so many bytes of the file or pieces: it depends on the file alone, so that all shares agree. */
+/** A batch ends after so many bytes of the file or pieces: it depends on the file alone, so that all makers agree. */
 const BATCH_BYTES = 256 * 1024;
 const BATCH_PIECES = 2048;
 /** Facts, ids and raw bytes of a batch take about this much. */
 const ROOM_BYTES = 3 * BATCH_BYTES;
 
-/** Gives the room for a next batch. */
-export type Room = () => Buffer;
+/** Asked once for each batch, in order: the room to make it in; null: another makes it, its rows are only scanned here. */
+export type Room = (index: number) => Buffer | null;
 
 /** New room of the usual size. */
 export function newRoom(): Buffer {
   return Buffer.allocUnsafeSlow(ROOM_BYTES);
 }
 
-/** Makes the batches of a share; each is good as long as its room is not given again. Throws CsvProblem as pieces() does. */
-export function* makeBatches(work: BatchWork, share: Share, room: Room): Generator<Batch, ReadingEnd> {
+/** Makes the batches there is room for; each is good as long as its room is not given again. Throws CsvProblem as pieces() does. */
+export function* makeBatches(work: BatchWork, room: Room): Generator<Batch, ReadingEnd> {
   const rows = openRows(work.rows);
   const reader = makeRowReader(work.entity, work.plan);
   let [index, records, pieces, bytes] = [0, 0, 0, 0];
-  const isOurs = (): boolean => share.places.includes(index % share.of);
-  let maker = isOurs() ? new BatchMaker(work, reader, room()) : null;
+  const nextMaker = (): BatchMaker | null => {
+    const given = room(index);
+    return given === null ? null : new BatchMaker(work, reader, { index, room: given });
+  };
+  let maker = nextMaker();
   for (const piece of rows.pieces()) {
     if (piece.kind !== 'gap') records += 1;
     maker?.add(piece, records);
@@ -102,10 +103,10 @@ export function* makeBatches(work: BatchWork, share: Share, room: Room): Generat
     if (bytes < BATCH_BYTES && pieces < BATCH_PIECES) continue;
     if (maker !== null) yield maker.end();
     [index, pieces, bytes] = [index + 1, 0, 0];
-    maker = isOurs() ? new BatchMaker(work, reader, room()) : null;
+    maker = nextMaker();
   }
   if (maker !== null) yield maker.end();
-  return { looks: reader.looks, suffix: rows.suffix(), footerLines: rows.footerLines() };
+  return { batches: index + 1, looks: reader.looks, suffix: rows.suffix(), footerLines: rows.footerLines() };
 }
 
 function sizeOf(piece: Piece): number {
@@ -113,6 +114,7 @@ function sizeOf(piece: Piece): number {
 }
 
 class BatchMaker {
+  readonly #index: number;
   readonly #reader: RowReader;
   readonly #out: GrowingBytes;
   readonly #parts: BatchPart[] = [];
@@ -123,7 +125,12 @@ class BatchMaker {
   #firstReject: FirstReject = null;
   #hasDerivedIds = false;
 
-  constructor({ columns }: BatchWork, reader: RowReader, room: Buffer) {
+  constructor(
+    { columns }: BatchWork,
+    reader: RowReader,
+    { index, room }: { readonly index: number; readonly room: Buffer },
+  ) {
+    this.#index = index;
     this.#reader = reader;
     this.#out = new GrowingBytes(room);
     this.#filled = new Uint32Array(columns);
@@ -206,6 +213,7 @@ class BatchMaker {
   end(): Batch {
     this.#endRun();
     return {
+      index: this.#index,
       bytes: this.#out.bytes.subarray(0, this.#out.at) as Uint8Array<ArrayBuffer>,
       parts: this.#parts,
       counts: this.#counts,

@@ -109,7 +109,7 @@ async function* batchesOf(
   const threads = options.threads ?? threadsFor(table.bytes);
   if (threads > 0) return yield* batchesOfThreads(work, threads);
   const room = newRoom();
-  return [yield* makeBatches(work, { places: [0], of: 1 }, () => room)];
+  return [yield* makeBatches(work, () => room)];
 }
 
 /** Adds up the batches of a file. */

@@ -1,14 +1,17 @@
-// What passes between the thread that stores batches and those that make them. Types, and one number both must know.
+// What passes between the thread that stores batches and those that make them. Types, and what both must know.
 
-import type { Batch, BatchWork, ReadingEnd, Share } from '../read/batch.ts';
+import type { Batch, BatchWork, ReadingEnd } from '../read/batch.ts';
 
 /** Rooms for batches that one worker has: one that it fills, the others lie ready or are being stored. */
 export const ROOMS = 3;
 
+/** Shared memory: how many batches of the file were claimed by somebody who makes them. */
+export type Claims = Int32Array<SharedArrayBuffer>;
+
 /** What a worker is told. */
 export interface BatchOrder {
   readonly work: BatchWork;
-  readonly share: Share;
+  readonly claims: Claims;
   /** Shared memory: how many rooms were given back. */
   readonly returned: Int32Array<SharedArrayBuffer>;
 }
@@ -17,3 +20,8 @@ export interface BatchOrder {
 export type FromWorker =
   | { readonly kind: 'batch'; readonly batch: Batch }
   | { readonly kind: 'end'; readonly end: ReadingEnd };
+
+/** Who is free takes the next batch. Ask for each in order; false: somebody else makes it. */
+export function claim(claims: Claims, index: number): boolean {
+  return Atomics.compareExchange(claims, 0, index, index + 1) === index;
+}

@@ -1,12 +1,13 @@
-// The thread that makes batches: its share of the rows of one file. Reads that file; may not write anything, nor open a store.
+// The thread that makes batches of one file. Reads that file; may not write anything, nor open a store.
 
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { makeBatches, newRoom } from '../read/batch.ts';
-import { type BatchOrder, type FromWorker, ROOMS } from './batch-messages.ts';
+import { type BatchOrder, claim, type FromWorker, ROOMS } from './batch-messages.ts';
 
-const { work, share, returned } = workerData as BatchOrder;
+const { work, claims, returned } = workerData as BatchOrder;
 const port = parentPort as MessagePort;
 let made = 0;
+let spare: Buffer | null = null;
 
 /** A room that came back, else a new one, else waits for one: memory stays flat, however slow the writing. */
 function takeRoom(): Buffer {
@@ -22,11 +23,20 @@ function takeRoom(): Buffer {
   }
 }
 
+/** Claims a batch only when there is room for it: nobody waits for one that waits itself. */
+function roomFor(index: number): Buffer | null {
+  spare ??= takeRoom();
+  if (!claim(claims, index)) return null;
+  const room = spare;
+  spare = null;
+  return room;
+}
+
 function tell(message: FromWorker, transfer: ArrayBuffer[] = []): void {
   port.postMessage(message, transfer);
 }
 
-const batches = makeBatches(work, share, takeRoom);
+const batches = makeBatches(work, roomFor);
 for (let step = batches.next(); ; step = batches.next()) {
   if (step.done === true) {
     tell({ kind: 'end', end: step.value });
