@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { canonicalOrder } from '../src/matching/canonical-order.ts';
-import { reorderColumn } from '../src/matching/column.ts';
 import { scoreRecords } from '../src/matching/engine.ts';
 import { personFeatures } from '../src/matching/person-features.ts';
 import { makePlan } from '../src/matching/plan.ts';
@@ -42,12 +41,7 @@ export async function readSqlJob(path: string): Promise<SqlJob> {
   const settings = { entity: 'contact', map: new Map(), id: 'id', truth: 'entity' } as const;
   const read = await readDedupeRecords(path, table, settings, { beat: async () => {} });
   const order = canonicalOrder(read);
-  const columns = new Map(
-    [...read.columns].map(
-      ([field, all]) => [field, all.map(column => reorderColumn(column, order))] as const,
-    ),
-  );
-  const raw = { size: read.size, columns };
+  const raw = { size: read.size, columns: read.columns, order };
   const { blocks, model } = scoreRecords(makePlan('contact', raw));
   const names = Array.from(order, record => read.names[record] ?? '');
   return { names, features: personFeatures(raw), blocks, model };

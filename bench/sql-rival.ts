@@ -10,6 +10,7 @@ import type { Blocks } from '../src/matching/blocking.ts';
 import type { Column } from '../src/matching/column.ts';
 import type { Model } from '../src/matching/model.ts';
 import type { PersonFeatures } from '../src/matching/person-features.ts';
+import { textReader } from '../src/matching/texts.ts';
 import { type Cost, measure } from './command.ts';
 import { PERSON_LEVELS } from './sql-levels.ts';
 
@@ -79,13 +80,20 @@ function keyColumns({ blocks }: SqlJob): readonly { readonly key: number; readon
   return blocks.flatMap((one, key) => one.columns.map(codes => ({ key, codes })));
 }
 
+function recordReader(column: Column | null): (record: number) => string {
+  if (column === null) return () => '';
+  const read = textReader(column.values);
+  return record => read(column.codes[record] ?? -1);
+}
+
 function* preparedLines(job: SqlJob): Generator<string> {
   const columns = columnsOf(job);
+  const readers = columns.map(([, column]) => recordReader(column));
   const keys = keyColumns(job);
   const names = ['id', 'name', ...columns.map(([name]) => name), ...keys.map((_, at) => `key_${at}`)];
   let held = [names.join(',')];
   for (let record = 0; record < job.names.length; record++) {
-    const texts = columns.map(([, column]) => column?.values[column.codes[record] ?? -1] ?? '');
+    const texts = readers.map(read => read(record));
     const codes = keys.map(({ codes: all }) => ((all[record] ?? -1) < 0 ? '' : all[record]));
     const cells = [record, job.names[record], ...texts.map(text => text.replaceAll(/[,"]/g, ' ')), ...codes];
     held.push(cells.join(','));

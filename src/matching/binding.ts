@@ -2,7 +2,7 @@
 
 import { clusterRecords, type Edges } from './clustering.ts';
 import type { Scored } from './engine.ts';
-import { growing } from './growing.ts';
+import { growing } from './ints.ts';
 import { NEVER } from './scoring.ts';
 import type { Verdict, ZoneOf } from './zones.ts';
 

@@ -20,7 +20,7 @@ export interface KeyPart {
 }
 
 export function keyPart(field: string, column: Column | null): KeyPart | null {
-  return column === null ? null : { field, codes: { codes: column.codes, size: column.values.length } };
+  return column === null ? null : { field, codes: { codes: column.codes, size: column.values.size } };
 }
 
 /** The key over all parts, or null when one is missing. */

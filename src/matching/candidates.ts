@@ -3,7 +3,7 @@
 import { type Blocks, forEachOwnPair, sharesAny, sharesBlock } from './blocking.ts';
 import { hashPair } from './column.ts';
 import type { Comparison } from './comparison.ts';
-import { growing } from './growing.ts';
+import { growing } from './ints.ts';
 import { type Patterns, patternTable } from './level-patterns.ts';
 import type { Recalled } from './memory.ts';
 import type { Alternative } from './model.ts';

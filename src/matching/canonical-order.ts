@@ -4,7 +4,7 @@
 import type { Column } from './column.ts';
 import type { MatchField } from './field-words.ts';
 import type { RawFields } from './raw-fields.ts';
-import { hashText } from './text-table.ts';
+import { hashTexts, isSameText, numbersOf } from './texts.ts';
 
 /** The first that a file has brings records of one name together. */
 const LEADING: readonly MatchField[] = ['family_name', 'formatted_name', 'organisation_name', 'given_name'];
@@ -16,13 +16,13 @@ const DIGIT_MASK = DIGITS - 1;
 export function canonicalOrder({ size, columns }: RawFields): Int32Array {
   const whole = new Int32Array(size);
   for (const column of [...columns.values()].flat()) {
-    const hashes = hashesOf(column, text => text);
+    const hashes = hashTexts(column.values);
     column.codes.forEach((code, record) => {
       whole[record] = mix(whole[record] ?? 0, code < 0 ? 0 : (hashes[code] ?? 0));
     });
   }
   const leading = LEADING.map(field => columns.get(field)?.[0]).find(column => column !== undefined);
-  const names = leading && hashesOf(leading, text => text.toLowerCase());
+  const names = leading && numbersOf(leading.values, text => hashText(text.toLowerCase()));
   let order = Int32Array.from({ length: size }, (_, record) => record);
   order = sortByDigit(order, record => (whole[record] ?? 0) & DIGIT_MASK);
   order = sortByDigit(order, record => (whole[record] ?? 0) >>> DIGIT_BITS);
@@ -40,10 +40,10 @@ const FEWEST_COPIES = 20;
  * Per record of {@link canonicalOrder} the first of many that hold the very same; itself when there are few. In blocks so many
  * would be more than any cap allows, and one comparison says all of them.
  */
-export function manyCopies({ size, columns }: RawFields): Int32Array {
+export function manyCopies({ size, columns }: RawFields, order: Int32Array): Int32Array {
   const all = [...columns.values()].flat();
   const isCopy = (place: number): boolean =>
-    place > 0 && all.every(column => isSame(column, place - 1, place));
+    place > 0 && all.every(column => isSame(column, order[place - 1] ?? 0, order[place] ?? 0));
   const firsts = new Int32Array(size);
   for (let start = 0; start < size; ) {
     let end = start + 1;
@@ -57,11 +57,7 @@ export function manyCopies({ size, columns }: RawFields): Int32Array {
 
 function isSame({ codes, values }: Column, a: number, b: number): boolean {
   const [one, other] = [codes[a] ?? -1, codes[b] ?? -1];
-  return one === other || (one >= 0 && other >= 0 && values[one] === values[other]);
-}
-
-function hashesOf({ values }: Column, read: (text: string) => string): Int32Array {
-  return Int32Array.from(values, text => hashText(read(text)));
+  return one === other || (one >= 0 && other >= 0 && isSameText(values, one, other));
 }
 
 function mix(sum: number, hash: number): number {
@@ -85,4 +81,11 @@ function sortByDigit(order: Int32Array, digitOf: (record: number) => number): In
     starts[digit] = at + 1;
   }
   return sorted;
+}
+
+/** FNV-1a over UTF-16 units, its high bits brought down. */
+function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash ^ (hash >>> 15);
 }

@@ -1,22 +1,25 @@
 // Dictionary-encoded columns: every distinct text once, a code per record. Pure data; may not know what a column means.
 
-import { type TextTable, textTable } from './text-table.ts';
+import { growing, sharedInts, sharedZeros } from './ints.ts';
+import { TextTable } from './text-table.ts';
+import { type Texts, textReader } from './texts.ts';
 
 /** A column of texts by code. Equal codes are equal texts; as {@link columnBuilder} says, raw columns may have two codes for one. */
 export interface Column {
   /** Per record the index into `values`; -1 for no value. */
   readonly codes: Int32Array;
-  readonly values: readonly string[];
+  readonly values: Texts;
 }
 
 /** Takes texts one record after another. */
 export interface ColumnBuilder {
   /** The empty text and null are no value. */
   add(text: string | null): void;
+  /** A text that stands in bytes as UTF-8. */
+  addBytes(bytes: Uint8Array, start: number, end: number): void;
   build(): Column;
 }
 
-const FIRST_CAPACITY = 1024;
 /** After so many values it is known whether they repeat. */
 const KNOWN_AFTER = 50_000;
 /** A column of which more than this share is new hardly repeats: to look each text up costs more than to keep it twice. */
@@ -24,65 +27,96 @@ const MOST_NEW = 0.5;
 
 /** A long column whose texts hardly repeat gives each record a code of its own, so there equal texts may have two codes. */
 export function columnBuilder(): ColumnBuilder {
-  let codes = new Int32Array(FIRST_CAPACITY);
-  let size = 0;
+  const codes = growing();
   let known = 0;
-  let dictionary: TextTable | null = textTable();
-  let plain: string[] = [];
-  const codeFor = (text: string): number => {
-    if (dictionary === null) return plain.push(text) - 1;
-    const code = dictionary.codeOf(text);
+  const table = new TextTable();
+  const push = (code: number): void => {
+    codes.push(code);
+    if (code < 0) return;
     known += 1;
-    if (known === KNOWN_AFTER && dictionary.values.length > known * MOST_NEW) {
-      plain = [...dictionary.values];
-      dictionary = null;
-    }
-    return code;
+    if (known === KNOWN_AFTER && table.size > known * MOST_NEW) table.stopLooking();
   };
   return {
     add(text) {
-      if (size === codes.length) {
-        const wider = new Int32Array(size * 2);
-        wider.set(codes);
-        codes = wider;
-      }
-      codes[size++] = text === null || text === '' ? -1 : codeFor(text);
+      push(text === null || text === '' ? -1 : table.codeOf(text));
     },
-    build: () => ({ codes: codes.slice(0, size), values: dictionary?.values ?? plain }),
+    addBytes(bytes, start, end) {
+      push(start === end ? -1 : table.codeOfBytes(bytes, start, end));
+    },
+    build: () => ({ codes: codes.done(), values: table.texts() }),
   };
 }
 
 /** The column with every distinct text made into another; null becomes no value. */
 export function mapColumn(column: Column, work: (text: string) => string | null): Column {
-  const { codeOf, values } = textTable();
-  const made = Int32Array.from(column.values, text => {
-    const result = work(text);
-    return result === null || result === '' ? -1 : codeOf(result);
-  });
-  const codes = column.codes.map(code => (code < 0 ? -1 : (made[code] ?? -1)));
-  return { codes, values };
+  const [mapped] = mapColumns([column], work);
+  return mapped as Column;
 }
 
-/** The column with its records in another order; its dictionary follows them, as if it had been read so. */
-export function reorderColumn(column: Column, order: Int32Array): Column {
-  const made = new Int32Array(column.values.length).fill(-1);
-  const values: string[] = [];
-  const codes = order.map(place => {
-    const code = column.codes[place] ?? -1;
-    if (code < 0) return -1;
-    if (made[code] === -1) made[code] = values.push(column.values[code] ?? '') - 1;
-    return made[code] ?? -1;
+/**
+ * Columns with every distinct text made into another, over one dictionary, so that their codes compare; in another order, which
+ * says by place the record, where one is given. The dictionary follows the records.
+ */
+export function mapColumns(
+  columns: readonly Column[],
+  work: (text: string) => string | null,
+  order: Int32Array | null = null,
+): readonly Column[] {
+  const table = new TextTable();
+  const recoded = columns.map(({ codes, values }) => {
+    const read = textReader(values);
+    const made = new Int32Array(values.size).fill(UNSEEN);
+    const makeFor = (code: number): number => {
+      const result = work(read(code));
+      made[code] = result === null || result === '' ? -1 : table.codeOf(result);
+      return made[code];
+    };
+    const mapped = sharedZeros(codes.length);
+    for (let place = 0; place < mapped.length; place++) {
+      const code = codes[order === null ? place : (order[place] as number)] as number;
+      const known = code < 0 ? -1 : (made[code] as number);
+      mapped[place] = known === UNSEEN ? makeFor(code) : known;
+    }
+    return mapped;
   });
-  return { codes, values };
+  const values = table.texts();
+  return recoded.map(codes => ({ codes, values }));
+}
+
+const UNSEEN = -2;
+
+/** A column without any value. */
+export function emptyColumn(size: number): Column {
+  return { codes: new Int32Array(size).fill(-1), values: new TextTable().texts() };
+}
+
+/** A column that has each text of a dictionary once, in order. */
+export function eachOnce(values: Texts): Column {
+  return { codes: Int32Array.from({ length: values.size }, (_, code) => code), values };
+}
+
+/** Other codes for those there are. */
+function recode(codes: Int32Array, made: Int32Array): Int32Array {
+  const recoded = sharedInts(codes);
+  for (let record = 0; record < recoded.length; record++) {
+    const code = recoded[record] as number;
+    if (code >= 0) recoded[record] = made[code] as number;
+  }
+  return recoded;
 }
 
 /** The same columns over one dictionary, so that their codes compare. */
 export function shareDictionary(columns: readonly Column[]): readonly Column[] {
-  const { codeOf, values } = textTable();
-  const recoded = columns.map(column => {
-    const made = Int32Array.from(column.values, codeOf);
-    return column.codes.map(code => (code < 0 ? -1 : (made[code] ?? -1)));
+  const [first] = columns;
+  if (columns.every(({ values }) => values === first?.values)) return columns;
+  const table = new TextTable();
+  const recoded = columns.map(({ codes, values: { size, bytes, starts } }) => {
+    const made = new Int32Array(size);
+    for (let code = 0; code < size; code++)
+      made[code] = table.codeOfBytes(bytes, starts[code] as number, starts[code + 1] as number);
+    return recode(codes, made);
   });
+  const values = table.texts();
   return recoded.map(codes => ({ codes, values }));
 }
 
@@ -91,16 +125,17 @@ export function coalesce(columns: readonly Column[]): Column | null {
   const [first, ...others] = shareDictionary(columns);
   if (first === undefined) return null;
   if (others.length === 0) return first;
-  const codes = first.codes.map((code, record) => {
-    if (code >= 0) return code;
-    return others.find(other => (other.codes[record] ?? -1) >= 0)?.codes[record] ?? -1;
-  });
+  const codes = sharedInts(first.codes);
+  for (const other of others)
+    other.codes.forEach((code, record) => {
+      if (codes[record] === -1) codes[record] = code;
+    });
   return { codes, values: first.values };
 }
 
 /** How many records have each code. */
 export function countCodes(column: Column): Int32Array {
-  const counts = new Int32Array(column.values.length);
+  const counts = new Int32Array(column.values.size);
   for (const code of column.codes) if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
   return counts;
 }

@@ -1,6 +1,7 @@
 // What a comparison is: two records → a level. Levels, never raw scores, feed the model. May not know any field.
 
 import { type Column, hashPair } from './column.ts';
+import { textReader } from './texts.ts';
 
 /** Level 0 of every comparison: one of the two has no value, which is no evidence. */
 export const NO_EVIDENCE = 0;
@@ -78,7 +79,8 @@ export function byTexts(
   { codes, values }: Column,
   compareTexts: (one: string, other: string) => number,
 ): (a: number, b: number) => number {
-  const look = rememberCodes((one, other) => compareTexts(values[one] ?? '', values[other] ?? ''));
+  const read = textReader(values);
+  const look = rememberCodes((one, other) => compareTexts(read(one), read(other)));
   return (a, b) => {
     const one = codes[a] ?? -1;
     const other = codes[b] ?? -1;

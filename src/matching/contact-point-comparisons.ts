@@ -1,7 +1,7 @@
 // Comparing e-mail addresses and telephone numbers: the best of all pairs of columns. May not weigh.
 
 import { editDistance } from '../normalising/edit-distance.ts';
-import { type Column, countCodes, mapColumn } from './column.ts';
+import { type Column, countCodes, eachOnce, mapColumn } from './column.ts';
 import {
   type CompareCodes,
   type Comparison,
@@ -12,6 +12,7 @@ import {
   rememberCodes,
 } from './comparison.ts';
 import { letterBags, mayBeWithin } from './letter-bag.ts';
+import { numbersOf, type Texts, textReader } from './texts.ts';
 
 export function contactPointComparisons(
   emails: readonly Column[],
@@ -38,17 +39,17 @@ function emailComparison(columns: readonly Column[]): Comparison {
       concern: [0.4, 0.05, 0.05, 0.05, 0.02, 0.43],
       sibling: 'shared',
     },
-    compare: anyOf(columns, compareEmails(columns[0]?.values ?? [])),
+    compare: anyOf(columns, compareEmails((columns[0] as Column).values)),
     rarity: rarityOfAny(columns, 1),
   };
 }
 
 /** Levels of two addresses that are not equal. */
-function compareEmails(values: readonly string[]): CompareCodes {
-  const all = { codes: Int32Array.from(values.keys()), values };
-  const signs = interleave(mapColumn(all, localPart).codes, letterBags(values));
+function compareEmails(values: Texts): CompareCodes {
+  const signs = interleave(mapColumn(eachOnce(values), localPart).codes, letterBags(values));
+  const read = textReader(values);
   const lookCloser = rememberCodes((one, other) => {
-    const [text = '', second = ''] = [values[one], values[other]];
+    const [text, second] = [read(one), read(other)];
     const most = Math.min(text.length, second.length) < SHORT_ADDRESS ? 2 : 4;
     const edits = editDistance(text, second, most);
     if (edits > most) return 6;
@@ -99,7 +100,7 @@ function phoneComparison(columns: readonly Column[]): Comparison {
       concern: [0.25, 0.15, 0.05, 0.55],
       sibling: 'shared',
     },
-    compare: severally(columns, anyOf(columns, compareNumbers(columns[0]?.values ?? []))),
+    compare: severally(columns, anyOf(columns, compareNumbers((columns[0] as Column).values))),
     rarity: rarityOfAny(columns, 2),
   };
 }
@@ -108,10 +109,10 @@ function phoneComparison(columns: readonly Column[]): Comparison {
  * Levels of two numbers that are not equal: near is the end of the other (an area left out), or one digit that differs. Told
  * from the numbers themselves, without looking at their texts.
  */
-function compareNumbers(values: readonly string[]): CompareCodes {
+function compareNumbers(values: Texts): CompareCodes {
   const signs = interleave(
-    Int32Array.from(values, Number),
-    Int32Array.from(values, text => text.length),
+    numbersOf(values, Number),
+    numbersOf(values, text => text.length),
   );
   return (one, other) => {
     const [number, second] = [signs[2 * one] ?? 0, signs[2 * other] ?? 0];
@@ -178,7 +179,7 @@ function better(one: number, other: number): number {
 /** Rarity over several columns: holders are counted over all of them. */
 function rarityOfAny(columns: readonly Column[], sharedUpTo: number): Rarity {
   const [first] = columns;
-  const counts = new Int32Array(first?.values.length ?? 0);
+  const counts = new Int32Array(first?.values.size ?? 0);
   for (const column of columns) {
     countCodes(column).forEach((count, code) => {
       counts[code] = (counts[code] ?? 0) + count;

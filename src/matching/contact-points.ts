@@ -1,7 +1,7 @@
 // E-mail addresses and telephone numbers of records, all columns over one dictionary. May not compare.
 
 import { emailKey, splitEmails } from '../normalising/email.ts';
-import { type Column, shareDictionary } from './column.ts';
+import type { Column } from './column.ts';
 import { type RawFields, readField } from './raw-fields.ts';
 
 const MOST_DIGITS = 9;
@@ -9,7 +9,7 @@ const FEWEST_DIGITS = 6;
 const FEWEST_LETTERS = 6;
 
 export function emailColumns(raw: RawFields): readonly Column[] {
-  return shareDictionary(readField(raw, 'email', readEmail));
+  return readField(raw, 'email', readEmail);
 }
 
 /** The first address of a cell; a damaged one stays as it is, for it may still be near another. */
@@ -20,14 +20,12 @@ function readEmail(text: string): string | null {
 
 /** The last nine digits: without trunk zero, country or area where the file leaves it out; fewer than six is none. */
 export function phoneColumns(raw: RawFields): readonly Column[] {
-  return shareDictionary(
-    readField(raw, 'telephone', text => {
-      const digits = text
-        .replace(/(?:x|ext\.?|toestel|tst\.?)\s*\d{1,6}\s*$/i, '')
-        .replaceAll('(0)', '')
-        .replace(/\D+/g, '');
-      if (digits.length < FEWEST_DIGITS || /^(.)\1*$/.test(digits)) return null;
-      return digits.slice(-MOST_DIGITS);
-    }),
-  );
+  return readField(raw, 'telephone', text => {
+    const digits = text
+      .replace(/(?:x|ext\.?|toestel|tst\.?)\s*\d{1,6}\s*$/i, '')
+      .replaceAll('(0)', '')
+      .replace(/\D+/g, '');
+    if (digits.length < FEWEST_DIGITS || /^(.)\1*$/.test(digits)) return null;
+    return digits.slice(-MOST_DIGITS);
+  });
 }

@@ -1,14 +1,19 @@
 // Which letters a text has, as bits: tells without looking at the texts that two are far apart. May not tell that they are near.
 
+import type { Texts } from './texts.ts';
+
 /** By value 32 bits, one for each letter or digit that occurs (a few share a bit). */
 export type LetterBags = Int32Array;
 
-export function letterBags(values: readonly string[]): LetterBags {
-  return Int32Array.from(values, text => {
+export function letterBags({ size, bytes, starts }: Texts): LetterBags {
+  const bags = new Int32Array(size);
+  for (let code = 0; code < size; code++) {
+    const end = starts[code + 1] as number;
     let bag = 0;
-    for (let at = 0; at < text.length; at++) bag |= 1 << (text.charCodeAt(at) & 31);
-    return bag;
-  });
+    for (let at = starts[code] as number; at < end; at++) bag |= 1 << ((bytes[at] as number) & 31);
+    bags[code] = bag;
+  }
+  return bags;
 }
 
 /** False only when more than that many edits lie between the texts: an edit changes two bits at most. */

@@ -10,6 +10,7 @@ import { byTexts, type Comparison, NO_EVIDENCE, type Rarity, rarityOf } from './
 import { contactPointComparisons } from './contact-point-comparisons.ts';
 import type { OrganisationFeatures, WeighedName } from './organisation-features.ts';
 import { identifierOf } from './person-comparisons.ts';
+import { allTexts, textReader } from './texts.ts';
 
 /** What no two organisations share, of one concern or not. */
 const OWN = { building: 'own', concern: 'own', sibling: 'own' } as const;
@@ -32,8 +33,8 @@ export function organisationComparisons(features: OrganisationFeatures): readonl
 /** Two numbers of one register are two organisations; of numbers that may be of several registers that is only likely. */
 function registerNumber(name: string, field: string, column: Column): Comparison {
   const comparison = identifierOf(name, field, column, OWN);
-  const regular = column.values.filter(value => REGISTERED.test(value)).length;
-  return regular < column.values.length * MOSTLY
+  const regular = [...allTexts(column.values)].filter(value => REGISTERED.test(value)).length;
+  return regular < column.values.size * MOSTLY
     ? comparison
     : { ...comparison, never: comparison.levels.length };
 }
@@ -43,7 +44,7 @@ const REGISTERED = /^(?:\d{8}|[a-z]{2}[a-z0-9]{8,12})$/;
 const MOSTLY = 0.9;
 
 function nameComparison({ names }: OrganisationFeatures, name: Column): Comparison {
-  const byText = new Map(name.values.map((text, code) => [text, names[code]] as const));
+  const byText = namesByText(names, name);
   return {
     name: 'name',
     levels: ['exact', 'nearly', 'contained', 'alike', 'half', 'little', 'else'],
@@ -190,13 +191,18 @@ function branchComparison(features: OrganisationFeatures, name: Column): Compari
   };
 }
 
+function namesByText(names: readonly WeighedName[], { values }: Column): ReadonlyMap<string, WeighedName> {
+  const read = textReader(values);
+  return new Map(names.map((name, code) => [read(code), name] as const));
+}
+
 /** Equal names are compared too: whether they hold such a word at all is what counts. */
 function byNames(
   { names }: OrganisationFeatures,
   name: Column,
   compareParts: (one: WeighedName, other: WeighedName) => number,
 ): (a: number, b: number) => number {
-  const byText = new Map(name.values.map((text, code) => [text, names[code]] as const));
+  const byText = namesByText(names, name);
   const compare = byTexts(name, (one, other) => {
     const first = byText.get(one);
     const second = byText.get(other);

@@ -8,6 +8,7 @@ import { type Column, coalesce, mapColumn } from './column.ts';
 import { emailColumns, phoneColumns } from './contact-points.ts';
 import { identifier } from './person-features.ts';
 import { type RawFields, readField } from './raw-fields.ts';
+import { allTexts } from './texts.ts';
 
 /** A name taken apart, with what its words weigh in this file. */
 export interface WeighedName extends OrganisationName {
@@ -40,12 +41,13 @@ export interface OrganisationFeatures {
 
 export function organisationFeatures(raw: RawFields): OrganisationFeatures {
   const name = coalesce(readField(raw, 'organisation_name', text => fold(text)));
-  const parts = (name?.values ?? []).map(organisationName);
+  const texts = name === null ? [] : [...allTexts(name.values)];
+  const parts = texts.map(organisationName);
   const wordCounts = countWords(name, parts);
   const address = readAddress(raw);
-  const towns = new Set(address.city?.values);
+  const towns = new Set(address.city === null ? [] : allTexts(address.city.values));
   const names = parts.map(one => weighName(withTowns(one, towns), wordCounts, raw.size));
-  const byText = new Map(name?.values.map((text, code) => [text, names[code]] as const) ?? []);
+  const byText = new Map(texts.map((text, code) => [text, names[code]] as const));
   const emails = emailColumns(raw);
   return {
     size: raw.size,

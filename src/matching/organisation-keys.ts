@@ -4,6 +4,7 @@ import { type BlockingKey, blockingKey, keyPart } from './blocking-key.ts';
 import { type Column, mapColumn, shareDictionary } from './column.ts';
 import type { OrganisationFeatures, WeighedName } from './organisation-features.ts';
 import { manyKey } from './person-keys.ts';
+import { allTexts } from './texts.ts';
 
 export function organisationKeys(features: OrganisationFeatures): readonly BlockingKey[] {
   const { address } = features;
@@ -45,10 +46,11 @@ function nameKey(
   valuesOf: (name: WeighedName) => readonly string[],
 ): BlockingKey | null {
   if (name === null) return null;
+  const texts = [...allTexts(name.values)];
   const values = names.map(valuesOf);
   const most = values.reduce((max, one) => Math.max(max, one.length), 0);
   const columns: Column[] = Array.from({ length: most }, (_, at) => {
-    const byText = new Map(name.values.map((text, code) => [text, values[code]?.[at] ?? null] as const));
+    const byText = new Map(texts.map((text, code) => [text, values[code]?.[at] ?? null] as const));
     return mapColumn(name, text => byText.get(text) ?? null);
   });
   return manyKey(label, 'organisation_name', shareDictionary(columns));

@@ -9,6 +9,7 @@ import { type Address, readAddress } from './address.ts';
 import { type Column, coalesce, mapColumn, shareDictionary } from './column.ts';
 import { emailColumns, phoneColumns } from './contact-points.ts';
 import { type RawFields, readField } from './raw-fields.ts';
+import { allTexts } from './texts.ts';
 
 /** Every column over all records; null when no field of the file says it. */
 export interface PersonFeatures {
@@ -168,7 +169,7 @@ function readBirth(raw: RawFields): Column | null {
   return coalesce(
     columns.map(column => {
       const tally = emptyDateTally();
-      for (const text of column.values) {
+      for (const text of allTexts(column.values)) {
         const seen = classifyDate(text, 'undecided');
         if (seen !== null) tally[seen.kind] += 1;
       }

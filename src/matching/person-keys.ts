@@ -61,7 +61,7 @@ export function personKeys(features: PersonFeatures): readonly BlockingKey[] {
 export function manyKey(name: string, field: string, columns: readonly Column[]): BlockingKey | null {
   const [first] = columns;
   if (first === undefined) return null;
-  return { name, fields: [field], columns: columns.map(column => column.codes), size: first.values.length };
+  return { name, fields: [field], columns: columns.map(column => column.codes), size: first.values.size };
 }
 
 /** Given name and surname in the order of their codes, so that an exchange makes no difference. */
@@ -75,7 +75,7 @@ function swappedParts({ given, family }: PersonFeatures): Parameters<typeof bloc
     low[record] = isKnown ? Math.min(code, other) : -1;
     high[record] = isKnown ? Math.max(code, other) : -1;
   });
-  const size = given.values.length;
+  const size = given.values.size;
   return [
     { field: 'given_name', codes: { codes: low, size } },
     { field: 'family_name', codes: { codes: high, size } },

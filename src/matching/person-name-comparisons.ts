@@ -3,8 +3,9 @@
 import { editDistance } from '../normalising/edit-distance.ts';
 import { givenStem } from '../normalising/given-names.ts';
 import { familyKey } from '../normalising/person-name.ts';
-import { type Column, countCodes, mapColumn } from './column.ts';
+import { type Column, countCodes, eachOnce, mapColumn } from './column.ts';
 import { byTexts, type Comparison, NO_EVIDENCE, rarityOf } from './comparison.ts';
+import { textReader } from './texts.ts';
 
 /** People of one name: what differs is how it was written down. */
 const ONE_GIVEN = [0.8, 0.05, 0.09, 0.06, 0, 0];
@@ -25,10 +26,11 @@ type Swapped = (a: number, b: number) => boolean;
  * for a typing error, an initial, or one of two names. Both columns are over one dictionary.
  */
 function swappedNames(given: Column, family: Column): Swapped {
-  const plain = mapColumn({ codes: Int32Array.from(given.values.keys()), values: given.values }, familyKey);
+  const plain = mapColumn(eachOnce(given.values), familyKey);
+  const read = textReader(plain.values);
   const plainOf = ({ codes }: Column, record: number): number => plain.codes[codes[record] ?? -1] ?? -1;
   const isFitting = (one: number, other: number): boolean =>
-    one < 0 || other < 0 || one === other || isHalf(plain.values[one] ?? '', plain.values[other] ?? '');
+    one < 0 || other < 0 || one === other || isHalf(read(one), read(other));
   return (a, b) => {
     const [name, otherName] = [plainOf(given, a), plainOf(given, b)];
     const [surname, otherSurname] = [plainOf(family, a), plainOf(family, b)];

@@ -1,13 +1,15 @@
 // The columns of a file or a store by field, cleaned of what stands for no value. The door through which records come in.
 
 import { isPlaceholder } from '../normalising/placeholder.ts';
-import { type Column, mapColumn } from './column.ts';
+import { type Column, mapColumns } from './column.ts';
 import type { MatchField } from './field-words.ts';
 
 /** Columns by field, as the source writes them; all of one length. */
 export interface RawFields {
   readonly size: number;
   readonly columns: ReadonlyMap<MatchField, readonly Column[]>;
+  /** By place the record: the order in which they are matched; left out where it is that of the columns. */
+  readonly order?: Int32Array;
 }
 
 /** Missing values as files write them beside our placeholders: statistics packages and databases. */
@@ -16,13 +18,13 @@ const MISSING = /^(?:nan|na|nil|\?+|\.|-+|null|none|missing)$/i;
 /** A whole number that went through a column of floats: `19750312.0`. */
 const FLOATED = /^(\d+)\.0$/;
 
-/** The columns of a field, each distinct text read once. */
+/** The columns of a field over one dictionary, each distinct text read once, in the order of matching. */
 export function readField(
   raw: RawFields,
   field: MatchField,
   read: (text: string) => string | null,
 ): readonly Column[] {
-  return (raw.columns.get(field) ?? []).map(column => mapColumn(column, text => readText(text, read)));
+  return mapColumns(raw.columns.get(field) ?? [], text => readText(text, read), raw.order);
 }
 
 function readText(text: string, read: (text: string) => string | null): string | null {

@@ -3,7 +3,7 @@
 import { type Candidates, makeRarity } from './candidates.ts';
 import type { Edges } from './clustering.ts';
 import type { Comparison } from './comparison.ts';
-import { growing } from './growing.ts';
+import { growing } from './ints.ts';
 import { IMPOSSIBLE, type Model } from './model.ts';
 
 /** By alternative the sums of all kinds of pairs in milli-bits, without priors. */

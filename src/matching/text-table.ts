@@ -1,53 +1,117 @@
 // Distinct texts, numbered in order of first appearance: an open-addressing table in typed arrays, for a Map of a million texts takes
 // nearly twice the time. May not know what they mean.
 
-const FIRST_SLOTS = 2048;
+import { sharedInts, widened } from './ints.ts';
+import { hashBytes, type Texts } from './texts.ts';
 
-export interface TextTable {
+const FIRST_TEXTS = 1024;
+const FIRST_BYTES = 16 * 1024;
+/** A unit of UTF-16 takes at most three bytes of UTF-8. */
+const WIDEST = 3;
+const LAST_ASCII = 0x7f;
+
+export class TextTable {
+  size = 0;
+  #bytes: Buffer = Buffer.allocUnsafeSlow(FIRST_BYTES);
+  #starts: Int32Array = new Int32Array(FIRST_TEXTS + 1);
+  /** By code the hash of its text, and by slot a code; both empty when nothing is looked up any more. */
+  #hashes: Int32Array = new Int32Array(FIRST_TEXTS);
+  #slots: Int32Array = new Int32Array(2 * FIRST_TEXTS).fill(-1);
+  #isLooking = true;
+
   /** The code of a text; a new one gets the next. */
-  readonly codeOf: (text: string) => number;
-  /** By code the text; the table's own list. */
-  readonly values: readonly string[];
-}
+  codeOf(text: string): number {
+    this.#reserve(text.length * WIDEST);
+    return this.#codeOfLast(putText(this.#bytes, this.#starts[this.size] as number, text));
+  }
 
-export function textTable(): TextTable {
-  let slots = new Int32Array(FIRST_SLOTS).fill(-1);
-  let hashes = new Int32Array(FIRST_SLOTS / 2);
-  const values: string[] = [];
-  const grow = (): void => {
-    slots = new Int32Array(slots.length * 2).fill(-1);
-    const wider = new Int32Array(hashes.length * 2);
-    wider.set(hashes);
-    hashes = wider;
+  /** The same of a text that stands in bytes as UTF-8. */
+  codeOfBytes(source: Uint8Array, start: number, end: number): number {
+    this.#reserve(end - start);
+    let to = this.#starts[this.size] as number;
+    for (let at = start; at < end; at++) this.#bytes[to++] = source[at] as number;
+    return this.#codeOfLast(to);
+  }
+
+  /** From now on every text gets the next code, be it new or not. */
+  stopLooking(): void {
+    this.#isLooking = false;
+    this.#slots = new Int32Array();
+    this.#hashes = this.#slots;
+  }
+
+  /** A copy, in memory that threads can share. */
+  texts(): Texts {
+    const used = this.#starts[this.size] as number;
+    const bytes = new Uint8Array(new SharedArrayBuffer(used));
+    bytes.set(this.#bytes.subarray(0, used));
+    return { size: this.size, bytes, starts: sharedInts(this.#starts.subarray(0, this.size + 1)) };
+  }
+
+  /** Makes room behind the last text. */
+  #reserve(length: number): void {
+    const needed = (this.#starts[this.size] as number) + length;
+    if (needed <= this.#bytes.length) return;
+    const wider = Buffer.allocUnsafeSlow(Math.max(needed, this.#bytes.length * 2));
+    wider.set(this.#bytes);
+    this.#bytes = wider;
+  }
+
+  /** The code of the text that lies behind the last, up to `end`. */
+  #codeOfLast(end: number): number {
+    if (!this.#isLooking) return this.#keep(end);
+    const hash = hashBytes(this.#bytes, this.#starts[this.size] as number, end);
+    const slots = this.#slots;
     const mask = slots.length - 1;
-    for (let code = 0; code < values.length; code++) {
-      let slot = (hashes[code] as number) & mask;
+    let slot = hash & mask;
+    for (let code = slots[slot] as number; code >= 0; code = slots[slot] as number) {
+      if (this.#hashes[code] === hash && this.#isLast(code, end)) return code;
+      slot = (slot + 1) & mask;
+    }
+    slots[slot] = this.size;
+    this.#hashes[this.size] = hash;
+    return this.#keep(end);
+  }
+
+  /** True when the text of a code is the one that lies behind the last, up to `end`. */
+  #isLast(code: number, end: number): boolean {
+    const bytes = this.#bytes;
+    const start = this.#starts[code] as number;
+    const shift = (this.#starts[this.size] as number) - start;
+    const stop = this.#starts[code + 1] as number;
+    if (stop + shift !== end) return false;
+    for (let at = start; at < stop; at++) if (bytes[at] !== bytes[at + shift]) return false;
+    return true;
+  }
+
+  #keep(end: number): number {
+    const code = this.size++;
+    this.#starts[this.size] = end;
+    if (this.size === this.#starts.length - 1) this.#grow();
+    return code;
+  }
+
+  #grow(): void {
+    this.#starts = widened(this.#starts, 2 * this.size + 1);
+    if (!this.#isLooking) return;
+    this.#hashes = widened(this.#hashes, 2 * this.size);
+    const slots = new Int32Array(4 * this.size).fill(-1);
+    const mask = slots.length - 1;
+    for (let code = 0; code < this.size; code++) {
+      let slot = (this.#hashes[code] as number) & mask;
       while ((slots[slot] as number) >= 0) slot = (slot + 1) & mask;
       slots[slot] = code;
     }
-  };
-  return {
-    values,
-    codeOf(text) {
-      const hash = hashText(text);
-      const mask = slots.length - 1;
-      let slot = hash & mask;
-      for (let code = slots[slot] as number; code >= 0; code = slots[slot] as number) {
-        if (hashes[code] === hash && values[code] === text) return code;
-        slot = (slot + 1) & mask;
-      }
-      const added = values.push(text) - 1;
-      slots[slot] = added;
-      hashes[added] = hash;
-      if (values.length * 2 === slots.length) grow();
-      return added;
-    },
-  };
+    this.#slots = slots;
+  }
 }
 
-/** FNV-1a over UTF-16 units, its high bits brought down. */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash ^ (hash >>> 15);
+/** Writes a text as UTF-8; gives the place behind it. A call into Node for each costs more than to copy what is plain. */
+function putText(bytes: Buffer, start: number, text: string): number {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > LAST_ASCII) return start + bytes.write(text, start);
+    bytes[start + at] = unit;
+  }
+  return start + text.length;
 }

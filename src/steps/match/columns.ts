@@ -1,12 +1,6 @@
 // The texts of the store as dictionary-encoded columns by field, in the order of record keys. One pass; no object per record.
 
-import {
-  type Column,
-  type ColumnBuilder,
-  columnBuilder,
-  mapColumn,
-  reorderColumn,
-} from '../../matching/column.ts';
+import { type Column, type ColumnBuilder, columnBuilder, mapColumns } from '../../matching/column.ts';
 import type { MatchField } from '../../matching/field-words.ts';
 import { fingerprintOf } from '../../matching/memory.ts';
 import type { RawFields } from '../../matching/raw-fields.ts';
@@ -90,23 +84,16 @@ export async function storeColumns(
   const columns = new Map<MatchField, Column[]>();
   const put = (field: MatchField, builder: ColumnBuilder): void => {
     const column = builder.build();
-    if (column.values.length > 0)
-      columns.set(field, [...(columns.get(field) ?? []), reorderColumn(column, order)]);
+    if (column.values.size > 0) columns.set(field, [...(columns.get(field) ?? []), column]);
   };
   fields.forEach(([, field], at) => {
     put(field, builders[at] as ColumnBuilder);
   });
   for (const field of ['email', 'telephone'] as const)
     for (const builder of further[field]) put(field, builder);
-  const built =
-    entity === 'contact'
-      ? reorderColumn(
-          mapColumn(address.build(), text => text),
-          order,
-        )
-      : null;
+  const [built = null] = entity === 'contact' ? mapColumns([address.build()], text => text, order) : [];
   const fingerprints = Float64Array.from(order, place => hashes[place] ?? 0);
-  return { raw: { size: ranked.size, columns }, address: built, fingerprints };
+  return { raw: { size: ranked.size, columns, order }, address: built, fingerprints };
 }
 
 /** A further contact point: field, text, key. */

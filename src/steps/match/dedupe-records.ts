@@ -128,7 +128,7 @@ function makeTaker(
       names.push(id === null ? String(number) : record.text(id));
       if (truth !== null) truths.push(record.text(truth).trim() || null);
       if (fields === null) hold(record);
-      else for (const [column, builder] of builders) builder.add(record.text(column));
+      else for (const [column, builder] of builders) addCell(builder, record, column);
     },
     done() {
       const found = fields ?? settle();
@@ -141,4 +141,11 @@ function makeTaker(
       return { size: names.length, fields: found, columns, names, truth: truth === null ? null : truths };
     },
   };
+}
+
+/** As it stands in the file where that is its text. */
+function addCell(builder: ColumnBuilder, record: RecordCursor, column: number): void {
+  const plain = record.plain(column);
+  if (plain === null) builder.add(record.text(column));
+  else builder.addBytes(plain.bytes, plain.start, plain.end);
 }

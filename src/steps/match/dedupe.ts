@@ -3,7 +3,7 @@
 import type { Blocks } from '../../matching/blocking.ts';
 import { canonicalOrder, manyCopies } from '../../matching/canonical-order.ts';
 import type { Edges } from '../../matching/clustering.ts';
-import { type Column, reorderColumn } from '../../matching/column.ts';
+import { type Column, emptyColumn, shareDictionary } from '../../matching/column.ts';
 import { type Matched, type MatchPlan, type MatchStage, matchRecords } from '../../matching/engine.ts';
 import { type Evaluation, evaluate } from '../../matching/evaluation.ts';
 import type { MatchField } from '../../matching/field-words.ts';
@@ -104,27 +104,21 @@ interface Prepared {
 
 /** Features, comparisons and keys; what the files held is let go. */
 function prepare(files: readonly DedupeRecords[], entity: MatchEntity, size: number): Prepared {
-  const { order, raw } = inCanonicalOrder({ size, columns: joinColumns(files, size) });
-  for (const file of files) file.columns.clear();
+  const columns = joinColumns(files, size);
+  const raw = { size, columns, order: canonicalOrder({ size, columns }) };
+  const { order } = raw;
   const byRecord = files.length > 1 ? partsOf(files, size) : null;
   const parts = byRecord && Uint8Array.from(order, record => byRecord[record] ?? 0);
-  const plan = { ...makePlan(entity, raw), parts, copies: manyCopies(raw) };
-  return { plan, order, sameness: samenessOf(raw) };
-}
-
-/** Records in the order in which they are matched; `order` says by place which record it was. */
-function inCanonicalOrder(raw: RawFields): { readonly order: Int32Array; readonly raw: RawFields } {
-  const order = canonicalOrder(raw);
-  const columns = new Map(
-    [...raw.columns].map(([field, all]) => [field, all.map(column => reorderColumn(column, order))] as const),
-  );
-  return { order, raw: { size: raw.size, columns } };
+  const plan = { ...makePlan(entity, raw), parts, copies: manyCopies(raw, order) };
+  const sameness = samenessOf(raw);
+  for (const file of files) file.columns.clear();
+  return { plan, order, sameness };
 }
 
 function samenessOf({ size, columns }: RawFields): Sameness | null {
   const all = [...columns.values()].flat();
   if (size < 2) return null;
-  if (all.every(column => column.values.length === 0)) return 'empty';
+  if (all.every(column => column.values.size === 0)) return 'empty';
   return all.every(({ codes }) => codes.every(code => code === codes[0])) ? 'equal' : null;
 }
 
@@ -171,21 +165,15 @@ function joinColumn(
   field: MatchField,
   { at, size }: { readonly at: number; readonly size: number },
 ): Column {
-  const codes = new Int32Array(size).fill(-1);
-  const dictionary = new Map<string, number>();
+  const columns = files.map(file => file.columns.get(field)?.[at] ?? emptyColumn(file.size));
+  const shared = shareDictionary(columns);
+  const codes = new Int32Array(size);
   let offset = 0;
-  for (const file of files) {
-    const column = file.columns.get(field)?.[at];
-    column?.codes.forEach((code, record) => {
-      const text = column.values[code];
-      if (text === undefined) return;
-      const known = dictionary.get(text) ?? dictionary.size;
-      dictionary.set(text, known);
-      codes[offset + record] = known;
-    });
-    offset += file.size;
+  for (const column of shared) {
+    codes.set(column.codes, offset);
+    offset += column.codes.length;
   }
-  return { codes, values: [...dictionary.keys()] };
+  return { codes, values: (shared[0] as Column).values };
 }
 
 function partsOf(files: readonly DedupeRecords[], size: number): Uint8Array {

@@ -1,0 +1,40 @@
+// Lists of integers: copies that threads can share, longer ones, and one that grows, without boxing any. Nothing else.
+
+const FIRST_CAPACITY = 1024;
+
+/** That many zeros, in memory that threads can share. */
+export function sharedZeros(length: number): Int32Array {
+  return new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT));
+}
+
+/** A copy in memory that threads can share. */
+export function sharedInts(values: Int32Array): Int32Array {
+  const shared = sharedZeros(values.length);
+  shared.set(values);
+  return shared;
+}
+
+/** A longer copy, with zeros at its end. */
+export function widened(values: Int32Array, length: number): Int32Array {
+  const wider = new Int32Array(length);
+  wider.set(values);
+  return wider;
+}
+
+export interface Growing {
+  readonly push: (value: number) => void;
+  /** In memory that threads can share. */
+  readonly done: () => Int32Array;
+}
+
+export function growing(): Growing {
+  let values: Int32Array = new Int32Array(FIRST_CAPACITY);
+  let length = 0;
+  return {
+    push(value) {
+      if (length === values.length) values = widened(values, length * 2);
+      values[length++] = value;
+    },
+    done: () => sharedInts(values.subarray(0, length)),
+  };
+}

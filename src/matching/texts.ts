@@ -1,0 +1,53 @@
+// Texts by code, as bytes in one piece: no object per text for V8 to mark, and threads can share them. May not know what they mean.
+
+/** Texts as UTF-8, one behind another. Equal codes are equal texts; whether equal texts have equal codes, says who made them. */
+export interface Texts {
+  readonly size: number;
+  readonly bytes: Uint8Array;
+  /** The text of code c lies from `starts[c]` up to `starts[c + 1]`. */
+  readonly starts: Int32Array;
+}
+
+/** Gives the text of a code; the empty text for a code that is none. */
+export function textReader({ size, bytes, starts }: Texts): (code: number) => string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return code => (code < 0 || code >= size ? '' : buffer.toString('utf8', starts[code], starts[code + 1]));
+}
+
+/** All texts, by code. */
+export function* allTexts(texts: Texts): Generator<string> {
+  const read = textReader(texts);
+  for (let code = 0; code < texts.size; code++) yield read(code);
+}
+
+/** What a function makes of each text, by code. */
+export function numbersOf(texts: Texts, work: (text: string) => number): Int32Array {
+  const read = textReader(texts);
+  const numbers = new Int32Array(texts.size);
+  for (let code = 0; code < texts.size; code++) numbers[code] = work(read(code));
+  return numbers;
+}
+
+/** By code a hash of each text. */
+export function hashTexts({ size, bytes, starts }: Texts): Int32Array {
+  const hashes = new Int32Array(size);
+  for (let code = 0; code < size; code++)
+    hashes[code] = hashBytes(bytes, starts[code] as number, starts[code + 1] as number);
+  return hashes;
+}
+
+/** True when two codes are of one text. */
+export function isSameText({ bytes, starts }: Texts, one: number, other: number): boolean {
+  const [start, end] = [starts[one] as number, starts[one + 1] as number];
+  const shift = (starts[other] as number) - start;
+  if ((starts[other + 1] as number) - shift !== end) return false;
+  for (let at = start; at < end; at++) if (bytes[at] !== bytes[at + shift]) return false;
+  return true;
+}
+
+/** FNV-1a over the bytes from `start` up to `end`, its high bits brought down. */
+export function hashBytes(bytes: Uint8Array, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
