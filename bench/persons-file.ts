@@ -9,7 +9,7 @@ import { pipeline } from 'node:stream/promises';
 import { canonicalOrder } from '../src/matching/canonical-order.ts';
 import { scoreRecords } from '../src/matching/engine.ts';
 import { personFeatures } from '../src/matching/person-features.ts';
-import { makePlan } from '../src/matching/plan.ts';
+import { planOf } from '../src/matching/plan.ts';
 import { readDedupeRecords } from '../src/steps/match/dedupe-records.ts';
 import { openTable } from '../src/steps/read/open-table.ts';
 import { dutchOrganisations } from './generator/dutch-organisations.ts';
@@ -42,7 +42,8 @@ export async function readSqlJob(path: string): Promise<SqlJob> {
   const read = await readDedupeRecords(path, table, settings, { beat: async () => {} });
   const order = canonicalOrder(read);
   const raw = { size: read.size, columns: read.columns, order };
-  const { blocks, model } = scoreRecords(makePlan('contact', raw));
+  const features = personFeatures(raw);
+  const { blocks, model } = scoreRecords(planOf({ entity: 'contact', of: features }));
   const names = Array.from(order, record => read.names[record] ?? '');
-  return { names, features: personFeatures(raw), blocks, model };
+  return { names, features, blocks, model };
 }

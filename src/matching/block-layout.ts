@@ -1,9 +1,10 @@
-// Lays blocking keys out in blocks: exact pair counts before anything runs, caps that fit the pair budget, oversize blocks split.
+// Lays a blocking key out in blocks: exact pair counts before anything runs, a cap that fits the pair budget, oversize blocks split.
 // May not compare.
 
 import type { Blocks } from './blocking.ts';
-import type { BlockingKey, KeyPart } from './blocking-key.ts';
+import { type BlockingKey, codesOf, type KeyCodes, type KeyPart } from './blocking-key.ts';
 import { type Codes, codePairs } from './column.ts';
+import { sharedZeros } from './ints.ts';
 
 /** Candidate pairs per record, over all keys together. */
 export const PAIR_BUDGET = 30;
@@ -13,77 +14,86 @@ const LOWEST_CAP = 5;
 const HIGHEST_CAP = 2000;
 const CAPS = [LOWEST_CAP, 10, 20, 50, 100, 200, 500, 1000, HIGHEST_CAP];
 
-/** Lays out all keys, rarest first; oversize blocks are split by a second part. In a small file every pair is looked at. */
-export function layOutBlocks(
-  keys: readonly BlockingKey[],
-  size: number,
-  splitters: readonly KeyPart[],
-): readonly Blocks[] {
+/** All keys of a file and what splits their oversize blocks. */
+export interface KeySet {
+  readonly keys: readonly BlockingKey[];
+  readonly size: number;
+  readonly splitters: readonly KeyPart[];
+}
+
+/** The blocks of one key; oversize ones are split by a second part. */
+export function layOutKey({ keys, size, splitters }: KeySet, at: number): Blocks {
+  const key = keys[at] as BlockingKey;
+  const codes = withoutRepeats(codesOf(key));
   const share = Math.max(PAIR_BUDGET * size, FEWEST_PAIRS) / Math.max(keys.length / 2, 1);
-  const blocks = keys
-    .map(key => layOut(key, size, splitters, share))
-    .toSorted((one, other) => density(one) - density(other));
+  const counts = countCodes(codes);
+  const whole = pairsByCap(counts, UNSPLIT);
+  // Where whole blocks fit, nothing is to be split.
+  const fits = (whole.at(-1) ?? 0) <= share && counts.every(count => count <= HIGHEST_CAP);
+  const splitter = fits ? null : splitterOf(key, splitters);
+  const split = fits ? UNSPLIT : splitBlocks(codes, counts, splitter?.codes ?? null);
+  const pairs = fits ? whole : pairsByCap(counts, split);
+  const rung = Math.max(
+    pairs.findLastIndex(count => count <= share),
+    0,
+  );
+  const cap = CAPS[rung] ?? LOWEST_CAP;
+  const isSplit = splitter !== null && counts.some(count => count > cap);
+  return {
+    name: key.name,
+    fields: isSplit ? [...key.fields, splitter.field] : key.fields,
+    ...fill(codes, { counts, split, cap }),
+    cap,
+    pairs: pairs[rung] ?? 0,
+    dropped: droppedOf(counts, split, cap),
+  };
+}
+
+/** The keys that are looked at first make fewest pairs a record; in a small file every pair is looked at. */
+export function inOrder(laidOut: readonly Blocks[], size: number): readonly Blocks[] {
+  const blocks = laidOut.toSorted((one, other) => density(one) - density(other));
   return pairsOf(size) <= FEWEST_PAIRS ? [...blocks, wholeFile(size)] : blocks;
+}
+
+function density({ pairs, standing }: Blocks): number {
+  return pairs / Math.max(standing, 1);
 }
 
 /** One block of all records. */
 function wholeFile(size: number): Blocks {
-  const columns = [new Int32Array(size)];
-  const { starts, members } = membersOf(columns, 1, size);
-  return { name: 'all', fields: [], columns, starts, members, cap: size, pairs: pairsOf(size), dropped: [] };
-}
-
-function density(blocks: Blocks): number {
-  return blocks.pairs / Math.max(blocks.members.length, 1);
-}
-
-function layOut(all: BlockingKey, size: number, splitters: readonly KeyPart[], share: number): Blocks {
-  const key = { ...all, columns: withoutRepeats(all.columns) };
-  const counts = countBlocks(key.columns, key.size);
-  // Where whole blocks fit, nothing is to be split.
-  const fits =
-    counts.every(count => count <= HIGHEST_CAP) && pairsUnder(HIGHEST_CAP, sizesOf(counts, UNSPLIT)) <= share;
-  const splitter = fits ? null : splitterOf(key, splitters);
-  const split = fits ? UNSPLIT : splitBlocks(key, counts, splitter?.codes ?? null);
-  const sizes = sizesOf(counts, split);
-  const cap = capFor(sizes, share);
-  const isWhole = (code: number): boolean => (counts[code] ?? 0) <= cap;
-  const isPart = (code: number): boolean => (split.counts[code] ?? 0) <= cap;
-  // Whole blocks keep their code, parts of oversize ones come after them.
-  const columns = key.columns.map((codes, at) =>
-    codes.map((code, record) => {
-      if (code < 0 || isWhole(code)) return code;
-      const part = split.columns[at]?.[record] ?? -1;
-      return part >= 0 && isPart(part) ? key.size + part : -1;
-    }),
-  );
-  const dropped = split.counts.filter((_, part) => !isPart(part) && !isWhole(split.parents[part] ?? -1));
-  const laidOut = membersOf(columns, key.size + split.counts.length, size);
-  const pairs = pairsUnder(cap, sizes);
-  const isSplit = splitter !== null && counts.some(count => count > cap);
-  const fields = isSplit ? [...key.fields, splitter.field] : key.fields;
-  return { name: key.name, fields, columns, ...laidOut, cap, pairs, dropped: [...dropped.sort().reverse()] };
+  return {
+    name: 'all',
+    fields: [],
+    columns: [sharedZeros(size)],
+    starts: Int32Array.of(0, size),
+    members: Int32Array.from({ length: size }, (_, record) => record),
+    standing: size,
+    cap: size,
+    pairs: pairsOf(size),
+    dropped: [],
+  };
 }
 
 function pairsOf(count: number): number {
   return (count * (count - 1)) / 2;
 }
 
-function countBlocks(columns: readonly Int32Array[], size: number): Int32Array {
+function countCodes({ columns, size }: KeyCodes): Int32Array {
   const counts = new Int32Array(size);
   for (const codes of columns)
-    for (const code of codes) if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
+    for (const code of codes) if (code >= 0) counts[code] = (counts[code] as number) + 1;
   return counts;
 }
 
 /** A record with the same number in two columns stands in its block once. */
-function withoutRepeats(columns: readonly Int32Array[]): readonly Int32Array[] {
-  return columns.map((codes, at) => {
+function withoutRepeats({ columns, size }: KeyCodes): KeyCodes {
+  const single = columns.map((codes, at) => {
     const earlier = columns.slice(0, at);
     return at === 0
       ? codes
       : codes.map((code, record) => (earlier.some(one => one[record] === code) ? -1 : code));
   });
+  return { columns: single, size };
 }
 
 /** The second part of a key: the first that says something else than the key does. */
@@ -102,14 +112,14 @@ interface Split {
 
 const UNSPLIT: Split = { columns: [], counts: new Int32Array(), parents: new Int32Array() };
 
-function splitBlocks(key: BlockingKey, counts: Int32Array, splitter: Codes | null): Split {
-  const size = key.columns[0]?.length ?? 0;
-  const firsts = new Int32Array(size * key.columns.length).fill(-1);
+function splitBlocks({ columns }: KeyCodes, counts: Int32Array, splitter: Codes | null): Split {
+  const size = columns[0]?.length ?? 0;
+  const firsts = new Int32Array(size * columns.length).fill(-1);
   const seconds = new Int32Array(firsts.length);
-  key.columns.forEach((column, at) => {
+  columns.forEach((column, at) => {
     for (let record = 0; record < size; record++) {
-      const code = column[record] ?? -1;
-      if ((counts[code] ?? 0) <= LOWEST_CAP) continue;
+      const code = column[record] as number;
+      if (code < 0 || (counts[code] as number) <= LOWEST_CAP) continue;
       firsts[at * size + record] = code;
       seconds[at * size + record] = 1 + (splitter?.codes[record] ?? -1);
     }
@@ -117,63 +127,104 @@ function splitBlocks(key: BlockingKey, counts: Int32Array, splitter: Codes | nul
   const joined = codePairs(firsts, seconds);
   const parents = new Int32Array(joined.size);
   joined.codes.forEach((part, at) => {
-    if (part >= 0) parents[part] = firsts[at] ?? 0;
+    if (part >= 0) parents[part] = firsts[at] as number;
   });
-  const columns = key.columns.map((_, at) => joined.codes.subarray(at * size, (at + 1) * size));
-  return { columns, counts: countBlocks(columns, joined.size), parents };
+  const parts = columns.map((_, at) => joined.codes.subarray(at * size, (at + 1) * size));
+  return { columns: parts, counts: countCodes({ columns: parts, size: joined.size }), parents };
 }
 
-/** The sizes of blocks and parts that make pairs at all: most blocks are of one record. */
-interface Sizes {
-  readonly blocks: Int32Array;
-  readonly parts: Int32Array;
-  /** By part the size of its block. */
-  readonly parents: Int32Array;
-}
-
-function sizesOf(counts: Int32Array, { counts: parts, parents }: Split): Sizes {
-  const several = Int32Array.from(parts.keys()).filter(part => (parts[part] ?? 0) > 1);
-  return {
-    blocks: counts.filter(count => count > 1),
-    parts: several.map(part => parts[part] ?? 0),
-    parents: several.map(part => counts[parents[part] ?? 0] ?? 0),
+/** By cap of the ladder the pairs of all blocks of at most that many records, and of such parts of the larger ones. */
+function pairsByCap(counts: Int32Array, { counts: parts, parents }: Split): Float64Array {
+  const pairs = new Float64Array(CAPS.length);
+  const add = (count: number, below: number): void => {
+    for (let rung = 0; rung < CAPS.length; rung++) {
+      const cap = CAPS[rung] as number;
+      if (cap >= count && cap < below) pairs[rung] = (pairs[rung] as number) + pairsOf(count);
+    }
   };
-}
-
-/** The largest cap of the ladder whose pairs fit the share, parts of oversize blocks counted in. */
-function capFor(sizes: Sizes, share: number): number {
-  return CAPS.findLast(cap => pairsUnder(cap, sizes) <= share) ?? LOWEST_CAP;
-}
-
-/** Pairs of all blocks of at most that many records, and of such parts of the larger ones. */
-function pairsUnder(cap: number, { blocks, parts, parents }: Sizes): number {
-  let pairs = 0;
-  for (const size of blocks) if (size <= cap) pairs += pairsOf(size);
-  for (let part = 0; part < parts.length; part++) {
-    const size = parts[part] as number;
-    if (size <= cap && (parents[part] as number) > cap) pairs += pairsOf(size);
-  }
+  for (const count of counts) if (count > 1) add(count, Number.POSITIVE_INFINITY);
+  parts.forEach((count, part) => {
+    if (count > 1) add(count, counts[parents[part] as number] as number);
+  });
   return pairs;
 }
 
-function membersOf(
-  columns: readonly Int32Array[],
-  blocks: number,
-  size: number,
-): { readonly starts: Int32Array; readonly members: Int32Array } {
-  const counts = countBlocks(columns, blocks);
-  const starts = new Int32Array(blocks + 1);
-  for (let code = 0; code < blocks; code++) starts[code + 1] = (starts[code] ?? 0) + (counts[code] ?? 0);
-  const members = new Int32Array(starts[blocks] ?? 0);
+interface Sized {
+  readonly counts: Int32Array;
+  readonly split: Split;
+  readonly cap: number;
+}
+
+/** Records of each part that is too large still, largest first. */
+function droppedOf(counts: Int32Array, { counts: parts, parents }: Split, cap: number): readonly number[] {
+  const dropped = parts.filter((count, part) => count > cap && (counts[parents[part] as number] ?? 0) > cap);
+  return [...dropped.sort().reverse()];
+}
+
+/** Blocks and parts of more than one record, numbered one after another: the others make no pair. */
+function fill(
+  { columns: all }: KeyCodes,
+  { counts, split, cap }: Sized,
+): Pick<Blocks, 'columns' | 'starts' | 'members' | 'standing'> {
+  const isPart = (part: number): boolean => (counts[split.parents[part] as number] as number) > cap;
+  const whole = numberBlocks(counts, { cap, from: 0, isUsed: () => true });
+  const parts = numberBlocks(split.counts, { cap, from: whole.next, isUsed: isPart });
+  const starts = sharedZeros(parts.next + 1);
+  const sized = (numbers: Int32Array, sizes: Int32Array): void => {
+    numbers.forEach((number, code) => {
+      if (number >= 0) starts[number + 1] = sizes[code] as number;
+    });
+  };
+  sized(whole.numbers, counts);
+  sized(parts.numbers, split.counts);
+  for (let block = 0; block < parts.next; block++)
+    starts[block + 1] = (starts[block + 1] as number) + (starts[block] as number);
+  const columns = all.map((codes, at) => {
+    const numbers = sharedZeros(codes.length);
+    const own = split.columns[at];
+    for (let record = 0; record < codes.length; record++) {
+      const code = codes[record] as number;
+      if (code < 0) numbers[record] = -1;
+      else if ((counts[code] as number) <= cap) numbers[record] = whole.numbers[code] as number;
+      else numbers[record] = parts.numbers[own?.[record] ?? -1] ?? -1;
+    }
+    return numbers;
+  });
+  return { columns, starts, members: membersOf(columns, starts), standing: whole.standing + parts.standing };
+}
+
+/** By code the number of its block; -1 for one that makes no pair or is too large. */
+function numberBlocks(
+  counts: Int32Array,
+  {
+    cap,
+    from,
+    isUsed,
+  }: { readonly cap: number; readonly from: number; readonly isUsed: (code: number) => boolean },
+): { readonly numbers: Int32Array; readonly next: number; readonly standing: number } {
+  const numbers = new Int32Array(counts.length).fill(-1);
+  let next = from;
+  let standing = 0;
+  for (let code = 0; code < counts.length; code++) {
+    const count = counts[code] as number;
+    if (count > cap || !isUsed(code)) continue;
+    standing += count;
+    if (count > 1) numbers[code] = next++;
+  }
+  return { numbers, next, standing };
+}
+
+function membersOf(columns: readonly Int32Array[], starts: Int32Array): Int32Array {
+  const members = sharedZeros(starts.at(-1) ?? 0);
   const next = starts.slice();
-  for (let record = 0; record < size; record++) {
+  const size = columns[0]?.length ?? 0;
+  for (let record = 0; record < size; record++)
     for (const codes of columns) {
-      const code = codes[record] ?? -1;
+      const code = codes[record] as number;
       if (code < 0) continue;
-      const at = next[code] ?? 0;
+      const at = next[code] as number;
       members[at] = record;
       next[code] = at + 1;
     }
-  }
-  return { starts, members };
+  return members;
 }

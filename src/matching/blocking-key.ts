@@ -7,10 +7,8 @@ export interface BlockingKey {
   readonly name: string;
   /** The fields that make it: their comparisons sit out a training session on this key. */
   readonly fields: readonly string[];
-  /** One or more columns of codes over one dictionary (all telephone numbers of a record); -1 for none. */
-  readonly columns: readonly Int32Array[];
-  /** Codes are below it. */
-  readonly size: number;
+  /** One or more columns (all telephone numbers of a record), each of one or more parts that are equal together. */
+  readonly columns: readonly (readonly Codes[])[];
 }
 
 /** A part of a key: a column and the field it comes from; null when the file has no such field. */
@@ -26,8 +24,36 @@ export function keyPart(field: string, column: Column | null): KeyPart | null {
 /** The key over all parts, or null when one is missing. */
 export function blockingKey(name: string, parts: readonly (KeyPart | null)[]): BlockingKey | null {
   const present = parts.filter(part => part !== null);
-  const [first, ...others] = present;
-  if (first === undefined || present.length < parts.length) return null;
-  const codes = others.reduce<Codes>((sum, part) => codePairs(sum.codes, part.codes.codes), first.codes);
-  return { name, fields: present.map(part => part.field), columns: [codes.codes], size: codes.size };
+  if (present.length < parts.length) return null;
+  return {
+    name,
+    fields: present.map(part => part.field),
+    columns: [present.map(part => part.codes)],
+  };
+}
+
+/** One key over several columns of one dictionary. */
+export function manyKey(name: string, field: string, columns: readonly Column[]): BlockingKey | null {
+  if (columns.length === 0) return null;
+  return {
+    name,
+    fields: [field],
+    columns: columns.map(({ codes, values }) => [{ codes, size: values.size }]),
+  };
+}
+
+/** By column the codes of a key over one dictionary; -1 for none. */
+export interface KeyCodes {
+  readonly columns: readonly Int32Array[];
+  /** Codes are below it. */
+  readonly size: number;
+}
+
+/** The codes of a key: pairs of parts are numbered only when they are asked for, for a key takes as much memory as a column. */
+export function codesOf({ columns }: BlockingKey): KeyCodes {
+  const joined = columns.map(parts => parts.reduce((sum, part) => codePairs(sum.codes, part.codes)));
+  return {
+    columns: joined.map(({ codes }) => codes),
+    size: joined.reduce((most, { size }) => Math.max(most, size), 0),
+  };
 }

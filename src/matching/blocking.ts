@@ -9,6 +9,8 @@ export interface Blocks {
   /** Members of code c: `members[starts[c]]` up to `members[starts[c + 1]]`, ascending. */
   readonly starts: Int32Array;
   readonly members: Int32Array;
+  /** How often records stand in blocks that are looked at, those of one record too. */
+  readonly standing: number;
   /** Most records a block may hold. */
   readonly cap: number;
   readonly pairs: number;
@@ -16,10 +18,37 @@ export interface Blocks {
   readonly dropped: readonly number[];
 }
 
-/** Visits every pair of one key that no earlier key owns, lower record first; of known records only those with a new one. */
+/** Some blocks of one key: from one number up to another. */
+export interface Stretch {
+  readonly key: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All blocks of all keys in order, in that many stretches or a few more, of about as many pairs each. */
+export function stretchesOf(all: readonly Blocks[], count: number): readonly Stretch[] {
+  const share = Math.max(all.reduce((sum, { pairs }) => sum + pairs, 0) / count, 1);
+  return all.flatMap(({ starts }, key) => {
+    const stretches: Stretch[] = [];
+    const last = starts.length - 1;
+    let from = 0;
+    let pairs = 0;
+    for (let code = 0; code < last; code++) {
+      const size = (starts[code + 1] as number) - (starts[code] as number);
+      pairs += (size * (size - 1)) / 2;
+      if (pairs < share && code < last - 1) continue;
+      stretches.push({ key, from, to: code + 1 });
+      from = code + 1;
+      pairs = 0;
+    }
+    return stretches;
+  });
+}
+
+/** Visits every pair of these blocks that no earlier key owns, lower record first; of known records only those with a new one. */
 export function forEachOwnPair(
   all: readonly Blocks[],
-  at: number,
+  { key: at, from, to }: Stretch,
   visit: (a: number, b: number) => void,
   isNew: Uint8Array | null = null,
 ): void {
@@ -32,7 +61,7 @@ export function forEachOwnPair(
     (isNew === null || isNew[a] === 1 || isNew[b] === 1) &&
     (isOneColumn || isFirstMeeting(blocks, code, a, b)) &&
     !isEarlier(a, b);
-  for (let code = 0; code + 1 < starts.length; code++) {
+  for (let code = from; code < to; code++) {
     const end = starts[code + 1] as number;
     for (let i = starts[code] as number; i < end; i++) {
       const a = members[i] as number;

@@ -1,12 +1,12 @@
 // The candidate pairs, each compared once: its pattern of levels, what rarity adds, and in which keys' blocks it stands.
 
-import { type Blocks, forEachOwnPair, sharesAny, sharesBlock } from './blocking.ts';
+import { type Blocks, forEachOwnPair, type Stretch, sharesAny, sharesBlock } from './blocking.ts';
 import { hashPair } from './column.ts';
 import type { Comparison } from './comparison.ts';
 import { growing } from './ints.ts';
-import { type Patterns, patternTable } from './level-patterns.ts';
+import { levelTree, type Patterns, patternTable } from './level-patterns.ts';
 import type { Recalled } from './memory.ts';
-import type { Alternative } from './model.ts';
+import { type Alternative, type ComparisonWeights, sumLevels } from './model.ts';
 import { type TupleTable, tupleTable } from './tuple-table.ts';
 
 /** Pairs that may weigh something, and the counts of all that were looked at. */
@@ -31,10 +31,14 @@ export interface Kinds {
   readonly count: Int32Array;
 }
 
-interface Source {
+/** What is looked at, and how; beside the comparisons, which know the records. */
+export interface PairSearch {
   readonly blocks: readonly Blocks[];
-  readonly comparisons: readonly Comparison[];
+  /** The pieces of the work; behind them, as one more, what is known of last time. */
+  readonly stretches: readonly Stretch[];
   readonly alternatives: readonly Alternative[];
+  /** A first estimate: pairs that are nothing by far are counted for training and not kept. */
+  readonly rough: readonly ComparisonWeights[];
   /** By record the file it comes from; null: all with all. */
   readonly parts: Uint8Array | null;
   /** True when pairs are counted for training. */
@@ -43,42 +47,88 @@ interface Source {
   readonly recalled: Recalled | null;
 }
 
-/**
- * Compares every candidate once. `roughly` gives a first weight of a pattern: pairs that are nothing by far are counted for
- * training and not kept.
- */
-export function collectCandidates(source: Source, roughly: (levels: Uint8Array) => number): Candidates {
-  const { blocks, comparisons, alternatives, parts, isCounted, recalled } = source;
-  const table = patternTable(comparisons, roughly);
+/** Of one piece: patterns and kinds are numbered as they appear in it. */
+export interface FoundPairs {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly kind: Int32Array;
+  /** By kind its pattern, then what rare values add by alternative. */
+  readonly kinds: readonly Int32Array[];
+  readonly patterns: Patterns;
+  readonly counts: readonly (readonly number[])[];
+  readonly compared: number;
+}
+
+/** Compares every candidate of a piece once. */
+export function findPairs(
+  comparisons: readonly Comparison[],
+  search: PairSearch,
+): (piece: number) => FoundPairs {
+  const { blocks, stretches, alternatives, rough, parts, isCounted, recalled } = search;
   const rarity = makeRarity(comparisons, alternatives);
+  const roughly = (levels: Uint8Array): number => sumLevels(levels, rough, 0);
+  return piece => {
+    const table = patternTable(comparisons, roughly);
+    const kinds = tupleTable(1 + alternatives.length);
+    const tuple = new Int32Array(1 + alternatives.length);
+    const [a, b, kind] = [growing(), growing(), growing()];
+    const counter = blockCounter(blocks);
+    let compared = 0;
+    const look = (at: number, one: number, other: number): void => {
+      if (parts !== null && parts[one] === parts[other]) return;
+      compared += 1;
+      const found = table.look(one, other);
+      if (isCounted) counter.count(at, found, [one, other]);
+      if (!table.isKept(found)) return;
+      a.push(one);
+      b.push(other);
+      tuple[0] = found;
+      tuple.set(rarity(one, other, table.levels(found)), 1);
+      kind.push(kinds.numberOf(tuple));
+    };
+    const stretch = stretches[piece];
+    if (stretch !== undefined)
+      forEachOwnPair(blocks, stretch, (one, other) => look(stretch.key, one, other), recalled?.isNew ?? null);
+    else if (recalled !== null) forEachNear(recalled, blocks, (one, other) => look(0, one, other));
+    return {
+      ...{ a: a.done(), b: b.done(), kind: kind.done() },
+      kinds: Array.from(tuple, (_, position) => kinds.column(position)),
+      ...{ patterns: table.patterns(), counts: counter.counts, compared },
+    };
+  };
+}
+
+/** The pieces in their order, as if all had been looked at in one: patterns and kinds are numbered as they appear in all. */
+export function joinPairs(found: readonly FoundPairs[], { blocks, alternatives }: PairSearch): Candidates {
   const [a, b, kind] = [growing(), growing(), growing()];
+  const patterns: Uint8Array[] = [];
+  const names = levelTree();
   const kinds = tupleTable(1 + alternatives.length);
   const tuple = new Int32Array(1 + alternatives.length);
-  const counter = blockCounter(blocks);
-  let compared = 0;
-  const look = (at: number, one: number, other: number): void => {
-    if (parts !== null && parts[one] === parts[other]) return;
-    compared += 1;
-    const found = table.look(one, other);
-    if (isCounted) counter.count(at, found, [one, other]);
-    if (!table.isKept(found)) return;
-    a.push(one);
-    b.push(other);
-    tuple[0] = found;
-    tuple.set(rarity(one, other, table.levels(found)), 1);
-    kind.push(kinds.numberOf(tuple));
-  };
-  for (let at = 0; at < blocks.length; at++)
-    forEachOwnPair(blocks, at, (one, other) => look(at, one, other), recalled?.isNew ?? null);
-  if (recalled !== null) forEachNear(recalled, blocks, (one, other) => look(0, one, other));
+  const counts: number[][] = blocks.map(() => []);
+  for (const piece of found) {
+    const patternOf = piece.patterns.map(levels => names.numberOf(levels, () => patterns.push(levels) - 1));
+    const kindOf = (piece.kinds[0] as Int32Array).map((pattern, own) => {
+      for (let at = 1; at < tuple.length; at++) tuple[at] = piece.kinds[at]?.[own] ?? 0;
+      tuple[0] = patternOf[pattern] ?? 0;
+      return kinds.numberOf(tuple);
+    });
+    for (let pair = 0; pair < piece.kind.length; pair++) {
+      a.push(piece.a[pair] as number);
+      b.push(piece.b[pair] as number);
+      kind.push(kindOf[piece.kind[pair] as number] as number);
+    }
+    piece.counts.forEach((own, key) => {
+      const mine = counts[key] as number[];
+      own.forEach((count, pattern) => {
+        const number = patternOf[pattern] ?? 0;
+        mine[number] = (mine[number] ?? 0) + count;
+      });
+    });
+  }
   const all = { a: a.done(), b: b.done(), kind: kind.done() };
-  return {
-    ...all,
-    kinds: kindsOf(kinds, tuple.length, all.kind),
-    patterns: table.patterns(),
-    counts: counter.counts,
-    compared,
-  };
+  const compared = found.reduce((sum, piece) => sum + piece.compared, 0);
+  return { ...all, kinds: kindsOf(kinds, tuple.length, all.kind), patterns, counts, compared };
 }
 
 /** The pairs of last time that still stand in a block. */

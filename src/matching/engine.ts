@@ -1,47 +1,36 @@
 // The stages in order: keys → pairs → levels → weights → clusters. May not read a file or a store.
 
-import { layOutBlocks } from './block-layout.ts';
-import type { Blocks } from './blocking.ts';
-import type { BlockingKey, KeyPart } from './blocking-key.ts';
-import { type Candidates, collectCandidates } from './candidates.ts';
+import { inOrder } from './block-layout.ts';
+import { type Blocks, stretchesOf } from './blocking.ts';
+import { type Candidates, joinPairs } from './candidates.ts';
 import { clusterRecords, type Edges } from './clustering.ts';
-import type { Comparison, Relation } from './comparison.ts';
 import { clusterCopies } from './copies.ts';
-import { yieldingBlocks } from './key-yield.ts';
+import { type Hands, type LaidOut, OWN_HANDS } from './hands.ts';
+import { NO_SAMPLE, yieldingBlocks } from './key-yield.ts';
 import { blockingOf, type Pairs, type Recalled } from './memory.ts';
-import {
-  type Alternative,
-  type Chances,
-  type ComparisonWeights,
-  type Model,
-  milliBits,
-  weigh,
-} from './model.ts';
+import { type Alternative, type Chances, type ComparisonWeights, type Model, weigh } from './model.ts';
+import type { MatchPlan } from './plan.ts';
 import { findPrior } from './prior.ts';
-import { makeWeigh, NEVER, pairsAbove, sumKinds, sumLevels } from './scoring.ts';
-import { countRandomPairs, sessionsOf, train } from './training.ts';
+import { makeWeigh, NEVER, pairsAbove, sumKinds } from './scoring.ts';
+import { chancesOf, sessionsOf, train } from './training.ts';
 
 /** The stages of matching, in their order. */
 export type MatchStage = 'features' | 'random-pairs' | 'blocking' | 'comparing' | 'training' | 'clustering';
 
-/** What an entity brings: how its records are compared and blocked. */
-export interface MatchPlan {
-  readonly entity: string;
-  readonly size: number;
-  readonly comparisons: readonly Comparison[];
-  /** What two records may be besides one entity and strangers. */
-  readonly relations: readonly Relation[];
-  readonly keys: readonly BlockingKey[];
-  /** Split blocks that are too large; the first that the key does not hold already. */
-  readonly splitters: readonly KeyPart[];
+/** What is said of the records beside how they are compared. */
+export interface MatchRun {
   /** By record the file it comes from, when records are only linked across files; null: all with all. */
   readonly parts?: Uint8Array | null;
   /** Per record the first of many that hold the very same, itself when there are few. */
   readonly copies?: Int32Array;
   /** What is known of the last matching, with the model of that time only; left out by who remembers nothing. */
   readonly recalled?: Recalled | null;
+  /** Trained on the records when left out or null; its comparisons must fit. */
+  readonly known?: Model | null;
   /** Told when a stage has ended. */
   readonly ended?: (stage: MatchStage) => void;
+  /** Who does the work; this thread alone when left out. */
+  readonly hands?: Hands;
 }
 
 /** Records compared and weighed, not yet clustered. */
@@ -63,43 +52,52 @@ export interface Matched extends Scored {
   readonly clusters: Int32Array;
 }
 
-/** Trains on the records unless a model is given, whose comparisons must fit. */
-export function matchRecords(plan: MatchPlan, known: Model | null = null): Matched {
-  const { size, parts = null, copies } = plan;
-  const scored = scoreRecords(plan, known);
+export function matchRecords(plan: MatchPlan, run: MatchRun = {}): Matched {
+  const { parts = null, copies } = run;
+  const scored = scoreRecords(plan, run);
   const weigh = (a: number, b: number): number =>
     parts !== null && parts[a] === parts[b] ? NEVER : scored.weigh(a, b);
   const clusters =
     copies === undefined
-      ? clusterRecords(size, scored.edges, weigh)
+      ? clusterRecords(plan.size, scored.edges, weigh)
       : clusterCopies(scored.edges, copies, weigh);
-  plan.ended?.('clustering');
+  run.ended?.('clustering');
   return { ...scored, clusters };
 }
 
+/** Shares of the random pairs, and pieces of the pairs of all blocks: enough for any number of threads to keep pace. */
+const RANDOM_SHARES = 8;
+const PAIR_PIECES = 24;
+
 /** All stages but the last; for who has more to say on which records belong together. */
-export function scoreRecords(plan: MatchPlan, known: Model | null = null): Scored {
-  const { comparisons, size, parts = null, ended = () => {} } = plan;
+export function scoreRecords(plan: MatchPlan, run: MatchRun = {}): Scored {
+  const { comparisons } = plan;
+  const { parts = null, known = null, hands = OWN_HANDS, ended = () => {} } = run;
   const alternatives: readonly Alternative[] = known?.alternatives ?? ['strangers', ...plan.relations];
+  const setup = RANDOM_SHARES;
   // Who brings a model trains nothing.
-  const random = known === null ? countRandomPairs(comparisons, size) : [];
+  const random =
+    known === null ? chancesOf(hands.work('random', plan, { setup, pieces: RANDOM_SHARES })) : [];
   ended('random-pairs');
-  const first = known === null ? weighUsual(plan, random) : ordered(plan, known);
-  const roughly = (levels: Uint8Array): number => sumLevels(levels, first, 0);
-  const laidOut = layOutBlocks(plan.keys, size, plan.splitters);
-  const { blocks, recalled } = blocksToLookAt(laidOut, known === null ? null : (plan.recalled ?? null), () =>
-    yieldingBlocks(laidOut, likely(plan, roughly)),
+  const rough = known === null ? weighUsual(plan, random) : ordered(plan, known);
+  const { blocks, recalled } = blocksToLookAt(
+    hands.work('blocks', plan, { setup: rough, pieces: plan.keys.length }),
+    plan.size,
+    known === null ? null : (run.recalled ?? null),
   );
   ended('blocking');
-  const source = { blocks, comparisons, alternatives, parts, isCounted: known === null, recalled };
-  const candidates = collectCandidates(source, roughly);
+  const stretches = stretchesOf(blocks, PAIR_PIECES);
+  const isCounted = known === null;
+  const search = { blocks, stretches, alternatives, rough, parts, isCounted, recalled };
+  const found = hands.work('pairs', plan, { setup: search, pieces: stretches.length + 1 });
+  const candidates = joinPairs(found, search);
   ended('comparing');
   const model =
     known === null
       ? trainModel({ plan, blocks, alternatives, random }, candidates)
-      : { ...known, comparisons: first };
+      : { ...known, comparisons: rough };
   const edges = pairsAbove(0, candidates, model);
-  const near = plan.recalled === undefined ? edges : pairsAbove(NEAR, candidates, model);
+  const near = run.recalled === undefined ? edges : pairsAbove(NEAR, candidates, model);
   ended('training');
   const { compared } = candidates;
   return { edges, near, blocks, compared, model, weigh: makeWeigh(comparisons, model) };
@@ -107,29 +105,21 @@ export function scoreRecords(plan: MatchPlan, known: Model | null = null): Score
 
 /** The keys of last time where they are still laid out as then; else what is remembered says nothing. */
 function blocksToLookAt(
-  laidOut: readonly Blocks[],
+  laidOut: readonly LaidOut[],
+  size: number,
   recalled: Recalled | null,
-  choose: () => readonly Blocks[],
 ): { readonly blocks: readonly Blocks[]; readonly recalled: Recalled | null } {
+  const blocks = inOrder(
+    laidOut.map(one => one.blocks),
+    size,
+  );
   if (recalled !== null) {
     const wanted = new Set(recalled.blocking.split(' '));
-    const same = laidOut.filter(one => wanted.has(blockingOf([one])));
+    const same = blocks.filter(one => wanted.has(blockingOf([one])));
     if (same.length === wanted.size) return { blocks: same, recalled };
   }
-  return { blocks: choose(), recalled: null };
-}
-
-/** Tells whether a pair may be one entity, before anything is trained. */
-function likely(
-  { comparisons, size }: MatchPlan,
-  roughly: (levels: Uint8Array) => number,
-): (a: number, b: number) => boolean {
-  const levels = new Uint8Array(comparisons.length);
-  const least = -milliBits(1 / size);
-  return (a, b) => {
-    for (let at = 0; at < levels.length; at++) levels[at] = comparisons[at]?.compare(a, b) ?? 0;
-    return roughly(levels) > least;
-  };
+  const samples = new Map(laidOut.map(one => [one.blocks, one.sample]));
+  return { blocks: yieldingBlocks(blocks, one => samples.get(one) ?? NO_SAMPLE), recalled: null };
 }
 
 /** The weights to begin with. */
@@ -162,7 +152,7 @@ const TRAINING_ROUNDS = 3;
 
 /** Chances and prior in turn: the prior tells how many true pairs the random ones hold. */
 function trainModel({ plan, blocks, alternatives, random }: Training, candidates: Candidates): Model {
-  const { comparisons, size, entity } = plan;
+  const { comparisons, size } = plan;
   const sessions = sessionsOf(blocks, comparisons, candidates);
   let matched: { readonly share: number; readonly same: Chances['same'] } = {
     share: 0,
@@ -174,7 +164,7 @@ function trainModel({ plan, blocks, alternatives, random }: Training, candidates
     const { priors, share } = findPrior(sumKinds(candidates, weights), candidates.kinds.count, size);
     matched = { share, same: chances.same };
     if (round === TRAINING_ROUNDS)
-      return { schemaVersion: 1, entity, alternatives, priors, comparisons: weights };
+      return { schemaVersion: 1, entity: plan.features.entity, alternatives, priors, comparisons: weights };
   }
 }
 

@@ -1,6 +1,9 @@
 // What a key brings: in a large file the pair budget goes to keys whose pairs may be one entity. May not weigh by itself.
 
 import { type Blocks, sharesAny } from './blocking.ts';
+import { growing } from './ints.ts';
+import { type ComparisonWeights, milliBits, sumLevels } from './model.ts';
+import type { MatchPlan } from './plan.ts';
 
 /** So many pairs in all, or of one key, cost nothing worth the asking. */
 const FEW_IN_ALL = 2_000_000;
@@ -9,34 +12,63 @@ const SAMPLE = 20_000;
 /** Of so many own pairs at least one must look like one entity. */
 const PAIRS_PER_LIKELY = 1000;
 
-/**
- * The keys, in order, without those that hardly find what no earlier one finds: of a sample of each key's own pairs, the same
- * on every run, those are counted that look likely.
- */
+/** Some pairs of a key, the same on every run. */
+export interface KeySample {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  /** By pair 1 for one that may be one entity. */
+  readonly isLikely: Int32Array;
+}
+
+const NONE = new Int32Array();
+/** Of a key that nobody asks about. */
+export const NO_SAMPLE: KeySample = { a: NONE, b: NONE, isLikely: NONE };
+
+/** Empty for a key of few pairs. */
+export function sampleOf(blocks: Blocks, isLikely: (a: number, b: number) => boolean): KeySample {
+  const [ones, others, likely] = [growing(), growing(), growing()];
+  if (blocks.pairs >= FEW_OF_A_KEY)
+    forEachNth(blocks, Math.max(1, Math.floor(blocks.pairs / SAMPLE)), (a, b) => {
+      ones.push(a);
+      others.push(b);
+      likely.push(Number(isLikely(a, b)));
+    });
+  return { a: ones.done(), b: others.done(), isLikely: likely.done() };
+}
+
+/** Tells whether a pair may be one entity, by weights to begin with. */
+export function isLikely(
+  { comparisons, size }: Pick<MatchPlan, 'comparisons' | 'size'>,
+  rough: readonly ComparisonWeights[],
+): (a: number, b: number) => boolean {
+  const levels = new Uint8Array(comparisons.length);
+  const least = -milliBits(1 / size);
+  return (a, b) => {
+    for (let at = 0; at < levels.length; at++) levels[at] = comparisons[at]?.compare(a, b) ?? 0;
+    return sumLevels(levels, rough, 0) > least;
+  };
+}
+
+/** The keys, in order, without those that hardly find what no earlier one finds, by their samples. */
 export function yieldingBlocks(
   all: readonly Blocks[],
-  isLikely: (a: number, b: number) => boolean,
+  sampleFor: (blocks: Blocks) => KeySample,
 ): readonly Blocks[] {
   if (all.reduce((sum, one) => sum + one.pairs, 0) <= FEW_IN_ALL) return all;
   const kept: Blocks[] = [];
-  for (const blocks of all) {
-    if (blocks.pairs < FEW_OF_A_KEY || isYielding(blocks, kept, isLikely)) kept.push(blocks);
-  }
+  for (const blocks of all)
+    if (blocks.pairs < FEW_OF_A_KEY || isYielding(sampleFor(blocks), kept)) kept.push(blocks);
   return kept;
 }
 
-function isYielding(
-  blocks: Blocks,
-  earlier: readonly Blocks[],
-  isLikely: (a: number, b: number) => boolean,
-): boolean {
+function isYielding({ a: ones, b: others, isLikely }: KeySample, earlier: readonly Blocks[]): boolean {
   const isEarlier = sharesAny(earlier);
   let own = 0;
   let likely = 0;
-  forEachNth(blocks, Math.max(1, Math.floor(blocks.pairs / SAMPLE)), (a, b) => {
-    if (isEarlier(a, b)) return;
+  ones.forEach((a, at) => {
+    if (isEarlier(a, others[at] ?? 0)) return;
     own += 1;
-    if (isLikely(a, b)) likely += 1;
+    likely += isLikely[at] ?? 0;
   });
   return likely * PAIRS_PER_LIKELY >= own;
 }

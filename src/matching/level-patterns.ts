@@ -1,6 +1,7 @@
 // Patterns of levels, numbered: what training and scoring work on, so that neither grows with pairs. May not weigh.
 
 import type { Comparison } from './comparison.ts';
+import { widened } from './ints.ts';
 
 /** By number of pattern the level of each comparison. */
 export type Patterns = readonly Uint8Array[];
@@ -34,20 +35,14 @@ export function patternTable(
   const patterns: Uint8Array[] = [];
   const kept: boolean[] = [];
   const levels = new Uint8Array(compare.length);
+  const added = (): number => {
+    kept.push(roughly(levels) > FLOOR);
+    return patterns.push(levels.slice()) - 1;
+  };
   return {
     look(a, b) {
-      let node = 0;
-      for (let at = 0; at < compare.length; at++) {
-        const level = (compare[at] as Comparison['compare'])(a, b);
-        levels[at] = level;
-        node = tree.child(node, level);
-      }
-      const known = tree.pattern(node);
-      if (known >= 0) return known;
-      tree.name(node, patterns.length);
-      patterns.push(levels.slice());
-      kept.push(roughly(levels) > FLOOR);
-      return patterns.length - 1;
+      for (let at = 0; at < compare.length; at++) levels[at] = (compare[at] as Comparison['compare'])(a, b);
+      return tree.numberOf(levels, added);
     },
     levels: pattern => patterns[pattern] ?? new Uint8Array(),
     isKept: pattern => kept[pattern] ?? false,
@@ -56,35 +51,33 @@ export function patternTable(
 }
 
 interface LevelTree {
-  /** The node under a node for a level; made when it is new. */
-  readonly child: (node: number, level: number) => number;
-  /** The pattern that ends at a node; -1 for none yet. */
-  readonly pattern: (node: number) => number;
-  readonly name: (node: number, pattern: number) => void;
+  /** The number of a pattern; that of a new one is asked for. */
+  readonly numberOf: (levels: Uint8Array, added: () => number) => number;
 }
 
 /** A tree of levels in typed arrays, root 0: to find a pattern takes one look a level. */
-function levelTree(): LevelTree {
-  let children = new Int32Array(RADIX * 1024);
-  let names = new Int32Array(1024).fill(-1);
+export function levelTree(): LevelTree {
+  let children: Int32Array = new Int32Array(RADIX * 1024);
+  let names: Int32Array = new Int32Array(1024);
   let size = 1;
-  const grow = (): void => {
-    const [wider, more] = [new Int32Array(children.length * 2), new Int32Array(names.length * 2).fill(-1)];
-    wider.set(children);
-    more.set(names);
-    [children, names] = [wider, more];
+  const makeChild = (node: number, level: number): number => {
+    if (size === names.length) {
+      children = widened(children, children.length * 2);
+      names = widened(names, names.length * 2);
+    }
+    children[node * RADIX + level] = size;
+    return size++;
   };
   return {
-    child(node, level) {
-      const known = children[node * RADIX + level] as number;
-      if (known !== 0) return known;
-      if (size === names.length) grow();
-      children[node * RADIX + level] = size;
-      return size++;
-    },
-    pattern: node => names[node] as number,
-    name(node, pattern) {
-      names[node] = pattern;
+    numberOf(levels, added) {
+      let node = 0;
+      for (let at = 0; at < levels.length; at++) {
+        const level = levels[at] as number;
+        node = (children[node * RADIX + level] as number) || makeChild(node, level);
+      }
+      // 0 for none yet.
+      if (names[node] === 0) names[node] = added() + 1;
+      return (names[node] as number) - 1;
     },
   };
 }

@@ -110,3 +110,17 @@ function falling(same: readonly number[], others: readonly number[]): readonly (
     new Array<readonly [number, number]>(levels).fill([mine, theirs]),
   );
 }
+
+/** What the levels of a pattern weigh together, against one alternative. */
+export function sumLevels(
+  levels: Uint8Array,
+  weights: readonly ComparisonWeights[],
+  alternative: number,
+): number {
+  let sum = 0;
+  for (let at = 0; at < levels.length; at++) {
+    const level = levels[at] ?? 0;
+    if (level > 0) sum += weights[at]?.weights[alternative]?.[level - 1] ?? 0;
+  }
+  return sum;
+}

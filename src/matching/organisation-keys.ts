@@ -1,9 +1,8 @@
 // The blocking keys of organisations. Data; a file without a field goes without its keys.
 
-import { type BlockingKey, blockingKey, keyPart } from './blocking-key.ts';
+import { type BlockingKey, blockingKey, keyPart, manyKey } from './blocking-key.ts';
 import { type Column, mapColumn, shareDictionary } from './column.ts';
 import type { OrganisationFeatures, WeighedName } from './organisation-features.ts';
-import { manyKey } from './person-keys.ts';
 import { allTexts } from './texts.ts';
 
 export function organisationKeys(features: OrganisationFeatures): readonly BlockingKey[] {

@@ -37,28 +37,47 @@ export interface PersonFeatures {
   readonly address: Address;
 }
 
+/** Each reads its own fields, the costliest first: together they are all there is, and each can be read on another thread. */
+export const PERSON_PARTS: readonly ((raw: RawFields) => Partial<PersonFeatures>)[] = [
+  readEmails,
+  raw => ({ phones: phoneColumns(raw) }),
+  readNames,
+  raw => ({ address: readAddress(raw) }),
+  readBirths,
+  raw => ({
+    birthPlace: coalesce(readField(raw, 'birth_place', fold)),
+    gender: coalesce(readField(raw, 'gender', genderOf)),
+    nationalId: coalesce(readField(raw, 'national_id', identifier)),
+    occupation: coalesce(readField(raw, 'job_title', fold)),
+    organisation: coalesce(readField(raw, 'organisation_name', fold)),
+    iban: coalesce(readField(raw, 'iban', identifier)),
+  }),
+];
+
+export function joinPersonParts(size: number, parts: readonly Partial<PersonFeatures>[]): PersonFeatures {
+  return Object.assign({ size }, ...parts) as PersonFeatures;
+}
+
 export function personFeatures(raw: RawFields): PersonFeatures {
-  const names = readNames(raw);
-  const birth = readBirth(raw);
+  return joinPersonParts(
+    raw.size,
+    PERSON_PARTS.map(read => read(raw)),
+  );
+}
+
+function readEmails(raw: RawFields): Pick<PersonFeatures, 'emails' | 'emailLocal'> {
   const emails = emailColumns(raw);
+  return { emails, emailLocal: emails[0] === undefined ? null : mapColumn(emails[0], localPart) };
+}
+
+function readBirths(raw: RawFields): Pick<PersonFeatures, 'birth' | 'birthYear'> {
+  const birth = readBirth(raw);
   return {
-    size: raw.size,
-    ...names,
     birth,
     birthYear: coalesce([
       ...(birth === null ? [] : [mapColumn(birth, text => text.slice(0, 4))]),
       ...readField(raw, 'birth_year', yearOf),
     ]),
-    birthPlace: coalesce(readField(raw, 'birth_place', fold)),
-    gender: coalesce(readField(raw, 'gender', genderOf)),
-    nationalId: coalesce(readField(raw, 'national_id', identifier)),
-    occupation: coalesce(readField(raw, 'job_title', fold)),
-    emails,
-    emailLocal: emails[0] === undefined ? null : mapColumn(emails[0], localPart),
-    phones: phoneColumns(raw),
-    organisation: coalesce(readField(raw, 'organisation_name', fold)),
-    iban: coalesce(readField(raw, 'iban', identifier)),
-    address: readAddress(raw),
   };
 }
 

@@ -1,7 +1,7 @@
 // The blocking keys of persons. Data; a file without a field goes without its keys.
 
-import { type BlockingKey, blockingKey, keyPart } from './blocking-key.ts';
-import { type Column, mapColumn } from './column.ts';
+import { type BlockingKey, blockingKey, keyPart, manyKey } from './blocking-key.ts';
+import { mapColumn } from './column.ts';
 import type { PersonFeatures } from './person-features.ts';
 
 export function personKeys(features: PersonFeatures): readonly BlockingKey[] {
@@ -55,13 +55,6 @@ export function personKeys(features: PersonFeatures): readonly BlockingKey[] {
     blockingKey('street+given', [street, given]),
     blockingKey('swapped', swappedParts(features)),
   ].filter(key => key !== null);
-}
-
-/** One key over several columns of one dictionary. */
-export function manyKey(name: string, field: string, columns: readonly Column[]): BlockingKey | null {
-  const [first] = columns;
-  if (first === undefined) return null;
-  return { name, fields: [field], columns: columns.map(column => column.codes), size: first.values.size };
 }
 
 /** Given name and surname in the order of their codes, so that an exchange makes no difference. */

@@ -1,41 +1,52 @@
-// The plan of an entity: its features, comparisons and keys from raw fields. May not run it.
+// The plan of an entity: its comparisons and keys over what is seen of its records. May not run it.
 
-import { type KeyPart, keyPart } from './blocking-key.ts';
+import { type BlockingKey, type KeyPart, keyPart } from './blocking-key.ts';
 import type { Column } from './column.ts';
-import type { MatchPlan } from './engine.ts';
-import type { MatchEntity } from './fields.ts';
+import type { Comparison, Relation } from './comparison.ts';
+import type { Features } from './features.ts';
 import { organisationComparisons } from './organisation-comparisons.ts';
-import { organisationFeatures } from './organisation-features.ts';
 import { organisationKeys } from './organisation-keys.ts';
 import { personComparisons } from './person-comparisons.ts';
-import { type PersonFeatures, personFeatures } from './person-features.ts';
+import type { PersonFeatures } from './person-features.ts';
 import { personKeys } from './person-keys.ts';
-import type { RawFields } from './raw-fields.ts';
 
-export function makePlan(entity: MatchEntity, raw: RawFields): MatchPlan {
-  if (entity === 'organisation') {
-    const features = organisationFeatures(raw);
+/** What an entity brings: how its records are compared and blocked. */
+export interface MatchPlan {
+  /** What all else is made of: every thread makes a plan of its own from the same. */
+  readonly features: Features;
+  readonly size: number;
+  readonly comparisons: readonly Comparison[];
+  /** What two records may be besides one entity and strangers. */
+  readonly relations: readonly Relation[];
+  readonly keys: readonly BlockingKey[];
+  /** Split blocks that are too large; the first that the key does not hold already. */
+  readonly splitters: readonly KeyPart[];
+}
+
+export function planOf(features: Features): MatchPlan {
+  if (features.entity === 'organisation') {
+    const { of } = features;
     return {
-      entity,
-      size: raw.size,
-      comparisons: organisationComparisons(features),
+      features,
+      size: of.size,
+      comparisons: organisationComparisons(of),
       relations: ['building', 'concern', 'sibling'],
-      keys: organisationKeys(features),
-      splitters: partsOf(['organisation_name', features.sound]),
+      keys: organisationKeys(of),
+      splitters: partsOf(['organisation_name', of.sound]),
     };
   }
-  const features = personFeatures(raw);
+  const { of } = features;
   return {
-    entity,
-    size: raw.size,
-    comparisons: personComparisons(features),
-    relations: ['home', 'namesake', ...(areBirthsTold(features) ? (['generation', 'twins'] as const) : [])],
-    keys: personKeys(features),
+    features,
+    size: of.size,
+    comparisons: personComparisons(of),
+    relations: ['home', 'namesake', ...(areBirthsTold(of) ? (['generation', 'twins'] as const) : [])],
+    keys: personKeys(of),
     splitters: partsOf(
-      ['family_name', features.sound],
-      ['given_name', features.stem],
-      ['birth_date', features.birthYear],
-      ['postal_code', features.address.area],
+      ['family_name', of.sound],
+      ['given_name', of.stem],
+      ['birth_date', of.birthYear],
+      ['postal_code', of.address.area],
     ),
   };
 }

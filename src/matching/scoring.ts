@@ -4,7 +4,7 @@ import { type Candidates, makeRarity } from './candidates.ts';
 import type { Edges } from './clustering.ts';
 import type { Comparison } from './comparison.ts';
 import { growing } from './ints.ts';
-import { IMPOSSIBLE, type Model } from './model.ts';
+import { IMPOSSIBLE, type Model, sumLevels } from './model.ts';
 
 /** By alternative the sums of all kinds of pairs in milli-bits, without priors. */
 export function sumKinds(
@@ -19,16 +19,6 @@ export function sumKinds(
 
 /** Outweighs whatever speaks for a pair, in a cluster of any size that is clustered whole. */
 export const NEVER = -100_000_000;
-
-/** What the levels of a pattern weigh together, against one alternative. */
-export function sumLevels(levels: Uint8Array, weights: Model['comparisons'], alternative: number): number {
-  let sum = 0;
-  for (let at = 0; at < levels.length; at++) {
-    const level = levels[at] ?? 0;
-    if (level > 0) sum += weights[at]?.weights[alternative]?.[level - 1] ?? 0;
-  }
-  return sum;
-}
 
 /** The weight of any pair under a model whose comparisons stand in the same order. */
 export function makeWeigh(

@@ -6,7 +6,7 @@ import type { Candidates } from './candidates.ts';
 import type { Comparison, Relation } from './comparison.ts';
 import { type Histogram, project } from './level-patterns.ts';
 import type { Chances } from './model.ts';
-import { randomPairs } from './random-pairs.ts';
+import { randomPairs, type Share } from './random-pairs.ts';
 
 /** What is counted once and used in every round of training. */
 interface TrainingCounts {
@@ -29,20 +29,32 @@ const ROUNDS = 30;
 const MOST_SESSION_MATCHES = 5000;
 const FEWEST_SESSION_PAIRS = 30;
 
-/** Levels of random pairs: chances among strangers. */
+/** By comparison and level how many random pairs have it, of one share of them. */
 export function countRandomPairs(
-  comparisons: readonly Comparison[],
-  size: number,
-): readonly (readonly number[])[] {
+  { comparisons, size }: { readonly comparisons: readonly Comparison[]; readonly size: number },
+  share: Share,
+): readonly Float64Array[] {
   const counts = comparisons.map(one => new Float64Array(one.levels.length + 1));
-  randomPairs(size, MOST_RANDOM_PAIRS, (a, b) => {
+  randomPairs(size, { most: MOST_RANDOM_PAIRS, share }, (a, b) => {
     for (let at = 0; at < comparisons.length; at++) {
       const level = comparisons[at]?.compare(a, b) ?? 0;
       const mine = counts[at] as Float64Array;
       mine[level] = (mine[level] ?? 0) + 1;
     }
   });
-  return counts.map(levels => shares(levels.subarray(1)));
+  return counts;
+}
+
+/** Chances of the levels among strangers, from the counts of all shares. */
+export function chancesOf(counted: readonly (readonly Float64Array[])[]): readonly (readonly number[])[] {
+  const [first = [], ...others] = counted;
+  return first.map((levels, at) =>
+    shares(
+      levels
+        .map((count, level) => others.reduce((sum, one) => sum + (one[at]?.[level] ?? 0), count))
+        .subarray(1),
+    ),
+  );
 }
 
 /** Shares with half a pair added to every level, so that none is zero. */

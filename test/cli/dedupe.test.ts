@@ -107,13 +107,29 @@ describe('shuffled rows', () => {
     return named.toSorted().join('\n');
   };
 
+  const turned = PERSONS_LINES.toReversed();
+
   it('give the same clusters', async () => {
-    const turned = PERSONS_LINES.toReversed();
     const dealt = [0, 1, 2].flatMap(hand => PERSONS_LINES.filter((_, at) => at % 3 === hand));
     const plain = await clustersOf(PERSONS_LINES);
     expect(plain.split('\n').length).toBeLessThan(PERSONS * 0.9);
     expect(plain.split('\n').length).toBeGreaterThan(PERSONS * 0.5);
     expect(await clustersOf(turned)).toBe(plain);
     expect(await clustersOf(dealt)).toBe(plain);
+  }, 60_000);
+
+  it('and several threads give the same to the last bit: pairs, weights and model', async () => {
+    const written = async (threads: string): Promise<readonly string[]> => {
+      const place = freshFolder();
+      writeFileSync(join(place.folder, 'x.csv'), [PERSONS_HEAD, ...turned].join(''));
+      const out = ['--out', 'o.csv', '--pairs', 'p.csv', '--model', 'm.json'];
+      const { code } = await runCli(['dedupe', 'x.csv', '--id', 'id', '--threads', threads, ...out], place);
+      expect(code).toBe(0);
+      return ['o.csv', 'p.csv', 'm.json'].map(name => readFileSync(join(place.folder, name), 'utf8'));
+    };
+    const alone = await written('1');
+    expect(alone[1]?.split('\n').length).toBeGreaterThan(100);
+    expect(await written('2')).toEqual(alone);
+    expect(await written('3')).toEqual(alone);
   }, 60_000);
 });

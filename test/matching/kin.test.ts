@@ -3,7 +3,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { matchRecords } from '../../src/matching/engine.ts';
 import type { MatchEntity } from '../../src/matching/fields.ts';
-import { makePlan } from '../../src/matching/plan.ts';
+import { OWN_HANDS } from '../../src/matching/hands.ts';
+import { planOf } from '../../src/matching/plan.ts';
 import { columnsOf, day, person, type Row, word } from '../support/match-rows.ts';
 
 /** Two records, the same row after row of a file. */
@@ -102,7 +103,9 @@ function mergedBy(
     ...pairs.flatMap(([, pair]) => pair),
     ...Array.from({ length: STRANGERS }, (_, at) => stranger(20_000 + at)),
   ];
-  const { clusters } = matchRecords(makePlan(entity, { size: rows.length, columns: columnsOf(rows) }));
+  const { clusters } = matchRecords(
+    planOf(OWN_HANDS.readFeatures(entity, { size: rows.length, columns: columnsOf(rows) })),
+  );
   const merged = new Map(Object.keys(kinds).map(kind => [kind, 0]));
   pairs.forEach(([kind], pair) => {
     if (clusters[2 * pair] === clusters[2 * pair + 1]) merged.set(kind, (merged.get(kind) ?? 0) + 1);

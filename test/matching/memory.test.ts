@@ -4,9 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clusterRecords } from '../../src/matching/clustering.ts';
 import { type Scored, scoreRecords } from '../../src/matching/engine.ts';
+import { OWN_HANDS } from '../../src/matching/hands.ts';
 import { blockingOf, fingerprintOf, type Recalled, recall } from '../../src/matching/memory.ts';
 import type { Model } from '../../src/matching/model.ts';
-import { makePlan } from '../../src/matching/plan.ts';
+import { planOf } from '../../src/matching/plan.ts';
 import { columnsOf, person, type Row, word } from '../support/match-rows.ts';
 
 const NO_PAIRS = { a: new Int32Array(), b: new Int32Array() };
@@ -90,8 +91,8 @@ interface Run {
 }
 
 function match(rows: readonly Row[], model: Model | null, recalled: Recalled | null): Run {
-  const plan = makePlan('contact', { size: rows.length, columns: columnsOf(rows) });
-  const scored = scoreRecords({ ...plan, recalled }, model);
+  const plan = planOf(OWN_HANDS.readFeatures('contact', { size: rows.length, columns: columnsOf(rows) }));
+  const scored = scoreRecords(plan, { recalled, known: model });
   const fingerprints = Float64Array.from(rows, row => fingerprintOf(JSON.stringify(row)));
   return { scored, clusters: clusterRecords(rows.length, scored.edges, scored.weigh), fingerprints };
 }

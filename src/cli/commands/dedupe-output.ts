@@ -52,7 +52,7 @@ function oneLine(text: string): string {
 export function dedupeJson(
   paths: readonly string[],
   result: Dedupe,
-  stages: ReadonlyMap<string, number>,
+  { stages, threads }: { readonly stages: ReadonlyMap<string, number>; readonly threads: number },
 ): object {
   const { evaluation, matched } = result;
   return {
@@ -71,6 +71,7 @@ export function dedupeJson(
     all_records: result.sameness,
     match_ms: [...stages.values()].reduce((sum, spent) => sum + spent, 0) - (stages.get('reading') ?? 0),
     stage_ms: Object.fromEntries(stages),
+    threads,
     compared_pairs: matched.compared,
     keys: matched.blocks.map(({ name, pairs, cap, dropped }) => ({
       name,

@@ -13,6 +13,7 @@ import { type Dedupe, dedupe, type EarlierModel } from '../../steps/match/dedupe
 import { type DedupeColumns, readDedupeRecords } from '../../steps/match/dedupe-records.ts';
 import { openTable } from '../../steps/read/open-table.ts';
 import { readText } from '../../steps/read/read-text.ts';
+import { startThreads, threadsFor } from '../../steps/workers/match-threads.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { type ReadingFlags, readReadingFlags } from '../files/reading-flags.ts';
@@ -33,6 +34,7 @@ export interface DedupeCommandOptions extends ReadingFlags {
   readonly link?: boolean;
   readonly json?: boolean;
   readonly explainStage?: string;
+  readonly threads?: string;
 }
 
 export async function dedupeCommand(
@@ -44,6 +46,7 @@ export async function dedupeCommand(
   checkFiles(paths, options);
   const stage = readStage(options.explainStage);
   const columns = readColumns(options);
+  const threads = readThreads(options.threads);
   const earlier = loadModel(options.model);
   const inputs = await spoolStandardInput(paths);
   const overrides = readReadingFlags(options);
@@ -54,10 +57,20 @@ export async function dedupeCommand(
     files.push(await readDedupeRecords(input, table, columns, progress));
   }
   ended('reading');
-  const result = dedupe(inputs, files, { earlier, ended });
+  const records = files.reduce((sum, file) => sum + file.size, 0);
+  const started = startThreads(threads ?? threadsFor(records));
+  let result: Dedupe;
+  let used: number;
+  try {
+    result = dedupe(inputs, files, { earlier, ended, hands: started.hands });
+    used = started.count();
+  } finally {
+    started.close();
+  }
   progress.end();
   writeResults(paths, result, options);
-  if (options.json) terminal.out(JSON.stringify(dedupeJson(paths, result, stages), null, 2));
+  if (options.json)
+    terminal.out(JSON.stringify(dedupeJson(paths, result, { stages, threads: used }), null, 2));
   else if (stage !== null)
     for (const line of alignRows(stageRows(stage, result, context.locale))) terminal.out(line);
   else sayResults(context, paths, { result, options, isModelUsed: earlier !== null });
@@ -74,6 +87,14 @@ function readStage(wanted: string | undefined): ExplainedStage | null {
       expected: EXPLAINED_STAGES.join(' | '),
     });
   return stage;
+}
+
+/** Null: as many as are worth it. */
+function readThreads(wanted: string | undefined): number | null {
+  if (wanted === undefined) return null;
+  const threads = Number(wanted);
+  if (/^\d+$/.test(wanted) && threads > 0) return threads;
+  throw new Fault('E003', { option: '--threads', value: wanted, expected: '1 | 2 | …' });
 }
 
 /** How long each stage took, in whole milliseconds. */

@@ -15,6 +15,7 @@ export function matchingBranch(add: Add, run: Run): void {
     .option('--model <file>', 'use this trained model, or write it when it is not there')
     .option('--link', 'two files: find pairs across them only')
     .option('--explain-stage <stage>', 'print one stage: fields, keys, weights, pairs or clusters')
+    .option('--threads <count>', 'how many threads match; the same clusters with any number')
     .option('--json', 'as JSON, versioned')
     .action((files: string[], options) =>
       run(async context => (await import('../commands/dedupe.ts')).dedupeCommand(context, files, options)),

@@ -4,13 +4,14 @@ import type { Blocks } from '../../matching/blocking.ts';
 import { canonicalOrder, manyCopies } from '../../matching/canonical-order.ts';
 import type { Edges } from '../../matching/clustering.ts';
 import { type Column, emptyColumn, shareDictionary } from '../../matching/column.ts';
-import { type Matched, type MatchPlan, type MatchStage, matchRecords } from '../../matching/engine.ts';
+import { type Matched, type MatchRun, type MatchStage, matchRecords } from '../../matching/engine.ts';
 import { type Evaluation, evaluate } from '../../matching/evaluation.ts';
 import type { MatchField } from '../../matching/field-words.ts';
 import type { MatchEntity } from '../../matching/fields.ts';
+import { type Hands, OWN_HANDS } from '../../matching/hands.ts';
 import type { Model } from '../../matching/model.ts';
 import { fitsModel } from '../../matching/model-file.ts';
-import { makePlan } from '../../matching/plan.ts';
+import { type MatchPlan, planOf } from '../../matching/plan.ts';
 import type { RawFields } from '../../matching/raw-fields.ts';
 import { evidenceOf } from '../../matching/zones.ts';
 import { Fault } from '../../model/fault.ts';
@@ -27,6 +28,8 @@ export interface DedupeOptions {
   readonly earlier: EarlierModel | null;
   /** Told when a stage has ended. */
   readonly ended: (stage: MatchStage) => void;
+  /** Who does the work; this thread alone when left out. */
+  readonly hands?: Hands;
 }
 
 /** What is odd about all records together: no value in any column used, or the same in all of them. */
@@ -63,18 +66,18 @@ export function dedupe(
   const [first] = files;
   const entity = first?.fields.entity ?? 'contact';
   const size = files.reduce((sum, file) => sum + file.size, 0);
-  const { plan, order, sameness } = prepare(files, entity, size);
+  const { earlier, ended, hands = OWN_HANDS } = options;
+  const { plan, order, sameness, run } = prepare(files, entity, { size, hands });
   if (plan.comparisons.length === 0) {
     throw new Fault('E057', {
       file: paths[0] ?? '',
       headers: first?.fields.columns.map(column => column.header) ?? [],
     });
   }
-  const { earlier } = options;
   if (earlier !== null && (earlier.model.entity !== entity || !fitsModel(earlier.model, plan.comparisons)))
     throw new Fault('E058', { file: earlier.file, problem: 'other-columns' });
-  options.ended('features');
-  const matched = matchRecords({ ...plan, ended: options.ended }, earlier?.model ?? null);
+  ended('features');
+  const matched = matchRecords(plan, { ...run, known: earlier?.model ?? null, ended, hands });
   const clusters = clustersByRecord(matched.clusters, order);
   const sizes = new Map<number, number>();
   for (const cluster of clusters) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1);
@@ -100,19 +103,25 @@ interface Prepared {
   readonly plan: MatchPlan;
   readonly order: Int32Array;
   readonly sameness: Sameness | null;
+  readonly run: MatchRun;
 }
 
 /** Features, comparisons and keys; what the files held is let go. */
-function prepare(files: readonly DedupeRecords[], entity: MatchEntity, size: number): Prepared {
+function prepare(
+  files: readonly DedupeRecords[],
+  entity: MatchEntity,
+  { size, hands }: { readonly size: number; readonly hands: Hands },
+): Prepared {
   const columns = joinColumns(files, size);
   const raw = { size, columns, order: canonicalOrder({ size, columns }) };
   const { order } = raw;
   const byRecord = files.length > 1 ? partsOf(files, size) : null;
   const parts = byRecord && Uint8Array.from(order, record => byRecord[record] ?? 0);
-  const plan = { ...makePlan(entity, raw), parts, copies: manyCopies(raw, order) };
+  const run = { parts, copies: manyCopies(raw, order) };
   const sameness = samenessOf(raw);
+  const features = hands.readFeatures(entity, raw);
   for (const file of files) file.columns.clear();
-  return { plan, order, sameness };
+  return { plan: planOf(features), order, sameness, run };
 }
 
 function samenessOf({ size, columns }: RawFields): Sameness | null {

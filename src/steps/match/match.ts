@@ -4,10 +4,11 @@
 import { type Bound, bindRecords, type JudgedPair } from '../../matching/binding.ts';
 import type { Edges } from '../../matching/clustering.ts';
 import { scoreRecords } from '../../matching/engine.ts';
+import { OWN_HANDS } from '../../matching/hands.ts';
 import { blockingOf, type Recalled, recall } from '../../matching/memory.ts';
 import type { Model } from '../../matching/model.ts';
 import { fitsModel, readModel, writeModel } from '../../matching/model-file.ts';
-import { makePlan } from '../../matching/plan.ts';
+import { planOf } from '../../matching/plan.ts';
 import { evidenceOf, zonesOf } from '../../matching/zones.ts';
 import type { CivilDate } from '../../model/calendar.ts';
 import { moveFromGone } from '../../store/law/protections.ts';
@@ -46,11 +47,12 @@ async function matchEntity(
 ): Promise<void> {
   const ranked = rankedRecords(store, entity);
   const { raw, address, fingerprints } = await storeColumns(store, entity, { ranked, pulse });
-  const plan = { ...makePlan(entity, raw), recalled: recalledOf(store, entity, fingerprints) };
+  const plan = planOf(OWN_HANDS.readFeatures(entity, raw));
+  const recalled = recalledOf(store, entity, fingerprints);
   const stored = storedModel(store, entity);
   const known = usableModel(stored, ranked.size, plan.comparisons);
   const isComparable = plan.comparisons.length > 0 && ranked.size > 0;
-  const scored = isComparable ? scoreRecords(plan, known) : null;
+  const scored = isComparable ? scoreRecords(plan, { recalled, known }) : null;
   const bound =
     scored === null
       ? null

@@ -1,0 +1,69 @@
+// Work that is done in pieces, by one thread or several. What a piece gives is the same wherever it is done, and results stand in the
+// order of pieces: so do clusters, to the last bit, whatever the number of threads. May not start a thread.
+
+import { layOutKey } from './block-layout.ts';
+import type { Blocks } from './blocking.ts';
+import { type FoundPairs, findPairs, type PairSearch } from './candidates.ts';
+import { type Features, featureReader } from './features.ts';
+import type { MatchEntity } from './fields.ts';
+import { isLikely, type KeySample, sampleOf } from './key-yield.ts';
+import type { ComparisonWeights } from './model.ts';
+import type { MatchPlan } from './plan.ts';
+import type { RawFields } from './raw-fields.ts';
+import { countRandomPairs } from './training.ts';
+
+/** A work is set up once by each thread that takes part, with a plan of its own over the same features. */
+export type Work<Setup, Result> = (plan: MatchPlan, setup: Setup) => (piece: number) => Result;
+
+/** A key laid out, and some of its pairs. */
+export interface LaidOut {
+  readonly blocks: Blocks;
+  readonly sample: KeySample;
+}
+
+export interface Works {
+  /** A piece is one of that many shares of the random pairs. */
+  readonly random: Work<number, readonly Float64Array[]>;
+  /** A piece is a key; given weights to begin with. */
+  readonly blocks: Work<readonly ComparisonWeights[], LaidOut>;
+  /** A piece is a stretch of blocks. */
+  readonly pairs: Work<PairSearch, FoundPairs>;
+}
+
+export const WORKS: Works = {
+  random: (plan, shares) => piece => countRandomPairs(plan, { piece, shares }),
+  blocks: (plan, rough) => {
+    const likely = isLikely(plan, rough);
+    return piece => {
+      const blocks = layOutKey(plan, piece);
+      return { blocks, sample: sampleOf(blocks, likely) };
+    };
+  },
+  pairs: ({ comparisons }, search) => findPairs(comparisons, search),
+};
+
+export type SetupOf<Name extends keyof Works> = Parameters<Works[Name]>[1];
+export type ResultOf<Name extends keyof Works> = ReturnType<ReturnType<Works[Name]>>;
+
+/** Who does the pieces. */
+export interface Hands {
+  readonly readFeatures: (entity: MatchEntity, raw: RawFields) => Features;
+  /** By piece what it gives. */
+  readonly work: <Name extends keyof Works>(
+    name: Name,
+    plan: MatchPlan,
+    job: { readonly setup: SetupOf<Name>; readonly pieces: number },
+  ) => readonly ResultOf<Name>[];
+}
+
+/** This thread alone. */
+export const OWN_HANDS: Hands = {
+  readFeatures(entity, raw) {
+    const { parts, read, join } = featureReader(entity, raw);
+    return join(Array.from({ length: parts }, (_, part) => read(part)));
+  },
+  work(name, plan, { setup, pieces }) {
+    const work = WORKS[name](plan, setup as never);
+    return Array.from({ length: pieces }, (_, piece) => work(piece)) as never;
+  },
+};

@@ -1,0 +1,34 @@
+// What passes between the thread that matches and those that help it. Types, and the places of two numbers both must know.
+
+import type { MessagePort } from 'node:worker_threads';
+import type { Features } from '../../matching/features.ts';
+import type { MatchEntity } from '../../matching/fields.ts';
+import type { Works } from '../../matching/hands.ts';
+import type { RawFields } from '../../matching/raw-fields.ts';
+
+/** Shared memory: which piece is next, and how often something was answered. */
+export type Claims = Int32Array<SharedArrayBuffer>;
+export const NEXT = 0;
+export const NEWS = 1;
+
+/** What a helper is told; columns are in shared memory. It takes pieces until there are none. */
+export type MatchOrder = { readonly claims: Claims; readonly pieces: number } & (
+  | { readonly kind: 'features'; readonly entity: MatchEntity; readonly raw: RawFields }
+  | {
+      readonly kind: 'work';
+      readonly name: keyof Works;
+      /** Null: those it has. */
+      readonly features: Features | null;
+      readonly setup: unknown;
+    }
+);
+
+/** What it answers: a piece, and in the end that it is ready for more. `failed`: it is of no use any more. */
+export type FromHelper =
+  | { readonly kind: 'piece'; readonly piece: number; readonly result: unknown }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed' };
+
+export interface HelperStart {
+  readonly port: MessagePort;
+}

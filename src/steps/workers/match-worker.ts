@@ -1,0 +1,37 @@
+// The thread that helps to match: pieces of a work over columns in shared memory. Opens no file and no store.
+
+import { workerData } from 'node:worker_threads';
+import { featureReader } from '../../matching/features.ts';
+import { WORKS } from '../../matching/hands.ts';
+import { type MatchPlan, planOf } from '../../matching/plan.ts';
+import { type FromHelper, type HelperStart, type MatchOrder, NEWS, NEXT } from './match-messages.ts';
+
+const { port } = workerData as HelperStart;
+let plan: MatchPlan | null = null;
+
+function workOf(order: MatchOrder): (piece: number) => unknown {
+  if (order.kind === 'features') return featureReader(order.entity, order.raw).read;
+  if (order.features !== null) plan = planOf(order.features);
+  if (plan === null) throw new Error('a work came before its features');
+  return WORKS[order.name](plan, order.setup as never);
+}
+
+port.on('message', (order: MatchOrder) => {
+  const tell = (message: FromHelper): void => {
+    port.postMessage(message);
+    Atomics.add(order.claims, NEWS, 1);
+    Atomics.notify(order.claims, NEWS);
+  };
+  try {
+    const work = workOf(order);
+    for (;;) {
+      const piece = Atomics.add(order.claims, NEXT, 1);
+      if (piece >= order.pieces) break;
+      tell({ kind: 'piece', piece, result: work(piece) });
+    }
+    tell({ kind: 'ready' });
+  } catch {
+    // The other thread does what is missing by itself, and meets what is wrong there.
+    tell({ kind: 'failed' });
+  }
+});

@@ -1,0 +1,46 @@
+// Matching by several threads: the same as by one, also when a thread is of no use.
+
+import { afterAll, expect, it } from 'vitest';
+import { type Matched, matchRecords } from '../../src/matching/engine.ts';
+import { type Hands, OWN_HANDS } from '../../src/matching/hands.ts';
+import { type MatchPlan, planOf } from '../../src/matching/plan.ts';
+import { startThreads } from '../../src/steps/workers/match-threads.ts';
+import { columnsOf, person, type Row } from '../support/match-rows.ts';
+
+const rows: readonly Row[] = Array.from({ length: 3000 }, (_, at) => {
+  const one = person(at - (at % 3 === 2 ? 1 : 0));
+  return at % 3 === 2 ? { ...one, email: '', house_number: '7' } : one;
+});
+const raw = { size: rows.length, columns: columnsOf(rows) };
+const planBy = (hands: Hands): MatchPlan => planOf(hands.readFeatures('contact', raw));
+
+/** All that can be compared: no functions. */
+function dataOf({ clusters, edges, model, blocks, compared }: Matched): object {
+  return { clusters, edges, model, compared, keys: blocks.map(({ name, pairs }) => ({ name, pairs })) };
+}
+
+const alone = dataOf(matchRecords(planBy(OWN_HANDS)));
+const threads = startThreads(3);
+afterAll(() => threads.close());
+
+it('gives the same clusters, pairs, weights and blocks', () => {
+  const { hands } = threads;
+  expect(dataOf(matchRecords(planBy(hands), { hands }))).toEqual(alone);
+  // And again, with other features: none is left over from the first time.
+  const fewer = { size: 1500, columns: columnsOf(rows.slice(0, 1500)) };
+  const [plan, own] = [hands, OWN_HANDS].map(one => planOf(one.readFeatures('contact', fewer)));
+  expect(dataOf(matchRecords(plan as MatchPlan, { hands }))).toEqual(dataOf(matchRecords(own as MatchPlan)));
+  expect(threads.count()).toBe(3);
+});
+
+it('does by itself what a thread that fails leaves undone', () => {
+  const others = startThreads(2);
+  try {
+    const broken = { ...planBy(OWN_HANDS), features: { entity: 'contact', of: null } as never };
+    const found = dataOf(matchRecords(broken, { hands: others.hands }));
+    expect({ ...found, model: null }).toEqual({ ...alone, model: null });
+    expect(others.count()).toBe(1);
+  } finally {
+    others.close();
+  }
+});
