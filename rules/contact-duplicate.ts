@@ -38,8 +38,9 @@ interface Duplicate {
 }
 
 interface Group {
-  readonly members: Set<RecordKey>;
-  readonly evidence: Set<string>;
+  readonly members: ReadonlySet<RecordKey>;
+  /** What a record shares with others of its group. */
+  readonly evidence: ReadonlyMap<RecordKey, Set<string>>;
 }
 
 export const contactDuplicate: Rule<Record<never, never>, { same: Duplicate; perhaps: Duplicate }> = {
@@ -114,7 +115,7 @@ function* report(
         : [{ kind: 'merge', record: key, into: survivor, confidence: 'likely' }];
     yield {
       message,
-      data: { others: members.length - 1, evidence: [...group.evidence].sort() },
+      data: { others: members.length - 1, evidence: [...(group.evidence.get(key) ?? [])].sort() },
       subject: { kind: 'record', key } as const,
       related: members.filter(other => other !== key).map(other => ({ kind: 'record', key: other }) as const),
       actions: merge,
@@ -126,13 +127,12 @@ function* report(
 function boundGroups(members: readonly MemberRow[], pairs: readonly PairRow[]): readonly Group[] {
   const groupOf = new Map<RecordKey, Group>();
   for (const rows of Map.groupBy(members, row => row.group_key).values()) {
-    const group = { members: new Set(rows.map(row => row.record_key)), evidence: new Set<string>() };
+    const group = groupWith(rows.map(row => row.record_key));
     for (const key of group.members) groupOf.set(key, group);
   }
-  for (const { record_key_a, record_key_b, zone, evidence } of pairs) {
-    const group = groupOf.get(record_key_a);
-    if (zone === 'sure' && group?.members.has(record_key_b))
-      for (const what of sharedBy(evidence)) group.evidence.add(what);
+  for (const pair of pairs) {
+    const group = groupOf.get(pair.record_key_a);
+    if (pair.zone === 'sure' && group?.members.has(pair.record_key_b)) share(group, pair);
   }
   return [...new Set(groupOf.values())];
 }
@@ -140,16 +140,25 @@ function boundGroups(members: readonly MemberRow[], pairs: readonly PairRow[]): 
 /** Connected records. */
 function groupsOf(pairs: readonly PairRow[]): readonly Group[] {
   const groupOf = new Map<RecordKey, Group>();
-  for (const { record_key_a: a, record_key_b: b, evidence } of pairs) {
-    const left = groupOf.get(a) ?? { members: new Set([a]), evidence: new Set() };
-    const right = groupOf.get(b) ?? { members: new Set([b]), evidence: new Set() };
+  for (const pair of pairs) {
+    const parts = [pair.record_key_a, pair.record_key_b].map(key => groupOf.get(key) ?? groupWith([key]));
     const group: Group = {
-      members: new Set([...left.members, ...right.members]),
-      evidence: new Set([...left.evidence, ...right.evidence, ...sharedBy(evidence)]),
+      members: new Set(parts.flatMap(part => [...part.members])),
+      evidence: new Map(parts.flatMap(part => [...part.evidence])),
     };
+    share(group, pair);
     for (const member of group.members) groupOf.set(member, group);
   }
   return [...new Set(groupOf.values())];
+}
+
+function groupWith(members: readonly RecordKey[]): Group {
+  return { members: new Set(members), evidence: new Map(members.map(key => [key, new Set()])) };
+}
+
+function share({ evidence }: Group, pair: PairRow): void {
+  for (const key of [pair.record_key_a, pair.record_key_b])
+    for (const what of sharedBy(pair.evidence)) evidence.get(key)?.add(what);
 }
 
 /** Levels of comparisons that are told; an address is its street and its postcode. */
@@ -190,7 +199,7 @@ const EVIDENCE_NL: Readonly<Record<string, string>> = {
   birth: 'zelfde geboortedatum',
   iban: 'zelfde IBAN',
   given: 'zelfde naam',
-  call_name: 'een roepnaam die bij de voornaam hoort',
+  call_name: 'een roepnaam bij dezelfde voornaam, of verwisselde namen',
   initial: 'een voorletter die past bij dezelfde achternaam',
   spelling: 'een naam die bijna gelijk is geschreven',
   double_name: 'een van twee achternamen',
@@ -203,7 +212,7 @@ const EVIDENCE_EN: Readonly<Record<string, string>> = {
   birth: 'same date of birth',
   iban: 'same IBAN',
   given: 'same name',
-  call_name: 'a call name of the same first name',
+  call_name: 'a call name of the same first name, or names exchanged',
   initial: 'an initial that fits the same surname',
   spelling: 'a name spelt nearly the same',
   double_name: 'one of two surnames',

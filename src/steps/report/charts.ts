@@ -3,6 +3,7 @@
 import { addPeriod, type CivilDate, monthsOf, type Period, subtractPeriod } from '../../model/calendar.ts';
 import { partsOf, type RecordKey } from '../../model/identity.ts';
 import { type Register, silenceOf } from '../../model/register.ts';
+import { fold } from '../../normalising/fold.ts';
 import type { CalendarRow, DuplicateGroup, InactivityHistogram } from '../../reports/model.ts';
 import { actions } from '../../store/findings/actions.ts';
 import type { StoredFinding } from '../../store/findings/findings.ts';
@@ -139,12 +140,17 @@ function groupOf(
       lastSignalOn: rows[index]?.lastSignalOn ?? null,
     })),
     fields: [
-      { field: 'given_name', agreement: agreement(member => member.given) },
+      { field: 'given_name', agreement: agreement(member => asRead(member.given)) },
       { field: 'family_name', agreement: agreement(member => member.family) },
       { field: 'email', agreement: agreement(member => member.email) },
       { field: 'telephone', agreement: agreement(member => member.phone) },
       { field: 'mobile', agreement: agreement(member => member.mobile) },
-      { field: 'postal_code', agreement: agreement(member => member.address) },
+      { field: 'postal_code', agreement: agreement(member => asRead(member.postalCode)) },
     ],
   };
+}
+
+/** A text without what does not count: case, accents, blanks; null when nothing is left. */
+function asRead(text: string | null): string | null {
+  return text === null ? null : fold(text).replaceAll(' ', '') || null;
 }

@@ -81,14 +81,14 @@ export function duplicateMembers(store: Store): readonly {
   readonly email: string | null;
   readonly phone: string | null;
   readonly mobile: string | null;
-  readonly address: string | null;
+  readonly postalCode: string | null;
   readonly lastSignalOn: CivilDate | null;
 }[] {
   return all(
     store,
     `with member as (select record_a as id from pair union select record_b from pair)
-     select snapshot.source || '/contact/' || contact.source_id as key, contact.row, given_key as given, family_key as family,
-       email_key as email, phone_key as phone, mobile_key as mobile, address_key as address,
+     select snapshot.source || '/contact/' || contact.source_id as key, contact.row, coalesce(given_name, given_key) as given,
+       family_key as family, email_key as email, phone_key as phone, mobile_key as mobile, postal_code as postalCode,
        (select max(occurred_on) from contact_signal
          where contact_signal.record_id = contact.record_id and type not in ('mail_open', 'mail_sent')) as lastSignalOn
      from member join contact on contact.record_id = member.id
