@@ -51,6 +51,12 @@ const NAMES: Readonly<Record<string, string>> = {
   'way to end': 'einde (of no_signal_for: P2Y)',
 };
 
+/** What a file looks like, where that is no name. */
+const LOOKS: Readonly<Record<string, string>> = {
+  'XLSX with a password': 'XLSX met een wachtwoord',
+  'zip, not a workbook': 'een zip zonder werkmap',
+  'XLSX, damaged': 'een beschadigde XLSX',
+};
 const USAGE: Readonly<Record<UsageProblem, (about: string) => string>> = {
   unknownOption: about => `De optie ${about} bestaat niet`,
   missingArgument: about => `${about.toUpperCase()} ontbreekt`,
@@ -73,7 +79,7 @@ export const FAULTS_NL: FaultTexts = {
     `${file} is een map. Noem het bestand, of meer dan een: datawasstraat audit ${file.replace(/\/+$/, '')}/*.csv`,
   E012: ({ file }) => `${file} is leeg: er staan geen regels in. Exporteer het opnieuw uit de bron.`,
   E013: ({ file, looksLike }) =>
-    `${file} is geen tekstbestand; het lijkt op ${looksLike}. Exporteer het als CSV en probeer het opnieuw.`,
+    `${file} is geen tekstbestand; het lijkt op ${LOOKS[looksLike] ?? looksLike}. Exporteer het als CSV en probeer het opnieuw.`,
   E015: ({ file }) =>
     `${file} is een YAML-bestand, zoals een verwerkingsregister, en geen export. Om er een export mee te beoordelen: datawasstraat audit EXPORT.csv --register ${file}. Om het register zelf na te kijken: datawasstraat register lint ${file}`,
   E016: ({ file, encoding }) =>

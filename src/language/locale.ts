@@ -18,6 +18,11 @@ export function writeShare(locale: Locale, part: number, whole: number): string 
   return whole === 0 ? '–' : `${writeNumber(locale, (100 * part) / whole, 1)} %`;
 }
 
+/** The same for a count that was written before: "1" is one. */
+export function several(count: string, one: string, many: string): string {
+  return `${count} ${count === '1' ? one : many}`;
+}
+
 /** "1 record", "2 records": picks the word that goes with a count, and writes the count before it. */
 export function writeCount(locale: Locale, count: number, one: string, many: string): string {
   return `${writeNumber(locale, count)} ${count === 1 ? one : many}`;

@@ -6,6 +6,7 @@ import { type MappingFile, writeMappingFile } from '../../exchange/mapping-file.
 import { encodingLabel } from '../../formats/csv/read.ts';
 import { writeNumber } from '../../language/locale.ts';
 import { sayRejected } from '../../language/reject-reasons.ts';
+import { inertText } from '../../reports/terminal/inert.ts';
 import { columnNames } from '../../steps/read/convert.ts';
 import { type InspectedFile, inspectFile } from '../../steps/read/inspect.ts';
 import type { Context } from '../context.ts';
@@ -16,6 +17,10 @@ import { spoolStandardInput } from '../files/standard-input.ts';
 import { writeFileNew } from '../files/write-output.ts';
 import { loadMapping, loadMappings, mappingPath } from '../project/mapping-files.ts';
 import { findProject } from '../project/project.ts';
+
+/** Places of the name of a column, and of a file. */
+const NAME_WIDTH = 28;
+const NAME_OF_FILE = 120;
 
 export interface InspectCommandOptions extends ReadingFlags {
   readonly map: readonly string[];
@@ -111,25 +116,22 @@ function inspectionLines({ words, locale, terminal }: Context, file: InspectedFi
   const { table, mapping } = file;
   const { colour } = terminal;
   const lineEnding = JSON.stringify(table.dialect.lineEnding).slice(1, -1);
-  const width = Math.min(28, Math.max(...table.header.map(name => name.length)));
+  const width = Math.min(NAME_WIDTH, Math.max(...table.header.map(name => name.length)));
   const rejected = file.rejected;
   const number = (value: number): string => writeNumber(locale, value);
   return [
-    `${colour.bold(file.name)}   ${words.encodingLine({ ...table, delimiter: table.dialect.delimiter, lineEnding, skipped: table.preambleLines })}`,
+    `${colour.bold(inertText(file.name, NAME_OF_FILE))}   ${words.encodingLine({ ...table, delimiter: table.dialect.delimiter, lineEnding, skipped: table.preambleLines })}`,
     `  ${mapping.profile?.title ?? '–'}   ${words.entity[mapping.entity]}: ${words.balance(number(file.read), number(file.read - rejected), number(rejected), '0')}`,
     ...(file.firstReject === null
       ? []
       : [`  ${colour.yellow('!')} ${sayFirstReject(words, locale, file, file.firstReject)}`]),
     '',
     ...mapping.columns.map(column => {
-      const name = column.header
-        .replace(/[^\P{C}]/gu, '·')
-        .slice(0, 28)
-        .padEnd(width);
+      const name = inertText(column.header, NAME_WIDTH).padEnd(width);
       const date = file.dates.find(one => one.index === column.index);
       const order = date ? `   ${words.order[date.order]}` : '';
       const field = column.field ?? (column.ambiguous.length > 0 ? `? ${column.ambiguous.join(' | ')}` : '–');
-      return `  ${name}  ${field.padEnd(20)} ${number(file.filled[column.index] ?? 0).padStart(7)}${column.by ? `   ${column.by}` : ''}${order}`;
+      return `  ${name}  ${field.padEnd(20)} ${number(file.filled[column.index] ?? 0).padStart(7)}${column.by ? `   ${words.by[column.by]}` : ''}${order}`;
     }),
   ];
 }

@@ -139,6 +139,6 @@ function readMinWeight(text: string | undefined): number {
   if (text === undefined) return Number.NEGATIVE_INFINITY;
   const bits = Number(text.replace(',', '.'));
   if (text.trim() === '' || !Number.isFinite(bits))
-    throw new Fault('E003', { option: '--min-weight', value: text, expected: 'a number of bits, such as 8' });
+    throw new Fault('E003', { option: '--min-weight', value: text, expected: '8 | 12.5' });
   return bits * 1000;
 }

@@ -31,8 +31,7 @@ export function rulesCommand(context: Context, what: string, id: string | undefi
   const { meta, texts } = chosen.rule;
   const { title, meaning, remedy, habit } = texts[locale];
   terminal.out(`${terminal.colour.bold(meta.id)}  ${title}\n\n${meaning}\n${remedy}\n${habit}\n`);
-  terminal.out(
-    `${words.severity[meta.severity]} · ${meta.dimension} · ${meta.basis.join(', ')} · ${JSON.stringify(meta.defaults)}`,
-  );
+  const options = Object.entries(meta.defaults).map(([name, value]) => `${name}: ${value}`);
+  terminal.out([words.severity[meta.severity], meta.basis.join(', '), ...options].join(' · '));
   return EXIT.done;
 }

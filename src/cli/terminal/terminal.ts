@@ -2,6 +2,7 @@
 // TERM=dumb > terminal or not. Meaning is never by colour alone.
 
 import { Chalk, type ChalkInstance } from 'chalk';
+import { inertLines } from '../../reports/terminal/inert.ts';
 import { sentenceWithin } from '../../reports/terminal/width.ts';
 
 /** Where a command writes. */
@@ -36,7 +37,7 @@ export function makeTerminal(flag: boolean | undefined, isQuiet: boolean): Termi
   const isTerminal = process.stdout.isTTY === true;
   const level = wantsColour({ flag, environment: process.env, isTerminal }) ? 1 : 0;
   return {
-    out: text => void process.stdout.write(`${text}\n`),
+    out: text => void process.stdout.write(`${inertLines(text)}\n`),
     err: text => void (isQuiet || say(text)),
     colour: new Chalk({ level }),
     isTerminal,
@@ -49,7 +50,7 @@ export function makeTerminal(flag: boolean | undefined, isQuiet: boolean): Termi
 export function say(text: string): void {
   const columns = columnsOf(process.stderr);
   const lines = text.split('\n').flatMap(line => sentenceWithin(line, columns));
-  process.stderr.write(`${lines.join('\n')}\n`);
+  process.stderr.write(`${inertLines(lines.join('\n'))}\n`);
 }
 
 /** Width of the terminal that a stream is; null: it is none. */

@@ -1,6 +1,6 @@
 // The words of dedupe, in both languages. May not hold logic beyond number and plural.
 
-import type { Locale } from '../locale.ts';
+import { type Locale, several } from '../locale.ts';
 
 /** Counts come as text, written as the language does. */
 export interface DedupeWords {
@@ -21,10 +21,10 @@ export interface DedupeWords {
 
 const EN: DedupeWords = {
   entity: { contact: 'persons', organisation: 'organisations' },
-  read: (file, entity, records) => `${file}   ${records} records, taken for ${entity}`,
+  read: (file, entity, records) => `${file}   ${several(records, 'record', 'records')}, taken for ${entity}`,
   leftOut: names => `left out: ${names}      --map field=column to change`,
   rejected: (count, line) =>
-    `${count} rows could not be read, the first on line ${line}: they are not in the result`,
+    `${several(count, 'row', 'rows')} could not be read, the first on line ${line}: not in the result`,
   found: (clusters, groups, grouped) =>
     `${clusters} different; ${grouped} records stand in ${groups} groups of more than one`,
   truth: (precision, recall, f1) => `pairs     precision ${precision}  recall ${recall}  F1 ${f1}`,
@@ -42,10 +42,11 @@ const EN: DedupeWords = {
 
 const NL: DedupeWords = {
   entity: { contact: 'personen', organisation: 'organisaties' },
-  read: (file, entity, records) => `${file}   ${records} records, opgevat als ${entity}`,
+  read: (file, entity, records) =>
+    `${file}   ${several(records, 'record', 'records')}, opgevat als ${entity}`,
   leftOut: names => `niet gebruikt: ${names}      te wijzigen met --map veld=kolom`,
   rejected: (count, line) =>
-    `${count} regels waren niet te lezen, de eerste op regel ${line}: ze ontbreken in de uitkomst`,
+    `${several(count, 'regel was', 'regels waren')} niet te lezen, de eerste op regel ${line}; dat ontbreekt in de uitkomst`,
   found: (clusters, groups, grouped) =>
     `${clusters} verschillende; ${grouped} records staan in ${groups} groepen van meer dan een`,
   truth: (precision, recall, f1) => `paren     precisie ${precision}  volledigheid ${recall}  F1 ${f1}`,

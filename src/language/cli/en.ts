@@ -1,5 +1,6 @@
 // The command line in English.
 
+import { several } from '../locale.ts';
 import type { CliWords } from './words.ts';
 
 export const CLI_EN: CliWords = {
@@ -9,11 +10,12 @@ export const CLI_EN: CliWords = {
     `${header} is ${order} (${agree} agree, ${contradict} contradict)`,
   dateUndecided: header =>
     `${header}: day-month or month-day, no value decides; its dates are not used   --dates dmy or mdy`,
-  unreadableDates: (header, count) => `${header}: ${count} values are no date`,
+  unreadableDates: (header, count) => `${header}: ${several(count, 'value is', 'values are')} no date`,
   ambiguous: (header, fields) =>
     `"${header}" can mean ${fields.join(' or ')}; left out   --map ${fields[0]}="${header}"`,
   noId: 'no id column: corrections cannot be written back as an update',
-  sharedIds: count => `${count} records share an id with another: they are never written back`,
+  sharedIds: count =>
+    `${several(count, 'record shares', 'records share')} an id with another: never written back`,
   rejected: (count, line, why) =>
     `E014 line ${line} ${why}${count > 1 ? `; ${count} rows rejected` : ''}: kept in the rejects file, repair and try again`,
   rejectedReason: count => `${count} ${count === 1 ? 'row' : 'rows'} rejected`,
@@ -24,7 +26,8 @@ export const CLI_EN: CliWords = {
   erasedSince: count => `; ${count} erased since`,
   balance: (read, stored, rejected, skipped) =>
     `${read} read = ${stored} stored + ${rejected} rejected + ${skipped} skipped`,
-  summary: (records, rules, asOf) => `${records} records   ${rules} rules   as of ${asOf}`,
+  summary: (records, rules, asOf) =>
+    `${several(records, 'record', 'records')}   ${several(String(rules), 'rule', 'rules')}   as of ${asOf}`,
   heads: ['SEVERITY', 'RULE', 'RECORDS', 'SHARE', 'WHAT IT MEANS'],
   severity: { error: 'error', warning: 'warning', info: 'info' },
   groups: count => (count === 1 ? 'in 1 group' : `in ${count} groups`),
@@ -101,6 +104,10 @@ export const CLI_EN: CliWords = {
 
 All commands: datawasstraat --help`,
   auditHint: file => `To look at a file: datawasstraat audit ${file}`,
+  by: {
+    ...{ user: '--map', saved: 'mapping', profile: 'profile', dictionary: 'dictionary' },
+    ...{ context: 'context', suggestion: 'suggestion' },
+  },
   order: {
     ymd: 'year-month-day',
     dmy: 'dd-mm-yyyy',

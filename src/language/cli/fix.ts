@@ -1,6 +1,6 @@
 // The sentences of `fix`, in both languages.
 
-import type { Locale } from '../locale.ts';
+import { type Locale, several } from '../locale.ts';
 
 export interface FixWords {
   readonly heads: readonly [string, string, string, string, string];
@@ -35,17 +35,18 @@ const NL: FixWords = {
   sure: { safe: 'veilig', likely: 'voorstel' },
   preview: (count, rule) =>
     rule === null
-      ? `${count} veilige correcties kunnen worden overgenomen; er is nog niets veranderd. Overnemen: datawasstraat fix --apply`
-      : `${count} voorstellen van ${rule} kunnen worden overgenomen; er is nog niets veranderd. Overnemen: datawasstraat fix --rule ${rule} --apply`,
+      ? `${several(count, 'veilige correctie kan', 'veilige correcties kunnen')} worden overgenomen; er is nog niets veranderd. Overnemen: datawasstraat fix --apply`
+      : `${several(count, 'voorstel', 'voorstellen')} van ${rule} ${count === '1' ? 'kan' : 'kunnen'} worden overgenomen; er is nog niets veranderd. Overnemen: datawasstraat fix --rule ${rule} --apply`,
   applied: count => `${count} overgenomen. Maak de bestanden: datawasstraat export BRON`,
   left: count =>
-    `${count} voorstellen wachten op een mens. Per regel: fix --rule REGEL. Als werklijst: fix --to werklijst.xlsx`,
+    `${several(count, 'voorstel wacht', 'voorstellen wachten')} op een mens. Per regel: fix --rule REGEL. Als werklijst: fix --to werklijst.xlsx`,
   shared: count =>
-    `${count} ervan gaan over records die ook voorgesteld zijn om samen te voegen of op inactief te zetten; wordt dat overgenomen, dan gaat dat voor`,
+    `${several(count, 'ervan gaat', 'ervan gaan')} over records die ook voorgesteld zijn om samen te voegen of op inactief te zetten; wordt dat overgenomen, dan gaat dat voor`,
   waiting: count =>
-    `${count} correcties wachten: hun records zijn voorgesteld om te verwijderen, of worden al samengevoegd of op inactief gezet`,
+    `${several(count, 'correctie wacht', 'correcties wachten')}: de records zijn voorgesteld om te verwijderen, of worden al samengevoegd of op inactief gezet`,
   nothing: 'niets over te nemen',
-  wrote: (file, rows, owner) => `${file}  ${rows} voorstellen${owner === null ? '' : ` voor ${owner}`}`,
+  wrote: (file, rows, owner) =>
+    `${file}  ${several(rows, 'voorstel', 'voorstellen')}${owner === null ? '' : ` voor ${owner}`}`,
   fillIn:
     'Vul in de kolom besluit ja of nee in en lees terug: datawasstraat fix --from BESTAND. In de lijst staan persoonsgegevens.',
   noRows: 'geen voorstellen, geen lijst geschreven',
@@ -63,17 +64,18 @@ const EN: FixWords = {
   sure: { safe: 'safe', likely: 'proposal' },
   preview: (count, rule) =>
     rule === null
-      ? `${count} safe corrections would be accepted; nothing changed yet. Accept them: datawasstraat fix --apply`
-      : `${count} proposals of ${rule} would be accepted; nothing changed yet. Accept them: datawasstraat fix --rule ${rule} --apply`,
+      ? `${several(count, 'safe correction', 'safe corrections')} would be accepted; nothing changed yet. Accept them: datawasstraat fix --apply`
+      : `${several(count, 'proposal', 'proposals')} of ${rule} would be accepted; nothing changed yet. Accept them: datawasstraat fix --rule ${rule} --apply`,
   applied: count => `${count} accepted. Make the files: datawasstraat export SOURCE`,
   left: count =>
-    `${count} proposals wait for a person. By rule: fix --rule RULE. As a work list: fix --to work.xlsx`,
+    `${several(count, 'proposal waits', 'proposals wait')} for a person. By rule: fix --rule RULE. As a work list: fix --to work.xlsx`,
   shared: count =>
-    `${count} of them are about records also proposed for merging or deactivation; if that is accepted, it goes first`,
+    `${several(count, 'of them is', 'of them are')} about records also proposed for merging or deactivation; if that is accepted, it goes first`,
   waiting: count =>
-    `${count} corrections wait: their records are proposed for deletion, or already being merged or made inactive`,
+    `${several(count, 'correction waits', 'corrections wait')}: their records are proposed for deletion, or already being merged or made inactive`,
   nothing: 'nothing to accept',
-  wrote: (file, rows, owner) => `${file}  ${rows} proposals${owner === null ? '' : ` for ${owner}`}`,
+  wrote: (file, rows, owner) =>
+    `${file}  ${several(rows, 'proposal', 'proposals')}${owner === null ? '' : ` for ${owner}`}`,
   fillIn:
     'Fill in yes or no in the column decision and read it back: datawasstraat fix --from FILE. The list holds personal data.',
   noRows: 'no proposals, no list written',

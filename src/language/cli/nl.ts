@@ -1,5 +1,6 @@
 // De opdrachtregel in het Nederlands.
 
+import { several } from '../locale.ts';
 import type { CliWords } from './words.ts';
 
 export const CLI_NL: CliWords = {
@@ -9,11 +10,12 @@ export const CLI_NL: CliWords = {
     `${header} is ${order} (${agree} eens, ${contradict} oneens)`,
   dateUndecided: header =>
     `${header}: dag-maand of maand-dag, geen waarde beslist; de datums tellen niet mee   --dates dmy of mdy`,
-  unreadableDates: (header, count) => `${header}: ${count} waarden zijn geen datum`,
+  unreadableDates: (header, count) => `${header}: ${several(count, 'waarde is', 'waarden zijn')} geen datum`,
   ambiguous: (header, fields) =>
     `"${header}" kan ${fields.join(' of ')} zijn; weggelaten   --map ${fields[0]}="${header}"`,
   noId: 'geen kolom met een id: correcties kunnen niet als wijziging terug',
-  sharedIds: count => `${count} records delen hun id met een ander: die gaan nooit terug`,
+  sharedIds: count =>
+    `${several(count, 'record deelt zijn', 'records delen hun')} id met een ander: dat gaat nooit terug`,
   rejected: (count, line, why) =>
     `E014 regel ${line} ${why}${count > 1 ? `; ${count} regels afgekeurd` : ''}: bewaard in het rejects-bestand, herstel ze en probeer het opnieuw`,
   rejectedReason: count => `${count} ${count === 1 ? 'regel' : 'regels'} afgekeurd`,
@@ -25,7 +27,8 @@ export const CLI_NL: CliWords = {
   erasedSince: count => `; ${count} sindsdien verwijderd`,
   balance: (read, stored, rejected, skipped) =>
     `${read} gelezen = ${stored} opgeslagen + ${rejected} afgekeurd + ${skipped} overgeslagen`,
-  summary: (records, rules, asOf) => `${records} records   ${rules} regels   peildatum ${asOf}`,
+  summary: (records, rules, asOf) =>
+    `${several(records, 'record', 'records')}   ${several(String(rules), 'regel', 'regels')}   peildatum ${asOf}`,
   heads: ['ERNST', 'REGEL', 'RECORDS', 'DEEL', 'WAT HET BETEKENT'],
   severity: { error: 'fout', warning: 'waarschuwing', info: 'info' },
   groups: count => (count === 1 ? 'in 1 dubbelgroep' : `in ${count} dubbelgroepen`),
@@ -37,7 +40,7 @@ export const CLI_NL: CliWords = {
   lint: (file, count, shown) =>
     `${file}: ${count === 1 ? '1 opmerking' : `${count} opmerkingen`}${shown < count ? `, ${count - shown} meer met` : ';'} datawasstraat register lint`,
   undecided: persons =>
-    `${persons === '1' ? '1 persoon' : `${persons} personen`} onbeslist, dus er vervalt niets: een datum ontbreekt of is onleesbaar, of het is misschien iemand die nog bewaard wordt`,
+    `${several(persons, 'persoon', 'personen')} onbeslist, dus er vervalt niets: een datum ontbreekt of is onleesbaar, of het is misschien iemand die nog bewaard wordt`,
   clean: 'niets gevonden: schoon',
   wrote: (names, folder) => `geschreven  ${names.join('  ')}  in ${folder}/`,
   temporaryGone: 'Er is niets verstuurd; de tijdelijke database is opgeruimd.',
@@ -89,7 +92,7 @@ export const CLI_NL: CliWords = {
     `overgedragen: ${landed} geland, ${notLanded} niet geland, ${withdrawn} vervallen, ${waiting} nog niet te zien`,
   notLanded: source =>
     `wat niet landde staat in het rapport (action-not-landed); opnieuw overdragen: datawasstraat export ${source}`,
-  made: (file, rows) => `${file}  ${rows} ${rows === '1' ? 'regel' : 'regels'}`,
+  made: (file, rows) => `${file}  ${several(rows, 'regel', 'regels')}`,
   initDone: folder =>
     `project gemaakt in ${folder}: datawasstraat.yaml, register.yaml, mappings/, .gitignore`,
   initNoSource:
@@ -108,6 +111,10 @@ export const CLI_NL: CliWords = {
 
 Alle opdrachten: datawasstraat --help`,
   auditHint: file => `Een bestand bekijken: datawasstraat audit ${file}`,
+  by: {
+    ...{ user: '--map', saved: 'mapping', profile: 'profiel', dictionary: 'woordenlijst' },
+    ...{ context: 'samenhang', suggestion: 'lijkt erop' },
+  },
   order: {
     ymd: 'jaar-maand-dag',
     dmy: 'dd-mm-jjjj',

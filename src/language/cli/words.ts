@@ -83,6 +83,10 @@ export interface CliWords {
   readonly bug: string;
   readonly welcome: string;
   readonly auditHint: (file: string) => string;
+  /** How a column was recognised. */
+  readonly by: Readonly<
+    Record<'user' | 'saved' | 'profile' | 'dictionary' | 'context' | 'suggestion', string>
+  >;
   readonly order: Readonly<Record<'ymd' | 'dmy' | 'mdy' | 'undecided' | 'none', string>>;
   readonly entity: Readonly<
     Record<

@@ -1,6 +1,6 @@
 // The sentences of `labels`, in both languages.
 
-import type { Locale } from '../locale.ts';
+import { type Locale, several } from '../locale.ts';
 
 export interface LabelListWords {
   readonly heads: readonly string[];
@@ -28,7 +28,8 @@ const NL: LabelListWords = {
     undated: 'leeftijd onbekend',
   },
   noRows: 'geen doellabels te beoordelen, geen lijst geschreven',
-  wrote: (file, rows, owner) => `${file}  ${rows} doellabels${owner === null ? '' : ` voor ${owner}`}`,
+  wrote: (file, rows, owner) =>
+    `${file}  ${several(rows, 'doellabel', 'doellabels')}${owner === null ? '' : ` voor ${owner}`}`,
   fillIn:
     'Vul bij besluit in: blijft of vervalt, en wie het beoordeelde; lees het terug met: datawasstraat labels --from BESTAND. De lijst bevat persoonsgegevens.',
   taken: ({ kept, ended, open, past }) =>
@@ -50,7 +51,8 @@ const EN: LabelListWords = {
     undated: 'age unknown',
   },
   noRows: 'no labels to review, no list written',
-  wrote: (file, rows, owner) => `${file}  ${rows} labels${owner === null ? '' : ` for ${owner}`}`,
+  wrote: (file, rows, owner) =>
+    `${file}  ${several(rows, 'label', 'labels')}${owner === null ? '' : ` for ${owner}`}`,
   fillIn:
     'Fill in keep or end under decision, and who reviewed it; read it back: datawasstraat labels --from FILE. The list holds personal data.',
   taken: ({ kept, ended, open, past }) =>

@@ -1,5 +1,6 @@
 // The sentences of purge and log, in English.
 
+import { several } from '../locale.ts';
 import type { PurgeWords } from './words.ts';
 
 export const PURGE_EN: PurgeWords = {
@@ -102,7 +103,8 @@ export const PURGE_EN: PurgeWords = {
     `${count === 1 ? 'A deleted person is' : `${count} deleted people are`} back. See: datawasstraat check --rule reappeared`,
   newRelation: count =>
     `${count === 1 ? 'A deleted person has' : `${count} deleted people have`} been in touch again since: a new relation.`,
-  logFine: (entries, head) => `${entries} entries, the chain holds. Last hash, keep it elsewhere: ${head}`,
+  logFine: (entries, head) =>
+    `${several(entries, 'entry', 'entries')}, the chain holds. Last hash, keep it elsewhere: ${head}`,
   certificate: {
     title: 'Certificate of destruction',
     name: 'certificate-of-destruction',

@@ -1,5 +1,6 @@
 // De zinnen van purge en log, in het Nederlands.
 
+import { several } from '../locale.ts';
 import type { PurgeWords } from './words.ts';
 
 export const PURGE_NL: PurgeWords = {
@@ -102,7 +103,8 @@ export const PURGE_NL: PurgeWords = {
     `${count === 1 ? 'Een verwijderd persoon is' : `${count} verwijderde personen zijn`} terug. Zie: datawasstraat check --rule reappeared`,
   newRelation: count =>
     `${count === 1 ? 'Een verwijderd persoon heeft' : `${count} verwijderde personen hebben`} daarna weer contact gezocht: een nieuwe relatie.`,
-  logFine: (entries, head) => `${entries} regels, de keten klopt. Laatste hash, bewaar hem elders: ${head}`,
+  logFine: (entries, head) =>
+    `${several(entries, 'regel', 'regels')}, de keten klopt. Laatste hash, bewaar hem elders: ${head}`,
   certificate: {
     title: 'Verklaring van vernietiging',
     name: 'verklaring-van-vernietiging',

@@ -43,7 +43,7 @@ export function reviewSheet(cases: readonly ReviewCase[], locale: Locale): Sheet
   );
   const header = [
     ...REVIEW_COLUMNS.map(column => COLUMN_WORDS[column][locale]),
-    ...fields.map(field => writeField(locale, field)),
+    ...fields.map(field => writeField(locale, field === 'birth_on' ? 'birth_date' : field)),
   ];
   return { name: SHEET_WORDS[locale], header, rows };
 }
