@@ -14,6 +14,7 @@ import { contactInactive } from './contact-inactive.ts';
 import { contradictionWithFinance } from './contradiction-with-finance.ts';
 import { crossSourceContradiction } from './cross-source-contradiction.ts';
 import { dateImplausible } from './date-implausible.ts';
+import { dateUnreadable } from './date-unreadable.ts';
 import { dealOnPerson } from './deal-on-person.ts';
 import { deletionNotLanded } from './deletion-not-landed.ts';
 import { emailInvalid } from './email-invalid.ts';
@@ -59,6 +60,7 @@ export const RULES: readonly AnyRule[] = [
   contradictionWithFinance,
   crossSourceContradiction,
   dateImplausible,
+  dateUnreadable,
   dealOnPerson,
   deletionNotLanded,
   emailInvalid,

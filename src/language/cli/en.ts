@@ -40,6 +40,7 @@ export const CLI_EN: CliWords = {
     `${file}: ${count === 1 ? '1 remark' : `${count} remarks`}${shown < count ? `, ${count - shown} more with` : ';'} datawasstraat register lint`,
   undecided: persons =>
     `${persons === '1' ? '1 person' : `${persons} persons`} undecided, so nothing is due: a date is missing or unreadable, or it may be somebody who is still kept`,
+  nothingRead: 'no records were read, so nothing can be said yet',
   clean: 'nothing found: clean',
   wrote: (names, folder) => `wrote  ${names.join('  ')}  in ${folder}/`,
   temporaryGone: 'Nothing was sent anywhere; the working database was temporary and is gone.',

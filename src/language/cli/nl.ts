@@ -42,6 +42,7 @@ export const CLI_NL: CliWords = {
   undecided: persons =>
     `${several(persons, 'persoon', 'personen')} onbeslist, dus er vervalt niets: een datum ontbreekt of is onleesbaar, of het is misschien iemand die nog bewaard wordt`,
   clean: 'niets gevonden: schoon',
+  nothingRead: 'er zijn geen records gelezen, dus er valt nog niets te zeggen',
   wrote: (names, folder) => `geschreven  ${names.join('  ')}  in ${folder}/`,
   temporaryGone: 'Er is niets verstuurd; de tijdelijke database is opgeruimd.',
   notInProject:

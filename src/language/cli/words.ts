@@ -39,6 +39,7 @@ export interface CliWords {
   readonly unreadLaw: (articles: string) => string;
   readonly lint: (file: string, count: number, shown: number) => string;
   readonly clean: string;
+  readonly nothingRead: string;
   readonly wrote: (names: readonly string[], folder: string) => string;
   readonly temporaryGone: string;
   /** Files were named inside a project: they were audited, and the project knows nothing of them. */

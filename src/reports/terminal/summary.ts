@@ -117,7 +117,7 @@ export function findingLines(model: ReportModel, style: SummaryStyle): readonly 
   return [
     words.summary(writeNumber(locale, model.totals.records), model.rules.length, model.asOf),
     ...(rows.length === 0
-      ? sentence(words.clean)
+      ? sentence(nothingFound(model, undecided, words))
       : tableLines(words.heads, rows, {
           ...{ columns, indent: 2, isLastBelow: true },
           aligns: ['left', 'left', 'right', 'right', 'left'],
@@ -132,6 +132,12 @@ export function findingLines(model: ReportModel, style: SummaryStyle): readonly 
       .filter(rule => rule.status === 'crashed')
       .flatMap(rule => sentence(words.crashed(rule.id))),
   ];
+}
+
+/** Clean is said only of records that were looked at and decided about. */
+function nothingFound({ totals }: ReportModel, undecided: number, words: CliWords): string {
+  if (totals.records === 0) return words.nothingRead;
+  return undecided > 0 ? words.reasonNone : words.clean;
 }
 
 function cellsOf(rule: RuleReport, { words, locale, colour, columns }: SummaryStyle): readonly string[] {

@@ -29,6 +29,8 @@ const CONTACTS: ViewSpec = {
     label_reviewed_on: 'last review of its labels',
     modified_on: 'last modified in the source; no evidence of contact',
     birth_on: 'date of birth',
+    unreadable_dates:
+      'names of the dates a decision may rest on that could not be read, separated by spaces; null: none',
     address_confirmed_on: 'the address was last confirmed',
     email_bounces:
       '1 when the source marks the e-mail address as bouncing, 0 when not, null when it does not say',
@@ -39,7 +41,7 @@ const CONTACTS: ViewSpec = {
 select ${keyOf('contact', 'contact')} as record_key, snapshot.source, contact.source_id, contact.row,
   person_member.person_key, contact.is_shared_id, contact.shows_active,
   coalesce(contact.country, snapshot.country) as country, contact.created_on,
-  contact.label_assigned_on, contact.label_reviewed_on, contact.modified_on, contact.birth_on, contact.address_confirmed_on,
+  contact.label_assigned_on, contact.label_reviewed_on, contact.modified_on, contact.birth_on, contact.unreadable_dates, contact.address_confirmed_on,
   contact.email_bounces, contact.bounced_on, ${CONTACT_TEXTS.map(column => `contact.${column}`).join(', ')}
 ${current('contact', 'contact')}
 left join person_member on person_member.record_id = contact.record_id`,
