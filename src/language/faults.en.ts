@@ -71,7 +71,11 @@ export const FAULTS_EN: FaultTexts = {
   E022: ({ field, suggestion }) =>
     `"${field}" is not a field.${meant(suggestion)} The fields: datawasstraat help fields`,
   E023: ({ file, header, count, example }) =>
-    `${file}, column ${header}: "${example}" fits day-month and month-day; all ${count} dates fit both, none decides. Say which: --dates dmy or --dates mdy. ${NOTHING}`,
+    `${file}, column ${header}: ${
+      example === null
+        ? 'some dates can only be day-month, others only month-day. What does not fit the order you choose counts as unreadable'
+        : `"${example}" fits day-month and month-day; all ${count} dates fit both, none decides`
+    }. Say which: --dates dmy or --dates mdy. ${NOTHING}`,
   E024: ({ file, field, headers }) =>
     `${file}: ${list(headers)} cannot all be ${field}; it takes one column. Choose: --map ${field}="${headers[0] ?? ''}"`,
   E025: ({ file, rejected, line, ...row }) =>

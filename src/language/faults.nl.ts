@@ -97,7 +97,11 @@ export const FAULTS_NL: FaultTexts = {
   E022: ({ field, suggestion }) =>
     `"${field}" is geen veld.${meant(suggestion)} De velden: datawasstraat help fields`,
   E023: ({ file, header, count, example }) =>
-    `${file}, kolom ${header}: "${example}" kan dag-maand en maand-dag zijn; alle ${count} datums passen op beide, geen enkele beslist. Zeg welke: --dates dmy of --dates mdy. ${NOTHING}`,
+    `${file}, kolom ${header}: ${
+      example === null
+        ? 'sommige datums kunnen alleen dag-maand zijn, andere alleen maand-dag. Wat niet past bij de gekozen volgorde, telt als onleesbaar'
+        : `"${example}" kan dag-maand en maand-dag zijn; alle ${count} datums passen op beide, geen enkele beslist`
+    }. Zeg welke: --dates dmy of --dates mdy. ${NOTHING}`,
   E024: ({ file, field, headers }) =>
     `${file}: ${list(headers)} kunnen niet allemaal ${field} zijn; er is plaats voor één kolom. Kies: --map ${field}="${headers[0] ?? ''}"`,
   E025: ({ file, rejected, line, ...row }) =>

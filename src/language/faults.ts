@@ -53,7 +53,8 @@ export interface FaultData {
     readonly file: string;
     readonly header: string;
     readonly count: number;
-    readonly example: string;
+    /** A date that fits both; null: some dates fit only the one order, others only the other. */
+    readonly example: string | null;
   };
   /** Several columns for a field that takes one. */
   readonly E024: { readonly file: string; readonly field: string; readonly headers: readonly string[] };

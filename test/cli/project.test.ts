@@ -115,6 +115,17 @@ it('stops at a date column that fits two orders, and imports nothing', async () 
   expect((await runCli(['import', 'x.csv', '--source', 'x', '--dates', 'dmy'], place)).code).toBe(0);
 });
 
+it('says that the dates of a column contradict each other', async () => {
+  const place = await project();
+  const rows = ['13-01-2024', '01-13-2024', '03-04-2024'].map((on, at) => `${at};${at}@example.nl;${on}`);
+  writeFileSync(join(place.folder, 'x.csv'), `id;e-mail;laatste contact\n${rows.join('\n')}\n`);
+  const stopped = await runCli(['import', 'x.csv', '--source', 'x'], place);
+  expect([stopped.code, stopped.err]).toEqual([
+    2,
+    expect.stringMatching(/^E023 x\.csv, column laatste contact: some .* only month-day\./),
+  ]);
+});
+
 it('wash imports what the config names, checks and reports', async () => {
   const place = await project();
   const run = await runCli(['wash', ...DAY, '--lang', 'nl'], place);

@@ -67,8 +67,11 @@ function checkReading(snapshot: ImportRules, file: OpenedFile, reading: FileRead
     throw new Fault('E029', { file: file.path, rejected, line: firstReject.line });
   const undecided = dates.find(column => column.order === 'undecided');
   if (!snapshot.isStrictAboutDates || undecided === undefined) return;
-  const { header, agree: count, example } = undecided;
-  throw new Fault('E023', { file: file.path, header, count, example: example ?? '' });
+  const { header, agree: count, contradict, example } = undecided;
+  throw new Fault('E023', {
+    ...{ file: file.path, header, count },
+    example: contradict > 0 ? null : (example ?? ''),
+  });
 }
 
 /** Writes what is read of one file. */
