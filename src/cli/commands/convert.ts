@@ -44,8 +44,9 @@ export async function convertCommand(
     (rejects as WholeFile | null)?.finish();
     progress.end();
     const number = (value: number): string => writeNumber(locale, value);
-    const { read, written, rejected } = converted;
-    terminal.err(words.converted(basename(target), number(read), number(written), number(rejected)));
+    const { read, written, rejected, around } = converted;
+    const counts = { read: number(read), written: number(written), rejected: number(rejected), around };
+    terminal.err(words.converted({ file: basename(target), ...counts }));
     if (rejected > 0 && rejectsName !== null) terminal.err(words.rejectsIn(rejectsName, number(rejected)));
     return rejected > 0 ? EXIT.partial : EXIT.done;
   } finally {

@@ -120,7 +120,7 @@ function inspectionLines({ words, locale, terminal }: Context, file: InspectedFi
   const rejected = file.rejected;
   const number = (value: number): string => writeNumber(locale, value);
   return [
-    `${colour.bold(inertText(file.name, NAME_OF_FILE))}   ${words.encodingLine({ ...table, delimiter: table.dialect.delimiter, lineEnding, skipped: table.preambleLines })}`,
+    `${colour.bold(inertText(file.name, NAME_OF_FILE))}   ${words.encodingLine({ ...table, delimiter: table.dialect.delimiter, lineEnding, skipped: table.preambleLines, below: file.footerLines })}`,
     `  ${mapping.profile?.title ?? '–'}   ${words.entity[mapping.entity]}: ${words.balance(number(file.read), number(file.read - rejected), number(rejected), '0')}`,
     ...(file.firstReject === null
       ? []

@@ -21,8 +21,8 @@ export const CLI_EN: CliWords = {
   rejectedReason: count => `${count} ${count === 1 ? 'row' : 'rows'} rejected`,
   registerExample: id => `register  built-in example ${id}: not yours, pass --register FILE`,
   registerOwn: id => `register  ${id}`,
-  encodingLine: ({ encoding, delimiter, lineEnding, headerLine, skipped }) =>
-    `${encoding}, "${delimiter}", ${lineEnding}, header on line ${headerLine}${skipped ? ` (${skipped === 1 ? 'title' : `${skipped} lines`} skipped)` : ''}`,
+  encodingLine: ({ encoding, delimiter, lineEnding, headerLine, skipped, below }) =>
+    `${encoding}, "${delimiter}", ${lineEnding}, header on line ${headerLine}${skipped ? ` (${skipped === 1 ? 'title' : `${skipped} lines`} skipped)` : ''}${below ? `, ${several(String(below), 'line', 'lines')} at the foot skipped` : ''}`,
   erasedSince: count => `; ${count} erased since`,
   balance: (read, stored, rejected, skipped) =>
     `${read} read = ${stored} stored + ${rejected} rejected + ${skipped} skipped`,
@@ -91,8 +91,8 @@ export const CLI_EN: CliWords = {
   initDone: folder => `project made in ${folder}: datawasstraat.yaml, register.yaml, mappings/, .gitignore`,
   initNoSource:
     'it knows no source yet: name your exports under sources: in datawasstraat.yaml, or import one by hand',
-  converted: (file, read, written, rejected) =>
-    `${file}  ${read} read = ${written} written + ${rejected} rejected`,
+  converted: ({ file, read, written, rejected, around }) =>
+    `${file}  ${read} read = ${written} written + ${rejected} rejected${around ? `; ${several(String(around), 'line', 'lines')} of titles or totals skipped` : ''}`,
   rejectsIn: (file, count) => `${file}  ${count} rejected, each with its line and the reason`,
   mappingWritten: file => `mapping written to ${file}: correct it there, import finds it by the header`,
   dryRun: 'a dry run: nothing was kept',

@@ -22,8 +22,8 @@ export const CLI_NL: CliWords = {
   registerExample: id =>
     `verwerkingsregister  ingebouwd voorbeeld ${id}: niet van u, geef --register BESTAND`,
   registerOwn: id => `verwerkingsregister  ${id}`,
-  encodingLine: ({ encoding, delimiter, lineEnding, headerLine, skipped }) =>
-    `${encoding}, "${delimiter}", ${lineEnding}, kop op regel ${headerLine}${skipped ? ` (${skipped === 1 ? 'titel' : `${skipped} regels`} overgeslagen)` : ''}`,
+  encodingLine: ({ encoding, delimiter, lineEnding, headerLine, skipped, below }) =>
+    `${encoding}, "${delimiter}", ${lineEnding}, kop op regel ${headerLine}${skipped ? ` (${skipped === 1 ? 'titel' : `${skipped} regels`} overgeslagen)` : ''}${below ? `, ${several(String(below), 'regel', 'regels')} onderaan overgeslagen` : ''}`,
   erasedSince: count => `; ${count} sindsdien verwijderd`,
   balance: (read, stored, rejected, skipped) =>
     `${read} gelezen = ${stored} opgeslagen + ${rejected} afgekeurd + ${skipped} overgeslagen`,
@@ -98,8 +98,8 @@ export const CLI_NL: CliWords = {
     `project gemaakt in ${folder}: datawasstraat.yaml, register.yaml, mappings/, .gitignore`,
   initNoSource:
     'het kent nog geen bron: noem je exports onder sources: in datawasstraat.yaml, of lees er een met de hand in',
-  converted: (file, read, written, rejected) =>
-    `${file}  ${read} gelezen = ${written} geschreven + ${rejected} afgekeurd`,
+  converted: ({ file, read, written, rejected, around }) =>
+    `${file}  ${read} gelezen = ${written} geschreven + ${rejected} afgekeurd${around ? `; ${several(String(around), 'regel', 'regels')} met titel of totaal overgeslagen` : ''}`,
   rejectsIn: (file, count) => `${file}  ${count} afgekeurd, elk met regel en reden`,
   mappingWritten: file => `mapping geschreven naar ${file}: verbeter hem daar, import vindt hem op de kop`,
   dryRun: 'proefdraai: er is niets bewaard',

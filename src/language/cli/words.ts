@@ -9,6 +9,8 @@ export interface ReadingWords {
   readonly headerLine: number;
   /** Lines above the header. */
   readonly skipped: number;
+  /** Lines below the last record, such as a total. */
+  readonly below: number;
 }
 
 export interface CliWords {
@@ -76,7 +78,14 @@ export interface CliWords {
   readonly initDone: (folder: string) => string;
   /** After `initDone`, when no export was given. */
   readonly initNoSource: string;
-  readonly converted: (file: string, read: string, written: string, rejected: string) => string;
+  readonly converted: (what: {
+    readonly file: string;
+    readonly read: string;
+    readonly written: string;
+    readonly rejected: string;
+    /** Lines of titles and totals, which are no rows. */
+    readonly around: number;
+  }) => string;
   readonly rejectsIn: (file: string, count: string) => string;
   readonly mappingWritten: (file: string) => string;
   readonly dryRun: string;

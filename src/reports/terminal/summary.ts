@@ -56,7 +56,7 @@ function fileLines(
     delimiter,
     lineEnding: LINE_ENDS[file.lineEnding] ?? file.lineEnding,
     headerLine: file.headerLine,
-    skipped: file.preambleLines,
+    ...{ skipped: file.preambleLines, below: file.footerLines },
   });
   const leftOut = file.columns
     .filter(column => column.field === null)

@@ -16,6 +16,8 @@ export interface ConvertSink {
 
 /** read = written + rejected. */
 export interface Converted {
+  /** Lines above the header and below the last row: titles and totals. */
+  readonly around: number;
   readonly read: number;
   readonly written: number;
   readonly rejected: number;
@@ -63,5 +65,9 @@ export async function convertTable(
       counts.written += 1;
     }
   }
-  return counts;
+  const suffix = table.suffix();
+  const below = decode(suffix, 0, suffix.length)
+    .split(/\r\n|\r|\n/)
+    .filter(line => line !== '');
+  return { ...counts, around: table.preambleLines + below.length };
 }
