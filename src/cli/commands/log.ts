@@ -8,6 +8,7 @@ import { closeStore, openStoreReadOnly } from '../../store/open.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { openProject, storePath } from '../project/project.ts';
+import { sayData } from '../terminal/terminal.ts';
 
 /** Fault E210: an entry does not fit. */
 export function logCommand(context: Context, what: string): number {
@@ -16,7 +17,10 @@ export function logCommand(context: Context, what: string): number {
   try {
     const { entries, head, brokenAt } = verifyLog(store);
     if (brokenAt !== null) throw new Fault('E210', { entry: brokenAt });
-    context.terminal.out(PURGE_WORDS[context.locale].logFine(writeNumber(context.locale, entries), head));
+    sayData(
+      context.terminal,
+      PURGE_WORDS[context.locale].logFine(writeNumber(context.locale, entries), head),
+    );
     return EXIT.done;
   } finally {
     closeStore(store);

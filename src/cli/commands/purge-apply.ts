@@ -7,6 +7,7 @@ import { PURGE_WORDS } from '../../language/purge/by-locale.ts';
 import type { PurgeWords } from '../../language/purge/words.ts';
 import { Fault } from '../../model/fault.ts';
 import type { KeptReason } from '../../model/purge.ts';
+import { linesWithin } from '../../reports/terminal/width.ts';
 import { verifyLog } from '../../steps/audit.ts';
 import { erasePlan } from '../../steps/purge/erase.ts';
 import { type FinishResult, finishPurge } from '../../steps/purge/finish.ts';
@@ -130,15 +131,9 @@ const WIDTH = 72;
 
 /** A label and its text, wrapped at spaces so that a mail shows it. */
 function labelled(label: string, text: string): string {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1) ?? '';
-    if (line === '') lines[lines.length - 1] = word;
-    else if (LABEL_WIDTH + line.length + 1 + word.length <= WIDTH)
-      lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
-  }
-  return lines.map((line, index) => `${(index === 0 ? label : '').padEnd(LABEL_WIDTH)}${line}`).join('\n');
+  return linesWithin(text, WIDTH - LABEL_WIDTH, word => [word])
+    .map((line, index) => `${(index === 0 ? label : '').padEnd(LABEL_WIDTH)}${line}`)
+    .join('\n');
 }
 
 type Label = keyof PurgeWords['labels'];

@@ -19,6 +19,7 @@ import { actorOf, needPlan, readPlanFile } from '../purge/project.ts';
 import { balanceOf, sayBlocked } from '../purge/say-plan.ts';
 import { makeAsker } from '../terminal/ask.ts';
 import { isInteractive } from '../terminal/keys.ts';
+import { sayData } from '../terminal/terminal.ts';
 
 /** Faults: E200 to E204, E206, E207, E208, E211, E212. */
 export async function purgeApprove(
@@ -51,7 +52,7 @@ export async function purgeApprove(
         reason: () => asker.ask(words.typeReason),
       },
     });
-    terminal.out(words.approved(planId, by));
+    sayData(terminal, words.approved(planId, by));
     if (keyFile !== null) terminal.err(words.keyMade(keyFile));
     if (!isFinal) {
       terminal.err(words.needsSecond(planId));

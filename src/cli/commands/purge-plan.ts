@@ -19,6 +19,7 @@ import type { Wash } from '../project/with-project.ts';
 import { actorOf, sourcesOf } from '../purge/project.ts';
 import { sayBlocked, sayPlan } from '../purge/say-plan.ts';
 import { rulesToRun } from '../registry.ts';
+import { sayData } from '../terminal/terminal.ts';
 import { VERSION } from '../version.ts';
 
 /** 0 nothing stands in the way; 1 with --exit-code when somebody is due; 4 a guard tripped. */
@@ -47,12 +48,12 @@ export async function purgePlan(
   const { final, overridable } = tripped(plan.guards);
   const words = PURGE_WORDS[context.locale];
   if (final.length > 0) {
-    context.terminal.out(words.notWritten);
-    for (const { guard } of final) context.terminal.out(`  ${guardAdvice(context.locale, guard)}`);
+    sayData(context.terminal, words.notWritten);
+    for (const { guard } of final) sayData(context.terminal, `  ${guardAdvice(context.locale, guard)}`);
     return EXIT.refused;
   }
   if (plan.counts.delete === 0) {
-    context.terminal.out(words.nothingDue);
+    sayData(context.terminal, words.nothingDue);
     return overridable.length > 0 ? EXIT.refused : EXIT.done;
   }
   await keepPlan(wash, { plan, frozen });
@@ -98,9 +99,10 @@ async function keepPlan(
     writeLog(store, { at: nowOn(context.today), kind: 'purge-planned', payload });
   });
   const { terminal } = context;
-  terminal.out(words.nothingDeleted(plan.validThrough));
+  sayData(terminal, words.nothingDeleted(plan.validThrough));
   // A plan holds keys, dates and hashes only: an address can be nothing but a key.
-  if (plan.people.lines.some(part => Buffer.from(part).includes('@'))) terminal.out(words.keysAreAddresses);
+  if (plan.people.lines.some(part => Buffer.from(part).includes('@')))
+    sayData(terminal, words.keysAreAddresses);
   terminal.out(words.wrote(relative(process.cwd(), path)));
 }
 

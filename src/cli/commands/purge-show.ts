@@ -11,6 +11,7 @@ import { EXIT } from '../exit-code.ts';
 import type { Wash } from '../project/with-project.ts';
 import { needPlan, readPlanFile } from '../purge/project.ts';
 import { balanceOf } from '../purge/say-plan.ts';
+import { sayData } from '../terminal/terminal.ts';
 
 export function purgeShow(wash: Wash, name: string | undefined): number {
   return name === undefined ? showAll(wash) : showOne(wash, name);
@@ -21,7 +22,7 @@ function showAll({ context, store }: Wash): number {
   const words = PURGE_WORDS[locale];
   const plans = storedPlans(store);
   if (plans.length === 0) {
-    terminal.out(words.noPlans);
+    sayData(terminal, words.noPlans);
     return EXIT.done;
   }
   const rows = plans.map(({ planId, plannedOn, validThrough, people, state }) => [

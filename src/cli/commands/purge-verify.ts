@@ -14,6 +14,7 @@ import { readRegister } from '../project/register-file.ts';
 import type { Wash } from '../project/with-project.ts';
 import { writeCertificates } from '../purge/certificate.ts';
 import { removeStaleStaging } from '../purge/project.ts';
+import { sayData } from '../terminal/terminal.ts';
 
 /** 0 as far as can be seen; 3 a source still holds somebody; 9 somebody came back. */
 export async function purgeVerify(wash: Wash, options: { readonly certificate?: string }): Promise<number> {
@@ -24,7 +25,7 @@ export async function purgeVerify(wash: Wash, options: { readonly certificate?: 
   const now = nowOn(context.today);
   const plans = await verifyPurges(store, { register, today: context.today, now });
   const words = PURGE_WORDS[context.locale];
-  if (plans.length === 0) context.terminal.out(words.nothingToVerify);
+  if (plans.length === 0) sayData(context.terminal, words.nothingToVerify);
   else sayPlans(wash, plans);
   for (const plan of plans.filter(({ isVerified }) => isVerified)) removeLists(wash, plan);
   if (options.certificate !== undefined) writeCertificates(wash, options.certificate, register);
@@ -66,6 +67,6 @@ function removeLists({ context, project }: Wash, { plan }: VerifiedPlan): void {
   const words = PURGE_WORDS[context.locale];
   const names = [...(plan.lists === null ? [] : [join('out', plan.lists)]), join('plans', plan.file)];
   for (const name of names) rmSync(join(project.folder, name), { recursive: true, force: true });
-  context.terminal.out(words.verified(plan.planId));
-  context.terminal.out(words.forgotten(names));
+  sayData(context.terminal, words.verified(plan.planId));
+  sayData(context.terminal, words.forgotten(names));
 }

@@ -8,6 +8,7 @@ import { hasTombstones } from '../../store/purge/tombstones.ts';
 import { EXIT } from '../exit-code.ts';
 import { sayFault } from '../faults.ts';
 import { openKeys } from '../purge/keys.ts';
+import { sayData } from '../terminal/terminal.ts';
 import { readRegister } from './register-file.ts';
 import type { Wash } from './with-project.ts';
 
@@ -24,7 +25,7 @@ export async function lookForReturns({ context, project, store }: Wash): Promise
     context.progress.end();
     if (newRelations > 0) context.terminal.err(words.newRelation(newRelations));
     if (reappeared === 0) return EXIT.done;
-    context.terminal.out(words.returned(reappeared));
+    sayData(context.terminal, words.returned(reappeared));
     return EXIT.reappeared;
   } catch (error) {
     if (!(error instanceof Fault) || error.code !== 'E208') throw error;

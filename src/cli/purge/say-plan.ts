@@ -11,6 +11,7 @@ import { tableLines } from '../../reports/terminal/table.ts';
 import { blockedPurposes } from '../../steps/purge/approve.ts';
 import { tripped } from '../../steps/purge/plan.ts';
 import type { Context } from '../context.ts';
+import { sayData } from '../terminal/terminal.ts';
 
 /** A plan and what it rests on. */
 export interface Shown {
@@ -24,8 +25,8 @@ export function sayPlan(context: Context, { plan, planId, register, runId }: Sho
   const { terminal, locale } = context;
   const words = PURGE_WORDS[locale];
   const sha = `${register.id} (sha256 ${register.sha256.slice(0, 6)}..)`;
-  terminal.out(words.planHead(sha, planId, runId));
-  terminal.out(`  ${balanceOf(context, plan)}`);
+  sayData(terminal, words.planHead(sha, planId, runId));
+  sayData(terminal, `  ${balanceOf(context, plan)}`);
   const rows = purposeRows(context, plan, register);
   if (rows.length > 0)
     for (const line of tableLines(words.planHeads, rows, { ...terminal, indent: 2 })) terminal.out(line);
@@ -83,9 +84,9 @@ function sayGuards({ terminal, locale }: Context, { guards }: PurgePlan): void {
   const { final, overridable } = tripped(guards);
   if (final.length + overridable.length === 0) terminal.out(`  ${words.allGuardsFine(guards.length)}`);
   for (const guard of final)
-    terminal.out(`  ${words.guard}  ${sayGuard(locale, guard)}  ${words.guardStops}`);
+    sayData(terminal, `  ${words.guard}  ${sayGuard(locale, guard)}  ${words.guardStops}`);
   for (const guard of overridable)
-    terminal.out(`  ${words.guard}  ${sayGuard(locale, guard)}  ${words.guardAsks}`);
+    sayData(terminal, `  ${words.guard}  ${sayGuard(locale, guard)}  ${words.guardAsks}`);
 }
 
 /** Purposes whose people are left out at approval, because the register says too little about them. */

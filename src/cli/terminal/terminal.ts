@@ -9,7 +9,7 @@ import { sentenceWithin } from '../../reports/terminal/width.ts';
 export interface Terminal {
   /** Data, to stdout. */
   out(text: string): void;
-  /** Progress, warnings, next step, to stderr. */
+  /** Progress, warnings, next step, to stderr; broken between words where it is too wide for a terminal there. */
   err(text: string): void;
   readonly colour: ChalkInstance;
   /** True when stdout is a terminal: aligned tables; else tab-separated. */
@@ -57,4 +57,9 @@ export function say(text: string): void {
 export function columnsOf(stream: NodeJS.WriteStream): number | null {
   // Some terminals say 0: they do not know.
   return stream.isTTY === true ? stream.columns || 80 : null;
+}
+
+/** A sentence of data, to stdout, broken in the same way. */
+export function sayData({ out, columns }: Pick<Terminal, 'out' | 'columns'>, sentence: string): void {
+  for (const line of sentenceWithin(sentence, columns)) out(line);
 }

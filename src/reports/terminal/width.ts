@@ -16,7 +16,11 @@ export function widestWord(text: string): number {
  * Lines of at most that width, broken between words; a longer word behind a mark such as @ or /, else anywhere, but for one in
  * colour or with a blank that may not be broken, which stays whole.
  */
-export function linesWithin(text: string, width: number): readonly string[] {
+export function linesWithin(
+  text: string,
+  width: number,
+  longWord: (word: string, width: number) => readonly string[] = piecesOf,
+): readonly string[] {
   if (widthOf(text) <= width) return [text];
   const lines: string[] = [];
   let line = '';
@@ -27,7 +31,7 @@ export function linesWithin(text: string, width: number): readonly string[] {
       continue;
     }
     if (line !== '') lines.push(line);
-    const pieces = piecesOf(word, width);
+    const pieces = longWord(word, width);
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? '';
   }
@@ -58,7 +62,7 @@ export function sentenceWithin(sentence: string, columns: number | null): readon
   const text = sentence.trimStart();
   const indent = ' '.repeat(sentence.length - text.length);
   const whole = text.replace(COMMAND, command => command.replaceAll(' ', UNBROKEN));
-  return linesWithin(whole, columns - indent.length - 2).map(
-    (line, at) => `${indent}${at === 0 ? '' : '  '}${line.replaceAll(UNBROKEN, ' ')}`,
+  return linesWithin(whole, columns - indent.length - 2).map((line, at) =>
+    `${indent}${at === 0 ? '' : '  '}${line.replaceAll(UNBROKEN, ' ')}`.trimEnd(),
   );
 }
