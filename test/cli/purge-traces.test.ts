@@ -176,6 +176,26 @@ describe('a purge', () => {
     expect([full.code, traces(folder)]).toEqual([0, []]);
   });
 
+  it('names what was written outside out/, and completes when that is gone', async () => {
+    const { folder, purge, cli } = made();
+    const elsewhere = freshFolder().folder;
+    await cli('report', '--out', join(elsewhere, 'rapport'));
+    await cli('export', 'crm', '--full', '--out', 'naast');
+    await cli('report', '--out', join(elsewhere, 'weg'));
+    rmSync(join(elsewhere, 'weg'), { recursive: true });
+    await purge.plan('2026-12-01');
+    await purge.approve('2026-12-01');
+    const first = await purge.apply('2026-12-01');
+    expect(first.code).toBe(8);
+    const words = first.text.replaceAll(/\s+/g, ' ');
+    for (const name of ['rapport', 'naast'])
+      expect(words).toMatch(new RegExp(`left \\S*${name}: names them`));
+    expect(existsSync(join(elsewhere, 'rapport/findings.csv'))).toBe(true);
+    for (const path of [elsewhere, join(folder, 'naast')]) rmSync(path, { recursive: true });
+    const second = await purge.apply('2026-12-01');
+    expect([second.code, traces(folder)]).toEqual([0, []]);
+  });
+
   it('claims nothing while somebody reads the store, and completes when they are done', async () => {
     const { folder, purge } = made();
     await purge.plan('2026-12-01');

@@ -18,7 +18,7 @@ import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { correctedFiles } from '../files/outputs.ts';
 import { type FileToWrite, writeFolder } from '../files/write-output.ts';
-import { outFolder } from '../files/write-report.ts';
+import { noteWritten, outFolder } from '../files/write-report.ts';
 import { type Wash, withProject } from '../project/with-project.ts';
 
 /** Flags of `export`. */
@@ -63,7 +63,9 @@ function writeTables(wash: Wash, draft: ExportDraft, { out }: ExportOptions): Ex
   if (made.files.length === 0) context.terminal.err(context.words.nothingToExport(draft.source));
   else {
     const all = withPapers(store, made.files, papersOf(context));
-    sayWritten(context, all, writeFolder(outFolder(wash, out), correctedFiles('', all)));
+    const folder = writeFolder(outFolder(wash, out), correctedFiles('', all));
+    noteWritten(wash, folder);
+    sayWritten(context, all, folder);
   }
   return made;
 }
@@ -85,6 +87,7 @@ function writeFull(wash: Wash, draft: ExportDraft, options: ExportOptions): Expo
     );
   }
   const folder = writeFolder(outFolder(wash, options.out), files());
+  noteWritten(wash, folder);
   const { made = finishExport(store, draft), all = [] } = done;
   sayWithheld(context, made);
   sayWritten(context, all, folder);

@@ -19,10 +19,10 @@ export interface ListTarget {
 }
 
 /** Fault E003: neither XLSX nor CSV. */
-export function writeFixLists({ context, store }: Wash, { to, rule, owner }: ListTarget): number {
-  const { locale } = context;
-  const lists = fixLists(store, { rule, owner, locale });
-  writeOwnerLists(context, lists, { to, owner, words: FIX_WORDS[locale] });
+export function writeFixLists(wash: Wash, { to, rule, owner }: ListTarget): number {
+  const { locale } = wash.context;
+  const lists = fixLists(wash.store, { rule, owner, locale });
+  writeOwnerLists(wash, lists, { to, owner, words: FIX_WORDS[locale] });
   return EXIT.done;
 }
 

@@ -30,7 +30,7 @@ export function labelsCommand(context: Context, options: LabelsOptions): Promise
     const { to, owner = null } = options;
     if (to === undefined) return stand(wash);
     const lists = labelLists(wash.store, { owner, locale: context.locale });
-    writeOwnerLists(context, lists, { to, owner, words: LABEL_LIST_WORDS[context.locale] });
+    writeOwnerLists(wash, lists, { to, owner, words: LABEL_LIST_WORDS[context.locale] });
     return EXIT.done;
   });
 }

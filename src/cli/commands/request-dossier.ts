@@ -10,7 +10,7 @@ import { documentHtml } from '../../reports/html/document.ts';
 import { markdownLines } from '../../reports/markdown.ts';
 import { dossierOf } from '../../steps/person/dossier.ts';
 import { writeFolder } from '../files/write-output.ts';
-import { outFolder } from '../files/write-report.ts';
+import { noteWritten, outFolder } from '../files/write-report.ts';
 import { readRegister } from '../project/register-file.ts';
 import type { Wash } from '../project/with-project.ts';
 import { personOf } from './person.ts';
@@ -35,6 +35,7 @@ export function writeDossier(wash: Wash, request: RequestCase, out: string | und
     { path: 'dossier.md', bytes: `${markdownLines(document).join('\n')}\n` },
     { path: 'dossier.json', bytes: dossierJson(dossier) },
   ]);
+  noteWritten(wash, folder);
   terminal.out(join(relative(process.cwd(), folder) || folder, 'dossier.html'));
   if (dossier.toRead.length > 0) terminal.err(words.toRead(dossier.toRead.join(', ')));
   if (dossier.erasure.some(({ answer }) => answer === 'weigh')) terminal.err(words.toWeigh);

@@ -12,6 +12,7 @@ import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { workListFault } from '../files/work-list-fault.ts';
 import { writeFileNew } from '../files/write-output.ts';
+import { noteWritten } from '../files/write-report.ts';
 import { type Wash, withProject } from '../project/with-project.ts';
 import { runSession } from '../review/session.ts';
 import { isInteractive, readKeys } from '../terminal/keys.ts';
@@ -74,10 +75,11 @@ async function sit(
 
 /** Never over a file that is there: somebody may have filled it in. */
 async function writeOut(
-  { context, store }: Wash,
+  wash: Wash,
   { entity, minWeight, form }: Asked & { readonly form: WorkListForm },
   to: string,
 ): Promise<number> {
+  const { context, store } = wash;
   const { terminal, locale } = context;
   const cases = reviewGroups(store, entity, minWeight).flatMap(group => openCase(store, group) ?? []);
   const words = REVIEW_WORDS[locale];
@@ -89,6 +91,7 @@ async function writeOut(
   const { writeWorkList } = await import('../../formats/work-list.ts');
   const sheet = reviewSheet(cases, locale);
   const path = writeFileNew(to, writeWorkList(sheet, form, { delimiter: locale === 'nl' ? ';' : ',' }));
+  noteWritten(wash, path);
   terminal.out(path);
   terminal.err(words.sheetWritten(path, cases.length));
   return EXIT.done;

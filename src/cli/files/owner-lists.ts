@@ -7,8 +7,9 @@ import type { SheetToWrite } from '../../formats/xlsx/write.ts';
 import { writeNumber } from '../../language/locale.ts';
 import { Fault } from '../../model/fault.ts';
 import { sourceNameFrom } from '../../model/identity.ts';
-import type { Context } from '../context.ts';
+import type { Wash } from '../project/with-project.ts';
 import { writeFileNew, writeFolder } from './write-output.ts';
+import { noteWritten } from './write-report.ts';
 
 /** A list for one owner: null, those for whom nobody answers. */
 export interface OwnerSheet {
@@ -25,11 +26,12 @@ export interface OwnerListWords {
 
 /** `to`: a file name, or a folder with / at its end. Fault E003: neither XLSX nor CSV. */
 export function writeOwnerLists(
-  { terminal, locale }: Context,
+  wash: Wash,
   lists: readonly OwnerSheet[],
   target: { readonly to: string; readonly owner: string | null; readonly words: OwnerListWords },
 ): void {
   const { to, owner, words } = target;
+  const { terminal, locale } = wash.context;
   const isFolder = to.endsWith('/');
   const form = isFolder ? 'xlsx' : workListForm(to);
   if (form === null)
@@ -46,11 +48,13 @@ export function writeOwnerLists(
       to.replace(/\/+$/, ''),
       files.map(({ path, sheet }) => ({ path, bytes: write(sheet) })),
     );
+    noteWritten(wash, folder);
     for (const { path, sheet, owner: who } of files)
       terminal.out(words.wrote(join(folder, path), writeNumber(locale, sheet.rows.length), who));
   } else {
     const sheet = together(lists);
     const path = writeFileNew(to, write(sheet));
+    noteWritten(wash, path);
     terminal.out(words.wrote(path, writeNumber(locale, sheet.rows.length), owner));
   }
   terminal.err(words.fillIn);

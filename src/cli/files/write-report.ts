@@ -1,6 +1,7 @@
 // Writes what a run of a project leaves in its output folder.
 
-import { join, relative } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
+import { noteOutput } from '../../store/purge/outputs.ts';
 import type { Wash } from '../project/with-project.ts';
 import { reportFiles } from './outputs.ts';
 import { writeFolder } from './write-output.ts';
@@ -10,6 +11,12 @@ export function outFolder({ project, context, runId }: Wash, out: string | undef
   return out ?? join(project.folder, 'out', `${context.today}-${runId}`);
 }
 
+/** Has a purge look into what was written elsewhere; `out/` is looked through anyhow. */
+export function noteWritten({ project, context, store }: Wash, path: string): void {
+  const whole = resolve(path);
+  if (!whole.startsWith(`${resolve(project.folder, 'out')}${sep}`)) noteOutput(store, whole, context.today);
+}
+
 /** Writes the report folder and says where. */
 export function writeReport(
   wash: Wash,
@@ -17,5 +24,6 @@ export function writeReport(
   out: string | undefined,
 ): void {
   const folder = writeFolder(outFolder(wash, out), reportFiles(model, wash.context.locale));
+  noteWritten(wash, folder);
   wash.context.terminal.out(join(relative(process.cwd(), folder) || folder, 'index.html'));
 }

@@ -48,7 +48,7 @@ export interface PurgeWords {
   >;
   readonly proof: (strings: string, megabytes: string) => string;
   readonly remaining: (plan: string) => string;
-  readonly noProof: Readonly<Record<'busy' | 'lost', string>>;
+  readonly noProof: Readonly<Record<'busy' | 'lost' | 'elsewhere', string>>;
   /** Records of others that hold a trace. */
   readonly heldBy: (keys: readonly string[]) => string;
   readonly verifyNext: string;

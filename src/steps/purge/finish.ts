@@ -8,6 +8,7 @@ import type { CivilDate, Instant } from '../../model/calendar.ts';
 import { compact } from '../../store/compact.ts';
 import { inTransaction, type Store } from '../../store/open.ts';
 import { claimDeletions, recordsToDelete } from '../../store/purge/deletions.ts';
+import { forgetOutput, notedOutputs } from '../../store/purge/outputs.ts';
 import { markApplied, storedPlans } from '../../store/purge/plans.ts';
 import { allRaw } from '../../store/records/texts.ts';
 import { writeLog } from '../audit.ts';
@@ -29,8 +30,14 @@ export interface FinishOptions {
 export interface FinishResult {
   /** False: nothing is claimed; `traces` says where something is left. */
   readonly isComplete: boolean;
-  /** Path of a file → places at which something still stands; `busy`: somebody reads; `lost`: what to look for is gone. */
-  readonly traces: readonly { readonly file: string; readonly places: number | 'busy' | 'lost' }[];
+  /**
+   * Path of a file → places at which something still stands; `busy`: somebody reads; `lost`: what to look for is gone; `elsewhere`:
+   * a report, list or export outside `out/` names somebody.
+   */
+  readonly traces: readonly {
+    readonly file: string;
+    readonly places: number | 'busy' | 'lost' | 'elsewhere';
+  }[];
   /** Records of others that hold a trace, such as a note that names an address; the first of them. */
   readonly heldBy: readonly string[];
   /** Output folders that were removed. */
@@ -55,16 +62,19 @@ export async function finishPurge(store: Store, options: FinishOptions): Promise
       ...incomplete,
       traces: [{ file: join(dirname(store.path), `purge-${planId}`, 'proof'), places: 'lost' }],
     };
-  const removed = removeOutputsOf(join(projectFolder, 'out'), listFolders(store), {
-    proof,
-    records: () => recordsToDelete(store, planId),
-  });
+  const { removed, elsewhere } = removeOutputsOf(
+    { proof, records: () => recordsToDelete(store, planId) },
+    { out: join(projectFolder, 'out'), stay: listFolders(store), elsewhere: outputsElsewhere(store) },
+  );
+  const named = elsewhere.map(file => ({ file, places: 'elsewhere' as const }));
   if (!compact(store))
-    return { ...incomplete, removed, traces: [{ file: `${store.path}-wal`, places: 'busy' }] };
+    return { ...incomplete, removed, traces: [{ file: `${store.path}-wal`, places: 'busy' }, ...named] };
   const { traces, bytes } = search(store, projectFolder, proof);
   const looked = { removed, lookedFor: proof.count, bytes };
-  if (traces.length > 0)
-    return { isComplete: false, traces, heldBy: holders(store, proof), ...looked, lists: null };
+  if (traces.length + named.length > 0) {
+    const heldBy = traces.length === 0 ? [] : holders(store, proof);
+    return { isComplete: false, traces: [...traces, ...named], heldBy, ...looked, lists: null };
+  }
   const lists = options.writeLists();
   await inTransaction(store, () => {
     claimDeletions(store, planId, options.today);
@@ -73,6 +83,13 @@ export async function finishPurge(store: Store, options: FinishOptions): Promise
     writeLog(store, { at: options.now, kind: 'purge-proved', payload });
   });
   return { isComplete: true, traces: [], heldBy: [], ...looked, lists };
+}
+
+/** What was written outside `out/` and is still there; the rest is forgotten. */
+function outputsElsewhere(store: Store): readonly string[] {
+  const [there, gone] = [true, false].map(is => notedOutputs(store).filter(path => existsSync(path) === is));
+  for (const path of gone ?? []) forgetOutput(store, path);
+  return there ?? [];
 }
 
 /** Keys of the first records in which a trace stands. */

@@ -1,5 +1,5 @@
-// What was written of people before they were erased: report folders that hold a row of them go whole, and are named. Looks
-// into every file of `out/`; a workbook is unpacked.
+// What was written of people before they were erased: report folders that hold a row of them go whole, and are named; what was
+// written elsewhere is named only. Looks into every file; a workbook is unpacked.
 
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
@@ -16,17 +16,32 @@ export interface Erased {
   readonly records: () => Iterable<{ readonly source: string; readonly sourceId: string }>;
 }
 
-/** Removes the folders below `out` that hold a trace, but for those named to stay. Gives the names of what was removed. */
-export function removeOutputsOf(out: string, stay: ReadonlySet<string>, erased: Erased): readonly string[] {
+/** What was found of them. */
+export interface FoundOutputs {
+  /** Names of the folders in `out/` that were removed. */
+  readonly removed: readonly string[];
+  /** Of those elsewhere the ones that name them: what a person put somewhere is theirs to remove. */
+  readonly elsewhere: readonly string[];
+}
+
+/** Removes the folders below `out` that hold a trace, but for those named to `stay`; and looks for one in what was written `elsewhere`. */
+export function removeOutputsOf(
+  erased: Erased,
+  {
+    out,
+    stay,
+    elsewhere,
+  }: { readonly out: string; readonly stay: ReadonlySet<string>; readonly elsewhere: readonly string[] },
+): FoundOutputs {
   const own = folders(out).filter(name => !stay.has(name));
-  if (own.length === 0) return [];
+  if (own.length + elsewhere.length === 0) return { removed: [], elsewhere: [] };
   const holdsTrace = traceFinder(erased);
-  return own
-    .filter(name => filesBelow(join(out, name)).some(path => holdsTrace(join(out, name), path)))
-    .map(name => {
-      rmSync(join(out, name), { recursive: true, force: true });
-      return name;
-    });
+  const removed = own.filter(name =>
+    filesBelow(join(out, name)).some(path => holdsTrace(join(out, name), path)),
+  );
+  for (const name of removed) rmSync(join(out, name), { recursive: true, force: true });
+  const named = elsewhere.filter(path => filesBelow(path).some(file => holdsTrace(path, file)));
+  return { removed, elsewhere: named };
 }
 
 function folders(path: string): readonly string[] {

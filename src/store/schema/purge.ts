@@ -95,6 +95,11 @@ create table roll_up (
 ) strict, without rowid;
 `;
 
+/** Where reports, lists and files for the sources were written when it was not in `out/`. */
+const OUTPUTS = `
+create table output (path text primary key, written_on text not null) strict, without rowid;
+`;
+
 const LOG = `
 create table audit_log (
   sequence integer primary key,
@@ -107,4 +112,4 @@ create table audit_log (
 ) strict;
 `;
 
-export const PURGE_TABLES: string = PLANS + DELETIONS + TOMBSTONES + ROLL_UP + LOG;
+export const PURGE_TABLES: string = PLANS + DELETIONS + TOMBSTONES + ROLL_UP + OUTPUTS + LOG;
