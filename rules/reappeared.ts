@@ -4,16 +4,15 @@ import { type CivilDate, option, type RecordKey, type Rule } from '../src/index.
 
 interface Row {
   record_key: RecordKey;
-  kinds: string;
   erased_on: CivilDate;
-  is_new_relation: 0 | 1;
+  erased_for: 'retention' | 'erasure';
 }
 
 interface Back {
   readonly erasedOn: string;
 }
 
-export const reappeared: Rule<Record<never, never>, { back: Back }> = {
+export const reappeared: Rule<Record<never, never>, { back: Back; quarantined: Back }> = {
   meta: {
     id: 'reappeared',
     severity: 'error',
@@ -32,6 +31,8 @@ export const reappeared: Rule<Record<never, never>, { back: Back }> = {
       habit: 'Wie een oude lijst inleest, haalt er eerst uit wie sindsdien is verwijderd.',
       messages: {
         back: ({ erasedOn }, words) => `verwijderd op ${words.date(erasedOn)}, en weer terug`,
+        quarantined: ({ erasedOn }, words) =>
+          `op eigen verzoek verwijderd op ${words.date(erasedOn)}, en weer terug: in quarantaine`,
       },
     },
     en: {
@@ -41,13 +42,15 @@ export const reappeared: Rule<Record<never, never>, { back: Back }> = {
       habit: 'Whoever loads an old list first takes out who was deleted since.',
       messages: {
         back: ({ erasedOn }, words) => `erased on ${words.date(erasedOn)}, and back again`,
+        quarantined: ({ erasedOn }, words) =>
+          `erased on request on ${words.date(erasedOn)}, and back again: in quarantine`,
       },
     },
   },
   *evaluate({ select }) {
     for (const row of select<Row>(BACK))
       yield {
-        message: 'back',
+        message: row.erased_for === 'erasure' ? 'quarantined' : 'back',
         data: { erasedOn: row.erased_on },
         subject: { kind: 'record', key: row.record_key },
         restsOn: row.erased_on,
@@ -57,9 +60,10 @@ export const reappeared: Rule<Record<never, never>, { back: Back }> = {
 };
 
 const BACK = `
-select reappearances.record_key, reappearances.kinds, reappearances.erased_on, reappearances.is_new_relation
+select reappearances.record_key, reappearances.erased_on, reappearances.erased_for
 from reappearances
 join contacts on contacts.record_key = reappearances.record_key
-where reappearances.is_new_relation = 0
+where (reappearances.erased_for = 'retention' and reappearances.is_new_relation = 0)
+  or (reappearances.erased_for = 'erasure' and reappearances.released_on is null)
 order by reappearances.record_key
 `;

@@ -204,6 +204,8 @@ export interface FaultData {
   readonly E212: { readonly planId: string; readonly purposes: readonly string[] };
   /** No key of the tombstones is lost. */
   readonly E213: { readonly file: string };
+  /** No such record is in quarantine. */
+  readonly E214: { readonly record: string };
 }
 
 export type FaultCode = keyof FaultData;

@@ -122,3 +122,10 @@ export const KEPT_REASONS = [
   'undecided',
 ] as const;
 export type KeptReason = (typeof KEPT_REASONS)[number];
+
+/**
+ * Why somebody was erased, as far as it says what a return means. `erasure`: a request of art. 17 was granted, at least partly.
+ * `objection`: one of art. 21 was. `retention`: neither.
+ */
+export const ERASED_FOR = ['retention', 'objection', 'erasure'] as const;
+export type ErasedFor = (typeof ERASED_FOR)[number];

@@ -1,4 +1,4 @@
-// purge: plan, show, approve, apply, verify, key. One door; each has a file of its own.
+// purge: plan, show, approve, apply, verify, key, release. One door; each has a file of its own.
 
 import { Fault } from '../../model/fault.ts';
 import type { Context } from '../context.ts';
@@ -8,11 +8,12 @@ import { purgeApply } from './purge-apply.ts';
 import { purgeApprove } from './purge-approve.ts';
 import { type KeyOptions, purgeKey } from './purge-key.ts';
 import { purgePlan } from './purge-plan.ts';
+import { purgeRelease, type ReleaseOptions } from './purge-release.ts';
 import { purgeShow } from './purge-show.ts';
 import { purgeVerify } from './purge-verify.ts';
 
 /** Options of `purge`. */
-export interface PurgeOptions extends KeyOptions {
+export interface PurgeOptions extends KeyOptions, ReleaseOptions {
   readonly what: string;
   readonly name: string | undefined;
   readonly exitCode?: boolean;
@@ -28,6 +29,7 @@ const WORK: Readonly<Record<string, (wash: Wash, options: PurgeOptions) => Promi
   apply: (wash, { name, approved }) => purgeApply(wash, approved ? undefined : needed(name)),
   verify: purgeVerify,
   key: purgeKey,
+  release: (wash, options) => purgeRelease(wash, needed(options.name), options),
 };
 
 export function purgeCommand(context: Context, options: PurgeOptions): Promise<number> {

@@ -10,6 +10,7 @@ export const HELP_PURGE = {
   datawasstraat purge verify --certificate verklaring.md
   datawasstraat purge key                         where the key of the tombstones is
   datawasstraat purge key --rotate                a new one, for what is purged from now on
+  datawasstraat purge release crm/contact/1001 --reason "ordered again, 3 March"      ends a quarantine
 `,
   log: `Examples:
   datawasstraat log verify

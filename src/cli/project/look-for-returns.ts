@@ -18,14 +18,16 @@ export async function lookForReturns({ context, project, store }: Wash): Promise
   const register = readRegister(join(project.folder, project.register));
   const words = PURGE_WORDS[context.locale];
   try {
-    const { reappeared, newRelations } = await findReturns(store, {
+    const { reappeared, quarantined, newRelations, objections } = await findReturns(store, {
       ...{ keys: openKeys(store).all, today: context.today, pulse: context.progress },
       countedSignals: register.countedSignals,
     });
     context.progress.end();
     if (newRelations > 0) context.terminal.err(words.newRelation(newRelations));
+    if (objections > 0) context.terminal.err(words.objected(objections));
     if (reappeared === 0) return EXIT.done;
     sayData(context.terminal, words.returned(reappeared));
+    if (quarantined > 0) sayData(context.terminal, words.quarantined(quarantined));
     return EXIT.reappeared;
   } catch (error) {
     if (!(error instanceof Fault) || error.code !== 'E208') throw error;

@@ -1,16 +1,17 @@
-// Commands of the purge: plan, show, approve, apply, verify, key; and the audit log.
+// Commands of the purge: plan, show, approve, apply, verify, key, release; and the audit log.
 
 import { favourMemory } from '../favour-memory.ts';
 import { HELP_PURGE } from '../help/purge.ts';
 import type { Add, Run } from './branch.ts';
 
 export function purgingBranch(add: Add, run: Run): void {
-  add('purge', 'retention deletion: plan, show, approve, apply, verify, key', HELP_PURGE.purge)
-    .argument('<plan|show|approve|apply|verify|key>', 'what to do')
-    .argument('[plan]', 'a plan, by the first signs of its name')
+  add('purge', 'retention deletion: plan, show, approve, apply, verify, key, release', HELP_PURGE.purge)
+    .argument('<plan|show|approve|apply|verify|key|release>', 'what to do')
+    .argument('[plan]', 'a plan, by the first signs of its name; release: a record, source/contact/id')
     .option('--exit-code', 'plan: exit 1 when somebody is due')
     .option('--approved', 'apply: all approved plans; nothing approved is no error')
-    .option('--by <name>', 'who plans or approves; without it the name you are logged in with')
+    .option('--by <name>', 'who plans, approves or releases; without it the name you are logged in with')
+    .option('--reason <text>', 'release: why')
     .option('--certificate <file>', 'verify: write the certificate of destruction')
     .option('--rotate', 'key: make a new one; earlier ones stay as long as tombstones rest on them')
     .option('--lost', 'key: go on without a key that is lost for good')

@@ -75,7 +75,7 @@ export const CLI_EN: CliWords = {
   nothingToExport: source => `${source}: nothing accepted, no file written. First: datawasstraat fix --apply`,
   withheld: {
     no_id: count => `${count} withheld: the record has no id of its own`,
-    held: count => `${count} withheld: a legal hold protects the record`,
+    held: count => `${count} withheld: a legal hold or quarantine keeps the record back`,
     outranked: count =>
       `${count} withheld: something stronger happens to the same record, or another correction to the same cell`,
     key: count => `${count} withheld: the system finds the record by this very cell; change it on its screen`,

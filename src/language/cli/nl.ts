@@ -79,7 +79,7 @@ export const CLI_NL: CliWords = {
     `${source}: niets overgenomen, geen bestand geschreven. Eerst: datawasstraat fix --apply`,
   withheld: {
     no_id: count => `${count} achtergehouden: het record heeft geen eigen id`,
-    held: count => `${count} achtergehouden: een bewaarplicht (hold) beschermt het record`,
+    held: count => `${count} achtergehouden: een bewaarplicht (hold) of quarantaine houdt het record tegen`,
     outranked: count =>
       `${count} achtergehouden: met hetzelfde record gebeurt iets ingrijpenders, of de cel krijgt nog een andere correctie`,
     key: count =>

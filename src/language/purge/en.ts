@@ -102,6 +102,11 @@ export const PURGE_EN: PurgeWords = {
   nothingToVerify: 'There is nothing to verify: no plan waits for a source.',
   returned: count =>
     `${count === 1 ? 'A deleted person is' : `${count} deleted people are`} back. See: datawasstraat check --rule reappeared`,
+  quarantined: count =>
+    `${count === 1 ? 'One of them' : `${count} of them`} had asked to be erased (GDPR 17): in quarantine until datawasstraat purge release RECORD`,
+  objected: count =>
+    `${count === 1 ? 'Somebody who objected is' : `${count} people who objected are`} back (GDPR 21): the objection goes on.`,
+  released: record => `${record} is out of quarantine.`,
   newRelation: count =>
     `${count === 1 ? 'A deleted person has' : `${count} deleted people have`} been in touch again since: a new relation.`,
   logFine: (entries, head) =>

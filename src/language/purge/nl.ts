@@ -102,6 +102,11 @@ export const PURGE_NL: PurgeWords = {
   nothingToVerify: 'Er is niets te controleren: geen plan wacht op een bron.',
   returned: count =>
     `${count === 1 ? 'Een verwijderd persoon is' : `${count} verwijderde personen zijn`} terug. Zie: datawasstraat check --rule reappeared`,
+  quarantined: count =>
+    `${count === 1 ? 'Een daarvan had' : `${count} daarvan hadden`} om verwijdering gevraagd (AVG 17): in quarantaine tot datawasstraat purge release RECORD`,
+  objected: count =>
+    `${count === 1 ? 'Iemand die bezwaar maakte is' : `${count} mensen die bezwaar maakten zijn`} terug (AVG 21): het bezwaar geldt weer.`,
+  released: record => `${record} is uit de quarantaine.`,
   newRelation: count =>
     `${count === 1 ? 'Een verwijderd persoon heeft' : `${count} verwijderde personen hebben`} daarna weer contact gezocht: een nieuwe relatie.`,
   logFine: (entries, head) =>

@@ -64,6 +64,9 @@ export interface PurgeWords {
   readonly pastKeep: (names: readonly string[]) => string;
   readonly nothingToVerify: string;
   readonly returned: (count: number) => string;
+  readonly quarantined: (count: number) => string;
+  readonly objected: (count: number) => string;
+  readonly released: (record: string) => string;
   readonly newRelation: (count: number) => string;
   readonly logFine: (entries: string, head: string) => string;
   readonly certificate: CertificateWords;

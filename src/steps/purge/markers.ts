@@ -163,9 +163,12 @@ export function writeTombstones(
   const { key, planId, erasedOn, shared } = options;
   const write = tombstoneWriter(store);
   for (const rows of keysOfErasedInBatches(store))
-    for (const [recordId, source, sourceId, keys, personGroup] of rows)
+    for (const [recordId, source, sourceId, keys, personGroup, erasedFor] of rows)
       for (const identifier of identifiersOf(contactKeysOf([recordId, source, sourceId, keys])))
         if (!shared.has(identifier))
-          write.add({ hash: hashIdentifier(key.key, identifier), kind: identifier.kind, personGroup });
+          write.add({
+            ...{ hash: hashIdentifier(key.key, identifier), kind: identifier.kind },
+            ...{ personGroup, erasedFor },
+          });
   write.finish({ planId, erasedOn, keyCheck: key.check });
 }

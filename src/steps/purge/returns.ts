@@ -2,9 +2,13 @@
 // import, with the keys of the tombstones.
 
 import type { CivilDate } from '../../model/calendar.ts';
+import { recordKey } from '../../model/identity.ts';
+import { ERASED_FOR, type ErasedFor } from '../../model/purge.ts';
 import type { SignalType } from '../../model/signal.ts';
 import { hashIdentifier, type IdentifierKind, identifiersOf, isEnough } from '../../purging/identifiers.ts';
 import type { TombstoneKey } from '../../purging/key-file.ts';
+import { dueDates } from '../../requests/case.ts';
+import { addRequest, keepRequest, requestOf } from '../../store/law/requests.ts';
 import { inTransaction, type Store } from '../../store/open.ts';
 import { noteReappearance, type Reappearance, stillToDelete } from '../../store/purge/reappearances.ts';
 import {
@@ -17,13 +21,19 @@ import {
 import type { Pulse } from '../pulse.ts';
 import { contactKeysOf } from './markers.ts';
 
-/** What came back, as counts. */
+/** What came back, as counts of records. */
 export interface Returns {
-  /** Purged people who are back: the gravest thing a purge can find. */
+  /** Of people who were purged and are back: the gravest thing a purge can find. */
   readonly reappeared: number;
-  /** Those with a counted signal after they were erased: a new relation. */
+  /** Of these, who were erased because they asked for it (AVG 17): in quarantine until somebody releases them. */
+  readonly quarantined: number;
+  /** Those with a counted signal after they were erased for retention: a new relation. */
   readonly newRelations: number;
+  /** Those who objected (AVG 21): they may be there, and their objection goes on. */
+  readonly objections: number;
 }
+
+const NOBODY: Returns = { reappeared: 0, quarantined: 0, newRelations: 0, objections: 0 };
 
 export interface ReturnOptions {
   /** Every key that a tombstone rests on. */
@@ -37,7 +47,7 @@ const BEAT = 4096;
 
 /** Looks at every snapshot that nobody looked at yet. */
 export async function findReturns(store: Store, options: ReturnOptions): Promise<Returns> {
-  if (!hasTombstones(store)) return { reappeared: 0, newRelations: 0 };
+  if (!hasTombstones(store)) return NOBODY;
   const found: Found[] = [];
   const recognise = recogniser(store, options);
   let done = 0;
@@ -47,13 +57,40 @@ export async function findReturns(store: Store, options: ReturnOptions): Promise
     done += 1;
     if (done % BEAT === 0) await options.pulse.beat('returns', done, null);
   }
+  const { today } = options;
   return inTransaction(store, () => {
-    const noted = found.filter(one => noteReappearance(store, { ...one, seenOn: options.today }));
+    const noted = found.filter(one => noteReappearance(store, { ...one, seenOn: today }));
+    const count = (isOne: (one: Found) => boolean): number => noted.filter(isOne).length;
+    const objected = noted.filter(({ erasedFor }) => erasedFor === 'objection');
+    for (const one of objected) carryObjection(store, one, today);
     markLookedAt(store);
-    const newRelations = noted.filter(({ isNewRelation }) => isNewRelation).length;
-    return { reappeared: noted.length - newRelations, newRelations };
+    const newRelations = count(({ isNewRelation }) => isNewRelation);
+    return {
+      reappeared: noted.length - newRelations - objected.length,
+      quarantined: count(({ erasedFor }) => erasedFor === 'erasure'),
+      newRelations,
+      objections: objected.length,
+    };
   });
 }
+
+/** The objection holds for the record that came back, as a case that was granted: whatever reads requests keeps to it. */
+function carryObjection(store: Store, { source, sourceId, erasedOn }: Found, today: CivilDate): void {
+  const id = addRequest(store, {
+    ...{ recordKey: recordKey(source, 'contact', sourceId), type: 'object', receivedOn: erasedOn },
+    ...{ openedBy: CARRIED_BY, identity: null, ...dueDates(erasedOn) },
+  });
+  const opened = requestOf(store, id);
+  if (opened === null) throw new RangeError('a request that was not kept');
+  keepRequest(store, {
+    ...opened,
+    ...{ answer: 'granted', answerReason: null, decidedOn: today, decidedBy: CARRIED_BY },
+    ...{ closedOn: today, closedBy: CARRIED_BY, closeReason: null },
+  });
+}
+
+/** Stands where the name of a person does. */
+const CARRIED_BY = 'datawasstraat';
 
 /** The day it is seen is the same for all. */
 type Found = Omit<Reappearance, 'seenOn'>;
@@ -66,27 +103,40 @@ function recogniser(store: Store, { keys, countedSignals }: ReturnOptions): (row
     const contact = contactKeysOf(row);
     const { source, sourceId } = contact;
     if (awaited.has(`${source}/${sourceId}`)) return null;
-    const groups = new Map<string, { group: Uint8Array; kinds: Set<IdentifierKind>; erasedOn: CivilDate }>();
+    const groups = new Map<string, Hits>();
     for (const identifier of identifiersOf(contact))
-      for (const hit of keys.flatMap(({ key }) => find(hashIdentifier(key, identifier)))) {
-        const name = Buffer.from(hit.personGroup).toString('hex');
-        const own = groups.get(name) ?? { group: hit.personGroup, kinds: new Set(), erasedOn: hit.erasedOn };
+      for (const { personGroup, erasedOn, erasedFor } of keys.flatMap(({ key }) =>
+        find(hashIdentifier(key, identifier)),
+      )) {
+        const name = Buffer.from(personGroup).toString('hex');
+        const own = groups.get(name) ?? { personGroup, kinds: new Set(), erasedOn, erasedFor };
         own.kinds.add(identifier.kind);
         groups.set(name, own);
       }
-    const known = [...groups.values()].find(({ kinds }) => isEnough(kinds));
+    const known = gravest([...groups.values()].filter(({ kinds }) => isEnough(kinds)));
     if (known === undefined) return null;
-    const { group, kinds, erasedOn } = known;
-    const isNewRelation = contact.signals.some(
-      ([type, on]) => countedSignals.has(type as SignalType) && on > erasedOn,
-    );
+    const { personGroup, kinds, erasedOn, erasedFor } = known;
+    const isNewRelation =
+      erasedFor === 'retention' &&
+      contact.signals.some(([type, on]) => countedSignals.has(type as SignalType) && on > erasedOn);
     return {
-      personGroup: group,
-      source,
-      sourceId,
+      ...{ personGroup, source, sourceId, erasedOn, erasedFor, isNewRelation },
       kinds: [...kinds].sort().join(' '),
-      erasedOn,
-      isNewRelation,
     };
   };
+}
+
+/** What is known of one person who was erased. */
+interface Hits {
+  readonly personGroup: Uint8Array;
+  readonly kinds: Set<IdentifierKind>;
+  readonly erasedOn: CivilDate;
+  readonly erasedFor: ErasedFor;
+}
+
+/** Of several who may be meant, the one whose wish reaches furthest. */
+function gravest(known: readonly Hits[]): Hits | undefined {
+  return known.toSorted(
+    (one, other) => ERASED_FOR.indexOf(other.erasedFor) - ERASED_FOR.indexOf(one.erasedFor),
+  )[0];
 }

@@ -74,8 +74,8 @@ export function releaseHold(
 }
 
 /**
- * Records of this source that a running hold protects: those of the persons it was placed on. Null: holds run and nobody was
- * matched since the last import, so it is not known whom they protect.
+ * Records of this source that nothing may happen to: of persons on whom a running hold was placed, or who are in quarantine. Null:
+ * there are such and nobody was matched since the last import, so it is not known whose they are.
  */
 export function heldRecords(store: Store, source: string, today: CivilDate): ReadonlySet<RecordKey> | null {
   const placed = all<{ recordKey: RecordKey }>(store, RUNNING_HOLDS, { source, today });
@@ -92,7 +92,9 @@ const RUNNING_HOLDS = `
 select record_key as recordKey
 from hold
 where released_on is null and placed_on <= :today and (until_on is null or until_on >= :today)
-  and (systems is null or :source in (select value from json_each(systems)))`;
+  and (systems is null or :source in (select value from json_each(systems)))
+union all
+select source || '/contact/' || source_id from reappearance where erased_for = 'erasure' and released_on is null`;
 
 const MEMBERS_HELD = `
 select record_key as recordKey

@@ -29,7 +29,10 @@ export function contactNamer(
   store: Store,
 ): (contacts: readonly ErasedContact[], of: ErasedOf | null) => void {
   store.connection.exec(NAMED);
-  const add = prepared(store, 'insert or ignore into temp.erased values (?, ?, ?, ?, ?)');
+  const add = prepared(
+    store,
+    'insert or ignore into temp.erased (record_id, source, source_id, person_group, purpose) values (?, ?, ?, ?, ?)',
+  );
   return (contacts, of) => {
     for (const { recordId, source, sourceId } of contacts)
       add(recordId, source, sourceId, of?.personGroup ?? null, of?.purpose ?? null);
@@ -41,6 +44,11 @@ export function nameAbout(store: Store): void {
   store.connection.exec(EMAILS);
   for (const entity of ABOUT) run(store, findAbout(entity));
   store.connection.exec(KEYS);
+  for (const [erasedFor, type] of [
+    ['objection', 'object'],
+    ['erasure', 'erase'],
+  ] as const)
+    run(store, ERASED_FOR, { erasedFor, type });
 }
 
 /** Names contacts, whoever they belong to, and the rows that are about them. */
@@ -54,6 +62,20 @@ export function forgetNamed(store: Store): void {
   store.connection.exec(FORGET);
 }
 
+/** Requests that were granted, at least partly, about any record of the person: the graver last. */
+const ERASED_FOR = `
+update temp.erased set erased_for = :erasedFor where record_id in (
+  select member.record_id
+  from request
+  cross join contact_record asked
+    on asked.source_id = substr(request.record_key, instr(request.record_key, '/contact/') + length('/contact/'))
+  cross join file on file.file_id = asked.file_id
+  cross join snapshot on snapshot.snapshot_id = file.snapshot_id and snapshot.is_current = 1
+    and snapshot.source = substr(request.record_key, 1, instr(request.record_key, '/') - 1)
+  cross join person_member whose on whose.record_id = asked.record_id
+  cross join person_member member on member.person_key = whose.person_key
+  where request.type = :type and request.answer in ('granted', 'partly'))`;
+
 const FORGET = `
 drop table if exists temp.erased;
 drop table if exists temp.erased_row;
@@ -61,7 +83,7 @@ drop table if exists temp.erased_key;
 drop table if exists temp.erased_email;`;
 
 const NAMED = `${FORGET}
-create temp table erased (record_id integer primary key, source text not null, source_id text not null, person_group blob, purpose text);
+create temp table erased (record_id integer primary key, source text not null, source_id text not null, person_group blob, purpose text, erased_for text not null default 'retention');
 create temp table erased_row (entity text, record_id integer, source text, source_id text, primary key (entity, record_id)) without rowid;
 create temp table erased_key (key text primary key) without rowid;
 create temp table erased_email (source text, email_key text, primary key (source, email_key)) without rowid`;

@@ -1,6 +1,7 @@
 // Who was erased and came back: noted once. May not recognise anybody.
 
 import type { CivilDate } from '../../model/calendar.ts';
+import type { ErasedFor } from '../../model/purge.ts';
 import type { Store } from '../open.ts';
 import { all, run } from '../statement.ts';
 
@@ -15,6 +16,7 @@ export interface Reappearance {
   readonly seenOn: CivilDate;
   /** A signal after the deletion: a new relation. */
   readonly isNewRelation: boolean;
+  readonly erasedFor: ErasedFor;
 }
 
 /** False: it was known already. */
@@ -22,10 +24,27 @@ export function noteReappearance(store: Store, one: Reappearance): boolean {
   return (
     run(
       store,
-      `insert or ignore into reappearance values (:personGroup, :source, :sourceId, :kinds, :erasedOn, :seenOn, :isNewRelation)`,
+      `insert or ignore into reappearance
+         (person_group, source, source_id, kinds, erased_on, seen_on, is_new_relation, erased_for)
+       values (:personGroup, :source, :sourceId, :kinds, :erasedOn, :seenOn, :isNewRelation, :erasedFor)`,
       { ...one, isNewRelation: one.isNewRelation ? 1 : 0 },
     ).changes > 0
   );
+}
+
+/** Ends the quarantine of a record. Gives whose it is; empty: it is in none. */
+export function releaseFromQuarantine(
+  store: Store,
+  { source, sourceId }: { readonly source: string; readonly sourceId: string },
+  release: { readonly on: CivilDate; readonly by: string; readonly reason: string },
+): readonly Uint8Array[] {
+  return all<{ personGroup: Uint8Array }>(
+    store,
+    `update reappearance set released_on = :on, released_by = :by, release_reason = :reason
+     where source = :source and source_id = :sourceId and erased_for = 'erasure' and released_on is null
+     returning person_group as personGroup`,
+    { source, sourceId, ...release },
+  ).map(({ personGroup }) => personGroup);
 }
 
 /** Records of a source that still are to be deleted there: to see them again is no return. */

@@ -2,6 +2,7 @@
 
 import type { CivilDate } from '../../model/calendar.ts';
 import { FACTS } from '../../model/facts.ts';
+import type { ErasedFor } from '../../model/purge.ts';
 import type { Store } from '../open.ts';
 import { all, first, prepared, run } from '../statement.ts';
 
@@ -10,6 +11,7 @@ export interface Tombstone {
   readonly hash: Uint8Array;
   readonly kind: string;
   readonly personGroup: Uint8Array;
+  readonly erasedFor: ErasedFor;
 }
 
 /** What all tombstones of a plan share. */
@@ -29,16 +31,16 @@ export interface TombstoneWriter {
 /** Hashes come in no order: they are put in order first, so that every page of the table is written once. */
 export function tombstoneWriter(store: Store): TombstoneWriter {
   store.connection.exec(
-    'create temp table made_tombstone (hash blob not null, kind text not null, person_group blob not null)',
+    'create temp table made_tombstone (hash blob not null, kind text not null, person_group blob not null, erased_for text not null)',
   );
-  const insert = prepared(store, 'insert into temp.made_tombstone values (?, ?, ?)');
+  const insert = prepared(store, 'insert into temp.made_tombstone values (?, ?, ?, ?)');
   return {
-    add: ({ hash, kind, personGroup }) => void insert(hash, kind, personGroup),
+    add: ({ hash, kind, personGroup, erasedFor }) => void insert(hash, kind, personGroup, erasedFor),
     finish({ planId, erasedOn, keyCheck }) {
       run(
         store,
-        `insert or ignore into tombstone (hash, kind, person_group, plan_id, erased_on, key_check)
-         select hash, kind, person_group, :planId, :erasedOn, :keyCheck from temp.made_tombstone order by hash`,
+        `insert or ignore into tombstone (hash, kind, person_group, plan_id, erased_on, key_check, erased_for)
+         select hash, kind, person_group, :planId, :erasedOn, :keyCheck, erased_for from temp.made_tombstone order by hash`,
         { planId, erasedOn, keyCheck },
       );
       store.connection.exec('drop table temp.made_tombstone');
@@ -50,9 +52,12 @@ export function hasTombstones(store: Store): boolean {
   return first(store, 'select 1 from tombstone limit 1') !== null;
 }
 
-/** After an ordinary retention purge they last until bin and backups are empty. */
+/** After an ordinary retention purge they last until bin and backups are empty; the others have no end. */
 export function expireTombstones(store: Store, planId: string, on: CivilDate): void {
-  run(store, 'update tombstone set expires_on = ? where plan_id = ?', [on, planId]);
+  run(store, `update tombstone set expires_on = ? where plan_id = ? and erased_for = 'retention'`, [
+    on,
+    planId,
+  ]);
 }
 
 /** Removes those that expired before that day. */
@@ -74,16 +79,23 @@ export function removeTombstonesOf(store: Store, keyCheck: string): number {
   return run(store, 'delete from tombstone where key_check = ?', [keyCheck]).changes;
 }
 
+/** Somebody is recognised no more. */
+export function removeTombstonesOfPerson(store: Store, personGroup: Uint8Array): void {
+  run(store, 'delete from tombstone where person_group = ?', [personGroup]);
+}
+
 /** What is known of somebody by one identifier. */
 export interface TombstoneHit {
   readonly kind: string;
   readonly personGroup: Uint8Array;
   readonly erasedOn: CivilDate;
+  readonly erasedFor: ErasedFor;
 }
 
 export function tombstoneFinder(store: Store): (hash: Uint8Array) => readonly TombstoneHit[] {
   const find = store.connection.prepare(
-    'select kind, person_group as personGroup, erased_on as erasedOn from tombstone where hash = ?',
+    `select kind, person_group as personGroup, erased_on as erasedOn, erased_for as erasedFor
+     from tombstone where hash = ?`,
   );
   return hash => find.all(hash) as TombstoneHit[];
 }
@@ -115,16 +127,16 @@ const BATCH = 1000;
 /** Of the contacts named to be erased, some at a time: between them the connection may write. */
 export function* keysOfErasedInBatches(
   store: Store,
-): Iterable<readonly (readonly [...KeysRow, personGroup: Uint8Array])[]> {
+): Iterable<readonly (readonly [...KeysRow, personGroup: Uint8Array, erasedFor: ErasedFor])[]> {
   const next = store.connection
     .prepare(
-      `select contact.record_id, erased.source, erased.source_id, ${KEYS}, erased.person_group
+      `select contact.record_id, erased.source, erased.source_id, ${KEYS}, erased.person_group, erased.erased_for
        from temp.erased join contact_record contact using (record_id)
        where erased.record_id > ? order by erased.record_id limit ${BATCH}`,
     )
     .raw();
   for (let last = 0; ; ) {
-    const rows = next.all(last) as (readonly [...KeysRow, Uint8Array])[];
+    const rows = next.all(last) as (readonly [...KeysRow, Uint8Array, ErasedFor])[];
     if (rows.length === 0) return;
     yield rows;
     last = rows.at(-1)?.[0] ?? last;

@@ -55,7 +55,10 @@ create table deletion (
 ) strict, without rowid;
 `;
 
-/** `person_group`: a random number that the tombstones of one person share; `key_check`: the sign of the key of the hash. */
+/**
+ * `person_group`: a random number that the tombstones of one person share; `key_check`: the sign of the key of the hash; `erased_for`:
+ * retention, objection or erasure. A return is in quarantine while `erased_for` is erasure and nobody released it.
+ */
 const TOMBSTONES = `
 create table tombstone (
   hash blob not null,
@@ -65,6 +68,7 @@ create table tombstone (
   erased_on text not null,
   expires_on text,
   key_check text not null,
+  erased_for text not null,
   primary key (hash, person_group)
 ) strict, without rowid;
 
@@ -76,6 +80,10 @@ create table reappearance (
   erased_on text not null,
   seen_on text not null,
   is_new_relation integer not null,
+  erased_for text not null,
+  released_on text,
+  released_by text,
+  release_reason text,
   primary key (person_group, source, source_id)
 ) strict, without rowid;
 

@@ -31,9 +31,13 @@ const REAPPEARANCES: ViewSpec = {
     erased_on: 'day of the erasure',
     seen_on: 'day on which they were first seen again',
     is_new_relation: '1: in touch since the erasure, so this is a new relation; else 0',
+    erased_for:
+      'retention; erasure: they had asked for it (GDPR 17), so it is in quarantine; objection: they had objected (GDPR 21)',
+    released_on: 'day on which the quarantine ended; null: it runs, or there is none',
   },
   select: `
-select source || '/contact/' || source_id as record_key, source, kinds, erased_on, seen_on, is_new_relation from reappearance`,
+select source || '/contact/' || source_id as record_key, source, kinds, erased_on, seen_on, is_new_relation, erased_for, released_on
+from reappearance`,
 };
 
 const ROLL_UPS: ViewSpec = {
