@@ -36,6 +36,7 @@ const SPECIAL: Readonly<Partial<Record<FaultCode, number>>> = {
   E207: EXIT.refused,
   E208: EXIT.store,
   E210: EXIT.store,
+  E215: EXIT.store,
   E211: EXIT.refused,
   E212: EXIT.refused,
 };

@@ -212,6 +212,8 @@ export const FAULTS_EN: FaultTexts = {
     `The register says too little about every purpose in plan ${planId} (${purposes.join(', ')}). Nothing was approved. What is missing is shown by: datawasstraat register lint`,
   E213: ({ file }) =>
     `Every key is there: ${file}. Nothing was changed. For a new key: datawasstraat purge key --rotate`,
+  E215: ({ hash }) =>
+    `No entry of the log has the hash ${hash}: the log was rewritten, or the hash is of another project. Do not trust it before you know what happened.`,
   E214: ({ record }) =>
     `${record} is not in quarantine. Nothing was changed. Who is, says: datawasstraat check --rule reappeared`,
 };

@@ -238,6 +238,8 @@ export const FAULTS_NL: FaultTexts = {
     `Het register zegt te weinig over elk doel in plan ${planId} (${purposes.join(', ')}). Er is niets goedgekeurd. Wat er ontbreekt, zegt: datawasstraat register lint`,
   E213: ({ file }) =>
     `Elke sleutel is er: ${file}. Er is niets veranderd. Voor een nieuwe: datawasstraat purge key --rotate`,
+  E215: ({ hash }) =>
+    `Geen regel van het logboek heeft de hash ${hash}: het logboek is herschreven, of de hash is van een ander project. Vertrouw het niet voor je weet wat er is gebeurd.`,
   E214: ({ record }) =>
     `${record} is niet in quarantaine. Er is niets veranderd. Wie wel, zegt: datawasstraat check --rule reappeared`,
 };

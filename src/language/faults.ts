@@ -206,6 +206,8 @@ export interface FaultData {
   readonly E213: { readonly file: string };
   /** No such record is in quarantine. */
   readonly E214: { readonly record: string };
+  /** A hash that somebody kept is not in the log. */
+  readonly E215: { readonly hash: string };
 }
 
 export type FaultCode = keyof FaultData;

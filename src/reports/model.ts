@@ -32,6 +32,8 @@ export interface ReportModel {
   readonly actions: readonly ActionSummary[];
   /** Found, and tolerated for a time: in no count of findings. */
   readonly waived: readonly WaivedFinding[];
+  /** Last hash of the audit log: whoever keeps the report can show that nobody rewrote the log before it. Null: it is empty. */
+  readonly logHead: string | null;
 }
 
 export interface RegisterSummary {

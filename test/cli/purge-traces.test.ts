@@ -171,7 +171,18 @@ describe('a purge', () => {
     } finally {
       store.close();
     }
-    expect((await cli('log', 'verify')).code).toBe(0);
+    const log = await cli('log', 'verify');
+    const head = /[0-9a-f]{64}/.exec(log.out)?.[0] ?? '';
+    expect([log.code, head]).toEqual([0, expect.stringMatching(/^[0-9a-f]{64}$/)]);
+    await cli('report', '--out', 'anker');
+    for (const name of ['index.html', 'findings.json'])
+      expect(readFileSync(join(folder, 'anker', name), 'utf8')).toContain(head);
+    await purge.plan('2026-12-01');
+    expect(await cli('log', 'verify', head.slice(0, 16), '--lang', 'en')).toMatchObject({
+      ...{ code: 0, out: expect.stringContaining('nothing up to there was rewritten') },
+    });
+    const another = await cli('log', 'verify', 'f'.repeat(16));
+    expect([another.code, another.err]).toEqual([7, expect.stringContaining('E215')]);
     const full = await cli('export', 'crm', '--full');
     expect([full.code, traces(folder)]).toEqual([0, []]);
   });

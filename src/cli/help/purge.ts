@@ -13,7 +13,8 @@ export const HELP_PURGE = {
   datawasstraat purge release crm/contact/1001 --reason "ordered again, 3 March"      ends a quarantine
 `,
   log: `Examples:
-  datawasstraat log verify
+  datawasstraat log verify                        whether the log hangs together, and its last hash
+  datawasstraat log verify 7864c2059e8f39a9       whether it still holds a hash that you kept
 `,
 } as const;
 

@@ -25,7 +25,8 @@ export function purgingBranch(add: Add, run: Run): void {
     );
   add('log', 'verify the audit log', HELP_PURGE.log)
     .argument('<verify>', 'what to do')
-    .action((what: string) =>
-      run(async context => (await import('../commands/log.ts')).logCommand(context, what)),
+    .argument('[hash]', 'a hash that you kept: nothing up to its entry was rewritten')
+    .action((what: string, kept: string | undefined) =>
+      run(async context => (await import('../commands/log.ts')).logCommand(context, what, kept)),
     );
 }

@@ -109,6 +109,7 @@ export const PURGE_EN: PurgeWords = {
   released: record => `${record} is out of quarantine.`,
   newRelation: count =>
     `${count === 1 ? 'A deleted person has' : `${count} deleted people have`} been in touch again since: a new relation.`,
+  logHolds: entry => `The hash you kept is that of entry ${entry}: nothing up to there was rewritten.`,
   logFine: (entries, head) =>
     `${several(entries, 'entry', 'entries')}, the chain holds. Last hash, keep it elsewhere: ${head}`,
   certificate: {

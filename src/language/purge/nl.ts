@@ -109,6 +109,7 @@ export const PURGE_NL: PurgeWords = {
   released: record => `${record} is uit de quarantaine.`,
   newRelation: count =>
     `${count === 1 ? 'Een verwijderd persoon heeft' : `${count} verwijderde personen hebben`} daarna weer contact gezocht: een nieuwe relatie.`,
+  logHolds: entry => `De hash die je bewaarde is van regel ${entry}: tot daar is niets herschreven.`,
   logFine: (entries, head) =>
     `${several(entries, 'regel', 'regels')}, de keten klopt. Laatste hash, bewaar hem elders: ${head}`,
   certificate: {

@@ -68,6 +68,7 @@ export interface PurgeWords {
   readonly objected: (count: number) => string;
   readonly released: (record: string) => string;
   readonly newRelation: (count: number) => string;
+  readonly logHolds: (entry: string) => string;
   readonly logFine: (entries: string, head: string) => string;
   readonly certificate: CertificateWords;
 }

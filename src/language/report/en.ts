@@ -281,6 +281,8 @@ export const en: ReportWords = {
     limitsTitle: 'About this report',
     notAdvice:
       'Not legal advice. The report tests data against the rules and periods above; whether the processing is lawful is for the controller to judge.',
+    logHead: head =>
+      `Last hash of the audit log: ${head}. Whether nothing before it was rewritten, says later: datawasstraat log verify ${head.slice(0, 16)}`,
     archive: cut =>
       cut
         ? 'The figures behind this report are in this file as JSON, with the findings and duplicate groups shown; the full list is in findings.csv.'

@@ -288,6 +288,8 @@ export const nl: ReportWords = {
     limitsTitle: 'Over dit rapport',
     notAdvice:
       'Geen juridisch advies. Het rapport toetst gegevens aan de regels en termijnen hierboven; of een verwerking rechtmatig is, beoordeelt de verwerkingsverantwoordelijke.',
+    logHead: head =>
+      `Laatste hash van het logboek: ${head}. Of er daarvoor niets is herschreven, zegt later: datawasstraat log verify ${head.slice(0, 16)}`,
     archive: cut =>
       cut
         ? 'De cijfers achter dit rapport zitten als JSON in dit bestand, met de getoonde bevindingen en dubbelgroepen; de volledige lijst staat in findings.csv.'

@@ -212,5 +212,6 @@ export interface ReportWords {
     readonly limitsTitle: string;
     readonly notAdvice: string;
     readonly archive: (cut: boolean) => string;
+    readonly logHead: (head: string) => string;
   };
 }

@@ -13,6 +13,7 @@ import { findings, type RuleRun, ruleRuns, type StoredFinding } from '../../stor
 import { recordPlaces, undecidedPersons, unknownLabels } from '../../store/findings/report-queries.ts';
 import { waivedOn, waivers } from '../../store/findings/waivers.ts';
 import type { Store } from '../../store/open.ts';
+import { lastEntry } from '../../store/purge/audit-log.ts';
 import { calendarRows, duplicateGroups, inactivityHistograms } from './charts.ts';
 import { matrixOf, prioritiesOf, sourceReports } from './parts.ts';
 
@@ -63,6 +64,7 @@ export function buildReport(store: Store, options: ReportOptions): ReportModel {
     findings: rows,
     actions: actionSummaries(store),
     waived: waivedFindings(store, all, options.today),
+    logHead: lastEntry(store)?.hash ?? null,
   };
 }
 

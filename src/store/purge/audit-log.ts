@@ -10,6 +10,16 @@ export function lastEntry(store: Store): Pick<ChainEntry, 'sequence' | 'hash'> |
   return first(store, 'select sequence, hash from audit_log order by sequence desc limit 1');
 }
 
+/** Number of the entry whose hash begins so; null: none. */
+export function entryWithHash(store: Store, start: string): number | null {
+  const found = first<{ sequence: number }>(
+    store,
+    'select sequence from audit_log where substr(hash, 1, length(:start)) = :start limit 1',
+    { start },
+  );
+  return found?.sequence ?? null;
+}
+
 export function appendEntry(store: Store, entry: ChainEntry): void {
   run(
     store,

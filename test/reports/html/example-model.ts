@@ -410,6 +410,7 @@ export const EXAMPLE: ReportModel = {
   })),
   calendar: [calendarRow('nieuwsbrief', 84, 0), calendarRow('klant', 31, 12), calendarRow('relatie', 0, 4)],
   findings: findingsOf(RULES),
+  logHead: SHA,
   waived: [
     {
       fingerprint: '3fa91c0d5e6b7a889900' as Fingerprint,
@@ -456,4 +457,5 @@ export const EMPTY: ReportModel = {
   findings: [],
   actions: [],
   waived: [],
+  logHead: null,
 };

@@ -100,7 +100,7 @@ export function appendixSection(view: View): SafeHtml {
   const { appendix: words, page } = view.words;
   const { model } = view;
   const rules = html`<h3 id="habits">${headingText(view, 'act', words.rulesTitle)}</h3>${model.rules.length === 0 ? emptyState(words.rulesEmpty) : html`<div class="rule-list">${model.rules.map(rule => ruleEntry(view, rule))}</div>`}`;
-  const about = html`<h3>${words.limitsTitle}</h3><p><strong>${words.notAdvice}</strong></p><p>${words.archive(isCut(model))}</p><p>${page.madeBy(model.toolVersion)} · ${page.asOf.toLowerCase()} ${view.day(model.asOf)}</p>`;
+  const about = html`<h3>${words.limitsTitle}</h3><p><strong>${words.notAdvice}</strong></p><p>${words.archive(isCut(model))}</p>${model.logHead === null ? '' : html`<p>${words.logHead(model.logHead)}</p>`}<p>${page.madeBy(model.toolVersion)} · ${page.asOf.toLowerCase()} ${view.day(model.asOf)}</p>`;
   return section(
     view,
     { id: 'appendix', part: null, title: words.title, lead: words.lead },
