@@ -166,6 +166,9 @@ describe('six rounds of four sources', () => {
     const third = await purge.verify('2026-12-01');
     expect(third.text).toMatch(/crm\s+2\s+STILL THERE/);
     expect(third.code).toBe(3);
+    // The mailing showed that they are gone: its list goes, that of the CRM stays.
+    expect(readdirSync(join(place.folder, 'out', lists)).sort()).toEqual(['crm', 'recipients-art-19.csv']);
+    expect(third.text).toContain(`removed  out/${lists}/mail`);
     // Round 4: all absent. Round 5: one is back, under another id and in other letters.
     expect(await exports({ day: '2027-01-01', crm: rest, mail: [] })).toEqual([0, 0, 0, 0]);
     const certificate = join(place.folder, 'verklaring.md');

@@ -1,12 +1,12 @@
-// purge verify: what the exports since showed of the deletions handed over; removes the lists of plans that are through.
+// purge verify: what the exports since showed of the deletions handed over; removes the lists of sources that are through.
 
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeNumber } from '../../language/locale.ts';
 import { PURGE_WORDS } from '../../language/purge/by-locale.ts';
 import type { DeletionState } from '../../model/purge.ts';
 import { tableLines } from '../../reports/terminal/table.ts';
-import { type VerifiedPlan, verifyPurges } from '../../steps/purge/verify.ts';
+import { isThrough, type VerifiedPlan, verifyPurges } from '../../steps/purge/verify.ts';
 import { nowOn } from '../clock.ts';
 import { EXIT, graver } from '../exit-code.ts';
 import { lookForReturns } from '../project/look-for-returns.ts';
@@ -27,7 +27,7 @@ export async function purgeVerify(wash: Wash, options: { readonly certificate?: 
   const words = PURGE_WORDS[context.locale];
   if (plans.length === 0) sayData(context.terminal, words.nothingToVerify);
   else sayPlans(wash, plans);
-  for (const plan of plans.filter(({ isVerified }) => isVerified)) removeLists(wash, plan);
+  for (const plan of plans) removeLists(wash, plan);
   if (options.certificate !== undefined) writeCertificates(wash, options.certificate, register);
   return graver(returned, codeOf(plans));
 }
@@ -62,11 +62,16 @@ function sayPlans({ context }: Wash, plans: readonly VerifiedPlan[]): void {
   for (const line of tableLines(words.verifyHeads, rows, terminal)) terminal.out(line);
 }
 
-/** Nobody needs to be named any more. */
-function removeLists({ context, project }: Wash, { plan }: VerifiedPlan): void {
+/** What nobody needs any more: the list of a source that is through, and with the last of them the plan. */
+function removeLists({ context, project }: Wash, { plan, sources, isVerified }: VerifiedPlan): void {
   const words = PURGE_WORDS[context.locale];
-  const names = [...(plan.lists === null ? [] : [join('out', plan.lists)]), join('plans', plan.file)];
-  for (const name of names) rmSync(join(project.folder, name), { recursive: true, force: true });
-  sayData(context.terminal, words.verified(plan.planId));
-  sayData(context.terminal, words.forgotten(names));
+  const lists = plan.lists === null ? [] : [join('out', plan.lists)];
+  const through = sources.filter(({ counts }) => isThrough(counts)).map(({ source }) => source);
+  const names = isVerified
+    ? [...lists, join('plans', plan.file)]
+    : lists.flatMap(folder => through.map(source => join(folder, source)));
+  const there = names.filter(name => existsSync(join(project.folder, name)));
+  for (const name of there) rmSync(join(project.folder, name), { recursive: true, force: true });
+  if (isVerified) sayData(context.terminal, words.verified(plan.planId));
+  if (there.length > 0) sayData(context.terminal, words.forgotten(there));
 }

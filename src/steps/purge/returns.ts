@@ -16,6 +16,7 @@ import {
   type KeysRow,
   keysOfNew,
   markLookedAt,
+  removeExpired,
   tombstoneFinder,
 } from '../../store/purge/tombstones.ts';
 import type { Pulse } from '../pulse.ts';
@@ -45,8 +46,9 @@ export interface ReturnOptions {
 
 const BEAT = 4096;
 
-/** Looks at every snapshot that nobody looked at yet. */
+/** Looks at every snapshot that nobody looked at yet; tombstones that expired recognise nobody. */
 export async function findReturns(store: Store, options: ReturnOptions): Promise<Returns> {
+  removeExpired(store, options.today);
   if (!hasTombstones(store)) return NOBODY;
   const found: Found[] = [];
   const recognise = recogniser(store, options);

@@ -36,6 +36,11 @@ export interface VerifyOptions {
   readonly now: Instant;
 }
 
+/** True: a source showed that everybody it was handed is gone. */
+export function isThrough(counts: VerifiedSource['counts']): boolean {
+  return Object.keys(counts).every(state => state === 'verified');
+}
+
 /** Settles all plans that were handed over. */
 export async function verifyPurges(store: Store, options: VerifyOptions): Promise<readonly VerifiedPlan[]> {
   const open = storedPlans(store).filter(({ state }) => state === 'applied');
@@ -61,7 +66,7 @@ function verifyPlan(store: Store, plan: StoredPlan, { register, today, now }: Ve
     ...one,
     counts: Object.fromEntries((after.get(one.source) ?? []).map(({ state, count }) => [state, count])),
   }));
-  const isVerified = seen.every(({ counts }) => Object.keys(counts).every(state => state === 'verified'));
+  const isVerified = seen.every(({ counts }) => isThrough(counts));
   if (isVerified) {
     forgetDeletions(store, planId);
     forgetEntries(store, 'purge-subjects', planId);
