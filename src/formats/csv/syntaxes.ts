@@ -9,8 +9,11 @@ interface Settled {
   readonly quote?: Quote | null;
 }
 
+/** A cell that is wrapped in them; one that only begins with an apostrophe is a town or a name. */
+const singleQuoted = /(?:^|[,;\t|\r\n] ?)'(?:[^']|'')*' *(?:$|[,;\t|\r\n])/;
+
 function listQuotes(text: string): readonly (Quote | null)[] {
-  const single = /(^|[,;\t|\r\n] ?)'/.test(text) ? (["'"] as const) : [];
+  const single = singleQuoted.test(text) ? (["'"] as const) : [];
   return ['"', ...single, ...(/"|\\[,;\t|]/.test(text) ? [null] : [])];
 }
 
