@@ -48,6 +48,8 @@ export const FAULTS_EN: FaultTexts = {
   E002: ({ problem, about, suggestion, command }) =>
     `${USAGE[problem](about)}.${meant(suggestion)} See: datawasstraat ${command}--help`,
   E003: ({ option, value, expected }) => `${option} does not take "${value}". It takes ${expected}.`,
+  E009: ({ file, delimiter }) =>
+    `${file}: its cells seem to be separated by ${delimiter}, which is not read. Export it with a semicolon, a comma or a tab; if it is a list of one column after all: --delimiter ,`,
   E010: ({ file }) => `${file} does not exist. Check the name; ls shows what is in this folder.`,
   E011: ({ file }) =>
     `${file} is a folder. Name the file, or several: datawasstraat audit ${file.replace(/\/+$/, '')}/*.csv`,

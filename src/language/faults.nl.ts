@@ -74,6 +74,8 @@ export const FAULTS_NL: FaultTexts = {
   E002: ({ problem, about, suggestion, command }) =>
     `${USAGE[problem](about)}.${meant(suggestion)} Zie: datawasstraat ${command}--help`,
   E003: ({ option, value, expected }) => `${option} kan niet "${value}" zijn; verwacht: ${expected}.`,
+  E009: ({ file, delimiter }) =>
+    `${file}: de velden lijken gescheiden door ${delimiter}; dat wordt niet gelezen. Exporteer het met een puntkomma, een komma of een tab; is het toch een lijst van één kolom: --delimiter ,`,
   E010: ({ file }) => `${file} bestaat niet. Controleer de naam; ls laat zien wat er in deze map staat.`,
   E011: ({ file }) =>
     `${file} is een map. Noem het bestand, of meer dan een: datawasstraat audit ${file.replace(/\/+$/, '')}/*.csv`,

@@ -34,6 +34,8 @@ export interface FaultData {
   };
   /** A value an option does not take. */
   readonly E003: { readonly option: string; readonly value: string; readonly expected: string };
+  /** Signs that are not read seem to stand between the cells. */
+  readonly E009: { readonly file: string; readonly delimiter: string };
   readonly E010: { readonly file: string };
   readonly E011: { readonly file: string };
   readonly E012: { readonly file: string };

@@ -7,11 +7,12 @@ export type CsvProblemKind =
   | 'wide-encoding'
   | 'broken-encoding'
   | 'no-table'
+  | 'other-delimiter'
   | 'changed'
   | 'limit-cell'
   | 'limit-columns';
 
-/** Values that help to explain a problem and can never be personal: bytes as hex (at most four), names, limits. */
+/** Values that help to explain a problem and can never be personal: bytes as hex (at most four), names, signs between cells, limits. */
 export type CsvProblemDetails = Readonly<Record<string, string | number>>;
 
 /** A file that cannot be read as a table. */

@@ -12,6 +12,7 @@ import {
 import { type Filling, findFilling } from './filling.ts';
 import { findTableStart, hasNames } from './find-header.ts';
 import { mendHeader } from './mend-header.ts';
+import { findOtherDelimiter } from './other-delimiter.ts';
 import { findLeastColumns, findPadding, type Padding } from './padding.ts';
 import { CsvProblem } from './problem.ts';
 import { mostColumns, readSample, type Sample, type SampleRecord, type SampleTable } from './sample.ts';
@@ -182,7 +183,16 @@ function readAllWays(sample: Sample, from: number, overrides: SniffOverrides): r
   return best === null ? [] : [best, ...rare, ...usual];
 }
 
-/** Throws CsvProblem 'no-table' when nothing but blank lines follows the `sep=` line. */
+/** A list of one column is told from a table whose cells are not told apart. */
+function refuseOther({ bytes, decode }: Sample, from: number): void {
+  const delimiter = findOtherDelimiter(decode(bytes, from, bytes.length));
+  if (delimiter !== null) throw new CsvProblem('other-delimiter', null, { delimiter });
+}
+
+/**
+ * Throws CsvProblem 'no-table' when nothing but blank lines follows the `sep=` line, and 'other-delimiter' where signs that are not
+ * read seem to separate the cells.
+ */
 export function sniffDialect(
   bytes: Buffer,
   decode: Decode,
@@ -198,6 +208,7 @@ export function sniffDialect(
     delimiter === undefined ? options : { ...options, delimiter },
   );
   if (best === undefined) throw new CsvProblem('no-table', null);
+  if (best.width === 1 && delimiter === undefined) refuseOther(sample, from);
   const { table, start } = mendHeader(best, findTableStart(best.table, best.width), bytes);
   const first = table.records[start];
   if (first === undefined) throw new CsvProblem('no-table', null);

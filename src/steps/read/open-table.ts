@@ -17,7 +17,7 @@ import { readFault } from './read-text.ts';
 export type SpoolFolder = () => string;
 
 /**
- * Opens a CSV file, or a sheet of an XLSX workbook. Faults: E010 missing, E011 a folder, E012 empty, E013 binary, E015 a
+ * Opens a CSV file, or a sheet of an XLSX workbook. Faults: E009 a delimiter that is not read, E010 missing, E011 a folder, E012 empty, E013 binary, E015 a
  * YAML file, E016 an encoding this version does not read, E017 over a limit, E019 no table, E053 not readable, E056 no such sheet.
  */
 export async function openTable(
@@ -116,6 +116,12 @@ function faultOf(file: string, error: unknown): unknown {
       );
     case 'changed':
       return new Fault('E018', { file, line }, { cause: error });
+    case 'other-delimiter':
+      return new Fault(
+        'E009',
+        { file, delimiter: String(error.details['delimiter'] ?? '') },
+        { cause: error },
+      );
     case 'no-table':
       return new Fault('E019', { file }, { cause: error });
     case 'limit-cell':
