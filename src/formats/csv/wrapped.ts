@@ -59,7 +59,11 @@ export function isWrapped(path: string, overrides: CsvOverrides): boolean {
     if (piece.kind === 'record' && piece.record.isQuoted(0)) wrapped.push(piece.record.text(0));
   }
   if (wrapped.length < Math.max(fewestRows, Math.min(rows, rowsLookedAt) * nearlyAll)) return false;
-  return [',', ';', '\t', '|'].some(delimiter => makesTable(wrapped, delimiter));
+  return [',', ';', '\t', '|'].some(delimiter => {
+    // The header or the rows may have a delimiter more at their end.
+    const cut = wrapped.map(text => (text.endsWith(delimiter) ? text.slice(0, -1) : text));
+    return makesTable(wrapped, delimiter) || makesTable(cut, delimiter);
+  });
 }
 
 /** The file without the outer quotes, a part at a time; each row keeps its line. */

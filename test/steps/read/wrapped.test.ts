@@ -55,6 +55,17 @@ describe('rows that are each one quoted cell', () => {
     expect(rows.at(-1)).toEqual(['6', 'Truus', 'Assen']);
   });
 
+  it('are read also where the header or the rows end in a delimiter more', async () => {
+    const [header = '', ...lines] = LINES;
+    for (const text of [
+      [`${header},`, ...lines],
+      [header, ...lines.map(line => `${line},`)],
+    ])
+      expect(
+        (await read(text.map(line => `${wrap(line)}\n`).join(''))).rows.map(row => row.slice(0, 3)),
+      ).toEqual(ROWS);
+  });
+
   it('are written out in the folder given, for nobody else to read', async () => {
     const spool = mkdtempSync(join(FOLDER, 'spool-'));
     const path = join(FOLDER, 'y.csv');
