@@ -10,8 +10,8 @@ import { type BatchOrder, type Claims, claim, type FromWorker } from './batch-me
 
 /** Below this the threads would take longer to start than they save. */
 const WORTH_BYTES = 8 * 1024 * 1024;
-/** With this one they keep the writing busy; each takes 30 MB. */
-const MOST_THREADS = 2;
+/** Beside this one. A second would take 40 MB more: 225 MB for an import of a million records, where 200 is the bar. */
+const MOST_THREADS = 1;
 
 /** Short-lived texts are all a thread makes; V8 would let them pile up to 32 MB before it looks. */
 const LIMITS = { maxYoungGenerationSizeMb: 4 };
