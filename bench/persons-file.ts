@@ -10,6 +10,7 @@ import { canonicalOrder } from '../src/matching/canonical-order.ts';
 import { scoreRecords } from '../src/matching/engine.ts';
 import { personFeatures } from '../src/matching/person-features.ts';
 import { planOf } from '../src/matching/plan.ts';
+import { textReader } from '../src/matching/texts.ts';
 import { readDedupeRecords } from '../src/steps/match/dedupe-records.ts';
 import { openTable } from '../src/steps/read/open-table.ts';
 import { dutchOrganisations } from './generator/dutch-organisations.ts';
@@ -44,6 +45,7 @@ export async function readSqlJob(path: string): Promise<SqlJob> {
   const raw = { size: read.size, columns: read.columns, order };
   const features = personFeatures(raw);
   const { blocks, model } = scoreRecords(planOf({ entity: 'contact', of: features }));
-  const names = Array.from(order, record => read.names[record] ?? '');
+  const nameOf = textReader(read.names);
+  const names = Array.from(order, nameOf);
   return { names, features, blocks, model };
 }

@@ -30,6 +30,18 @@ export function readAddress(raw: RawFields): Address {
   };
 }
 
+/** Tells whether two records have one postcode, or without any one street and place, and one number. */
+export function sameAddress({ street, number, postcode, city }: Address): (a: number, b: number) => boolean {
+  const isShared = (column: Column | null, a: number, b: number): boolean => {
+    const code = column?.codes[a] ?? -1;
+    return code >= 0 && code === column?.codes[b];
+  };
+  return (a, b) => {
+    if (!isShared(number, a, b)) return false;
+    return isShared(postcode, a, b) || (postcode === null && isShared(street, a, b) && isShared(city, a, b));
+  };
+}
+
 function postcodeKey(text: string): string | null {
   const key = fold(text.replace(/\.0$/, '')).replace(/[^a-z0-9]+/g, '');
   const zip = /^\d{9}$/.test(key) ? key.slice(0, 5) : key;

@@ -1,13 +1,13 @@
 // What a blocking key is: records with an equal code are looked at together. Data; may not compare.
 
-import { type Codes, type Column, codePairs } from './column.ts';
+import type { Codes, Column } from './column.ts';
 
 export interface BlockingKey {
   /** What is equal, joined by +; names it in figures and findings. */
   readonly name: string;
   /** The fields that make it: their comparisons sit out a training session on this key. */
   readonly fields: readonly string[];
-  /** One or more columns (all telephone numbers of a record), each of one or more parts that are equal together. */
+  /** Several columns of one part, over one dictionary (all telephone numbers of a record), or one column of several parts. */
   readonly columns: readonly (readonly Codes[])[];
 }
 
@@ -39,21 +39,5 @@ export function manyKey(name: string, field: string, columns: readonly Column[])
     name,
     fields: [field],
     columns: columns.map(({ codes, values }) => [{ codes, size: values.size }]),
-  };
-}
-
-/** By column the codes of a key over one dictionary; -1 for none. */
-export interface KeyCodes {
-  readonly columns: readonly Int32Array[];
-  /** Codes are below it. */
-  readonly size: number;
-}
-
-/** The codes of a key: pairs of parts are numbered only when they are asked for, for a key takes as much memory as a column. */
-export function codesOf({ columns }: BlockingKey): KeyCodes {
-  const joined = columns.map(parts => parts.reduce((sum, part) => codePairs(sum.codes, part.codes)));
-  return {
-    columns: joined.map(({ codes }) => codes),
-    size: joined.reduce((most, { size }) => Math.max(most, size), 0),
   };
 }

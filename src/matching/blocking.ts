@@ -1,14 +1,16 @@
 // Blocks: which pairs are looked at. A pair belongs to the first key that makes it. May not compare.
 
+import { sharedInts, sharedZeros } from './ints.ts';
+
 /** A key whose blocks are laid out, none above its cap. */
-export interface Blocks {
+export interface Layout {
   readonly name: string;
   readonly fields: readonly string[];
-  /** Codes by record; -1 where the record is in no block that counts. */
-  readonly columns: readonly Int32Array[];
-  /** Members of code c: `members[starts[c]]` up to `members[starts[c + 1]]`, ascending. */
+  /** How many columns the key is over. */
+  readonly width: number;
+  /** In block b stand `slots[starts[b]]` up to `slots[starts[b + 1]]`: column × records + record, records ascending. */
   readonly starts: Int32Array;
-  readonly members: Int32Array;
+  readonly slots: Int32Array;
   /** How often records stand in blocks that are looked at, those of one record too. */
   readonly standing: number;
   /** Most records a block may hold. */
@@ -16,6 +18,36 @@ export interface Blocks {
   readonly pairs: number;
   /** Records of each block that stayed too large after splitting: not compared on this key, largest first. */
   readonly dropped: readonly number[];
+}
+
+/** A layout in which pairs can be looked up. */
+export interface Blocks extends Layout {
+  /** By column and record the block; -1 where the record is in none that counts. */
+  readonly columns: readonly Int32Array[];
+  /** As `slots`, without their columns. */
+  readonly members: Int32Array;
+}
+
+/** Of the keys that are used: columns take as much memory again. */
+export function openBlocks(layout: Layout, size: number): Blocks {
+  const { width, starts, slots } = layout;
+  const codes = sharedZeros(width * size).fill(-1);
+  for (let block = 0; block + 1 < starts.length; block++) {
+    const end = starts[block + 1] as number;
+    for (let at = starts[block] as number; at < end; at++) codes[slots[at] as number] = block;
+  }
+  const columns = Array.from({ length: width }, (_, column) =>
+    codes.subarray(column * size, (column + 1) * size),
+  );
+  return { ...layout, columns, members: membersOf(layout, size) };
+}
+
+/** The records of all blocks, in order. */
+export function membersOf({ width, slots }: Layout, size: number): Int32Array {
+  if (width === 1) return slots;
+  const members = sharedInts(slots);
+  for (let at = 0; at < members.length; at++) members[at] = (members[at] as number) % size;
+  return members;
 }
 
 /** Some blocks of one key: from one number up to another. */

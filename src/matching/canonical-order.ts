@@ -3,6 +3,7 @@
 
 import type { Column } from './column.ts';
 import type { MatchField } from './field-words.ts';
+import { sharedZeros } from './ints.ts';
 import type { RawFields } from './raw-fields.ts';
 import { hashTexts, isSameText, numbersOf } from './texts.ts';
 
@@ -14,7 +15,7 @@ const DIGIT_MASK = DIGITS - 1;
 
 /** By place the record, ordered by 48 bits of its texts; records that hold the same keep their order, which makes no difference. */
 export function canonicalOrder({ size, columns }: RawFields): Int32Array {
-  const whole = new Int32Array(size);
+  const whole = sharedZeros(size);
   for (const column of [...columns.values()].flat()) {
     const hashes = hashTexts(column.values);
     column.codes.forEach((code, record) => {
@@ -23,7 +24,7 @@ export function canonicalOrder({ size, columns }: RawFields): Int32Array {
   }
   const leading = LEADING.map(field => columns.get(field)?.[0]).find(column => column !== undefined);
   const names = leading && numbersOf(leading.values, text => hashText(text.toLowerCase()));
-  let order = Int32Array.from({ length: size }, (_, record) => record);
+  let order: Int32Array = Int32Array.from({ length: size }, (_, record) => record);
   order = sortByDigit(order, record => (whole[record] ?? 0) & DIGIT_MASK);
   order = sortByDigit(order, record => (whole[record] ?? 0) >>> DIGIT_BITS);
   if (leading === undefined || names === undefined) return order;
@@ -65,7 +66,7 @@ function mix(sum: number, hash: number): number {
 }
 
 /** One pass of a stable counting sort. */
-function sortByDigit(order: Int32Array, digitOf: (record: number) => number): Int32Array<ArrayBuffer> {
+function sortByDigit(order: Int32Array, digitOf: (record: number) => number): Int32Array {
   const starts = new Int32Array(DIGITS + 1);
   for (const record of order) {
     const next = digitOf(record) + 1;
@@ -73,7 +74,7 @@ function sortByDigit(order: Int32Array, digitOf: (record: number) => number): In
   }
   for (let digit = 0; digit < DIGITS; digit++)
     starts[digit + 1] = (starts[digit + 1] ?? 0) + (starts[digit] ?? 0);
-  const sorted = new Int32Array(order.length);
+  const sorted = sharedZeros(order.length);
   for (const record of order) {
     const digit = digitOf(record);
     const at = starts[digit] ?? 0;

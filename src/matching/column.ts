@@ -60,16 +60,22 @@ export function mapColumn(column: Column, work: (text: string) => string | null)
 export function mapColumns(
   columns: readonly Column[],
   work: (text: string) => string | null,
-  order: Int32Array | null = null,
+  { order = null, plain = null }: MapOptions = {},
 ): readonly Column[] {
   const table = new TextTable();
+  const room = new Uint8Array(LONGEST_PLAIN);
   const recoded = columns.map(({ codes, values }) => {
     const read = textReader(values);
-    const made = new Int32Array(values.size).fill(UNSEEN);
+    const { bytes, starts } = values;
+    const made = sharedZeros(values.size).fill(UNSEEN);
     const makeFor = (code: number): number => {
-      const result = work(read(code));
-      made[code] = result === null || result === '' ? -1 : table.codeOf(result);
-      return made[code];
+      const length = plain?.(bytes, starts[code] as number, starts[code + 1] as number, room) ?? 0;
+      if (length > 0) made[code] = table.codeOfBytes(room, 0, length);
+      else {
+        const result = work(read(code));
+        made[code] = result === null || result === '' ? -1 : table.codeOf(result);
+      }
+      return made[code] as number;
     };
     const mapped = sharedZeros(codes.length);
     for (let place = 0; place < mapped.length; place++) {
@@ -84,6 +90,15 @@ export function mapColumns(
 }
 
 const UNSEEN = -2;
+const LONGEST_PLAIN = 64;
+
+/** Writes what a common text becomes, told from its bytes, at the start of `to`, which holds 64; gives its length, 0: read it as text. */
+export type Plain = (bytes: Uint8Array, start: number, end: number, to: Uint8Array) => number;
+
+export interface MapOptions {
+  readonly order?: Int32Array | null | undefined;
+  readonly plain?: Plain | null | undefined;
+}
 
 /** A column without any value. */
 export function emptyColumn(size: number): Column {
@@ -96,7 +111,7 @@ export function eachOnce(values: Texts): Column {
 }
 
 /** Other codes for those there are. */
-function recode(codes: Int32Array, made: Int32Array): Int32Array {
+export function recode(codes: Int32Array, made: Int32Array): Int32Array {
   const recoded = sharedInts(codes);
   for (let record = 0; record < recoded.length; record++) {
     const code = recoded[record] as number;
@@ -111,7 +126,7 @@ export function shareDictionary(columns: readonly Column[]): readonly Column[] {
   if (columns.every(({ values }) => values === first?.values)) return columns;
   const table = new TextTable();
   const recoded = columns.map(({ codes, values: { size, bytes, starts } }) => {
-    const made = new Int32Array(size);
+    const made = sharedZeros(size);
     for (let code = 0; code < size; code++)
       made[code] = table.codeOfBytes(bytes, starts[code] as number, starts[code + 1] as number);
     return recode(codes, made);
@@ -145,41 +160,6 @@ export interface Codes {
   readonly codes: Int32Array;
   /** Codes are below it. */
   readonly size: number;
-}
-
-/**
- * One code per distinct pair of codes, in order of first appearance; -1 where either is. An open-addressing table in typed
- * arrays: a Map of pairs costs several times as much.
- */
-export function codePairs(one: Int32Array, other: Int32Array): Codes {
-  const mask = (1 << Math.max(10, Math.ceil(Math.log2(one.length * 2 + 1)))) - 1;
-  const slots = new Int32Array(mask + 1).fill(-1);
-  const firsts = new Int32Array(one.length);
-  const seconds = new Int32Array(one.length);
-  const codes = new Int32Array(one.length).fill(-1);
-  let size = 0;
-  /** The slot of a pair, or the empty one where it goes. */
-  const slotOf = (a: number, b: number): number => {
-    let slot = hashPair(a, b) & mask;
-    for (let code = slots[slot] ?? -1; code >= 0; code = slots[slot] ?? -1) {
-      if (firsts[code] === a && seconds[code] === b) return slot;
-      slot = (slot + 1) & mask;
-    }
-    return slot;
-  };
-  for (let record = 0; record < one.length; record++) {
-    const a = one[record] ?? -1;
-    const b = other[record] ?? -1;
-    if (a < 0 || b < 0) continue;
-    const slot = slotOf(a, b);
-    if (slots[slot] === -1) {
-      slots[slot] = size;
-      firsts[size] = a;
-      seconds[size++] = b;
-    }
-    codes[record] = slots[slot] ?? -1;
-  }
-  return { codes, size };
 }
 
 /** Mixes two codes into one number of 32 bits (multipliers of Knuth's and xxHash's kind: odd, their bits spread). */

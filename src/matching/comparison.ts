@@ -67,7 +67,7 @@ interface RarityScale {
   readonly share: number;
 }
 
-const CACHE_BITS = 18;
+const CACHE_BITS = 16;
 /** Four integers, so that no slot lies on two cache lines. */
 const SLOT = 4;
 

@@ -1,7 +1,7 @@
 // Comparing e-mail addresses and telephone numbers: the best of all pairs of columns. May not weigh.
 
 import { editDistance } from '../normalising/edit-distance.ts';
-import { type Column, countCodes, eachOnce, mapColumn } from './column.ts';
+import { type Column, countCodes } from './column.ts';
 import {
   type CompareCodes,
   type Comparison,
@@ -11,20 +11,18 @@ import {
   rarityWeight,
   rememberCodes,
 } from './comparison.ts';
-import { letterBags, mayBeWithin } from './letter-bag.ts';
-import { numbersOf, type Texts, textReader } from './texts.ts';
+import type { Emails, Phones } from './contact-points.ts';
+import { mayBeWithin } from './letter-bag.ts';
+import { type Texts, textReader } from './texts.ts';
 
-export function contactPointComparisons(
-  emails: readonly Column[],
-  phones: readonly Column[],
-): readonly Comparison[] {
+export function contactPointComparisons(emails: Emails, phones: Phones): readonly Comparison[] {
   return [
-    ...(emails.length === 0 ? [] : [emailComparison(emails)]),
-    ...(phones.length === 0 ? [] : [phoneComparison(phones)]),
+    ...(emails.columns.length === 0 ? [] : [emailComparison(emails)]),
+    ...(phones.columns.length === 0 ? [] : [phoneComparison(phones)]),
   ];
 }
 
-function emailComparison(columns: readonly Column[]): Comparison {
+function emailComparison({ columns, signs }: Emails): Comparison {
   return {
     name: 'email',
     levels: ['exact', 'local-part', 'near', 'alike', 'renumbered', 'else'],
@@ -39,14 +37,13 @@ function emailComparison(columns: readonly Column[]): Comparison {
       concern: [0.4, 0.05, 0.05, 0.05, 0.02, 0.43],
       sibling: 'shared',
     },
-    compare: anyOf(columns, compareEmails((columns[0] as Column).values)),
+    compare: anyOf(columns, compareEmails((columns[0] as Column).values, signs)),
     rarity: rarityOfAny(columns, 1),
   };
 }
 
 /** Levels of two addresses that are not equal. */
-function compareEmails(values: Texts): CompareCodes {
-  const signs = interleave(mapColumn(eachOnce(values), localPart).codes, letterBags(values));
+function compareEmails(values: Texts, signs: Emails['signs']): CompareCodes {
   const read = textReader(values);
   const lookCloser = rememberCodes((one, other) => {
     const [text, second] = [read(one), read(other)];
@@ -70,23 +67,7 @@ function digitsOf(email: string): string {
 
 const SHORT_ADDRESS = 14;
 
-/** What is looked at together lies together in memory. */
-function interleave(evens: Int32Array, odds: Int32Array): Int32Array {
-  const both = new Int32Array(evens.length * 2);
-  evens.forEach((even, at) => {
-    both[2 * at] = even;
-    both[2 * at + 1] = odds[at] ?? 0;
-  });
-  return both;
-}
-
-/** Before the @; shorter than four signs it says nothing by itself. */
-function localPart(email: string): string | null {
-  const local = email.slice(0, email.lastIndexOf('@'));
-  return local.length > 3 ? local : null;
-}
-
-function phoneComparison(columns: readonly Column[]): Comparison {
+function phoneComparison({ columns, signs }: Phones): Comparison {
   return {
     name: 'telephone',
     levels: ['exact', 'one-of-several', 'near', 'else'],
@@ -100,7 +81,7 @@ function phoneComparison(columns: readonly Column[]): Comparison {
       concern: [0.25, 0.15, 0.05, 0.55],
       sibling: 'shared',
     },
-    compare: severally(columns, anyOf(columns, compareNumbers((columns[0] as Column).values))),
+    compare: severally(columns, anyOf(columns, compareNumbers(signs))),
     rarity: rarityOfAny(columns, 2),
   };
 }
@@ -109,11 +90,7 @@ function phoneComparison(columns: readonly Column[]): Comparison {
  * Levels of two numbers that are not equal: near is the end of the other (an area left out), or one digit that differs. Told
  * from the numbers themselves, without looking at their texts.
  */
-function compareNumbers(values: Texts): CompareCodes {
-  const signs = interleave(
-    numbersOf(values, Number),
-    numbersOf(values, text => text.length),
-  );
+function compareNumbers(signs: Phones['signs']): CompareCodes {
   return (one, other) => {
     const [number, second] = [signs[2 * one] ?? 0, signs[2 * other] ?? 0];
     const [digits, others] = [signs[2 * one + 1] ?? 0, signs[2 * other + 1] ?? 0];

@@ -1,12 +1,12 @@
 // The stages in order: keys → pairs → levels → weights → clusters. May not read a file or a store.
 
 import { inOrder } from './block-layout.ts';
-import { type Blocks, stretchesOf } from './blocking.ts';
+import { type Blocks, type Layout, openBlocks, stretchesOf } from './blocking.ts';
 import { type Candidates, joinPairs } from './candidates.ts';
 import { clusterRecords, type Edges } from './clustering.ts';
 import { clusterCopies } from './copies.ts';
 import { type Hands, type LaidOut, OWN_HANDS } from './hands.ts';
-import { NO_SAMPLE, yieldingBlocks } from './key-yield.ts';
+import { type KeySample, NO_SAMPLE, yieldingBlocks } from './key-yield.ts';
 import { blockingOf, type Pairs, type Recalled } from './memory.ts';
 import { type Alternative, type Chances, type ComparisonWeights, type Model, weigh } from './model.ts';
 import type { MatchPlan } from './plan.ts';
@@ -109,17 +109,18 @@ function blocksToLookAt(
   size: number,
   recalled: Recalled | null,
 ): { readonly blocks: readonly Blocks[]; readonly recalled: Recalled | null } {
-  const blocks = inOrder(
-    laidOut.map(one => one.blocks),
+  const layouts = inOrder(
+    laidOut.map(one => one.layout),
     size,
   );
   if (recalled !== null) {
     const wanted = new Set(recalled.blocking.split(' '));
-    const same = blocks.filter(one => wanted.has(blockingOf([one])));
-    if (same.length === wanted.size) return { blocks: same, recalled };
+    const same = layouts.filter(one => wanted.has(blockingOf([one])));
+    if (same.length === wanted.size) return { blocks: same.map(one => openBlocks(one, size)), recalled };
   }
-  const samples = new Map(laidOut.map(one => [one.blocks, one.sample]));
-  return { blocks: yieldingBlocks(blocks, one => samples.get(one) ?? NO_SAMPLE), recalled: null };
+  const samples = new Map(laidOut.map(one => [one.layout, one.sample]));
+  const sampleFor = (layout: Layout): KeySample => samples.get(layout) ?? NO_SAMPLE;
+  return { blocks: yieldingBlocks(layouts, size, sampleFor), recalled: null };
 }
 
 /** The weights to begin with. */

@@ -2,7 +2,7 @@
 // order of pieces: so do clusters, to the last bit, whatever the number of threads. May not start a thread.
 
 import { layOutKey } from './block-layout.ts';
-import type { Blocks } from './blocking.ts';
+import type { Layout } from './blocking.ts';
 import { type FoundPairs, findPairs, type PairSearch } from './candidates.ts';
 import { type Features, featureReader } from './features.ts';
 import type { MatchEntity } from './fields.ts';
@@ -17,7 +17,7 @@ export type Work<Setup, Result> = (plan: MatchPlan, setup: Setup) => (piece: num
 
 /** A key laid out, and some of its pairs. */
 export interface LaidOut {
-  readonly blocks: Blocks;
+  readonly layout: Layout;
   readonly sample: KeySample;
 }
 
@@ -35,8 +35,8 @@ export const WORKS: Works = {
   blocks: (plan, rough) => {
     const likely = isLikely(plan, rough);
     return piece => {
-      const blocks = layOutKey(plan, piece);
-      return { blocks, sample: sampleOf(blocks, likely) };
+      const layout = layOutKey(plan, piece);
+      return { layout, sample: sampleOf(layout, plan.size, likely) };
     };
   },
   pairs: ({ comparisons }, search) => findPairs(comparisons, search),

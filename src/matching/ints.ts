@@ -2,9 +2,21 @@
 
 const FIRST_CAPACITY = 1024;
 
-/** That many zeros, in memory that threads can share. */
+/**
+ * That many bytes, in memory that threads can share. A buffer that might grow is mapped for itself, and given back to the system when
+ * nobody holds it; others lie in the heap of the C library, which keeps what it was given (a million persons: 150 MB less).
+ */
+export function sharedBytes(length: number): SharedArrayBuffer {
+  return length < WORTH_MAPPING
+    ? new SharedArrayBuffer(length)
+    : new SharedArrayBuffer(length, { maxByteLength: length });
+}
+
+const WORTH_MAPPING = 64 * 1024;
+
+/** That many zeros, in such memory. */
 export function sharedZeros(length: number): Int32Array {
-  return new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT));
+  return new Int32Array(sharedBytes(length * Int32Array.BYTES_PER_ELEMENT), 0, length);
 }
 
 /** A copy in memory that threads can share. */
@@ -16,7 +28,7 @@ export function sharedInts(values: Int32Array): Int32Array {
 
 /** A longer copy, with zeros at its end. */
 export function widened(values: Int32Array, length: number): Int32Array {
-  const wider = new Int32Array(length);
+  const wider = sharedZeros(length);
   wider.set(values);
   return wider;
 }

@@ -1,6 +1,6 @@
 // What a key brings: in a large file the pair budget goes to keys whose pairs may be one entity. May not weigh by itself.
 
-import { type Blocks, sharesAny } from './blocking.ts';
+import { type Blocks, type Layout, membersOf, openBlocks, sharesAny } from './blocking.ts';
 import { growing } from './ints.ts';
 import { type ComparisonWeights, milliBits, sumLevels } from './model.ts';
 import type { MatchPlan } from './plan.ts';
@@ -25,10 +25,15 @@ const NONE = new Int32Array();
 export const NO_SAMPLE: KeySample = { a: NONE, b: NONE, isLikely: NONE };
 
 /** Empty for a key of few pairs. */
-export function sampleOf(blocks: Blocks, isLikely: (a: number, b: number) => boolean): KeySample {
+export function sampleOf(
+  layout: Layout,
+  size: number,
+  isLikely: (a: number, b: number) => boolean,
+): KeySample {
   const [ones, others, likely] = [growing(), growing(), growing()];
-  if (blocks.pairs >= FEW_OF_A_KEY)
-    forEachNth(blocks, Math.max(1, Math.floor(blocks.pairs / SAMPLE)), (a, b) => {
+  const step = Math.max(1, Math.floor(layout.pairs / SAMPLE));
+  if (layout.pairs >= FEW_OF_A_KEY)
+    forEachNth(layout.starts, membersOf(layout, size), step, (a, b) => {
       ones.push(a);
       others.push(b);
       likely.push(Number(isLikely(a, b)));
@@ -51,13 +56,15 @@ export function isLikely(
 
 /** The keys, in order, without those that hardly find what no earlier one finds, by their samples. */
 export function yieldingBlocks(
-  all: readonly Blocks[],
-  sampleFor: (blocks: Blocks) => KeySample,
+  all: readonly Layout[],
+  size: number,
+  sampleFor: (layout: Layout) => KeySample,
 ): readonly Blocks[] {
-  if (all.reduce((sum, one) => sum + one.pairs, 0) <= FEW_IN_ALL) return all;
+  const isAll = all.reduce((sum, one) => sum + one.pairs, 0) <= FEW_IN_ALL;
   const kept: Blocks[] = [];
-  for (const blocks of all)
-    if (blocks.pairs < FEW_OF_A_KEY || isYielding(sampleFor(blocks), kept)) kept.push(blocks);
+  for (const layout of all)
+    if (isAll || layout.pairs < FEW_OF_A_KEY || isYielding(sampleFor(layout), kept))
+      kept.push(openBlocks(layout, size));
   return kept;
 }
 
@@ -74,7 +81,12 @@ function isYielding({ a: ones, b: others, isLikely }: KeySample, earlier: readon
 }
 
 /** Every so manieth pair of all blocks, in their order. */
-function forEachNth({ starts, members }: Blocks, step: number, visit: (a: number, b: number) => void): void {
+function forEachNth(
+  starts: Int32Array,
+  members: Int32Array,
+  step: number,
+  visit: (a: number, b: number) => void,
+): void {
   let next = 0;
   for (let code = 0; code + 1 < starts.length; code++) {
     const start = starts[code] as number;

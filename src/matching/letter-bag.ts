@@ -1,12 +1,13 @@
 // Which letters a text has, as bits: tells without looking at the texts that two are far apart. May not tell that they are near.
 
+import { sharedZeros } from './ints.ts';
 import type { Texts } from './texts.ts';
 
 /** By value 32 bits, one for each letter or digit that occurs (a few share a bit). */
 export type LetterBags = Int32Array;
 
 export function letterBags({ size, bytes, starts }: Texts): LetterBags {
-  const bags = new Int32Array(size);
+  const bags = sharedZeros(size);
   for (let code = 0; code < size; code++) {
     const end = starts[code + 1] as number;
     let bag = 0;

@@ -5,7 +5,7 @@ import { type OrganisationName, organisationName } from '../normalising/organisa
 import { phoneticKey } from '../normalising/phonetic.ts';
 import { type Address, readAddress } from './address.ts';
 import { type Column, coalesce, mapColumn } from './column.ts';
-import { emailColumns, phoneColumns } from './contact-points.ts';
+import { type Emails, type Phones, readEmails, readPhones } from './contact-points.ts';
 import { identifier } from './person-features.ts';
 import { type RawFields, readField } from './raw-fields.ts';
 import { allTexts } from './texts.ts';
@@ -32,8 +32,8 @@ export interface OrganisationFeatures {
   readonly iban: Column | null;
   /** Of the website or the e-mail address; no free-mail domain. */
   readonly domain: Column | null;
-  readonly emails: readonly Column[];
-  readonly phones: readonly Column[];
+  readonly emails: Emails;
+  readonly phones: Phones;
   readonly address: Address;
   readonly compact: Column | null;
   readonly sound: Column | null;
@@ -48,7 +48,7 @@ export function organisationFeatures(raw: RawFields): OrganisationFeatures {
   const towns = new Set(address.city === null ? [] : allTexts(address.city.values));
   const names = parts.map(one => weighName(withTowns(one, towns), wordCounts, raw.size));
   const byText = new Map(texts.map((text, code) => [text, names[code]] as const));
-  const emails = emailColumns(raw);
+  const emails = readEmails(raw);
   return {
     size: raw.size,
     name,
@@ -59,10 +59,10 @@ export function organisationFeatures(raw: RawFields): OrganisationFeatures {
     iban: coalesce(readField(raw, 'iban', identifier)),
     domain: coalesce([
       ...readField(raw, 'website', domainOf),
-      ...emails.map(column => mapColumn(column, domainOf)),
+      ...emails.columns.map(column => mapColumn(column, domainOf)),
     ]),
     emails,
-    phones: phoneColumns(raw),
+    phones: readPhones(raw),
     address,
     compact: name && mapColumn(name, text => byText.get(text)?.compact ?? null),
     sound: name && mapColumn(name, text => phoneticKey(byText.get(text)?.core[0] ?? '')),

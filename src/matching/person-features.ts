@@ -7,7 +7,7 @@ import { familyKey, formattedParts, givenPart } from '../normalising/person-name
 import { phoneticKey } from '../normalising/phonetic.ts';
 import { type Address, readAddress } from './address.ts';
 import { type Column, coalesce, mapColumn, shareDictionary } from './column.ts';
-import { emailColumns, phoneColumns } from './contact-points.ts';
+import { type Emails, type Phones, readEmails, readPhones } from './contact-points.ts';
 import { type RawFields, readField } from './raw-fields.ts';
 import { allTexts } from './texts.ts';
 
@@ -29,9 +29,8 @@ export interface PersonFeatures {
   readonly gender: Column | null;
   readonly nationalId: Column | null;
   readonly occupation: Column | null;
-  readonly emails: readonly Column[];
-  readonly emailLocal: Column | null;
-  readonly phones: readonly Column[];
+  readonly emails: Emails;
+  readonly phones: Phones;
   readonly organisation: Column | null;
   readonly iban: Column | null;
   readonly address: Address;
@@ -39,8 +38,8 @@ export interface PersonFeatures {
 
 /** Each reads its own fields, the costliest first: together they are all there is, and each can be read on another thread. */
 export const PERSON_PARTS: readonly ((raw: RawFields) => Partial<PersonFeatures>)[] = [
-  readEmails,
-  raw => ({ phones: phoneColumns(raw) }),
+  raw => ({ emails: readEmails(raw) }),
+  raw => ({ phones: readPhones(raw) }),
   readNames,
   raw => ({ address: readAddress(raw) }),
   readBirths,
@@ -63,11 +62,6 @@ export function personFeatures(raw: RawFields): PersonFeatures {
     raw.size,
     PERSON_PARTS.map(read => read(raw)),
   );
-}
-
-function readEmails(raw: RawFields): Pick<PersonFeatures, 'emails' | 'emailLocal'> {
-  const emails = emailColumns(raw);
-  return { emails, emailLocal: emails[0] === undefined ? null : mapColumn(emails[0], localPart) };
 }
 
 function readBirths(raw: RawFields): Pick<PersonFeatures, 'birth' | 'birthYear'> {
@@ -169,11 +163,6 @@ function nameWords(text: string): string | null {
 function givenOfWhole(text: string): string | null {
   const { given } = formattedParts(text);
   return given?.key ?? given?.initial ?? null;
-}
-
-function localPart(email: string): string | null {
-  const local = email.slice(0, email.indexOf('@')).replace(/\+.*$/, '');
-  return local.length < 4 ? null : local;
 }
 
 /** Letters and digits in lower case; an identifier of fewer than four says nothing. */

@@ -56,7 +56,7 @@ export function planOf(features: Features): MatchPlan {
  * the pairs of one person that share a home and little else (measured on a CRM without birth dates).
  */
 function areBirthsTold({ address, phones, birthYear, size }: PersonFeatures): boolean {
-  const isHomeTold = address.street !== null || phones.length > 0;
+  const isHomeTold = address.street !== null || phones.columns.length > 0;
   const told = birthYear?.codes.reduce((sum, code) => sum + Number(code >= 0), 0) ?? 0;
   return isHomeTold && told >= size * ENOUGH_BIRTHS;
 }

@@ -1,7 +1,7 @@
 // The columns of a file or a store by field, cleaned of what stands for no value. The door through which records come in.
 
 import { isPlaceholder } from '../normalising/placeholder.ts';
-import { type Column, mapColumns } from './column.ts';
+import { type Column, mapColumns, type Plain } from './column.ts';
 import type { MatchField } from './field-words.ts';
 
 /** Columns by field, as the source writes them; all of one length. */
@@ -23,8 +23,10 @@ export function readField(
   raw: RawFields,
   field: MatchField,
   read: (text: string) => string | null,
+  plain: Plain | null = null,
 ): readonly Column[] {
-  return mapColumns(raw.columns.get(field) ?? [], text => readText(text, read), raw.order);
+  const { order } = raw;
+  return mapColumns(raw.columns.get(field) ?? [], text => readText(text, read), { order, plain });
 }
 
 function readText(text: string, read: (text: string) => string | null): string | null {

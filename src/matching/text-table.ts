@@ -1,7 +1,7 @@
 // Distinct texts, numbered in order of first appearance: an open-addressing table in typed arrays, for a Map of a million texts takes
 // nearly twice the time. May not know what they mean.
 
-import { sharedInts, widened } from './ints.ts';
+import { sharedBytes, sharedInts, sharedZeros, widened } from './ints.ts';
 import { hashBytes, type Texts } from './texts.ts';
 
 const FIRST_TEXTS = 1024;
@@ -43,7 +43,7 @@ export class TextTable {
   /** A copy, in memory that threads can share. */
   texts(): Texts {
     const used = this.#starts[this.size] as number;
-    const bytes = new Uint8Array(new SharedArrayBuffer(used));
+    const bytes = new Uint8Array(sharedBytes(used), 0, used);
     bytes.set(this.#bytes.subarray(0, used));
     return { size: this.size, bytes, starts: sharedInts(this.#starts.subarray(0, this.size + 1)) };
   }
@@ -52,7 +52,8 @@ export class TextTable {
   #reserve(length: number): void {
     const needed = (this.#starts[this.size] as number) + length;
     if (needed <= this.#bytes.length) return;
-    const wider = Buffer.allocUnsafeSlow(Math.max(needed, this.#bytes.length * 2));
+    const room = Math.max(needed, this.#bytes.length * 2);
+    const wider = Buffer.from(sharedBytes(room), 0, room);
     wider.set(this.#bytes);
     this.#bytes = wider;
   }
@@ -95,7 +96,7 @@ export class TextTable {
     this.#starts = widened(this.#starts, 2 * this.size + 1);
     if (!this.#isLooking) return;
     this.#hashes = widened(this.#hashes, 2 * this.size);
-    const slots = new Int32Array(4 * this.size).fill(-1);
+    const slots = sharedZeros(4 * this.size).fill(-1);
     const mask = slots.length - 1;
     for (let code = 0; code < this.size; code++) {
       let slot = (this.#hashes[code] as number) & mask;

@@ -1,5 +1,7 @@
 // Texts by code, as bytes in one piece: no object per text for V8 to mark, and threads can share them. May not know what they mean.
 
+import { sharedZeros } from './ints.ts';
+
 /** Texts as UTF-8, one behind another. Equal codes are equal texts; whether equal texts have equal codes, says who made them. */
 export interface Texts {
   readonly size: number;
@@ -23,14 +25,35 @@ export function* allTexts(texts: Texts): Generator<string> {
 /** What a function makes of each text, by code. */
 export function numbersOf(texts: Texts, work: (text: string) => number): Int32Array {
   const read = textReader(texts);
-  const numbers = new Int32Array(texts.size);
+  const numbers = sharedZeros(texts.size);
   for (let code = 0; code < texts.size; code++) numbers[code] = work(read(code));
   return numbers;
 }
 
+/** By code how many bytes a text has. */
+export function lengths({ size, starts }: Texts): Int32Array {
+  const all = sharedZeros(size);
+  for (let code = 0; code < size; code++) all[code] = (starts[code + 1] as number) - (starts[code] as number);
+  return all;
+}
+
+/** By code the number that a text of at most nine digits is. */
+export function decimals({ size, bytes, starts }: Texts): Int32Array {
+  const numbers = sharedZeros(size);
+  for (let code = 0; code < size; code++) {
+    let number = 0;
+    const end = starts[code + 1] as number;
+    for (let at = starts[code] as number; at < end; at++) number = number * 10 + (bytes[at] as number) - ZERO;
+    numbers[code] = number;
+  }
+  return numbers;
+}
+
+const ZERO = 0x30;
+
 /** By code a hash of each text. */
 export function hashTexts({ size, bytes, starts }: Texts): Int32Array {
-  const hashes = new Int32Array(size);
+  const hashes = sharedZeros(size);
   for (let code = 0; code < size; code++)
     hashes[code] = hashBytes(bytes, starts[code] as number, starts[code + 1] as number);
   return hashes;

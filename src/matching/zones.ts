@@ -2,7 +2,6 @@
 // likely it is; a zone what may follow from it: sure pairs make persons, and deletions and merges rest on those. May not weigh.
 
 import type { Zone } from '../model/lifecycle.ts';
-import type { Column } from './column.ts';
 import type { Comparison } from './comparison.ts';
 
 /** `never`: something speaks so plainly against it that no cluster may hold both. */
@@ -17,14 +16,11 @@ export type ZoneOf = (a: number, b: number) => Verdict;
 export function zonesOf(
   entity: 'contact' | 'organisation',
   comparisons: readonly Comparison[],
-  address: Column | null,
+  isSameAddress: (a: number, b: number) => boolean,
 ): ZoneOf {
   const levelsOf = levelReader(comparisons);
   if (entity === 'organisation') return (a, b) => organisationZone(levelsOf(a, b));
-  return (a, b) => {
-    const code = address?.codes[a] ?? -1;
-    return personZone(levelsOf(a, b), code >= 0 && code === address?.codes[b]);
-  };
+  return (a, b) => personZone(levelsOf(a, b), isSameAddress(a, b));
 }
 
 /** `comparison:level` of all comparisons that have evidence, separated by spaces. */

@@ -89,6 +89,25 @@ describe('odd files', () => {
   });
 });
 
+describe('what is written', () => {
+  const pair = ['1,Jan,Jansen,jan@example.nl,0612345678', '2,Jan,Jansen,jan@example.nl,0612345678'];
+  const other = ['3,Piet,Pietersen,piet@example.nl,0687654321', '4,P.,Pietersen,,0687654321'];
+
+  it('pairs say their weight and what would follow in a project', async () => {
+    const { out } = await dedupe([`id,${HEAD}`, ...pair, ...other], '--id', 'id', '--pairs', '-');
+    const [head, ...lines] = out.trim().split('\n');
+    expect(head).toBe('record_a,record_b,weight,zone');
+    expect(lines.find(line => line.startsWith('1,2,'))).toMatch(/^1,2,\d+\.\d{3},sure$/);
+    expect(lines.find(line => line.startsWith('3,4,'))).toMatch(/,check$/);
+  });
+
+  it('clusters are named by number where ids do not tell records apart', async () => {
+    const lines = [...pair, '1,Piet,Pietersen,piet@example.nl,0687654321'];
+    const { out } = await dedupe([`id,${HEAD}`, ...lines], '--id', 'id', '--out', '-');
+    expect(out).toBe('record,cluster\n1,1\n2,1\n1,3\n');
+  });
+});
+
 describe('shuffled rows', () => {
   const clustersOf = async (lines: readonly string[]): Promise<string> => {
     const place = freshFolder();

@@ -3,7 +3,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inOrder, type KeySet, layOutKey } from '../../src/matching/block-layout.ts';
-import { type Blocks, forEachOwnPair, sharesBlock, stretchesOf } from '../../src/matching/blocking.ts';
+import {
+  type Blocks,
+  forEachOwnPair,
+  openBlocks,
+  sharesBlock,
+  stretchesOf,
+} from '../../src/matching/blocking.ts';
 import type { BlockingKey, KeyPart } from '../../src/matching/blocking-key.ts';
 
 const SIZE = 3000;
@@ -21,7 +27,7 @@ function partOf(field: string, codes: readonly number[]): KeyPart {
 
 function layOut(keys: KeySet['keys'], splitters: KeySet['splitters']): readonly Blocks[] {
   const laidOut = keys.map((_, at) => layOutKey({ keys, size: SIZE, splitters }, at));
-  return inOrder(laidOut, SIZE);
+  return inOrder(laidOut, SIZE).map(one => openBlocks(one, SIZE));
 }
 
 function largestOf({ starts }: Blocks): number {

@@ -4,8 +4,9 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { RFC_4180 } from '../../formats/csv/dialect.ts';
 import { makeEncoder } from '../../formats/csv/encoding.ts';
-import { encodeRow } from '../../formats/csv/write.ts';
+import { encodeRows } from '../../formats/csv/write.ts';
 import { writeModel } from '../../matching/model-file.ts';
+import { textReader } from '../../matching/texts.ts';
 import type { Dedupe } from '../../steps/match/dedupe.ts';
 import { openWholeFile } from '../files/write-output.ts';
 
@@ -17,25 +18,13 @@ export interface DedupeTargets {
 }
 
 export function writeResults(paths: readonly string[], result: Dedupe, options: DedupeTargets): void {
-  const names = namesOf(paths, result);
-  const first = names.length === new Set(names.map(String)).size ? names : null;
+  const nameOf = recordNamer(paths, result);
   if (options.out !== undefined) {
     const header = paths.length > 1 ? ['file', 'record', 'cluster'] : ['record', 'cluster'];
-    const rows = names.map((name, record) => {
-      const cluster = result.clusters[record] ?? record;
-      return [...name, first?.[cluster]?.join(' ') ?? String(cluster + 1)];
-    });
-    writeCsv(options.out, [header, ...rows]);
+    writeCsv(options.out, header, clusterRows(paths, result, nameOf));
   }
-  if (options.pairs !== undefined) {
-    const { a, b, weight } = result.edges;
-    const rows = Array.from(a, (one, at) => [
-      names[one]?.join(' ') ?? '',
-      names[b[at] ?? 0]?.join(' ') ?? '',
-      ((weight[at] ?? 0) / 1000).toFixed(3),
-    ]);
-    writeCsv(options.pairs, [['record_a', 'record_b', 'weight'], ...rows]);
-  }
+  if (options.pairs !== undefined)
+    writeCsv(options.pairs, ['record_a', 'record_b', 'weight', 'zone'], pairRows(result, nameOf));
   if (options.model !== undefined && !existsSync(options.model)) {
     const file = openWholeFile(options.model);
     file.write(Buffer.from(writeModel(result.matched.model)));
@@ -43,22 +32,67 @@ export function writeResults(paths: readonly string[], result: Dedupe, options: 
   }
 }
 
-/** By record its name, with that of its file when there are several. */
-function namesOf(paths: readonly string[], { files }: Dedupe): readonly (readonly string[])[] {
-  return files.flatMap((file, at) =>
-    file.names.map(name => (files.length > 1 ? [basename(paths[at] ?? ''), name] : [name])),
-  );
+/** The name of a record, with that of its file when there are several. */
+type NameOf = (record: number) => readonly string[];
+
+function recordNamer(paths: readonly string[], { files }: Dedupe): NameOf {
+  const readers = files.map((file, at) => {
+    const read = textReader(file.names);
+    const name = basename(paths[at] ?? '');
+    return files.length > 1 ? (record: number) => [name, read(record)] : (record: number) => [read(record)];
+  });
+  return record => {
+    let at = 0;
+    let own = record;
+    while (own >= (files[at]?.size ?? Number.POSITIVE_INFINITY)) own -= files[at++]?.size ?? 0;
+    return readers[at]?.(own) ?? [];
+  };
 }
 
-function writeCsv(target: string, rows: Iterable<readonly string[]>): void {
+/** A cluster is named after its first record; by its number where names do not tell records apart. */
+function* clusterRows(
+  paths: readonly string[],
+  { files, clusters }: Dedupe,
+  nameOf: NameOf,
+): Generator<readonly string[]> {
+  const isNamed =
+    files.every(file => file.areNamesUnique) &&
+    new Set(paths.map(path => basename(path))).size === paths.length;
+  for (let record = 0; record < clusters.length; record++) {
+    const cluster = clusters[record] ?? record;
+    yield [...nameOf(record), isNamed ? nameOf(cluster).join(' ') : String(cluster + 1)];
+  }
+}
+
+function* pairRows({ edges, zone }: Dedupe, nameOf: NameOf): Generator<readonly string[]> {
+  for (let edge = 0; edge < edges.a.length; edge++)
+    yield [
+      nameOf(edges.a[edge] ?? 0).join(' '),
+      nameOf(edges.b[edge] ?? 0).join(' '),
+      ((edges.weight[edge] ?? 0) / 1000).toFixed(3),
+      zone(edge),
+    ];
+}
+
+const ROWS_AT_ONCE = 1000;
+
+function writeCsv(target: string, header: readonly string[], rows: Iterable<readonly string[]>): void {
   const encode = makeEncoder('utf-8');
   const file = target === '-' ? null : openWholeFile(target);
+  const write = (held: readonly (readonly string[])[]): void => {
+    const bytes = encodeRows(held, RFC_4180, encode) ?? Buffer.alloc(0);
+    if (file === null) process.stdout.write(bytes);
+    else file.write(bytes);
+  };
   try {
+    let held = [header];
     for (const row of rows) {
-      const bytes = encodeRow(row, RFC_4180, encode) ?? Buffer.alloc(0);
-      if (file === null) process.stdout.write(bytes);
-      else file.write(bytes);
+      held.push(row);
+      if (held.length < ROWS_AT_ONCE) continue;
+      write(held);
+      held = [];
     }
+    write(held);
     file?.finish();
   } finally {
     file?.abandon();

@@ -13,6 +13,7 @@ import { type Dedupe, dedupe, type EarlierModel } from '../../steps/match/dedupe
 import { type DedupeColumns, readDedupeRecords } from '../../steps/match/dedupe-records.ts';
 import { openTable } from '../../steps/read/open-table.ts';
 import { readText } from '../../steps/read/read-text.ts';
+import { makeCollector } from '../../steps/workers/collect.ts';
 import { startThreads, threadsFor } from '../../steps/workers/match-threads.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
@@ -97,16 +98,18 @@ function readThreads(wanted: string | undefined): number | null {
   throw new Fault('E003', { option: '--threads', value: wanted, expected: '1 | 2 | …' });
 }
 
-/** How long each stage took, in whole milliseconds. */
+/** How long each stage took, in whole milliseconds; what a stage leaves behind is let go at its end. */
 function stopwatch(): {
   readonly stages: ReadonlyMap<string, number>;
   readonly ended: (stage: string) => void;
 } {
   const stages = new Map<string, number>();
   let started = performance.now();
+  const collect = makeCollector();
   return {
     stages,
     ended(stage) {
+      collect();
       stages.set(stage, Math.round(performance.now() - started));
       started = performance.now();
     },

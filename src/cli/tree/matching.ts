@@ -1,5 +1,6 @@
 // Commands about who is who: dedupe, review.
 
+import { keepNewSpaceSmall } from '../favour-memory.ts';
 import { HELP_TOPICS } from '../help/help.ts';
 import { type Add, collect, type Run, reading } from './branch.ts';
 
@@ -11,14 +12,17 @@ export function matchingBranch(add: Add, run: Run): void {
     .option('--entity <name>', 'contact or organisation; without it found out')
     .option('--map <field=column>', 'say what a column is (repeatable)', collect, [])
     .option('--truth <column>', 'the column with the true entity: measures precision and recall')
-    .option('--pairs <file>', 'write the pairs above zero with their weight in bits')
+    .option('--pairs <file>', 'write the pairs above zero: weight in bits, and zone (sure, check or no)')
     .option('--model <file>', 'use this trained model, or write it when it is not there')
     .option('--link', 'two files: find pairs across them only')
     .option('--explain-stage <stage>', 'print one stage: fields, keys, weights, pairs or clusters')
     .option('--threads <count>', 'how many threads match; the same clusters with any number')
     .option('--json', 'as JSON, versioned')
     .action((files: string[], options) =>
-      run(async context => (await import('../commands/dedupe.ts')).dedupeCommand(context, files, options)),
+      run(async context => {
+        keepNewSpaceSmall();
+        return (await import('../commands/dedupe.ts')).dedupeCommand(context, files, options);
+      }),
     );
   add('review', 'decide duplicate groups, in the terminal or through a sheet', HELP_TOPICS.review)
     .option('--entity <name>', 'contact or organisation', 'contact')

@@ -12,7 +12,6 @@ export interface DedupeWords {
   readonly truth: (precision: string, recall: string, f1: string) => string;
   readonly bCubed: (precision: string, recall: string, f1: string) => string;
   readonly oversize: (key: string, records: string) => string;
-  readonly sameIds: string;
   readonly sameness: Readonly<Record<'empty' | 'equal', string>>;
   readonly wrote: (file: string) => string;
   readonly modelUsed: (file: string) => string;
@@ -30,7 +29,6 @@ const EN: DedupeWords = {
   truth: (precision, recall, f1) => `pairs     precision ${precision}  recall ${recall}  F1 ${f1}`,
   bCubed: (precision, recall, f1) => `B-cubed   precision ${precision}  recall ${recall}  F1 ${f1}`,
   oversize: (key, records) => `${records} records share one ${key}: they were not compared on it`,
-  sameIds: 'The id column holds the same value more than once: clusters are named by record number.',
   sameness: {
     empty: 'No record has a value in these columns: there is nothing to compare.',
     equal: 'All records hold the same in these columns: nothing tells whether they are one or many.',
@@ -52,7 +50,6 @@ const NL: DedupeWords = {
   truth: (precision, recall, f1) => `paren     precisie ${precision}  volledigheid ${recall}  F1 ${f1}`,
   bCubed: (precision, recall, f1) => `B-cubed   precisie ${precision}  volledigheid ${recall}  F1 ${f1}`,
   oversize: (key, records) => `${records} records delen één ${key}: daarop zijn ze niet vergeleken`,
-  sameIds: 'In de id-kolom staat een waarde meer dan eens: groepen heten naar het nummer van een record.',
   sameness: {
     empty: 'Geen enkel record heeft een waarde in deze kolommen: er valt niets te vergelijken.',
     equal: 'Alle records hebben in deze kolommen hetzelfde: niets zegt of het er één is of vele.',

@@ -13,8 +13,8 @@ import type { Pulse } from '../pulse.ts';
 /** The columns of an entity, and what only a project knows. */
 export interface StoreColumns {
   readonly raw: RawFields;
-  /** Postcode, number and addition as one key; the addition tells neighbours apart. Null for organisations. */
-  readonly address: Column | null;
+  /** By rank whether postcode, number and addition are the same: the addition tells neighbours apart. Never of organisations. */
+  readonly isSameAddress: (a: number, b: number) => boolean;
   /** By rank a hash of all texts that are compared. */
   readonly fingerprints: Float64Array;
 }
@@ -91,9 +91,14 @@ export async function storeColumns(
   });
   for (const field of ['email', 'telephone'] as const)
     for (const builder of further[field]) put(field, builder);
-  const [built = null] = entity === 'contact' ? mapColumns([address.build()], text => text, order) : [];
+  const [addresses = null] =
+    entity === 'contact' ? mapColumns([address.build()], text => text, { order }) : [];
+  const isSameAddress = (a: number, b: number): boolean => {
+    const code = addresses?.codes[a] ?? -1;
+    return code >= 0 && code === addresses?.codes[b];
+  };
   const fingerprints = Float64Array.from(order, place => hashes[place] ?? 0);
-  return { raw: { size: ranked.size, columns, order }, address: built, fingerprints };
+  return { raw: { size: ranked.size, columns, order }, isSameAddress, fingerprints };
 }
 
 /** A further contact point: field, text, key. */

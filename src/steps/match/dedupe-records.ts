@@ -5,6 +5,8 @@ import type { RecordCursor } from '../../formats/csv/record.ts';
 import { type Column, type ColumnBuilder, columnBuilder } from '../../matching/column.ts';
 import type { MatchField } from '../../matching/field-words.ts';
 import { type DetectedFields, detectFields, type MatchEntity } from '../../matching/fields.ts';
+import { TextTable } from '../../matching/text-table.ts';
+import type { Texts } from '../../matching/texts.ts';
 import { Fault } from '../../model/fault.ts';
 import { closest } from '../../normalising/closest.ts';
 import type { Pulse } from '../pulse.ts';
@@ -29,7 +31,8 @@ export interface DedupeRecords {
   /** By field; emptied by who matches them, for they are large. */
   readonly columns: Map<MatchField, readonly Column[]>;
   /** By record its name: the value of the id column, else its number among all rows. */
-  readonly names: readonly string[];
+  readonly names: Texts;
+  readonly areNamesUnique: boolean;
   /** Null without a truth column; a record without a value is null. */
   readonly truth: readonly (string | null)[] | null;
 }
@@ -103,7 +106,8 @@ function makeTaker(
   { id, truth }: { readonly id: number | null; readonly truth: number | null },
   detect: (sample: readonly (readonly string[])[]) => DetectedFields,
 ): Taker {
-  const names: string[] = [];
+  const names = new TextTable();
+  let areNamesUnique = true;
   const truths: (string | null)[] = [];
   let sample: string[][] = header.map(() => []);
   let fields: DetectedFields | null = null;
@@ -119,13 +123,21 @@ function makeTaker(
     sample = [];
     return found;
   };
+  const addName = (name: string): void => {
+    const before = names.size;
+    names.codeOf(name);
+    if (names.size > before) return;
+    areNamesUnique = false;
+    names.stopLooking();
+    names.codeOf(name);
+  };
   const hold = (record: RecordCursor): void => {
     for (const [column, cells] of sample.entries()) cells.push(record.text(column));
-    if (names.length === SAMPLE) fields = settle();
+    if (names.size === SAMPLE) fields = settle();
   };
   return {
     record(record, number) {
-      names.push(id === null ? String(number) : record.text(id));
+      addName(id === null ? String(number) : record.text(id));
       if (truth !== null) truths.push(record.text(truth).trim() || null);
       if (fields === null) hold(record);
       else for (const [column, builder] of builders) addCell(builder, record, column);
@@ -138,7 +150,10 @@ function makeTaker(
         if (field !== null && field !== undefined)
           columns.set(field, [...(columns.get(field) ?? []), builder.build()]);
       }
-      return { size: names.length, fields: found, columns, names, truth: truth === null ? null : truths };
+      return {
+        ...{ size: names.size, fields: found, columns, names: names.texts(), areNamesUnique },
+        truth: truth === null ? null : truths,
+      };
     },
   };
 }

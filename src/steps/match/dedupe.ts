@@ -1,5 +1,6 @@
 // dedupe: the matching engine on any file. Records → clusters; stores nothing, writes nothing.
 
+import { sameAddress } from '../../matching/address.ts';
 import type { Blocks } from '../../matching/blocking.ts';
 import { canonicalOrder, manyCopies } from '../../matching/canonical-order.ts';
 import type { Edges } from '../../matching/clustering.ts';
@@ -13,7 +14,7 @@ import type { Model } from '../../matching/model.ts';
 import { fitsModel } from '../../matching/model-file.ts';
 import { type MatchPlan, planOf } from '../../matching/plan.ts';
 import type { RawFields } from '../../matching/raw-fields.ts';
-import { evidenceOf } from '../../matching/zones.ts';
+import { evidenceOf, zonesOf } from '../../matching/zones.ts';
 import { Fault } from '../../model/fault.ts';
 import type { DedupeRecords } from './dedupe-records.ts';
 
@@ -44,6 +45,8 @@ export interface Dedupe {
   readonly edges: Edges;
   /** What the comparisons say of a pair, by its position in `edges`: `comparison:level`, separated by spaces. */
   readonly evidence: (edge: number) => string;
+  /** What would follow from a pair in a project, by its position in `edges`. */
+  readonly zone: (edge: number) => 'sure' | 'check' | 'no';
   /** By record, over all files in order, the number of the first record of its cluster, from 0. */
   readonly clusters: Int32Array;
   readonly clusterCount: number;
@@ -90,12 +93,21 @@ export function dedupe(
     matched,
     edges: edgesByRecord(matched.edges, order),
     evidence: edge => evidenceOf(plan.comparisons, matched.edges.a[edge] ?? 0, matched.edges.b[edge] ?? 0),
+    zone: zoneReader(plan, matched.edges),
     clusters,
     clusterCount: sizes.size,
     groups: many.length,
     grouped: many.reduce((sum, count) => sum + count, 0),
     oversize: matched.blocks.filter(one => one.dropped.length > 0),
     evaluation: truth === null ? null : evaluate([...clusters], truth),
+  };
+}
+
+function zoneReader({ features, comparisons }: MatchPlan, { a, b }: Edges): Dedupe['zone'] {
+  const zoneOf = zonesOf(features.entity, comparisons, sameAddress(features.of.address));
+  return edge => {
+    const verdict = zoneOf(a[edge] ?? 0, b[edge] ?? 0);
+    return verdict === 'sure' || verdict === 'check' ? verdict : 'no';
   };
 }
 

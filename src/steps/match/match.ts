@@ -46,7 +46,7 @@ async function matchEntity(
   { today, pulse }: MatchOptions,
 ): Promise<void> {
   const ranked = rankedRecords(store, entity);
-  const { raw, address, fingerprints } = await storeColumns(store, entity, { ranked, pulse });
+  const { raw, isSameAddress, fingerprints } = await storeColumns(store, entity, { ranked, pulse });
   const plan = planOf(OWN_HANDS.readFeatures(entity, raw));
   const recalled = recalledOf(store, entity, fingerprints);
   const stored = storedModel(store, entity);
@@ -58,7 +58,7 @@ async function matchEntity(
       ? null
       : bindRecords(
           ranked.size,
-          { ...scored, zoneOf: zonesOf(entity, plan.comparisons, address) },
+          { ...scored, zoneOf: zonesOf(entity, plan.comparisons, isSameAddress) },
           judgedRanks(store, entity, ranked),
         );
   const evidence = (a: number, b: number): string => evidenceOf(plan.comparisons, a, b);

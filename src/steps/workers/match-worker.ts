@@ -4,9 +4,11 @@ import { workerData } from 'node:worker_threads';
 import { featureReader } from '../../matching/features.ts';
 import { WORKS } from '../../matching/hands.ts';
 import { type MatchPlan, planOf } from '../../matching/plan.ts';
+import { makeCollector } from './collect.ts';
 import { type FromHelper, type HelperStart, type MatchOrder, NEWS, NEXT } from './match-messages.ts';
 
 const { port } = workerData as HelperStart;
+const collect = makeCollector();
 let plan: MatchPlan | null = null;
 
 function workOf(order: MatchOrder): (piece: number) => unknown {
@@ -30,6 +32,7 @@ port.on('message', (order: MatchOrder) => {
       tell({ kind: 'piece', piece, result: work(piece) });
     }
     tell({ kind: 'ready' });
+    setImmediate(collect);
   } catch {
     // The other thread does what is missing by itself, and meets what is wrong there.
     tell({ kind: 'failed' });

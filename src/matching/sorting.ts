@@ -1,0 +1,51 @@
+// Sorts by codes: counting, one pass for each part, the last part first. May not know what the codes mean.
+
+import type { Codes } from './column.ts';
+import { growing, sharedZeros } from './ints.ts';
+
+/** The positions that have all parts, ordered by their codes, equal ones in their own order. */
+export function sortBy(parts: readonly Codes[]): Int32Array {
+  const length = parts[0]?.codes.length ?? 0;
+  const all = sharedZeros(length);
+  let count = 0;
+  for (let at = 0; at < length; at++) {
+    let isWhole = true;
+    for (let part = 0; part < parts.length; part++) if ((parts[part]?.codes[at] ?? -1) < 0) isWhole = false;
+    if (isWhole) all[count++] = at;
+  }
+  return parts.reduceRight(sortPass, all.subarray(0, count));
+}
+
+/** One pass of a stable counting sort. */
+function sortPass(order: Int32Array, { codes, size }: Codes): Int32Array {
+  const starts = sharedZeros(size + 1);
+  for (let place = 0; place < order.length; place++) {
+    const next = (codes[order[place] as number] as number) + 1;
+    starts[next] = (starts[next] as number) + 1;
+  }
+  for (let code = 0; code < size; code++)
+    starts[code + 1] = (starts[code + 1] as number) + (starts[code] as number);
+  const sorted = sharedZeros(order.length);
+  for (let place = 0; place < order.length; place++) {
+    const position = order[place] as number;
+    const code = codes[position] as number;
+    const at = starts[code] as number;
+    sorted[at] = position;
+    starts[code] = at + 1;
+  }
+  return sorted;
+}
+
+/** Where positions begin that differ in a part from the one before, and the end. */
+export function runsOf(sorted: Int32Array, parts: readonly Codes[]): Int32Array {
+  const starts = growing();
+  for (let place = 0; place < sorted.length; place++) {
+    const [one, before] = [sorted[place] as number, sorted[place - 1] ?? -1];
+    let isSame = before >= 0;
+    for (let part = 0; isSame && part < parts.length; part++)
+      isSame = parts[part]?.codes[one] === parts[part]?.codes[before];
+    if (!isSame) starts.push(place);
+  }
+  starts.push(sorted.length);
+  return starts.done();
+}
