@@ -29,6 +29,7 @@ when one.stem = other.stem then 2 when ${near('given')} then 4 when one.initial 
   surname: `case when one.family is null or other.family is null then 0 when one.family = other.family then 1
 when one.given = other.family and one.family = other.given then 2 when ${isPart('one', 'other')} or ${isPart('other', 'one')} then 3
 when ${near('family')} then 4 when substr(one.family, 1, 4) = substr(other.family, 1, 4) or ${within('family', 3)} then 5 else 6 end`,
+  'name-suffix': `case when one.generation is null or other.generation is null then 0 when one.generation = other.generation then 1 else 2 end`,
   'birth-date': `case when one.birth is null or other.birth is null then 0 when one.birth = other.birth then 1
 when damerau_levenshtein(one.birth, other.birth) = 1
   or (${sameYear} and substr(one.birth, 5, 2) = substr(other.birth, 7, 2) and substr(one.birth, 7, 2) = substr(other.birth, 5, 2)) then 2

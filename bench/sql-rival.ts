@@ -62,6 +62,7 @@ function columnsOf({ features }: SqlJob): readonly (readonly [name: string, colu
     ['stem', features.stem],
     ['initial', features.initial],
     ['family', features.family],
+    ['generation', features.generation],
     ['birth', features.birth],
     ['email', features.emails.columns[0] ?? null],
     ['email_local', features.emails.local],

@@ -9,6 +9,7 @@ export const MATCH_FIELDS = [
   'name_infix',
   'family_name',
   'formatted_name',
+  'name_suffix',
   'birth_date',
   'birth_year',
   'birth_place',
@@ -42,6 +43,8 @@ export const FIELD_WORDS: Readonly<Record<MatchField, string>> = {
     'family name|familyname|last name|lastname|last|surname|sur name|lname|lnam|achternaam|geslachtsnaam|familienaam|nachname|familienname|nom|nom de famille|apellido|apellidos|cognome|name last|last nm|anaam|ln|sukunimi|nazwisko|surname 1|last names',
   formatted_name:
     'full name|fullname|formatted name|display name|person name|volledige naam|naam volledig|complete name|name full|contact name|weergavenaam|naam contactpersoon|first and surname|voor en achternaam|patient name|customer name|client name|author|owner name',
+  name_suffix:
+    'name suffix|suffix|suffix name|generation suffix|name sufx|name suffix lbl|honorific suffix|achtervoegsel|gen suffix',
   birth_date:
     'birth date|birthdate|date of birth|dateofbirth|dob|birthday|geboortedatum|geb datum|gebdatum|geburtsdatum|date de naissance|birth dt|bdate|born|geboren|geboren op|fecha de nacimiento|data di nascita',
   birth_year:

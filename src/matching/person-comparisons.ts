@@ -9,9 +9,11 @@ import { isNear, isPart, nameComparisons } from './person-name-comparisons.ts';
 
 /** Every comparison the features allow. */
 export function personComparisons(features: PersonFeatures): readonly Comparison[] {
-  const { given, family, birth, gender, nationalId, birthPlace, occupation, organisation, iban } = features;
+  const { given, family, generation, birth, gender, nationalId, birthPlace, occupation, organisation, iban } =
+    features;
   return [
     ...nameComparisons(given, family),
+    generation && generationComparison(generation),
     birth === null ? features.birthYear && birthYear(features.birthYear) : birthDate(birth),
     nationalId &&
       identifierOf('national-id', 'national_id', nationalId, {
@@ -28,6 +30,21 @@ export function personComparisons(features: PersonFeatures): readonly Comparison
     occupation && words('occupation', 'job_title', occupation, [0.6, 0.1, 0.3]),
     organisation && words('employer', 'organisation_name', organisation, [0.6, 0.15, 0.25]),
   ].filter(one => one !== null);
+}
+
+/**
+ * Sr. and Jr. are father and son; who has no suffix may be either. Strangers of one name have one as seldom the same as by chance.
+ */
+function generationComparison(column: Column): Comparison {
+  return {
+    name: 'name-suffix',
+    levels: ['exact', 'else'],
+    fields: ['name_suffix'],
+    usual: [0.97, 0.03],
+    among: { generation: [0.04, 0.96] },
+    compare: byTexts(column, () => 2),
+    rarity: null,
+  };
 }
 
 function birthDate(birth: Column): Comparison {

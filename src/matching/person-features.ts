@@ -2,6 +2,7 @@
 
 import { classifyDate, decideDateOrder, emptyDateTally } from '../normalising/date.ts';
 import { fold } from '../normalising/fold.ts';
+import { generationOfName, generationOfSuffix, withoutGeneration } from '../normalising/generation.ts';
 import { givenStem } from '../normalising/given-names.ts';
 import { familyKey, formattedParts, givenPart } from '../normalising/person-name.ts';
 import { phoneticKey } from '../normalising/phonetic.ts';
@@ -22,6 +23,8 @@ export interface PersonFeatures {
   /** Without tussenvoegsel. */
   readonly family: Column | null;
   readonly sound: Column | null;
+  /** Which of those of one name: `1` Sr., `2` Jr. */
+  readonly generation: Column | null;
   /** `yyyymmdd`; text of eight digits that is no day stays as it is. */
   readonly birth: Column | null;
   readonly birthYear: Column | null;
@@ -119,7 +122,7 @@ function genderOf(text: string): string | null {
   return GENDERS[word] ?? word[0] ?? null;
 }
 
-type Names = Pick<PersonFeatures, 'given' | 'stem' | 'initial' | 'family' | 'sound'>;
+type Names = Pick<PersonFeatures, 'given' | 'stem' | 'initial' | 'family' | 'sound' | 'generation'>;
 
 /** A whole name speaks where the parts are not given. */
 function readNames(raw: RawFields): Names {
@@ -143,6 +146,12 @@ function readNames(raw: RawFields): Names {
     stem: given && mapColumn(given, text => stemOf(text)),
     initial: given && mapColumn(given, text => /[a-z]/.exec(text)?.[0] ?? null),
     sound: family && mapColumn(family, phoneticKey),
+    generation: coalesce([
+      ...readField(raw, 'name_suffix', generationOfSuffix),
+      ...readField(raw, 'family_name', generationOfName),
+      ...readField(raw, 'given_name', generationOfName),
+      ...readField(raw, 'formatted_name', generationOfName),
+    ]),
   };
 }
 
@@ -153,11 +162,11 @@ function stemOf(given: string): string | null {
 }
 
 function nameWords(text: string): string | null {
-  return (
-    fold(text)
-      .replace(/[^a-z\s]+/g, ' ')
-      .trim() || null
-  );
+  const words = fold(text)
+    .replace(/[^a-z\s]+/g, ' ')
+    .trim()
+    .split(/\s+/);
+  return withoutGeneration(words).join(' ') || null;
 }
 
 function givenOfWhole(text: string): string | null {

@@ -51,13 +51,16 @@ const is = (level: string | null, ...levels: readonly string[]): boolean =>
 export function personZone(level: LevelOf, isSameAddress: boolean): Verdict {
   const birth = level('birth-date') ?? level('birth-year');
   if (is(birth, 'close', 'else') || is(level('national-id'), 'else')) return 'never';
+  // Sr. and Jr., of one birth date: a slip in either.
+  const isOtherGeneration = is(level('name-suffix'), 'else');
+  if (isOtherGeneration && !is(birth, 'exact')) return 'never';
   if (is(level('given-name'), 'first-letter', 'else')) return null;
   const shared = sharedBy(level, isSameAddress);
   if (shared.count === 0) return null;
   const zone = zoneByName(level('given-name'), level('surname'), shared);
   // Father and son of one name share their home: one name at one address is not yet one person.
   const mayBeKin = isSameAddress && !shared.isOwn;
-  const isDoubtful = mayBeKin || is(birth, 'near', 'two-parts');
+  const isDoubtful = mayBeKin || isOtherGeneration || is(birth, 'near', 'two-parts');
   return zone === 'sure' && isDoubtful ? 'check' : zone;
 }
 

@@ -1,6 +1,7 @@
 // Names of persons → the keys they are compared by. May not decide who is who.
 
 import { fold } from './fold.ts';
+import { isGeneration, withoutGeneration } from './generation.ts';
 
 /** Name parts as a source gives them; null for unknown. */
 export interface NameParts {
@@ -105,12 +106,14 @@ function isInitials(text: string): boolean {
   return /^(?:\p{L}\.[\s-]*)+\p{L}?$/u.test(bare) || /^\p{Lu}{1,3}$/u.test(bare);
 }
 
-/** `Vries, de` → vries; `van der Berg-Jansen` → berg jansen; a surname of infixes only stays as it is. */
+/** `Vries, de` → vries; `van der Berg-Jansen` → berg jansen; `Vries Jr.` → vries; a surname of infixes only stays as it is. */
 export function familyKey(text: string): string | null {
   const head = text.includes(',') ? (text.split(',')[0] ?? '') : text;
-  const words = fold(head)
-    .split(' ')
-    .filter(word => word !== '');
+  const words = withoutGeneration(
+    fold(head)
+      .split(' ')
+      .filter(word => word !== ''),
+  );
   const start = words.findIndex(word => !INFIXES.has(word));
   const rest = start < 0 ? words : words.slice(start);
   return rest.length === 0 ? null : rest.join(' ');
@@ -130,7 +133,7 @@ function splitFormatted(text: string): { readonly given: string | null; readonly
   const words = text
     .trim()
     .split(/\s+/)
-    .filter(word => !HONORIFICS.has(fold(word)));
+    .filter((word, at) => !HONORIFICS.has(fold(word)) && (at === 0 || !isGeneration(fold(word))));
   if (words.length < 2) return { given: null, family: words[0] ?? null };
   const infix = words.findIndex((word, index) => index > 0 && INFIXES.has(fold(word)));
   const cut = infix > 0 ? infix : words.length - 1;

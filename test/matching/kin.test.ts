@@ -46,6 +46,18 @@ const PERSONS: Readonly<Record<string, (number: number) => Pair>> = {
     const born = `${1969 + (number % 40)}-${day(number + 5).slice(5)}`;
     return [one, kinOf(one, number, { given_name: one.given_name ?? '', birth_date: born })];
   },
+  'father and son of one name, Sr. and Jr.': number => {
+    const { given_name = '', family_name, ...rest } = person(number);
+    const one: Row = { ...rest, given_name, family_name: `${family_name} Sr.`, birth_date: '' };
+    return [
+      one,
+      { ...one, family_name: `${family_name}, jr`, email: '', telephone: ['', String(620_000_000 + number)] },
+    ];
+  },
+  'one person, with Jr. and without': number => {
+    const one: Row = { ...person(number), birth_date: '' };
+    return [one, { ...one, given_name: `${one.given_name} Jr.` }];
+  },
 };
 
 const organisation = (number: number): Row => ({
