@@ -44,8 +44,9 @@ export async function readSqlJob(path: string): Promise<SqlJob> {
   const order = canonicalOrder(read);
   const raw = { size: read.size, columns: read.columns, order };
   const features = personFeatures(raw);
-  const { blocks, model } = scoreRecords(planOf({ entity: 'contact', of: features }));
+  const plan = planOf({ entity: 'contact', of: features });
+  const { blocks, model } = scoreRecords(plan);
   const nameOf = textReader(read.names);
   const names = Array.from(order, nameOf);
-  return { names, features, blocks, model };
+  return { names, features, blocks, keys: plan.keys, model };
 }

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Blocks } from '../src/matching/blocking.ts';
+import type { BlockingKey } from '../src/matching/blocking-key.ts';
 import type { Column } from '../src/matching/column.ts';
 import type { Model } from '../src/matching/model.ts';
 import type { PersonFeatures } from '../src/matching/person-features.ts';
@@ -19,6 +20,8 @@ export interface SqlJob {
   readonly names: readonly string[];
   readonly features: PersonFeatures;
   readonly blocks: readonly Blocks[];
+  /** The keys that were laid out as those blocks, by name. */
+  readonly keys: readonly BlockingKey[];
   readonly model: Model;
 }
 
@@ -76,9 +79,24 @@ function columnsOf({ features }: SqlJob): readonly (readonly [name: string, colu
   ];
 }
 
-/** The blocks a record is in; a key over several columns has several. */
-function keyColumns({ blocks }: SqlJob): readonly { readonly key: number; readonly codes: Int32Array }[] {
-  return blocks.flatMap((one, key) => one.columns.map(codes => ({ key, codes })));
+/**
+ * The key of each record as a number; a key over several columns has several. A block over its cap has none, but who stands alone in
+ * a block has: that nobody shares its key is for the join to find, as it is for us.
+ */
+function keyColumns({ blocks, keys }: SqlJob): readonly Int32Array[] {
+  return blocks.flatMap(({ name, columns, starts }) =>
+    columns.map((codes, column) => {
+      const parts = keys.find(one => one.name === name)?.columns[column] ?? [];
+      const has = (record: number): boolean => parts.every(part => (part.codes[record] ?? -1) >= 0);
+      const alone = (record: number): number => starts.length + column * codes.length + record;
+      return codes.map((code, record) => (code < 0 && has(record) ? alone(record) : code));
+    }),
+  );
+}
+
+/** By such a column its key. */
+function keysOfColumns({ blocks }: SqlJob): readonly number[] {
+  return blocks.flatMap(({ columns }, key) => columns.map(() => key));
 }
 
 function recordReader(column: Column | null): (record: number) => string {
@@ -95,7 +113,7 @@ function* preparedLines(job: SqlJob): Generator<string> {
   let held = [names.join(',')];
   for (let record = 0; record < job.names.length; record++) {
     const texts = readers.map(read => read(record));
-    const codes = keys.map(({ codes: all }) => ((all[record] ?? -1) < 0 ? '' : all[record]));
+    const codes = keys.map(all => ((all[record] ?? -1) < 0 ? '' : all[record]));
     const cells = [record, job.names[record], ...texts.map(text => text.replaceAll(/[,"]/g, ' ')), ...codes];
     held.push(cells.join(','));
     if (held.length < LINES_A_CHUNK) continue;
@@ -106,7 +124,7 @@ function* preparedLines(job: SqlJob): Generator<string> {
 }
 
 function statements(job: SqlJob): readonly string[] {
-  const types = keyColumns(job).map((_, at) => `key_${at}: 'INTEGER'`);
+  const types = keysOfColumns(job).map((_, at) => `key_${at}: 'INTEGER'`);
   const texts = columnsOf(job).map(([name]) => `${name}: 'VARCHAR'`);
   const columns = ["id: 'INTEGER'", "name: 'VARCHAR'", ...texts, ...types].join(', ');
   return [
@@ -121,7 +139,7 @@ function statements(job: SqlJob): readonly string[] {
 
 /** Columns of a key, each against each: two records share the key where any of them is equal. */
 function sharing(job: SqlJob, key: number): readonly string[] {
-  const own = keyColumns(job).flatMap((one, at) => (one.key === key ? [at] : []));
+  const own = keysOfColumns(job).flatMap((one, at) => (one === key ? [at] : []));
   return own.flatMap(one => own.map(other => `one.key_${one} = other.key_${other}`));
 }
 

@@ -1,5 +1,7 @@
 // Clusters: connected components to cut the work, average linkage inside each, missing pairs weighed too. May not train.
 
+import { sortBy } from './sorting.ts';
+
 /** A weighed pair, in milli-bits with its prior. */
 export interface Edges {
   readonly a: Int32Array;
@@ -63,9 +65,7 @@ function* components(subset: Int32Array, { edges, joins }: Graph): Generator<Com
   const touched = joins.join(subset, edges);
   const roots = Int32Array.from(subset, edge => joins.rootOf(edges.a[edge] ?? 0));
   joins.separate(touched);
-  const order = Int32Array.from(subset.keys()).sort(
-    (one, other) => (roots[one] ?? 0) - (roots[other] ?? 0) || one - other,
-  );
+  const order = sortBy([{ codes: roots, size: joins.size }]);
   for (let start = 0; start < order.length; ) {
     const root = roots[order[start] ?? 0];
     let end = start + 1;
@@ -88,6 +88,8 @@ function membersOf(own: Int32Array, edges: Edges): Int32Array {
 
 /** Union-find with path halving over all records; the lowest record is the root. */
 interface Joins {
+  /** Records. */
+  readonly size: number;
   readonly rootOf: (record: number) => number;
   /** Joins the ends of edges; gives them. */
   readonly join: (subset: Int32Array, edges: Edges) => Int32Array;
@@ -106,6 +108,7 @@ function makeJoins(size: number): Joins {
     return at;
   };
   return {
+    size,
     rootOf,
     join(subset, edges) {
       const touched = new Int32Array(subset.length * 2);

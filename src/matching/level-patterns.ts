@@ -12,8 +12,8 @@ export interface Histogram {
   readonly counts: readonly number[];
 }
 
-/** No comparison has more levels. */
-const RADIX = 8;
+/** No comparison has more levels, no evidence counted. */
+export const RADIX = 8;
 /** A pair that weighs less by a first estimate stays out, whatever training finds: 8 bits, in milli-bits. */
 const FLOOR = -8000;
 

@@ -4,7 +4,7 @@
 import type { Blocks } from './blocking.ts';
 import type { Candidates } from './candidates.ts';
 import type { Comparison, Relation } from './comparison.ts';
-import { type Histogram, project } from './level-patterns.ts';
+import { type Histogram, project, RADIX } from './level-patterns.ts';
 import type { Chances } from './model.ts';
 import { randomPairs, type Share } from './random-pairs.ts';
 
@@ -159,22 +159,14 @@ function expectationMaximisation(
     { share: 0.75, levels: others },
     ...related(usual).map(levels => ({ share: 0.05, levels })),
   ];
-  let same: number[][] = [];
+  let same: readonly (readonly number[])[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const totals = new Float64Array(mixture.length).fill(1);
-    same = mine.map(one => new Array<number>(one.levels.length).fill(0));
-    histogram.patterns.forEach((pattern, index) => {
-      const count = histogram.counts[index] ?? 0;
-      const shares = responsibilities(pattern, mixture);
-      shares.forEach((share, at) => {
-        totals[at] = (totals[at] ?? 0) + count * share;
-      });
-      addExpected(same, pattern, count * (shares[0] ?? 0));
-    });
-    const all = totals.reduce((sum, total) => sum + total, 0);
+    const found = expect(histogram, mixture, mine);
+    ({ same } = found);
+    const all = found.totals.reduce((sum, total) => sum + total, 0);
     const learned = same.map((levels, at) => withUsual(levels, usual[at] ?? []));
     mixture = [learned, others, ...related(learned)].map((levels, at) => ({
-      share: (totals[at] ?? 0) / all,
+      share: (found.totals[at] ?? 0) / all,
       levels,
     }));
   }
@@ -186,23 +178,62 @@ function withUsual(levels: readonly number[], usual: readonly number[]): readonl
   return normalised(levels.map((count, level) => count + USUAL_WEIGHT * (usual[level] ?? 0)));
 }
 
-function addExpected(expected: readonly number[][], pattern: Uint8Array, count: number): void {
-  pattern.forEach((level, at) => {
-    const mine = expected[at] as number[];
-    if (level > 0) mine[level - 1] = (mine[level - 1] ?? 0) + count;
-  });
+/** Of each class how many pairs there are, one more than expected, and of the same entity how many with each level. */
+function expect(
+  { patterns, counts }: Histogram,
+  mixture: Mixture,
+  comparisons: readonly Comparison[],
+): { readonly totals: Float64Array; readonly same: readonly (readonly number[])[] } {
+  const classes = mixture.map(({ share, levels }) => ({ share, chances: chanceTable(levels) }));
+  const totals = new Float64Array(mixture.length).fill(1);
+  const expected = new Float64Array(comparisons.length * RADIX);
+  const shares = new Float64Array(mixture.length);
+  // Over hundreds of thousands of patterns, many times: nothing is made inside.
+  for (let index = 0; index < patterns.length; index++) {
+    const pattern = patterns[index] as Uint8Array;
+    const count = counts[index] as number;
+    shareOut(pattern, classes, shares);
+    for (let at = 0; at < shares.length; at++)
+      totals[at] = (totals[at] as number) + count * (shares[at] as number);
+    const mine = count * (shares[0] as number);
+    for (let at = 0; at < pattern.length; at++) {
+      const place = at * RADIX + (pattern[at] as number);
+      expected[place] = (expected[place] as number) + mine;
+    }
+  }
+  const same = comparisons.map(({ levels }, at) =>
+    levels.map((_, level) => expected[at * RADIX + level + 1] ?? 0),
+  );
+  return { totals, same };
 }
 
-/** By class the chance that a pattern belongs to it. */
-function responsibilities(pattern: Uint8Array, mixture: Mixture): readonly number[] {
-  const chances = mixture.map(({ share, levels }) => {
-    let chance = share;
-    for (let at = 0; at < pattern.length; at++) {
-      const level = pattern[at] ?? 0;
-      if (level > 0) chance *= levels[at]?.[level - 1] ?? 1;
-    }
-    return chance;
+interface Class {
+  readonly share: number;
+  readonly chances: Float64Array;
+}
+
+/** By comparison and level the chance of it; no evidence is certain. */
+function chanceTable(levels: readonly (readonly number[])[]): Float64Array {
+  const table = new Float64Array(levels.length * RADIX).fill(1);
+  levels.forEach((chances, at) => {
+    chances.forEach((chance, level) => {
+      table[at * RADIX + level + 1] = chance;
+    });
   });
-  const total = chances.reduce((sum, chance) => sum + chance, 0);
-  return total === 0 ? chances.map((_, at) => Number(at === 1)) : chances.map(chance => chance / total);
+  return table;
+}
+
+/** By class the chance that a pattern belongs to it; strangers where it fits none. */
+function shareOut(pattern: Uint8Array, classes: readonly Class[], shares: Float64Array): void {
+  let total = 0;
+  for (let index = 0; index < classes.length; index++) {
+    const { share, chances } = classes[index] as Class;
+    let chance = share;
+    for (let at = 0; at < pattern.length; at++)
+      chance *= chances[at * RADIX + (pattern[at] as number)] as number;
+    shares[index] = chance;
+    total += chance;
+  }
+  for (let index = 0; index < shares.length; index++)
+    shares[index] = total === 0 ? Number(index === 1) : (shares[index] as number) / total;
 }
