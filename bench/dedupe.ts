@@ -35,13 +35,14 @@ export async function benchDedupe(records: number): Promise<void> {
 
 function sayRound(own: Cost | null, rival: Cost | null): void {
   if (own === null) throw new Error('Node is not there');
-  const say = ({ seconds, peakMegabytes }: Cost): string =>
-    `${seconds.toFixed(1)} s, ${Math.round(peakMegabytes ?? 0)} MB`;
+  const say = ({ seconds, processorSeconds, peakMegabytes }: Cost): string =>
+    `${seconds.toFixed(1)} s (${(processorSeconds ?? 0).toFixed(1)} of processor), ${Math.round(peakMegabytes ?? 0)} MB`;
   if (rival === null) console.log(`dedupe ${say(own)}; not found: DuckDB (pip install duckdb)`);
   else {
     const memory = (own.peakMegabytes ?? 0) / (rival.peakMegabytes ?? 1);
+    const processor = (own.processorSeconds ?? 0) / (rival.processorSeconds ?? 1);
     console.log(
-      `dedupe ${say(own)}; DuckDB ${say(rival)}; ratio ${(own.seconds / rival.seconds).toFixed(2)}, memory ${memory.toFixed(2)}`,
+      `dedupe ${say(own)}; DuckDB ${say(rival)}; ratio ${(own.seconds / rival.seconds).toFixed(2)}, of processor time ${processor.toFixed(2)}, memory ${memory.toFixed(2)}`,
     );
   }
 }

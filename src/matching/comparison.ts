@@ -1,5 +1,6 @@
 // What a comparison is: two records → a level. Levels, never raw scores, feed the model. May not know any field.
 
+import { Memory } from '../normalising/remember.ts';
 import { type Column, hashPair } from './column.ts';
 import { textReader } from './texts.ts';
 
@@ -79,13 +80,24 @@ export function byTexts(
   { codes, values }: Column,
   compareTexts: (one: string, other: string) => number,
 ): (a: number, b: number) => number {
-  const read = textReader(values);
+  const read = rememberTexts(textReader(values));
   const look = rememberCodes((one, other) => compareTexts(read(one), read(other)));
   return (a, b) => {
     const one = codes[a] ?? -1;
     const other = codes[b] ?? -1;
     if (one < 0 || other < 0) return NO_EVIDENCE;
     return one === other ? 1 : look(one, other);
+  };
+}
+
+/** Remembers texts: a few names and streets are most of those that are asked for. */
+function rememberTexts(read: (code: number) => string): (code: number) => string {
+  const memory = new Memory<string>();
+  return code => {
+    if (memory.has(code)) return memory.get(code);
+    const text = read(code);
+    memory.keep(code, text);
+    return text;
   };
 }
 

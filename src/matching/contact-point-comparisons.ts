@@ -1,6 +1,6 @@
 // Comparing e-mail addresses and telephone numbers: the best of all pairs of columns. May not weigh.
 
-import { editDistance } from '../normalising/edit-distance.ts';
+import { byteDistance } from '../normalising/edit-distance.ts';
 import { type Column, countCodes } from './column.ts';
 import {
   type CompareCodes,
@@ -13,7 +13,7 @@ import {
 } from './comparison.ts';
 import type { Emails, Phones } from './contact-points.ts';
 import { mayBeWithin } from './letter-bag.ts';
-import { type Texts, textReader } from './texts.ts';
+import { lengthOf, type Texts, textReader } from './texts.ts';
 
 export function contactPointComparisons(emails: Emails, phones: Phones): readonly Comparison[] {
   return [
@@ -46,12 +46,11 @@ function emailComparison({ columns, signs }: Emails): Comparison {
 function compareEmails(values: Texts, signs: Emails['signs']): CompareCodes {
   const read = textReader(values);
   const lookCloser = rememberCodes((one, other) => {
-    const [text, second] = [read(one), read(other)];
-    const most = Math.min(text.length, second.length) < SHORT_ADDRESS ? 2 : 4;
-    const edits = editDistance(text, second, most);
+    const most = Math.min(lengthOf(values, one), lengthOf(values, other)) < SHORT_ADDRESS ? 2 : 4;
+    const edits = byteDistance(values, one, other, most);
     if (edits > most) return 6;
     // Mailboxes of two people of one name: a figure is no slip.
-    if (digitsOf(text) !== digitsOf(second)) return 5;
+    if (digitsOf(read(one)) !== digitsOf(read(other))) return 5;
     return edits <= 2 ? 3 : 4;
   });
   return (one, other) => {

@@ -1,12 +1,12 @@
 // The stages in order: keys → pairs → levels → weights → clusters. May not read a file or a store.
 
 import { inOrder } from './block-layout.ts';
-import { type Blocks, type Layout, openBlocks, stretchesOf } from './blocking.ts';
+import { type Blocks, openBlocks, stretchesOf } from './blocking.ts';
 import { type Candidates, joinPairs } from './candidates.ts';
 import { clusterRecords, type Edges } from './clustering.ts';
 import { clusterCopies } from './copies.ts';
-import { type Hands, type LaidOut, OWN_HANDS } from './hands.ts';
-import { type KeySample, NO_SAMPLE, yieldingBlocks } from './key-yield.ts';
+import { type Hands, type KeyChoice, type LaidOut, OWN_HANDS } from './hands.ts';
+import { NO_SAMPLE, yieldingBlocks } from './key-yield.ts';
 import { blockingOf, type Pairs, type Recalled } from './memory.ts';
 import { type Alternative, type Chances, type ComparisonWeights, type Model, weigh } from './model.ts';
 import type { MatchPlan } from './plan.ts';
@@ -80,15 +80,17 @@ export function scoreRecords(plan: MatchPlan, run: MatchRun = {}): Scored {
     known === null ? chancesOf(hands.work('random', plan, { setup, pieces: RANDOM_SHARES })) : [];
   ended('random-pairs');
   const rough = known === null ? weighUsual(plan, random) : ordered(plan, known);
-  const { blocks, recalled } = blocksToLookAt(
-    hands.work('blocks', plan, { setup: rough, pieces: plan.keys.length }),
-    plan.size,
-    known === null ? null : (run.recalled ?? null),
-  );
+  const layOut: LayOut = choice => hands.work('blocks', plan, { setup: choice, pieces: choice.keys.length });
+  const recalled = known === null ? null : (run.recalled ?? null);
+  const again = recalled && blocksOfLastTime(plan, recalled, layOut);
+  const blocks = again ?? chosenBlocks(plan, rough, layOut);
   ended('blocking');
   const stretches = stretchesOf(blocks, PAIR_PIECES);
   const isCounted = known === null;
-  const search = { blocks, stretches, alternatives, rough, parts, isCounted, recalled };
+  const search = {
+    ...{ blocks, stretches, alternatives, rough, parts, isCounted },
+    recalled: again === null ? null : recalled,
+  };
   const found = hands.work('pairs', plan, { setup: search, pieces: stretches.length + 1 });
   const candidates = joinPairs(found, search);
   ended('comparing');
@@ -103,24 +105,35 @@ export function scoreRecords(plan: MatchPlan, run: MatchRun = {}): Scored {
   return { edges, near, blocks, compared, model, weigh: makeWeigh(comparisons, model) };
 }
 
-/** The keys of last time where they are still laid out as then; else what is remembered says nothing. */
-function blocksToLookAt(
-  laidOut: readonly LaidOut[],
-  size: number,
-  recalled: Recalled | null,
-): { readonly blocks: readonly Blocks[]; readonly recalled: Recalled | null } {
+type LayOut = (choice: KeyChoice) => readonly LaidOut[];
+
+/** The keys of last time where they are still laid out as then; null: what is remembered says nothing. */
+function blocksOfLastTime(
+  { keys, size }: MatchPlan,
+  { blocking }: Recalled,
+  layOut: LayOut,
+): readonly Blocks[] | null {
+  const wanted = new Set(blocking.split(' '));
+  const names = new Set([...wanted].map(one => one.slice(0, one.lastIndexOf(':'))));
+  const places = [...keys.keys()].filter(at => names.has(keys[at]?.name ?? ''));
   const layouts = inOrder(
-    laidOut.map(one => one.layout),
+    layOut({ keys: places, rough: null }).map(one => one.layout),
     size,
   );
-  if (recalled !== null) {
-    const wanted = new Set(recalled.blocking.split(' '));
-    const same = layouts.filter(one => wanted.has(blockingOf([one])));
-    if (same.length === wanted.size) return { blocks: same.map(one => openBlocks(one, size)), recalled };
-  }
+  const same = layouts.filter(one => wanted.has(blockingOf([one])));
+  return same.length < wanted.size ? null : same.map(one => openBlocks(one, size));
+}
+
+/** The keys that bring something. */
+function chosenBlocks(
+  { keys, size }: MatchPlan,
+  rough: readonly ComparisonWeights[],
+  layOut: LayOut,
+): readonly Blocks[] {
+  const laidOut = layOut({ keys: [...keys.keys()], rough });
   const samples = new Map(laidOut.map(one => [one.layout, one.sample]));
-  const sampleFor = (layout: Layout): KeySample => samples.get(layout) ?? NO_SAMPLE;
-  return { blocks: yieldingBlocks(layouts, size, sampleFor), recalled: null };
+  const layouts = inOrder([...samples.keys()], size);
+  return yieldingBlocks(layouts, size, layout => samples.get(layout) ?? NO_SAMPLE);
 }
 
 /** The weights to begin with. */

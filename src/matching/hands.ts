@@ -15,28 +15,36 @@ import { countRandomPairs } from './training.ts';
 /** A work is set up once by each thread that takes part, with a plan of its own over the same features. */
 export type Work<Setup, Result> = (plan: MatchPlan, setup: Setup) => (piece: number) => Result;
 
-/** A key laid out, and some of its pairs. */
+/** Keys to lay out. */
+export interface KeyChoice {
+  /** Their places among those of the plan. */
+  readonly keys: readonly number[];
+  /** Weights to begin with; null when nobody asks what a key brings. */
+  readonly rough: readonly ComparisonWeights[] | null;
+}
+
+/** A key laid out, and some of its pairs; null when nobody asks for them. */
 export interface LaidOut {
   readonly layout: Layout;
-  readonly sample: KeySample;
+  readonly sample: KeySample | null;
 }
 
 export interface Works {
   /** A piece is one of that many shares of the random pairs. */
   readonly random: Work<number, readonly Float64Array[]>;
-  /** A piece is a key; given weights to begin with. */
-  readonly blocks: Work<readonly ComparisonWeights[], LaidOut>;
+  /** A piece is one of these keys. */
+  readonly blocks: Work<KeyChoice, LaidOut>;
   /** A piece is a stretch of blocks. */
   readonly pairs: Work<PairSearch, FoundPairs>;
 }
 
 export const WORKS: Works = {
   random: (plan, shares) => piece => countRandomPairs(plan, { piece, shares }),
-  blocks: (plan, rough) => {
-    const likely = isLikely(plan, rough);
+  blocks: (plan, { keys, rough }) => {
+    const likely = rough && isLikely(plan, rough);
     return piece => {
-      const layout = layOutKey(plan, piece);
-      return { layout, sample: sampleOf(layout, plan.size, likely) };
+      const layout = layOutKey(plan, keys[piece] ?? 0);
+      return { layout, sample: likely && sampleOf(layout, plan.size, likely) };
     };
   },
   pairs: ({ comparisons }, search) => findPairs(comparisons, search),

@@ -8,9 +8,11 @@ export function sortBy(parts: readonly Codes[]): Int32Array {
   const length = parts[0]?.codes.length ?? 0;
   const all = sharedZeros(length);
   let count = 0;
+  const codes = parts.map(part => part.codes);
   for (let at = 0; at < length; at++) {
     let isWhole = true;
-    for (let part = 0; part < parts.length; part++) if ((parts[part]?.codes[at] ?? -1) < 0) isWhole = false;
+    for (let part = 0; part < codes.length; part++)
+      if (((codes[part] as Int32Array)[at] as number) < 0) isWhole = false;
     if (isWhole) all[count++] = at;
   }
   return parts.reduceRight(sortPass, all.subarray(0, count));
@@ -39,12 +41,17 @@ function sortPass(order: Int32Array, { codes, size }: Codes): Int32Array {
 /** Where positions begin that differ in a part from the one before, and the end. */
 export function runsOf(sorted: Int32Array, parts: readonly Codes[]): Int32Array {
   const starts = growing();
+  const all = parts.map(({ codes }) => codes);
+  let before = -1;
   for (let place = 0; place < sorted.length; place++) {
-    const [one, before] = [sorted[place] as number, sorted[place - 1] ?? -1];
+    const one = sorted[place] as number;
     let isSame = before >= 0;
-    for (let part = 0; isSame && part < parts.length; part++)
-      isSame = parts[part]?.codes[one] === parts[part]?.codes[before];
+    for (let part = 0; isSame && part < all.length; part++) {
+      const codes = all[part] as Int32Array;
+      isSame = codes[one] === codes[before];
+    }
     if (!isSame) starts.push(place);
+    before = one;
   }
   starts.push(sorted.length);
   return starts.done();

@@ -30,10 +30,15 @@ export function numbersOf(texts: Texts, work: (text: string) => number): Int32Ar
   return numbers;
 }
 
-/** By code how many bytes a text has. */
-export function lengths({ size, starts }: Texts): Int32Array {
-  const all = sharedZeros(size);
-  for (let code = 0; code < size; code++) all[code] = (starts[code + 1] as number) - (starts[code] as number);
+/** How many bytes a text has. */
+export function lengthOf({ starts }: Texts, code: number): number {
+  return (starts[code + 1] as number) - (starts[code] as number);
+}
+
+/** The same of all, by code. */
+export function lengths(texts: Texts): Int32Array {
+  const all = sharedZeros(texts.size);
+  for (let code = 0; code < texts.size; code++) all[code] = lengthOf(texts, code);
   return all;
 }
 

@@ -2,6 +2,9 @@
 
 const LONGEST = 255;
 const above = new Uint16Array(LONGEST + 1);
+/** What differs of the two texts, as numbers. */
+const ones = new Uint16Array(LONGEST);
+const others = new Uint16Array(LONGEST);
 
 /**
  * The number of single-character edits from one text to the other (Levenshtein 1966), or `most + 1` when there are more
@@ -18,8 +21,33 @@ export function editDistance(one: string, other: string, most: number): number {
     a--;
     b--;
   }
-  if (a === start || b === start) return Math.min(a - start + (b - start), most + 1);
-  return distanceBetween(one.slice(start, a), other.slice(start, b), most);
+  for (let at = start; at < a; at++) ones[at - start] = one.charCodeAt(at);
+  for (let at = start; at < b; at++) others[at - start] = other.charCodeAt(at);
+  return distanceBetween(a - start, b - start, most);
+}
+
+/** The same of two texts of many that stand one behind another, text n from `starts[n]`; edits of bytes, which ASCII's signs are. */
+export function byteDistance(
+  { bytes, starts }: { readonly bytes: Uint8Array; readonly starts: Int32Array },
+  one: number,
+  other: number,
+  most: number,
+): number {
+  let [start, second] = [starts[one] as number, starts[other] as number];
+  let a = Math.min(starts[one + 1] as number, start + LONGEST);
+  let b = Math.min(starts[other + 1] as number, second + LONGEST);
+  if (Math.abs(a - start - (b - second)) > most) return most + 1;
+  while (start < a && second < b && bytes[start] === bytes[second]) {
+    start++;
+    second++;
+  }
+  while (a > start && b > second && bytes[a - 1] === bytes[b - 1]) {
+    a--;
+    b--;
+  }
+  for (let at = start; at < a; at++) ones[at - start] = bytes[at] as number;
+  for (let at = second; at < b; at++) others[at - second] = bytes[at] as number;
+  return distanceBetween(a - start, b - second, most);
 }
 
 /** True when exactly one edit lies between the texts: `editDistance(one, other, 1) === 1`, in one pass. */
@@ -36,17 +64,19 @@ export function isOneEditApart(one: string, other: string): boolean {
   return true;
 }
 
-function distanceBetween(one: string, other: string, most: number): number {
-  for (let column = 0; column <= other.length; column++) above[column] = column;
-  for (let row = 1; row <= one.length; row++) {
-    const sign = one.charCodeAt(row - 1);
+/** Of the first so many numbers of either. */
+function distanceBetween(length: number, second: number, most: number): number {
+  if (length === 0 || second === 0) return Math.min(length + second, most + 1);
+  for (let column = 0; column <= second; column++) above[column] = column;
+  for (let row = 1; row <= length; row++) {
+    const sign = ones[row - 1];
     let diagonal = row - 1;
     let left = row;
     let best = left;
     above[0] = row;
-    for (let column = 1; column <= other.length; column++) {
-      const up = above[column] ?? 0;
-      const changed = diagonal + (sign === other.charCodeAt(column - 1) ? 0 : 1);
+    for (let column = 1; column <= second; column++) {
+      const up = above[column] as number;
+      const changed = diagonal + (sign === others[column - 1] ? 0 : 1);
       left = Math.min(changed, up + 1, left + 1);
       diagonal = up;
       above[column] = left;
@@ -54,5 +84,5 @@ function distanceBetween(one: string, other: string, most: number): number {
     }
     if (best > most) return most + 1;
   }
-  return Math.min(above[other.length] ?? most + 1, most + 1);
+  return Math.min(above[second] as number, most + 1);
 }

@@ -10,11 +10,15 @@ import { readModel } from '../../matching/model-file.ts';
 import { Fault } from '../../model/fault.ts';
 import { closest } from '../../normalising/closest.ts';
 import { type Dedupe, dedupe, type EarlierModel } from '../../steps/match/dedupe.ts';
-import { type DedupeColumns, readDedupeRecords } from '../../steps/match/dedupe-records.ts';
+import {
+  type DedupeColumns,
+  type DedupeRecords,
+  readDedupeRecords,
+} from '../../steps/match/dedupe-records.ts';
 import { openTable } from '../../steps/read/open-table.ts';
 import { readText } from '../../steps/read/read-text.ts';
 import { makeCollector } from '../../steps/workers/collect.ts';
-import { startThreads, threadsFor } from '../../steps/workers/match-threads.ts';
+import { threadsFor, withThreads } from '../../steps/workers/match-threads.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { type ReadingFlags, readReadingFlags } from '../files/reading-flags.ts';
@@ -51,7 +55,7 @@ export async function dedupeCommand(
   const earlier = loadModel(options.model);
   const inputs = await spoolStandardInput(paths);
   const overrides = readReadingFlags(options);
-  const files = [];
+  const files: DedupeRecords[] = [];
   const { stages, ended } = stopwatch();
   for (const input of inputs) {
     const table = await openTable(input, overrides, spoolFolder);
@@ -59,15 +63,10 @@ export async function dedupeCommand(
   }
   ended('reading');
   const records = files.reduce((sum, file) => sum + file.size, 0);
-  const started = startThreads(threads ?? threadsFor(records));
-  let result: Dedupe;
-  let used: number;
-  try {
-    result = dedupe(inputs, files, { earlier, ended, hands: started.hands });
-    used = started.count();
-  } finally {
-    started.close();
-  }
+  const { result, used } = withThreads(threads ?? threadsFor(records), (hands, count) => ({
+    result: dedupe(inputs, files, { earlier, ended, hands }),
+    used: count(),
+  }));
   progress.end();
   writeResults(paths, result, options);
   if (options.json)

@@ -4,7 +4,6 @@
 import { type Bound, bindRecords, type JudgedPair } from '../../matching/binding.ts';
 import type { Edges } from '../../matching/clustering.ts';
 import { scoreRecords } from '../../matching/engine.ts';
-import { OWN_HANDS } from '../../matching/hands.ts';
 import { blockingOf, type Recalled, recall } from '../../matching/memory.ts';
 import type { Model } from '../../matching/model.ts';
 import { fitsModel, readModel, writeModel } from '../../matching/model-file.ts';
@@ -25,6 +24,7 @@ import { keepModel, storedModel } from '../../store/persons/match-models.ts';
 import { type RankedRecords, rankedRecords } from '../../store/persons/match-records.ts';
 import type { MatchedEntity } from '../../store/schema/matching.ts';
 import type { Pulse } from '../pulse.ts';
+import { threadsFor, withThreads } from '../workers/match-threads.ts';
 import { storeColumns } from './columns.ts';
 
 /** `today` dates what is logged. */
@@ -47,12 +47,16 @@ async function matchEntity(
 ): Promise<void> {
   const ranked = rankedRecords(store, entity);
   const { raw, isSameAddress, fingerprints } = await storeColumns(store, entity, { ranked, pulse });
-  const plan = planOf(OWN_HANDS.readFeatures(entity, raw));
   const recalled = recalledOf(store, entity, fingerprints);
   const stored = storedModel(store, entity);
-  const known = usableModel(stored, ranked.size, plan.comparisons);
-  const isComparable = plan.comparisons.length > 0 && ranked.size > 0;
-  const scored = isComparable ? scoreRecords(plan, { recalled, known }) : null;
+  // Where most is remembered, a thread takes longer to start than it saves.
+  const threads = recalled === null ? threadsFor(ranked.size) : 1;
+  const { plan, known, scored } = withThreads(threads, hands => {
+    const plan = planOf(hands.readFeatures(entity, raw));
+    const known = usableModel(stored, ranked.size, plan.comparisons);
+    const isComparable = plan.comparisons.length > 0 && ranked.size > 0;
+    return { plan, known, scored: isComparable ? scoreRecords(plan, { recalled, known, hands }) : null };
+  });
   const bound =
     scored === null
       ? null

@@ -53,6 +53,19 @@ export function startThreads(threads: number): MatchThreads {
   };
 }
 
+/** Work that several threads do; they end with it. */
+export function withThreads<Result>(
+  threads: number,
+  work: (hands: Hands, count: () => number) => Result,
+): Result {
+  const { hands, count, close } = startThreads(threads);
+  try {
+    return work(hands, count);
+  } finally {
+    close();
+  }
+}
+
 type Unclaimed<Order> = Order extends unknown ? Omit<Order, 'claims' | 'pieces'> : never;
 type Task = Unclaimed<MatchOrder>;
 
