@@ -77,14 +77,16 @@ interface PeriodParts {
   readonly days: number;
 }
 
-const PARTS = new Map<Period, PeriodParts>();
+/** Periods that were used, and beside each its parts: of the few that there are, one is found sooner in a list than in a map. */
+const PERIODS: Period[] = [];
+const PARTS: PeriodParts[] = [];
 /** More than a register has; beyond it they are forgotten. */
 const MOST_PERIODS = 100;
 const PART = /(\d+)([YMWD])/g;
 
 /** Months and days of a period; few are ever used, so each is read once. */
 function partsOf(period: Period): PeriodParts {
-  const known = PARTS.get(period);
+  const known = PARTS[PERIODS.indexOf(period)];
   if (known !== undefined) return known;
   const counts = { Y: 0, M: 0, W: 0, D: 0 };
   for (const [, count, unit] of period.matchAll(PART)) counts[unit as keyof typeof counts] = Number(count);
@@ -94,8 +96,9 @@ function partsOf(period: Period): PeriodParts {
     months: counts.Y * 12 + counts.M,
     days: counts.W * 7 + counts.D,
   };
-  if (PARTS.size >= MOST_PERIODS) PARTS.clear();
-  PARTS.set(period, parts);
+  if (PARTS.length >= MOST_PERIODS) PERIODS.length = PARTS.length = 0;
+  PERIODS.push(period);
+  PARTS.push(parts);
   return parts;
 }
 
@@ -181,6 +184,32 @@ export function latest(...dates: readonly (CivilDate | null)[]): CivilDate | nul
 export function earliest(...dates: readonly (CivilDate | null)[]): CivilDate | null {
   let best: CivilDate | null = null;
   for (const date of dates) if (date !== null && (best === null || date < best)) best = date;
+  return best;
+}
+
+/** The latest of the dates that these have; null when none has one. Asked for everybody, so without a list of the dates. */
+export function latestOf<Item>(
+  items: readonly Item[],
+  dateOf: (item: Item) => CivilDate | null,
+): CivilDate | null {
+  let best: CivilDate | null = null;
+  for (const item of items) {
+    const date = dateOf(item);
+    if (date !== null && (best === null || date > best)) best = date;
+  }
+  return best;
+}
+
+/** The earliest of them, likewise. */
+export function earliestOf<Item>(
+  items: readonly Item[],
+  dateOf: (item: Item) => CivilDate | null,
+): CivilDate | null {
+  let best: CivilDate | null = null;
+  for (const item of items) {
+    const date = dateOf(item);
+    if (date !== null && (best === null || date < best)) best = date;
+  }
   return best;
 }
 

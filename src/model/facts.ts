@@ -91,29 +91,30 @@ export const SUPPRESSION_TEXTS = [
 
 /** `row`: which record of its file, from 1; `line`: the physical line it begins on. */
 const PLACE = ['row', 'line'] as const;
-const CONTACT_STATE = [
-  'shows_active',
-  'country',
+/** What a life is decided by, at the front: SQLite finds an item by passing those before it. */
+const CONTACT_LIFE = [
   'created_on',
   'label_assigned_on',
   'label_reviewed_on',
-  'modified_on',
-  'address_confirmed_on',
-  'email_bounces',
-  'bounced_on',
-] as const;
-/** What a life is decided by, near the front: SQLite finds an item by passing those before it. */
-const CONTACT_LIFE = [
   'deceased',
   'record_type',
   'consent_given_on',
   'consent_withdrawn_on',
   'consent_expires_on',
+  'shows_active',
   'is_legal_person',
   'signals',
   'labels',
   'channels',
   'unreadable_dates',
+  'subscription_status',
+] as const;
+const CONTACT_STATE = [
+  'country',
+  'modified_on',
+  'address_confirmed_on',
+  'email_bounces',
+  'bounced_on',
 ] as const;
 const CONTACT_KEYS = [
   'birth_on',
@@ -189,13 +190,16 @@ export type FactName<Of extends Entity> = PartsOf<Of>[number];
  * earlier one read.
  */
 export const FACTS: { readonly [Of in Entity]: readonly FactName<Of>[] } = {
+  // Each where it stands first: a status both decides about a life and is a text.
   contact: [
-    ...PLACE,
-    ...CONTACT_STATE,
-    ...CONTACT_LIFE,
-    ...CONTACT_KEYS,
-    ...CONTACT_TEXTS,
-    ...CONTACT_FURTHER,
+    ...new Set([
+      ...PLACE,
+      ...CONTACT_LIFE,
+      ...CONTACT_STATE,
+      ...CONTACT_KEYS,
+      ...CONTACT_TEXTS,
+      ...CONTACT_FURTHER,
+    ]),
   ],
   organisation: [...PLACE, ...ORGANISATION_STATE, ...ORGANISATION_TEXTS],
   activity: [...PLACE, ...ACTIVITY_STATE],

@@ -39,10 +39,12 @@ export interface LawPack {
 
 /** The version of a provision that holds on a day; else the last known one, for a law that lapsed is not a law that never was. @public */
 export function lawOn(pack: LawPack, id: string, today: CivilDate): LawEntry | null {
-  const versions = pack.entries.filter(entry => entry.id === id);
-  const holds = versions.find(
-    ({ validFrom, validTo }) =>
-      (validFrom === null || validFrom <= today) && (validTo === null || today <= validTo),
-  );
-  return holds ?? versions.at(-1) ?? null;
+  let last: LawEntry | null = null;
+  for (const entry of pack.entries) {
+    if (entry.id !== id) continue;
+    last = entry;
+    const { validFrom, validTo } = entry;
+    if ((validFrom === null || validFrom <= today) && (validTo === null || today <= validTo)) return entry;
+  }
+  return last;
 }

@@ -1,6 +1,6 @@
 // applies_when: until when a purpose applies to a person. Any of its conditions is enough; the one that lasts longest counts.
 
-import { addPeriod, type CivilDate, latest } from '../model/calendar.ts';
+import { addPeriod, type CivilDate, latestOf } from '../model/calendar.ts';
 import type { EndReason } from '../model/lifecycle.ts';
 import type { PersonEvidence } from '../model/person-evidence.ts';
 import type { AppliesWhen, OpenType, Purpose, Register } from '../model/register.ts';
@@ -42,7 +42,7 @@ function conditionUntil(
   if (condition.kind === 'label') return labelUntil(purpose, evidence, register);
   if (condition.kind === 'open') return openUntil(condition.types, evidence);
   if (condition.kind === 'record_type') return recordTypeUntil(condition.type, evidence);
-  const last = latest(...evidence.signals.flatMap(({ type, on }) => (type === condition.type ? [on] : [])));
+  const last = latestOf(evidence.signals, ({ type, on }) => (type === condition.type ? on : null));
   return last === null
     ? NEVER
     : { kind: 'until', on: addPeriod(last, condition.within), by: 'signal_too_old' };
@@ -53,7 +53,7 @@ function recordTypeUntil(wanted: string, { recordTypes, pastRecordTypes }: Perso
   if (recordTypes.some(type => same(type, wanted))) return ALWAYS;
   const past = pastRecordTypes.filter(({ type }) => same(type, wanted));
   if (past.length === 0) return NEVER;
-  return { kind: 'until', on: latest(...past.map(({ endedOn }) => endedOn)), by: 'type_ended' };
+  return { kind: 'until', on: latestOf(past, ({ endedOn }) => endedOn), by: 'type_ended' };
 }
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
@@ -64,7 +64,7 @@ function labelUntil(purpose: Purpose, { labels }: PersonEvidence, register: Regi
   );
   if (own.length === 0) return NEVER;
   if (own.some(({ endedOn }) => endedOn === null)) return ALWAYS;
-  return { kind: 'until', on: latest(...own.map(({ endedOn }) => endedOn)), by: 'label_ended' };
+  return { kind: 'until', on: latestOf(own, ({ endedOn }) => endedOn), by: 'label_ended' };
 }
 
 /** What does not say whether it is open has ended on a day that is not known: never the day it began. */
@@ -73,5 +73,5 @@ function openUntil(types: readonly OpenType[], { affairs }: PersonEvidence): Las
   if (own.length === 0) return NEVER;
   if (own.some(({ isOpen }) => isOpen === true)) return ALWAYS;
   const isDated = own.every(({ closedOn }) => closedOn !== null);
-  return { kind: 'until', on: isDated ? latest(...own.map(({ closedOn }) => closedOn)) : null, by: 'closed' };
+  return { kind: 'until', on: isDated ? latestOf(own, ({ closedOn }) => closedOn) : null, by: 'closed' };
 }

@@ -1,6 +1,6 @@
 // The ceiling: the last day any purpose allows keeping (storage limitation, AVG 5(1)(e)). Null is never due.
 
-import { type CivilDate, latest } from '../model/calendar.ts';
+import { type CivilDate, latestOf } from '../model/calendar.ts';
 import type { PurposeSpan } from '../model/decision.ts';
 
 /** What the spans of a person come to. */
@@ -21,7 +21,7 @@ export function ceilingOf(spans: readonly PurposeSpan[]): Ceiling {
     if (keeper === null || (span.keptThrough ?? '') > (keeper.keptThrough ?? '')) keeper = span;
   return {
     keeper,
-    endsOn: latest(...spans.map(({ endsOn }) => endsOn)),
+    endsOn: latestOf(spans, ({ endsOn }) => endsOn),
     keptThrough: keeper?.keptThrough ?? null,
   };
 }

@@ -1,7 +1,7 @@
 // Consent of a person for a purpose: when it was taken back, when it runs out. The strictest word of all sources counts; no
 // word at all is unknown, never consent. (AVG 4(11), 7; design retention.md, section 2.)
 
-import { addPeriod, type CivilDate, earliest, latest } from '../model/calendar.ts';
+import { addPeriod, type CivilDate, earliest, latest, latestOf } from '../model/calendar.ts';
 import type { ChannelName } from '../model/consent.ts';
 import type { ChannelWord, ConsentEvidence, ConsentStatement } from '../model/person-evidence.ts';
 import type { Purpose } from '../model/register.ts';
@@ -24,13 +24,19 @@ function statementsOf({ id }: Purpose, { statements }: ConsentEvidence): readonl
 
 /** When consent for the purpose was last given; null: no source says. */
 export function givenOn(purpose: Purpose, consent: ConsentEvidence): CivilDate | null {
-  return latest(consent.givenOn, ...statementsOf(purpose, consent).map(statement => statement.givenOn));
+  return latest(
+    consent.givenOn,
+    latestOf(statementsOf(purpose, consent), statement => statement.givenOn),
+  );
 }
 
 /** The same, where a name that the register does not know may mean this purpose. */
 function perhapsGivenOn(purpose: Purpose, consent: ConsentEvidence): CivilDate | null {
   const unknown = consent.statements.filter(({ isPurposeKnown }) => !isPurposeKnown);
-  return latest(givenOn(purpose, consent), ...unknown.map(statement => statement.givenOn));
+  return latest(
+    givenOn(purpose, consent),
+    latestOf(unknown, statement => statement.givenOn),
+  );
 }
 
 /**
@@ -68,7 +74,7 @@ function refusedOn({ channels }: Purpose, words: readonly ChannelWord[]): CivilD
   const own = refusals.filter(
     ({ channel }) => channels.length === 0 || channel === 'any' || channels.includes(channel),
   );
-  return own.some(({ on }) => on === null) ? null : latest(...own.map(({ on }) => on));
+  return own.some(({ on }) => on === null) ? null : latestOf(own, ({ on }) => on);
 }
 
 /**
@@ -100,7 +106,7 @@ export function expiryOf(purpose: Purpose, consent: ConsentEvidence): ConsentExp
   const listed = statementsOf(purpose, consent).filter(({ isRefused }) => !isRefused);
   const isDated = listed.every(statement => statement.expiresOn !== null);
   // A day before consent was given anew is that of the consent before.
-  const named = [consent.expiresOn, isDated ? latest(...listed.map(({ expiresOn }) => expiresOn)) : null];
+  const named = [consent.expiresOn, isDated ? latestOf(listed, ({ expiresOn }) => expiresOn) : null];
   const through = earliest(refreshed, ...named.filter(on => given === null || on === null || on >= given));
   if (through === null) return null;
   const perhaps = perhapsGivenOn(purpose, consent);

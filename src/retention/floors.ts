@@ -7,6 +7,7 @@ import {
   CALENDAR_YEAR_END,
   type CivilDate,
   latest,
+  latestOf,
   type Period,
   type YearEnd,
 } from '../model/calendar.ts';
@@ -18,12 +19,14 @@ import type { Policy } from './policy.ts';
 
 /** The floors of the register that have evidence in this person. */
 export function floorSpans(evidence: PersonEvidence, policy: Policy, today: CivilDate): readonly FloorSpan[] {
-  return policy.register.floors.flatMap((floor): FloorSpan[] => {
-    if (!hasEvidence(floor, evidence)) return [];
+  const spans: FloorSpan[] = [];
+  for (const floor of policy.register.floors) {
+    if (!hasEvidence(floor, evidence)) continue;
     const countedOn = isRunning(floor, evidence) ? null : countedFor(floor, evidence);
-    if (countedOn === null) return [{ floor, countedOn, keptThrough: null }];
-    return [{ floor, countedOn, keptThrough: keptThrough(floor, countedOn, { policy, today }) }];
-  });
+    const through = countedOn === null ? null : keptThrough(floor, countedOn, { policy, today });
+    spans.push({ floor, countedOn, keptThrough: through });
+  }
+  return spans;
 }
 
 function hasEvidence({ evidence: { source, entity, type } }: Floor, person: PersonEvidence): boolean {
@@ -41,9 +44,10 @@ function isRunning({ evidence: { source, type } }: Floor, { affairs }: PersonEvi
 /** The latest date of the kind the floor counts from: of its own source, of what was closed later too. */
 function countedFor({ of, evidence: { source } }: Floor, person: PersonEvidence): CivilDate | null {
   if (of === 'created') return person.createdOn;
-  const own = person.signals.filter(signal => signal.source === source && signal.type === of);
-  const closed = person.affairs.filter(affair => affair.source === source && affair.type === of);
-  return latest(...own.map(({ on }) => on), ...closed.map(({ closedOn }) => closedOn));
+  return latest(
+    latestOf(person.signals, signal => (signal.source === source && signal.type === of ? signal.on : null)),
+    latestOf(person.affairs, one => (one.source === source && one.type === of ? one.closedOn : null)),
+  );
 }
 
 /** The longer of what the register says and what the law says on that day: a floor is never shortened by a register. */

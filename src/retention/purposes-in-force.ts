@@ -1,7 +1,7 @@
 // Which purposes are in force for a person, until when, and how long after that they allow keeping. A purpose is in force
 // while its applies_when holds and none of its ends_when came. (AVG 5(1)(b), 5(1)(e).)
 
-import { addPeriod, type CivilDate, latest } from '../model/calendar.ts';
+import { addPeriod, type CivilDate, latest, latestOf } from '../model/calendar.ts';
 import type { PurposeSpan } from '../model/decision.ts';
 import type { EndReason } from '../model/lifecycle.ts';
 import type { PersonEvidence } from '../model/person-evidence.ts';
@@ -52,21 +52,29 @@ function silenceStart(
   const { evidence, register, countedOn } = known;
   const given = purpose.basis.article === '6(1)(a)' ? lastGivenOn(evidence) : null;
   if (purpose.appliesWhen.some(({ kind }) => kind !== 'label')) return latest(countedOn, given);
-  const assigned = evidence.labels.flatMap(({ source, label, assignedOn }) =>
-    purposeOfLabel(register, source, label)?.id === purpose.id ? [assignedOn] : [],
+  const assigned = latestOf(evidence.labels, ({ source, label, assignedOn }) =>
+    purposeOfLabel(register, source, label)?.id === purpose.id ? assignedOn : null,
   );
-  return latest(countedOn, given, ...assigned);
+  return latest(countedOn, given, assigned);
 }
 
 /** For whatever purpose: a name that the register does not know may mean this one. */
 function lastGivenOn({ consent: { givenOn: said, statements } }: PersonEvidence): CivilDate | null {
-  return latest(said, ...statements.map(statement => statement.givenOn));
+  return latest(
+    said,
+    latestOf(statements, statement => statement.givenOn),
+  );
 }
 
 function endsOf(purpose: Purpose, evidence: PersonEvidence, silentSince: CivilDate | null): End[] {
-  const said = purpose.endsWhen.flatMap(end => endOf(end, purpose, { evidence, silentSince }) ?? []);
+  const ends: End[] = [];
+  for (const when of purpose.endsWhen) {
+    const end = endOf(when, purpose, { evidence, silentSince });
+    if (end !== null) ends.push(end);
+  }
   const objected = objectedOn(purpose, evidence.consent);
-  return objected === undefined ? said : [...said, endOn(objected, 'objected', objected)];
+  if (objected !== undefined) ends.push(endOn(objected, 'objected', objected));
+  return ends;
 }
 
 /** Null: this end did not come and no day of it is known. */

@@ -23,31 +23,34 @@ export function scopesOf(
   { ceiling, today }: { readonly ceiling: CivilDate; readonly today: CivilDate },
 ): readonly Scope[] {
   if (floors.length === 0 && holds.length === 0) return [];
-  return sources.flatMap(source => {
-    const keepers = [...floorKeepers(source, floors), ...holdKeepers(source, holds)].filter(
-      ({ through }) => through === null || through > ceiling,
-    );
-    if (keepers.length === 0) return [];
+  const scopes: Scope[] = [];
+  for (const source of sources) {
+    const keepers = [...floorKeepers(source, floors, ceiling), ...holdKeepers(source, holds, ceiling)];
+    if (keepers.length === 0) continue;
     const groups = [...new Set([...keepers.map(({ group }) => group), REST])].sort();
-    return groups.map(group => scopeOf({ source, group }, keepers, { ceiling, today }));
-  });
+    for (const group of groups) scopes.push(scopeOf({ source, group }, keepers, { ceiling, today }));
+  }
+  return scopes;
 }
 
-function floorKeepers(source: string, floors: readonly FloorSpan[]): readonly Keeper[] {
-  return floors
-    .filter(({ floor }) => floor.systems.includes(source))
-    .flatMap(({ floor, keptThrough }) =>
-      floor.keeps.map(group => ({ group, by: `floor:${floor.id}`, through: keptThrough })),
-    );
+function floorKeepers(source: string, floors: readonly FloorSpan[], ceiling: CivilDate): readonly Keeper[] {
+  const keepers: Keeper[] = [];
+  for (const { floor, keptThrough: through } of floors)
+    if (outlasts(through, ceiling) && floor.systems.includes(source))
+      for (const group of floor.keeps) keepers.push({ group, by: `floor:${floor.id}`, through });
+  return keepers;
 }
 
-function holdKeepers(source: string, holds: readonly RunningHold[]): readonly Keeper[] {
-  return holds
-    .filter(({ systems }) => systems === null || systems.includes(source))
-    .flatMap(({ id, categories, until }) =>
-      (categories ?? [REST]).map(group => ({ group, by: `hold:${id}`, through: until })),
-    );
+function holdKeepers(source: string, holds: readonly RunningHold[], ceiling: CivilDate): readonly Keeper[] {
+  const keepers: Keeper[] = [];
+  for (const { id, systems, categories, until: through } of holds)
+    if (outlasts(through, ceiling) && (systems === null || systems.includes(source)))
+      for (const group of categories ?? [REST]) keepers.push({ group, by: `hold:${id}`, through });
+  return keepers;
 }
+
+const outlasts = (through: CivilDate | null, ceiling: CivilDate): boolean =>
+  through === null || through > ceiling;
 
 /** What keeps the rest keeps each group: a hold on everything. */
 function scopeOf(

@@ -31,9 +31,7 @@ export function explainPerson(
     signals: [...life.evidence.signals]
       .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.type < b.type ? -1 : 1))
       .map(signal => ({ ...signal, counts: register.countedSignals.has(signal.type) })),
-    labels: labels.map(([, source, label, purposeId, state, ageOn, ageFrom, reviewDueOn, , reviewedBy]) => ({
-      ...{ source, label, purposeId, state, ageOn, ageFrom, reviewDueOn, reviewedBy },
-    })),
+    labels,
     holds: allHolds(store).filter(({ id }) => running.has(id)),
     evidence: life.evidence,
     decision,

@@ -1,18 +1,14 @@
 // What contacts, lists and requests say of the consent of one person, brought together. Decides nothing: the strictest word is
 // taken by src/retention.
 
-import { earliest, latest } from '../../model/calendar.ts';
+import { earliestOf, latestOf } from '../../model/calendar.ts';
 import type { ChannelWord, ConsentEvidence } from '../../model/person-evidence.ts';
 import type { PersonRequest } from '../../store/law/requests.ts';
 import type { Known, LifeRecord } from './life-records.ts';
 
 export function consentOf(
   records: readonly LifeRecord[],
-  { noticed, listed }: Known,
-  {
-    requests,
-    countsFirstImport,
-  }: { readonly requests: readonly PersonRequest[]; readonly countsFirstImport: boolean },
+  { noticed, listed, requests, countsFirstImport }: Known,
 ): ConsentEvidence {
   const words: ChannelWord[] = [];
   for (const { recordId, facts, firstImportOn } of records)
@@ -26,10 +22,10 @@ export function consentOf(
   for (const record of records) words.push(...unreadableEnd(record));
   words.push(...objections);
   return {
-    givenOn: latest(...records.map(({ facts }) => facts[7])),
-    withdrawnOn: latest(...records.map(({ facts }) => facts[8])),
-    expiresOn: earliest(...records.map(({ facts }) => facts[9])),
-    objectedOn: earliest(...objections.map(({ on }) => on)),
+    givenOn: latestOf(records, ({ facts }) => facts[7]),
+    withdrawnOn: latestOf(records, ({ facts }) => facts[8]),
+    expiresOn: earliestOf(records, ({ facts }) => facts[9]),
+    objectedOn: earliestOf(objections, ({ on }) => on),
     words,
     statements: listed.statements,
   };

@@ -1,7 +1,7 @@
 // The evidence of each person, gathered from the cursors of the store, one person at a time. Decides nothing.
 
-import { type CivilDate, earliest, latest } from '../../model/calendar.ts';
-import type { PersonEvidence, RunningHold } from '../../model/person-evidence.ts';
+import type { CivilDate } from '../../model/calendar.ts';
+import type { RunningHold } from '../../model/person-evidence.ts';
 import type { Register } from '../../model/register.ts';
 import {
   type AttestationRow,
@@ -22,19 +22,10 @@ import {
 } from '../../store/law/evidence-lists.ts';
 import { type PersonRequest, personRequests } from '../../store/law/requests.ts';
 import type { Store } from '../../store/open.ts';
-import { consentOf } from './life-consent.ts';
+import { type Life, lifeOf } from './life.ts';
 import { activitiesOf, type ListReading, listedOf } from './life-lists.ts';
-import {
-  isNaturalPerson,
-  type Known,
-  type LifeRecord,
-  type ReadRecord,
-  type RecordLabel,
-  readRecord,
-  withLabels,
-} from './life-records.ts';
-import { affairOf, inactivityOf, signalsOf } from './life-signals.ts';
-import { NO_TWIN, type Twin, twinsOf } from './life-twins.ts';
+import { isNaturalPerson, type Known, type ReadRecord, readRecord, withLabels } from './life-records.ts';
+import { type Twin, twinOf, twinsOf } from './life-twins.ts';
 import { type OrderedRows, orderedRows } from './ordered-rows.ts';
 
 /** What the gathering rests on. */
@@ -47,15 +38,6 @@ export interface LifeOptions {
   readonly people: readonly string[] | null;
 }
 
-/** A person with all that is known. */
-export interface Life {
-  readonly personKey: string;
-  /** Those of natural persons, the oldest first. */
-  readonly records: readonly ReadRecord[];
-  readonly evidence: PersonEvidence;
-  readonly labels: readonly RecordLabel[];
-}
-
 /** The lives of persons, in the order of their keys. Records of legal persons only are no person and are left out. */
 export function lives(store: Store, options: LifeOptions): Iterable<Life> {
   const twins = twinsOf(store, options, whose => gather(store, options, { whose, twins: null }));
@@ -66,7 +48,7 @@ export function lives(store: Store, options: LifeOptions): Iterable<Life> {
 interface Gathering {
   readonly whose: Whose;
   /** Null: these are looked at as the twins of others. A record of a legal person may be one too. */
-  readonly twins: ReadonlyMap<string, Twin> | null;
+  readonly twins: ReadonlyMap<number, Twin> | null;
 }
 
 function* gather(store: Store, options: LifeOptions, gathering: Gathering): Iterable<Life> {
@@ -78,9 +60,9 @@ function* gather(store: Store, options: LifeOptions, gathering: Gathering): Iter
       if (first === undefined) continue;
       const read = rows.map(row => readRecord(row, work.reading));
       const persons = gathering.twins === null ? read : read.filter(isNaturalPerson);
-      const known = takeKnown(work, first[0], persons);
-      const records = persons.map(record => withLabels(record, known, work.reading.register));
-      if (records.length > 0) yield lifeOf(first[0], records, { known, work });
+      const known = takeKnown(work, read, { personKey: first[0], persons });
+      const records = persons.map(record => withLabels(record, known, options.register));
+      if (records.length > 0) yield lifeOf(first[0], records, known);
     }
   } finally {
     for (const rows of [work.affairs, work.statements, work.noticed, work.attested]) rows.close();
@@ -101,7 +83,6 @@ function* personsOf(rows: IterableIterator<RecordRow>): Iterable<readonly Record
 }
 
 interface Work {
-  readonly options: LifeOptions;
   readonly reading: ListReading;
   readonly affairs: OrderedRows<AffairRow>;
   readonly statements: OrderedRows<StatementRow>;
@@ -109,93 +90,54 @@ interface Work {
   readonly attested: OrderedRows<AttestationRow>;
   readonly holds: ReadonlyMap<string, readonly RunningHold[]>;
   readonly requests: ReadonlyMap<string, readonly PersonRequest[]>;
-  readonly twins: ReadonlyMap<string, Twin> | null;
+  readonly twins: ReadonlyMap<number, Twin> | null;
 }
 
 function openWork(store: Store, options: LifeOptions, { whose, twins }: Gathering): Work {
   const { today, register, countsFirstImport } = options;
-  const holds = Map.groupBy(holdRows(store, today), row => row.personKey);
   return {
-    options,
     reading: { origins: fileOrigins(store), register, countsFirstImport },
     affairs: orderedRows(affairRows(store, whose)),
     statements: orderedRows(statementRows(store, whose)),
     noticed: orderedRows(noticedRows(store, whose)),
     attested: orderedRows(attestationRows(store, whose)),
-    holds: new Map(
-      [...holds].map(([key, rows]) => [
-        key,
-        rows.map(({ id, systems, categories, until }) => ({
-          ...{ id, until },
-          systems: systems === null ? null : (JSON.parse(systems) as string[]),
-          categories: categories === null ? null : (JSON.parse(categories) as string[]),
-        })),
-      ]),
-    ),
+    holds: holdsOf(store, today),
     requests: Map.groupBy(personRequests(store, today), row => row.personKey),
     twins,
   };
 }
 
+function holdsOf(store: Store, today: CivilDate): ReadonlyMap<string, readonly RunningHold[]> {
+  const holds = new Map<string, RunningHold[]>();
+  for (const { personKey, id, systems, categories, until } of holdRows(store, today)) {
+    const own = holds.get(personKey) ?? [];
+    own.push({
+      ...{ id, until },
+      systems: systems === null ? null : (JSON.parse(systems) as string[]),
+      categories: categories === null ? null : (JSON.parse(categories) as string[]),
+    });
+    holds.set(personKey, own);
+  }
+  return holds;
+}
+
+/** `persons`: the records of natural persons among those that were read. */
 function takeKnown(
-  { affairs, statements, noticed, attested, reading }: Work,
-  personKey: string,
-  records: readonly ReadRecord[],
+  work: Work,
+  read: readonly ReadRecord[],
+  { personKey, persons }: { readonly personKey: string; readonly persons: readonly ReadRecord[] },
 ): Known {
+  const { reading } = work;
   return {
-    activities: activitiesOf(affairs.take(personKey), reading),
-    listed: listedOf(statements.take(personKey), records, reading),
-    noticed: noticed.take(personKey),
-    attested: attested.take(personKey),
+    activities: activitiesOf(work.affairs.take(personKey), reading),
+    listed: listedOf(work.statements.take(personKey), persons, reading),
+    noticed: work.noticed.take(personKey),
+    attested: work.attested.take(personKey),
+    holds: work.holds.get(personKey) ?? NONE,
+    requests: work.requests.get(personKey) ?? NONE,
+    twin: twinOf(read, work.twins),
+    countsFirstImport: reading.countsFirstImport,
   };
 }
 
 const NONE: readonly never[] = [];
-const TYPE_GONE = 'type-gone:';
-
-/** While it is contested whether data are right, or may be used, they stay (AVG 16, 18). */
-const CONTESTING: ReadonlySet<string> = new Set(['rectify', 'restrict']);
-
-function lifeOf(
-  personKey: string,
-  records: readonly LifeRecord[],
-  { known, work }: { readonly known: Known; readonly work: Work },
-): Life {
-  const { options, twins, holds } = work;
-  const [first] = records;
-  const requests = work.requests.get(personKey) ?? NONE;
-  const isAlone = records.length === 1 && first !== undefined;
-  const labels = isAlone ? first.labels : records.flatMap(record => record.labels);
-  const { isShownInactive, inactiveSince } = inactivityOf(records, known.noticed);
-  return {
-    personKey,
-    records,
-    labels,
-    evidence: {
-      sources: isAlone ? [first.source] : [...new Set(records.map(({ source }) => source))].sort(),
-      signals: signalsOf(records, known.activities),
-      createdOn: latest(...records.map(({ facts }) => facts[0])),
-      firstImportOn: options.countsFirstImport
-        ? earliest(...records.map(record => record.firstImportOn))
-        : null,
-      labels,
-      recordTypes: records.flatMap(({ facts }) => facts[12] ?? NONE),
-      pastRecordTypes: known.noticed.flatMap(([, , what, endedOn]): PersonEvidence['pastRecordTypes'] =>
-        what.startsWith(TYPE_GONE) ? [{ type: what.slice(TYPE_GONE.length), endedOn }] : NONE,
-      ),
-      hasUnreadableDate:
-        known.listed.hasUnreadableDate ||
-        records.some(({ facts }) => facts[3] !== null) ||
-        known.activities.some(({ facts }) => facts[1] === null && facts[0] !== 'deal'),
-      affairs: known.activities.flatMap(affairOf),
-      consent: consentOf(records, known, { requests, countsFirstImport: options.countsFirstImport }),
-      isShownInactive,
-      inactiveSince,
-      holds: holds.get(personKey) ?? NONE,
-      hasOpenRequest: requests.some(({ isClosed }) => isClosed === 0),
-      isDeceased: records.some(({ facts }) => facts[11] === 1),
-      isContested: requests.some(({ type, isClosed }) => isClosed === 0 && CONTESTING.has(type)),
-      ...(twins?.get(personKey) ?? NO_TWIN),
-    },
-  };
-}

@@ -63,10 +63,12 @@ function sourceOf(row: AffairRow | StatementRow, origins: ListReading['origins']
 
 /** What happened or ran. Two records of a person may have one address: what is told twice is the same. */
 export function activitiesOf(rows: readonly AffairRow[], { origins }: ListReading): readonly Activity[] {
-  return rows.flatMap((row): readonly Activity[] => {
+  const activities: Activity[] = [];
+  for (const row of rows) {
     const source = sourceOf(row, origins);
-    return source === null ? NONE : [{ source, facts: JSON.parse(row[6]) as ActivityFacts }];
-  });
+    if (source !== null) activities.push({ source, facts: JSON.parse(row[6]) as ActivityFacts });
+  }
+  return activities;
 }
 
 /** `records`: those that can have a label, of natural persons. */

@@ -2,10 +2,12 @@
 // nothing.
 
 import { type CivilDate, latest } from '../../model/calendar.ts';
-import type { LabelSeen } from '../../model/person-evidence.ts';
+import type { LabelSeen, RunningHold } from '../../model/person-evidence.ts';
 import type { Register } from '../../model/register.ts';
 import type { AttestationRow, LifeFacts, NoticedRow, RecordRow } from '../../store/law/evidence.ts';
+import type { PersonRequest } from '../../store/law/requests.ts';
 import type { Activity, Listed, ListReading } from './life-lists.ts';
+import type { Twin } from './life-twins.ts';
 
 /** One label of one record, with what is known of its age. */
 export interface RecordLabel extends LabelSeen {
@@ -22,6 +24,11 @@ export interface Known {
   readonly listed: Listed;
   readonly noticed: readonly NoticedRow[];
   readonly attested: readonly AttestationRow[];
+  readonly holds: readonly RunningHold[];
+  readonly requests: readonly PersonRequest[];
+  readonly twin: Twin;
+  /** False: the day of an import says nothing about when a record came. */
+  readonly countsFirstImport: boolean;
 }
 
 /** A record, read. */

@@ -1,6 +1,6 @@
 // What happened between the organisation and one person, and whether the sources show them as active. Decides nothing.
 
-import { latest } from '../../model/calendar.ts';
+import { latestOf } from '../../model/calendar.ts';
 import type { Affair, PersonEvidence, Signal } from '../../model/person-evidence.ts';
 import { OPEN_TYPES } from '../../model/register.ts';
 import type { NoticedRow } from '../../store/law/evidence.ts';
@@ -22,12 +22,16 @@ export function signalsOf(
   return signals;
 }
 
-/** What runs or ran; nothing for an activity that never stands open. */
-export function affairOf({ source, facts: [type, , isOpen, closedOn] }: Activity): readonly Affair[] {
-  const open = OPEN_TYPES.find(known => known === type);
-  return open === undefined
-    ? NONE
-    : [{ type: open, source, isOpen: isOpen === null ? null : isOpen === 1, closedOn }];
+/** What runs or ran, leaving out what never stands open. */
+export function affairsOf(activities: readonly Activity[]): readonly Affair[] {
+  const affairs: Affair[] = [];
+  for (const { source, facts } of activities) {
+    const [type, , isOpen, closedOn] = facts;
+    const open = OPEN_TYPES.find(known => known === type);
+    if (open !== undefined)
+      affairs.push({ type: open, source, isOpen: isOpen === null ? null : isOpen === 1, closedOn });
+  }
+  return affairs;
 }
 
 /** Inactive where some source says so and none says active. */
@@ -35,10 +39,8 @@ export function inactivityOf(
   records: readonly LifeRecord[],
   noticed: readonly NoticedRow[],
 ): Pick<PersonEvidence, 'isShownInactive' | 'inactiveSince'> {
-  const flags = records.map(({ facts }) => facts[10]);
-  const isShownInactive = flags.includes(0) && !flags.includes(1);
-  const since = noticed.filter(row => row[2] === 'inactive').map(row => row[3]);
-  return { isShownInactive, inactiveSince: isShownInactive ? latest(...since) : null };
+  const isShownInactive =
+    records.some(({ facts }) => facts[10] === 0) && !records.some(({ facts }) => facts[10] === 1);
+  const since = isShownInactive ? latestOf(noticed, row => (row[2] === 'inactive' ? row[3] : null)) : null;
+  return { isShownInactive, inactiveSince: since };
 }
-
-const NONE: readonly never[] = [];

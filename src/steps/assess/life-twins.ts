@@ -13,7 +13,7 @@ import type { Store } from '../../store/open.ts';
 /** All who may be the same person as somebody, together. */
 export type Twin = Pick<PersonEvidence, 'uncertainTwinOn' | 'isTwinKept'>;
 
-export const NO_TWIN: Twin = { uncertainTwinOn: null, isTwinKept: false };
+const NO_TWIN: Twin = { uncertainTwinOn: null, isTwinKept: false };
 
 /** A person, with the evidence. */
 interface Known {
@@ -21,30 +21,47 @@ interface Known {
   readonly evidence: PersonEvidence;
 }
 
-/** Person key → who may be the same person. `livesOf` gathers the evidence of some persons. */
+/** Record → who may be the same person. `livesOf` gathers the evidence of some persons. */
 export function twinsOf(
   store: Store,
   policy: { readonly register: Register; readonly today: CivilDate; readonly people: Whose },
   livesOf: (personKeys: readonly string[]) => Iterable<Known>,
-): ReadonlyMap<string, Twin> {
-  const twins = new Map<string, Twin>();
+): ReadonlyMap<number, Twin> {
+  const twins = new Map<number, Twin>();
   const pairs = [...uncertainPairs(store, policy.people)];
   if (pairs.length === 0) return twins;
   const looks = new Map<string, Twin>();
-  for (const { personKey, evidence } of livesOf([...new Set(pairs.flat())]))
-    looks.set(personKey, asTwin(evidence, policy));
-  const note = (personKey: string, other: string): void => {
-    const [known, look] = [twins.get(personKey) ?? NO_TWIN, looks.get(other) ?? NO_TWIN];
-    twins.set(personKey, {
-      uncertainTwinOn: latest(known.uncertainTwinOn, look.uncertainTwinOn),
-      isTwinKept: known.isTwinKept || look.isTwinKept,
-    });
+  const people = new Set(pairs.flatMap(([, personA, , personB]) => [personA, personB]));
+  for (const { personKey, evidence } of livesOf([...people])) looks.set(personKey, asTwin(evidence, policy));
+  const note = (recordId: number, other: string): void => {
+    twins.set(recordId, together(twins.get(recordId) ?? NO_TWIN, looks.get(other) ?? NO_TWIN));
   };
-  for (const [a, b] of pairs) {
-    note(a, b);
-    note(b, a);
+  for (const [recordA, personA, recordB, personB] of pairs) {
+    note(recordA, personB);
+    note(recordB, personA);
   }
   return twins;
+}
+
+/** Of all records of a person, those of a legal person too. */
+export function twinOf(
+  records: readonly { readonly recordId: number }[],
+  twins: ReadonlyMap<number, Twin> | null,
+): Twin {
+  let twin = NO_TWIN;
+  if (twins === null || twins.size === 0) return twin;
+  for (const { recordId } of records) {
+    const own = twins.get(recordId);
+    if (own !== undefined) twin = together(twin, own);
+  }
+  return twin;
+}
+
+function together(one: Twin, other: Twin): Twin {
+  return {
+    uncertainTwinOn: latest(one.uncertainTwinOn, other.uncertainTwinOn),
+    isTwinKept: one.isTwinKept || other.isTwinKept,
+  };
 }
 
 /** Nobody knows that the other may go: a purpose or its period runs, a date is unknown, or something stands in the way. */

@@ -6,7 +6,7 @@ import type { AssessWork } from '../assess/assessed-rows.ts';
 import type { Pace } from './pace.ts';
 
 /** Batches that may lie ready: a megabyte, so that neither waits for the other. */
-export const AHEAD = 4;
+export const AHEAD = 16;
 
 /** What the deciding thread is told. */
 export interface AssessOrder {

@@ -13,7 +13,7 @@ import { newPace, noteTaken, stopMaking } from './pace.ts';
 const WORTH_RECORDS = 50_000;
 
 /** Rows that were handed on are all a thread makes; V8 would let them pile up before it looks. */
-const LIMITS = { maxYoungGenerationSizeMb: 6 };
+const LIMITS = { maxYoungGenerationSizeMb: 16 };
 
 /** True when a second thread is worth it. */
 export function isWorthThread(store: Store): boolean {

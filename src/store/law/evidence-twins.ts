@@ -4,15 +4,14 @@ import type { Store } from '../open.ts';
 import { iterateRows } from '../statement.ts';
 import { bound, type Whose } from './evidence.ts';
 
-/** Two persons of whom some records may be one person's. */
-export type UncertainPair = readonly [personA: string, personB: string];
+/** Two records that may be one person's, and whose they are now. */
+export type UncertainPair = readonly [recordA: number, personA: string, recordB: number, personB: string];
 
-/** Each pair once. */
 export function uncertainPairs(store: Store, whose: Whose): IterableIterator<UncertainPair> {
   const among = 'in (select value from json_each(:people))';
   return iterateRows(
     store,
-    `select distinct a.person_key, b.person_key
+    `select a.record_id, a.person_key, b.record_id, b.person_key
      from pair join person_member a on a.record_id = pair.record_a join person_member b on b.record_id = pair.record_b
      where pair.zone = 'check' and a.person_key <> b.person_key
        ${whose === null ? '' : `and (a.person_key ${among} or b.person_key ${among})`}`,

@@ -57,7 +57,7 @@ export type LifeFacts = readonly [
 ];
 
 const place = (name: FactName<'contact'>): string => `'$[${FACTS.contact.indexOf(name)}]'`;
-/** A status of a mailing tool is far back among the texts: it is read where the register maps some status to a purpose. */
+/** A status of a mailing tool is a label where the register maps some status to a purpose; else nobody asks for it. */
 const pathsOf = (withStatus: boolean): string =>
   [...LIFE_FACTS, ...(withStatus ? (['subscription_status'] as const) : [])].map(place).join(', ');
 

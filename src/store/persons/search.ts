@@ -123,10 +123,11 @@ export function foundRecords(store: Store, recordIds: readonly number[]): readon
 
 const FOUND = `
 select record.record_id as recordId, snapshot.source || '/contact/' || record.source_id as recordKey,
-  member.person_key as personKey, assessment.state
+  member.person_key as personKey, kind.state
 from contact_record record
 join file on file.file_id = record.file_id
 join snapshot on snapshot.snapshot_id = file.snapshot_id
 left join person_member member on member.record_id = record.record_id
 left join assessment on assessment.person_key = member.person_key
+left join assessment_kind kind on kind.kind_id = assessment.kind_id
 where record.record_id in (select value from json_each(:ids))`;

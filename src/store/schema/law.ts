@@ -6,45 +6,55 @@ import { REQUEST_TABLES } from './requests.ts';
 
 /**
  * What the life cycle decided. It is made anew by every assessment, which writes persons in the order of their keys; labels
- * come in no order of records, so their table has no key to keep in order. A refusal without a purpose is about every one.
+ * come in no order of records, so their table has no key to keep in order. What many decisions have in common stands once, as a
+ * kind; it holds no value of a person. The groups of a scope are JSON. A refusal without a purpose is about every one.
  */
 const DECISIONS = `
-create table assessment (
-  person_key text primary key,
+create table assessment_kind (
+  kind_id integer primary key,
   state text not null,
   side text not null,
   purpose_id text,
-  last_signal_on text,
   last_signal_type text,
   last_signal_source text,
   counted_from text,
+  blocker text,
+  undecided_reason text
+) strict;
+
+create table assessment (
+  person_key text primary key,
+  kind_id integer not null,
   counted_on text,
   no_purpose_since text,
   deletable_from text,
   inactive_since text,
-  blocker text,
-  undecided_reason text,
   reasons text
 ) strict, without rowid;
 
 create table assessment_scope (
   person_key text not null,
   source text not null,
-  field_group text not null,
+  kept_by text not null,
+  field_groups text not null,
   state text not null,
   deletable_from text,
-  kept_by text,
-  primary key (person_key, source, field_group)
+  primary key (person_key, source, kept_by)
 ) strict, without rowid;
+
+create table label_kind (
+  kind_id integer primary key,
+  label_source text not null,
+  purpose_id text,
+  state text not null,
+  age_from text
+) strict;
 
 create table label_assessment (
   record_id integer not null,
-  label_source text not null,
+  kind_id integer not null,
   label text not null,
-  purpose_id text,
-  state text not null,
   age_on text,
-  age_from text,
   review_due_on text,
   lapses_on text,
   reviewed_by text
@@ -158,7 +168,9 @@ export const LAW_TABLES: string = DECISIONS + HISTORY + REGISTER + REQUEST_TABLE
 export const DERIVED_TABLES: readonly string[] = [
   ...MATCHED_TABLES,
   'assessment',
+  'assessment_kind',
   'assessment_scope',
   'label_assessment',
+  'label_kind',
   'refusal',
 ];

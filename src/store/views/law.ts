@@ -27,7 +27,8 @@ const ASSESSMENTS: ViewSpec = {
       'JSON list, one item per purpose, floor and hold: {purpose, in_force, ends_on, ended_by, counted_on, kept_through} or {floor, law, systems, keeps, counted_on, kept_through} or {hold, systems, keeps, kept_through}; kept_through null: no end is known; systems or keeps of a hold null: all of them',
   },
   select: `
-select person_key, state, side, purpose_id, last_signal_on, last_signal_type, last_signal_source, counted_from, counted_on,
+select person_key, state, side, purpose_id, case when counted_from = 'signal' then counted_on end as last_signal_on,
+  last_signal_type, last_signal_source, counted_from, counted_on,
   no_purpose_since, deletable_from, inactive_since,
   cast(julianday(inactive_since) - julianday(no_purpose_since) as integer) as flag_lag_days,
   blocker, undecided_reason,
@@ -35,7 +36,7 @@ select person_key, state, side, purpose_id, last_signal_on, last_signal_type, la
     'in_force', json(case when state in ('active', 'review_due') then 'true' else 'false' end),
     'ends_on', date(no_purpose_since, '-1 day'), 'ended_by', case when no_purpose_since is not null then 'no_signal' end,
     'kept_through', date(deletable_from, '-1 day'))) end) as reasons
-from assessment`,
+from assessment join assessment_kind using (kind_id)`,
 };
 
 const RETENTION_SCOPES: ViewSpec = {
@@ -52,18 +53,20 @@ const RETENTION_SCOPES: ViewSpec = {
     kept_by: 'floor:<id> or hold:<id> that keeps it beyond the ceiling; null when none does',
   },
   select: `
-select person_key, source, field_group, state, deletable_from, kept_by from assessment_scope
+select person_key, source, item.value as field_group, state, deletable_from, kept_by
+from assessment_scope, json_each(field_groups) item
 union all
 select assessment.person_key, member.source, '*',
-  case when assessment.state in ('retention_expired', 'restricted') then 'retention_expired'
-    when assessment.state = 'undecided' then 'undecided' else 'kept' end,
+  case when kind.state in ('retention_expired', 'restricted') then 'retention_expired'
+    when kind.state = 'undecided' then 'undecided' else 'kept' end,
   assessment.deletable_from, null
 from assessment
+join assessment_kind kind using (kind_id)
 join (select distinct person_member.person_key, snapshot.source from person_member
   join contact_record using (record_id) join file using (file_id) join snapshot using (snapshot_id)) member
   on member.person_key = assessment.person_key
 where not exists (select 1 from assessment_scope scope
-  where scope.person_key = assessment.person_key and scope.source = member.source)`,
+  where scope.person_key = assessment.person_key and scope.source = member.source and instr(scope.field_groups, '"*"') > 0)`,
 };
 
 const LABELS: ViewSpec = {
@@ -85,13 +88,13 @@ const LABELS: ViewSpec = {
   },
   select: `
 select snapshot.source || '/contact/' || contact.source_id as record_key, snapshot.source,
-  label_assessment.label_source, label_assessment.label,
-  label_assessment.purpose_id, label_assessment.state, label_assessment.age_on, label_assessment.age_from,
-  label_assessment.review_due_on, label_assessment.lapses_on, label_assessment.reviewed_by
+  kind.label_source, assessed.label, kind.purpose_id, kind.state, assessed.age_on, kind.age_from,
+  assessed.review_due_on, assessed.lapses_on, assessed.reviewed_by
 from contact_record contact
 join file on file.file_id = contact.file_id
 join snapshot on snapshot.snapshot_id = file.snapshot_id and snapshot.is_current = 1
-join label_assessment on label_assessment.record_id = contact.record_id`,
+join label_assessment assessed on assessed.record_id = contact.record_id
+join label_kind kind on kind.kind_id = assessed.kind_id`,
 };
 
 const REFUSALS: ViewSpec = {

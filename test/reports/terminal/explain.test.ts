@@ -81,9 +81,7 @@ function transcript(): string {
       ...signal,
       counts: register.countedSignals.has(signal.type),
     })),
-    labels: labels.map(([, source, name, purposeId, state, ageOn, ageFrom, reviewDueOn, , reviewedBy]) => ({
-      ...{ source, label: name, purposeId, state, ageOn, ageFrom, reviewDueOn, reviewedBy },
-    })),
+    labels,
     holds: [],
   };
   const block = (locale: 'nl' | 'en'): string =>

@@ -35,13 +35,15 @@ it('what was worked out about an erased person goes with them', () => {
 
 /** One row with that person; of the other columns only what may not be empty. */
 function fill(store: Store, table: string, person: string): void {
-  const needed = all<{ name: string; notnull: number; pk: number }>(store, `pragma table_info(${table})`)
-    .filter(({ notnull, pk }) => notnull === 1 || pk > 0)
-    .map(({ name }) => name);
-  const values = needed.map(name => (name === 'person_key' ? person : 'x'));
+  const needed = all<{ name: string; type: string; notnull: number; pk: number }>(
+    store,
+    `pragma table_info(${table})`,
+  ).filter(({ notnull, pk }) => notnull === 1 || pk > 0);
+  const names = needed.map(({ name }) => name);
+  const values = needed.map(({ name, type }) => (name === 'person_key' ? person : type === 'TEXT' ? 'x' : 1));
   run(
     store,
-    `insert into ${table} (${needed.join(', ')}) values (${needed.map(() => '?').join(', ')})`,
+    `insert into ${table} (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`,
     values,
   );
 }
