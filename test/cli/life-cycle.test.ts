@@ -146,7 +146,7 @@ it('a hold withholds what was accepted before it, and nothing new is proposed fo
   await cli('fix', '--apply');
   await cli('hold', 'add', 'x/contact/1', '--reason', 'geschil', '--by', 'j.smit');
   const handed = await cli('export', 'x');
-  expect(handed.err).toContain('1 withheld: a legal hold protects the record');
+  expect(handed.err).toContain('1 withheld: a legal hold or quarantine keeps the record back');
   expect(actions()).toContain('correct accepted x/contact/1');
   expect(actions()).toContain('correct handed_over x/contact/2');
 });

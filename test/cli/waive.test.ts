@@ -52,7 +52,7 @@ it('is in no count and proposes nothing until its last day; the day after it is 
     0,
     'email-invalid of x/contact/1 is waived until 10 December 2026\n',
   ]);
-  expect((await cli(['fix'])).err).toMatch(/^1 safe corrections/);
+  expect((await cli(['fix'])).err).toMatch(/^1 safe correction would/);
   expect(await found('2026-12-10')).toBe('1');
   expect((await cli(['check', '--rule', 'email-invalid'])).out).toMatch(/1 waived for a time/);
   await cli(['fix', '--apply']);
