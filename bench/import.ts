@@ -81,23 +81,26 @@ function sayRounds(rounds: readonly Round[], rivals: readonly Rival[]): void {
     ['datawasstraat import', round => round.first],
     ['  the same file again', round => round.again],
   ];
-  console.log(row('', ['seconds', 'best', '× sqlite3', '× first', 'peak MB']));
+  console.log(row('', ['seconds', 'best', '× sqlite3', '× first', 'processor', 'peak MB']));
   for (const [name, costOf] of lines) {
     const ratioTo = (other: (round: Round) => Cost | undefined): string => {
       const ratios = rounds.map(round => (costOf(round)?.seconds ?? NaN) / (other(round)?.seconds ?? NaN));
       return writeFigure(median(ratios), 2);
     };
     const seconds = rounds.map(round => costOf(round)?.seconds ?? NaN);
+    const processor = rounds.map(round => costOf(round)?.processorSeconds ?? NaN);
     const peaks = rounds.map(round => costOf(round)?.peakMegabytes ?? NaN);
     const ratios = [ratioTo(round => round.rivals.get(SQLITE.name)), ratioTo(round => round.first)];
     console.log(
       row(name, [
         ...[writeFigure(median(seconds), 2), writeFigure(Math.min(...seconds), 2), ...ratios],
-        writeFigure(Math.max(...peaks), 0),
+        ...[writeFigure(median(processor), 2), writeFigure(Math.max(...peaks), 0)],
       ]),
     );
   }
-  console.log(`(medians of ${rounds.length} rounds in turns; ratios within a round; peak: the highest)\n`);
+  console.log(
+    `(medians of ${rounds.length} rounds in turns; ratios within a round; processor: seconds of all threads; peak: the highest)\n`,
+  );
 }
 
 function row(name: string, cells: readonly string[]): string {
