@@ -2,7 +2,7 @@
 // anything runs, a cap that fits the pair budget, oversize blocks split. May not compare.
 
 import type { Layout } from './blocking.ts';
-import type { BlockingKey, KeyPart } from './blocking-key.ts';
+import { type BlockingKey, type Entries, entriesOf, type KeyPart } from './blocking-key.ts';
 import type { Codes } from './column.ts';
 import { sharedZeros } from './ints.ts';
 import { runsOf, sortBy } from './sorting.ts';
@@ -77,32 +77,6 @@ function wholeFile(size: number): Layout {
 
 function pairsOf(count: number): number {
   return (count * (count - 1)) / 2;
-}
-
-/** What is sorted: a record, or of a key over several columns one value of a record. */
-interface Entries {
-  /** By entry column × size + record; null where an entry is a record. */
-  readonly slots: Int32Array | null;
-  /** Codes by entry. */
-  readonly parts: readonly Codes[];
-}
-
-/** A record with the same number in two columns stands in its block once. */
-function entriesOf({ columns }: BlockingKey, size: number): Entries {
-  const [first = [], ...others] = columns;
-  if (others.length === 0) return { slots: null, parts: first };
-  const all = columns.map(([part]) => (part as Codes).codes);
-  const slots = sharedZeros(size * all.length);
-  const codes = sharedZeros(size * all.length);
-  let count = 0;
-  for (let record = 0; record < size; record++)
-    for (let at = 0; at < all.length; at++) {
-      const code = all[at]?.[record] ?? -1;
-      if (code < 0 || all.findIndex(one => one[record] === code) < at) continue;
-      codes[count] = code;
-      slots[count++] = at * size + record;
-    }
-  return { slots, parts: [{ codes: codes.subarray(0, count), size: first[0]?.size ?? 0 }] };
 }
 
 /** Entries of which those of one block stand together: as whole blocks, and these in their parts. */

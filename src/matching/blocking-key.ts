@@ -1,6 +1,7 @@
 // What a blocking key is: records with an equal code are looked at together. Data; may not compare.
 
 import type { Codes, Column } from './column.ts';
+import { sharedZeros } from './ints.ts';
 
 export interface BlockingKey {
   /** What is equal, joined by +; names it in figures and findings. */
@@ -40,4 +41,30 @@ export function manyKey(name: string, field: string, columns: readonly Column[])
     fields: [field],
     columns: columns.map(({ codes, values }) => [{ codes, size: values.size }]),
   };
+}
+
+/** What is sorted: a record, or of a key over several columns one value of a record. */
+export interface Entries {
+  /** By entry column × size + record; null where an entry is a record. */
+  readonly slots: Int32Array | null;
+  /** Codes by entry. */
+  readonly parts: readonly Codes[];
+}
+
+/** A record with the same number in two columns stands in its block once. */
+export function entriesOf({ columns }: BlockingKey, size: number): Entries {
+  const [first = [], ...others] = columns;
+  if (others.length === 0) return { slots: null, parts: first };
+  const all = columns.map(([part]) => (part as Codes).codes);
+  const slots = sharedZeros(size * all.length);
+  const codes = sharedZeros(size * all.length);
+  let count = 0;
+  for (let record = 0; record < size; record++)
+    for (let at = 0; at < all.length; at++) {
+      const code = all[at]?.[record] ?? -1;
+      if (code < 0 || all.findIndex(one => one[record] === code) < at) continue;
+      codes[count] = code;
+      slots[count++] = at * size + record;
+    }
+  return { slots, parts: [{ codes: codes.subarray(0, count), size: first[0]?.size ?? 0 }] };
 }

@@ -2,6 +2,7 @@
 
 import { classifyDate, decideDateOrder, emptyDateTally } from '../normalising/date.ts';
 import { fold } from '../normalising/fold.ts';
+import { genderOf } from '../normalising/gender.ts';
 import { generationOfName, generationOfSuffix, withoutGeneration } from '../normalising/generation.ts';
 import { givenStem } from '../normalising/given-names.ts';
 import { familyKey, formattedParts, givenPart } from '../normalising/person-name.ts';
@@ -84,42 +85,6 @@ function yearOf(text: string): string | null {
   if (year !== undefined) return year;
   const age = Number(/^\d{1,3}/.exec(text)?.[0] ?? Number.NaN);
   return age > 0 && age < 130 ? String(2000 - age) : null;
-}
-
-/** Forms of address beside the words for it. */
-const GENDERS: Readonly<Record<string, string>> = {
-  ...{
-    mr: 'm',
-    mister: 'm',
-    herr: 'm',
-    dhr: 'm',
-    heer: 'm',
-    sir: 'm',
-    man: 'm',
-    mann: 'm',
-    h: 'm',
-    homme: 'm',
-  },
-  ...{
-    mrs: 'f',
-    ms: 'f',
-    miss: 'f',
-    madam: 'f',
-    mevr: 'f',
-    mevrouw: 'f',
-    mw: 'f',
-    frau: 'f',
-    v: 'f',
-    vrouw: 'f',
-    w: 'f',
-    mme: 'f',
-    mlle: 'f',
-  },
-};
-
-function genderOf(text: string): string | null {
-  const word = /[a-z0-9]+/.exec(fold(text))?.[0] ?? '';
-  return GENDERS[word] ?? word[0] ?? null;
 }
 
 type Names = Pick<PersonFeatures, 'given' | 'stem' | 'initial' | 'family' | 'sound' | 'generation'>;

@@ -4,10 +4,8 @@ import { sameAddress } from '../../matching/address.ts';
 import type { Blocks } from '../../matching/blocking.ts';
 import { canonicalOrder, manyCopies } from '../../matching/canonical-order.ts';
 import type { Edges } from '../../matching/clustering.ts';
-import { type Column, emptyColumn, shareDictionary } from '../../matching/column.ts';
 import { type Matched, type MatchRun, type MatchStage, matchRecords } from '../../matching/engine.ts';
 import { type Evaluation, evaluate } from '../../matching/evaluation.ts';
-import type { MatchField } from '../../matching/field-words.ts';
 import type { MatchEntity } from '../../matching/fields.ts';
 import { type Hands, OWN_HANDS } from '../../matching/hands.ts';
 import type { Model } from '../../matching/model.ts';
@@ -17,6 +15,7 @@ import type { RawFields } from '../../matching/raw-fields.ts';
 import { evidenceOf, zonesOf } from '../../matching/zones.ts';
 import { Fault } from '../../model/fault.ts';
 import type { DedupeRecords } from './dedupe-records.ts';
+import { joinColumns, partsOf } from './join-files.ts';
 
 /** A model of an earlier run, and the file that held it. */
 export interface EarlierModel {
@@ -163,46 +162,4 @@ function edgesByRecord({ a, b, weight }: Edges, order: Int32Array): Edges {
     b: others.map((other, edge) => Math.max(other, ones[edge] ?? 0)),
     weight,
   };
-}
-
-/** The columns of all files below one another; a file with fewer columns of a field has no values there. */
-function joinColumns(
-  files: readonly DedupeRecords[],
-  size: number,
-): ReadonlyMap<MatchField, readonly Column[]> {
-  const [first, ...others] = files;
-  if (first === undefined || others.length === 0) return first?.columns ?? new Map();
-  const fields = new Set(files.flatMap(file => [...file.columns.keys()]));
-  return new Map(
-    [...fields].map(field => {
-      const most = Math.max(...files.map(file => file.columns.get(field)?.length ?? 0));
-      return [field, Array.from({ length: most }, (_, at) => joinColumn(files, field, { at, size }))];
-    }),
-  );
-}
-
-function joinColumn(
-  files: readonly DedupeRecords[],
-  field: MatchField,
-  { at, size }: { readonly at: number; readonly size: number },
-): Column {
-  const columns = files.map(file => file.columns.get(field)?.[at] ?? emptyColumn(file.size));
-  const shared = shareDictionary(columns);
-  const codes = new Int32Array(size);
-  let offset = 0;
-  for (const column of shared) {
-    codes.set(column.codes, offset);
-    offset += column.codes.length;
-  }
-  return { codes, values: (shared[0] as Column).values };
-}
-
-function partsOf(files: readonly DedupeRecords[], size: number): Uint8Array {
-  const parts = new Uint8Array(size);
-  let offset = 0;
-  files.forEach((file, at) => {
-    parts.fill(at, offset, offset + file.size);
-    offset += file.size;
-  });
-  return parts;
 }
