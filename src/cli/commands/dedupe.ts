@@ -89,12 +89,15 @@ function readStage(wanted: string | undefined): ExplainedStage | null {
   return stage;
 }
 
+/** Each has a heap of its own. */
+const MOST_THREADS = 64;
+
 /** Null: as many as are worth it. */
 function readThreads(wanted: string | undefined): number | null {
   if (wanted === undefined) return null;
   const threads = Number(wanted);
-  if (/^\d+$/.test(wanted) && threads > 0) return threads;
-  throw new Fault('E003', { option: '--threads', value: wanted, expected: '1 | 2 | …' });
+  if (/^\d+$/.test(wanted) && threads > 0 && threads <= MOST_THREADS) return threads;
+  throw new Fault('E003', { option: '--threads', value: wanted, expected: `1 … ${MOST_THREADS}` });
 }
 
 /** How long each stage took, in whole milliseconds; what a stage leaves behind is let go at its end. */

@@ -23,10 +23,9 @@ export type MatchOrder = { readonly claims: Claims; readonly pieces: number } & 
     }
 );
 
-/** What it answers: a piece, and in the end that it is ready for more. `failed`: it is of no use any more. */
+/** What it answers: each piece that it began. `failed`: it is of no use any more. */
 export type FromHelper =
   | { readonly kind: 'piece'; readonly piece: number; readonly result: unknown }
-  | { readonly kind: 'ready' }
   | { readonly kind: 'failed' };
 
 export interface HelperStart {

@@ -84,11 +84,29 @@ function inPieces<Result>(
     if (piece >= pieces) break;
     results.set(piece, work(piece));
   }
-  for (const helper of asked)
-    helper.gather(claims, (piece, result) => {
+  gather(
+    asked,
+    claims,
+    () => results.size === pieces,
+    (piece, result) => {
       results.set(piece, result as Result);
-    });
+    },
+  );
   return Array.from({ length: pieces }, (_, piece) => results.get(piece) ?? work(piece));
+}
+
+type Take = (piece: number, result: unknown) => void;
+
+/** Waits for the pieces that others began; who began none is not waited for. */
+function gather(asked: readonly Helper[], claims: Claims, isWhole: () => boolean, take: Take): void {
+  for (;;) {
+    const news = Atomics.load(claims, NEWS);
+    const alive = asked.filter(helper => helper.isAlive);
+    for (const helper of alive) helper.read(take);
+    if (isWhole() || !alive.some(helper => helper.isAlive)) return;
+    if (Atomics.wait(claims, NEWS, news, PATIENCE_MS) === 'timed-out')
+      for (const helper of alive) helper.stop();
+  }
 }
 
 class Helper {
@@ -125,19 +143,13 @@ class Helper {
     this.#port.postMessage(order);
   }
 
-  /** Waits until it has no more to say. */
-  gather(claims: Claims, take: (piece: number, result: unknown) => void): void {
+  /** Takes what it has answered. */
+  read(take: Take): void {
     for (;;) {
-      const news = Atomics.load(claims, NEWS);
       const answer = receiveMessageOnPort(this.#port)?.message as FromHelper | undefined;
-      if (answer === undefined) {
-        if (Atomics.wait(claims, NEWS, news, PATIENCE_MS) !== 'timed-out') continue;
-        this.stop();
-        return;
-      }
+      if (answer === undefined) return;
       if (answer.kind === 'piece') take(answer.piece, answer.result);
-      if (answer.kind === 'failed') this.stop();
-      if (answer.kind !== 'piece') return;
+      else this.stop();
     }
   }
 

@@ -31,7 +31,6 @@ port.on('message', (order: MatchOrder) => {
       if (piece >= order.pieces) break;
       tell({ kind: 'piece', piece, result: work(piece) });
     }
-    tell({ kind: 'ready' });
     setImmediate(collect);
   } catch {
     // The other thread does what is missing by itself, and meets what is wrong there.
