@@ -45,12 +45,12 @@ export interface LifeRecord extends ReadRecord {
 }
 
 export function readRecord(row: RecordRow, { origins }: ListReading): ReadRecord {
-  const [, recordId, fileId, text, firstImportOn] = row;
+  const [, recordId, fileId, facts, firstImportOn] = row;
   const { source = '', importedOn } = origins.get(fileId) ?? {};
   return {
     recordId,
     source,
-    facts: JSON.parse(text) as LifeFacts,
+    facts,
     firstImportOn: firstImportOn ?? (importedOn as CivilDate),
   };
 }

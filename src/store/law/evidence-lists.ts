@@ -123,9 +123,13 @@ function listRows<Row extends readonly unknown[]>(
   );
 }
 
+/** Where no column holds an address, no row need be looked at to see that none does. */
 function namesByKey(store: Store, entity: ListEntity): boolean {
-  const sql = `select 1 from ${entity}_record own where ${keyOf(entity)} is not null limit 1`;
-  return first(store, sql) !== null;
+  const sql = `select 1 where exists (
+      select 1 from file join snapshot using (snapshot_id), json_each(file.columns) item
+      where snapshot.entity = ? and item.value ->> 'field' in ('contact_email', 'email', 'telephone'))
+    and exists (select 1 from ${entity}_record own where ${keyOf(entity)} is not null)`;
+  return first(store, sql, [entity]) !== null;
 }
 
 /** Only opt-outs ask since when they stand; where nothing was imported twice, the day of the file says it. */

@@ -13,8 +13,7 @@ export type RecordRow = readonly [
   personKey: string,
   recordId: number,
   fileId: number,
-  /** JSON of {@link LIFE_FACTS}. */
-  facts: string,
+  facts: LifeFacts,
   /** Day of the first snapshot that held this record; null: the one of its file. */
   firstImportOn: CivilDate | null,
 ];
@@ -80,18 +79,48 @@ const FILES = `join file on file.file_id = contact.file_id
   join snapshot on snapshot.snapshot_id = file.snapshot_id`;
 
 /** Records of persons, those of one person together, the oldest first. */
-export function recordRows(store: Store, whose: Whose, withStatus: boolean): IterableIterator<RecordRow> {
+export function* recordRows(store: Store, whose: Whose, withStatus: boolean): Generator<RecordRow, void> {
   const hasHistory = first(store, "select 1 from first_seen where entity = 'contact' limit 1") !== null;
   const seen = `${FILES} left join first_seen seen
     on seen.source = snapshot.source and seen.entity = 'contact' and seen.source_id = contact.source_id`;
-  return iterateRows(
-    store,
-    `select member.person_key, contact.record_id, contact.file_id, json_extract(contact.facts, ${pathsOf(withStatus)}),
-       ${hasHistory ? 'seen.imported_on' : 'null'}
-     ${MEMBERS} ${hasHistory ? seen : ''} ${only(whose)}
-     order by member.person_key, member.record_id`,
-    bound(whose),
-  );
+  const rows = `select member.person_key, contact.record_id, contact.file_id, contact.facts,
+      ${hasHistory ? 'seen.imported_on' : 'null'} as seen_on
+    ${MEMBERS} ${hasHistory ? seen : ''}`;
+  const row = `json_array(person_key, record_id, file_id, json_extract(facts, ${pathsOf(withStatus)}), seen_on)`;
+  const order = 'order by member.person_key, member.record_id';
+  if (whose === null) yield* pagesOf(store, rows, { row, order });
+  else
+    for (const [text] of iterateRows<[string]>(
+      store,
+      `select ${row} from (${rows} ${only(whose)} ${order})`,
+      bound(whose),
+    ))
+      yield JSON.parse(text) as RecordRow;
+}
+
+/** Records that are read at once: each row and value of its own is a call into SQLite and back, which takes as long as the row itself. */
+const PAGE = 256;
+
+/** Everybody's, a page at a time. */
+function* pagesOf(
+  store: Store,
+  rows: string,
+  { row, order }: { readonly row: string; readonly order: string },
+): Generator<RecordRow, void> {
+  const page = store.connection
+    .prepare(
+      `select json_group_array(${row}) from (
+        ${rows} where (member.person_key, member.record_id) > (:person, :record) ${order} limit ${PAGE})`,
+    )
+    .pluck();
+  let [person, record] = ['', 0];
+  for (;;) {
+    const read = JSON.parse(page.get({ person, record }) as string) as readonly RecordRow[];
+    yield* read;
+    const last = read.at(-1);
+    if (last === undefined || read.length < PAGE) return;
+    [person, record] = last;
+  }
 }
 
 /** What only history knows of a record: `inactive`, `refused:email`, `label:…`, `label-gone:…`, `type-gone:…`, and since which import. */
