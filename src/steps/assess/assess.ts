@@ -7,6 +7,7 @@ import { closeStore, inTransaction, openForOnePass, type Store } from '../../sto
 import type { Pulse } from '../pulse.ts';
 import { isWorthThread, rowsOfThread } from '../workers/assess-thread.ts';
 import { type AssessWork, assessedRows } from './assessed-rows.ts';
+import { lives } from './life-evidence.ts';
 
 /** What an assessment rests on, and whom it tells how far it is. */
 export interface AssessOptions extends AssessWork {
@@ -38,7 +39,7 @@ export function assessPersons(
 function* rowsOfReader({ path }: Store, work: AssessWork): Iterable<AssessedRows> {
   const reader = openForOnePass(path);
   try {
-    yield* assessedRows(reader, work);
+    yield* assessedRows(lives(reader, { ...work, people: null }), work);
   } finally {
     closeStore(reader);
   }

@@ -11,9 +11,7 @@ import type { Policy } from '../../retention/policy.ts';
 import { reasonsOf } from '../../retention/reasons.ts';
 import { refusalsOf } from '../../retention/refusals.ts';
 import type { AssessedRows, AssessmentRow, DecisionKind, ScopeRow } from '../../store/law/assessments.ts';
-import type { Store } from '../../store/open.ts';
 import type { Life } from './life.ts';
-import { lives } from './life-evidence.ts';
 import type { RecordLabel } from './life-records.ts';
 
 /** What an assessment rests on. */
@@ -26,10 +24,10 @@ export interface AssessWork {
 
 const BATCH = 32;
 
-/** The rows of all persons, in the order of their keys. */
-export function* assessedRows(store: Store, work: AssessWork): Iterable<AssessedRows> {
+/** The rows of persons, in their order. */
+export function* assessedRows(lives: Iterable<Life>, work: AssessWork): Iterable<AssessedRows> {
   let rows = noRows();
-  for (const life of lives(store, { ...work, people: null })) {
+  for (const life of lives) {
     layOut(rows, life, work);
     if (rows.assessment.length < BATCH) continue;
     yield rows;

@@ -12,7 +12,6 @@ import {
   noticedRows,
   type RecordRow,
   recordRows,
-  type Whose,
 } from '../../store/law/evidence.ts';
 import {
   type AffairRow,
@@ -25,7 +24,7 @@ import type { Store } from '../../store/open.ts';
 import { type Life, lifeOf } from './life.ts';
 import { activitiesOf, type ListReading, listedOf } from './life-lists.ts';
 import { isNaturalPerson, type Known, type ReadRecord, readRecord, withLabels } from './life-records.ts';
-import { type Twin, twinOf, twinsOf } from './life-twins.ts';
+import { type Twin, type Twins, twinOf, twinsOf } from './life-twins.ts';
 import { type OrderedRows, orderedRows } from './ordered-rows.ts';
 
 /** What the gathering rests on. */
@@ -40,28 +39,31 @@ export interface LifeOptions {
 
 /** The lives of persons, in the order of their keys. Records of legal persons only are no person and are left out. */
 export function lives(store: Store, options: LifeOptions): Iterable<Life> {
-  const twins = twinsOf(store, options, whose => gather(store, options, { whose, twins: null }));
-  return gather(store, options, { whose: options.people, twins });
+  const twins = twinsAmong(store, options);
+  return openLives(store, options)(twins);
 }
 
-/** Whose lives. */
-interface Gathering {
-  readonly whose: Whose;
-  /** Null: these are looked at as the twins of others. A record of a legal person may be one too. */
-  readonly twins: ReadonlyMap<number, Twin> | null;
+/** Who may be somebody else as well, by record. */
+export function twinsAmong(store: Store, options: LifeOptions): Twins {
+  return twinsOf(store, options, whose => gather(openWork(store, { ...options, people: whose }), null));
 }
 
-function* gather(store: Store, options: LifeOptions, gathering: Gathering): Iterable<Life> {
-  const work = openWork(store, options, gathering);
-  const withStatus = Object.keys(options.register.labels).length > 0;
+/** The same as {@link lives}, with every list put in order at once, so that the twins may be found on another thread meanwhile. */
+export function openLives(store: Store, options: LifeOptions): (twins: Twins) => Iterable<Life> {
+  const work = openWork(store, options);
+  return twins => gather(work, twins);
+}
+
+/** No twins: these are looked at as the twins of others. A record of a legal person may be one too. */
+function* gather(work: Work, twins: Twins | null): Iterable<Life> {
   try {
-    for (const rows of personsOf(recordRows(store, gathering.whose, withStatus))) {
+    for (const rows of personsOf(work.records)) {
       const [first] = rows;
       if (first === undefined) continue;
       const read = rows.map(row => readRecord(row, work.reading));
-      const persons = gathering.twins === null ? read : read.filter(isNaturalPerson);
-      const known = takeKnown(work, read, { personKey: first[0], persons });
-      const records = persons.map(record => withLabels(record, known, options.register));
+      const persons = twins === null ? read : read.filter(isNaturalPerson);
+      const known = takeKnown(work, persons, { personKey: first[0], twin: twinOf(read, twins) });
+      const records = persons.map(record => withLabels(record, known, work.reading.register));
       if (records.length > 0) yield lifeOf(first[0], records, known);
     }
   } finally {
@@ -70,7 +72,7 @@ function* gather(store: Store, options: LifeOptions, gathering: Gathering): Iter
 }
 
 /** Rows of one person after another. */
-function* personsOf(rows: IterableIterator<RecordRow>): Iterable<readonly RecordRow[]> {
+function* personsOf(rows: Iterable<RecordRow>): Iterable<readonly RecordRow[]> {
   let own: RecordRow[] = [];
   for (const row of rows) {
     if (own[0] !== undefined && own[0][0] !== row[0]) {
@@ -84,26 +86,27 @@ function* personsOf(rows: IterableIterator<RecordRow>): Iterable<readonly Record
 
 interface Work {
   readonly reading: ListReading;
+  readonly records: Iterable<RecordRow>;
   readonly affairs: OrderedRows<AffairRow>;
   readonly statements: OrderedRows<StatementRow>;
   readonly noticed: OrderedRows<NoticedRow>;
   readonly attested: OrderedRows<AttestationRow>;
   readonly holds: ReadonlyMap<string, readonly RunningHold[]>;
   readonly requests: ReadonlyMap<string, readonly PersonRequest[]>;
-  readonly twins: ReadonlyMap<number, Twin> | null;
 }
 
-function openWork(store: Store, options: LifeOptions, { whose, twins }: Gathering): Work {
-  const { today, register, countsFirstImport } = options;
+function openWork(store: Store, options: LifeOptions): Work {
+  const { today, register, countsFirstImport, people: whose } = options;
+  const withStatus = Object.keys(register.labels).length > 0;
   return {
     reading: { origins: fileOrigins(store), register, countsFirstImport },
+    records: recordRows(store, whose, withStatus),
     affairs: orderedRows(affairRows(store, whose)),
     statements: orderedRows(statementRows(store, whose)),
     noticed: orderedRows(noticedRows(store, whose)),
     attested: orderedRows(attestationRows(store, whose)),
     holds: holdsOf(store, today),
     requests: Map.groupBy(personRequests(store, today), row => row.personKey),
-    twins,
   };
 }
 
@@ -121,11 +124,11 @@ function holdsOf(store: Store, today: CivilDate): ReadonlyMap<string, readonly R
   return holds;
 }
 
-/** `persons`: the records of natural persons among those that were read. */
+/** `persons`: the records of natural persons. */
 function takeKnown(
   work: Work,
-  read: readonly ReadRecord[],
-  { personKey, persons }: { readonly personKey: string; readonly persons: readonly ReadRecord[] },
+  persons: readonly ReadRecord[],
+  { personKey, twin }: { readonly personKey: string; readonly twin: Twin },
 ): Known {
   const { reading } = work;
   return {
@@ -135,7 +138,7 @@ function takeKnown(
     attested: work.attested.take(personKey),
     holds: work.holds.get(personKey) ?? NONE,
     requests: work.requests.get(personKey) ?? NONE,
-    twin: twinOf(read, work.twins),
+    twin,
     countsFirstImport: reading.countsFirstImport,
   };
 }

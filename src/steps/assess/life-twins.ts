@@ -13,6 +13,9 @@ import type { Store } from '../../store/open.ts';
 /** All who may be the same person as somebody, together. */
 export type Twin = Pick<PersonEvidence, 'uncertainTwinOn' | 'isTwinKept'>;
 
+/** Record → who may be the same person. */
+export type Twins = ReadonlyMap<number, Twin>;
+
 const NO_TWIN: Twin = { uncertainTwinOn: null, isTwinKept: false };
 
 /** A person, with the evidence. */
@@ -21,12 +24,12 @@ interface Known {
   readonly evidence: PersonEvidence;
 }
 
-/** Record → who may be the same person. `livesOf` gathers the evidence of some persons. */
+/** `livesOf` gathers the evidence of some persons. */
 export function twinsOf(
   store: Store,
   policy: { readonly register: Register; readonly today: CivilDate; readonly people: Whose },
   livesOf: (personKeys: readonly string[]) => Iterable<Known>,
-): ReadonlyMap<number, Twin> {
+): Twins {
   const twins = new Map<number, Twin>();
   const pairs = [...uncertainPairs(store, policy.people)];
   if (pairs.length === 0) return twins;
@@ -44,10 +47,7 @@ export function twinsOf(
 }
 
 /** Of all records of a person, those of a legal person too. */
-export function twinOf(
-  records: readonly { readonly recordId: number }[],
-  twins: ReadonlyMap<number, Twin> | null,
-): Twin {
+export function twinOf(records: readonly { readonly recordId: number }[], twins: Twins | null): Twin {
   let twin = NO_TWIN;
   if (twins === null || twins.size === 0) return twin;
   for (const { recordId } of records) {

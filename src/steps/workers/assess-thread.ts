@@ -4,8 +4,10 @@ import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { type AssessedRows, hasMoreRecordsThan } from '../../store/law/assessments.ts';
-import type { Store } from '../../store/open.ts';
+import { closeStore, openForOnePass, type Store } from '../../store/open.ts';
 import type { AssessWork } from '../assess/assessed-rows.ts';
+import { twinsAmong } from '../assess/life-evidence.ts';
+import type { Twins } from '../assess/life-twins.ts';
 import type { AssessOrder, FromDecider } from './assess-messages.ts';
 import { newPace, noteTaken, stopMaking } from './pace.ts';
 
@@ -39,6 +41,7 @@ export async function* rowsOfThread(path: string, work: AssessWork): AsyncGenera
     wake();
   });
   try {
+    port1.postMessage(readTwins(path, work));
     for (;;) {
       if (problem !== null) throw problem;
       if (ready.length === 0)
@@ -55,5 +58,15 @@ export async function* rowsOfThread(path: string, work: AssessWork): AsyncGenera
     stopMaking(pace);
     port1.close();
     await worker.terminate();
+  }
+}
+
+/** Found here, while the other thread puts the lists in order. */
+function readTwins(path: string, work: AssessWork): Twins {
+  const reader = openForOnePass(path);
+  try {
+    return twinsAmong(reader, { ...work, people: null });
+  } finally {
+    closeStore(reader);
   }
 }

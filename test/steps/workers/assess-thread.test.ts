@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { CivilDate } from '../../../src/model/calendar.ts';
 import { EXAMPLE_REGISTER } from '../../../src/register/example.ts';
 import { type AssessWork, assessedRows } from '../../../src/steps/assess/assessed-rows.ts';
+import { lives } from '../../../src/steps/assess/life-evidence.ts';
 import { matchRecords } from '../../../src/steps/match/match.ts';
 import { rowsOfThread } from '../../../src/steps/workers/assess-thread.ts';
 import type { AssessedRows } from '../../../src/store/law/assessments.ts';
@@ -35,7 +36,7 @@ afterAll(() => closeStore(store));
 it('gives the same rows', async () => {
   const there: AssessedRows[] = [];
   for await (const rows of rowsOfThread(store.path, WORK)) there.push(rows);
-  expect(there).toEqual([...assessedRows(store, WORK)]);
+  expect(there).toEqual([...assessedRows(lives(store, { ...WORK, people: null }), WORK)]);
   expect(there.flatMap(({ assessment }) => assessment).length).toBe(PEOPLE);
   expect(there.flatMap(rows => rows.label_assessment).length).toBe(PEOPLE / 3);
 });
