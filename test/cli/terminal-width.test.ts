@@ -1,4 +1,4 @@
-// What commands show of tables on a terminal of 80 columns is not wider, in the one language or the other.
+// What commands show on a terminal of 80 columns is not wider, in the one language or the other.
 
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -53,6 +53,8 @@ const COMMANDS: readonly (readonly string[])[] = [
     ['person', 'find', 'jansen'],
     ['person', 'find', 'yamada'],
     ['person', 'show', 'wijd/contact/1'],
+    ['person', 'explain', 'wijd/contact/1'],
+    ['register', 'lint'],
   ],
 ];
 

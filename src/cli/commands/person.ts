@@ -20,6 +20,7 @@ import { EXIT } from '../exit-code.ts';
 import { readRegister } from '../project/register-file.ts';
 import { type Wash, withProject } from '../project/with-project.ts';
 import { readShowValues } from '../terminal/show-values.ts';
+import { sayData } from '../terminal/terminal.ts';
 
 /** Options of `person`. */
 export interface PersonOptions {
@@ -82,7 +83,7 @@ function show({ context, project, store }: Wash, { text, showValues }: PersonOpt
   const { personKey, recordKey } = personOf(store, text);
   const view = showPerson(store, personKey, { register: registerOf(project), today });
   if (view === null) {
-    terminal.out(LAW_WORDS[locale].legalPerson(recordKey));
+    sayData(terminal, LAW_WORDS[locale].legalPerson(recordKey));
     return EXIT.done;
   }
   const { columns } = terminal;
@@ -97,8 +98,9 @@ function explain({ context, project, store }: Wash, { text }: PersonOptions): nu
     register: registerOf(project),
     today: context.today,
   });
-  if (explanation === null) context.terminal.out(LAW_WORDS[context.locale].legalPerson(recordKey));
-  else for (const line of explainLines(explanation, context.locale)) context.terminal.out(line);
+  const { terminal, locale } = context;
+  if (explanation === null) sayData(terminal, LAW_WORDS[locale].legalPerson(recordKey));
+  else for (const line of explainLines(explanation, locale)) sayData(terminal, line);
   return EXIT.done;
 }
 

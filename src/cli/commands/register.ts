@@ -14,6 +14,7 @@ import { EXIT } from '../exit-code.ts';
 import { readFailOn } from '../fail-on.ts';
 import { openProject } from '../project/project.ts';
 import { readRegisterFile } from '../project/register-file.ts';
+import { sayData } from '../terminal/terminal.ts';
 import { exportCommand } from './register-export.ts';
 import { whatIfCommand } from './register-what-if.ts';
 
@@ -55,7 +56,8 @@ function lint(context: Context, options: RegisterOptions): number {
     .map(finding => ({ finding, ...positionOf(finding.path) }))
     .sort((a, b) => a.line - b.line || a.column - b.column);
   for (const { finding, line, column } of placed)
-    terminal.out(
+    sayData(
+      terminal,
       `${file}:${line}:${column}  ${words.severity[finding.severity]}  ${finding.code}  ${sentence(finding, context)}`,
     );
   terminal.err(findings.length === 0 ? words.lintClean(file) : `    ${words.lintCount(findings.length)}`);
