@@ -67,8 +67,7 @@ select contacts.record_key, contacts.modified_on, min(editor.department) as by_d
 from contacts
 join (
   select distinct department, replace(replace(replace(lower(person), '.', ''), ' ', ''), '-', '') as name
-  from purposes
-  where person is not null and department is not null) as editor
+  from staff) as editor
   on editor.name = replace(replace(replace(lower(contacts.modified_by), '.', ''), ' ', ''), '-', '')
 join (
   select record_key, group_concat(distinct purposes.department) as departments
@@ -81,7 +80,7 @@ where not exists (
   select 1
   from labels
   join purposes on purposes.purpose_id = labels.purpose_id
-  join purposes mine on mine.department = purposes.department
+  join staff mine on mine.department = purposes.department
   where labels.record_key = contacts.record_key
     and replace(replace(replace(lower(mine.person), '.', ''), ' ', ''), '-', '')
       = replace(replace(replace(lower(contacts.modified_by), '.', ''), ' ', ''), '-', ''))

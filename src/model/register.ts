@@ -192,6 +192,8 @@ export interface Register {
   readonly categories: Readonly<Record<string, Category>>;
   readonly purposes: readonly Purpose[];
   readonly floors: readonly Floor[];
+  /** Department → the people who work there, beside those whom a purpose names. */
+  readonly departments: Readonly<Record<string, readonly string[]>>;
   /** Who looks after the data of organisations. */
   readonly steward: string | null;
   /** Transfers to third countries (AVG 30(1)(e)) and security measures (30(1)(g)). */

@@ -33,6 +33,7 @@ export function toRegister(file: RegisterFile, text: string, fileName: string): 
     categories: categoriesOf(file),
     purposes: file.purposes.map(toPurpose),
     floors: (file.floors ?? []).map(toFloor),
+    departments: file.departments ?? {},
     steward: file.steward ?? null,
     transfers: listOf(file.transfers),
     security: listOf(file.security),

@@ -44,6 +44,7 @@ export const EXAMPLE_REGISTER: Register = {
     },
   ],
   floors: [],
+  departments: {},
   steward: null,
   transfers: { items: [], noneBecause: null },
   security: { items: [], noneBecause: null },

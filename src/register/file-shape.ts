@@ -101,6 +101,7 @@ export interface RegisterFile {
   >;
   readonly purposes: readonly PurposeFile[];
   readonly floors?: Maybe<readonly FloorFile[]>;
+  readonly departments?: Maybe<Readonly<Record<string, Texts>>>;
   readonly steward?: Maybe<string>;
   readonly transfers?: Maybe<TextsOrNone>;
   readonly security?: Maybe<TextsOrNone>;

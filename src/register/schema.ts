@@ -133,6 +133,7 @@ const registerShape = z.strictObject({
   categories: z.record(text, category).optional(),
   purposes: z.array(purpose).min(1),
   floors: z.array(floor).optional(),
+  departments: z.record(text, list).optional(),
   steward: text.optional(),
   transfers: listOrNone.optional(),
   security: listOrNone.optional(),

@@ -6,10 +6,11 @@ import { prepared, run } from '../statement.ts';
 
 /** Replaces the register in the store by this one. */
 export function keepRegister(store: Store, register: Register): void {
-  for (const table of ['setting', 'purpose', 'label', 'category', 'system', 'processor'])
+  for (const table of ['setting', 'purpose', 'staff', 'label', 'category', 'system', 'processor'])
     run(store, `delete from register_${table}`);
   keepSettings(store, register);
   keepPurposes(store, register);
+  keepStaff(store, register);
   const label = prepared(store, 'insert into register_label values (?, ?, ?)');
   for (const [source, labels] of Object.entries(register.labels))
     for (const [name, purposeId] of Object.entries(labels)) label(source, name, purposeId);
@@ -39,6 +40,14 @@ function keepSettings(store: Store, register: Register): void {
   };
   const setting = prepared(store, 'insert into register_setting values (?, ?)');
   for (const [name, value] of Object.entries(settings)) setting(name, value);
+}
+
+function keepStaff(store: Store, { purposes, departments }: Register): void {
+  const staff = prepared(store, 'insert or ignore into register_staff values (?, ?)');
+  for (const { department, person } of purposes)
+    if (department !== null && person !== null) staff(department, person);
+  for (const [department, people] of Object.entries(departments))
+    for (const person of people) staff(department, person);
 }
 
 function keepPurposes(store: Store, { purposes }: Register): void {

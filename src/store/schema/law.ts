@@ -137,6 +137,12 @@ create table register_label (
   primary key (source, label)
 ) strict, without rowid;
 
+create table register_staff (
+  department text not null,
+  person text not null,
+  primary key (department, person)
+) strict, without rowid;
+
 create table register_category (
   category text not null,
   field text not null,

@@ -175,6 +175,13 @@ select purpose_id, title, article, department, person, review, review_lapse, tex
 from register_purpose order by position`,
 };
 
+const STAFF: ViewSpec = {
+  name: 'staff',
+  about: 'Who works in which department, as far as the register names them.',
+  columns: { department: 'the department', person: 'the person, as the register writes them' },
+  select: 'select department, person from register_staff',
+};
+
 const REGISTER_LABELS: ViewSpec = {
   name: 'register_labels',
   about: 'Which label of which source stands for which purpose.',
@@ -223,5 +230,5 @@ const REGISTER_SETTINGS: ViewSpec = {
 
 export const LAW_VIEWS: readonly ViewSpec[] = [
   ...[ASSESSMENTS, RETENTION_SCOPES, LABELS, HOLDS, REQUESTS, PURPOSES, REGISTER_LABELS, CATEGORIES, SYSTEMS],
-  ...[REFUSALS, REGISTER_SETTINGS],
+  ...[REFUSALS, REGISTER_SETTINGS, STAFF],
 ];
