@@ -1,8 +1,9 @@
 // The facts of an activity: evidence of contact, and whether it is still open. May not weigh it.
 
-import type { Fact } from '../model/facts.ts';
+import { OPEN_IN_DOUBT } from '../model/register.ts';
+import { standingOf } from '../normalising/standing-word.ts';
 import { aboutContact } from './about-contact-facts.ts';
-import type { ReadCells } from './cell.ts';
+import type { Cells } from './cell.ts';
 import type { FactReaders, FieldReaders, ReadingPlan } from './cells.ts';
 
 export function activityFacts(fields: FieldReaders, plan: ReadingPlan): FactReaders<'activity'> {
@@ -16,7 +17,7 @@ export function activityFacts(fields: FieldReaders, plan: ReadingPlan): FactRead
     occurred_on: cells => occurred(cells).on,
     contact_id: fields.meaning('contact_id'),
     organisation_id: fields.meaning('organisation_id'),
-    is_open: isOpen(fields, ends),
+    ...openFacts(fields, plan.activityType, ends),
     // What is_open read a moment ago.
     closed_on: fields.has(ends) ? () => closedAt().on : null,
   };
@@ -29,16 +30,40 @@ function endField(fields: FieldReaders, { activityType }: ReadingPlan): 'closed_
     : 'closed_at';
 }
 
-/** Null: the source does not say whether it is still open. */
-function isOpen(fields: FieldReaders, ends: 'closed_at' | 'due_at'): ReadCells<Fact> {
+/**
+ * Whether it is open: by its flag, else by its status, else by the day it was closed. Null: the source does not say; or its
+ * status is not understood, which is counted where that matters.
+ */
+function openFacts(
+  fields: FieldReaders,
+  type: string,
+  ends: 'closed_at' | 'due_at',
+): Pick<FactReaders<'activity'>, 'is_open' | 'status_unread'> {
   const closed = fields.flag('closed');
+  const standing = fields.derived('status', text => standingOf(text, type));
   const closedAt = fields.date(ends);
   const saysWhenClosed = fields.has(ends);
-  return cells => {
+  const hasStatus = fields.has('status') && OPEN_IN_DOUBT.has(type);
+  let isUnread = false;
+  const isOpen = (cells: Cells): boolean | null => {
     const flag = closed(cells);
     const { on } = closedAt(cells);
-    if (flag !== null) return Number(!flag);
-    if (on !== null) return 0;
-    return saysWhenClosed ? 1 : null;
+    if (flag !== null) return !flag;
+    const said = standing(cells);
+    if (said !== null) return said === 'open';
+    if (on !== null) return false;
+    if (saysWhenClosed) return true;
+    isUnread = hasStatus;
+    return null;
+  };
+  return {
+    is_open(cells) {
+      isUnread = false;
+      const is = isOpen(cells);
+      if (isUnread) fields.looks.unreadStatuses.count += 1;
+      return is === null ? null : Number(is);
+    },
+    // What is_open found a moment ago.
+    status_unread: hasStatus ? () => (isUnread ? 1 : null) : null,
   };
 }

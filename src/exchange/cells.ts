@@ -60,7 +60,7 @@ export interface FieldReaders {
   /** What `date` last read of that field. */
   lastDate(field: Field): () => ReadDate;
   flag(field: Field): ReadCells<boolean | null>;
-  /** What the date and boolean columns turned out to hold. */
+  /** What the columns turned out to hold; who reads a status counts what is not understood. */
   readonly looks: ColumnLooks;
 }
 
@@ -77,7 +77,7 @@ export function makeFieldReaders(plan: ReadingPlan): FieldReaders {
     each: (field, make) => eachReader(columnsOf(field), make),
     ...dateReaders(plan, columnsOf, dates),
     flag: flagReader(plan, columnsOf, flags),
-    looks: { dates, flags },
+    looks: { dates, flags, unreadStatuses: { count: 0 } },
   };
 }
 

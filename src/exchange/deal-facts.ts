@@ -12,12 +12,17 @@ const LOST = new Set('lost|verloren|afgewezen|geannuleerd|cancelled|canceled|aba
 const CLOSED = new Set('closed|gesloten|afgesloten|afgerond'.split('|'));
 const OPEN = new Set('open|lopend|actief|active'.split('|'));
 
+/** Beside them a word says the opposite, or only a part of it: nothing is read then. */
+const NEGATIONS = new Set('niet|nog|geen|bijna|deels|not|no|un|nearly|partly|partially|pre'.split('|'));
+
 type Course = 'won' | 'lost' | 'closed' | 'open' | null;
 
 export function dealFacts(fields: FieldReaders): FactReaders<'deal'> {
   const course = courseReader(fields);
   const closedOn = dayFact(fields, 'closed_at');
+  const saysHow = fields.has('status') || fields.has('stage');
   let standing: Course = null;
+  let isUnread = false;
   let wasClosedOn: Fact = null;
   return {
     ...textFacts(fields, DEAL_TEXTS),
@@ -27,9 +32,12 @@ export function dealFacts(fields: FieldReaders): FactReaders<'deal'> {
     is_open(cells) {
       standing = course(cells);
       wasClosedOn = closedOn?.(cells) ?? null;
+      isUnread = saysHow && standing === null && wasClosedOn === null;
+      if (isUnread) fields.looks.unreadStatuses.count += 1;
       if (standing === null) return wasClosedOn === null ? null : 0;
       return Number(standing === 'open');
     },
+    status_unread: saysHow ? () => (isUnread ? 1 : null) : null,
     is_won: () => (standing === 'won' ? 1 : standing === 'lost' ? 0 : null),
     created_on: dayFact(fields, 'created_at'),
     modified_on: dayFact(fields, 'modified_at'),
@@ -58,6 +66,7 @@ function courseReader(fields: FieldReaders): ReadCells<Course> {
 
 function wordOf(text: string): Course {
   const words = fold(text).split(/[^\p{L}]+/u);
+  if (words.some(word => NEGATIONS.has(word))) return null;
   const has = (of: ReadonlySet<string>): boolean => of.has(words[0] ?? '') || of.has(words.at(-1) ?? '');
   if (has(WON)) return 'won';
   if (has(LOST)) return 'lost';

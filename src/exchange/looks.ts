@@ -25,13 +25,17 @@ export interface FlagTexts {
 export interface ColumnLooks {
   readonly dates: ReadonlyMap<number, DateColumnLook>;
   readonly flags: ReadonlyMap<number, FlagTexts>;
+  /** Rows of which only a status could say whether they are open, and it is not understood. */
+  readonly unreadStatuses: { count: number };
 }
 
 /** As if one reader had seen all the rows. The parts have the same columns. */
 export function joinLooks(parts: readonly ColumnLooks[]): ColumnLooks {
   const dates = new Map<number, DateColumnLook>();
   const flags = new Map<number, FlagTexts>();
+  const unreadStatuses = { count: 0 };
   for (const part of parts) {
+    unreadStatuses.count += part.unreadStatuses.count;
     for (const [column, look] of part.dates) {
       const known = dates.get(column) ?? { tally: emptyDateTally(), example: null };
       for (const kind of Object.keys(known.tally) as (keyof DateTally)[])
@@ -43,7 +47,7 @@ export function joinLooks(parts: readonly ColumnLooks[]): ColumnLooks {
       flags.set(column, { yes: earlier(known.yes, yes), no: earlier(known.no, no) });
     }
   }
-  return { dates, flags };
+  return { dates, flags, unreadStatuses };
 }
 
 function earlier(one: FirstSeen | null, other: FirstSeen | null): FirstSeen | null {

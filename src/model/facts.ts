@@ -135,6 +135,7 @@ const ACTIVITY_STATE = [
   'organisation_id',
   'is_open',
   'closed_on',
+  'status_unread',
   'email',
   'email_key',
 ] as const;
@@ -144,6 +145,7 @@ const ABOUT_CONTACT = ['contact_id', 'email', 'email_key'] as const;
 const DEAL_STATE = [
   'organisation_id',
   'is_open',
+  'status_unread',
   'is_won',
   'created_on',
   'modified_on',

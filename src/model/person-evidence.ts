@@ -28,6 +28,8 @@ export interface Affair {
   readonly source: string;
   /** Null: the source does not say. */
   readonly isOpen: boolean | null;
+  /** True: taken as open, for its status is not understood. */
+  readonly isAssumed: boolean;
   /** Day it was closed; null: open, or not known. */
   readonly closedOn: CivilDate | null;
 }

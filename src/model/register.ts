@@ -92,6 +92,14 @@ export interface Basis {
 export const OPEN_TYPES = ['contract', 'deal', 'invoice', 'order', 'ticket', 'task'] as const;
 export type OpenType = (typeof OPEN_TYPES)[number];
 
+/** Of these a status that nobody understands counts as open: in doubt nothing is deleted. */
+export const OPEN_IN_DOUBT: ReadonlySet<string> = new Set<OpenType>([
+  'contract',
+  'deal',
+  'invoice',
+  'ticket',
+]);
+
 /** One condition under which a purpose applies to a person. */
 export type AppliesWhen =
   | { readonly kind: 'label' }

@@ -163,3 +163,23 @@ describe('dates that first rows do not decide', () => {
     expect((await run('import', 'a.csv', '--source', 'crm', '--dates', 'dmy')).code).toBe(0);
   });
 });
+
+describe('a status', () => {
+  const INVOICES = 'Factuurnummer;Klantnummer;Factuurdatum;Status\n';
+
+  it('that is not understood is counted, and explained as taken for open', async () => {
+    put('a.csv', HEADER + rows(1, 2));
+    put(
+      'f.csv',
+      `${INVOICES}F1;K1;13-02-2018;Bij de deurwaarder\nF2;K2;13-02-2018;Betaald\nF3;K2;14-02-2018;\n`,
+    );
+    await imported('a.csv');
+    const { stdout, stderr } = await run('import', 'f.csv', '--source', 'crm');
+    expect(stderr).toContain('status (Status) of 2 rows not understood: taken as open');
+    expect(stdout + stderr).not.toContain('deurwaarder');
+    await run('check');
+    expect((await run('person', 'explain', 'crm/contact/K1')).stdout).toContain(
+      'invoice (crm): status not understood, taken as open',
+    );
+  });
+});

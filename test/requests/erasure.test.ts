@@ -56,7 +56,7 @@ const HELD = ['family_name', 'email', 'birth_date', 'rows'] as const;
 const IN_TOUCH = [{ type: 'last_contact', source: 'crm', on: day('2026-05-20') }] as const;
 const INVOICED = [{ type: 'invoice', source: 'finance', on: day('2024-05-20') }] as const;
 const HOLD = { id: 3, systems: ['crm'], categories: null, until: day('2027-01-31') };
-const INVOICE = { type: 'invoice', source: 'crm', isOpen: true, closedOn: null } as const;
+const INVOICE = { type: 'invoice', source: 'crm', isOpen: true, isAssumed: false, closedOn: null } as const;
 
 /** The answer, the article, by what, until when: of the name, the e-mail, the date of birth and the rows of lists. */
 const ERASED = 'erase 17(1)(a)';

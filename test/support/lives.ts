@@ -36,6 +36,7 @@ export const lives: fc.Arbitrary<PersonEvidence> = fc.record({
       type: fc.constantFrom(...OPEN_TYPES),
       source,
       isOpen: fc.option(fc.boolean()),
+      isAssumed: fc.constant(false),
       closedOn: maybeDate,
     }),
     { maxLength: 2 },

@@ -73,6 +73,7 @@ export async function importFiles(
   context.progress.end();
   for (const result of results) {
     sayImported(context, result);
+    sayUnread(context, result);
     if (result.odd !== null) sayOdd(context, result, result.odd, !isDryRun);
   }
   return results;
@@ -120,6 +121,12 @@ function sayImported({ terminal, words, locale }: Context, result: ImportResult)
   if (result.firstReject === null) return;
   const { file, line, ...row } = result.firstReject;
   terminal.err(`  ${file}: ${words.rejected(rejected, line, sayRejected(locale, row))}`);
+}
+
+/** What counts as open because nobody understands its status. */
+function sayUnread({ terminal, words, locale }: Context, { unreadStatuses }: ImportResult): void {
+  const { count, headers } = unreadStatuses;
+  if (count > 0) terminal.err(`  ${words.unreadStatuses(headers, writeNumber(locale, count))}`);
 }
 
 /** That it looks like another file; `isKept`: how it is taken back as well. */

@@ -13,6 +13,8 @@ export const CLI_EN: CliWords = {
   unreadableDates: (header, count) => `${header}: ${several(count, 'value is', 'values are')} no date`,
   ambiguous: (header, fields) =>
     `"${header}" can mean ${fields.join(' or ')}; left out   --map ${fields[0]}="${header}"`,
+  unreadStatuses: (headers, count) =>
+    `status (${headers.join(', ')}) of ${count} ${count === '1' ? 'row' : 'rows'} not understood: taken as open, so it stands in the way of erasure   otherwise: inspect --map closed_at=COLUMN --write-mapping`,
   noId: 'no id column: corrections cannot be written back as an update',
   sharedIds: count =>
     `${several(count, 'record shares', 'records share')} an id with another: never written back`,

@@ -13,6 +13,8 @@ export const CLI_NL: CliWords = {
   unreadableDates: (header, count) => `${header}: ${several(count, 'waarde is', 'waarden zijn')} geen datum`,
   ambiguous: (header, fields) =>
     `"${header}" kan ${fields.join(' of ')} zijn; weggelaten   --map ${fields[0]}="${header}"`,
+  unreadStatuses: (headers, count) =>
+    `status (${headers.join(', ')}) van ${count} ${count === '1' ? 'regel' : 'regels'} niet begrepen: geldt als open, dus houdt verwijderen tegen   anders: inspect --map closed_at=KOLOM --write-mapping`,
   noId: 'geen kolom met een id: correcties kunnen niet als wijziging terug',
   sharedIds: count =>
     `${several(count, 'record deelt zijn', 'records delen hun')} id met een ander: dat gaat nooit terug`,

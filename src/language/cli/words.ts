@@ -19,6 +19,8 @@ export interface CliWords {
   readonly dateUndecided: (header: string) => string;
   readonly unreadableDates: (header: string, count: string) => string;
   readonly ambiguous: (header: string, fields: readonly string[]) => string;
+  /** Rows with a status that is not understood; nobody sees a value. */
+  readonly unreadStatuses: (headers: readonly string[], count: string) => string;
   readonly noId: string;
   readonly sharedIds: (count: string) => string;
   /** `why` follows the line: sayRejected(). */

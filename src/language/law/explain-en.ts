@@ -31,9 +31,9 @@ export const EXPLAIN_EN: ExplainWords = {
   unreadable: 'a date that matters cannot be read',
   inactive: since =>
     since ? `the source shows it inactive, seen since ${since}` : 'the source shows it inactive',
-  affair: (type, source, isOpen, closed) =>
+  affair: ({ type, source, isOpen, isAssumed, closed }) =>
     isOpen
-      ? `${type} (${source}): still open`
+      ? `${type} (${source}): ${isAssumed ? 'status not understood, taken as open' : 'still open'}`
       : `${type} (${source}): ${closed ? `closed ${closed}` : 'closed or unknown, without a date'}`,
   refusal: (channel, since) =>
     `opted out (${channel})${since ? `, since ${since} at the latest` : ', date unknown'}`,

@@ -31,9 +31,9 @@ export const EXPLAIN_NL: ExplainWords = {
   unreadable: 'een datum die meetelt is niet te lezen',
   inactive: since =>
     since ? `staat in de bron op inactief, gezien sinds ${since}` : 'staat in de bron op inactief',
-  affair: (type, source, isOpen, closed) =>
+  affair: ({ type, source, isOpen, isAssumed, closed }) =>
     isOpen
-      ? `${type} (${source}): loopt nog`
+      ? `${type} (${source}): ${isAssumed ? 'status niet begrepen, geldt als open' : 'loopt nog'}`
       : `${type} (${source}): ${closed ? `afgesloten ${closed}` : 'afgesloten of onbekend, zonder datum'}`,
   refusal: (channel, since) =>
     `afgemeld (${channel})${since ? `, uiterlijk sinds ${since}` : ', datum onbekend'}`,

@@ -23,7 +23,13 @@ export interface ExplainWords {
   readonly nothingCounted: string;
   readonly unreadable: string;
   readonly inactive: (since: string | null) => string;
-  readonly affair: (type: string, source: string, isOpen: boolean | null, closed: string | null) => string;
+  readonly affair: (affair: {
+    readonly type: string;
+    readonly source: string;
+    readonly isOpen: boolean | null;
+    readonly isAssumed: boolean;
+    readonly closed: string | null;
+  }) => string;
   readonly refusal: (channel: string, since: string | null) => string;
   readonly consent: (given: string | null, withdrawn: string | null, expires: string | null) => string;
   /** What a list of consents says of one purpose and channel. */

@@ -71,7 +71,7 @@ function lookedLines({ records, signals, evidence, decision }: Explanation, voic
       ? [words.noSignal]
       : signals.map(signal => words.signal(type(signal.type), signal.source, day(signal.on), signal.counts))),
     ...evidence.affairs.map(affair =>
-      words.affair(type(affair.type), affair.source, affair.isOpen, dayOrNull(affair.closedOn)),
+      words.affair({ ...affair, type: type(affair.type), closed: dayOrNull(affair.closedOn) }),
     ),
     ...said.filter(word => !word.isAllowed).map(word => words.refusal(word.channel, dayOrNull(word.on))),
     ...(givenOn || withdrawnOn || expiresOn

@@ -26,10 +26,12 @@ export function signalsOf(
 export function affairsOf(activities: readonly Activity[]): readonly Affair[] {
   const affairs: Affair[] = [];
   for (const { source, facts } of activities) {
-    const [type, , isOpen, closedOn] = facts;
+    const [type, , isOpen, closedOn, statusUnread] = facts;
     const open = OPEN_TYPES.find(known => known === type);
-    if (open !== undefined)
-      affairs.push({ type: open, source, isOpen: isOpen === null ? null : isOpen === 1, closedOn });
+    if (open === undefined) continue;
+    const isAssumed = statusUnread === 1;
+    const isNow = isAssumed || (isOpen === null ? null : isOpen === 1);
+    affairs.push({ type: open, source, isOpen: isNow, isAssumed, closedOn });
   }
   return affairs;
 }

@@ -15,6 +15,7 @@ import type { FileReading } from '../read/read-file.ts';
 import { type ImportRules, importFile } from './import-file.ts';
 import { findOdd, lastSnapshot, type OddSnapshot } from './odd-snapshot.ts';
 import { NOTHING_SETTLED, type SettledCounts, settleActions } from './settle.ts';
+import { joinUnread, NO_UNREAD, type UnreadStatuses } from './unread-statuses.ts';
 
 /** One snapshot to import: opened files of one entity of one source. */
 export interface SnapshotImport extends ImportRules {
@@ -50,6 +51,8 @@ export interface ImportResult extends Balance {
   readonly deletions: DeletionSights;
   /** The first row that was rejected; null when none was. */
   readonly firstReject: RejectedIn | null;
+  /** Rows that count as open because their status is not understood. */
+  readonly unreadStatuses: UnreadStatuses;
   /** Null where it looks like the export of last time, or there was none; of a part nothing is said. */
   readonly odd: OddSnapshot | null;
 }
@@ -79,7 +82,7 @@ export async function importSnapshot(store: Store, snapshot: SnapshotImport): Pr
     const snapshotId = addSnapshot(store, { ...snapshot, profile, importedOn: snapshot.today });
     const lastId = lastRecordId(store, entity);
     dropIdIndex(store, entity);
-    const readings: (Balance & Pick<FileReading, 'firstReject'>)[] = [];
+    const readings: FileReading[] = [];
     for (const file of files) readings.push(await importFile(store, { snapshot, file, snapshotId }));
     makeIdIndex(store, entity);
     markSharedIds(store, entity, lastId);
@@ -89,6 +92,7 @@ export async function importSnapshot(store: Store, snapshot: SnapshotImport): Pr
     const settled = settleActions(store, { ...snapshot, lastId });
     const deletions = deletionSights(store, snapshot, lastId);
     const firstReject = firstRejectOf(files, readings);
+    const unreadStatuses = joinUnread(files, readings);
     const odd = snapshot.isPartial ? null : findOdd(last, files, change);
     return {
       source,
@@ -99,6 +103,7 @@ export async function importSnapshot(store: Store, snapshot: SnapshotImport): Pr
       settled,
       deletions,
       firstReject,
+      unreadStatuses,
       odd,
     };
   };
@@ -130,6 +135,7 @@ async function importSame(store: Store, snapshot: SnapshotImport): Promise<Impor
     settled,
     deletions,
     firstReject: null,
+    unreadStatuses: NO_UNREAD,
     odd: null,
   };
 }

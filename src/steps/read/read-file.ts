@@ -37,6 +37,8 @@ export interface FileReading {
   /** For boolean columns: the texts that mean yes and no in this file. */
   readonly flagTexts: ReadonlyMap<number, { readonly yes: string | null; readonly no: string | null }>;
   readonly firstReject: FirstReject;
+  /** Rows whose status is not understood, where nothing else says whether they are open. */
+  readonly unreadStatuses: number;
   /** False: a date column turned out to have another order than the one it was read in. */
   readonly isSettled: boolean;
   /** Some record got an id from its bytes, as if no other record had the same. */
@@ -87,6 +89,7 @@ export async function readFile(
   const { read, stored, rejected, skipped } = counts;
   return {
     ...{ read, stored, rejected, skipped, dates, filled, firstReject, isSettled, hasDerivedIds },
+    unreadStatuses: looks.unreadStatuses.count,
     flagTexts: new Map(
       [...looks.flags].map(([column, { yes, no }]) => [
         column,

@@ -36,6 +36,8 @@ export type ActivityFacts = readonly [
   occurredOn: CivilDate | null,
   isOpen: 0 | 1 | null,
   closedOn: CivilDate | null,
+  /** 1: what the source calls its status is not understood, and nothing else says whether it is open. */
+  statusUnread: 1 | null,
 ];
 
 type Words = readonly (readonly [Channel, 0 | 1])[] | null;
@@ -65,8 +67,8 @@ export type LabelListFacts = readonly [
 ];
 
 const SELECTED = {
-  activity: ['type', 'occurred_on', 'is_open', 'closed_on'],
-  deal: ['is_open', 'closed_on'],
+  activity: ['type', 'occurred_on', 'is_open', 'closed_on', 'status_unread'],
+  deal: ['is_open', 'closed_on', 'status_unread'],
   consent: [
     ...(['consent_purpose', 'channels', 'given_on', 'withdrawn_on', 'expires_on'] as const),
     ...(['unreadable_dates', 'consent_channel'] as const),

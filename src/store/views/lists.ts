@@ -60,7 +60,8 @@ const DEALS = listView(
   { name: 'deals', entity: 'deal', about: 'One row per deal (opportunity, lead) of the current snapshots.' },
   {
     organisation_id: 'id of the organisation it is with, in the same source',
-    is_open: '1 while it runs, 0 when it is closed, null when the source does not say',
+    is_open:
+      '1 while it runs, 0 when it is closed, null when the source does not say or its words are not understood',
     is_won: '1 won, 0 lost, null when it is neither or not said',
     created_on: 'created in the source',
     modified_on: 'last modified in the source',

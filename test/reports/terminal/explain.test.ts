@@ -42,7 +42,9 @@ const EVIDENCE: PersonEvidence = {
   createdOn: day('2016-02-15'),
   firstImportOn: day('2026-01-05'),
   labels: [{ source: 'crm', label: 'Klant', assignedOn: day('2020-03-01'), endedOn: null }],
-  affairs: [{ type: 'invoice', source: 'finance', isOpen: false, closedOn: day('2021-08-20') }],
+  affairs: [
+    { type: 'invoice', source: 'finance', isOpen: false, isAssumed: false, closedOn: day('2021-08-20') },
+  ],
 };
 
 function transcript(): string {
