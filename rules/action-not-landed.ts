@@ -5,6 +5,7 @@ import { type CivilDate, type Field, option, type RecordKey, type Rule } from '.
 interface Row {
   record_key: RecordKey;
   kind: 'correct' | 'merge' | 'deactivate' | 'erase';
+  outcome: 'came_back' | null;
   field: Field | null;
   into_key: RecordKey | null;
   handed_over_on: CivilDate;
@@ -16,7 +17,10 @@ interface Handed {
   readonly field: Field | null;
 }
 
-export const actionNotLanded: Rule<Record<never, never>, Record<Row['kind'], Handed>> = {
+export const actionNotLanded: Rule<
+  Record<never, never>,
+  Record<Row['kind'] | NonNullable<Row['outcome']>, Handed>
+> = {
   meta: {
     id: 'action-not-landed',
     severity: 'warning',
@@ -38,6 +42,7 @@ export const actionNotLanded: Rule<Record<never, never>, Record<Row['kind'], Han
         correct: ({ on, field }, words) =>
           `${field ? `${words.field(field)}: ` : ''}de correctie van ${words.date(on)} staat er niet in`,
         merge: ({ on }, words) => `zou samengevoegd worden (${words.date(on)}) maar staat er nog`,
+        came_back: ({ on }, words) => `was samengevoegd (${words.date(on)}) en staat er weer`,
         deactivate: ({ on }, words) =>
           `zou op inactief gezet worden (${words.date(on)}) maar staat op actief`,
         erase: ({ on }, words) => `zou verwijderd worden (${words.date(on)}) maar staat er nog`,
@@ -53,15 +58,16 @@ export const actionNotLanded: Rule<Record<never, never>, Record<Row['kind'], Han
         correct: ({ on, field }, words) =>
           `${field ? `${words.field(field)}: ` : ''}the correction of ${words.date(on)} is not in it`,
         merge: ({ on }, words) => `was to be merged (${words.date(on)}) but is still there`,
+        came_back: ({ on }, words) => `was merged (${words.date(on)}) and is there again`,
         deactivate: ({ on }, words) => `was to be made inactive (${words.date(on)}) but is shown active`,
         erase: ({ on }, words) => `was to be deleted (${words.date(on)}) but is still there`,
       },
     },
   },
   *evaluate({ select }) {
-    for (const { record_key, kind, field, into_key, handed_over_on: on } of select<Row>(NOT_LANDED))
+    for (const { record_key, kind, outcome, field, into_key, handed_over_on: on } of select<Row>(NOT_LANDED))
       yield {
-        message: kind,
+        message: outcome ?? kind,
         data: { on, field },
         subject: { kind: 'record', key: record_key },
         ...(field === null ? {} : { field }),
@@ -72,7 +78,7 @@ export const actionNotLanded: Rule<Record<never, never>, Record<Row['kind'], Han
 };
 
 const NOT_LANDED = `
-select record_key, kind, field, into_key, handed_over_on
+select record_key, kind, outcome, field, into_key, handed_over_on
 from actions
 where state = 'not_landed'
 order by record_key, kind, field

@@ -14,16 +14,16 @@ export interface SeenRecord {
 }
 
 /**
- * What is known of a record: seen, `absent` from a whole export, or `unknown`: not in a part of one, or its id became that of
- * several records. What is unknown proves nothing.
+ * What is known of a record: seen, `absent` from an export that is whole, or `unknown`: not in a part of one or a cut-off one, or its
+ * id became that of several records. What is unknown proves nothing.
  */
 export type Sight = SeenRecord | 'absent' | 'unknown';
 
 /** An action that is under way, and what the new export shows of it. */
 export interface Observed {
   readonly action: ProposedAction;
-  /** False: accepted, but not yet given to the source. Then nothing can have landed. */
-  readonly isHandedOver: boolean;
+  /** `accepted`: not yet given to the source, so nothing can have landed. `landed`: an earlier export showed that it had. */
+  readonly state: 'accepted' | 'handed_over' | 'landed';
   readonly record: Sight;
   /** The record that a merge keeps; of other actions unknown. */
   readonly winner: Sight;
@@ -32,18 +32,20 @@ export interface Observed {
 /** The state an action moves to. */
 export interface Settlement {
   readonly state: Extract<ActionState, 'landed' | 'not_landed' | 'withdrawn'>;
-  /** Of what is withdrawn only. */
+  /** Null: it landed, or never did. */
   readonly outcome: ActionOutcome | null;
 }
 
 const LANDED: Settlement = { state: 'landed', outcome: null };
 const NOT_LANDED: Settlement = { state: 'not_landed', outcome: null };
+const CAME_BACK: Settlement = { state: 'not_landed', outcome: 'came_back' };
 const withdrawn = (outcome: ActionOutcome): Settlement => ({ state: 'withdrawn', outcome });
 
 /** Null: the export proves nothing; the action stays as it is. An erasure is settled by the purge, not here. */
 export function settle(observed: Observed): Settlement | null {
   const found = verdictOf(observed);
-  if (observed.isHandedOver || found === null) return found;
+  if (observed.state === 'landed') return found?.state === 'not_landed' ? CAME_BACK : null;
+  if (observed.state === 'handed_over' || found === null) return found;
   if (found.state === 'not_landed') return null;
   return found.state === 'landed' ? withdrawn('changed') : found;
 }

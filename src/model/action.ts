@@ -19,10 +19,11 @@ export const ACTION_STATES = [
 export type ActionState = (typeof ACTION_STATES)[number];
 
 /**
- * Why an action was withdrawn. `changed`: the source did something else with it; `gone`: the record is no longer there;
- * `other_way`: merged, but the other record stayed; `declined`: somebody said no, so it is not proposed again.
+ * Why an action was withdrawn, or did not land. `changed`: the source did something else with it; `gone`: the record is no longer
+ * there; `other_way`: merged, but the other record stayed; `declined`: somebody said no, so it is not proposed again;
+ * `came_back`: it had landed, and the record is there again.
  */
-export type ActionOutcome = 'changed' | 'gone' | 'other_way' | 'declined';
+export type ActionOutcome = 'changed' | 'gone' | 'other_way' | 'declined' | 'came_back';
 
 /** `safe`: certain enough for `fix --apply`; `likely`: a person decides. */
 export type Confidence = 'safe' | 'likely';

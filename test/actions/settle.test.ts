@@ -45,9 +45,19 @@ describe('what was handed over', () => {
     ['left out of a whole export', DEACTIVATE, 'absent', 'unknown', 'landed'],
     ['deletions are the purge’s', ERASE, 'absent', 'unknown', 'stays'],
   ])('%s', (...[, action, record, winner, verdict]) => {
-    const to = settle({ action, isHandedOver: true, record, winner });
+    const to = settle({ action, state: 'handed_over', record, winner });
     expect(to === null ? 'stays' : [to.state, to.outcome].filter(Boolean).join(' ')).toBe(verdict);
   });
+});
+
+it.each<Case>([
+  ['the loser is back', MERGE, cells(), cells(), 'not_landed came_back'],
+  ['the loser is still away', MERGE, 'absent', cells(), 'stays'],
+  ['the loser is not in this part', MERGE, 'unknown', cells(), 'stays'],
+  ['the loser is back in place of the winner', MERGE, cells(), 'absent', 'stays'],
+])('a merge that landed: %s', (...[, action, record, winner, verdict]) => {
+  const to = settle({ action, state: 'landed', record, winner });
+  expect(to === null ? 'stays' : [to.state, to.outcome].filter(Boolean).join(' ')).toBe(verdict);
 });
 
 describe('what is accepted and in no file yet never lands, and is withdrawn when it no longer fits', () => {
@@ -59,7 +69,7 @@ describe('what is accepted and in no file yet never lands, and is withdrawn when
     ['loser gone', MERGE, 'absent', cells(), 'withdrawn changed'],
     ['shown active', DEACTIVATE, shown(false), 'unknown', 'stays'],
   ])('%s', (...[, action, record, winner, verdict]) => {
-    const to = settle({ action, isHandedOver: false, record, winner });
+    const to = settle({ action, state: 'accepted', record, winner });
     expect(to === null ? 'stays' : [to.state, to.outcome].filter(Boolean).join(' ')).toBe(verdict);
   });
 });

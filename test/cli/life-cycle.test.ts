@@ -50,6 +50,8 @@ async function wash(rows: readonly string[]): Promise<Wash> {
 }
 
 const ROWS = [wrong(1), wrong(2), wrong(3), right(4)];
+/** Others enough for one record that is gone to be no cut-off file. */
+const MANY = Array.from({ length: 40 }, (_, index) => right(100 + index));
 
 describe('corrections that were handed over', () => {
   it('land, or do not: a third stays behind, is reported, and lands later', async () => {
@@ -104,14 +106,14 @@ describe('corrections that were handed over', () => {
 });
 
 it('what is accepted outlives a check, of one rule or of all, and is withdrawn when the source changes it', async () => {
-  const { cli, arrives, actions } = await wash(ROWS);
+  const { cli, arrives, actions } = await wash([...ROWS, ...MANY]);
   await cli('fix', '--apply');
   const accepted = actions();
   expect(accepted).toContain('correct accepted x/contact/1');
   await cli('check');
   await cli('check', '--rule', 'email-invalid');
   expect(actions()).toEqual(accepted);
-  await arrives([row(1, 'anders@example.nl'), wrong(2), right(4)]);
+  await arrives([row(1, 'anders@example.nl'), wrong(2), right(4), ...MANY]);
   expect(actions()).toEqual([
     'correct withdrawn changed x/contact/1',
     'correct accepted x/contact/2',
@@ -149,4 +151,57 @@ it('a hold withholds what was accepted before it, and nothing new is proposed fo
   expect(handed.err).toContain('1 withheld: a legal hold or quarantine keeps the record back');
   expect(actions()).toContain('correct accepted x/contact/1');
   expect(actions()).toContain('correct handed_over x/contact/2');
+});
+
+describe('a merge that was handed over', () => {
+  const twins = [row(1, 'jan@example.nl', 'Smit'), row(2, 'jan@example.nl', 'Smit')];
+  const [winner = '', loser = ''] = twins;
+  const whole = [winner, ...MANY, loser];
+  const handedOver = async (rows: readonly string[]): Promise<Wash> => {
+    const made = await wash(rows);
+    await made.cli('fix', '--apply', '--rule', 'contact-duplicate');
+    await made.cli('export', 'x', '--out', 'uit');
+    return made;
+  };
+
+  it('has not landed by absence from a cut-off export: it waits, and it is said why', async () => {
+    const { arrives, actions } = await handedOver(whole);
+    const cut = await arrives(whole.slice(0, 20));
+    expect(cut.out).toContain('0 landed, 0 not landed, 0 withdrawn, 1 not to be seen yet');
+    expect(cut.err).toMatch(/need not be gone: this export proves nothing: rows-fewer, ids-vanished/);
+    expect(actions()).toEqual(['merge handed_over x/contact/2']);
+    expect((await arrives(whole)).out).toContain('0 landed, 1 not landed');
+  });
+
+  it('nor does a deactivation, and an accepted correction is not forgotten', async () => {
+    const { cli, arrives, actions } = await wash([...MANY, wrong(1)]);
+    await cli('fix', '--apply');
+    await arrives(MANY.slice(0, 20));
+    expect(actions()).toEqual(['correct accepted x/contact/1']);
+  });
+
+  it('lands where the source let go of many, since it was asked to', async () => {
+    const pairs = [1, 3, 5, 7].flatMap(id =>
+      [id, id + 1].map(one => row(one, `jan${id}@example.nl`, `Smit${id}`)),
+    );
+    const { arrives } = await handedOver([...pairs, ...MANY.slice(0, 12)]);
+    const back = [...pairs.filter((_, index) => index % 2 === 0), ...MANY.slice(0, 12)];
+    expect((await arrives(back)).out).toContain('4 landed, 0 not landed, 0 withdrawn, 0 not to be seen yet');
+  });
+
+  it('and whose loser comes back has not landed after all, and is handed over again', async () => {
+    const { cli, arrives, actions, folder } = await handedOver(whole);
+    expect((await arrives([winner, ...MANY])).out).toContain('1 landed');
+    const back = await arrives(whole);
+    expect([back.code, back.out, back.err]).toEqual([
+      3,
+      expect.stringContaining('0 landed, 1 not landed'),
+      expect.stringContaining('1 merged and landed, and now the record is there again'),
+    ]);
+    expect(actions()).toEqual(['merge not_landed came_back x/contact/2']);
+    expect((await cli('check', '--fail-on', 'never')).out).toMatch(/action-not-landed\s+1\b/);
+    await cli('export', 'x', '--out', 'again');
+    expect(readFileSync(join(folder, 'again/x/contact-merge.csv'), 'utf8')).toContain('\n1;2\n');
+    expect((await arrives([winner, ...MANY])).out).toContain('1 landed, 0 not landed');
+  });
 });

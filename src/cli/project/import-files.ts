@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { readUserMap } from '../../exchange/mapping.ts';
 import { writeNumber } from '../../language/locale.ts';
+import { PURGE_WORDS } from '../../language/purge/by-locale.ts';
 import { sayRejected } from '../../language/reject-reasons.ts';
 import type { Instant } from '../../model/calendar.ts';
 import { Fault } from '../../model/fault.ts';
@@ -153,13 +154,16 @@ function saySettled(
   { terminal, words, locale }: Pick<Context, 'terminal' | 'words' | 'locale'>,
   { source, settled }: ImportResult,
 ): void {
-  if (Object.values(settled).every(count => count === 0)) return;
+  const { landed, notLanded, withdrawn, waiting, cameBack, untrusted } = settled;
+  if (landed + notLanded + withdrawn + waiting === 0) return;
   const say = (count: number): string => writeNumber(locale, count);
-  const { landed, notLanded, withdrawn, waiting } = settled;
   const counts = {
     ...{ landed: say(landed), notLanded: say(notLanded) },
     ...{ withdrawn: say(withdrawn), waiting: say(waiting) },
   };
   terminal.out(`  ${words.settled(counts)}`);
+  if (untrusted.length > 0)
+    terminal.err(`  ${words.untrustedAbsence(PURGE_WORDS[locale].untrusted(untrusted))}`);
+  if (cameBack > 0) terminal.err(`  ${words.cameBack(say(cameBack))}`);
   if (notLanded > 0) terminal.err(`  ${words.notLanded(source)}`);
 }

@@ -14,7 +14,7 @@ export const CLI_NL: CliWords = {
   ambiguous: (header, fields) =>
     `"${header}" kan ${fields.join(' of ')} zijn; weggelaten   --map ${fields[0]}="${header}"`,
   unreadStatuses: (headers, count) =>
-    `status (${headers.join(', ')}) van ${count} ${count === '1' ? 'regel' : 'regels'} niet begrepen: geldt als open, dus houdt verwijderen tegen   anders: inspect --map closed_at=KOLOM --write-mapping`,
+    `status (${headers.join(', ')}) van ${several(count, 'regel', 'regels')} niet begrepen: geldt als open, dus houdt verwijderen tegen   anders: inspect --map closed_at=KOLOM --write-mapping`,
   noId: 'geen kolom met een id: correcties kunnen niet als wijziging terug',
   sharedIds: count =>
     `${several(count, 'record deelt zijn', 'records delen hun')} id met een ander: dat gaat nooit terug`,
@@ -95,6 +95,10 @@ export const CLI_NL: CliWords = {
     `overgedragen: ${landed} geland, ${notLanded} niet geland, ${withdrawn} vervallen, ${waiting} nog niet te zien`,
   notLanded: source =>
     `wat niet landde staat in het rapport (action-not-landed); opnieuw overdragen: datawasstraat export ${source}`,
+  cameBack: count =>
+    `${count} samengevoegd en geland, en nu ${count === '1' ? 'staat het record' : 'staan de records'} er weer: geldt als niet geland`,
+  untrustedAbsence: why =>
+    `wat er niet in staat, hoeft niet weg te zijn: ${why}; het blijft wachten op een volgende export`,
   made: (file, rows) => `${file}  ${several(rows, 'regel', 'regels')}`,
   initDone: folder =>
     `project gemaakt in ${folder}: datawasstraat.yaml, register.yaml, mappings/, .gitignore`,

@@ -76,6 +76,10 @@ export interface CliWords {
     counts: Readonly<Record<'landed' | 'notLanded' | 'withdrawn' | 'waiting', string>>,
   ) => string;
   readonly notLanded: (source: string) => string;
+  /** Merges that had landed, and whose record is there again. */
+  readonly cameBack: (count: string) => string;
+  /** `why`: that this export proves nothing, and by which guards. */
+  readonly untrustedAbsence: (why: string) => string;
   readonly made: (file: string, rows: string) => string;
   readonly initDone: (folder: string) => string;
   /** After `initDone`, when no export was given. */

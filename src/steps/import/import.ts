@@ -114,7 +114,7 @@ export async function importSnapshot(store: Store, snapshot: SnapshotImport): Pr
 async function importSame(store: Store, snapshot: SnapshotImport): Promise<ImportResult> {
   const { source, entity, isPartial, isDryRun } = snapshot;
   const counts = currentCounts(store, source, entity);
-  const change = { added: 0, changed: 0, unchanged: counts.stored, gone: 0 };
+  const change = { added: 0, changed: 0, unchanged: counts.stored, gone: 0, goneAsked: 0 };
   const settled = isPartial
     ? NOTHING_SETTLED
     : await inTransaction(

@@ -17,6 +17,7 @@ import { sharedAmong, shownContacts } from '../../store/records/sightings.ts';
 import { currentFiles } from '../../store/records/snapshots.ts';
 import { namedRecords } from '../../store/records/texts.ts';
 import { cellReaderOf, type Layout, layoutOf } from '../export/layout.ts';
+import { untrusted } from '../purge/facts.ts';
 
 /** The export that came in. */
 export interface Arrival {
@@ -37,17 +38,23 @@ export interface SettledCounts {
   readonly withdrawn: number;
   /** Handed over, and not to be told from this export. */
   readonly waiting: number;
+  /** Of what did not land: merges that had, and whose record is there again. */
+  readonly cameBack: number;
+  /** Where something waits: why what is absent from this export may not be gone; empty when it is. */
+  readonly untrusted: readonly string[];
 }
 
-export const NOTHING_SETTLED: SettledCounts = { landed: 0, notLanded: 0, withdrawn: 0, waiting: 0 };
+export const NOTHING_SETTLED: SettledCounts = {
+  ...{ landed: 0, notLanded: 0, withdrawn: 0, waiting: 0, cameBack: 0 },
+  untrusted: [],
+};
 
 /** Settles what was handed over of one list of one source. Call it once the records of the export are the current ones. */
 export function settleActions(store: Store, arrival: Arrival): SettledCounts {
-  const open = actions(store, UNDER_WAY, arrival.source).filter(
-    action => partsOf(action.recordKey).entity === arrival.entity && action.kind !== 'erase',
-  );
+  const open = openActions(store, arrival);
   if (open.length === 0) return NOTHING_SETTLED;
-  const settlements = settlementsOf(store, arrival, open);
+  const why = untrusted(store, arrival.source, arrival.entity);
+  const settlements = settlementsOf(store, { ...arrival, isWhole: why.length === 0 }, open);
   const moved = Map.groupBy(settlements, ([, { state, outcome }]) => `${state} ${outcome ?? ''}`);
   for (const group of moved.values()) {
     const ids = group.map(([actionId]) => actionId);
@@ -57,18 +64,34 @@ export function settleActions(store: Store, arrival: Arrival): SettledCounts {
   const count = (state: Settlement['state']): number =>
     settlements.filter(([, to]) => to.state === state).length;
   const settled = new Set(settlements.map(([actionId]) => actionId));
+  const waiting = open.filter(
+    ({ actionId, state, handedOverAt }) =>
+      state !== 'landed' && handedOverAt !== null && !settled.has(actionId),
+  ).length;
   return {
     landed: count('landed'),
     notLanded: count('not_landed'),
     withdrawn: count('withdrawn'),
-    waiting: open.filter(({ actionId, handedOverAt }) => handedOverAt !== null && !settled.has(actionId))
-      .length,
+    waiting,
+    cameBack: settlements.filter(([, { outcome }]) => outcome === 'came_back').length,
+    untrusted: waiting > 0 ? why : [],
   };
 }
 
+/** What is under way, and merges that landed: who was merged away may come back. A purge settles erasures. */
+function openActions(store: Store, { source, entity }: Arrival): readonly StoredAction[] {
+  return actions(store, [...UNDER_WAY, 'landed'], source).filter(
+    ({ recordKey, kind, state }) =>
+      partsOf(recordKey).entity === entity && kind !== 'erase' && (state !== 'landed' || kind === 'merge'),
+  );
+}
+
+/** An export, and whether what is absent from it is gone: the judgement of `purge verify`. */
+type Judged = Arrival & { readonly isWhole: boolean };
+
 function settlementsOf(
   store: Store,
-  arrival: Arrival,
+  arrival: Judged,
   open: readonly StoredAction[],
 ): readonly (readonly [actionId: number, Settlement])[] {
   const sightOf = lookAt(store, arrival, open);
@@ -78,7 +101,11 @@ function settlementsOf(
     const action = proposalOf(stored);
     const winner: Sight = stored.intoKey === null ? 'unknown' : sightOf(partsOf(stored.intoKey).id);
     const settlement = settle({
-      ...{ action, isHandedOver, winner },
+      ...{
+        action,
+        winner,
+        state: stored.state === 'landed' ? 'landed' : isHandedOver ? 'handed_over' : 'accepted',
+      },
       record: sightOf(partsOf(stored.recordKey).id),
     });
     return settlement === null ? [] : [[stored.actionId, settlement] as const];
@@ -92,8 +119,8 @@ function isAfter(exportedAt: Instant, handedOverAt: Instant): boolean {
 }
 
 /** Finds the records that actions name among those of the export. */
-function lookAt(store: Store, arrival: Arrival, open: readonly StoredAction[]): (id: string) => Sight {
-  const { source, entity, isPartial } = arrival;
+function lookAt(store: Store, arrival: Judged, open: readonly StoredAction[]): (id: string) => Sight {
+  const { source, entity, isWhole } = arrival;
   const ids = [
     ...new Set(
       open.flatMap(({ recordKey, intoKey }) => [
@@ -109,7 +136,7 @@ function lookAt(store: Store, arrival: Arrival, open: readonly StoredAction[]): 
     for (const [id, sight] of sightsIn(store, arrival, { layout: layoutOf(file), ids }))
       seen.set(id, seen.has(id) ? 'unknown' : sight);
   }
-  return id => seen.get(id) ?? (isPartial ? 'unknown' : 'absent');
+  return id => seen.get(id) ?? (isWhole ? 'absent' : 'unknown');
 }
 
 function sightsIn(

@@ -78,10 +78,10 @@ function unknownNames({
   return [...unknown, ...never].sort();
 }
 
-/** Why the current contacts of a source prove nothing about who is absent; empty when they may. */
-export function untrusted(store: Store, source: string): readonly string[] {
+/** Why the current records of a list prove nothing about what is absent; empty when they may. */
+export function untrusted(store: Store, source: string, entity: Entity = 'contact'): readonly string[] {
   const snapshots = seenSnapshots(store);
-  const current = snapshots.find(one => one.isCurrent && one.source === source && one.entity === 'contact');
+  const current = snapshots.find(one => one.isCurrent && one.source === source && one.entity === entity);
   if (current === undefined) return ['export-missing'];
   if (current.isPartial) return ['partial'];
   const facts = wholeFacts(current, snapshots);
@@ -108,7 +108,8 @@ function wholeFacts(
   snapshot: SeenSnapshot,
   snapshots: readonly SeenSnapshot[],
 ): Omit<ListFacts, 'ageHours' | 'unreadable'> {
-  const { source, entity, isPartial, exportedAt, rows, gone, repeatedOn } = snapshot;
+  const { source, entity, isPartial, exportedAt, rows, repeatedOn } = snapshot;
+  const gone = snapshot.gone - snapshot.goneAsked;
   const before = snapshots.filter(
     one => one.source === source && one.entity === entity && !one.isCurrent && !one.isPartial,
   );
@@ -117,18 +118,23 @@ function wholeFacts(
     ...{ source, entity, isPartial, rows, gone, isRepeated: repeatedOn !== null },
     exportedOn: civilDateAt(exportedAt),
     isOlderThanBefore: last !== undefined && last.exportedAt > exportedAt,
-    rowsBefore: rowsThatStayed(before).slice(0, 3),
+    rowsBefore: rowsThatStayed(snapshot, before).slice(0, 3),
     missingColumns: last === undefined ? [] : missingColumns(snapshot, last),
     decisionColumns: last === undefined ? [] : decisionColumns(snapshot, last),
   };
 }
 
-/** Rows of earlier snapshots, the latest first, without those that a purge took since: they are not expected any more. */
-function rowsThatStayed(before: readonly SeenSnapshot[]): readonly number[] {
-  let erased = 0;
-  return before.map(({ rows, erased: own }) => {
-    erased += own;
-    return rows - erased;
+/**
+ * Rows of earlier snapshots, the latest first, without those that a purge took since and those that the source was asked to let
+ * go: they are not expected any more.
+ */
+function rowsThatStayed(current: SeenSnapshot, before: readonly SeenSnapshot[]): readonly number[] {
+  let left = current.goneAsked;
+  return before.map(({ rows, erased, goneAsked }) => {
+    left += erased;
+    const stayed = rows - left;
+    left += goneAsked;
+    return stayed;
   });
 }
 

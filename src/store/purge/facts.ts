@@ -25,6 +25,8 @@ export interface SeenSnapshot {
   /** Rows read, rejected ones included. */
   readonly rows: number;
   readonly gone: number;
+  /** Of these what the source was asked to merge away, make inactive or delete. */
+  readonly goneAsked: number;
   /** Records that a purge took while it was the current one. */
   readonly erased: number;
   readonly columns: readonly SeenColumn[];
@@ -40,7 +42,7 @@ export function seenSnapshots(store: Store): readonly SeenSnapshot[] {
   return all<Row>(
     store,
     `select snapshot_id as snapshotId, source, entity, exported_at as exportedAt, is_partial as isPartial,
-       is_current as isCurrent, repeated_on as repeatedOn, gone, sum(read_count) as rows,
+       is_current as isCurrent, repeated_on as repeatedOn, gone, gone_asked as goneAsked, sum(read_count) as rows,
        sum(erased_count) as erased,
        json_group_array(json(columns)) as columns
      from snapshot join file using (snapshot_id)

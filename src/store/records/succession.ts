@@ -15,6 +15,8 @@ export interface SnapshotChange {
   readonly changed: number;
   readonly unchanged: number;
   readonly gone: number;
+  /** Of these what the source was asked to merge away, make inactive or delete. */
+  readonly goneAsked: number;
 }
 
 /**
@@ -41,9 +43,9 @@ export function makeCurrent(
     [source, entity],
   );
   const compared = before
-    ? compareSnapshots(store, entity, { before: before.id, lastId })
-    : { added: snapshot.stored, changed: 0, unchanged: 0, gone: 0 };
-  const change = snapshot.isPartial ? { ...compared, gone: 0 } : compared;
+    ? compareSnapshots(store, { source, entity }, { before: before.id, lastId })
+    : { added: snapshot.stored, changed: 0, unchanged: 0, gone: 0, goneAsked: 0 };
+  const change = snapshot.isPartial ? { ...compared, gone: 0, goneAsked: 0 } : compared;
   if (before) {
     noteFirstSeen(store, { source, entity, before: before.id, lastId });
     if (entity === 'contact')
@@ -54,7 +56,8 @@ export function makeCurrent(
   }
   run(
     store,
-    `update snapshot set is_current = 1, added = :added, changed = :changed, unchanged = :unchanged, gone = :gone
+    `update snapshot set is_current = 1, added = :added, changed = :changed, unchanged = :unchanged, gone = :gone,
+       gone_asked = :goneAsked
      where snapshot_id = :snapshotId`,
     { ...change, snapshotId },
   );
@@ -63,7 +66,7 @@ export function makeCurrent(
 
 function compareSnapshots(
   store: Store,
-  entity: Entity,
+  { source, entity }: { readonly source: string; readonly entity: Entity },
   range: { readonly before: number; readonly lastId: number },
 ): SnapshotChange {
   const counts = first<{ total: number; known: number; unchanged: number }>(
@@ -79,16 +82,25 @@ function compareSnapshots(
      from compared`,
     range,
   ) ?? { total: 0, known: 0, unchanged: 0 };
-  const gone = first<{ count: number }>(
+  const gone = first<{ count: number; asked: number }>(
     store,
-    `select count(*) as count from ${entity}_record old
+    `select count(*) as count, count(*) filter (where exists (
+         select 1 from action where record_key = :list || old.source_id and kind <> 'correct'
+           and state in ('handed_over', 'not_landed', 'landed'))) as asked
+     from ${entity}_record old
      where old.file_id in (select file_id from file where snapshot_id = :before)
        and not exists (
          select 1 from ${entity}_record new where new.source_id = old.source_id and new.record_id > :lastId)`,
-    range,
+    { ...range, list: `${source}/${entity}/` },
   );
   const { total, known, unchanged } = counts;
-  return { added: total - known, changed: known - unchanged, unchanged, gone: gone?.count ?? 0 };
+  return {
+    added: total - known,
+    changed: known - unchanged,
+    unchanged,
+    gone: gone?.count ?? 0,
+    goneAsked: gone?.asked ?? 0,
+  };
 }
 
 /** Ids that come back keep the day of their first import. */

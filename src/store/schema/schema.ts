@@ -65,6 +65,7 @@ create table snapshot (
   changed integer not null,
   unchanged integer not null,
   gone integer not null,
+  gone_asked integer not null default 0,
   repeated_on text,
   returns_checked integer not null default 0
 ) strict;

@@ -11,7 +11,8 @@ export const ACTIONS_VIEW: ViewSpec = {
     source: 'name of the source',
     kind: 'correct, merge, deactivate or erase',
     state: 'proposed, accepted, handed_over, landed, not_landed or withdrawn',
-    outcome: 'why it was withdrawn: changed, gone, other_way or declined; else null',
+    outcome:
+      'why it was withdrawn: changed, gone, other_way or declined; why it has not landed any more: came_back; else null',
     confidence: 'safe or likely',
     rule: 'the rule that proposed it',
     field: 'of a correction: the canonical field',
