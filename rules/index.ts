@@ -6,6 +6,7 @@ import { addressStale } from './address-stale.ts';
 import { bounce } from './bounce.ts';
 import { changedByOtherDepartment } from './changed-by-other-department.ts';
 import { channelNotAllowed } from './channel-not-allowed.ts';
+import { columnLost } from './column-lost.ts';
 import { columnUncatalogued } from './column-uncatalogued.ts';
 import { consentIncomplete } from './consent-incomplete.ts';
 import { consentWithdrawn } from './consent-withdrawn.ts';
@@ -52,6 +53,7 @@ export const RULES: readonly AnyRule[] = [
   bounce,
   changedByOtherDepartment,
   channelNotAllowed,
+  columnLost,
   columnUncatalogued,
   consentIncomplete,
   consentWithdrawn,

@@ -44,7 +44,7 @@ export const COUNTED_FROM = ['signal', 'created', 'import'] as const;
 export type CountedFrom = (typeof COUNTED_FROM)[number];
 
 /** Why no decision could be made. */
-export const UNDECIDED_REASONS = ['no_date', 'unreadable_date', 'uncertain_twin'] as const;
+export const UNDECIDED_REASONS = ['column_lost', 'no_date', 'unreadable_date', 'uncertain_twin'] as const;
 export type UndecidedReason = (typeof UNDECIDED_REASONS)[number];
 
 /**

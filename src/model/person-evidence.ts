@@ -2,6 +2,7 @@
 
 import type { CivilDate } from './calendar.ts';
 import type { Channel } from './consent.ts';
+import type { Field } from './field.ts';
 import type { OpenType } from './register.ts';
 import type { SignalType } from './signal.ts';
 
@@ -99,6 +100,8 @@ export interface PersonEvidence {
   readonly pastRecordTypes: readonly { readonly type: string; readonly endedOn: CivilDate }[];
   /** A date column that matters held a text that is no date. */
   readonly hasUnreadableDate: boolean;
+  /** Fields that decisions rest on, and whose column an export of one of the sources no longer has. */
+  readonly lostFields: readonly Field[];
   readonly affairs: readonly Affair[];
   readonly consent: ConsentEvidence;
   /** True: some source shows the person inactive, and none shows active. */
@@ -125,6 +128,7 @@ export const NOTHING_KNOWN: PersonEvidence = {
   recordTypes: [],
   pastRecordTypes: [],
   hasUnreadableDate: false,
+  lostFields: [],
   affairs: [],
   consent: {
     ...{ givenOn: null, withdrawnOn: null, expiresOn: null, objectedOn: null },

@@ -56,3 +56,8 @@ function typosBetween(a: string, b: string, limit: number): number {
   }
   return current[b.length] ?? limit + 1;
 }
+
+/** The candidate that reads most like the text, be it longer or shorter; null when none does. For a question, never for a decision. */
+export function alike(text: string, candidates: readonly string[]): string | null {
+  return new Fuse(candidates, FUZZY).search(text.slice(0, LONGEST))[0]?.item ?? null;
+}

@@ -3,6 +3,7 @@
 
 import { type CivilDate, dayAfter } from '../model/calendar.ts';
 import type { Decision, PurposeSpan, Scope } from '../model/decision.ts';
+import { mayEndPurposes } from '../model/decisive-fields.ts';
 import type { LifeState, UndecidedReason } from '../model/lifecycle.ts';
 import type { PersonEvidence } from '../model/person-evidence.ts';
 import { blockerOf, sideStates } from './blockers.ts';
@@ -14,7 +15,7 @@ import { purposeSpans } from './purposes-in-force.ts';
 import { scopesOf } from './scopes.ts';
 
 /**
- * Decides about one person. A date that is missing, unreadable or perhaps somebody else's is never due: then it is
+ * Decides about one person. A column that is lost decides nothing, and a date that is missing, unreadable or perhaps somebody else's is never due: then it is
  * undecided. Whether a label is past its review is not seen here ({@link withReview} adds it).
  */
 export function decide(evidence: PersonEvidence, policy: Policy, today: CivilDate): Decision {
@@ -59,6 +60,7 @@ interface Verdict {
 
 function judge(evidence: PersonEvidence, grounds: Grounds): Verdict {
   const { spans, ceiling, countedOn, today } = grounds;
+  if (isBlind(evidence, spans)) return undecided('column_lost');
   if (spans.length === 0) return decided(idleState(evidence));
   if (spans.some(({ isInForce }) => isInForce)) return decided('active');
   const { keptThrough } = ceiling;
@@ -69,6 +71,12 @@ function judge(evidence: PersonEvidence, grounds: Grounds): Verdict {
   return decided(
     grounds.scopes.some(({ state }) => state === 'restricted') ? 'restricted' : 'retention_expired',
   );
+}
+
+/** Dates that are lost make nobody seem covered who is not; a lost refusal or label may. */
+function isBlind({ lostFields }: PersonEvidence, spans: readonly PurposeSpan[]): boolean {
+  if (lostFields.length === 0) return false;
+  return lostFields.some(mayEndPurposes) || !spans.some(({ isInForce }) => isInForce);
 }
 
 const decided = (state: LifeState): Verdict => ({ state, undecidedReason: null });

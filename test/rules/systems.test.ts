@@ -104,3 +104,37 @@ it('register-drift', async () => {
     ),
   );
 });
+
+it('column-lost', async () => {
+  const rows = casesOf('column-lost');
+  const place = freshFolder();
+  const put = (name: string, text: string): void => writeFileSync(join(place.folder, name), text);
+  const cli = (...args: string[]): ReturnType<typeof runCli> =>
+    runCli([...args, '--today', '2026-12-01', '-q'], place);
+  put('register.yaml', PURPOSE);
+  const gone = rows.flatMap(({ gone: header }) => (header ? [header] : []));
+  put(
+    'datawasstraat.yaml',
+    `sources:\n  crm: {files: {contact: crm.csv}, columns_gone: [${gone.join(', ')}]}\n`,
+  );
+  const table = (which: 'before' | 'after'): string => {
+    const own = rows.filter(row => row[which]);
+    const headers = ['Klantnummer', 'Achternaam', ...own.map(row => row[which])];
+    return `${headers.join(';')}\n${['1', 'Vries', ...own.map(row => row['value'])].join(';')}\n`;
+  };
+  for (const which of ['before', 'after'] as const) {
+    put('crm.csv', table(which));
+    expect((await cli('import', 'crm.csv', '--source', 'crm')).code).toBe(0);
+  }
+  await cli('check', '--rule', 'column-lost');
+  await cli('report', '--out', 'r');
+  const { findings } = JSON.parse(readFileSync(join(place.folder, 'r/findings.json'), 'utf8')) as {
+    findings: readonly { key: string; message: Row }[];
+  };
+  expect(findings.map(({ key }) => key).sort()).toEqual(
+    hitsOf(rows, row => `crm/column/contact:${row['before']}`),
+  );
+  expect(findings.map(({ message }) => message['nl']).join()).toContain(
+    'heet hij nu "Datum laatste contactmoment"',
+  );
+});

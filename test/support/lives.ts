@@ -31,6 +31,7 @@ export const lives: fc.Arbitrary<PersonEvidence> = fc.record({
     maxLength: 2,
   }),
   hasUnreadableDate: fc.boolean(),
+  lostFields: fc.constant([]),
   affairs: fc.array(
     fc.record({
       type: fc.constantFrom(...OPEN_TYPES),

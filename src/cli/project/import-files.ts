@@ -75,6 +75,7 @@ export async function importFiles(
   for (const result of results) {
     sayImported(context, result);
     sayUnread(context, result);
+    sayLost(context, result, files);
     if (result.odd !== null) sayOdd(context, result, result.odd, !isDryRun);
   }
   return results;
@@ -124,6 +125,19 @@ function sayImported({ terminal, words, locale }: Context, result: ImportResult)
   terminal.err(`  ${file}: ${words.rejected(rejected, line, sayRejected(locale, row))}`);
 }
 
+/** Columns that are gone, each with what to type. */
+function sayLost(
+  { terminal, words }: Context,
+  { source, entity, lost }: ImportResult,
+  files: readonly OpenedFile[],
+): void {
+  const file = shellWord(files.find(({ mapping }) => mapping.entity === entity)?.path ?? '');
+  for (const { header, field, suggestion } of lost) {
+    const map = `datawasstraat inspect ${file} --map ${field}=${shellWord(suggestion ?? '…')} --write-mapping`;
+    terminal.err(`  ${words.lost({ header, suggestion, map, source })}`);
+  }
+}
+
 /** What counts as open because nobody understands its status. */
 function sayUnread({ terminal, words, locale }: Context, { unreadStatuses }: ImportResult): void {
   const { count, headers } = unreadStatuses;
@@ -146,7 +160,7 @@ function sayOdd(
 
 /** A file name as it can be typed. */
 function shellWord(name: string): string {
-  return /^[\w.+-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
+  return /^[\w./+-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
 }
 
 /** What the export shows of the actions that were handed over. */

@@ -23,6 +23,7 @@ const source = z.strictObject({
     .optional(),
   dates: z.enum(['dmy', 'mdy']).optional(),
   files: z.partialRecord(z.enum(ENTITIES), z.string()),
+  columns_gone: z.array(z.string()).optional(),
   partial: z.boolean().optional(),
   required: z.boolean().optional(),
 });
@@ -67,6 +68,8 @@ export interface SourceConfig {
   readonly country?: string | undefined;
   readonly dates?: 'dmy' | 'mdy' | undefined;
   readonly files: Readonly<Partial<Record<Entity, string>>>;
+  /** Headers of columns that its exports had, and that are gone for good. */
+  readonly columns_gone?: readonly string[] | undefined;
   /** Its exports hold a part of the records: what is absent is not gone. */
   readonly partial?: boolean | undefined;
   readonly required?: boolean | undefined;
@@ -121,6 +124,7 @@ const KNOWN_KEYS = [
   'findings',
   'files',
   'dates',
+  'columns_gone',
   'partial',
   'required',
   'severity',

@@ -2,6 +2,7 @@
 
 import { Fault } from '../../model/fault.ts';
 import { closeStore, openStore, type Store } from '../../store/open.ts';
+import { keepColumnsGone } from '../../store/records/lost-columns.ts';
 import { finishRun, startRun } from '../../store/runs.ts';
 import { now } from '../clock.ts';
 import type { Context } from '../context.ts';
@@ -27,6 +28,12 @@ export async function withProject(
   const lockWaitMs = readLockWait(options.lockWait);
   const store = openStore(storePath(project), lockWaitMs);
   try {
+    keepColumnsGone(
+      store,
+      Object.fromEntries(
+        Object.entries(project.sources).map(([name, one]) => [name, one.columns_gone ?? []]),
+      ),
+    );
     const runId = startRun(store, { command, startedAt: now(), today: context.today, toolVersion: VERSION });
     const code = await work({ context, project, store, runId });
     finishRun(store, runId, now());

@@ -15,6 +15,8 @@ export const CLI_EN: CliWords = {
     `"${header}" can mean ${fields.join(' or ')}; left out   --map ${fields[0]}="${header}"`,
   unreadStatuses: (headers, count) =>
     `status (${headers.join(', ')}) of ${count} ${count === '1' ? 'row' : 'rows'} not understood: taken as open, so it stands in the way of erasure   otherwise: inspect --map closed_at=COLUMN --write-mapping`,
+  lost: ({ header, suggestion, map, source }) =>
+    `column "${header}" of last time is missing: what rests on it is undecided.${suggestion === null ? ' Has it another name now?' : ` Is it "${suggestion}" now?`} ${map}   Gone for good? In datawasstraat.yaml under ${source}: columns_gone: [${JSON.stringify(header)}]`,
   noId: 'no id column: corrections cannot be written back as an update',
   sharedIds: count =>
     `${several(count, 'record shares', 'records share')} an id with another: never written back`,
@@ -41,7 +43,7 @@ export const CLI_EN: CliWords = {
   lint: (file, count, shown) =>
     `${file}: ${count === 1 ? '1 remark' : `${count} remarks`}${shown < count ? `, ${count - shown} more with` : ';'} datawasstraat register lint`,
   undecided: persons =>
-    `${persons === '1' ? '1 person' : `${persons} persons`} undecided, so nothing is due: a date is missing or unreadable, or it may be somebody who is still kept`,
+    `${persons === '1' ? '1 person' : `${persons} persons`} undecided, so nothing is due: a date or column is missing or unreadable, or it may be somebody who is still kept`,
   nothingRead: 'no records were read, so nothing can be said yet',
   clean: 'nothing found: clean',
   wrote: (names, folder) => `wrote  ${names.join('  ')}  in ${folder}/`,

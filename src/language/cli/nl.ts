@@ -15,6 +15,8 @@ export const CLI_NL: CliWords = {
     `"${header}" kan ${fields.join(' of ')} zijn; weggelaten   --map ${fields[0]}="${header}"`,
   unreadStatuses: (headers, count) =>
     `status (${headers.join(', ')}) van ${several(count, 'regel', 'regels')} niet begrepen: geldt als open, dus houdt verwijderen tegen   anders: inspect --map closed_at=KOLOM --write-mapping`,
+  lost: ({ header, suggestion, map, source }) =>
+    `kolom "${header}" van de vorige keer ontbreekt: wat erop rust is onbeslist.${suggestion === null ? ' Heet hij nu anders?' : ` Heet hij nu "${suggestion}"?`} ${map}   Voorgoed weg? In datawasstraat.yaml onder ${source}: columns_gone: [${JSON.stringify(header)}]`,
   noId: 'geen kolom met een id: correcties kunnen niet als wijziging terug',
   sharedIds: count =>
     `${several(count, 'record deelt zijn', 'records delen hun')} id met een ander: dat gaat nooit terug`,
@@ -42,7 +44,7 @@ export const CLI_NL: CliWords = {
   lint: (file, count, shown) =>
     `${file}: ${count === 1 ? '1 opmerking' : `${count} opmerkingen`}${shown < count ? `, ${count - shown} meer met` : ';'} datawasstraat register lint`,
   undecided: persons =>
-    `${several(persons, 'persoon', 'personen')} onbeslist, dus er vervalt niets: een datum ontbreekt of is onleesbaar, of het is misschien iemand die nog bewaard wordt`,
+    `${several(persons, 'persoon', 'personen')} onbeslist, dus er vervalt niets: een datum of kolom ontbreekt of is onleesbaar, of het is misschien iemand die nog bewaard wordt`,
   clean: 'niets gevonden: schoon',
   nothingRead: 'er zijn geen records gelezen, dus er valt nog niets te zeggen',
   wrote: (names, folder) => `geschreven  ${names.join('  ')}  in ${folder}/`,

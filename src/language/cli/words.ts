@@ -21,6 +21,13 @@ export interface CliWords {
   readonly ambiguous: (header: string, fields: readonly string[]) => string;
   /** Rows with a status that is not understood; nobody sees a value. */
   readonly unreadStatuses: (headers: readonly string[], count: string) => string;
+  /** A column of before that is gone: what it may be called now, what to type then, and where to say that it is gone for good. */
+  readonly lost: (column: {
+    readonly header: string;
+    readonly suggestion: string | null;
+    readonly map: string;
+    readonly source: string;
+  }) => string;
   readonly noId: string;
   readonly sharedIds: (count: string) => string;
   /** `why` follows the line: sayRejected(). */

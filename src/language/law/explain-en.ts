@@ -29,6 +29,7 @@ export const EXPLAIN_EN: ExplainWords = {
         : `no contact and no creation date, so counted from the first import: ${day}`,
   nothingCounted: 'there is no date to count from',
   unreadable: 'a date that matters cannot be read',
+  lost: fields => `column gone from the last export: ${fields.join(', ')}`,
   inactive: since =>
     since ? `the source shows it inactive, seen since ${since}` : 'the source shows it inactive',
   affair: ({ type, source, isOpen, isAssumed, closed }) =>
@@ -145,6 +146,7 @@ export const EXPLAIN_EN: ExplainWords = {
     contested: 'contested',
   },
   undecided: {
+    column_lost: 'the last export lacks a column that the decision rests on',
     no_date: 'there is no date to count from',
     unreadable_date: 'a date that matters cannot be read',
     uncertain_twin: 'another record, with a later date or still kept, is perhaps the same person',

@@ -29,6 +29,7 @@ export const EXPLAIN_NL: ExplainWords = {
         : `geen contact en geen aanmaakdatum, dus geteld vanaf de eerste keer inlezen: ${day}`,
   nothingCounted: 'er is geen datum om vanaf te tellen',
   unreadable: 'een datum die meetelt is niet te lezen',
+  lost: fields => `kolom weg uit de laatste export: ${fields.join(', ')}`,
   inactive: since =>
     since ? `staat in de bron op inactief, gezien sinds ${since}` : 'staat in de bron op inactief',
   affair: ({ type, source, isOpen, isAssumed, closed }) =>
@@ -146,6 +147,7 @@ export const EXPLAIN_NL: ExplainWords = {
     contested: 'betwist',
   },
   undecided: {
+    column_lost: 'de laatste export mist een kolom waar de beslissing op rust',
     no_date: 'er is geen datum om vanaf te tellen',
     unreadable_date: 'een datum die meetelt is niet te lezen',
     uncertain_twin: 'een ander record, met een latere datum of nog bewaard, is misschien dezelfde persoon',

@@ -22,6 +22,8 @@ export interface ExplainWords {
   readonly counted: (from: 'signal' | 'created' | 'import', day: string) => string;
   readonly nothingCounted: string;
   readonly unreadable: string;
+  /** Fields whose column is gone. */
+  readonly lost: (fields: readonly string[]) => string;
   readonly inactive: (since: string | null) => string;
   readonly affair: (affair: {
     readonly type: string;

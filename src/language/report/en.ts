@@ -274,6 +274,7 @@ export const en: ReportWords = {
     undecidedEmpty: 'Every person could be decided.',
     reason: 'Reason',
     reasons: {
+      column_lost: 'the last export lacks a column that the decision rests on',
       no_date: 'no date is known',
       unreadable_date: 'the date cannot be read',
       uncertain_twin: 'possibly the same person as somebody with a later date, or who is still kept',

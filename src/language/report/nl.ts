@@ -281,6 +281,7 @@ export const nl: ReportWords = {
     undecidedEmpty: 'Over elke persoon kon worden beslist.',
     reason: 'Reden',
     reasons: {
+      column_lost: 'de laatste export mist een kolom waar de beslissing op rust',
       no_date: 'er is geen datum bekend',
       unreadable_date: 'de datum is niet te lezen',
       uncertain_twin: 'misschien dezelfde persoon als iemand met een latere datum, of die nog bewaard wordt',

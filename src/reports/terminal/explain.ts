@@ -60,7 +60,7 @@ export function explainLines(explanation: Explanation, locale: Locale): readonly
 }
 
 function lookedLines({ records, signals, evidence, decision }: Explanation, voice: Voice): readonly string[] {
-  const { words, day, dayOrNull, type } = voice;
+  const { words, day, dayOrNull, type, locale } = voice;
   const { givenOn, withdrawnOn, expiresOn, words: said } = evidence.consent;
   const { countedFrom, countedOn } = decision;
   return [
@@ -84,6 +84,9 @@ function lookedLines({ records, signals, evidence, decision }: Explanation, voic
       }),
     ),
     ...(evidence.isShownInactive ? [words.inactive(dayOrNull(evidence.inactiveSince))] : []),
+    ...(evidence.lostFields.length === 0
+      ? []
+      : [words.lost(evidence.lostFields.map(field => writeField(locale, field)))]),
     ...(evidence.hasUnreadableDate ? [words.unreadable] : []),
     ...(evidence.uncertainTwinOn === null ? [] : [words.twin(day(evidence.uncertainTwinOn))]),
     ...(evidence.isTwinKept ? [words.twinKept] : []),

@@ -25,6 +25,7 @@ import { type Life, lifeOf } from './life.ts';
 import { activitiesOf, type ListReading, listedOf } from './life-lists.ts';
 import { isNaturalPerson, type Known, type ReadRecord, readRecord, withLabels } from './life-records.ts';
 import { type Twin, type Twins, twinOf, twinsOf } from './life-twins.ts';
+import { type LostField, lostFields } from './lost-fields.ts';
 import { type OrderedRows, orderedRows } from './ordered-rows.ts';
 
 /** What the gathering rests on. */
@@ -93,6 +94,7 @@ interface Work {
   readonly attested: OrderedRows<AttestationRow>;
   readonly holds: ReadonlyMap<string, readonly RunningHold[]>;
   readonly requests: ReadonlyMap<string, readonly PersonRequest[]>;
+  readonly lost: readonly LostField[];
 }
 
 function openWork(store: Store, options: LifeOptions): Work {
@@ -107,6 +109,7 @@ function openWork(store: Store, options: LifeOptions): Work {
     attested: orderedRows(attestationRows(store, whose)),
     holds: holdsOf(store, today),
     requests: Map.groupBy(personRequests(store, today), row => row.personKey),
+    lost: lostFields(store),
   };
 }
 
@@ -139,6 +142,7 @@ function takeKnown(
     holds: work.holds.get(personKey) ?? NONE,
     requests: work.requests.get(personKey) ?? NONE,
     twin,
+    lost: work.lost,
     countsFirstImport: reading.countsFirstImport,
   };
 }

@@ -8,6 +8,7 @@ import type { AttestationRow, LifeFacts, NoticedRow, RecordRow } from '../../sto
 import type { PersonRequest } from '../../store/law/requests.ts';
 import type { Activity, Listed, ListReading } from './life-lists.ts';
 import type { Twin } from './life-twins.ts';
+import type { LostField } from './lost-fields.ts';
 
 /** One label of one record, with what is known of its age. */
 export interface RecordLabel extends LabelSeen {
@@ -27,6 +28,8 @@ export interface Known {
   readonly holds: readonly RunningHold[];
   readonly requests: readonly PersonRequest[];
   readonly twin: Twin;
+  /** Fields without their column, of all sources. */
+  readonly lost: readonly LostField[];
   /** False: the day of an import says nothing about when a record came. */
   readonly countsFirstImport: boolean;
 }

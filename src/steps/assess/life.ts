@@ -5,6 +5,7 @@ import type { PersonEvidence } from '../../model/person-evidence.ts';
 import { consentOf } from './life-consent.ts';
 import type { Known, LifeRecord, ReadRecord, RecordLabel } from './life-records.ts';
 import { affairsOf, inactivityOf, signalsOf } from './life-signals.ts';
+import { lostTo } from './lost-fields.ts';
 
 /** A person with all that is known. */
 export interface Life {
@@ -22,17 +23,19 @@ const TYPE_GONE = 'type-gone:';
 const CONTESTING: ReadonlySet<string> = new Set(['rectify', 'restrict']);
 
 export function lifeOf(personKey: string, records: readonly LifeRecord[], known: Known): Life {
-  const { activities, listed, noticed, holds, requests, twin, countsFirstImport } = known;
+  const { activities, listed, noticed, holds, requests, twin, lost, countsFirstImport } = known;
   const [first] = records;
   const isAlone = records.length === 1 && first !== undefined;
   const labels = isAlone ? first.labels : records.flatMap(record => record.labels);
+  const sources = isAlone ? [first.source] : [...new Set(records.map(({ source }) => source))].sort();
   const { isShownInactive, inactiveSince } = inactivityOf(records, noticed);
   return {
     personKey,
     records,
     labels,
     evidence: {
-      sources: isAlone ? [first.source] : [...new Set(records.map(({ source }) => source))].sort(),
+      sources,
+      lostFields: lost.length === 0 ? NONE : lostTo(lost, sources),
       signals: signalsOf(records, activities),
       createdOn: latestOf(records, ({ facts }) => facts[0]),
       firstImportOn: countsFirstImport ? earliestOf(records, ({ firstImportOn }) => firstImportOn) : null,

@@ -6,6 +6,7 @@ import { inFirstLoad } from '../../store/first-load.ts';
 import { inTransaction, type Store } from '../../store/open.ts';
 import { type DeletionSights, hasOpenDeletions, settleDeletions } from '../../store/purge/deletions.ts';
 import { noteRepeated } from '../../store/purge/facts.ts';
+import type { StoredLost } from '../../store/records/lost-columns.ts';
 import { dropIdIndex, lastRecordId, makeIdIndex, markSharedIds } from '../../store/records/record-ids.ts';
 import { addSnapshot, currentCounts, currentFileHashes } from '../../store/records/snapshots.ts';
 import { makeCurrent, type SnapshotChange } from '../../store/records/succession.ts';
@@ -13,6 +14,7 @@ import { untrusted } from '../purge/facts.ts';
 import type { OpenedFile } from '../read/open-file.ts';
 import type { FileReading } from '../read/read-file.ts';
 import { type ImportRules, importFile } from './import-file.ts';
+import { columnsBefore, lostNow, noteLostColumns } from './lost-columns.ts';
 import { findOdd, lastSnapshot, type OddSnapshot } from './odd-snapshot.ts';
 import { NOTHING_SETTLED, type SettledCounts, settleActions } from './settle.ts';
 import { joinUnread, NO_UNREAD, type UnreadStatuses } from './unread-statuses.ts';
@@ -53,6 +55,8 @@ export interface ImportResult extends Balance {
   readonly firstReject: RejectedIn | null;
   /** Rows that count as open because their status is not understood. */
   readonly unreadStatuses: UnreadStatuses;
+  /** Columns of before that decisions rest on and that it lacks; those that are gone for good are not told. */
+  readonly lost: readonly StoredLost[];
   /** Null where it looks like the export of last time, or there was none; of a part nothing is said. */
   readonly odd: OddSnapshot | null;
 }
@@ -79,6 +83,7 @@ export async function importSnapshot(store: Store, snapshot: SnapshotImport): Pr
   const work = async (): Promise<ImportResult> => {
     const profile = files[0]?.mapping.profile?.id ?? null;
     const last = lastSnapshot(store, source, entity);
+    const before = columnsBefore(store, snapshot);
     const snapshotId = addSnapshot(store, { ...snapshot, profile, importedOn: snapshot.today });
     const lastId = lastRecordId(store, entity);
     dropIdIndex(store, entity);
@@ -92,6 +97,7 @@ export async function importSnapshot(store: Store, snapshot: SnapshotImport): Pr
     const settled = settleActions(store, { ...snapshot, lastId });
     const deletions = deletionSights(store, snapshot, lastId);
     const firstReject = firstRejectOf(files, readings);
+    const lost = noteLostColumns(store, snapshot, before);
     const unreadStatuses = joinUnread(files, readings);
     const odd = snapshot.isPartial ? null : findOdd(last, files, change);
     return {
@@ -104,6 +110,7 @@ export async function importSnapshot(store: Store, snapshot: SnapshotImport): Pr
       deletions,
       firstReject,
       unreadStatuses,
+      lost,
       odd,
     };
   };
@@ -136,6 +143,7 @@ async function importSame(store: Store, snapshot: SnapshotImport): Promise<Impor
     deletions,
     firstReject: null,
     unreadStatuses: NO_UNREAD,
+    lost: lostNow(store, snapshot),
     odd: null,
   };
 }

@@ -1,6 +1,7 @@
 // The figures that the guards judge, gathered from the store. Judges nothing: src/purging/guards.ts does.
 
 import { type CivilDate, civilDateAt, hoursBetween, type Instant } from '../../model/calendar.ts';
+import { isDecisive } from '../../model/decisive-fields.ts';
 import type { Entity } from '../../model/field.ts';
 import type { Register } from '../../model/register.ts';
 import type { GuardFacts, ListFacts, ShareFacts } from '../../purging/guard-facts.ts';
@@ -32,10 +33,6 @@ export interface GuardOptions {
 
 /** Hours an export may be old where the register does not say: a week (ARCHITECTURE, decision on the purge). */
 export const DEFAULT_MAX_AGE_HOURS = 168;
-
-/** Columns that a decision is read from; when one is suddenly empty, people seem silent who are not. */
-const DECIDES =
-  /^(source_id|created_at|last_(?!open|sent).*|labels|label_.*|opt_.*|consent_.*|subscription_status|active|inactive|status|deceased|contact_id|activity_type|occurred_at|closed_at|closed)$/;
 
 export function guardFacts(store: Store, options: GuardOptions): GuardFacts {
   const { register, today, now, runId, sources, shares } = options;
@@ -155,7 +152,7 @@ function decisionColumns(now: SeenSnapshot, before: SeenSnapshot): ListFacts['de
 function shares({ columns, rows }: SeenSnapshot): ReadonlyMap<string, number> {
   const filled = new Map<string, number>();
   for (const { header, field, filled: count } of columns)
-    if (field !== null && DECIDES.test(field)) filled.set(header, (filled.get(header) ?? 0) + count);
+    if (field !== null && isDecisive(field)) filled.set(header, (filled.get(header) ?? 0) + count);
   return new Map([...filled].map(([header, count]) => [header, rows === 0 ? 0 : (100 * count) / rows]));
 }
 

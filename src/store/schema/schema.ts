@@ -71,6 +71,23 @@ create table snapshot (
 ) strict;
 create unique index snapshot_current on snapshot (source, entity) where is_current = 1;
 
+create table lost_column (
+  source text not null,
+  entity text not null,
+  list text not null,
+  header text not null,
+  field text not null,
+  suggestion text,
+  lost_on text not null,
+  primary key (source, entity, list, header)
+) strict, without rowid;
+
+create table column_gone (
+  source text not null,
+  header text not null,
+  primary key (source, header)
+) strict, without rowid;
+
 create table file (
   file_id integer primary key,
   snapshot_id integer not null references snapshot,

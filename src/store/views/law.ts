@@ -22,7 +22,7 @@ const ASSESSMENTS: ViewSpec = {
     inactive_since: 'day on which a source was first seen to show it inactive; null when none does',
     flag_lag_days: 'days from no_purpose_since to inactive_since; negative when the flag came first',
     blocker: 'activity type that is still open and stands in the way of deletion; null when none',
-    undecided_reason: 'no_date, unreadable_date or uncertain_twin',
+    undecided_reason: 'column_lost, no_date, unreadable_date or uncertain_twin',
     reasons:
       'JSON list, one item per purpose, floor and hold: {purpose, in_force, ends_on, ended_by, counted_on, kept_through} or {floor, law, systems, keeps, counted_on, kept_through} or {hold, systems, keeps, kept_through}; kept_through null: no end is known; systems or keeps of a hold null: all of them',
   },

@@ -160,8 +160,27 @@ join snapshot on snapshot.snapshot_id = file.snapshot_id and snapshot.is_current
 group by snapshot.source, snapshot.entity, header, item.value ->> 'field'`,
 };
 
+const LOST_COLUMNS: ViewSpec = {
+  name: 'lost_columns',
+  about:
+    'Columns that decisions rest on, that an earlier export of the list had and the last one lacks. Those that the config calls gone for good are left out.',
+  columns: {
+    source: SOURCE,
+    entity: 'contact, organisation, activity, deal, consent, label_list or suppression',
+    header: 'name of the column as it was exported',
+    field: 'canonical field it was taken for',
+    suggestion: 'unknown column of the last export that is like it; null when there is none',
+    lost_on: 'day of the import that lacked it first',
+  },
+  select: `
+select source, entity, header, field, suggestion, lost_on from lost_column
+where not exists (
+  select 1 from column_gone where column_gone.source = lost_column.source and column_gone.header = lost_column.header)`,
+};
+
 export const VIEWS: readonly ViewSpec[] = [
   COLUMNS,
+  LOST_COLUMNS,
   CONTACTS,
   ORGANISATIONS,
   CONTACT_POINTS,
