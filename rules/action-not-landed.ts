@@ -5,7 +5,7 @@ import { type CivilDate, type Field, option, type RecordKey, type Rule } from '.
 interface Row {
   record_key: RecordKey;
   kind: 'correct' | 'merge' | 'deactivate' | 'erase';
-  outcome: 'came_back' | null;
+  outcome: 'came_back' | 'refusal_lost' | null;
   field: Field | null;
   into_key: RecordKey | null;
   handed_over_on: CivilDate;
@@ -43,6 +43,8 @@ export const actionNotLanded: Rule<
           `${field ? `${words.field(field)}: ` : ''}de correctie van ${words.date(on)} staat er niet in`,
         merge: ({ on }, words) => `zou samengevoegd worden (${words.date(on)}) maar staat er nog`,
         came_back: ({ on }, words) => `was samengevoegd (${words.date(on)}) en staat er weer`,
+        refusal_lost: ({ on }, words) =>
+          `is samengevoegd (${words.date(on)}), maar de afmelding staat niet bij het record dat bleef: zet die daar`,
         deactivate: ({ on }, words) =>
           `zou op inactief gezet worden (${words.date(on)}) maar staat op actief`,
         erase: ({ on }, words) => `zou verwijderd worden (${words.date(on)}) maar staat er nog`,
@@ -59,6 +61,8 @@ export const actionNotLanded: Rule<
           `${field ? `${words.field(field)}: ` : ''}the correction of ${words.date(on)} is not in it`,
         merge: ({ on }, words) => `was to be merged (${words.date(on)}) but is still there`,
         came_back: ({ on }, words) => `was merged (${words.date(on)}) and is there again`,
+        refusal_lost: ({ on }, words) =>
+          `was merged (${words.date(on)}), but the opt-out does not stand on the record that stayed: set it there`,
         deactivate: ({ on }, words) => `was to be made inactive (${words.date(on)}) but is shown active`,
         erase: ({ on }, words) => `was to be deleted (${words.date(on)}) but is still there`,
       },

@@ -204,7 +204,12 @@ describe.each(Object.entries(SYSTEMS))('%s', (id, facts) => {
       changes.map(({ sourceId, column }) => `${sourceId} ${named.get(sourceId)?.layout.headers[column]}`),
     );
     const inactive = idsWith(facts, 'inactive')[0]?.trim();
-    const others = differing(before, system).filter(cell => !cell.startsWith(`${inactive} `));
+    // The steward kept the opt-out of the loser.
+    const winner = idsWith(facts, 'winner')[0]?.trim();
+    const kept = system.optOuts.map(header => `${winner} ${header}`);
+    const others = differing(before, system).filter(
+      cell => !cell.startsWith(`${inactive} `) && !kept.includes(cell),
+    );
     expect(others.sort()).toEqual(log.filter(cell => !cell.startsWith(`${inactive} `)).sort());
     expect([...system.rows.keys()].filter(key => !before.has(key))).toEqual([]);
     for (const fate of ['loser', 'deleted'])

@@ -27,6 +27,8 @@ export interface Observed {
   readonly record: Sight;
   /** The record that a merge keeps; of other actions unknown. */
   readonly winner: Sight;
+  /** True: the loser of a merge refused a channel, and the winner does not show it. */
+  readonly isRefusalLost: boolean;
 }
 
 /** The state an action moves to. */
@@ -39,6 +41,7 @@ export interface Settlement {
 const LANDED: Settlement = { state: 'landed', outcome: null };
 const NOT_LANDED: Settlement = { state: 'not_landed', outcome: null };
 const CAME_BACK: Settlement = { state: 'not_landed', outcome: 'came_back' };
+const REFUSAL_LOST: Settlement = { state: 'not_landed', outcome: 'refusal_lost' };
 const withdrawn = (outcome: ActionOutcome): Settlement => ({ state: 'withdrawn', outcome });
 
 /** Null: the export proves nothing; the action stays as it is. An erasure is settled by the purge, not here. */
@@ -46,17 +49,17 @@ export function settle(observed: Observed): Settlement | null {
   const found = verdictOf(observed);
   if (observed.state === 'landed') return found?.state === 'not_landed' ? CAME_BACK : null;
   if (observed.state === 'handed_over' || found === null) return found;
-  if (found.state === 'not_landed') return null;
-  return found.state === 'landed' ? withdrawn('changed') : found;
+  if (found === NOT_LANDED) return null;
+  return found.state === 'withdrawn' ? found : withdrawn('changed');
 }
 
-function verdictOf({ action, record, winner }: Observed): Settlement | null {
+function verdictOf({ action, record, winner, isRefusalLost }: Observed): Settlement | null {
   if (record === 'unknown') return null;
   switch (action.kind) {
     case 'correct':
       return record === 'absent' ? withdrawn('gone') : settleText(record.texts(action.field), action);
     case 'merge':
-      return settleMerge(record, winner);
+      return settleMerge(record, winner, isRefusalLost);
     case 'deactivate':
       // Most systems leave archived records out of an export.
       if (record === 'absent') return LANDED;
@@ -75,8 +78,9 @@ function settleText(
   return texts.some(text => stripGuard(text) === stripGuard(to)) ? LANDED : withdrawn('changed');
 }
 
-function settleMerge(loser: SeenRecord | 'absent', winner: Sight): Settlement | null {
+function settleMerge(loser: SeenRecord | 'absent', winner: Sight, isRefusalLost: boolean): Settlement | null {
   if (loser !== 'absent') return winner === 'absent' ? withdrawn('other_way') : NOT_LANDED;
   if (winner === 'unknown') return null;
-  return winner === 'absent' ? withdrawn('gone') : LANDED;
+  if (winner === 'absent') return withdrawn('gone');
+  return isRefusalLost ? REFUSAL_LOST : LANDED;
 }

@@ -21,9 +21,10 @@ export type ActionState = (typeof ACTION_STATES)[number];
 /**
  * Why an action was withdrawn, or did not land. `changed`: the source did something else with it; `gone`: the record is no longer
  * there; `other_way`: merged, but the other record stayed; `declined`: somebody said no, so it is not proposed again;
- * `came_back`: it had landed, and the record is there again.
+ * `came_back`: it had landed, and the record is there again; `refusal_lost`: merged, but an opt-out of the loser does not stand on
+ * the winner.
  */
-export type ActionOutcome = 'changed' | 'gone' | 'other_way' | 'declined' | 'came_back';
+export type ActionOutcome = 'changed' | 'gone' | 'other_way' | 'declined' | 'came_back' | 'refusal_lost';
 
 /** `safe`: certain enough for `fix --apply`; `likely`: a person decides. */
 export type Confidence = 'safe' | 'likely';

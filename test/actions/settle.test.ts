@@ -45,7 +45,7 @@ describe('what was handed over', () => {
     ['left out of a whole export', DEACTIVATE, 'absent', 'unknown', 'landed'],
     ['deletions are the purge’s', ERASE, 'absent', 'unknown', 'stays'],
   ])('%s', (...[, action, record, winner, verdict]) => {
-    const to = settle({ action, state: 'handed_over', record, winner });
+    const to = settle({ action, state: 'handed_over', record, winner, isRefusalLost: false });
     expect(to === null ? 'stays' : [to.state, to.outcome].filter(Boolean).join(' ')).toBe(verdict);
   });
 });
@@ -56,7 +56,17 @@ it.each<Case>([
   ['the loser is not in this part', MERGE, 'unknown', cells(), 'stays'],
   ['the loser is back in place of the winner', MERGE, cells(), 'absent', 'stays'],
 ])('a merge that landed: %s', (...[, action, record, winner, verdict]) => {
-  const to = settle({ action, state: 'landed', record, winner });
+  const to = settle({ action, state: 'landed', record, winner, isRefusalLost: false });
+  expect(to === null ? 'stays' : [to.state, to.outcome].filter(Boolean).join(' ')).toBe(verdict);
+});
+
+it.each<Case>([
+  ['loser gone, winner there', MERGE, 'absent', cells(), 'not_landed refusal_lost'],
+  ['loser gone, winner not in this part', MERGE, 'absent', 'unknown', 'stays'],
+  ['both gone', MERGE, 'absent', 'absent', 'withdrawn gone'],
+  ['both there', MERGE, cells(), cells(), 'not_landed'],
+])('a merge without the refusal of the loser: %s', (...[, action, record, winner, verdict]) => {
+  const to = settle({ action, state: 'handed_over', record, winner, isRefusalLost: true });
   expect(to === null ? 'stays' : [to.state, to.outcome].filter(Boolean).join(' ')).toBe(verdict);
 });
 
@@ -69,7 +79,7 @@ describe('what is accepted and in no file yet never lands, and is withdrawn when
     ['loser gone', MERGE, 'absent', cells(), 'withdrawn changed'],
     ['shown active', DEACTIVATE, shown(false), 'unknown', 'stays'],
   ])('%s', (...[, action, record, winner, verdict]) => {
-    const to = settle({ action, state: 'accepted', record, winner });
+    const to = settle({ action, state: 'accepted', record, winner, isRefusalLost: false });
     expect(to === null ? 'stays' : [to.state, to.outcome].filter(Boolean).join(' ')).toBe(verdict);
   });
 });

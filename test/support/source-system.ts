@@ -159,9 +159,23 @@ export class SourceSystem {
     const idOf = (named: string): string => [...this.rows.keys()].find(id => id.trim() === named) ?? '';
     for (const [winner = '', ...losers] of this.read(path).rows) {
       if (idOf(winner) === '') throw new Error(`no record ${winner} to merge into`);
-      for (const loser of losers.filter(id => id !== ''))
+      for (const loser of losers.filter(id => id !== '')) {
+        this.#keepOptOut(idOf(loser), idOf(winner));
         if (!this.rows.delete(idOf(loser))) throw new Error(`no record ${loser} to merge`);
+      }
     }
+  }
+
+  /** The steward sees to it that a refusal goes along: no system does that by itself. */
+  #keepOptOut(loser: string, winner: string): void {
+    const [from, into] = [this.rows.get(loser), this.rows.get(winner)];
+    for (const header of this.optOuts)
+      if (from && into && from[header] === this.facts.words?.yes) into[header] = from[header] ?? '';
+  }
+
+  /** Headers of opt-outs. */
+  get optOuts(): readonly string[] {
+    return Object.entries(this.facts.columns).flatMap(([header, of]) => (of === 'opt_out' ? [header] : []));
   }
 
   /** Makes inactive in its own way. */

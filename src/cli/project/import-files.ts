@@ -168,7 +168,7 @@ function saySettled(
   { terminal, words, locale }: Pick<Context, 'terminal' | 'words' | 'locale'>,
   { source, settled }: ImportResult,
 ): void {
-  const { landed, notLanded, withdrawn, waiting, cameBack, untrusted } = settled;
+  const { landed, notLanded, withdrawn, waiting, cameBack, refusalLost, untrusted } = settled;
   if (landed + notLanded + withdrawn + waiting === 0) return;
   const say = (count: number): string => writeNumber(locale, count);
   const counts = {
@@ -179,5 +179,6 @@ function saySettled(
   if (untrusted.length > 0)
     terminal.err(`  ${words.untrustedAbsence(PURGE_WORDS[locale].untrusted(untrusted))}`);
   if (cameBack > 0) terminal.err(`  ${words.cameBack(say(cameBack))}`);
-  if (notLanded > 0) terminal.err(`  ${words.notLanded(source)}`);
+  if (refusalLost > 0) terminal.err(`  ${words.refusalLost(say(refusalLost))}`);
+  if (notLanded > refusalLost) terminal.err(`  ${words.notLanded(source)}`);
 }

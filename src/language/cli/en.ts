@@ -93,6 +93,8 @@ export const CLI_EN: CliWords = {
     `what did not land is in the report (action-not-landed); hand it over again: datawasstraat export ${source}`,
   cameBack: count =>
     `${count} merged and landed, and now ${count === '1' ? 'the record is' : 'the records are'} there again: not landed after all`,
+  refusalLost: count =>
+    `${count} merged without the opt-out: set it in the source on the record that stayed (action-not-landed); here it goes on`,
   untrustedAbsence: why => `what is not in it need not be gone: ${why}; it waits for a next export`,
   made: (file, rows) => `${file}  ${rows} ${rows === '1' ? 'row' : 'rows'}`,
   initDone: folder => `project made in ${folder}: datawasstraat.yaml, register.yaml, mappings/, .gitignore`,

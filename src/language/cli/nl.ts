@@ -99,6 +99,8 @@ export const CLI_NL: CliWords = {
     `wat niet landde staat in het rapport (action-not-landed); opnieuw overdragen: datawasstraat export ${source}`,
   cameBack: count =>
     `${count} samengevoegd en geland, en nu ${count === '1' ? 'staat het record' : 'staan de records'} er weer: geldt als niet geland`,
+  refusalLost: count =>
+    `${count} samengevoegd zonder de afmelding mee te nemen: zet die in de bron bij het record dat bleef (action-not-landed); hier blijft hij gelden`,
   untrustedAbsence: why =>
     `wat er niet in staat, hoeft niet weg te zijn: ${why}; het blijft wachten op een volgende export`,
   made: (file, rows) => `${file}  ${several(rows, 'regel', 'regels')}`,

@@ -85,6 +85,8 @@ export interface CliWords {
   readonly notLanded: (source: string) => string;
   /** Merges that had landed, and whose record is there again. */
   readonly cameBack: (count: string) => string;
+  /** Merges by which an opt-out got lost. */
+  readonly refusalLost: (count: string) => string;
   /** `why`: that this export proves nothing, and by which guards. */
   readonly untrustedAbsence: (why: string) => string;
   readonly made: (file: string, rows: string) => string;

@@ -2,8 +2,11 @@
 // taken by src/retention.
 
 import { earliestOf, latestOf } from '../../model/calendar.ts';
+import { CHANNELS } from '../../model/consent.ts';
 import type { ChannelWord, ConsentEvidence } from '../../model/person-evidence.ts';
+import type { NoticedRow } from '../../store/law/evidence.ts';
 import type { PersonRequest } from '../../store/law/requests.ts';
+import { MERGED } from '../../store/records/merged-refusals.ts';
 import type { Known, LifeRecord } from './life-records.ts';
 
 export function consentOf(
@@ -17,6 +20,7 @@ export function consentOf(
       const refusedOn = since ?? (countsFirstImport ? firstImportOn : null);
       words.push({ channel, isAllowed: isYes === 1, on: isYes === 1 ? null : refusedOn });
     }
+  if (noticed.length > 0) words.push(...noticed.flatMap(mergedRefusal));
   const objections = objectionsIn(requests);
   words.push(...listed.words);
   for (const record of records) words.push(...unreadableEnd(record));
@@ -29,6 +33,13 @@ export function consentOf(
     words,
     statements: listed.statements,
   };
+}
+
+/** What a record that was merged away refused goes on for the one that stayed. */
+function mergedRefusal([, , what, on]: NoticedRow): readonly ChannelWord[] {
+  if (!what.startsWith(MERGED)) return NONE;
+  const name = what.slice(MERGED.length).split(':')[0];
+  return CHANNELS.filter(channel => channel === name).map(channel => ({ channel, isAllowed: false, on }));
 }
 
 /** A day of withdrawal that cannot be read is a withdrawal all the same, on an unknown day. */

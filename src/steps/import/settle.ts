@@ -13,6 +13,7 @@ import {
   UNDER_WAY,
 } from '../../store/findings/actions.ts';
 import type { Store } from '../../store/open.ts';
+import { lostRefusals } from '../../store/records/merged-refusals.ts';
 import { sharedAmong, shownContacts } from '../../store/records/sightings.ts';
 import { currentFiles } from '../../store/records/snapshots.ts';
 import { namedRecords } from '../../store/records/texts.ts';
@@ -40,12 +41,14 @@ export interface SettledCounts {
   readonly waiting: number;
   /** Of what did not land: merges that had, and whose record is there again. */
   readonly cameBack: number;
+  /** Of what did not land: merges by which an opt-out got lost. */
+  readonly refusalLost: number;
   /** Where something waits: why what is absent from this export may not be gone; empty when it is. */
   readonly untrusted: readonly string[];
 }
 
 export const NOTHING_SETTLED: SettledCounts = {
-  ...{ landed: 0, notLanded: 0, withdrawn: 0, waiting: 0, cameBack: 0 },
+  ...{ landed: 0, notLanded: 0, withdrawn: 0, waiting: 0, cameBack: 0, refusalLost: 0 },
   untrusted: [],
 };
 
@@ -63,6 +66,8 @@ export function settleActions(store: Store, arrival: Arrival): SettledCounts {
   }
   const count = (state: Settlement['state']): number =>
     settlements.filter(([, to]) => to.state === state).length;
+  const because = (why: Settlement['outcome']): number =>
+    settlements.filter(([, { outcome }]) => outcome === why).length;
   const settled = new Set(settlements.map(([actionId]) => actionId));
   const waiting = open.filter(
     ({ actionId, state, handedOverAt }) =>
@@ -73,7 +78,8 @@ export function settleActions(store: Store, arrival: Arrival): SettledCounts {
     notLanded: count('not_landed'),
     withdrawn: count('withdrawn'),
     waiting,
-    cameBack: settlements.filter(([, { outcome }]) => outcome === 'came_back').length,
+    cameBack: because('came_back'),
+    refusalLost: because('refusal_lost'),
     untrusted: waiting > 0 ? why : [],
   };
 }
@@ -95,6 +101,7 @@ function settlementsOf(
   open: readonly StoredAction[],
 ): readonly (readonly [actionId: number, Settlement])[] {
   const sightOf = lookAt(store, arrival, open);
+  const lost = lostRefusals(store, arrival.source);
   return open.flatMap(stored => {
     const isHandedOver = stored.handedOverAt !== null;
     if (isHandedOver && !isAfter(arrival.exportedAt, stored.handedOverAt as Instant)) return [];
@@ -107,6 +114,7 @@ function settlementsOf(
         state: stored.state === 'landed' ? 'landed' : isHandedOver ? 'handed_over' : 'accepted',
       },
       record: sightOf(partsOf(stored.recordKey).id),
+      isRefusalLost: arrival.entity === 'contact' && lost.has(partsOf(stored.recordKey).id),
     });
     return settlement === null ? [] : [[stored.actionId, settlement] as const];
   });

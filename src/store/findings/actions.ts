@@ -100,14 +100,14 @@ export function actions(
   );
 }
 
-/** What is under way in a source, as far as files are made of it: there may be very many. */
+/** What is under way in a source, as far as files are made of it: there may be very many. A lost opt-out is set by people. */
 export function actionsToWrite(store: Store, source: string): readonly ActionToWrite[] {
   return all(
     store,
     `select action_id as actionId, record_key as recordKey, kind, confidence, field, from_text as fromText, to_text as toText,
        into_key as intoKey
      from action
-     where state in (select value from json_each(:states)) and record_key > :source || '/' and record_key < :source || '0'
+     where state in (select value from json_each(:states)) and outcome is not 'refusal_lost' and record_key > :source || '/' and record_key < :source || '0'
      order by record_key, kind, field, from_text, action_id`,
     { states: JSON.stringify(UNDER_WAY), source },
   );

@@ -123,7 +123,7 @@ function* pagesOf(
   }
 }
 
-/** What only history knows of a record: `inactive`, `refused:email`, `label:…`, `label-gone:…`, `type-gone:…`, and since which import. */
+/** What only history knows of a record: `inactive`, `refused:email`, `label:…`, `label-gone:…`, `type-gone:…`, `merged:email:…`, and since which import. */
 export type NoticedRow = readonly [personKey: string, recordId: number, what: string, noticedOn: CivilDate];
 
 export function noticedRows(store: Store, whose: Whose): IterableIterator<NoticedRow> {

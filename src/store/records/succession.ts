@@ -7,7 +7,8 @@ import type { Store } from '../open.ts';
 import { forgetSearch } from '../persons/search.ts';
 import { DERIVED_TABLES } from '../schema/law.ts';
 import { first, run } from '../statement.ts';
-import { noteChanges } from './noticed.ts';
+import { noteMergedRefusals } from './merged-refusals.ts';
+import { noteChanges, type Succession } from './noticed.ts';
 
 /** How a snapshot differs from the one before it. */
 export interface SnapshotChange {
@@ -49,7 +50,7 @@ export function makeCurrent(
   if (before) {
     noteFirstSeen(store, { source, entity, before: before.id, lastId });
     if (entity === 'contact')
-      noteChanges(store, { source, before: before.id, lastId, on: snapshot.importedOn });
+      noteContacts(store, { source, before: before.id, lastId, on: snapshot.importedOn }, snapshot.isPartial);
     if (snapshot.isPartial) carryOver(store, { ...snapshot, before: before.id, lastId });
     removeRecords(store, entity, before.id);
     run(store, 'update snapshot set is_current = 0 where snapshot_id = ?', [before.id]);
@@ -62,6 +63,12 @@ export function makeCurrent(
     { ...change, snapshotId },
   );
   return change;
+}
+
+/** A part never shows that somebody was merged away. */
+function noteContacts(store: Store, succession: Succession, isPartial: boolean): void {
+  noteChanges(store, succession);
+  if (!isPartial) noteMergedRefusals(store, succession);
 }
 
 function compareSnapshots(

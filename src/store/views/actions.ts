@@ -12,7 +12,7 @@ export const ACTIONS_VIEW: ViewSpec = {
     kind: 'correct, merge, deactivate or erase',
     state: 'proposed, accepted, handed_over, landed, not_landed or withdrawn',
     outcome:
-      'why it was withdrawn: changed, gone, other_way or declined; why it has not landed any more: came_back; else null',
+      'why it was withdrawn: changed, gone, other_way or declined; why it has not landed: came_back or refusal_lost; else null',
     confidence: 'safe or likely',
     rule: 'the rule that proposed it',
     field: 'of a correction: the canonical field',
