@@ -95,7 +95,9 @@ export const FAULTS_EN: FaultTexts = {
   E031: place =>
     `${at(place)} ${place.kind} "${place.name}" is unknown.${meant(place.suggestion)} ${UNTOUCHED}`,
   E032: place =>
-    `${at(place)} ${place.period ? `"${place.period}"` : 'a bare number'} is not a period.${meant(place.suggestion)} Write ISO 8601: P24M is 24 months, P2Y two years, P14D fourteen days. ${UNTOUCHED}`,
+    place.longest !== null
+      ? `${at(place)} "${place.period}" ends after 9999-12-31, which no date can say. The longest period is ${place.longest}. ${UNTOUCHED}`
+      : `${at(place)} ${place.period ? `"${place.period}"` : 'a bare number'} is not a period.${meant(place.suggestion)} Write ISO 8601: P24M is 24 months, P2Y two years, P14D fourteen days. ${UNTOUCHED}`,
   E033: place => `${at(place)} "${place.name}" is defined twice. ${UNTOUCHED}`,
   E034: place =>
     `${at(place)} the key "${place.key}" is unknown, or not evaluated by this version.${meant(place.suggestion)} ${UNTOUCHED}`,
@@ -138,6 +140,8 @@ export const FAULTS_EN: FaultTexts = {
     `${path} cannot be opened as a store (${reason}). It was not changed. Restore it from your backup, or import again into a new project.`,
   E061: ({ path, version, known }) =>
     `${path} was made by a newer datawasstraat (store version ${version}, this one knows ${known}). Update datawasstraat; the store was not changed.`,
+  E062: ({ path }) =>
+    `${path} is a pipe or a device, where a file is meant: that is read more than once. An export can come by standard input (-): datawasstraat audit - < ${path}`,
   E120: ({ command, flag }) =>
     `${command} asks questions and needs a terminal. Without one: datawasstraat ${command} ${flag}`,
   E122: ({ file, row, value, expected }) =>

@@ -121,7 +121,9 @@ export const FAULTS_NL: FaultTexts = {
   E031: place =>
     `${at(place)} ${NAMES[place.kind] ?? place.kind} "${place.name}" is onbekend.${meant(place.suggestion)} ${UNTOUCHED}`,
   E032: place =>
-    `${at(place)} ${place.period ? `"${place.period}"` : 'een kaal getal'} is geen termijn.${meant(place.suggestion)} Schrijf ISO 8601: P24M is 24 maanden, P2Y twee jaar, P14D veertien dagen. ${UNTOUCHED}`,
+    place.longest !== null
+      ? `${at(place)} "${place.period}" eindigt na 31-12-9999; geen datum kan dat zeggen. De langste termijn is ${place.longest}. ${UNTOUCHED}`
+      : `${at(place)} ${place.period ? `"${place.period}"` : 'een kaal getal'} is geen termijn.${meant(place.suggestion)} Schrijf ISO 8601: P24M is 24 maanden, P2Y twee jaar, P14D veertien dagen. ${UNTOUCHED}`,
   E033: place => `${at(place)} "${place.name}" staat er twee keer in. ${UNTOUCHED}`,
   E034: place =>
     `${at(place)} de sleutel "${place.key}" is onbekend, of wordt door deze versie niet beoordeeld.${meant(place.suggestion)} ${UNTOUCHED}`,
@@ -163,6 +165,8 @@ export const FAULTS_NL: FaultTexts = {
     `${path} is niet te openen als opslag (${reason}). Er is niets aan veranderd. Zet een reservekopie terug, of importeer opnieuw in een nieuw project.`,
   E061: ({ path, version, known }) =>
     `${path} is gemaakt door een nieuwere datawasstraat (versie ${version}, deze kent ${known}). Werk datawasstraat bij; aan de opslag is niets veranderd.`,
+  E062: ({ path }) =>
+    `${path} is een pijp of een apparaat, en er hoort een bestand: dat wordt meer dan eens gelezen. Waar een export hoort kan het als standaardinvoer (-): datawasstraat audit - < ${path}`,
   E120: ({ command, flag }) =>
     `${command} stelt vragen en heeft een terminal nodig. Zonder terminal: datawasstraat ${command} ${flag}`,
   E122: ({ file, row, value, expected }) =>

@@ -83,7 +83,12 @@ export interface FaultData {
   readonly E029: { readonly file: string; readonly rejected: number; readonly line: number };
   readonly E030: Place & { readonly problem: string };
   readonly E031: Place & { readonly kind: string; readonly name: string; readonly suggestion: string | null };
-  readonly E032: Place & { readonly period: string; readonly suggestion: string | null };
+  readonly E032: Place & {
+    readonly period: string;
+    readonly suggestion: string | null;
+    /** For a period whose end no date can say: the longest there may be. */
+    readonly longest: string | null;
+  };
   readonly E033: Place & { readonly name: string };
   readonly E034: Place & { readonly key: string; readonly suggestion: string | null };
   readonly E035: Place & { readonly name: string; readonly expected: string };
@@ -124,6 +129,8 @@ export interface FaultData {
   readonly E058: { readonly file: string; readonly problem: 'unreadable' | 'other-columns' };
   readonly E060: { readonly path: string; readonly reason: string };
   readonly E061: { readonly path: string; readonly version: number; readonly known: number };
+  /** A named pipe or a device in the place of a file. */
+  readonly E062: { readonly path: string };
   /** A prompt without a terminal, and the flag that takes its place. */
   readonly E120: { readonly command: string; readonly flag: string };
   /** A cell of a review sheet that cannot be. */

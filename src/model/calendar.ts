@@ -1,7 +1,7 @@
 // Civil dates and periods of law. May not ask the clock: callers pass the day in.
 
 import { Temporal } from 'temporal-polyfill';
-import { daysInMonth, shiftDays } from '../normalising/day-count.ts';
+import { daysInMonth, dayText, shiftDays } from '../normalising/day-count.ts';
 
 /** A civil date as ISO 8601 text, `YYYY-MM-DD`; text order is date order, in TypeScript and in SQL. */
 export type CivilDate = string & { readonly __brand: 'CivilDate' };
@@ -27,9 +27,19 @@ export function parseCivilDate(text: string): CivilDate | null {
   }
 }
 
-/** Reads an ISO 8601 period; null when it is not one. A bare number is not a period. */
+/** Counted from a day of this century it ends by 9999-12-31, the last day that can be written. */
+export const LONGEST_PERIOD: Period = 'P7900Y' as Period;
+
+/** Reads an ISO 8601 period; null when it is not one, or too long. A bare number is not a period. */
 export function parsePeriod(text: string): Period | null {
-  return PERIOD.test(text) ? (text as Period) : null;
+  return PERIOD.test(text) && !isPeriodTooLong(text) ? (text as Period) : null;
+}
+
+/** An ISO 8601 period whose end no date can say. */
+export function isPeriodTooLong(text: string): boolean {
+  if (!PERIOD.test(text)) return false;
+  const { Y, M, W, D } = countsOf(text);
+  return Y + M / 12 + (W * 7 + D) / 365 > countsOf(LONGEST_PERIOD).Y;
 }
 
 /** The civil date in the Netherlands at an instant. */
@@ -40,7 +50,7 @@ export function civilDateAt(instant: string): CivilDate {
 
 /**
  * The last day a period runs through: the day of the event is not counted; months and years end on the same date,
- * or on the last day of the month where that date does not exist (2024-02-29 + P2Y = 2026-02-28). Whole numbers only, for
+ * or on the last day of the month where that date does not exist (2024-02-29 + P2Y = 2026-02-28); never past 9999-12-31. Whole numbers only, for
  * it is asked several times per person; a property test holds it equal to Temporal's.
  */
 export function addPeriod(date: CivilDate, period: Period): CivilDate {
@@ -88,8 +98,7 @@ const PART = /(\d+)([YMWD])/g;
 function partsOf(period: Period): PeriodParts {
   const known = PARTS[PERIODS.indexOf(period)];
   if (known !== undefined) return known;
-  const counts = { Y: 0, M: 0, W: 0, D: 0 };
-  for (const [, count, unit] of period.matchAll(PART)) counts[unit as keyof typeof counts] = Number(count);
+  const counts = countsOf(period);
   const parts = {
     later: new Array<CivilDate[]>(YEARS),
     earlier: new Array<CivilDate[]>(YEARS),
@@ -102,12 +111,18 @@ function partsOf(period: Period): PeriodParts {
   return parts;
 }
 
+function countsOf(period: string): Record<'Y' | 'M' | 'W' | 'D', number> {
+  const counts = { Y: 0, M: 0, W: 0, D: 0 };
+  for (const [, count, unit] of period.matchAll(PART)) counts[unit as keyof typeof counts] = Number(count);
+  return counts;
+}
+
 function addMonths(date: CivilDate, count: number): CivilDate {
   const months = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + count;
   const year = Math.floor(months / 12);
   const month = (months % 12) + 1;
   const day = Math.min(Number(date.slice(8)), daysInMonth(year, month));
-  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` as CivilDate;
+  return dayText(year, month, day) as CivilDate;
 }
 
 /** The date one period earlier; month ends are clamped as in {@link addPeriod}. */
@@ -154,7 +169,7 @@ function anchorIn(year: number, end: YearEnd): CivilDate {
   const month = Number(end.slice(0, 2));
   const last = daysInMonth(year, month);
   const day = end.endsWith('last') ? last : Math.min(Number(end.slice(3)), last);
-  return `${year}-${end.slice(0, 2)}-${day < 10 ? '0' : ''}${day}` as CivilDate;
+  return dayText(year, month, day) as CivilDate;
 }
 
 /** 1 = Monday … 7 = Sunday (ISO 8601). */

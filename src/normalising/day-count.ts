@@ -37,20 +37,31 @@ function isSummer(date: string, minutes: number): boolean {
   return stamp >= `03-${lastSunday(year, 3)} 0060` && stamp < `10-${lastSunday(year, 10)} 0060`;
 }
 
-/** That many days later, or earlier when negative. */
+/** The days a date can be: before and after them there is none, and what would lie there is the first or the last (RFC 3339: four digits of year). */
+const [FIRST_DAY, LAST_DAY] = ['0000-01-01', '9999-12-31'];
+
+/** A day as ISO 8601 text, held between the first and the last that it can be. */
+export function dayText(year: number, month: number, day: number): string {
+  if (year < 0) return FIRST_DAY;
+  if (year > 9999) return LAST_DAY;
+  const digits = String(year).padStart(4, '0');
+  return `${digits}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+}
+
+/** That many days later, or earlier when negative; held as {@link dayText} does. */
 export function shiftDays(date: string, days: number): string {
   let year = Number(date.slice(0, 4));
   let month = Number(date.slice(5, 7));
   let day = Number(date.slice(8, 10)) + days;
-  while (day < 1) {
+  while (day < 1 && year >= 0) {
     month -= 1;
     if (month === 0) [month, year] = [12, year - 1];
     day += daysInMonth(year, month);
   }
-  while (day > daysInMonth(year, month)) {
+  while (day > daysInMonth(year, month) && year <= 9999) {
     day -= daysInMonth(year, month);
     month += 1;
     if (month === 13) [month, year] = [1, year + 1];
   }
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return dayText(year, month, day);
 }

@@ -2,6 +2,7 @@
 
 import type { z } from 'zod';
 import type { YamlFile, YamlProblem } from '../formats/yaml.ts';
+import { isPeriodTooLong, LONGEST_PERIOD, parsePeriod } from '../model/calendar.ts';
 import { Fault } from '../model/fault.ts';
 import { closest } from '../normalising/closest.ts';
 import type { IssueFacts } from './schema-values.ts';
@@ -44,7 +45,9 @@ export function issueFault(error: z.ZodError, pointer: Pointer, keys: readonly s
   const place = { file, ...positionOf(path) };
   if (facts.period !== undefined) {
     const period = facts.period;
-    return new Fault('E032', { ...place, period, suggestion: period ? periodMeant(period) : null });
+    const suggestion = period ? periodMeant(period) : null;
+    const longest = isPeriodTooLong(period) ? LONGEST_PERIOD : null;
+    return new Fault('E032', { ...place, period, suggestion, longest });
   }
   const name = String(path.filter(step => typeof step === 'string').at(-1) ?? '');
   if (isMissing(issue)) return new Fault('E141', { ...place, name });
@@ -81,7 +84,7 @@ function periodMeant(text: string): string | null {
   const letter = [/^(y|j|year|jaar|jaren)/i, /^(m$|month|maand)/i, /^w/i, /^d/i].findIndex(sign =>
     sign.test(unit),
   );
-  return count === undefined || letter < 0 ? null : `P${count}${'YMWD'[letter]}`;
+  return count === undefined || letter < 0 ? null : parsePeriod(`P${count}${'YMWD'[letter]}`);
 }
 
 /** A key that is not known explains one that is missing. Of a union the branch that came furthest is the one that helps. */

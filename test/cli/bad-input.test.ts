@@ -1,9 +1,11 @@
 // Bad input: a code, what, where, what to type; the right exit code; nothing half-written; no cell contents in messages.
 
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { freshFolder, runProcess } from '../support/cli.ts';
+import { ended, freshFolder, runProcess, startCli } from '../support/cli.ts';
 
 const HEAD = 'id;e-mail;achternaam;voornaam;laatste contact\n';
 
@@ -117,8 +119,34 @@ it('an output under a file is the fault of a disk, exit 6', async () => {
   expect(readdirSync(place.folder)).toEqual(['x.csv']);
 });
 
+describe.skipIf(process.platform === 'win32')('a named pipe', () => {
+  it.each([
+    ['audit', ['audit', 'pijp']],
+    ['convert', ['convert', 'pijp', '--out', 'o.csv']],
+    ['a register', ['audit', 'x.csv', '--register', 'pijp']],
+  ])('in the place of a file is refused at once: %s', async (_name, args) => {
+    const place = freshFolder();
+    writeFileSync(join(place.folder, 'x.csv'), `${HEAD}1;a@example.nl;A;B;13-01-2024\n`);
+    execFileSync('mkfifo', [join(place.folder, 'pijp')]);
+    const run = await runProcess(args, place);
+    expect(run.err).toMatch(/^E062 pijp .*audit - < pijp/);
+    expect(run.code).toBe(2);
+  });
+});
+
+it('one Ctrl-C ends the wait for standard input', async () => {
+  const place = freshFolder();
+  const child = startCli(['audit', '-'], place);
+  const end = ended(child);
+  for (let tries = 0; readdirSync(place.temporary).length === 0 && tries < 200; tries += 1) await pause(50);
+  child.kill('SIGINT');
+  expect((await end).code).toBe(130);
+  expect(readdirSync(place.temporary)).toEqual([]);
+});
+
 describe('a mistake in the register', () => {
   it.each([
+    ['too long a period', purpose('after_end: P9999Y'), /^E032 r\.yaml:5:\d+ "P9999Y" .*9999-12-31/],
     ['typo in a key', 'purposses:\n  - id: a\n', /^E03[45] r\.yaml:1:1 /],
     ['bare number', purpose('after_end: 24'), /^E032 r\.yaml:5:\d+ /],
     ['not a period', purpose('after_end: 24M'), /^E032 r\.yaml:5:\d+ "24M"/],

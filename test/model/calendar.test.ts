@@ -127,8 +127,31 @@ it.each([
   ['P1Y6M', 'P1Y6M'],
   ['PT1H', null],
   ['P2Y', 'P2Y'],
+  ['P7900Y', 'P7900Y'],
+  ['P7990Y', null],
+  ['P9999Y', null],
+  ['P99999999999999999999D', null],
 ])('period %s', (text, want) => {
   expect(parsePeriod(text)).toBe(want);
+});
+
+it.each([
+  ['9999-12-31', 'P1D', '9999-12-31'],
+  ['9999-12-31', 'P2Y', '9999-12-31'],
+  ['2018-01-13', 'P7982Y', '9999-12-31'],
+  ['2018-01-13', 'P999999999999D', '9999-12-31'],
+  ['9998-12-31', 'P1Y', '9999-12-31'],
+  ['0999-12-31', 'P1D', '1000-01-01'],
+  ['0099-12-30', 'P1D', '0099-12-31'],
+])('%s and %s is %s: past the last day that can be written there is none', (date, period, want) => {
+  const through = addPeriod(date as CivilDate, period as Period);
+  expect([through, dayAfter(through) >= through]).toEqual([want, true]);
+});
+
+it('before the first day there is none either, nor a year end after the last', () => {
+  expect(subtractPeriod('2018-01-13' as CivilDate, 'P2100Y' as Period)).toBe('0000-01-01');
+  expect(subtractPeriod('2018-01-13' as CivilDate, 'P999999999999D' as Period)).toBe('0000-01-01');
+  expect(yearEndFrom('9999-12-31' as CivilDate, '06-30' as YearEnd)).toBe('9999-12-31');
 });
 
 it.each([

@@ -44,6 +44,8 @@ const MISTAKES: readonly (readonly [from: string, to: string, fault: Expected])[
   ['within: P2Y', 'within: 2', ['E032', 11, 61, null]],
   ['within: P2Y', 'within: 24m', ['E032', 11, 61, 'P24M']],
   ['no_signal_for: P2Y', 'no_signal_for: 24', ['E032', 16, 38, null]],
+  ['after_end: P0D', 'after_end: P9999Y', ['E032', 17, 18, null]],
+  ['period: P5Y', 'period: P7990Y', ['E032', 18, 22, null]],
   ['no_signal_for', 'no_sigal_for', ['E034', 16, 38, 'no_signal_for']],
   ['consent_withdrawn', 'consent_withdrwn', ['E031', 16, 17, 'consent_withdrawn']],
   ['deal|contract', 'deel|contract', ['E031', 11, 78, 'deal']],

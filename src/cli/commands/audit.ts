@@ -61,7 +61,8 @@ export async function audit(
   const register = readRegister(options.register);
   const rules = rulesToRun({}, options.rule);
   const named = readSources(options.source);
-  const files = await openAll([...named.keys(), ...paths], options);
+  const inputs = await spoolStandardInput([...named.keys(), ...paths], context.signal);
+  const files = await openAll(inputs, options);
   const folder = makePrivateFolder(options.workDir);
   const store = openStore(join(folder, 'store.db'));
   try {
@@ -126,7 +127,7 @@ async function openAll(paths: readonly string[], options: AuditOptions): Promise
     spool: spoolFolder,
   };
   const files: OpenedFile[] = [];
-  for (const path of new Set(await spoolStandardInput(paths))) files.push(await openFile(path, shared));
+  for (const path of new Set(paths)) files.push(await openFile(path, shared));
   return files;
 }
 

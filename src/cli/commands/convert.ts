@@ -20,7 +20,7 @@ export async function convertCommand(
 ): Promise<number> {
   const { terminal, words, locale, progress } = context;
   const overrides = readReadingFlags(options);
-  const [input = path] = await spoolStandardInput([path]);
+  const [input = path] = await spoolStandardInput([path], context.signal);
   const table = await openTable(input, overrides, spoolFolder);
   const target = options.out;
   if (target !== '-' && isSameFile(input, target)) throw new Fault('E055', { file: target });

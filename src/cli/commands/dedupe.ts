@@ -53,7 +53,7 @@ export async function dedupeCommand(
   const columns = readColumns(options);
   const threads = readThreads(options.threads);
   const earlier = loadModel(options.model);
-  const inputs = await spoolStandardInput(paths);
+  const inputs = await spoolStandardInput(paths, context.signal);
   const overrides = readReadingFlags(options);
   const files: DedupeRecords[] = [];
   const { stages, ended } = stopwatch();

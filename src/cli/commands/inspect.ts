@@ -36,7 +36,7 @@ export async function inspectCommand(
   path: string,
   options: InspectCommandOptions,
 ): Promise<number> {
-  const [input = path] = await spoolStandardInput([path]);
+  const [input = path] = await spoolStandardInput([path], context.signal);
   const file = await inspectFile(input, {
     userMap: readUserMap(options.map),
     dates: readDates(options.dates),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { LAW_WORDS } from '../../language/law/command-words.ts';
 import { writeNumber } from '../../language/locale.ts';
 import { writePeriod } from '../../language/report/dates.ts';
-import { type Period, parsePeriod } from '../../model/calendar.ts';
+import { isPeriodTooLong, LONGEST_PERIOD, type Period, parsePeriod } from '../../model/calendar.ts';
 import { Fault } from '../../model/fault.ts';
 import { type Purpose, type Register, silenceOf } from '../../model/register.ts';
 import { closest } from '../../normalising/closest.ts';
@@ -53,7 +53,9 @@ function readChange(text: string): {
   if (what === undefined || period === null)
     throw new Fault('E003', {
       ...{ option: '--what-if', value: text },
-      expected: CHANGEABLE.map(known => `PURPOSE.${known}=P18M`).join(' | '),
+      expected: isPeriodTooLong(value)
+        ? `<= ${LONGEST_PERIOD}`
+        : CHANGEABLE.map(known => `PURPOSE.${known}=P18M`).join(' | '),
     });
   return { purposeId, what, period };
 }

@@ -2,16 +2,20 @@
 
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { addAbortSignal } from 'node:stream';
 import { makePrivateFolder, writeFault } from './private-folder.ts';
 
-/** The paths, with `-` replaced by the file that standard input was written to. */
-export async function spoolStandardInput(paths: readonly string[]): Promise<readonly string[]> {
+/** The paths, with `-` replaced by the file that standard input was written to. An AbortError when the signal comes while it waits. */
+export async function spoolStandardInput(
+  paths: readonly string[],
+  signal: AbortSignal,
+): Promise<readonly string[]> {
   if (!paths.includes('-')) return paths;
   const path = join(makePrivateFolder(), 'stdin.csv');
   try {
     const file = openSync(path, 'wx', 0o600);
     try {
-      for await (const chunk of process.stdin) writeSync(file, chunk as Buffer);
+      for await (const chunk of addAbortSignal(signal, process.stdin)) writeSync(file, chunk as Buffer);
     } finally {
       closeSync(file);
     }

@@ -58,7 +58,7 @@ export async function importFiles(
   const open = async (path: string): Promise<OpenedFile> =>
     asEntity(await openFile(path, shared), options.entity);
   const files: OpenedFile[] = [];
-  for (const path of new Set(await spoolStandardInput(paths))) files.push(await open(path));
+  for (const path of new Set(await spoolStandardInput(paths, context.signal))) files.push(await open(path));
   for (const path of options.repaired) files.push(sameHeader(await open(path), files));
   const named = new Map(files.map(file => [file.path, options.source]));
   const results: ImportResult[] = [];

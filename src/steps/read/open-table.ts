@@ -11,14 +11,14 @@ import { XlsxProblem } from '../../formats/xlsx/problem.ts';
 import { Fault } from '../../model/fault.ts';
 import { isSystemError } from '../../model/system-error.ts';
 import { closest } from '../../normalising/closest.ts';
-import { readFault } from './read-text.ts';
+import { readFault, refuseStream } from './read-text.ts';
 
 /** Where a workbook, or a file that was saved as CSV twice, is written out as text to be read. */
 export type SpoolFolder = () => string;
 
 /**
  * Opens a CSV file, or a sheet of an XLSX workbook. Faults: E009 a delimiter that is not read, E010 missing, E011 a folder, E012 empty, E013 binary, E015 a
- * YAML file, E016 an encoding this version does not read, E017 over a limit, E019 no table, E053 not readable, E056 no such sheet.
+ * YAML file, E016 an encoding this version does not read, E017 over a limit, E019 no table, E053 not readable, E056 no such sheet, E062 a pipe.
  */
 export async function openTable(
   path: string,
@@ -28,6 +28,7 @@ export async function openTable(
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) throw new Fault('E010', { file: path });
   if (stats.isDirectory()) throw new Fault('E011', { file: path });
+  refuseStream(path);
   const { sheet, ...settled } = overrides;
   if (/\.ya?ml$/i.test(path)) throw new Fault('E015', { file: path });
   if (isPacked(path)) return openWorkbook(path, sheet, spool);
