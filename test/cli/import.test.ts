@@ -133,6 +133,20 @@ describe('mappings', () => {
     expect([other.code, other.stderr]).toEqual([2, expect.stringContaining('missing "post"')]);
   });
 
+  it('that are mended are imported, by the way that inspect says', async () => {
+    put(
+      'a.csv',
+      'Id;Voornaam;Achternaam;Mailadres relatie\n1;Jan;Bos;jan@example.nl\n2;Piet;Bos;piet@example.nl\n',
+    );
+    await imported('a.csv');
+    await run('inspect', 'a.csv', '--map', 'email=Mailadres relatie', '--write-mapping');
+    const anew = await run('import', 'a.csv', '--source', 'crm');
+    expect(anew.stdout).toContain('0 new, 0 changed, 2 unchanged, 0 gone');
+    expect(anew.stderr).toContain('the same files as last time, read in another way');
+    expect((await run('person', 'find', 'piet@example.nl')).stdout).toContain('crm/contact/2');
+    expect(await imported('a.csv')).toContain('nothing changed');
+  });
+
   it('with a field that is none are refused with their line', async () => {
     put('a.csv', HEADER + rows(1));
     put('m.yaml', 'header_sha256: x\ncolumns:\n  "klantnummer": sourceid\n');

@@ -1,5 +1,6 @@
 // Imports one file into a store, as the commands do. May not look at what came of it.
 
+import type { UserMap } from '../../src/exchange/mapping.ts';
 import type { CsvOverrides } from '../../src/formats/csv/read.ts';
 import type { CivilDate, Instant } from '../../src/model/calendar.ts';
 import { type ImportResult, importSnapshot } from '../../src/steps/import/import.ts';
@@ -18,18 +19,32 @@ export async function importOne(
     readonly isStrict?: boolean;
     readonly isStrictAboutDates?: boolean;
     readonly overrides?: CsvOverrides;
+    readonly userMap?: UserMap;
+    readonly isPartial?: boolean;
   } = {},
 ): Promise<ImportResult> {
   const startedAt = `${TODAY}T09:00:00Z` as Instant;
   const file = await openFile(path, {
-    ...{ userMap: new Map(), dates: null, mappings: new Map(), mapping: null, applySuggestions: false },
+    ...{
+      userMap: options.userMap ?? new Map(),
+      dates: null,
+      mappings: new Map(),
+      mapping: null,
+      applySuggestions: false,
+    },
     ...{ overrides: options.overrides ?? {}, spool: () => '.' },
   });
   const runId = startRun(store, { command: 'test', startedAt, today: TODAY, toolVersion: '0' });
   const { source = 'crm', isStrict = false, isStrictAboutDates = false } = options;
   return importSnapshot(store, {
     ...{ runId, source, entity: file.mapping.entity, files: [file], country: 'NL', today: TODAY },
-    ...{ exportedAt: startedAt, isStrictAboutDates, isPartial: false, isStrict, isDryRun: false },
+    ...{
+      exportedAt: startedAt,
+      isStrictAboutDates,
+      isPartial: options.isPartial ?? false,
+      isStrict,
+      isDryRun: false,
+    },
     pulse: { beat: async () => {} },
   });
 }

@@ -119,6 +119,7 @@ function sayImported({ terminal, words, locale }: Context, result: ImportResult)
     number(change.gone),
   );
   terminal.out(words.imported(result.source, words.entity[result.entity], `${balance}; ${changes}`));
+  if (result.isReread) terminal.err(`  ${words.readAnew}`);
   saySettled({ terminal, words, locale }, result);
   if (result.firstReject === null) return;
   const { file, line, ...row } = result.firstReject;

@@ -62,6 +62,8 @@ export const CLI_EN: CliWords = {
   exit: code => `exit ${code}`,
   failOn: severity => `--fail-on ${severity} makes it 1`,
   same: (source, entity) => `${source} ${entity}: the same files as last time, nothing changed`,
+  readAnew:
+    'the same files as last time, read in another way; they are no new look at the source. What is to stay goes into mappings/ (datawasstraat inspect FILE --map … --write-mapping) or datawasstraat.yaml',
   imported: (source, entity, counts) => `${source} ${entity}: ${counts}`,
   change: (added, changed, unchanged, gone) =>
     `${added} new, ${changed} changed, ${unchanged} unchanged, ${gone} gone`,

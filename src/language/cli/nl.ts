@@ -65,6 +65,8 @@ export const CLI_NL: CliWords = {
   failOn: severity => `met --fail-on ${severity} wordt het 1`,
   same: (source, entity) =>
     `${source} ${entity}: dezelfde bestanden als de vorige keer, er is niets veranderd`,
+  readAnew:
+    'dezelfde bestanden als de vorige keer, anders gelezen; een nieuwe blik op de bron zijn ze niet. Wat zo moet blijven hoort in mappings/ (datawasstraat inspect BESTAND --map … --write-mapping) of datawasstraat.yaml',
   imported: (source, entity, counts) => `${source} ${entity}: ${counts}`,
   change: (added, changed, unchanged, gone) =>
     `${added} nieuw, ${changed} gewijzigd, ${unchanged} gelijk, ${gone} verdwenen`,

@@ -61,6 +61,7 @@ export interface CliWords {
   readonly exit: (code: number) => string;
   readonly failOn: (severity: string) => string;
   readonly same: (source: string, entity: string) => string;
+  readonly readAnew: string;
   readonly imported: (source: string, entity: string, counts: string) => string;
   readonly change: (added: string, changed: string, unchanged: string, gone: string) => string;
   /** An export that looks like another file: `counts` records of before that are not in it, and how many there were. */

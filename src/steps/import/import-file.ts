@@ -10,6 +10,7 @@ import type { Batch } from '../read/batch.ts';
 import { fileColumns } from '../read/file-columns.ts';
 import type { OpenedFile } from '../read/open-file.ts';
 import { type FileReading, guessDateOrders, type ReadOptions, readFile } from '../read/read-file.ts';
+import { readingOf } from '../read/reading-of.ts';
 
 /** How the files of a snapshot are read. */
 export interface ImportRules extends Omit<ReadOptions, 'dateOrders'> {
@@ -40,7 +41,18 @@ export async function importFile(
   const { sha256, bytes, encoding, headerLine, preambleLines, prefix } = table;
   const dialect = JSON.stringify(table.dialect);
   const fileId = addFile(store, {
-    ...{ snapshotId, name, sha256, bytes, encoding, dialect, headerLine, preambleLines, prefix },
+    ...{
+      snapshotId,
+      name,
+      sha256,
+      reading: readingOf(file, country),
+      bytes,
+      encoding,
+      dialect,
+      headerLine,
+      preambleLines,
+      prefix,
+    },
   });
   const readInto = (dateOrders: ReturnType<typeof guessDateOrders>): Promise<FileReading> =>
     readFile(file, { ...snapshot, dateOrders }, batchSink(store, entity, fileId));

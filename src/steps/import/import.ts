@@ -8,11 +8,17 @@ import { type DeletionSights, hasOpenDeletions, settleDeletions } from '../../st
 import { noteRepeated } from '../../store/purge/facts.ts';
 import type { StoredLost } from '../../store/records/lost-columns.ts';
 import { dropIdIndex, lastRecordId, makeIdIndex, markSharedIds } from '../../store/records/record-ids.ts';
-import { addSnapshot, currentCounts, currentFileHashes } from '../../store/records/snapshots.ts';
+import {
+  addSnapshot,
+  currentCounts,
+  currentIdentities,
+  type FileIdentity,
+} from '../../store/records/snapshots.ts';
 import { makeCurrent, type SnapshotChange } from '../../store/records/succession.ts';
 import { untrusted } from '../purge/facts.ts';
 import type { OpenedFile } from '../read/open-file.ts';
 import type { FileReading } from '../read/read-file.ts';
+import { readingOf } from '../read/reading-of.ts';
 import { type ImportRules, importFile } from './import-file.ts';
 import { columnsBefore, lostNow, noteLostColumns } from './lost-columns.ts';
 import { findOdd, lastSnapshot, type OddSnapshot } from './odd-snapshot.ts';
@@ -44,8 +50,10 @@ export interface Balance {
 export interface ImportResult extends Balance {
   readonly source: string;
   readonly entity: Entity;
-  /** True: the same files as last time; nothing was written. */
+  /** True: the same files as last time, read the same way; nothing was written. */
   readonly isSame: boolean;
+  /** True: the same files as last time, read in another way. They are no new look at the source. */
+  readonly isReread: boolean;
   readonly change: SnapshotChange;
   /** What the export shows of actions that were handed over. */
   readonly settled: SettledCounts;
@@ -77,9 +85,15 @@ export interface RejectedIn {
  */
 export async function importSnapshot(store: Store, snapshot: SnapshotImport): Promise<ImportResult> {
   const { source, entity, files } = snapshot;
-  const hashes = files.map(file => file.table.sha256);
-  const known = currentFileHashes(store, source, entity);
-  if (isSameAs(known, hashes, snapshot.isPartial)) return importSame(store, snapshot);
+  const identities = files.map(file => ({
+    sha256: file.table.sha256,
+    reading: readingOf(file, snapshot.country),
+  }));
+  const known = currentIdentities(store, source, entity);
+  const isSame = (part: (file: FileIdentity) => string): boolean =>
+    isSameAs(known.map(part), identities.map(part), snapshot.isPartial);
+  if (isSame(({ sha256, reading }) => `${sha256} ${reading}`)) return importSame(store, snapshot);
+  const isReread = isSame(({ sha256 }) => sha256);
   const work = async (): Promise<ImportResult> => {
     const profile = files[0]?.mapping.profile?.id ?? null;
     const last = lastSnapshot(store, source, entity);
@@ -93,9 +107,10 @@ export async function importSnapshot(store: Store, snapshot: SnapshotImport): Pr
     markSharedIds(store, entity, lastId);
     const balance = addUp(readings);
     const current = { ...snapshot, snapshotId, importedOn: snapshot.today, stored: balance.stored };
-    const change = makeCurrent(store, current, lastId);
-    const settled = settleActions(store, { ...snapshot, lastId });
-    const deletions = deletionSights(store, snapshot, lastId);
+    const change = makeCurrent(store, { ...current, isReread }, lastId);
+    if (isReread) noteRepeated(store, { source, entity, on: snapshot.today });
+    const settled = isReread ? NOTHING_SETTLED : settleActions(store, { ...snapshot, lastId });
+    const deletions = isReread ? NO_SIGHTS : deletionSights(store, snapshot, lastId);
     const firstReject = firstRejectOf(files, readings);
     const lost = noteLostColumns(store, snapshot, before);
     const unreadStatuses = joinUnread(files, readings);
@@ -104,6 +119,7 @@ export async function importSnapshot(store: Store, snapshot: SnapshotImport): Pr
       source,
       entity,
       isSame: false,
+      isReread,
       ...balance,
       change,
       settled,
@@ -137,6 +153,7 @@ async function importSame(store: Store, snapshot: SnapshotImport): Promise<Impor
     source,
     entity,
     isSame: true,
+    isReread: false,
     ...counts,
     change,
     settled,

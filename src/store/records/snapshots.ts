@@ -23,6 +23,8 @@ export interface NewFile {
   readonly snapshotId: number;
   readonly name: string;
   readonly sha256: string;
+  /** Hash of how it was read. */
+  readonly reading: string;
   readonly bytes: number;
   readonly encoding: string;
   readonly dialect: string;
@@ -54,14 +56,17 @@ export interface StoredFile extends NewFile, FileEnd {
   readonly erased: number;
 }
 
-/** Hashes of the files of the current snapshot, sorted; empty when there is none. */
-export function currentFileHashes(store: Store, source: string, entity: Entity): readonly string[] {
-  return all<{ sha256: string }>(
+/** What tells one reading of a file from another: its bytes, and how they were read. */
+export type FileIdentity = Pick<NewFile, 'sha256' | 'reading'>;
+
+/** The files of the current snapshot; empty when there is none. */
+export function currentIdentities(store: Store, source: string, entity: Entity): readonly FileIdentity[] {
+  return all(
     store,
-    `select file.sha256 from file join snapshot using (snapshot_id)
-     where snapshot.source = ? and snapshot.entity = ? and snapshot.is_current = 1 order by file.sha256`,
+    `select file.sha256, file.reading from file join snapshot using (snapshot_id)
+     where snapshot.source = ? and snapshot.entity = ? and snapshot.is_current = 1`,
     [source, entity],
-  ).map(row => row.sha256);
+  );
 }
 
 /** Adds a snapshot that is not current yet. */
@@ -88,9 +93,9 @@ export function addFile(store: Store, file: NewFile): number {
   return run(
     store,
     `insert into file
-       (snapshot_id, name, sha256, bytes, encoding, dialect, header_line, preamble_lines, footer_lines, columns,
+       (snapshot_id, name, sha256, reading, bytes, encoding, dialect, header_line, preamble_lines, footer_lines, columns,
         prefix, suffix, read_count, stored_count, rejected_count, skipped_count)
-     values (:snapshotId, :name, :sha256, :bytes, :encoding, :dialect, :headerLine, :preambleLines, 0, '[]',
+     values (:snapshotId, :name, :sha256, :reading, :bytes, :encoding, :dialect, :headerLine, :preambleLines, 0, '[]',
         :prefix, x'', 0, 0, 0, 0)`,
     { ...file },
   ).id;
@@ -136,7 +141,7 @@ export function currentFiles(store: Store): readonly StoredFile[] {
   return all(
     store,
     `select file_id as fileId, snapshot_id as snapshotId, source, entity, profile, exported_at as exportedAt, name, sha256,
-       bytes, encoding, dialect, header_line as headerLine, preamble_lines as preambleLines, footer_lines as footerLines,
+       reading, bytes, encoding, dialect, header_line as headerLine, preamble_lines as preambleLines, footer_lines as footerLines,
        columns, prefix, suffix, read_count as read, stored_count as stored, rejected_count as rejected,
        skipped_count as skipped, erased_count as erased
      from file join snapshot using (snapshot_id) where is_current = 1 order by source, entity, file_id`,

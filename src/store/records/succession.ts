@@ -6,9 +6,10 @@ import type { Entity } from '../../model/field.ts';
 import type { Store } from '../open.ts';
 import { forgetSearch } from '../persons/search.ts';
 import { DERIVED_TABLES } from '../schema/law.ts';
-import { first, run } from '../statement.ts';
+import { all, first, run } from '../statement.ts';
 import { noteMergedRefusals } from './merged-refusals.ts';
 import { noteChanges, type Succession } from './noticed.ts';
+import { clearFile } from './snapshots.ts';
 
 /** How a snapshot differs from the one before it. */
 export interface SnapshotChange {
@@ -22,7 +23,8 @@ export interface SnapshotChange {
 
 /**
  * Makes a snapshot the current one of its source and entity, and counts what changed. The one before it gives way: of it the
- * store keeps the counts, and of each id that is still there the day it was first imported.
+ * store keeps the counts, and of each id that is still there the day it was first imported. The same files read in another way
+ * take its place altogether: what they are compared with, and how old they are, stays as it was.
  */
 export function makeCurrent(
   store: Store,
@@ -32,6 +34,7 @@ export function makeCurrent(
     readonly entity: Entity;
     readonly isPartial: boolean;
     readonly importedOn: CivilDate;
+    readonly isReread: boolean;
     /** Its records. */
     readonly stored: number;
   },
@@ -48,9 +51,10 @@ export function makeCurrent(
     : { added: snapshot.stored, changed: 0, unchanged: 0, gone: 0, goneAsked: 0 };
   const change = snapshot.isPartial ? { ...compared, gone: 0, goneAsked: 0 } : compared;
   if (before) {
-    noteFirstSeen(store, { source, entity, before: before.id, lastId });
+    if (!snapshot.isReread) noteFirstSeen(store, { source, entity, before: before.id, lastId });
     if (entity === 'contact')
       noteContacts(store, { source, before: before.id, lastId, on: snapshot.importedOn }, snapshot.isPartial);
+    if (snapshot.isReread) removeReread(store, { ...snapshot, before: before.id });
     if (snapshot.isPartial) carryOver(store, { ...snapshot, before: before.id, lastId });
     removeRecords(store, entity, before.id);
     run(store, 'update snapshot set is_current = 0 where snapshot_id = ?', [before.id]);
@@ -62,6 +66,7 @@ export function makeCurrent(
      where snapshot_id = :snapshotId`,
     { ...change, snapshotId },
   );
+  if (before && snapshot.isReread) takePlace(store, { snapshotId, before: before.id });
   return change;
 }
 
@@ -153,6 +158,40 @@ function carryOver(
     { before, lastId },
   );
   run(store, 'update file set snapshot_id = :snapshotId where snapshot_id = :before', { snapshotId, before });
+}
+
+/** The files that were read anew, as they were read before; what else a part left current stays. */
+function removeReread(
+  store: Store,
+  range: { readonly entity: Entity; readonly snapshotId: number; readonly before: number },
+): void {
+  const { entity, snapshotId, before } = range;
+  forgetDerived(store);
+  const files = all<{ id: number }>(
+    store,
+    `select file_id as id from file where snapshot_id = :before
+       and sha256 in (select sha256 from file where snapshot_id = :snapshotId)`,
+    { before, snapshotId },
+  );
+  for (const { id } of files) {
+    clearFile(store, entity, id);
+    run(store, 'delete from file where file_id = ?', [id]);
+  }
+}
+
+/** The dates and figures of the snapshot that was read anew, which goes. */
+function takePlace(
+  store: Store,
+  { snapshotId, before }: { readonly snapshotId: number; readonly before: number },
+): void {
+  run(
+    store,
+    `update snapshot set (exported_at, imported_on, added, changed, unchanged, gone) = (
+       select exported_at, imported_on, added, changed, unchanged, gone from snapshot where snapshot_id = :before)
+     where snapshot_id = :snapshotId`,
+    { snapshotId, before },
+  );
+  run(store, 'delete from snapshot where snapshot_id = ?', [before]);
 }
 
 function forgetDerived(store: Store): void {

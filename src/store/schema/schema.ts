@@ -93,6 +93,7 @@ create table file (
   snapshot_id integer not null references snapshot,
   name text not null,
   sha256 text not null,
+  reading text not null,
   bytes integer not null,
   encoding text not null,
   dialect text not null,
