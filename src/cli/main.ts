@@ -84,16 +84,21 @@ function isBusy(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
 }
 
-/** What the system or the database says of its disk; null: something else. */
+/** As people name it; SQLite does not say which file it speaks of. */
+const STORE = '.datawasstraat/store.db';
+
+/** What the system or the database says of its disk or its file; null: something else. */
 function diskFault(error: unknown): Fault | null {
   if (isSystemError(error) && 'path' in error) {
     const path = relative(process.cwd(), String(error.path)) || '.';
     return new Fault('E053', { path, reason: error.code }, { cause: error });
   }
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'SQLITE_FULL') return new Fault('E051', { path: '.datawasstraat/store.db' });
+  const damage = /^SQLITE_(CORRUPT|NOTADB)/.exec(code)?.[0];
+  if (damage !== undefined) return new Fault('E060', { path: STORE, reason: damage }, { cause: error });
+  if (code === 'SQLITE_FULL') return new Fault('E051', { path: STORE });
   const isDisk = /^SQLITE_(IOERR|READONLY|CANTOPEN)/.test(code);
-  return isDisk ? new Fault('E050', { path: '.datawasstraat/store.db', reason: code }) : null;
+  return isDisk ? new Fault('E050', { path: STORE, reason: code }) : null;
 }
 
 function localeSafely(args: readonly string[]): 'nl' | 'en' {

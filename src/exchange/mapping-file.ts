@@ -54,8 +54,7 @@ export function writeMappingFile(
 /** Reads a mapping file. Faults E030, E031, E035: a mistake, with its line. */
 export function readMappingFile(text: string, file: string): MappingFile {
   const yaml = parseYaml(text);
-  if ('problem' in yaml)
-    throw new Fault('E030', { file, line: yaml.line, column: yaml.column, problem: yaml.problem });
+  if ('problem' in yaml) throw new Fault('E030', { file, ...yaml });
   const parsed = shape.safeParse(yaml.value ?? {});
   if (!parsed.success) {
     const [issue] = parsed.error.issues;

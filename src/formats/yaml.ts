@@ -1,6 +1,6 @@
 // YAML as values with positions. May not know what the file is for.
 
-import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, Lexer, LineCounter, type Node, parseDocument } from 'yaml';
 
 /** 1-based place in a text. */
 export interface Position {
@@ -17,13 +17,16 @@ export interface YamlFile {
 
 /** A YAML text that does not parse. */
 export interface YamlProblem extends Position {
-  /** The parser's code, such as `TAB_AS_INDENT` or `DUPLICATE_KEY`. */
+  /** The parser's code, such as `TAB_AS_INDENT` or `DUPLICATE_KEY`; `ALIAS` for a reference or what it refers to. */
   readonly problem: string;
   /** The text it is about, such as the key that stands there twice; empty when it spans lines. */
   readonly text: string;
 }
 
-/** Reads YAML 1.2; a doubled key and a tab as indentation are problems. Aliases are not expanded without limit. */
+/**
+ * Reads YAML 1.2; a doubled key and a tab as indentation are problems. So are aliases and anchors (YAML 1.2, 7.1): whoever writes `*VIP`
+ * means a text, and a few lines of them can stand for gigabytes.
+ */
 export function parseYaml(text: string): YamlFile | YamlProblem {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, strict: true });
@@ -31,12 +34,30 @@ export function parseYaml(text: string): YamlFile | YamlProblem {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+  const reference = firstReference(text);
+  if (reference !== null) return { ...place(reference.offset), problem: 'ALIAS', text: reference.token };
   const error = document.errors[0];
   if (error) return { ...place(error.pos[0]), problem: error.code, text: lineAt(text, error.pos[0]) };
   return {
-    value: document.toJS({ maxAliasCount: 100 }),
+    value: document.toJS(),
     positionOf: path => place(offsetOf(document.contents, path)),
   };
+}
+
+/** What the lexer puts before the text of a plain or block scalar, and before what else it tells apart: signs that take no place in the file. */
+const SCALAR = '\u001f';
+const SIGNS: ReadonlySet<string> = new Set(['\u0002', '\u0018', SCALAR]);
+
+/** The first `*name` or `&name` that is no text. */
+function firstReference(text: string): { readonly offset: number; readonly token: string } | null {
+  let offset = 0;
+  let before = '';
+  for (const token of new Lexer().lex(text)) {
+    if (before !== SCALAR && (token.startsWith('*') || token.startsWith('&'))) return { offset, token };
+    if (!SIGNS.has(token)) offset += token.length;
+    before = token;
+  }
+  return null;
 }
 
 /** The key at an offset, without its value. */

@@ -28,6 +28,12 @@ const REQUEST_STEPS: Readonly<Record<string, string>> = {
   decided: 'that was done already, on DAY. What is left: request close.',
   closed: 'it was closed on DAY. A new one is opened with: request open.',
 };
+const STORE_REASONS: Readonly<Record<string, string>> = {
+  empty: 'it is empty',
+  'other application': 'it belongs to another program',
+  SQLITE_NOTADB: 'it is no database',
+  SQLITE_CORRUPT: 'it is damaged',
+};
 const NOTHING = 'Nothing was imported.';
 const UNTOUCHED = 'Nothing was touched.';
 
@@ -91,7 +97,9 @@ export const FAULTS_EN: FaultTexts = {
   E029: ({ file, rejected, line }) =>
     `${file}: ${rejected} rows rejected, the first on line ${line}; --strict takes all or nothing. ${NOTHING}`,
   E030: place =>
-    `${at(place)} does not parse as YAML (${place.problem.toLowerCase().replaceAll('_', ' ')}). ${UNTOUCHED}`,
+    place.problem === 'ALIAS'
+      ? `${at(place)} "${place.text}" is a reference in YAML, and this program follows none. If it is a text, put it in quotes: "${place.text}". ${UNTOUCHED}`
+      : `${at(place)} does not parse as YAML (${place.problem.toLowerCase().replaceAll('_', ' ')}). ${UNTOUCHED}`,
   E031: place =>
     `${at(place)} ${place.kind} "${place.name}" is unknown.${meant(place.suggestion)} ${UNTOUCHED}`,
   E032: place =>
@@ -137,7 +145,7 @@ export const FAULTS_EN: FaultTexts = {
       ? `${file} is no model of datawasstraat. Choose another file for --model, or remove it to train anew.`
       : `${file} was trained on other columns than these. Choose another file for --model, or remove it to train anew.`,
   E060: ({ path, reason }) =>
-    `${path} cannot be opened as a store (${reason}). It was not changed. Restore it from your backup, or import again into a new project.`,
+    `${path} cannot be opened as a store (${STORE_REASONS[reason] ?? reason}); it was not changed. Put a backup of it back. Without one, move the file away and import again; what was decided (merges, holds, plans) is lost then.`,
   E061: ({ path, version, known }) =>
     `${path} was made by a newer datawasstraat (store version ${version}, this one knows ${known}). Update datawasstraat; the store was not changed.`,
   E062: ({ path }) =>

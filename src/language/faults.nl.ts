@@ -29,6 +29,12 @@ const REQUEST_STEPS: Readonly<Record<string, string>> = {
   decided: 'dat is al gedaan, op DAG. Wat rest: request close.',
   closed: 'het is gesloten op DAG. Een nieuw verzoek: request open.',
 };
+const STORE_REASONS: Readonly<Record<string, string>> = {
+  empty: 'het is leeg',
+  'other application': 'het is van een ander programma',
+  SQLITE_NOTADB: 'het is geen database',
+  SQLITE_CORRUPT: 'het is beschadigd',
+};
 const NOTHING = 'Er is niets geïmporteerd.';
 const UNTOUCHED = 'Er is niets veranderd.';
 
@@ -117,7 +123,9 @@ export const FAULTS_NL: FaultTexts = {
   E029: ({ file, rejected, line }) =>
     `${file}: ${rejected} regels afgekeurd, de eerste is regel ${line}; met --strict is het alles of niets. ${NOTHING}`,
   E030: place =>
-    `${at(place)} is geen geldige YAML (${place.problem.toLowerCase().replaceAll('_', ' ')}). ${UNTOUCHED}`,
+    place.problem === 'ALIAS'
+      ? `${at(place)} "${place.text}" is in YAML een verwijzing, en die volgt dit programma niet. Is het een tekst, zet hem dan tussen aanhalingstekens: "${place.text}". ${UNTOUCHED}`
+      : `${at(place)} is geen geldige YAML (${place.problem.toLowerCase().replaceAll('_', ' ')}). ${UNTOUCHED}`,
   E031: place =>
     `${at(place)} ${NAMES[place.kind] ?? place.kind} "${place.name}" is onbekend.${meant(place.suggestion)} ${UNTOUCHED}`,
   E032: place =>
@@ -162,7 +170,7 @@ export const FAULTS_NL: FaultTexts = {
       ? `${file} is geen model van datawasstraat. Kies een ander bestand voor --model, of haal het weg om opnieuw te trainen.`
       : `${file} is op andere kolommen getraind dan deze. Kies een ander bestand voor --model, of haal het weg om opnieuw te trainen.`,
   E060: ({ path, reason }) =>
-    `${path} is niet te openen als opslag (${reason}). Er is niets aan veranderd. Zet een reservekopie terug, of importeer opnieuw in een nieuw project.`,
+    `${path} is niet te openen als werkbestand (${STORE_REASONS[reason] ?? reason}) en is niet veranderd. Zet een reservekopie terug. Is die er niet, verplaats het bestand dan en importeer opnieuw; wat er besloten is (samenvoegingen, holds, plannen) is dan weg.`,
   E061: ({ path, version, known }) =>
     `${path} is gemaakt door een nieuwere datawasstraat (versie ${version}, deze kent ${known}). Werk datawasstraat bij; aan de opslag is niets veranderd.`,
   E062: ({ path }) =>

@@ -81,7 +81,8 @@ export interface FaultData {
   };
   /** Rows were rejected under --strict. */
   readonly E029: { readonly file: string; readonly rejected: number; readonly line: number };
-  readonly E030: Place & { readonly problem: string };
+  /** `text`: what it is about; empty where that spans lines. */
+  readonly E030: Place & { readonly problem: string; readonly text: string };
   readonly E031: Place & { readonly kind: string; readonly name: string; readonly suggestion: string | null };
   readonly E032: Place & {
     readonly period: string;

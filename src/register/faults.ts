@@ -20,7 +20,7 @@ export interface Pointer {
 export function parseFault(problem: YamlProblem, file: string): Fault {
   const place = { file, line: problem.line, column: problem.column };
   if (problem.problem === 'DUPLICATE_KEY') return new Fault('E033', { ...place, name: problem.text });
-  return new Fault('E030', { ...place, problem: problem.problem });
+  return new Fault('E030', { file, ...problem });
 }
 
 /** A name that nothing defines. Fault E031. */

@@ -1,7 +1,7 @@
 // Opens a store: the connection settings, in one place, each with its measured reason in the design (reliability.md). May
 // not hold a query of a table.
 
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Fault } from '../model/fault.ts';
@@ -24,21 +24,24 @@ export function openStore(path: string, lockWaitMs: number = LOCK_WAIT_MS): Stor
   process.env['SQLITE_TMPDIR'] = temporary;
   const connection = connect(path, {});
   const store: Store = { path, connection };
+  const version = checkedVersion(store);
   connection.pragma(`page_size = ${PAGE_SIZE}`);
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
   connection.pragma('secure_delete = ON');
   connection.pragma('temp_store = FILE');
   setSafety(connection, lockWaitMs);
-  migrate(store);
+  migrate(store, version);
   return store;
 }
 
 /** Opens an existing store for reading only, as rules and reports do. */
 export function openStoreReadOnly(path: string): Store {
   const connection = connect(path, { readonly: true, fileMustExist: true });
+  const store: Store = { path, connection };
+  checkedVersion(store);
   setSafety(connection);
-  return { path, connection };
+  return store;
 }
 
 /** KiB. */
@@ -87,10 +90,29 @@ export async function inTransaction<Result>(
 }
 
 function connect(path: string, options: Database.Options): Database.Database {
+  // SQLite takes an empty file for a new database: so a store that was lost would look like a project in which nothing happened yet.
+  if (statSync(path, { throwIfNoEntry: false })?.size === 0)
+    throw new Fault('E060', { path, reason: 'empty' });
   try {
     return new Database(path, options);
   } catch (error) {
     throw new Fault('E060', { path, reason: reasonOf(error) }, { cause: error });
+  }
+}
+
+/** The version of the tables, 0 for a store that is made now. Faults: E060 no store, E061 of a later program. The connection is closed then. */
+function checkedVersion({ connection, path }: Store): number {
+  try {
+    const read = (pragma: string): number => connection.pragma(pragma, { simple: true }) as number;
+    const version = read('user_version');
+    if (read('schema_version') > 0 && read('application_id') !== APPLICATION_ID)
+      throw new Fault('E060', { path, reason: 'other application' });
+    if (version > MIGRATIONS.length) throw new Fault('E061', { path, version, known: MIGRATIONS.length });
+    return version;
+  } catch (error) {
+    connection.close();
+    if (!(error instanceof Database.SqliteError) || error.code.startsWith('SQLITE_BUSY')) throw error;
+    throw new Fault('E060', { path, reason: error.code }, { cause: error });
   }
 }
 
@@ -102,14 +124,7 @@ function setSafety(connection: Database.Database, lockWaitMs: number = LOCK_WAIT
   connection.pragma(`busy_timeout = ${lockWaitMs}`);
 }
 
-function migrate(store: Store): void {
-  const { connection, path } = store;
-  const applicationId = readNumber(store, 'application_id');
-  const version = readNumber(store, 'user_version');
-  const isNew = version === 0 && applicationId === 0;
-  if (!isNew && applicationId !== APPLICATION_ID)
-    throw new Fault('E060', { path, reason: 'other application' });
-  if (version > MIGRATIONS.length) throw new Fault('E061', { path, version, known: MIGRATIONS.length });
+function migrate({ connection }: Store, version: number): void {
   if (version === MIGRATIONS.length) return;
   connection
     .transaction(() => {
@@ -119,15 +134,6 @@ function migrate(store: Store): void {
       connection.pragma(`user_version = ${MIGRATIONS.length}`);
     })
     .immediate();
-}
-
-function readNumber({ connection, path }: Store, pragma: 'application_id' | 'user_version'): number {
-  try {
-    return connection.pragma(pragma, { simple: true }) as number;
-  } catch (error) {
-    connection.close();
-    throw new Fault('E060', { path, reason: reasonOf(error) }, { cause: error });
-  }
 }
 
 function reasonOf(error: unknown): string {

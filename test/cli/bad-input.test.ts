@@ -160,6 +160,11 @@ describe('a mistake in the register', () => {
       `${purpose('after_end: P24M')}labels:\n  x:\n    A: klant\n    A: klant\n`,
       /^E033 r\.yaml:9:5 "A" /,
     ],
+    [
+      'a reference',
+      `${purpose('after_end: P24M')}labels: {x: {*VIP : klant}}\n`,
+      /^E030 r\.yaml:6:14 "\*VIP" is a reference .*quotes: "\*VIP"/,
+    ],
     ['tab', 'purposes:\n\t- id: a\n', /^E030 r\.yaml:2:/],
     ['empty', '', /^E140 r\.yaml:1:1 /],
     ['unknown key', purpose('after_end: P24M, whyy: x'), /^E034 r\.yaml:5:\d+ .*"why"/],

@@ -134,8 +134,7 @@ const KNOWN_KEYS = [
 
 function readConfig(text: string, file: string): Omit<Project, 'folder'> {
   const yaml = parseYaml(text);
-  if ('problem' in yaml)
-    throw new Fault('E030', { file, line: yaml.line, column: yaml.column, problem: yaml.problem });
+  if ('problem' in yaml) throw new Fault('E030', { file, ...yaml });
   const parsed = schema.safeParse(yaml.value ?? {});
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
