@@ -245,6 +245,41 @@ describe('after a purge', () => {
     expect(readFileSync(join(folder, 'uit/crm/contact-full.csv'), 'utf8')).not.toMatch(/^W\d/m);
   });
 
+  it('until an export shows that they are gone, every export of the source takes the list along', async () => {
+    const { arrives, purged, purge, cli, folder } = made();
+    const lines = (path: string) => readFileSync(join(folder, path), 'utf8').match(/^W\d/gm)?.length;
+    await arrives('2026-11-30', ...due(3), ...others(100));
+    await purged();
+    const again = await cli('export', 'crm', '--out', 'uit');
+    const [lists = ''] = readdirSync(join(folder, 'out'));
+    const plan = lists.slice(-6);
+    const place = `purge-${plan}/crm/contact-delete.csv`;
+    expect([again.code, again.out, again.err]).toEqual([
+      0,
+      expect.stringContaining(place),
+      expect.stringContaining('3 records are gone'),
+    ]);
+    expect(again.err).not.toContain('fix --apply');
+    expect(lines(`uit/${place}`)).toBe(3);
+    rmSync(join(folder, 'out', lists), { recursive: true });
+    await cli('export', 'crm', '--full', '--out', 'out/later');
+    expect(lines(`out/later/purge-${plan}/crm/contact-delete-by-hand.csv`)).toBe(3);
+    await arrives('2026-12-20', ...others(100));
+    expect((await cli('export', 'crm', '--out', 'klaar')).err).toContain('no file written');
+    await purge.verify('2026-12-21');
+    expect(readdirSync(join(folder, 'out/later'))).toEqual(['crm']);
+  });
+
+  it('another plan that still names them is named', async () => {
+    const { arrives, purge, purged, folder } = made();
+    await arrives('2026-11-30', ...due(3), ...others(100));
+    await purge.plan('2026-11-30');
+    const [older] = readdirSync(join(folder, 'plans'));
+    const { text } = await purged();
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(`plans/${older} names some of them too`);
+    expect(text.match(/names some of them/g)?.length).toBe(1);
+  });
+
   it('a cut-off export makes nobody absent, so the next whole one brings nobody back', async () => {
     const { arrives, purged } = made();
     await arrives('2026-11-30', ...due(3), ...others(100));

@@ -20,6 +20,7 @@ import { correctedFiles } from '../files/outputs.ts';
 import { type FileToWrite, writeFolder } from '../files/write-output.ts';
 import { noteWritten, outFolder } from '../files/write-report.ts';
 import { type Wash, withProject } from '../project/with-project.ts';
+import { type OpenList, openLists } from '../purge/open-lists.ts';
 
 /** Flags of `export`. */
 export interface ExportOptions {
@@ -57,23 +58,27 @@ export function exportCommand(context: Context, source: string, options: ExportO
 }
 
 function writeTables(wash: Wash, draft: ExportDraft, { out }: ExportOptions): ExportResult {
-  const { context, store } = wash;
+  const { context, project, store } = wash;
   const made = finishExport(store, draft);
+  const lists = openLists(store, project.folder, draft.source);
   sayWithheld(context, made);
-  if (made.files.length === 0) context.terminal.err(context.words.nothingToExport(draft.source));
+  if (made.files.length + lists.length === 0)
+    context.terminal.err(context.words.nothingToExport(draft.source));
   else {
     const all = withPapers(store, made.files, papersOf(context));
-    const folder = writeFolder(outFolder(wash, out), correctedFiles('', all));
+    const files = [...correctedFiles('', all), ...lists.flatMap(list => list.files)];
+    const folder = writeFolder(outFolder(wash, out), files);
     noteWritten(wash, folder);
-    sayWritten(context, all, folder);
+    sayWritten(context, { files: all, lists, folder });
   }
   return made;
 }
 
 /** The whole file goes out first: the records that change are read on its way, and their own files are made of them. */
 function writeFull(wash: Wash, draft: ExportDraft, options: ExportOptions): ExportResult {
-  const { context, store } = wash;
+  const { context, project, store } = wash;
   const full = exportFull(store, draft, options);
+  const lists = openLists(store, project.folder, draft.source);
   const done: { made?: ExportResult; all?: readonly OutFile[] } = {};
   function* files(): Generator<FileToWrite> {
     yield* correctedFiles('', full);
@@ -85,12 +90,13 @@ function writeFull(wash: Wash, draft: ExportDraft, options: ExportOptions): Expo
       '',
       all.filter(file => !written.has(file)),
     );
+    yield* lists.flatMap(list => list.files);
   }
   const folder = writeFolder(outFolder(wash, options.out), files());
   noteWritten(wash, folder);
   const { made = finishExport(store, draft), all = [] } = done;
   sayWithheld(context, made);
-  sayWritten(context, all, folder);
+  sayWritten(context, { files: all, lists, folder });
   return made;
 }
 
@@ -110,7 +116,22 @@ function sayWithheld({ terminal, words, locale }: Context, { withheld }: ExportR
     terminal.err(words.withheld[why](writeNumber(locale, own.length)));
 }
 
-function sayWritten({ terminal, words, locale }: Context, files: readonly OutFile[], folder: string): void {
+function sayWritten(
+  { terminal, words, locale }: Context,
+  {
+    files,
+    lists,
+    folder,
+  }: {
+    readonly files: readonly OutFile[];
+    readonly lists: readonly OpenList[];
+    readonly folder: string;
+  },
+): void {
+  for (const { planId, records, files: again } of lists) {
+    terminal.err(words.listAgain(planId, writeNumber(locale, records)));
+    for (const { path } of again) terminal.out(path);
+  }
   for (const { source, name, rows, about } of files)
     if (about !== null) terminal.out(words.made(`${source}/${name}`, writeNumber(locale, rows)));
     else if (name.endsWith('.txt')) terminal.out(`${source}/${name}`);

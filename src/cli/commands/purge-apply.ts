@@ -171,6 +171,7 @@ function sayDone(
   if (result.removed.length > 0) line('removed', result.removed.map(name => `out/${name}`).join(' '));
   line('lists', relative(process.cwd(), join(project.folder, 'out', result.lists ?? '')) || '.');
   line('remaining', words.remaining(`plans/${plan.file}`));
+  for (const file of result.remaining) line('remaining', words.alsoNamedIn(relative(project.folder, file)));
   line('log', verifyLog(store).head.slice(0, 32));
   line('next', words.verifyNext);
 }

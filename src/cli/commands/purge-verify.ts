@@ -13,6 +13,7 @@ import { lookForReturns } from '../project/look-for-returns.ts';
 import { readRegister } from '../project/register-file.ts';
 import type { Wash } from '../project/with-project.ts';
 import { writeCertificates } from '../purge/certificate.ts';
+import { removeOpenLists } from '../purge/open-lists.ts';
 import { removeStaleStaging } from '../purge/project.ts';
 import { sayData } from '../terminal/terminal.ts';
 
@@ -72,6 +73,7 @@ function removeLists({ context, project }: Wash, { plan, sources, isVerified }: 
     : lists.flatMap(folder => through.map(source => join(folder, source)));
   const there = names.filter(name => existsSync(join(project.folder, name)));
   for (const name of there) rmSync(join(project.folder, name), { recursive: true, force: true });
+  removeOpenLists(project.folder, plan.planId, isVerified ? null : through);
   if (isVerified) sayData(context.terminal, words.verified(plan.planId));
   if (there.length > 0) sayData(context.terminal, words.forgotten(there));
 }

@@ -78,6 +78,8 @@ export const CLI_EN: CliWords = {
     ]
       .filter(Boolean)
       .join(' '),
+  listAgain: (planId, records) =>
+    `purge ${planId}: no export shows yet that ${records} ${records === '1' ? 'record is' : 'records are'} gone, so the deletion list goes out again`,
   nothingToExport: source => `${source}: nothing accepted, no file written. First: datawasstraat fix --apply`,
   withheld: {
     no_id: count => `${count} withheld: the record has no id of its own`,

@@ -81,6 +81,8 @@ export const CLI_NL: CliWords = {
     ]
       .filter(Boolean)
       .join(' '),
+  listAgain: (planId, records) =>
+    `purge ${planId}: nog geen export laat zien dat ${several(records, 'record', 'records')} weg ${records === '1' ? 'is' : 'zijn'}; de verwijderlijst gaat opnieuw mee`,
   nothingToExport: source =>
     `${source}: niets overgenomen, geen bestand geschreven. Eerst: datawasstraat fix --apply`,
   withheld: {

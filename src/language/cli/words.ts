@@ -72,6 +72,8 @@ export interface CliWords {
     /** What to type to have back what was there; null: nothing was kept. */
     readonly back: string | null;
   }) => string;
+  /** The deletion list of a purge goes out again. */
+  readonly listAgain: (planId: string, records: string) => string;
   readonly nothingToExport: (source: string) => string;
   /** Why an action is not in the files. */
   readonly withheld: Readonly<

@@ -76,6 +76,8 @@ export const PURGE_EN: PurgeWords = {
   },
   proof: (strings, megabytes) => `0 traces of ${strings} texts in ${megabytes} MB`,
   remaining: plan => `the lists and ${plan} name keys until the sources are done`,
+  alsoNamedIn: file =>
+    `${file} names some of them too; a plan that is not carried out goes with the first wash after its days, or when you remove it`,
   noProof: {
     busy: 'somebody reads the store; close that program and repeat this command',
     lost: 'this file is gone, so nothing can be proved any more; put it back from a copy',

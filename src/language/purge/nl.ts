@@ -76,6 +76,8 @@ export const PURGE_NL: PurgeWords = {
   },
   proof: (strings, megabytes) => `0 sporen van ${strings} teksten in ${megabytes} MB`,
   remaining: plan => `de lijsten en ${plan} noemen sleutels tot de bronnen klaar zijn`,
+  alsoNamedIn: file =>
+    `${file} noemt er ook van hen; een plan dat niet wordt uitgevoerd verdwijnt met de eerste wash na zijn looptijd, of als je het weghaalt`,
   noProof: {
     busy: 'iemand leest de opslag; sluit dat programma en herhaal deze opdracht',
     lost: 'dit bestand is weg, dus er valt niets meer te bewijzen; zet het terug uit een reservekopie',

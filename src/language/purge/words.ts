@@ -48,6 +48,8 @@ export interface PurgeWords {
   >;
   readonly proof: (strings: string, megabytes: string) => string;
   readonly remaining: (plan: string) => string;
+  /** Another file that stays and names some of them. */
+  readonly alsoNamedIn: (file: string) => string;
   readonly noProof: Readonly<Record<'busy' | 'lost' | 'elsewhere', string>>;
   /** Records of others that hold a trace. */
   readonly heldBy: (keys: readonly string[]) => string;

@@ -2,7 +2,7 @@
 // run again: it goes on where it stopped.
 
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type MarkerSearch, searchFor } from '../../formats/byte-search.ts';
 import type { CivilDate, Instant } from '../../model/calendar.ts';
 import { compact } from '../../store/compact.ts';
@@ -12,7 +12,7 @@ import { forgetOutput, notedOutputs } from '../../store/purge/outputs.ts';
 import { markApplied, storedPlans } from '../../store/purge/plans.ts';
 import { allRaw } from '../../store/records/texts.ts';
 import { writeLog } from '../audit.ts';
-import { filesBelow, removeOutputsOf } from './outputs.ts';
+import { filesBelow, filesHolding, removeOutputsOf } from './outputs.ts';
 
 /** What finishing rests on. */
 export interface FinishOptions {
@@ -40,6 +40,8 @@ export interface FinishResult {
   }[];
   /** Records of others that hold a trace, such as a note that names an address; the first of them. */
   readonly heldBy: readonly string[];
+  /** Files that stay and name somebody of it: other plans, and lists of other plans that a source is not done with. */
+  readonly remaining: readonly string[];
   /** Output folders that were removed. */
   readonly removed: readonly string[];
   /** How many byte strings were looked for, in how many bytes. */
@@ -56,21 +58,35 @@ const MOST_HOLDERS = 5;
 export async function finishPurge(store: Store, options: FinishOptions): Promise<FinishResult> {
   const { planId, projectFolder } = options;
   const proof = options.proof === null ? null : searchFor(options.proof);
-  const incomplete = { isComplete: false, removed: [], heldBy: [], lookedFor: 0, bytes: 0, lists: null };
+  const incomplete = {
+    isComplete: false,
+    remaining: [],
+    removed: [],
+    heldBy: [],
+    lookedFor: 0,
+    bytes: 0,
+    lists: null,
+  };
   if (proof === null)
     return {
       ...incomplete,
       traces: [{ file: join(dirname(store.path), `purge-${planId}`, 'proof'), places: 'lost' }],
     };
-  const { removed, elsewhere } = removeOutputsOf(
-    { proof, records: () => recordsToDelete(store, planId) },
-    { out: join(projectFolder, 'out'), stay: listFolders(store), elsewhere: outputsElsewhere(store) },
-  );
+  const out = join(projectFolder, 'out');
+  const erased = { proof, records: () => recordsToDelete(store, planId) };
+  const { removed, elsewhere } = removeOutputsOf(erased, {
+    out,
+    stay: listFolders(store),
+    elsewhere: outputsElsewhere(store),
+  });
   const named = elsewhere.map(file => ({ file, places: 'elsewhere' as const }));
   if (!compact(store))
     return { ...incomplete, removed, traces: [{ file: `${store.path}-wal`, places: 'busy' }, ...named] };
   const { traces, bytes } = search(store, projectFolder, proof);
-  const looked = { removed, lookedFor: proof.count, bytes };
+  const own = storedPlans(store).find(plan => plan.planId === planId)?.file;
+  const kept = [join(projectFolder, 'plans'), ...[...listFolders(store)].map(name => join(out, name))];
+  const remaining = filesHolding(kept, erased).filter(path => basename(path) !== own);
+  const looked = { remaining, removed, lookedFor: proof.count, bytes };
   if (traces.length + named.length > 0) {
     const heldBy = traces.length === 0 ? [] : holders(store, proof);
     return { isComplete: false, traces: [...traces, ...named], heldBy, ...looked, lists: null };

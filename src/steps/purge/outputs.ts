@@ -1,7 +1,7 @@
 // What was written of people before they were erased: report folders that hold a row of them go whole, and are named; what was
 // written elsewhere is named only. Looks into every file; a workbook is unpacked.
 
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { type Marker, packMarkers } from '../../formats/byte-markers.ts';
 import { type MarkerSearch, searchFor } from '../../formats/byte-search.ts';
@@ -42,6 +42,13 @@ export function removeOutputsOf(
   for (const name of removed) rmSync(join(out, name), { recursive: true, force: true });
   const named = elsewhere.filter(path => filesBelow(path).some(file => holdsTrace(path, file)));
   return { removed, elsewhere: named };
+}
+
+/** Files that stay and hold a trace: plans and lists that still have to name people. */
+export function filesHolding(below: readonly string[], erased: Erased): readonly string[] {
+  const holdsTrace = traceFinder(erased);
+  const there = below.filter(folder => existsSync(folder));
+  return there.flatMap(folder => filesBelow(folder).filter(path => holdsTrace(folder, path)));
 }
 
 function folders(path: string): readonly string[] {

@@ -132,6 +132,19 @@ export function forgetDeletions(store: Store, planId: string): void {
   run(store, 'delete from deletion where plan_id = ?', [planId]);
 }
 
+/** Records of which no export was seen since the source was handed their list. */
+export function unseenDeletions(
+  store: Store,
+  source: string,
+): readonly { readonly planId: string; readonly sourceId: string }[] {
+  return all(
+    store,
+    `select plan_id as planId, source_id as sourceId from deletion where source = ? and state = 'claimed'
+     order by plan_id, source_id`,
+    [source],
+  );
+}
+
 /**
  * Records that a source still holds and was to delete, as erasures under way: so nothing weaker happens to them, and their list goes
  * out again. They stand in no table of actions, so their number is 0.
