@@ -15,8 +15,15 @@ export function readFailOn(text: string): FailOn {
   return known;
 }
 
-/** 1 for findings at or above `failOn`, 3 where rows were rejected or a rule crashed; says why on stderr, last. */
-export function concludeWith(context: Context, model: ReportModel, failOn: FailOn): number {
+/**
+ * 1 for findings at or above `failOn`, 3 where rows were rejected or a rule crashed, or what the run came to before (`soFar`), whichever is
+ * the gravest: that is the code of the run. Says it and why on stderr, last.
+ */
+export function concludeWith(
+  context: Context,
+  model: ReportModel,
+  { failOn, soFar }: { readonly failOn: FailOn; readonly soFar: number },
+): number {
   const count = (severity: Severity): number =>
     model.rules.filter(rule => rule.severity === severity && rule.records > 0).length;
   const [errors, warnings, infos] = [count('error'), count('warning'), count('info')];
@@ -27,11 +34,17 @@ export function concludeWith(context: Context, model: ReportModel, failOn: FailO
   const worst = SEVERITIES.find(severity => count(severity) > 0);
   const counts =
     failOn !== 'never' && worst !== undefined && SEVERITIES.indexOf(worst) <= SEVERITIES.indexOf(failOn);
-  const code = graver(counts ? EXIT.findings : EXIT.done, rejected > 0 || crashed ? EXIT.partial : EXIT.done);
+  const own = graver(counts ? EXIT.findings : EXIT.done, rejected > 0 || crashed ? EXIT.partial : EXIT.done);
+  const code = graver(own, soFar);
   const { words, terminal } = context;
   const found = worst === undefined ? words.reasonNone : words.reason(errors, warnings, infos);
-  const reason = rejected > 0 ? `${words.rejectedReason(rejected)}; ${found}` : found;
-  const hint = failOn === 'never' && worst !== undefined ? `; ${words.failOn(worst)}` : '';
-  terminal.err(`    ${reason}   (${words.exit(code)}${hint})`);
+  const reasons = [
+    soFar !== EXIT.done && soFar === code ? words.exitReason(soFar) : '',
+    rejected > 0 ? words.rejectedReason(rejected) : '',
+    found,
+  ];
+  const hint =
+    failOn === 'never' && code === EXIT.done && worst !== undefined ? `; ${words.failOn(worst)}` : '';
+  terminal.err(`    ${reasons.filter(Boolean).join('; ')}   (${words.exit(code)}${hint})`);
   return code;
 }

@@ -191,6 +191,7 @@ it('rejects ragged rows by line, and exits 3', async () => {
   );
   const run = await runProcess(['audit', 'x.csv', '--out', 'r'], place);
   expect(run.code).toBe(3);
+  expect(run.err.trimEnd()).toMatch(/\(exit 3\)$/);
   expect(run.out).toMatch(/3 read = 2 stored \+ 1 rejected/);
   expect(run.out).toMatch(/E014 line 3 has 7 fields, the header 5/);
   expect(run.out + run.err).not.toMatch(/b@example\.nl/);

@@ -135,6 +135,24 @@ it('wash imports what the config names, checks and reports', async () => {
   expect(readFileSync(join(place.folder, 'out', folder, 'index.html'), 'utf8')).toContain('lang="nl"');
 });
 
+it('the last line says the code that wash ends with, and why', async () => {
+  const place = freshFolder();
+  writeFileSync(join(place.folder, 'a.csv'), 'id;e-mail;achternaam\n1;a@example.nl;Jansen\n');
+  const config = (files: string): void =>
+    writeFileSync(
+      join(place.folder, 'datawasstraat.yaml'),
+      `sources:\n  crm: {files: {contact: a.csv}}\n${files}`,
+    );
+  expect((await runCli(['init'], place)).code).toBe(0);
+  config('  mail: {files: {contact: nergens.csv}}\n');
+  const missing = await runCli(['wash', '--fail-on', 'never', ...DAY], place);
+  expect(missing.code).toBe(3);
+  expect(missing.err.trimEnd()).toMatch(/ done in part: .*\(exit 3\)$/);
+  config('');
+  const whole = await runCli(['wash', '--fail-on', 'never', ...DAY], place);
+  expect([whole.code, whole.err.trimEnd()]).toEqual([0, expect.stringMatching(/\(exit 0[^)]*\)$/)]);
+});
+
 it('a mistake in the config is named with its place', async () => {
   const place = await project();
   writeFileSync(join(place.folder, 'datawasstraat.yaml'), 'country: NL\nsorces: {}\n');

@@ -22,6 +22,7 @@ import { startRun } from '../../store/runs.ts';
 import { now } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { crashReporter } from '../crash-reporter.ts';
+import { EXIT } from '../exit-code.ts';
 import { concludeWith, readFailOn } from '../fail-on.ts';
 import { correctedFiles, reportFiles } from '../files/outputs.ts';
 import { makePrivateFolder } from '../files/private-folder.ts';
@@ -168,7 +169,7 @@ function finish(context: Context, { model, corrected, files, options, failOn }: 
   const isInProject = findProject(resolve(context.folder)) !== null;
   if (isInProject) terminal.err(`    ${words.notInProject}`);
   else terminal.err(`    ${words.next}   datawasstraat init --from ${paths}`);
-  return concludeWith(context, model, failOn);
+  return concludeWith(context, model, { failOn, soFar: EXIT.done });
 }
 
 /** Several files of one system are named after the system, else the first file names the report. */

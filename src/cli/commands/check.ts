@@ -1,6 +1,7 @@
 // check: match, assess and the rules over what was imported.
 
 import type { Context } from '../context.ts';
+import { EXIT } from '../exit-code.ts';
 import { concludeWith, readFailOn } from '../fail-on.ts';
 import { checkProject, sayFindings } from '../project/check-project.ts';
 import { sayLint } from '../project/say-lint.ts';
@@ -16,6 +17,6 @@ export function checkCommand(
     sayFindings(context, model, false);
     sayLint(wash);
     context.terminal.err(`    ${context.words.next}   datawasstraat report`);
-    return concludeWith(context, model, failOn);
+    return concludeWith(context, model, { failOn, soFar: EXIT.done });
   });
 }

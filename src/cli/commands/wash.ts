@@ -36,7 +36,7 @@ export function washCommand(
       sayLint(wash);
       writeReport(wash, model, options.out);
       await selfWash(wash);
-      return graver(concludeWith(context, model, failOn), graver(imported, returned));
+      return concludeWith(context, model, { failOn, soFar: graver(imported, returned) });
     }),
   );
 }

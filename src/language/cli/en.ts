@@ -60,6 +60,12 @@ export const CLI_EN: CliWords = {
       .join(', '),
   reasonNone: 'nothing found',
   exit: code => `exit ${code}`,
+  exitReason: code =>
+    ({
+      3: 'done in part: see what could not be imported or has not landed',
+      7: 'whether anybody purged came back could not be told',
+      9: 'somebody who was purged is back',
+    })[code] ?? '',
   failOn: severity => `--fail-on ${severity} makes it 1`,
   same: (source, entity) => `${source} ${entity}: the same files as last time, nothing changed`,
   readAnew:

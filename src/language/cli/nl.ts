@@ -62,6 +62,12 @@ export const CLI_NL: CliWords = {
       .join(', '),
   reasonNone: 'niets gevonden',
   exit: code => `exit ${code}`,
+  exitReason: code =>
+    ({
+      3: 'deels gedaan: kijk wat niet te importeren was of niet geland is',
+      7: 'of er een verwijderd persoon terug is, was niet te zien',
+      9: 'een verwijderd persoon is terug',
+    })[code] ?? '',
   failOn: severity => `met --fail-on ${severity} wordt het 1`,
   same: (source, entity) =>
     `${source} ${entity}: dezelfde bestanden als de vorige keer, er is niets veranderd`,

@@ -59,6 +59,8 @@ export interface CliWords {
   readonly reason: (errors: number, warnings: number, infos: number) => string;
   readonly reasonNone: string;
   readonly exit: (code: number) => string;
+  /** What an earlier part of the run came to, as the reason of its code. */
+  readonly exitReason: (code: number) => string;
   readonly failOn: (severity: string) => string;
   readonly same: (source: string, entity: string) => string;
   readonly readAnew: string;
