@@ -4,6 +4,7 @@ import type { FaultTexts, UsageProblem } from './faults.ts';
 import { guardAdvice, sayGuard } from './purge/guards.ts';
 import { PLAN_STATE_WORDS } from './purge/plan-states.ts';
 import { sayRejected } from './reject-reasons.ts';
+import { mapFlag, shellWord } from './shell-word.ts';
 
 const meant = (suggestion: string | null): string => (suggestion ? ` Did you mean "${suggestion}"?` : '');
 const list = (names: readonly string[]): string => names.map(name => `"${name}"`).join(', ');
@@ -58,12 +59,12 @@ export const FAULTS_EN: FaultTexts = {
     `${file}: its cells seem to be separated by ${delimiter}, which is not read. Export it with a semicolon, a comma or a tab; if it is a list of one column after all: --delimiter ,`,
   E010: ({ file }) => `${file} does not exist. Check the name; ls shows what is in this folder.`,
   E011: ({ file }) =>
-    `${file} is a folder. Name the file, or several: datawasstraat audit ${file.replace(/\/+$/, '')}/*.csv`,
+    `${file} is a folder. Name the file, or several: datawasstraat audit ${shellWord(file.replace(/\/+$/, ''))}/*.csv`,
   E012: ({ file }) => `${file} is empty: it holds no rows. Export it again from the source.`,
   E013: ({ file, looksLike }) =>
     `${file} is not a text file; it looks like ${looksLike}. Export it as CSV and try again.`,
   E015: ({ file }) =>
-    `${file} is a YAML file, such as a register, not an export. To judge an export by it: datawasstraat audit EXPORT.csv --register ${file}. To check the register itself: datawasstraat register lint ${file}`,
+    `${file} is a YAML file, such as a register, not an export. To judge an export by it: datawasstraat audit EXPORT.csv --register ${shellWord(file)}. To check the register itself: datawasstraat register lint ${shellWord(file)}`,
   E016: ({ file, encoding }) =>
     `${file} is written in ${encoding}, which this version does not read. Save it as UTF-8 CSV and try again.`,
   E017: ({ file, line, limit }) =>
@@ -71,11 +72,11 @@ export const FAULTS_EN: FaultTexts = {
   E018: ({ file, line }) =>
     `${file} changed while it was read (noticed at line ${line}). Wait until the export is complete and try again. ${NOTHING}`,
   E019: ({ file }) =>
-    `${file} holds no table: no two lines have the same number of fields. Look at it with: datawasstraat inspect ${file}`,
+    `${file} holds no table: no two lines have the same number of fields. Look at it with: datawasstraat inspect ${shellWord(file)}`,
   E020: ({ file, headers }) =>
-    `${file}: none of its columns is known (${list(headers.slice(0, 6))}${headers.length > 6 ? ' …' : ''}). Say what they are: --map email="${headers[0] ?? ''}"`,
+    `${file}: none of its columns is known (${list(headers.slice(0, 6))}${headers.length > 6 ? ' …' : ''}). Say what they are: ${mapFlag('email', headers[0] ?? '')}`,
   E021: ({ file, header, suggestion }) =>
-    `${file} has no column "${header}".${meant(suggestion)} See the columns: datawasstraat inspect ${file}`,
+    `${file} has no column "${header}".${meant(suggestion)} See the columns: datawasstraat inspect ${shellWord(file)}`,
   E022: ({ field, suggestion }) =>
     `"${field}" is not a field.${meant(suggestion)} The fields: datawasstraat help fields`,
   E023: ({ file, header, count, example }) =>
@@ -85,15 +86,15 @@ export const FAULTS_EN: FaultTexts = {
         : `"${example}" fits day-month and month-day; all ${count} dates fit both, none decides`
     }. Say which: --dates dmy or --dates mdy. ${NOTHING}`,
   E024: ({ file, field, headers }) =>
-    `${file}: ${list(headers)} cannot all be ${field}; it takes one column. Choose: --map ${field}="${headers[0] ?? ''}"`,
+    `${file}: ${list(headers)} cannot all be ${field}; it takes one column. Choose: ${mapFlag(field, headers[0] ?? '')}`,
   E025: ({ file, rejected, line, ...row }) =>
-    `${file}: all ${rejected} rows were rejected; the first, on line ${line}, ${sayRejected('en', row)}. Look at it with: datawasstraat inspect ${file}`,
+    `${file}: all ${rejected} rows were rejected; the first, on line ${line}, ${sayRejected('en', row)}. Look at it with: datawasstraat inspect ${shellWord(file)}`,
   E026: ({ file, line }) =>
     `${file}, line ${line}: this looks like data, not like a header. Add a first line with the column names and try again. Nothing of the file was read.`,
   E027: ({ file, entity }) =>
-    `${file} is a list of another kind (${entity}); what loaders answered, merges and ids to delete are no records and are not imported. Look at it with: datawasstraat inspect ${file}`,
+    `${file} is a list of another kind (${entity}); what loaders answered, merges and ids to delete are no records and are not imported. Look at it with: datawasstraat inspect ${shellWord(file)}`,
   E028: ({ file, missing, added }) =>
-    `${file} has another header than its mapping: ${[missing.length > 0 ? `missing ${list(missing)}` : '', added.length > 0 ? `not in the mapping ${list(added)}` : ''].filter(Boolean).join('; ') || 'the order of the columns'}. Make it anew: datawasstraat inspect ${file} --write-mapping. ${NOTHING}`,
+    `${file} has another header than its mapping: ${[missing.length > 0 ? `missing ${list(missing)}` : '', added.length > 0 ? `not in the mapping ${list(added)}` : ''].filter(Boolean).join('; ') || 'the order of the columns'}. Make it anew: datawasstraat inspect ${shellWord(file)} --write-mapping. ${NOTHING}`,
   E029: ({ file, rejected, line }) =>
     `${file}: ${rejected} rows rejected, the first on line ${line}; --strict takes all or nothing. ${NOTHING}`,
   E030: place =>
@@ -149,7 +150,7 @@ export const FAULTS_EN: FaultTexts = {
   E061: ({ path, version, known }) =>
     `${path} was made by a newer datawasstraat (store version ${version}, this one knows ${known}). Update datawasstraat; the store was not changed.`,
   E062: ({ path }) =>
-    `${path} is a pipe or a device, where a file is meant: that is read more than once. An export can come by standard input (-): datawasstraat audit - < ${path}`,
+    `${path} is a pipe or a device, where a file is meant: that is read more than once. An export can come by standard input (-): datawasstraat audit - < ${shellWord(path)}`,
   E120: ({ command, flag }) =>
     `${command} asks questions and needs a terminal. Without one: datawasstraat ${command} ${flag}`,
   E122: ({ file, row, value, expected }) =>

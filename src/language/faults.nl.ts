@@ -5,6 +5,7 @@ import type { FaultTexts, UsageProblem } from './faults.ts';
 import { guardAdvice, sayGuard } from './purge/guards.ts';
 import { PLAN_STATE_WORDS } from './purge/plan-states.ts';
 import { sayRejected } from './reject-reasons.ts';
+import { mapFlag, shellWord } from './shell-word.ts';
 
 const meant = (suggestion: string | null): string => (suggestion ? ` Bedoelde je "${suggestion}"?` : '');
 const list = (names: readonly string[]): string => names.map(name => `"${name}"`).join(', ');
@@ -84,12 +85,12 @@ export const FAULTS_NL: FaultTexts = {
     `${file}: de velden lijken gescheiden door ${delimiter}; dat wordt niet gelezen. Exporteer het met een puntkomma, een komma of een tab; is het toch een lijst van één kolom: --delimiter ,`,
   E010: ({ file }) => `${file} bestaat niet. Controleer de naam; ls laat zien wat er in deze map staat.`,
   E011: ({ file }) =>
-    `${file} is een map. Noem het bestand, of meer dan een: datawasstraat audit ${file.replace(/\/+$/, '')}/*.csv`,
+    `${file} is een map. Noem het bestand, of meer dan een: datawasstraat audit ${shellWord(file.replace(/\/+$/, ''))}/*.csv`,
   E012: ({ file }) => `${file} is leeg: er staan geen regels in. Exporteer het opnieuw uit de bron.`,
   E013: ({ file, looksLike }) =>
     `${file} is geen tekstbestand; het lijkt op ${LOOKS[looksLike] ?? looksLike}. Exporteer het als CSV en probeer het opnieuw.`,
   E015: ({ file }) =>
-    `${file} is een YAML-bestand, zoals een verwerkingsregister, en geen export. Om er een export mee te beoordelen: datawasstraat audit EXPORT.csv --register ${file}. Om het register zelf na te kijken: datawasstraat register lint ${file}`,
+    `${file} is een YAML-bestand, zoals een verwerkingsregister, en geen export. Om er een export mee te beoordelen: datawasstraat audit EXPORT.csv --register ${shellWord(file)}. Om het register zelf na te kijken: datawasstraat register lint ${shellWord(file)}`,
   E016: ({ file, encoding }) =>
     `${file} is geschreven in ${encoding}; dat leest deze versie niet. Bewaar het als CSV in UTF-8 en probeer het opnieuw.`,
   E017: ({ file, line, limit }) =>
@@ -97,11 +98,11 @@ export const FAULTS_NL: FaultTexts = {
   E018: ({ file, line }) =>
     `${file} veranderde tijdens het lezen (gemerkt bij regel ${line}). Wacht tot de export klaar is en probeer het opnieuw. ${NOTHING}`,
   E019: ({ file }) =>
-    `In ${file} staat geen tabel: geen twee regels hebben evenveel velden. Bekijk het met: datawasstraat inspect ${file}`,
+    `In ${file} staat geen tabel: geen twee regels hebben evenveel velden. Bekijk het met: datawasstraat inspect ${shellWord(file)}`,
   E020: ({ file, headers }) =>
-    `${file}: geen van de kolommen is bekend (${list(headers.slice(0, 6))}${headers.length > 6 ? ' …' : ''}). Zeg wat het zijn: --map email="${headers[0] ?? ''}"`,
+    `${file}: geen van de kolommen is bekend (${list(headers.slice(0, 6))}${headers.length > 6 ? ' …' : ''}). Zeg wat het zijn: ${mapFlag('email', headers[0] ?? '')}`,
   E021: ({ file, header, suggestion }) =>
-    `${file} heeft geen kolom "${header}".${meant(suggestion)} Bekijk de kolommen: datawasstraat inspect ${file}`,
+    `${file} heeft geen kolom "${header}".${meant(suggestion)} Bekijk de kolommen: datawasstraat inspect ${shellWord(file)}`,
   E022: ({ field, suggestion }) =>
     `"${field}" is geen veld.${meant(suggestion)} De velden: datawasstraat help fields`,
   E023: ({ file, header, count, example }) =>
@@ -111,15 +112,15 @@ export const FAULTS_NL: FaultTexts = {
         : `"${example}" kan dag-maand en maand-dag zijn; alle ${count} datums passen op beide, geen enkele beslist`
     }. Zeg welke: --dates dmy of --dates mdy. ${NOTHING}`,
   E024: ({ file, field, headers }) =>
-    `${file}: ${list(headers)} kunnen niet allemaal ${field} zijn; er is plaats voor één kolom. Kies: --map ${field}="${headers[0] ?? ''}"`,
+    `${file}: ${list(headers)} kunnen niet allemaal ${field} zijn; er is plaats voor één kolom. Kies: ${mapFlag(field, headers[0] ?? '')}`,
   E025: ({ file, rejected, line, ...row }) =>
-    `${file}: alle ${rejected} regels zijn afgekeurd; de eerste, regel ${line}, ${sayRejected('nl', row)}. Bekijk het met: datawasstraat inspect ${file}`,
+    `${file}: alle ${rejected} regels zijn afgekeurd; de eerste, regel ${line}, ${sayRejected('nl', row)}. Bekijk het met: datawasstraat inspect ${shellWord(file)}`,
   E026: ({ file, line }) =>
     `${file}, regel ${line}: dit lijken gegevens, geen kop. Zet er een eerste regel met kolomnamen boven en probeer het opnieuw. Van het bestand is niets gelezen.`,
   E027: ({ file, entity }) =>
-    `${file} is een lijst van een andere soort (${entity}); antwoorden van een importprogramma, samenvoegingen en te verwijderen id's zijn geen records en worden niet geïmporteerd. Bekijk het met: datawasstraat inspect ${file}`,
+    `${file} is een lijst van een andere soort (${entity}); antwoorden van een importprogramma, samenvoegingen en te verwijderen id's zijn geen records en worden niet geïmporteerd. Bekijk het met: datawasstraat inspect ${shellWord(file)}`,
   E028: ({ file, missing, added }) =>
-    `${file} heeft een andere kop dan zijn mapping: ${[missing.length > 0 ? `${missing.length === 1 ? 'er ontbreekt' : 'er ontbreken'} ${list(missing)}` : '', added.length > 0 ? `niet in de mapping ${list(added)}` : ''].filter(Boolean).join('; ') || 'de volgorde van de kolommen'}. Maak hem opnieuw: datawasstraat inspect ${file} --write-mapping. ${NOTHING}`,
+    `${file} heeft een andere kop dan zijn mapping: ${[missing.length > 0 ? `${missing.length === 1 ? 'er ontbreekt' : 'er ontbreken'} ${list(missing)}` : '', added.length > 0 ? `niet in de mapping ${list(added)}` : ''].filter(Boolean).join('; ') || 'de volgorde van de kolommen'}. Maak hem opnieuw: datawasstraat inspect ${shellWord(file)} --write-mapping. ${NOTHING}`,
   E029: ({ file, rejected, line }) =>
     `${file}: ${rejected} regels afgekeurd, de eerste is regel ${line}; met --strict is het alles of niets. ${NOTHING}`,
   E030: place =>
@@ -174,7 +175,7 @@ export const FAULTS_NL: FaultTexts = {
   E061: ({ path, version, known }) =>
     `${path} is gemaakt door een nieuwere datawasstraat (versie ${version}, deze kent ${known}). Werk datawasstraat bij; aan de opslag is niets veranderd.`,
   E062: ({ path }) =>
-    `${path} is een pijp of een apparaat, en er hoort een bestand: dat wordt meer dan eens gelezen. Waar een export hoort kan het als standaardinvoer (-): datawasstraat audit - < ${path}`,
+    `${path} is een pijp of een apparaat, en er hoort een bestand: dat wordt meer dan eens gelezen. Waar een export hoort kan het als standaardinvoer (-): datawasstraat audit - < ${shellWord(path)}`,
   E120: ({ command, flag }) =>
     `${command} stelt vragen en heeft een terminal nodig. Zonder terminal: datawasstraat ${command} ${flag}`,
   E122: ({ file, row, value, expected }) =>

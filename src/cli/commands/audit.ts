@@ -2,8 +2,7 @@
 
 import { basename, extname, join, resolve } from 'node:path';
 import { readUserMap } from '../../exchange/mapping.ts';
-import { Fault } from '../../model/fault.ts';
-import { isSourceName } from '../../model/identity.ts';
+import { shellWord } from '../../language/shell-word.ts';
 import type { ReportModel } from '../../reports/model.ts';
 import { findingLines, readingLines } from '../../reports/terminal/summary.ts';
 import { assessPersons } from '../../steps/assess/assess.ts';
@@ -24,6 +23,7 @@ import type { Context } from '../context.ts';
 import { crashReporter } from '../crash-reporter.ts';
 import { EXIT } from '../exit-code.ts';
 import { concludeWith, readFailOn } from '../fail-on.ts';
+import { readSources } from '../files/named-sources.ts';
 import { correctedFiles, reportFiles } from '../files/outputs.ts';
 import { makePrivateFolder } from '../files/private-folder.ts';
 import { type ReadingFlags, readDates, readReadingFlags } from '../files/reading-flags.ts';
@@ -62,8 +62,8 @@ export async function audit(
   const register = readRegister(options.register);
   const rules = rulesToRun({}, options.rule);
   const named = readSources(options.source);
-  const inputs = await spoolStandardInput([...named.keys(), ...paths], context.signal);
-  const files = await openAll(inputs, options);
+  const inputs = [...named.keys(), ...paths];
+  const files = await openAll(await spoolStandardInput(inputs, context.signal), options);
   const folder = makePrivateFolder(options.workDir);
   const store = openStore(join(folder, 'store.db'));
   try {
@@ -96,26 +96,11 @@ export async function audit(
     return finish(context, {
       model,
       corrected: proposals(context, store, !register.isExample),
-      files,
-      options,
-      failOn,
+      ...{ files, inputs, options, failOn },
     });
   } finally {
     closeStore(store);
   }
-}
-
-/** Reads `--source NAME=FILE`. Faults: E003, E046. */
-function readSources(pairs: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(
-    pairs.map(pair => {
-      const cut = pair.indexOf('=');
-      if (cut < 1) throw new Fault('E003', { option: '--source', value: pair, expected: 'NAME=FILE' });
-      const source = pair.slice(0, cut);
-      if (!isSourceName(source)) throw new Fault('E046', { source });
-      return [pair.slice(cut + 1), source];
-    }),
-  );
 }
 
 async function openAll(paths: readonly string[], options: AuditOptions): Promise<readonly OpenedFile[]> {
@@ -146,11 +131,13 @@ interface Finish {
   readonly model: ReportModel;
   readonly corrected: readonly OutFile[];
   readonly files: readonly OpenedFile[];
+  /** As they were named on the command line, those of a named source first. */
+  readonly inputs: readonly string[];
   readonly options: AuditOptions;
   readonly failOn: ReturnType<typeof readFailOn>;
 }
 
-function finish(context: Context, { model, corrected, files, options, failOn }: Finish): number {
+function finish(context: Context, { model, corrected, files, inputs, options, failOn }: Finish): number {
   const { terminal, words, progress } = context;
   progress.end();
   const target = options.out ?? `${reportName(model, files)}-report`;
@@ -165,11 +152,18 @@ function finish(context: Context, { model, corrected, files, options, failOn }: 
   terminal.out(words.wrote(names, written));
   terminal.out(join(written, 'index.html'));
   terminal.err(`    ${words.temporaryGone}`);
-  const paths = files.map(file => file.path).join(' ');
   const isInProject = findProject(resolve(context.folder)) !== null;
   if (isInProject) terminal.err(`    ${words.notInProject}`);
-  else terminal.err(`    ${words.next}   datawasstraat init --from ${paths}`);
+  else if (inputs.includes('-')) terminal.err(`    ${words.next}   ${words.saveFirst}`);
+  else terminal.err(`    ${words.next}   datawasstraat init ${initFlags(inputs, options.source)}`);
   return concludeWith(context, model, { failOn, soFar: EXIT.done });
+}
+
+/** What makes a project of the same files: those of a named source by `--source` again. */
+function initFlags(inputs: readonly string[], named: readonly string[]): string {
+  const rest = inputs.slice(readSources(named).size);
+  const sources = named.map(pair => `--source ${shellWord(pair)}`);
+  return [...sources, ...(rest.length === 0 ? [] : ['--from', ...rest.map(shellWord)])].join(' ');
 }
 
 /** Several files of one system are named after the system, else the first file names the report. */

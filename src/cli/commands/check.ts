@@ -14,7 +14,7 @@ export function checkCommand(
   const failOn = readFailOn(options.failOn);
   return withProject(context, 'check', async wash => {
     const model = await checkProject(wash, options.rule);
-    sayFindings(context, model, false);
+    sayFindings(wash, model, false);
     sayLint(wash);
     context.terminal.err(`    ${context.words.next}   datawasstraat report`);
     return concludeWith(context, model, { failOn, soFar: EXIT.done });

@@ -6,13 +6,14 @@ import { Fault } from '../../model/fault.ts';
 import { type OpenedFile, openFile } from '../../steps/read/open-file.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
+import { readSources } from '../files/named-sources.ts';
 import { spoolFolder } from '../files/spool.ts';
 import { groupFiles } from '../project/group-files.ts';
 import { CONFIG_NAME } from '../project/project.ts';
 
 export async function initCommand(
   context: Context,
-  options: { readonly from: readonly string[] },
+  options: { readonly from: readonly string[]; readonly source: readonly string[] },
 ): Promise<number> {
   const folder = resolve(context.folder);
   const config = join(folder, CONFIG_NAME);
@@ -20,15 +21,17 @@ export async function initCommand(
   const shared = { userMap: new Map(), dates: null, mappings: new Map(), mapping: null };
   const rest = { applySuggestions: false, overrides: {}, spool: spoolFolder };
   const files: OpenedFile[] = [];
-  for (const path of options.from) files.push(await openFile(path, { ...shared, ...rest }));
-  const sources = Map.groupBy(groupFiles(files, new Map()), group => group.source);
+  const named = readSources(options.source);
+  for (const path of new Set([...named.keys(), ...options.from]))
+    files.push(await openFile(path, { ...shared, ...rest }));
+  const sources = Map.groupBy(groupFiles(files, named), group => group.source);
   const blocks = [...sources].flatMap(([source, groups]) => [
     `  ${source}:`,
     '    files:',
-    ...groups.map(
-      group =>
-        `      ${group.entity}: ${JSON.stringify(relative(folder, resolve(group.files[0]?.path ?? '')))}`,
-    ),
+    ...groups.map(({ entity, files: own }) => {
+      const paths = own.map(({ path }) => asPattern(relative(folder, resolve(path))));
+      return `      ${entity}: ${JSON.stringify(paths.length === 1 ? paths[0] : paths)}`;
+    }),
   ]);
   mkdirSync(join(folder, 'mappings'), { recursive: true, mode: 0o700 });
   writeNew(
@@ -45,6 +48,11 @@ export async function initCommand(
   const next = files.length === 0 ? 'import EXPORT.csv --source crm' : 'wash';
   context.terminal.err(`    ${context.words.next}   datawasstraat ${next}`);
   return EXIT.done;
+}
+
+/** A path as the pattern of that one file. */
+function asPattern(path: string): string {
+  return path.replaceAll(/[*?[\]{}()]/g, '[$&]');
 }
 
 function writeNew(path: string, text: string): void {

@@ -57,8 +57,9 @@ export async function purgePlan(
     return overridable.length > 0 ? EXIT.refused : EXIT.done;
   }
   await keepPlan(wash, { plan, frozen });
-  sayBlocked(context, { plan, register });
-  sayNext(context, planNamed(store, frozen.id));
+  const blocked = sayBlocked(context, { plan, register });
+  if (blocked < plan.counts.delete) sayNext(context, planNamed(store, frozen.id));
+  else context.terminal.err(words.next('datawasstraat register lint'));
   if (overridable.length > 0) {
     context.terminal.err(words.guardsAsk(overridable.length));
     return EXIT.refused;

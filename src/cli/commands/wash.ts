@@ -1,11 +1,14 @@
 // wash: the periodic run. A failing source does not stop the others.
 
 import { join } from 'node:path';
+import type { FaultData } from '../../language/faults.ts';
+import { mapFlag } from '../../language/shell-word.ts';
 import { Fault } from '../../model/fault.ts';
 import type { Context } from '../context.ts';
 import { EXIT, graver } from '../exit-code.ts';
 import { concludeWith, readFailOn } from '../fail-on.ts';
 import { writeReport } from '../files/write-report.ts';
+import { keepReading } from '../project/as-typed.ts';
 import { checkProject, sayFindings } from '../project/check-project.ts';
 import { beating } from '../project/heartbeat.ts';
 import { importFiles } from '../project/import-files.ts';
@@ -32,7 +35,7 @@ export function washCommand(
       const imported = await importSources(wash);
       const returned = await lookForReturns(wash);
       const model = await checkProject(wash);
-      sayFindings(context, model, true);
+      sayFindings(wash, model, true);
       sayLint(wash);
       writeReport(wash, model, options.out);
       await selfWash(wash);
@@ -62,9 +65,22 @@ async function importSources(wash: Wash): Promise<number> {
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       const { sayFault } = await import('../faults.ts');
-      wash.context.terminal.err(sayFault(error, wash.context.locale));
+      const { terminal, locale, words } = wash.context;
+      terminal.err(sayFault(error, locale));
+      const next = nextAfter(error);
+      if (next !== null) terminal.err(`    ${words.next}   ${next}`);
       code = graver(code, EXIT.partial);
     }
   }
   return code;
+}
+
+/** `wash` has no flags for the reading: what a file that could not be read needs is kept once. Null: that is not the matter. */
+function nextAfter({ code, details }: Fault): string | null {
+  const { file, field, headers } = details as Partial<FaultData['E024']>;
+  if (file === undefined) return null;
+  if (code === 'E023') return keepReading(file, '--dates dmy');
+  if (code === 'E020' || code === 'E024')
+    return keepReading(file, mapFlag(field ?? 'email', headers?.[0] ?? ''));
+  return null;
 }

@@ -5,6 +5,13 @@ import { join } from 'node:path';
 import { addAbortSignal } from 'node:stream';
 import { makePrivateFolder, writeFault } from './private-folder.ts';
 
+let spooled: string | null = null;
+
+/** What is said of a file, with `-` where it came in by standard input: its temporary name tells nobody anything. */
+export function asNamed(text: string): string {
+  return spooled === null ? text : text.replaceAll(spooled, '-');
+}
+
 /** The paths, with `-` replaced by the file that standard input was written to. An AbortError when the signal comes while it waits. */
 export async function spoolStandardInput(
   paths: readonly string[],
@@ -12,6 +19,7 @@ export async function spoolStandardInput(
 ): Promise<readonly string[]> {
   if (!paths.includes('-')) return paths;
   const path = join(makePrivateFolder(), 'stdin.csv');
+  spooled = path;
   try {
     const file = openSync(path, 'wx', 0o600);
     try {

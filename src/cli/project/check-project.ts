@@ -10,11 +10,11 @@ import { matchRecords } from '../../steps/match/match.ts';
 import { buildReport } from '../../steps/report/report.ts';
 import { currentSources } from '../../store/records/snapshots.ts';
 import { lastCheck } from '../../store/runs.ts';
-import type { Context } from '../context.ts';
 import { crashReporter } from '../crash-reporter.ts';
 import { ALL_RULES, rulesToRun } from '../registry.ts';
 import { MESSAGE_WORDS } from '../terminal/message-words.ts';
 import { VERSION } from '../version.ts';
+import { inputNamed, keepReading } from './as-typed.ts';
 import { readRegister } from './register-file.ts';
 import type { Wash } from './with-project.ts';
 
@@ -48,9 +48,15 @@ function reportOf({ context, project, store }: Wash, runId: number): ReportModel
   });
 }
 
-/** Prints what was read and found. */
-export function sayFindings(context: Context, model: ReportModel, withReading: boolean): void {
-  const style = { ...context, ...context.terminal };
+/** Prints what was read and found; `wash` has no flags for the reading, so it says where it takes that from. */
+export function sayFindings(
+  { context, project }: Pick<Wash, 'context' | 'project'>,
+  model: ReportModel,
+  withReading: boolean,
+): void {
+  const toReadBy = (source: string, file: string, flags: string): string =>
+    keepReading(inputNamed(project, source, file), flags);
+  const style = { ...context, ...context.terminal, toReadBy };
   context.progress.end();
   if (withReading) for (const line of [...readingLines(model, style), '']) context.terminal.out(line);
   for (const line of findingLines(model, style)) context.terminal.out(line);

@@ -1,10 +1,12 @@
 // Imports files of a source into the store of a project, and says what came of it.
 
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { readUserMap } from '../../exchange/mapping.ts';
 import { writeNumber } from '../../language/locale.ts';
 import { PURGE_WORDS } from '../../language/purge/by-locale.ts';
 import { sayRejected } from '../../language/reject-reasons.ts';
+import { shellWord } from '../../language/shell-word.ts';
 import type { Instant } from '../../model/calendar.ts';
 import { Fault } from '../../model/fault.ts';
 import { belongsTo, type Entity } from '../../model/field.ts';
@@ -15,6 +17,7 @@ import type { Context } from '../context.ts';
 import type { ReadingOverrides } from '../files/reading-flags.ts';
 import { spoolFolder } from '../files/spool.ts';
 import { spoolStandardInput } from '../files/standard-input.ts';
+import { asTyped } from './as-typed.ts';
 import { groupFiles } from './group-files.ts';
 import { loadMapping, loadMappings } from './mapping-files.ts';
 import type { Wash } from './with-project.ts';
@@ -62,6 +65,7 @@ export async function importFiles(
   for (const path of options.repaired) files.push(sameHeader(await open(path), files));
   const named = new Map(files.map(file => [file.path, options.source]));
   const results: ImportResult[] = [];
+  const shownFiles = files.map(({ path, name }) => ({ path: asTyped(path), name }));
   const { isDryRun, isStrict } = options;
   for (const group of groupFiles(files, named)) {
     const country = config?.country ?? project.country;
@@ -76,7 +80,7 @@ export async function importFiles(
     sayImported(context, result);
     sayUnread(context, result);
     sayLost(context, result, files);
-    if (result.odd !== null) sayOdd(context, result, result.odd, !isDryRun);
+    if (result.odd !== null) sayOdd(context, result, result.odd, isDryRun ? null : shownFiles);
   }
   return results;
 }
@@ -145,23 +149,31 @@ function sayUnread({ terminal, words, locale }: Context, { unreadStatuses }: Imp
   if (count > 0) terminal.err(`  ${words.unreadStatuses(headers, writeNumber(locale, count))}`);
 }
 
-/** That it looks like another file; `isKept`: how it is taken back as well. */
+/** That it looks like another file; `now`: what was imported, to say how it is taken back; null: nothing was. */
 function sayOdd(
   { terminal, words, locale }: Context,
   { source, entity }: ImportResult,
   { gone, before, columns, files }: OddSnapshot,
-  isKept: boolean,
+  now: readonly FileNow[] | null,
 ): void {
   const counts = gone > 0 ? ([writeNumber(locale, gone), writeNumber(locale, before)] as const) : null;
-  const back = `datawasstraat import ${files.map(shellWord).join(' ')} --source ${source} --entity ${entity}`;
-  terminal.err(
-    `  ${words.odd({ entity: words.entity[entity], counts, columns, back: isKept ? back : null })}`,
-  );
+  const paths = files.map(name => pathOf(name, now ?? []));
+  const command = `datawasstraat import ${paths.map(shellWord).join(' ')} --source ${source} --entity ${entity}`;
+  const isOverwritten = now?.some(({ name }) => files.includes(name)) === true;
+  const back = now === null ? null : { command, isOverwritten };
+  terminal.err(`  ${words.odd({ entity: words.entity[entity], counts, columns, back })}`);
 }
 
-/** A file name as it can be typed. */
-function shellWord(name: string): string {
-  return /^[\w./+-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
+/** A file that was just read, as it can be typed. */
+interface FileNow {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** Of the files of last time the store knows the name: one of that name that was just read, else one beside those. */
+function pathOf(name: string, now: readonly FileNow[]): string {
+  const beside = now.map(({ path }) => join(dirname(path), name));
+  return now.find(file => file.name === name)?.path ?? beside.find(path => existsSync(path)) ?? name;
 }
 
 /** What the export shows of the actions that were handed over. */

@@ -10,12 +10,18 @@ export function loadMapping(path: string): MappingFile {
   return readMappingFile(readText(path), path);
 }
 
-/** The mappings of a folder, by the hash of their header; empty when there is no such folder. */
+/** `crm.mapping.yaml`, `crm.mapping-2.yaml`, … `crm.mapping-10.yaml`. */
+function byNumber(a: string, b: string): number {
+  const bare = (name: string): string => basename(name, extname(name));
+  return bare(a).localeCompare(bare(b), 'en', { numeric: true });
+}
+
+/** The mappings of a folder, by the hash of their header; of several for one header the last that was written. Empty when there is no such folder. */
 export function loadMappings(folder: string): ReadonlyMap<string, MappingFile> {
   if (!existsSync(folder)) return new Map();
   const names = readdirSync(folder).filter(name => /\.ya?ml$/.test(name));
   return new Map(
-    names.sort().map(name => {
+    names.sort(byNumber).map(name => {
       const mapping = loadMapping(join(folder, name));
       return [mapping.headerSha256, mapping];
     }),

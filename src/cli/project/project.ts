@@ -22,7 +22,10 @@ const source = z.strictObject({
     .regex(/^[A-Z]{2}$/)
     .optional(),
   dates: z.enum(['dmy', 'mdy']).optional(),
-  files: z.partialRecord(z.enum(ENTITIES), z.string()),
+  files: z.partialRecord(
+    z.enum(ENTITIES),
+    z.union([z.string().transform(pattern => [pattern]), z.array(z.string()).min(1)]),
+  ),
   columns_gone: z.array(z.string()).optional(),
   partial: z.boolean().optional(),
   required: z.boolean().optional(),
@@ -67,7 +70,8 @@ const schema = z.strictObject({
 export interface SourceConfig {
   readonly country?: string | undefined;
   readonly dates?: 'dmy' | 'mdy' | undefined;
-  readonly files: Readonly<Partial<Record<Entity, string>>>;
+  /** Patterns of their files, below the folder of the project. */
+  readonly files: Readonly<Partial<Record<Entity, readonly string[]>>>;
   /** Headers of columns that its exports had, and that are gone for good. */
   readonly columns_gone?: readonly string[] | undefined;
   /** Its exports hold a part of the records: what is absent is not gone. */
@@ -158,7 +162,7 @@ function readConfig(text: string, file: string): Omit<Project, 'folder'> {
 
 /** Files of a source as the config names them, sorted. Fault E044: a pattern matches nothing. */
 export function filesOf(project: Project, name: string): readonly string[] {
-  const patterns = Object.values(project.sources[name]?.files ?? {});
+  const patterns = Object.values(project.sources[name]?.files ?? {}).flat();
   return patterns.flatMap(pattern => {
     const found = globSync(pattern, { cwd: project.folder })
       .map(file => join(project.folder, file))

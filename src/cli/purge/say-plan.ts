@@ -89,11 +89,13 @@ function sayGuards({ terminal, locale }: Context, { guards }: PurgePlan): void {
     sayData(terminal, `  ${words.guard}  ${sayGuard(locale, guard)}  ${words.guardAsks}`);
 }
 
-/** Purposes whose people are left out at approval, because the register says too little about them. */
+/** Purposes whose people are left out at approval, because the register says too little about them. Gives how many people that are. */
 export function sayBlocked(
   { terminal, locale, today }: Context,
   { plan, register }: { readonly plan: PurgePlan; readonly register: Register },
-): void {
-  for (const { purposeId, people, why } of blockedPurposes(plan, register, today))
+): number {
+  const blocked = blockedPurposes(plan, register, today);
+  for (const { purposeId, people, why } of blocked)
     terminal.err(PURGE_WORDS[locale].blockedPurpose(purposeId, writeNumber(locale, people), why));
+  return blocked.reduce((sum, { people }) => sum + people, 0);
 }

@@ -7,6 +7,7 @@ import { type Add, collect, type Run, reading } from './branch.ts';
 export function projectBranch(add: Add, run: Run): void {
   add('init', 'make a project', HELP_TOPICS.init)
     .option('--from <files...>', 'guess the sources from these exports', [])
+    .option('--source <name=file>', 'name the source of an export (repeatable)', collect, [])
     .action(options =>
       run(async context => (await import('../commands/init.ts')).initCommand(context, options)),
     );

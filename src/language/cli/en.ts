@@ -4,15 +4,14 @@ import { several } from '../locale.ts';
 import type { CliWords } from './words.ts';
 
 export const CLI_EN: CliWords = {
-  columns: (known, total, leftOut) =>
-    `${total} columns: ${known} recognised${leftOut.length ? `, ${leftOut.length} left out (${leftOut.slice(0, 4).join(' ')}${leftOut.length > 4 ? ' …' : ''})   --map to change` : ''}`,
+  columns: ({ known, total }, leftOut, change) =>
+    `${total} columns: ${known} recognised${leftOut.length ? `, ${leftOut.length} left out (${leftOut.slice(0, 4).join(' ')}${leftOut.length > 4 ? ' …' : ''})   to change: ${change}` : ''}`,
   dateColumn: (header, order, agree, contradict) =>
     `${header} is ${order} (${agree} agree, ${contradict} contradict)`,
-  dateUndecided: header =>
-    `${header}: day-month or month-day, no value decides; its dates are not used   --dates dmy or mdy`,
+  dateUndecided: (header, change) =>
+    `${header}: day-month or month-day, no value decides; its dates are not used   ${change} (or mdy)`,
   unreadableDates: (header, count) => `${header}: ${several(count, 'value is', 'values are')} no date`,
-  ambiguous: (header, fields) =>
-    `"${header}" can mean ${fields.join(' or ')}; left out   --map ${fields[0]}="${header}"`,
+  ambiguous: (header, fields, change) => `"${header}" can mean ${fields.join(' or ')}; left out   ${change}`,
   unreadStatuses: (headers, count) =>
     `status (${headers.join(', ')}) of ${count} ${count === '1' ? 'row' : 'rows'} not understood: taken as open, so it stands in the way of erasure   otherwise: inspect --map closed_at=COLUMN --write-mapping`,
   lost: ({ header, suggestion, map, source }) =>
@@ -80,7 +79,9 @@ export const CLI_EN: CliWords = {
         ? ''
         : `${counts[0]} of the ${counts[1]} records (${entity}) of last time are not in it.`,
       columns.length === 0 ? '' : `Columns of last time that it lacks: ${columns.join(', ')}.`,
-      back === null ? '' : `If not, the files of last time bring back what was there: ${back}`,
+      back === null
+        ? ''
+        : `If not, ${back.isOverwritten ? 'put the export of last time back under its name; then this brings back what was there' : 'the files of last time bring back what was there'}: ${back.command}`,
     ]
       .filter(Boolean)
       .join(' '),
@@ -107,6 +108,7 @@ export const CLI_EN: CliWords = {
     `${count} merged without the opt-out: set it in the source on the record that stayed (action-not-landed); here it goes on`,
   untrustedAbsence: why => `what is not in it need not be gone: ${why}; it waits for a next export`,
   made: (file, rows) => `${file}  ${rows} ${rows === '1' ? 'row' : 'rows'}`,
+  saveFirst: 'keep the export as a file; then: datawasstraat init --from FILE',
   initDone: folder => `project made in ${folder}: datawasstraat.yaml, register.yaml, mappings/, .gitignore`,
   initNoSource:
     'it knows no source yet: name your exports under sources: in datawasstraat.yaml, or import one by hand',

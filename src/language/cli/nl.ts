@@ -4,15 +4,15 @@ import { several } from '../locale.ts';
 import type { CliWords } from './words.ts';
 
 export const CLI_NL: CliWords = {
-  columns: (known, total, leftOut) =>
-    `${total} kolommen: ${known} herkend${leftOut.length ? `, ${leftOut.length} weggelaten (${leftOut.slice(0, 4).join(' ')}${leftOut.length > 4 ? ' …' : ''})   anders: --map` : ''}`,
+  columns: ({ known, total }, leftOut, change) =>
+    `${total} kolommen: ${known} herkend${leftOut.length ? `, ${leftOut.length} weggelaten (${leftOut.slice(0, 4).join(' ')}${leftOut.length > 4 ? ' …' : ''})   anders: ${change}` : ''}`,
   dateColumn: (header, order, agree, contradict) =>
     `${header} is ${order} (${agree} eens, ${contradict} oneens)`,
-  dateUndecided: header =>
-    `${header}: dag-maand of maand-dag, geen waarde beslist; de datums tellen niet mee   --dates dmy of mdy`,
+  dateUndecided: (header, change) =>
+    `${header}: dag-maand of maand-dag, geen waarde beslist; de datums tellen niet mee   ${change} (of mdy)`,
   unreadableDates: (header, count) => `${header}: ${several(count, 'waarde is', 'waarden zijn')} geen datum`,
-  ambiguous: (header, fields) =>
-    `"${header}" kan ${fields.join(' of ')} zijn; weggelaten   --map ${fields[0]}="${header}"`,
+  ambiguous: (header, fields, change) =>
+    `"${header}" kan ${fields.join(' of ')} zijn; weggelaten   ${change}`,
   unreadStatuses: (headers, count) =>
     `status (${headers.join(', ')}) van ${several(count, 'regel', 'regels')} niet begrepen: geldt als open, dus houdt verwijderen tegen   anders: inspect --map closed_at=KOLOM --write-mapping`,
   lost: ({ header, suggestion, map, source }) =>
@@ -83,7 +83,9 @@ export const CLI_NL: CliWords = {
         ? ''
         : `${counts[0]} van de ${counts[1]} records (${entity}) van de vorige keer staan er niet in.`,
       columns.length === 0 ? '' : `Kolommen van de vorige keer die ontbreken: ${columns.join(', ')}.`,
-      back === null ? '' : `Zo niet, dan zetten de bestanden van de vorige keer terug wat er was: ${back}`,
+      back === null
+        ? ''
+        : `Zo niet, ${back.isOverwritten ? 'zet de export van de vorige keer dan terug onder zijn naam; daarna haalt dit terug wat er was' : 'dan zetten de bestanden van de vorige keer terug wat er was'}: ${back.command}`,
     ]
       .filter(Boolean)
       .join(' '),
@@ -114,6 +116,7 @@ export const CLI_NL: CliWords = {
   untrustedAbsence: why =>
     `wat er niet in staat, hoeft niet weg te zijn: ${why}; het blijft wachten op een volgende export`,
   made: (file, rows) => `${file}  ${several(rows, 'regel', 'regels')}`,
+  saveFirst: 'bewaar de export als bestand; daarna: datawasstraat init --from BESTAND',
   initDone: folder =>
     `project gemaakt in ${folder}: datawasstraat.yaml, register.yaml, mappings/, .gitignore`,
   initNoSource:

@@ -14,11 +14,16 @@ export interface ReadingWords {
 }
 
 export interface CliWords {
-  readonly columns: (known: number, total: number, leftOut: readonly string[]) => string;
+  /** `change`, here and below: what to type to have it otherwise. */
+  readonly columns: (
+    counts: { readonly known: number; readonly total: number },
+    leftOut: readonly string[],
+    change: string,
+  ) => string;
   readonly dateColumn: (header: string, order: string, agree: string, contradict: string) => string;
-  readonly dateUndecided: (header: string) => string;
+  readonly dateUndecided: (header: string, change: string) => string;
   readonly unreadableDates: (header: string, count: string) => string;
-  readonly ambiguous: (header: string, fields: readonly string[]) => string;
+  readonly ambiguous: (header: string, fields: readonly string[], change: string) => string;
   /** Rows with a status that is not understood; nobody sees a value. */
   readonly unreadStatuses: (headers: readonly string[], count: string) => string;
   /** A column of before that is gone: what it may be called now, what to type then, and where to say that it is gone for good. */
@@ -71,8 +76,8 @@ export interface CliWords {
     readonly entity: string;
     readonly counts: readonly [gone: string, before: string] | null;
     readonly columns: readonly string[];
-    /** What to type to have back what was there; null: nothing was kept. */
-    readonly back: string | null;
+    /** What to type to have back what was there, and whether its file must first be put back; null: nothing was kept. */
+    readonly back: { readonly command: string; readonly isOverwritten: boolean } | null;
   }) => string;
   /** The deletion list of a purge goes out again. */
   readonly listAgain: (planId: string, records: string) => string;
@@ -95,6 +100,8 @@ export interface CliWords {
   /** `why`: that this export proves nothing, and by which guards. */
   readonly untrustedAbsence: (why: string) => string;
   readonly made: (file: string, rows: string) => string;
+  /** What comes before a project of what came in by standard input. */
+  readonly saveFirst: string;
   readonly initDone: (folder: string) => string;
   /** After `initDone`, when no export was given. */
   readonly initNoSource: string;

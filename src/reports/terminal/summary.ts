@@ -4,6 +4,7 @@ import type { ChalkInstance } from 'chalk';
 import type { CliWords } from '../../language/cli/words.ts';
 import { type Locale, writeNumber, writeShare } from '../../language/locale.ts';
 import { sayRejected } from '../../language/reject-reasons.ts';
+import { mapFlag } from '../../language/shell-word.ts';
 import { isParty } from '../../model/field.ts';
 import type { Severity } from '../../model/rule.ts';
 import type { FileReport, ReportModel, RuleReport } from '../model.ts';
@@ -18,6 +19,8 @@ export interface SummaryStyle {
   readonly colour: ChalkInstance;
   /** Width of the terminal; null: tab-separated, for programs. */
   readonly columns: number | null;
+  /** What is typed to have a file of a source read by these flags; without it they are flags of the command itself. */
+  readonly toReadBy?: (source: string, file: string, flags: string) => string;
 }
 
 /** A file or header by name; so many letters of it. */
@@ -34,20 +37,29 @@ const LINE_ENDS: Readonly<Record<string, string>> = {
 /** What was read and how: a block per file. */
 export function readingLines(model: ReportModel, style: SummaryStyle): readonly string[] {
   const files = model.sources.flatMap(source =>
-    source.files.map(file => ({ profile: source.profile, file })),
+    source.files.map(file => ({ source: source.source, profile: source.profile, file })),
   );
   const { words } = style;
   const register = model.register.isExample ? words.registerExample : words.registerOwn;
   return [
-    ...files.flatMap(({ profile, file }) => fileLines(profile, file, style)),
+    ...files.flatMap(({ source, profile, file }) => {
+      const { toReadBy } = style;
+      const change = (flags: string, own = flags): string => toReadBy?.(source, file.name, flags) ?? own;
+      return fileLines(profile, file, { ...style, change });
+    }),
     `  ${register(model.register.id)}`,
   ].flatMap(line => sentenceWithin(line, style.columns));
+}
+
+/** `change`: what is typed to have the file read by some flags, and what is said where these are the command's own. */
+interface FileStyle extends SummaryStyle {
+  readonly change: (flags: string, own?: string) => string;
 }
 
 function fileLines(
   profile: string | null,
   file: FileReport,
-  { words, locale, colour }: SummaryStyle,
+  { words, locale, colour, change }: FileStyle,
 ): readonly string[] {
   const number = (value: number): string => writeNumber(locale, value);
   const delimiter = file.delimiter === '\t' ? 'TAB' : file.delimiter;
@@ -64,12 +76,17 @@ function fileLines(
   const dates = file.dates.filter(
     date => date.order === 'undecided' || date.order === 'dmy' || date.order === 'mdy' || date.unparsable > 0,
   );
+  const ambiguousLine = ({ header, ambiguous }: FileReport['columns'][number]): string => {
+    const flag = change(mapFlag(ambiguous[0] ?? '', shownName(header)));
+    return words.ambiguous(shownName(header), ambiguous, flag);
+  };
   return [
     `${colour.bold(shownName(file.name))}   ${how}`,
-    `  ${profile === null ? '' : `${profile}   `}${words.columns(file.columns.length - leftOut.length, file.columns.length, leftOut.map(shownName))}`,
+    `  ${profile === null ? '' : `${profile}   `}${words.columns({ known: file.columns.length - leftOut.length, total: file.columns.length }, leftOut.map(shownName), change('', '--map'))}`,
     ...dates.flatMap(date => {
       const name = shownName(date.header);
-      if (date.order === 'undecided') return [`  ${colour.yellow('!')} ${words.dateUndecided(name)}`];
+      if (date.order === 'undecided')
+        return [`  ${colour.yellow('!')} ${words.dateUndecided(name, change('--dates dmy'))}`];
       const read = words.dateColumn(
         name,
         words.order[date.order],
@@ -83,9 +100,7 @@ function fileLines(
       return [`  ${read}`, ...bad];
     }),
     ...file.columns.flatMap(column =>
-      column.ambiguous.length > 0
-        ? [`  ${colour.yellow('!')} ${words.ambiguous(shownName(column.header), column.ambiguous)}`]
-        : [],
+      column.ambiguous.length > 0 ? [`  ${colour.yellow('!')} ${ambiguousLine(column)}`] : [],
     ),
     ...(isParty(file.entity) && !file.writesBack.possible ? [`  ${colour.yellow('!')} ${words.noId}`] : []),
     ...(file.writesBack.sharedIds > 0
