@@ -7,7 +7,8 @@ import type { Cells } from './cell.ts';
 import type { FactReaders, FieldReaders, ReadingPlan } from './cells.ts';
 
 export function activityFacts(fields: FieldReaders, plan: ReadingPlan): FactReaders<'activity'> {
-  const occurred = fields.date('occurred_at');
+  // Where nothing else says when it was, it was when it was entered: a ticket, a note.
+  const occurred = fields.date(fields.has('occurred_at') ? 'occurred_at' : 'created_at');
   const ends = endField(fields, plan);
   const closedAt = fields.lastDate(ends);
   const { email, email_key } = aboutContact(fields);

@@ -98,7 +98,8 @@ function isDeal(events: ReadonlySet<Field>): boolean {
 
 /** Nobody numbers people by their invoices: an address beside it is where it was sent. */
 function isDocument({ events, numbers }: HeaderFields): boolean {
-  const when = events.has('occurred_at') || events.has('due_at') || events.has('closed_at');
+  const dates = ['occurred_at', 'created_at', 'due_at', 'closed_at'] as const;
+  const when = dates.some(field => events.has(field));
   const what = events.has('contact_id') || events.has('contact_email') || events.has('amount');
   return numbers !== null && when && what;
 }

@@ -1,13 +1,13 @@
 // The generic headers of files that are about something, not about somebody: field → words, as in dictionary-words.ts. Data only.
 
 import type { Field } from '../model/field.ts';
+import { PARTY_IDS } from './dictionary-words.ts';
 
 /** Words of files about something that happened, a deal, a consent or a label: they come before {@link WORDS} there. */
 export const EVENT_WORDS: Readonly<Partial<Record<Field, string>>> = {
   source_id:
     'id|activity id|activiteit id|activiteitnummer|task id|taak id|call id|meeting id|event id|order id|orderid|order number|order no|ordernummer|bestelnummer|bestelling id|invoice id|invoice number|factuurnummer|factuurnr|factuur id|ticket id|ticket number|ticketnummer|case id|case number|casenumber|zaaknummer|dossiernummer|deal id|opportunity id|contract id|contract number|contractnummer|contractnr|consent id|donation id|donatie id|gift id|record id',
-  contact_id:
-    'contact id|contactid|contact nr|contactnummer|person id|persoon id|persoonsnummer|klantnummer|klantnr|klant id|klantcode|relatiecode|relatienummer|relatie id|lidnummer|lidnr|debiteurnummer|customer id|customerid|customer number|member id|client id|who id|whoid|donateurnummer|donor id|subscriber id|party id',
+  contact_id: `${PARTY_IDS}|who id|whoid|party id`,
   contact_name:
     'contact|contact name|contact person|contactpersoon|persoon|person|klantnaam|customer name|naam klant|full name|volledige naam|regarding|contact full name',
   contact_email:

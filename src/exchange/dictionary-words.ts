@@ -3,10 +3,13 @@
 
 import type { Field } from '../model/field.ts';
 
+/** Headers of a number by which a source knows a person or organisation: its own id there, whom a row is about elsewhere. */
+export const PARTY_IDS =
+  'contact id|contactid|contact nr|contactnummer|klantnummer|klantnr|klant nr|klant id|klantcode|relatiecode|relatienummer|relatienr|relatie nr|rel code|rel nr|debiteurnummer|debiteurnr|debiteurcode|debiteur nr|lidnummer|lidnr|lid nr|lid id|lidmaatschapsnummer|customer id|customerid|customer number|customer no|customer code|client id|client number|member id|member number|membership number|subscriber id|person id|persoon id|relatie id|persoonsnummer|donateurnummer|abonneenummer|deelnemernummer|donor id|debiteur id|debiteuren nummer|debiteurennummer|debtor number|debtor code|debtor id';
+
 /** Words of persons and organisations, and of every file. */
 export const WORDS: Readonly<Partial<Record<Field, string>>> = {
-  source_id:
-    'id|contact id|contactid|contact nr|contactnummer|record id|recordid|klantnummer|klantnr|klant nr|klant id|klantcode|relatiecode|relatienummer|relatienr|relatie nr|rel code|rel nr|debiteurnummer|debiteurnr|debiteurcode|debiteur nr|lidnummer|lidnr|lid nr|lid id|lidmaatschapsnummer|customer id|customerid|customer number|customer no|customer code|client id|client number|member id|member number|membership number|subscriber id|external id|external identifier|externe id|person id|persoon id|relatie id|persoonsnummer|donateurnummer|abonneenummer|deelnemernummer|donor id|uuid|guid|copper id',
+  source_id: `id|record id|recordid|external id|external identifier|externe id|uuid|guid|copper id|${PARTY_IDS}`,
   honorific_prefix:
     'aanhef|titulatuur|aanspreektitel|aanspreekvorm|salutation|prefix|honorific prefix|name prefix|individual prefix',
   initials: 'voorletters|initialen|initials|voorletter|voorl',
