@@ -15,7 +15,7 @@ import { newPace, noteTaken, stopMaking } from './pace.ts';
 const WORTH_RECORDS = 50_000;
 
 /** Rows that were handed on are all a thread makes; V8 would let them pile up before it looks. */
-const LIMITS = { maxYoungGenerationSizeMb: 16 };
+const LIMITS = { maxYoungGenerationSizeMb: 8 };
 
 /** True when a second thread is worth it. */
 export function isWorthThread(store: Store): boolean {
