@@ -59,7 +59,7 @@ function erasureSection({ erasure }: Dossier, { erasure: words }: DossierWords, 
       `${source}: ${parts.map(part => words.parts[part] ?? writeField(locale, part)).join(', ')}`,
       `${words.answer[answer] ?? answer}: ${grounds.map(groundText).join('; ')}`,
     ]),
-    sentences: [],
+    sentences: erasure.some(({ answer }) => answer === 'erase') ? [words.notYet] : [],
   };
 }
 

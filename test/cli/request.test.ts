@@ -134,13 +134,17 @@ it('says field by field what a request to erase takes, and lets along what rests
   await run('check', '--fail-on', 'never');
   for (const type of ['erase', 'portability'])
     await run('request', 'open', '1', '--type', type, '--by', 'j.smit', '--identity', 'teruggebeld');
-  expect(await run('request', 'dossier', '1', '--out', 'd1')).toMatchObject({ code: 0, err: '' });
+  const made = await run('request', 'dossier', '1', '--out', 'd1');
+  expect([made.code, made.err]).toEqual([
+    0,
+    expect.stringContaining('do it yourself in crm, and tell the person'),
+  ]);
   const text = readFileSync(join(place.folder, 'd1/dossier.md'), 'utf8');
   expect(text).toContain(
     '| crm: given name, family name | stays: AWR 52(4) (GDPR 17(3)(b)) through 31 December 2031; Klant (GDPR 6(1)(b)) through 20 May 2028 |',
   );
   expect(text).toMatch(
-    /\| crm: .*e-mail.* \| is erased: needed for nothing any more \(GDPR 17\(1\)\(a\)\) \|/,
+    /\| crm: .*e-mail.* \| to be erased: needed for nothing any more \(GDPR 17\(1\)\(a\)\) \|/,
   );
   expect(text).toMatch(/\| crm: activities and other lists \| stays: AWR 52\(4\)/);
   const along = await run('request', 'dossier', '2', '--out', 'd2');
@@ -151,6 +155,61 @@ it('says field by field what a request to erase takes, and lets along what rests
   expect(records.map(({ values }) => values.map(({ field }) => field))).toEqual([
     ['given_name', 'family_name'],
   ]);
+});
+
+it.each([
+  ['granted', []],
+  ['partly', ['--reason', 'facturen blijven']],
+])('an erasure that is %s is carried out by people: it says so, and where', async (answer, more) => {
+  const place = freshFolder();
+  const write = (name: string, text: string): void => writeFileSync(join(place.folder, name), text);
+  const run = async (...args: string[]): Promise<RunResult> =>
+    runCli([...args, '--today', '2026-11-25', '--lang', 'nl'], place);
+  write('datawasstraat.yaml', 'country: NL\n');
+  write('register.yaml', REGISTER);
+  const people = 'Klantnummer;Voornaam;Achternaam;E-mail;Aangemaakt op\n';
+  write('a.csv', `${people}1;Jan;Vries;jan@example.com;2016-02-15\n`);
+  write('m.csv', `${people}9;Jan;Vries;jan@example.com;2016-02-15\n`);
+  write('b.csv', 'Ordernummer;Klantnummer;Orderdatum\nO1;1;2016-02-29\nO2;1;2016-03-31\n');
+  for (const [file, source] of ['a.csv crm', 'b.csv crm', 'm.csv mail'].map(pair => pair.split(' ')))
+    await run('import', file ?? '', '--source', source ?? '');
+  await run('check', '--fail-on', 'never');
+  await run(
+    'request',
+    'open',
+    'crm/contact/1',
+    '--type',
+    'erase',
+    '--by',
+    'j.smit',
+    '--identity',
+    'teruggebeld',
+  );
+  await run('request', 'dossier', '1', '--out', 'd');
+  const dossier = readFileSync(join(place.folder, 'd/dossier.md'), 'utf8');
+  expect(dossier).not.toContain('wordt gewist');
+  expect(dossier).toContain('Gewist is het pas als wij u dat hebben laten weten.');
+  const decided = await run('request', 'decide', '1', '--answer', answer, '--by', 'j.smit', ...more);
+  expect(decided.err).toContain('Dit programma wist er niets van. Doe het zelf en nu');
+  expect(decided.err).toContain('  crm: crm/contact/1, 2 rijen in andere lijsten\n  mail: mail/contact/9\n');
+  const closed = await run('request', 'close', '1', '--by', 'j.smit');
+  expect(closed.out).toContain('Dit programma heeft er niets van gewist');
+});
+
+it('an erasure that is refused asks for nothing', async () => {
+  const place = freshFolder();
+  const run = async (...args: string[]): Promise<RunResult> =>
+    runCli([...args, '--today', '2026-11-25', '--lang', 'nl'], place);
+  writeFileSync(join(place.folder, 'datawasstraat.yaml'), 'country: NL\n');
+  writeFileSync(join(place.folder, 'register.yaml'), REGISTER);
+  writeFileSync(join(place.folder, 'a.csv'), `${HEAD}1;Jan;Vries;2016-02-15;2019-05-20\n`);
+  await run('import', 'a.csv', '--source', 'crm');
+  await run('check', '--fail-on', 'never');
+  await run('request', 'open', '1', '--type', 'erase', '--by', 'j.smit', '--identity', 'teruggebeld');
+  const refused = ['--answer', 'refused', '--reason', 'bewaarplicht'];
+  expect((await run('request', 'decide', '1', '--by', 'j.smit', ...refused)).err).not.toContain(
+    'wist er niets',
+  );
 });
 
 it('an objection ends direct marketing that day, and nothing else', async () => {

@@ -39,6 +39,8 @@ export function writeDossier(wash: Wash, request: RequestCase, out: string | und
   terminal.out(join(relative(process.cwd(), folder) || folder, 'dossier.html'));
   if (dossier.toRead.length > 0) terminal.err(words.toRead(dossier.toRead.join(', ')));
   if (dossier.erasure.some(({ answer }) => answer === 'weigh')) terminal.err(words.toWeigh);
+  const toErase = dossier.erasure.flatMap(({ answer, source }) => (answer === 'erase' ? [source] : []));
+  if (toErase.length > 0) terminal.err(words.toErase([...new Set(toErase)].join(', ')));
   if (request.type === 'portability') terminal.err(words.portableRest);
   if (request.identity === null) terminal.err(words.identity);
 }

@@ -4,11 +4,13 @@ import { REQUEST_WORDS } from '../../language/law/request-words.ts';
 import { writeDay } from '../../language/report/dates.ts';
 import { type CivilDate, parseCivilDate } from '../../model/calendar.ts';
 import { Fault } from '../../model/fault.ts';
-import type { RecordKey } from '../../model/identity.ts';
+import { recordKey as makeKey, type RecordKey } from '../../model/identity.ts';
 import { REQUEST_ANSWERS, REQUEST_TYPES, type RequestCase } from '../../model/request.ts';
 import { tableLines } from '../../reports/terminal/table.ts';
 import { dueDates, isLate, type RequestStep, stateOf, takeStep } from '../../requests/case.ts';
 import { addRequest, allRequests, keepRequest, requestOf } from '../../store/law/requests.ts';
+import { personRows } from '../../store/persons/person-rows.ts';
+import { personsOfRecords } from '../../store/persons/persons.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { type Wash, withProject } from '../project/with-project.ts';
@@ -125,20 +127,41 @@ function dossier(wash: Wash, options: RequestOptions): number {
 
 function decide(wash: Wash, options: RequestOptions): number {
   const answer = oneOf(REQUEST_ANSWERS, options.answer, '--answer');
-  const { id } = step(wash, options, {
+  const request = step(wash, options, {
     ...{ kind: 'decide', answer, by: needed(options.by, '--by') },
     ...{ reason: textOrNull(options.reason), identity: textOrNull(options.identity) },
   });
   const words = REQUEST_WORDS[wash.context.locale];
+  const { id } = request;
   wash.context.terminal.out(words.decided(id, words.answer[answer] ?? answer));
+  if (grantsErasure(request)) sayErasure(wash, request);
   wash.context.terminal.err(`    ${wash.context.words.next}   datawasstraat request close ${id}`);
   return EXIT.done;
 }
 
+function grantsErasure({ type, answer }: RequestCase): boolean {
+  return type === 'erase' && (answer === 'granted' || answer === 'partly');
+}
+
+/** A purge takes whose period is over, not who asked: so where somebody has to erase it. */
+function sayErasure({ context, store }: Wash, { recordKey }: RequestCase): void {
+  const words = REQUEST_WORDS[context.locale];
+  const personKey = personsOfRecords(store)(recordKey);
+  const rows = personKey === null ? [] : personRows(store, personKey);
+  context.terminal.err(words.eraseYourself);
+  for (const [source, own] of Map.groupBy(rows, row => row.source)) {
+    const records = own.filter(({ entity }) => entity === 'contact');
+    const names = records.map(({ entity, sourceId }) => makeKey(source, entity, sourceId));
+    context.terminal.err(`  ${words.erasePlace(source, names, own.length - records.length)}`);
+  }
+  context.terminal.err(words.eraseThen);
+}
+
 function close(wash: Wash, options: RequestOptions): number {
   const by = needed(options.by, '--by');
-  const { id } = step(wash, options, { kind: 'close', by, reason: textOrNull(options.reason) });
-  wash.context.terminal.out(REQUEST_WORDS[wash.context.locale].closed(id));
+  const request = step(wash, options, { kind: 'close', by, reason: textOrNull(options.reason) });
+  const words = REQUEST_WORDS[wash.context.locale];
+  wash.context.terminal.out((grantsErasure(request) ? words.closedErasure : words.closed)(request.id));
   wash.context.terminal.err(`    ${wash.context.words.next}   datawasstraat check`);
   return EXIT.done;
 }

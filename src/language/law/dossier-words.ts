@@ -17,6 +17,8 @@ export interface DossierWords {
   readonly erasure: {
     readonly title: string;
     readonly answer: Readonly<Record<string, string>>;
+    /** That it is not done yet. */
+    readonly notYet: string;
     readonly through: (day: string) => string;
     readonly ground: (by: string | null, article: string) => string;
     readonly parts: Readonly<Record<string, string>>;
@@ -30,6 +32,8 @@ export interface DossierWords {
   readonly toRead: (columns: string) => string;
   readonly identity: string;
   readonly toWeigh: string;
+  /** Nothing here erases it. */
+  readonly toErase: (sources: string) => string;
   readonly portableRest: string;
 }
 
@@ -49,8 +53,9 @@ const NL: DossierWords = {
     suppression: 'afmelding',
   },
   erasure: {
-    title: 'Wat gewist wordt, en wat niet',
-    answer: { erase: 'wordt gewist', keep: 'blijft', weigh: 'wordt afgewogen' },
+    title: 'Wat te wissen is, en wat niet',
+    notYet: 'Zo oordelen wij erover. Gewist is het pas als wij u dat hebben laten weten.',
+    answer: { erase: 'te wissen', keep: 'blijft', weigh: 'wordt afgewogen' },
     through: day => ` tot en met ${day}`,
     ground: (by, article) => `${by ?? 'nergens meer voor nodig'} (AVG ${article})`,
     parts: { other_columns: 'overige kolommen', rows: 'activiteiten en andere lijsten' },
@@ -70,6 +75,8 @@ const NL: DossierWords = {
     `lees voor het versturen zelf na, want hier kunnen namen van anderen staan (AVG 15(4)): ${columns}`,
   identity:
     'geef het aan niemand van wie niet is vastgesteld wie het is (AVG 12(6)): request decide … --identity',
+  toErase: sources =>
+    `dit programma wist niets van wat te wissen is: doe het zelf in ${sources}, en laat het de persoon dan weten`,
   toWeigh: 'weeg eerst zelf wat wordt afgewogen, en neem het antwoord op: request decide … --reason',
   portableRest:
     'activiteiten en andere lijsten staan er niet in: voeg toe wat de persoon zelf heeft gegeven of doen ontstaan (AVG 20(1))',
@@ -91,8 +98,9 @@ const EN: DossierWords = {
     suppression: 'opt-out',
   },
   erasure: {
-    title: 'What is erased, and what is not',
-    answer: { erase: 'is erased', keep: 'stays', weigh: 'is being weighed' },
+    title: 'What is to be erased, and what is not',
+    notYet: 'This is how we judge it. It is erased only when we have told you so.',
+    answer: { erase: 'to be erased', keep: 'stays', weigh: 'is being weighed' },
     through: day => ` through ${day}`,
     ground: (by, article) => `${by ?? 'needed for nothing any more'} (GDPR ${article})`,
     parts: { other_columns: 'other columns', rows: 'activities and other lists' },
@@ -112,6 +120,8 @@ const EN: DossierWords = {
     `read these yourself before it leaves, names of others may stand in them (GDPR 15(4)): ${columns}`,
   identity:
     'give it to nobody of whom it is not known who they are (GDPR 12(6)): request decide … --identity',
+  toErase: sources =>
+    `this program erases nothing of what is to be erased: do it yourself in ${sources}, and tell the person then`,
   toWeigh: 'weigh first what is to be weighed, and keep the answer: request decide … --reason',
   portableRest:
     'activities and other lists are not in it: add what the person gave or brought about (GDPR 20(1))',

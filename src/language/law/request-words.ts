@@ -1,6 +1,6 @@
 // The sentences of `request`, in both languages.
 
-import type { Locale } from '../locale.ts';
+import { type Locale, several } from '../locale.ts';
 
 /** Text by id. */
 type Named = Readonly<Record<string, string>>;
@@ -19,6 +19,11 @@ export interface RequestWords {
   readonly extended: (id: number, ultimate: string) => string;
   readonly decided: (id: number, answer: string) => string;
   readonly closed: (id: number) => string;
+  /** An erasure was granted: nothing here carries it out, so where somebody has to, and what follows. */
+  readonly eraseYourself: string;
+  readonly erasePlace: (source: string, records: readonly string[], rows: number) => string;
+  readonly eraseThen: string;
+  readonly closedErasure: (id: number) => string;
 }
 
 const NL: RequestWords = {
@@ -45,6 +50,14 @@ const NL: RequestWords = {
   extended: (id, ultimate) => `verzoek ${id} verlengd: te beantwoorden t/m ${ultimate}`,
   decided: (id, answer) => `verzoek ${id}: ${answer}`,
   closed: id => `verzoek ${id} gesloten; de gegevens vallen weer onder hun gewone bewaartermijn`,
+  eraseYourself:
+    'Dit programma wist er niets van. Doe het zelf en nu (AVG 17(1)): per veld volgens request dossier, in elke bron die iets heeft, en meld het aan de ontvangers (19).',
+  erasePlace: (source, records, rows) =>
+    `${source}: ${[...records, ...(rows > 0 ? [`${several(String(rows), 'rij', 'rijen')} in andere lijsten`] : [])].join(', ')}`,
+  eraseThen:
+    'Wat een bron niet meer exporteert, valt hier weg bij de volgende hele export. Sluit het verzoek pas als alles gewist is.',
+  closedErasure: id =>
+    `verzoek ${id} gesloten. Dit programma heeft er niets van gewist: wat een bron nog exporteert, valt weer onder zijn gewone bewaartermijn`,
 };
 
 const EN: RequestWords = {
@@ -71,6 +84,14 @@ const EN: RequestWords = {
   extended: (id, ultimate) => `request ${id} extended: to be answered by ${ultimate}`,
   decided: (id, answer) => `request ${id}: ${answer}`,
   closed: id => `request ${id} closed; the data fall under their usual retention period again`,
+  eraseYourself:
+    'This program erases nothing of it. Do it yourself and now (GDPR 17(1)): field by field as in request dossier, in every source that holds something, and tell the recipients (19).',
+  erasePlace: (source, records, rows) =>
+    `${source}: ${[...records, ...(rows > 0 ? [`${several(String(rows), 'row', 'rows')} of other lists`] : [])].join(', ')}`,
+  eraseThen:
+    'What a source no longer exports goes from here with its next whole export. Close the request only when all of it is erased.',
+  closedErasure: id =>
+    `request ${id} closed. This program erased nothing of it: what a source still exports falls under its usual retention period again`,
 };
 
 export const REQUEST_WORDS: Readonly<Record<Locale, RequestWords>> = { nl: NL, en: EN };
