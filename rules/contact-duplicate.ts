@@ -16,6 +16,11 @@ interface PairRow {
   evidence: string;
 }
 
+interface SharedRow {
+  record_key: RecordKey;
+  records: number;
+}
+
 interface FilledRow {
   record_key: RecordKey;
   filled: number;
@@ -41,6 +46,8 @@ interface Group {
   readonly members: ReadonlySet<RecordKey>;
   /** What a record shares with others of its group. */
   readonly evidence: ReadonlyMap<RecordKey, Set<string>>;
+  /** Records of the group that have one id and so one key; one, where it is not said. */
+  readonly sharing: ReadonlyMap<RecordKey, number>;
 }
 
 export const contactDuplicate: Rule<Record<never, never>, { same: Duplicate; perhaps: Duplicate }> = {
@@ -94,7 +101,11 @@ export const contactDuplicate: Rule<Record<never, never>, { same: Duplicate; per
       if (filled.has(row.record_key)) lastOn.set(row.record_key, row.last_on);
     const sure = boundGroups([...select<MemberRow>(MEMBERS)], pairs);
     const grouped = new Set(sure.flatMap(group => [...group.members]));
-    const check = groupsOf(pairs.filter(pair => pair.zone === 'check'));
+    const shared = new Map([...select<SharedRow>(SHARED)].map(row => [row.record_key, row.records]));
+    const check = groupsOf(
+      pairs.filter(pair => pair.zone === 'check'),
+      shared,
+    );
     for (const group of sure) yield* report(group, 'same', survivorOf(group, { filled, lastOn }), new Set());
     for (const group of check) yield* report(group, 'perhaps', null, grouped);
   },
@@ -107,7 +118,8 @@ function* report(
   done: ReadonlySet<RecordKey>,
 ) {
   const members = [...group.members].sort();
-  for (const key of members) {
+  const rows = members.flatMap(key => Array<RecordKey>(group.sharing.get(key) ?? 1).fill(key));
+  for (const key of rows) {
     if (done.has(key)) continue;
     const merge: ProposedAction[] =
       survivor === null || key === survivor
@@ -115,7 +127,7 @@ function* report(
         : [{ kind: 'merge', record: key, into: survivor, confidence: 'likely' }];
     yield {
       message,
-      data: { others: members.length - 1, evidence: [...(group.evidence.get(key) ?? [])].sort() },
+      data: { others: rows.length - 1, evidence: [...(group.evidence.get(key) ?? [])].sort() },
       subject: { kind: 'record', key } as const,
       related: members.filter(other => other !== key).map(other => ({ kind: 'record', key: other }) as const),
       actions: merge,
@@ -127,7 +139,8 @@ function* report(
 function boundGroups(members: readonly MemberRow[], pairs: readonly PairRow[]): readonly Group[] {
   const groupOf = new Map<RecordKey, Group>();
   for (const rows of Map.groupBy(members, row => row.group_key).values()) {
-    const group = groupWith(rows.map(row => row.record_key));
+    const keys = rows.map(row => row.record_key);
+    const group = { ...groupWith(keys), sharing: countsOf(keys) };
     for (const key of group.members) groupOf.set(key, group);
   }
   for (const pair of pairs) {
@@ -137,14 +150,20 @@ function boundGroups(members: readonly MemberRow[], pairs: readonly PairRow[]): 
   return [...new Set(groupOf.values())];
 }
 
-/** Connected records. */
-function groupsOf(pairs: readonly PairRow[]): readonly Group[] {
+/** Connected records. Two that have one id are a pair of a key with itself; `shared` says how many have it. */
+function groupsOf(pairs: readonly PairRow[], shared: ReadonlyMap<RecordKey, number>): readonly Group[] {
   const groupOf = new Map<RecordKey, Group>();
   for (const pair of pairs) {
     const parts = [pair.record_key_a, pair.record_key_b].map(key => groupOf.get(key) ?? groupWith([key]));
     const group: Group = {
       members: new Set(parts.flatMap(part => [...part.members])),
       evidence: new Map(parts.flatMap(part => [...part.evidence])),
+      sharing: new Map([
+        ...parts.flatMap(part => [...part.sharing]),
+        ...(pair.record_key_a === pair.record_key_b
+          ? [[pair.record_key_a, shared.get(pair.record_key_a) ?? 2] as const]
+          : []),
+      ]),
     };
     share(group, pair);
     for (const member of group.members) groupOf.set(member, group);
@@ -152,8 +171,16 @@ function groupsOf(pairs: readonly PairRow[]): readonly Group[] {
   return [...new Set(groupOf.values())];
 }
 
+function countsOf(keys: readonly RecordKey[]): ReadonlyMap<RecordKey, number> {
+  return new Map([...Map.groupBy(keys, key => key)].map(([key, same]) => [key, same.length]));
+}
+
 function groupWith(members: readonly RecordKey[]): Group {
-  return { members: new Set(members), evidence: new Map(members.map(key => [key, new Set()])) };
+  return {
+    members: new Set(members),
+    evidence: new Map(members.map(key => [key, new Set()])),
+    sharing: new Map(),
+  };
 }
 
 function share({ evidence }: Group, pair: PairRow): void {
@@ -251,6 +278,13 @@ select record_key_a, record_key_b, zone, evidence
 from pairs
 where source_a = source_b
 order by record_key_a, record_key_b
+`;
+
+const SHARED = `
+select record_key, count(*) as records
+from contacts
+where is_shared_id = 1
+group by record_key
 `;
 
 const FILLED = `

@@ -57,14 +57,14 @@ export const idDuplicate: Rule<Record<never, never>, { shared: Shared }> = {
   },
 };
 
+/** A row for each record, so that all of them are counted. */
 const SHARED = `
-select record_key, count(*) as records
+select record_key, count(*) over (partition by record_key) as records
 from (
   select record_key from contacts where is_shared_id = 1
   union all
   select record_key from organisations where is_shared_id = 1
   union all
   select record_key from deals where is_shared_id = 1)
-group by record_key
 order by record_key
 `;

@@ -11,6 +11,7 @@ const HEADS = [
   'entity',
   'id',
   'row',
+  'file',
   'field',
   'rests_on',
   'related',
@@ -28,6 +29,7 @@ export function findingsCsv(model: ReportModel, locale: Locale): string {
       finding.entity,
       finding.id,
       finding.row,
+      finding.file ?? '',
       finding.field ?? '',
     ],
     ...[

@@ -229,6 +229,8 @@ export interface FindingRow {
   readonly id: string;
   /** 1-based record number in its file. */
   readonly row: number;
+  /** Name of that file, where several records have the id; else the id says which it is. */
+  readonly file: string | null;
   readonly field: Field | null;
   readonly restsOn: CivilDate | null;
   readonly related: readonly RecordKey[];

@@ -91,7 +91,7 @@ type Member = ReturnType<typeof duplicateMembers>[number];
 /** Groups of records of one source, the proposed survivor first. */
 export function duplicateGroups(store: Store, found: readonly StoredFinding[]): readonly DuplicateGroup[] {
   const own = found.filter(finding => finding.rule === 'contact-duplicate');
-  const members = new Map(duplicateMembers(store).map(member => [member.key, member]));
+  const members = Map.groupBy(duplicateMembers(store), member => member.key);
   const survivors = new Map(
     actions(store, ['proposed', 'accepted', 'handed_over']).flatMap(action =>
       action.intoKey === null ? [] : [[action.recordKey, action.intoKey] as const],
@@ -122,22 +122,24 @@ function groupOf(
   keys: readonly RecordKey[],
   survivor: RecordKey | null,
   zone: DuplicateGroup['zone'],
-  members: ReadonlyMap<RecordKey, Member>,
+  members: ReadonlyMap<RecordKey, readonly Member[]>,
 ): Omit<DuplicateGroup, 'number'> {
   const ordered = survivor === null ? keys : [survivor, ...keys.filter(key => key !== survivor)];
-  const rows = ordered.map(key => members.get(key));
+  const rows = ordered.flatMap(key =>
+    (members.get(key) ?? [null]).map((member: Member | null) => ({ key, member })),
+  );
   const agreement = (of: (member: Member) => string | null) => {
-    const values = rows.map(row => (row ? of(row) : null)).filter(value => value !== null);
+    const values = rows.map(({ member }) => (member ? of(member) : null)).filter(value => value !== null);
     if (values.length < rows.length) return 'missing' as const;
     return new Set(values).size === 1 ? ('equal' as const) : ('different' as const);
   };
   return {
     source: partsOf(keys[0] as RecordKey).source,
     zone,
-    members: ordered.map((key, index) => ({
+    members: rows.map(({ key, member }) => ({
       key,
-      row: rows[index]?.row ?? 0,
-      lastSignalOn: rows[index]?.lastSignalOn ?? null,
+      row: member?.row ?? 0,
+      lastSignalOn: member?.lastSignalOn ?? null,
     })),
     fields: [
       { field: 'given_name', agreement: agreement(member => asRead(member.given)) },

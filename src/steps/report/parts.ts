@@ -114,7 +114,12 @@ function countCell(
   );
   if (able.length === 0) return null;
   const ids = new Set(able.map(rule => rule.id));
-  return new Set(rows.filter(row => row.source === source && ids.has(row.rule)).map(row => row.key)).size;
+  return recordsIn(rows.filter(row => row.source === source && ids.has(row.rule)));
+}
+
+/** How many records have a finding among these; those that share an id are told apart by the place of each. */
+export function recordsIn(rows: readonly FindingRow[]): number {
+  return new Set(rows.map(({ key, file, row }) => (file === null ? key : `${key} ${file} ${row}`))).size;
 }
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 9, warning: 3, info: 1 };

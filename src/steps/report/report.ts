@@ -9,13 +9,24 @@ import { LAW_PACK } from '../../register/law-pack.ts';
 import { unreadLaw } from '../../register/leaned-on.ts';
 import type { FindingRow, PurposeSummary, ReportModel, RuleReport, Totals } from '../../reports/model.ts';
 import { actions, UNDER_WAY } from '../../store/findings/actions.ts';
-import { findings, type RuleRun, ruleRuns, type StoredFinding } from '../../store/findings/findings.ts';
-import { recordPlaces, undecidedPersons, unknownLabels } from '../../store/findings/report-queries.ts';
+import {
+  type CountedFinding,
+  findings,
+  type RuleRun,
+  ruleRuns,
+  type StoredFinding,
+} from '../../store/findings/findings.ts';
+import {
+  recordPlaces,
+  sharedPlaces,
+  undecidedPersons,
+  unknownLabels,
+} from '../../store/findings/report-queries.ts';
 import { waivedOn, waivers } from '../../store/findings/waivers.ts';
 import type { Store } from '../../store/open.ts';
 import { lastEntry } from '../../store/purge/audit-log.ts';
 import { calendarRows, duplicateGroups, inactivityHistograms } from './charts.ts';
-import { matrixOf, prioritiesOf, sourceReports } from './parts.ts';
+import { matrixOf, prioritiesOf, recordsIn, sourceReports } from './parts.ts';
 
 /** What a report is made of. */
 export interface ReportOptions {
@@ -39,7 +50,7 @@ export function buildReport(store: Store, options: ReportOptions): ReportModel {
   const sources = sourceReports(store);
   const groups = duplicateGroups(store, found);
   const rows = findingRows(store, found, { runs, options });
-  const rules = ruleReports(runs, found, { rules: options.rules, groups: groups.length });
+  const rules = ruleReports(runs, rows, { rules: options.rules, groups: groups.length });
   return {
     schemaVersion: 1,
     toolVersion: options.toolVersion,
@@ -99,17 +110,19 @@ function purposeSummary(purpose: Register['purposes'][number]): PurposeSummary {
 
 function findingRows(
   store: Store,
-  found: readonly StoredFinding[],
+  found: readonly CountedFinding[],
   { runs, options }: { readonly runs: readonly RuleRun[]; readonly options: ReportOptions },
 ): readonly FindingRow[] {
   const places = recordPlaces(store);
   const severities = new Map(runs.map(run => [run.rule, run.severity]));
   const rules = new Map(options.rules.map(rule => [rule.meta.id, rule]));
   const proposals = Map.groupBy(actions(store, ['proposed', ...UNDER_WAY]), action => action.recordKey);
-  const rows = found.map((finding): FindingRow => {
+  const shared = sharedPlaces(store);
+  const rows = found.flatMap((finding): readonly FindingRow[] => {
     const { source, entity, id } = partsOf(finding.recordKey);
     const own = proposals.get(finding.recordKey) ?? [];
-    return {
+    const only: FindingPlace = { file: null, row: places.get(finding.recordKey) ?? 0 };
+    return placesOf(finding, shared.get(finding.recordKey) ?? [only]).map(({ file, row }) => ({
       fingerprint: finding.fingerprint,
       rule: finding.rule,
       severity: severities.get(finding.rule) ?? 'info',
@@ -117,18 +130,25 @@ function findingRows(
       source,
       entity,
       id,
-      row: places.get(finding.recordKey) ?? 0,
+      ...{ row, file },
       field: finding.field,
       restsOn: finding.restsOn,
       related: finding.related,
       message: messageOf(rules.get(finding.rule), finding, options.words),
       proposes: [...new Set(own.filter(action => action.rule === finding.rule).map(action => action.kind))],
-    };
+    }));
   });
   const rank = (row: FindingRow): number => SEVERITIES.indexOf(row.severity);
   return rows.sort(
     (a, b) => rank(a) - rank(b) || compare(a.rule, b.rule) || compare(a.source, b.source) || a.row - b.row,
   );
+}
+
+type FindingPlace = Pick<FindingRow, 'row' | 'file'>;
+
+/** Of records that share their id: all of them where each has it; else the first, for a rule does not say which. */
+function placesOf({ records }: CountedFinding, places: readonly FindingPlace[]): readonly FindingPlace[] {
+  return records >= places.length ? places : places.slice(0, 1);
 }
 
 function compare(a: string, b: string): number {
@@ -151,7 +171,7 @@ function messageOf(
 
 function ruleReports(
   runs: readonly RuleRun[],
-  found: readonly StoredFinding[],
+  found: readonly FindingRow[],
   context: { readonly rules: readonly AnyRule[]; readonly groups: number },
 ): readonly RuleReport[] {
   const byRule = Map.groupBy(found, finding => finding.rule);
@@ -171,7 +191,7 @@ function ruleReports(
         status: run.status,
         basis: rule.meta.basis,
         options: run.options,
-        records: new Set(own.map(finding => finding.recordKey)).size,
+        records: recordsIn(own),
         findings: own.length,
         looked: run.looked,
         groups: rule.meta.dimension === 'unique' ? context.groups : null,
@@ -199,8 +219,7 @@ function totalsOf(
       .flatMap(source => source.files)
       .filter(file => entity === null || file.entity === entity)
       .reduce((total, file) => total + file.stored - file.erased, 0);
-  const records = (isIn: (row: FindingRow) => boolean): number =>
-    new Set(facts.rows.filter(isIn).map(row => row.key)).size;
+  const records = (isIn: (row: FindingRow) => boolean): number => recordsIn(facts.rows.filter(isIn));
   const undecided = undecidedPersons(store);
   return {
     records: stored(null),

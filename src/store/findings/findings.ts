@@ -30,6 +30,11 @@ export interface StoredFinding {
   readonly restsOn: CivilDate | null;
 }
 
+/** With how many records of that id it was found: more than one only where several share it. */
+export interface CountedFinding extends StoredFinding {
+  readonly records: number;
+}
+
 export function addRuleRun(store: Store, runId: number, ruleRun: RuleRun): void {
   run(
     store,
@@ -53,12 +58,12 @@ export function ruleRuns(store: Store, runId: number): readonly RuleRun[] {
   ).map(row => ({ ...row, options: JSON.parse(row.options), notApplicable: JSON.parse(row.notApplicable) }));
 }
 
-/** Adds findings; two records of one id share a fingerprint and count once. Returns how many were added. */
+/** Adds findings; records of one id share a fingerprint: it is kept once, and how often it came. */
 export function findingWriter(store: Store, runId: number): (finding: StoredFinding) => void {
   const insert = prepared(
     store,
-    `insert or ignore into finding (run_id, fingerprint, rule, record_key, field, message, data, related, rests_on)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `insert into finding (run_id, fingerprint, rule, record_key, field, message, data, related, rests_on)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do update set records = records + 1`,
   );
   return finding =>
     void insert(
@@ -68,10 +73,10 @@ export function findingWriter(store: Store, runId: number): (finding: StoredFind
 }
 
 /** Findings of a run, in a fixed order. */
-export function findings(store: Store, runId: number): readonly StoredFinding[] {
-  return all<Omit<StoredFinding, 'data' | 'related'> & { data: string; related: string }>(
+export function findings(store: Store, runId: number): readonly CountedFinding[] {
+  return all<Omit<CountedFinding, 'data' | 'related'> & { data: string; related: string }>(
     store,
-    `select fingerprint, rule, record_key as recordKey, field, message, data, related, rests_on as restsOn
+    `select fingerprint, rule, record_key as recordKey, field, message, data, related, rests_on as restsOn, records
      from finding where run_id = ? order by rule, record_key, field`,
     [runId],
   ).map(row => ({ ...row, data: JSON.parse(row.data), related: JSON.parse(row.related) }));

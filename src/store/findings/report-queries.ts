@@ -17,6 +17,26 @@ export function recordPlaces(store: Store): ReadonlyMap<RecordKey, number> {
   return new Map(rows.map(({ key, row }) => [key, row]));
 }
 
+/** Where a record stands: 1-based number in a file. */
+export interface RecordPlace {
+  readonly file: string;
+  readonly row: number;
+}
+
+/** The places of records that share their id, in the order of their files. */
+export function sharedPlaces(store: Store): ReadonlyMap<RecordKey, readonly RecordPlace[]> {
+  const entities = ['contact', 'organisation', 'deal'] as const;
+  const rows = entities.flatMap(entity =>
+    all<RecordPlace & { key: RecordKey }>(
+      store,
+      `select snapshot.source || '/${entity}/' || source_id as key, file.name as file, row
+       from ${entity} join file using (file_id) join snapshot using (snapshot_id)
+       where is_shared_id = 1 and is_current = 1 order by file_id, position`,
+    ),
+  );
+  return Map.groupBy(rows, ({ key }) => key);
+}
+
 /** Persons in all, and those without a decision, by reason. */
 export function undecidedPersons(store: Store): {
   readonly persons: number;

@@ -168,6 +168,7 @@ create table finding (
   data text not null,
   related text not null,
   rests_on text,
+  records integer not null default 1,
   primary key (run_id, fingerprint)
 ) strict, without rowid;
 

@@ -226,6 +226,7 @@ function finding(from: RuleReport, index: number): FindingRow {
     entity,
     id,
     row: 2 + index * 5,
+    file: null,
     field,
     restsOn,
     related: [],

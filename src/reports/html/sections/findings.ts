@@ -14,7 +14,7 @@ function ruleTitle(view: View, id: string): string {
 
 function findingRow(view: View, finding: FindingRow, title: string): SafeHtml {
   const severity = view.words.page.severities[finding.severity] ?? finding.severity;
-  return html`<tr data-rule="${finding.rule}" data-source="${finding.source}"><th scope="row" class="nowrap">${severityShape(finding.severity)}<span class="sr">${severity}: </span>${title}</th><td>${finding.source}</td><td><code>${finding.id}</code></td><td class="num" data-sort="${finding.row}">${finding.row === 0 ? '–' : view.number(finding.row)}</td><td>${finding.field === null ? '–' : view.field(finding.field)}</td><td class="num nowrap" data-sort="${finding.restsOn ?? ''}">${finding.restsOn === null ? '–' : view.shortDay(finding.restsOn)}</td><td class="prose">${finding.message[view.locale]}</td></tr>
+  return html`<tr data-rule="${finding.rule}" data-source="${finding.source}"><th scope="row" class="nowrap">${severityShape(finding.severity)}<span class="sr">${severity}: </span>${title}</th><td>${finding.source}</td><td><code>${finding.id}</code>${finding.file === null ? '' : ` · ${finding.file}`}</td><td class="num"data-sort="${finding.row}">${finding.row === 0 ? '–' : view.number(finding.row)}</td><td>${finding.field === null ? '–' : view.field(finding.field)}</td><td class="num nowrap" data-sort="${finding.restsOn ?? ''}">${finding.restsOn === null ? '–' : view.shortDay(finding.restsOn)}</td><td class="prose">${finding.message[view.locale]}</td></tr>
 `;
 }
 
