@@ -1,7 +1,7 @@
 // The clusters of weighed pairs at the threshold that suits them best, chosen with the truth: what nobody has who deduplicates. For
 // rivals only.
 
-import { type Evaluation, evaluate } from '../src/matching/evaluation.ts';
+import { type Evaluation, evaluate } from '../src/matching/grouping/evaluation.ts';
 
 /** A pair by record, its weight in milli-bits. */
 export type WeighedPair = readonly [a: number, b: number, weight: number];

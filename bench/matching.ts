@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Evaluation } from '../src/matching/evaluation.ts';
+import type { Evaluation } from '../src/matching/grouping/evaluation.ts';
 import { bestThreshold } from './best-threshold.ts';
 import { COMMAND } from './command.ts';
 import { readSqlJob, truthFile } from './persons-file.ts';

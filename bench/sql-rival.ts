@@ -6,12 +6,12 @@ import { createWriteStream, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Blocks } from '../src/matching/blocking.ts';
-import type { BlockingKey } from '../src/matching/blocking-key.ts';
-import type { Column } from '../src/matching/column.ts';
-import type { Model } from '../src/matching/model.ts';
-import type { PersonFeatures } from '../src/matching/person-features.ts';
-import { textReader } from '../src/matching/texts.ts';
+import type { Blocks } from '../src/matching/blocking/blocking.ts';
+import type { BlockingKey } from '../src/matching/blocking/blocking-key.ts';
+import type { Column } from '../src/matching/columns/column.ts';
+import { textReader } from '../src/matching/columns/texts.ts';
+import type { PersonFeatures } from '../src/matching/features/person-features.ts';
+import type { Model } from '../src/matching/weighing/model.ts';
 import { type Cost, measure } from './command.ts';
 import { PERSON_LEVELS } from './sql-levels.ts';
 

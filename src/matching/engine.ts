@@ -1,18 +1,24 @@
 // The stages in order: keys → pairs → levels → weights → clusters. May not read a file or a store.
 
-import { inOrder } from './block-layout.ts';
-import { type Blocks, openBlocks, stretchesOf } from './blocking.ts';
-import { type Candidates, joinPairs } from './candidates.ts';
-import { clusterRecords, type Edges } from './clustering.ts';
-import { clusterCopies } from './copies.ts';
+import { inOrder } from './blocking/block-layout.ts';
+import { type Blocks, openBlocks, stretchesOf } from './blocking/blocking.ts';
+import { type Candidates, joinPairs } from './blocking/candidates.ts';
+import { clusterCopies } from './blocking/copies.ts';
+import { NO_SAMPLE, yieldingBlocks } from './blocking/key-yield.ts';
+import { clusterRecords, type Edges } from './grouping/clustering.ts';
 import { type Hands, type KeyChoice, type LaidOut, OWN_HANDS } from './hands.ts';
-import { NO_SAMPLE, yieldingBlocks } from './key-yield.ts';
 import { blockingOf, type Pairs, type Recalled } from './memory.ts';
-import { type Alternative, type Chances, type ComparisonWeights, type Model, weigh } from './model.ts';
 import type { MatchPlan } from './plan.ts';
-import { findPrior } from './prior.ts';
-import { makeWeigh, NEVER, pairsAbove, sumKinds } from './scoring.ts';
-import { chancesOf, sessionsOf, train } from './training.ts';
+import {
+  type Alternative,
+  type Chances,
+  type ComparisonWeights,
+  type Model,
+  weigh,
+} from './weighing/model.ts';
+import { findPrior } from './weighing/prior.ts';
+import { makeWeigh, NEVER, pairsAbove, sumKinds } from './weighing/scoring.ts';
+import { chancesOf, sessionsOf, train } from './weighing/training.ts';
 
 /** The stages of matching, in their order. */
 export type MatchStage = 'features' | 'random-pairs' | 'blocking' | 'comparing' | 'training' | 'clustering';

@@ -1,16 +1,16 @@
 // Work that is done in pieces, by one thread or several. What a piece gives is the same wherever it is done, and results stand in the
 // order of pieces: so do clusters, to the last bit, whatever the number of threads. May not start a thread.
 
-import { layOutKey } from './block-layout.ts';
-import type { Layout } from './blocking.ts';
-import { type FoundPairs, findPairs, type PairSearch } from './candidates.ts';
-import { type Features, featureReader } from './features.ts';
-import type { MatchEntity } from './fields.ts';
-import { isLikely, type KeySample, sampleOf } from './key-yield.ts';
-import type { ComparisonWeights } from './model.ts';
+import { layOutKey } from './blocking/block-layout.ts';
+import type { Layout } from './blocking/blocking.ts';
+import { type FoundPairs, findPairs, type PairSearch } from './blocking/candidates.ts';
+import { isLikely, type KeySample, sampleOf } from './blocking/key-yield.ts';
+import { type Features, featureReader } from './features/features.ts';
+import type { MatchEntity } from './fields/fields.ts';
+import type { RawFields } from './fields/raw-fields.ts';
 import type { MatchPlan } from './plan.ts';
-import type { RawFields } from './raw-fields.ts';
-import { countRandomPairs } from './training.ts';
+import type { ComparisonWeights } from './weighing/model.ts';
+import { countRandomPairs } from './weighing/training.ts';
 
 /** A work is set up once by each thread that takes part, with a plan of its own over the same features. */
 export type Work<Setup, Result> = (plan: MatchPlan, setup: Setup) => (piece: number) => Result;

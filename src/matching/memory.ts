@@ -1,7 +1,7 @@
 // What a matching remembers for the next one. Two records that are as they were need not be compared again: the pair weighed something
 // last time and is remembered, or it is nothing now either. May not read a store.
 
-import type { Layout } from './blocking.ts';
+import type { Layout } from './blocking/blocking.ts';
 
 /** Pairs of records, by rank. */
 export interface Pairs {

@@ -1,14 +1,14 @@
 // The plan of an entity: its comparisons and keys over what is seen of its records. May not run it.
 
-import { type BlockingKey, type KeyPart, keyPart } from './blocking-key.ts';
-import type { Column } from './column.ts';
-import type { Comparison, Relation } from './comparison.ts';
-import type { Features } from './features.ts';
-import { organisationComparisons } from './organisation-comparisons.ts';
-import { organisationKeys } from './organisation-keys.ts';
-import { personComparisons } from './person-comparisons.ts';
-import type { PersonFeatures } from './person-features.ts';
-import { personKeys } from './person-keys.ts';
+import { type BlockingKey, type KeyPart, keyPart } from './blocking/blocking-key.ts';
+import { organisationKeys } from './blocking/organisation-keys.ts';
+import { personKeys } from './blocking/person-keys.ts';
+import type { Column } from './columns/column.ts';
+import type { Comparison, Relation } from './comparing/comparison.ts';
+import { organisationComparisons } from './comparing/organisation-comparisons.ts';
+import { personComparisons } from './comparing/person-comparisons.ts';
+import type { Features } from './features/features.ts';
+import type { PersonFeatures } from './features/person-features.ts';
 
 /** What an entity brings: how its records are compared and blocked. */
 export interface MatchPlan {

@@ -47,7 +47,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   zod: [
     'src/register',
     'src/exchange/mapping-file.ts',
-    'src/matching/model-file.ts',
+    'src/matching/weighing/model-file.ts',
     'src/cli/project/project.ts',
     'src/index.ts',
   ],

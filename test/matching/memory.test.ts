@@ -2,12 +2,12 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clusterRecords } from '../../src/matching/clustering.ts';
 import { type Scored, scoreRecords } from '../../src/matching/engine.ts';
+import { clusterRecords } from '../../src/matching/grouping/clustering.ts';
 import { OWN_HANDS } from '../../src/matching/hands.ts';
 import { blockingOf, fingerprintOf, type Recalled, recall } from '../../src/matching/memory.ts';
-import type { Model } from '../../src/matching/model.ts';
 import { planOf } from '../../src/matching/plan.ts';
+import type { Model } from '../../src/matching/weighing/model.ts';
 import { columnsOf, person, type Row, word } from '../support/match-rows.ts';
 
 const NO_PAIRS = { a: new Int32Array(), b: new Int32Array() };

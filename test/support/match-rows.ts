@@ -1,7 +1,7 @@
 // Invented rows of persons for tests of matching, all different, and rows as the columns that matching reads.
 
-import { type ColumnBuilder, columnBuilder } from '../../src/matching/column.ts';
-import type { MatchField } from '../../src/matching/field-words.ts';
+import { type ColumnBuilder, columnBuilder } from '../../src/matching/columns/column.ts';
+import type { MatchField } from '../../src/matching/fields/field-words.ts';
 
 /** Cells by field; several where a file has several such columns. */
 export type Row = Partial<Record<MatchField, string | readonly string[]>>;

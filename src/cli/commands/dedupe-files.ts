@@ -5,8 +5,8 @@ import { basename } from 'node:path';
 import { RFC_4180 } from '../../formats/csv/dialect.ts';
 import { makeEncoder } from '../../formats/csv/encoding.ts';
 import { encodeRows } from '../../formats/csv/write.ts';
-import { writeModel } from '../../matching/model-file.ts';
-import { textReader } from '../../matching/texts.ts';
+import { textReader } from '../../matching/columns/texts.ts';
+import { writeModel } from '../../matching/weighing/model-file.ts';
 import type { Dedupe } from '../../steps/match/dedupe.ts';
 import { openWholeFile } from '../files/write-output.ts';
 

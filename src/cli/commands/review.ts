@@ -3,7 +3,7 @@
 import { type WorkListForm, workListForm } from '../../formats/work-list.ts';
 import { REVIEW_WORDS } from '../../language/cli/review.ts';
 import { namesOf } from '../../language/work-list.ts';
-import { readModel } from '../../matching/model-file.ts';
+import { readModel } from '../../matching/weighing/model-file.ts';
 import { Fault } from '../../model/fault.ts';
 import { openCase, reviewGroups } from '../../steps/match/review.ts';
 import { storedModel } from '../../store/persons/match-models.ts';

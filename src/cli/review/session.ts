@@ -2,7 +2,7 @@
 // touch a terminal itself: keys come in, lines go out.
 
 import type { ReviewWords } from '../../language/cli/review.ts';
-import type { Model } from '../../matching/model.ts';
+import type { Model } from '../../matching/weighing/model.ts';
 import type { CivilDate } from '../../model/calendar.ts';
 import type { RecordKey } from '../../model/identity.ts';
 import { letterOf, reviewLines } from '../../reports/terminal/review.ts';

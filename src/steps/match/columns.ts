@@ -1,9 +1,9 @@
 // The texts of the store as dictionary-encoded columns by field, in the order of record keys. One pass; no object per record.
 
-import { type Column, type ColumnBuilder, columnBuilder, mapColumns } from '../../matching/column.ts';
-import type { MatchField } from '../../matching/field-words.ts';
+import { type Column, type ColumnBuilder, columnBuilder, mapColumns } from '../../matching/columns/column.ts';
+import type { MatchField } from '../../matching/fields/field-words.ts';
+import type { RawFields } from '../../matching/fields/raw-fields.ts';
 import { fingerprintOf } from '../../matching/memory.ts';
-import type { RawFields } from '../../matching/raw-fields.ts';
 import type { FactName } from '../../model/facts.ts';
 import type { Store } from '../../store/open.ts';
 import { matchFacts, type RankedRecords } from '../../store/persons/match-records.ts';

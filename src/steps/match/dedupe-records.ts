@@ -2,11 +2,11 @@
 
 import type { CsvTable } from '../../formats/csv/read.ts';
 import type { RecordCursor } from '../../formats/csv/record.ts';
-import { type Column, type ColumnBuilder, columnBuilder } from '../../matching/column.ts';
-import type { MatchField } from '../../matching/field-words.ts';
-import { type DetectedFields, detectFields, type MatchEntity } from '../../matching/fields.ts';
-import { TextTable } from '../../matching/text-table.ts';
-import type { Texts } from '../../matching/texts.ts';
+import { type Column, type ColumnBuilder, columnBuilder } from '../../matching/columns/column.ts';
+import { TextTable } from '../../matching/columns/text-table.ts';
+import type { Texts } from '../../matching/columns/texts.ts';
+import type { MatchField } from '../../matching/fields/field-words.ts';
+import { type DetectedFields, detectFields, type MatchEntity } from '../../matching/fields/fields.ts';
 import { Fault } from '../../model/fault.ts';
 import { closest } from '../../normalising/closest.ts';
 import type { Pulse } from '../pulse.ts';

@@ -1,18 +1,18 @@
 // dedupe: the matching engine on any file. Records → clusters; stores nothing, writes nothing.
 
-import { sameAddress } from '../../matching/address.ts';
-import type { Blocks } from '../../matching/blocking.ts';
-import { canonicalOrder, manyCopies } from '../../matching/canonical-order.ts';
-import type { Edges } from '../../matching/clustering.ts';
+import type { Blocks } from '../../matching/blocking/blocking.ts';
 import { type Matched, type MatchRun, type MatchStage, matchRecords } from '../../matching/engine.ts';
-import { type Evaluation, evaluate } from '../../matching/evaluation.ts';
-import type { MatchEntity } from '../../matching/fields.ts';
+import { sameAddress } from '../../matching/features/address.ts';
+import type { MatchEntity } from '../../matching/fields/fields.ts';
+import type { RawFields } from '../../matching/fields/raw-fields.ts';
+import { canonicalOrder, manyCopies } from '../../matching/grouping/canonical-order.ts';
+import type { Edges } from '../../matching/grouping/clustering.ts';
+import { type Evaluation, evaluate } from '../../matching/grouping/evaluation.ts';
+import { evidenceOf, zonesOf } from '../../matching/grouping/zones.ts';
 import { type Hands, OWN_HANDS } from '../../matching/hands.ts';
-import type { Model } from '../../matching/model.ts';
-import { fitsModel } from '../../matching/model-file.ts';
 import { type MatchPlan, planOf } from '../../matching/plan.ts';
-import type { RawFields } from '../../matching/raw-fields.ts';
-import { evidenceOf, zonesOf } from '../../matching/zones.ts';
+import type { Model } from '../../matching/weighing/model.ts';
+import { fitsModel } from '../../matching/weighing/model-file.ts';
 import { Fault } from '../../model/fault.ts';
 import type { DedupeRecords } from './dedupe-records.ts';
 import { joinColumns, partsOf } from './join-files.ts';

@@ -1,7 +1,7 @@
 // The files of dedupe below one another, as if they were one. May not look into a cell.
 
-import { type Column, emptyColumn, shareDictionary } from '../../matching/column.ts';
-import type { MatchField } from '../../matching/field-words.ts';
+import { type Column, emptyColumn, shareDictionary } from '../../matching/columns/column.ts';
+import type { MatchField } from '../../matching/fields/field-words.ts';
 import type { DedupeRecords } from './dedupe-records.ts';
 
 /** The columns of all files below one another; a file with fewer columns of a field has no values there. */

@@ -1,14 +1,14 @@
 // match: records of the current snapshots → pairs, persons and organisations. Deterministic, whatever the order of the rows;
 // replaces what it found last time.
 
-import { type Bound, bindRecords, type JudgedPair } from '../../matching/binding.ts';
-import type { Edges } from '../../matching/clustering.ts';
 import { scoreRecords } from '../../matching/engine.ts';
+import { type Bound, bindRecords, type JudgedPair } from '../../matching/grouping/binding.ts';
+import type { Edges } from '../../matching/grouping/clustering.ts';
+import { evidenceOf, zonesOf } from '../../matching/grouping/zones.ts';
 import { blockingOf, type Recalled, recall } from '../../matching/memory.ts';
-import type { Model } from '../../matching/model.ts';
-import { fitsModel, readModel, writeModel } from '../../matching/model-file.ts';
 import { planOf } from '../../matching/plan.ts';
-import { evidenceOf, zonesOf } from '../../matching/zones.ts';
+import type { Model } from '../../matching/weighing/model.ts';
+import { fitsModel, readModel, writeModel } from '../../matching/weighing/model-file.ts';
 import type { CivilDate } from '../../model/calendar.ts';
 import { moveFromGone } from '../../store/law/protections.ts';
 import { inTransaction, type Store } from '../../store/open.ts';

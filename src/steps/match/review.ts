@@ -1,7 +1,7 @@
 // review: duplicate groups and pairs that wait for somebody, one decision at a time, each of which can be taken back. A decision
 // is a judgement that holds for ever, and accepts the merges it stands for; records themselves are never changed.
 
-import { chooseSurvivor } from '../../matching/survivorship.ts';
+import { chooseSurvivor } from '../../matching/grouping/survivorship.ts';
 import type { CivilDate } from '../../model/calendar.ts';
 import { fingerprintOf, type RecordKey } from '../../model/identity.ts';
 import { actions, UNDER_WAY } from '../../store/findings/actions.ts';

@@ -1,10 +1,10 @@
 // What passes between the thread that matches and those that help it. Types, and the places of two numbers both must know.
 
 import type { MessagePort } from 'node:worker_threads';
-import type { Features } from '../../matching/features.ts';
-import type { MatchEntity } from '../../matching/fields.ts';
+import type { Features } from '../../matching/features/features.ts';
+import type { MatchEntity } from '../../matching/fields/fields.ts';
+import type { RawFields } from '../../matching/fields/raw-fields.ts';
 import type { Works } from '../../matching/hands.ts';
-import type { RawFields } from '../../matching/raw-fields.ts';
 
 /** Shared memory: which piece is next, and how often something was answered. */
 export type Claims = Int32Array<SharedArrayBuffer>;

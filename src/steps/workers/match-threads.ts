@@ -3,7 +3,7 @@
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
-import { type Features, featureReader } from '../../matching/features.ts';
+import { type Features, featureReader } from '../../matching/features/features.ts';
 import { type Hands, OWN_HANDS, WORKS } from '../../matching/hands.ts';
 import { type Claims, type FromHelper, type MatchOrder, NEWS, NEXT } from './match-messages.ts';
 

@@ -1,7 +1,7 @@
 // The thread that helps to match: pieces of a work over columns in shared memory. Opens no file and no store.
 
 import { workerData } from 'node:worker_threads';
-import { featureReader } from '../../matching/features.ts';
+import { featureReader } from '../../matching/features/features.ts';
 import { WORKS } from '../../matching/hands.ts';
 import { type MatchPlan, planOf } from '../../matching/plan.ts';
 import { makeCollector } from './collect.ts';

@@ -1,0 +1,70 @@
+// What a blocking key is: records with an equal code are looked at together. Data; may not compare.
+
+import type { Codes, Column } from '../columns/column.ts';
+import { sharedZeros } from '../columns/ints.ts';
+
+export interface BlockingKey {
+  /** What is equal, joined by +; names it in figures and findings. */
+  readonly name: string;
+  /** The fields that make it: their comparisons sit out a training session on this key. */
+  readonly fields: readonly string[];
+  /** Several columns of one part, over one dictionary (all telephone numbers of a record), or one column of several parts. */
+  readonly columns: readonly (readonly Codes[])[];
+}
+
+/** A part of a key: a column and the field it comes from; null when the file has no such field. */
+export interface KeyPart {
+  readonly field: string;
+  readonly codes: Codes;
+}
+
+export function keyPart(field: string, column: Column | null): KeyPart | null {
+  return column === null ? null : { field, codes: { codes: column.codes, size: column.values.size } };
+}
+
+/** The key over all parts, or null when one is missing. */
+export function blockingKey(name: string, parts: readonly (KeyPart | null)[]): BlockingKey | null {
+  const present = parts.filter(part => part !== null);
+  if (present.length < parts.length) return null;
+  return {
+    name,
+    fields: present.map(part => part.field),
+    columns: [present.map(part => part.codes)],
+  };
+}
+
+/** One key over several columns of one dictionary. */
+export function manyKey(name: string, field: string, columns: readonly Column[]): BlockingKey | null {
+  if (columns.length === 0) return null;
+  return {
+    name,
+    fields: [field],
+    columns: columns.map(({ codes, values }) => [{ codes, size: values.size }]),
+  };
+}
+
+/** What is sorted: a record, or of a key over several columns one value of a record. */
+export interface Entries {
+  /** By entry column × size + record; null where an entry is a record. */
+  readonly slots: Int32Array | null;
+  /** Codes by entry. */
+  readonly parts: readonly Codes[];
+}
+
+/** A record with the same number in two columns stands in its block once. */
+export function entriesOf({ columns }: BlockingKey, size: number): Entries {
+  const [first = [], ...others] = columns;
+  if (others.length === 0) return { slots: null, parts: first };
+  const all = columns.map(([part]) => (part as Codes).codes);
+  const slots = sharedZeros(size * all.length);
+  const codes = sharedZeros(size * all.length);
+  let count = 0;
+  for (let record = 0; record < size; record++)
+    for (let at = 0; at < all.length; at++) {
+      const code = all[at]?.[record] ?? -1;
+      if (code < 0 || all.findIndex(one => one[record] === code) < at) continue;
+      codes[count] = code;
+      slots[count++] = at * size + record;
+    }
+  return { slots, parts: [{ codes: codes.subarray(0, count), size: first[0]?.size ?? 0 }] };
+}

@@ -1,0 +1,202 @@
+// The candidate pairs, each compared once: its pattern of levels, what rarity adds, and in which keys' blocks it stands.
+
+import { hashPair } from '../columns/column.ts';
+import { growing } from '../columns/ints.ts';
+import { type TupleTable, tupleTable } from '../columns/tuple-table.ts';
+import type { Comparison } from '../comparing/comparison.ts';
+import { levelTree, type Patterns, patternTable } from '../comparing/level-patterns.ts';
+import type { Recalled } from '../memory.ts';
+import { type Alternative, type ComparisonWeights, sumLevels } from '../weighing/model.ts';
+import { type Blocks, forEachOwnPair, type Stretch, sharesAny, sharesBlock } from './blocking.ts';
+
+/** Pairs that may weigh something, and the counts of all that were looked at. */
+export interface Candidates {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  /** By pair the number of its kind. */
+  readonly kind: Int32Array;
+  readonly kinds: Kinds;
+  readonly patterns: Patterns;
+  /** By key and pattern how many of the pairs counted for training its blocks hold. */
+  readonly counts: readonly (readonly number[])[];
+  readonly compared: number;
+}
+
+/** Pairs of one pattern to which rare values add the same: what is weighed, once each. */
+export interface Kinds {
+  readonly pattern: Int32Array;
+  /** By alternative and kind what rare values add, in milli-bits. */
+  readonly rare: readonly Int32Array[];
+  /** Pairs of each kind. */
+  readonly count: Int32Array;
+}
+
+/** What is looked at, and how; beside the comparisons, which know the records. */
+export interface PairSearch {
+  readonly blocks: readonly Blocks[];
+  /** The pieces of the work; behind them, as one more, what is known of last time. */
+  readonly stretches: readonly Stretch[];
+  readonly alternatives: readonly Alternative[];
+  /** A first estimate: pairs that are nothing by far are counted for training and not kept. */
+  readonly rough: readonly ComparisonWeights[];
+  /** By record the file it comes from; null: all with all. */
+  readonly parts: Uint8Array | null;
+  /** True when pairs are counted for training. */
+  readonly isCounted: boolean;
+  /** What is known of last time; null: every pair is looked at. */
+  readonly recalled: Recalled | null;
+}
+
+/** Of one piece: patterns and kinds are numbered as they appear in it. */
+export interface FoundPairs {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly kind: Int32Array;
+  /** By kind its pattern, then what rare values add by alternative. */
+  readonly kinds: readonly Int32Array[];
+  readonly patterns: Patterns;
+  readonly counts: readonly (readonly number[])[];
+  readonly compared: number;
+}
+
+/** Compares every candidate of a piece once. */
+export function findPairs(
+  comparisons: readonly Comparison[],
+  search: PairSearch,
+): (piece: number) => FoundPairs {
+  const { blocks, stretches, alternatives, rough, parts, isCounted, recalled } = search;
+  const rarity = makeRarity(comparisons, alternatives);
+  const roughly = (levels: Uint8Array): number => sumLevels(levels, rough, 0);
+  return piece => {
+    const table = patternTable(comparisons, roughly);
+    const kinds = tupleTable(1 + alternatives.length);
+    const tuple = new Int32Array(1 + alternatives.length);
+    const [a, b, kind] = [growing(), growing(), growing()];
+    const counter = blockCounter(blocks);
+    let compared = 0;
+    const look = (at: number, one: number, other: number): void => {
+      if (parts !== null && parts[one] === parts[other]) return;
+      compared += 1;
+      const found = table.look(one, other);
+      if (isCounted) counter.count(at, found, [one, other]);
+      if (!table.isKept(found)) return;
+      a.push(one);
+      b.push(other);
+      tuple[0] = found;
+      tuple.set(rarity(one, other, table.levels(found)), 1);
+      kind.push(kinds.numberOf(tuple));
+    };
+    const stretch = stretches[piece];
+    if (stretch !== undefined)
+      forEachOwnPair(blocks, stretch, (one, other) => look(stretch.key, one, other), recalled?.isNew ?? null);
+    else if (recalled !== null) forEachNear(recalled, blocks, (one, other) => look(0, one, other));
+    return {
+      ...{ a: a.done(), b: b.done(), kind: kind.done() },
+      kinds: Array.from(tuple, (_, position) => kinds.column(position)),
+      ...{ patterns: table.patterns(), counts: counter.counts, compared },
+    };
+  };
+}
+
+/** The pieces in their order, as if all had been looked at in one: patterns and kinds are numbered as they appear in all. */
+export function joinPairs(found: readonly FoundPairs[], { blocks, alternatives }: PairSearch): Candidates {
+  const [a, b, kind] = [growing(), growing(), growing()];
+  const patterns: Uint8Array[] = [];
+  const names = levelTree();
+  const kinds = tupleTable(1 + alternatives.length);
+  const tuple = new Int32Array(1 + alternatives.length);
+  const counts: number[][] = blocks.map(() => []);
+  for (const piece of found) {
+    const patternOf = piece.patterns.map(levels => names.numberOf(levels, () => patterns.push(levels) - 1));
+    const kindOf = (piece.kinds[0] as Int32Array).map((pattern, own) => {
+      for (let at = 1; at < tuple.length; at++) tuple[at] = piece.kinds[at]?.[own] ?? 0;
+      tuple[0] = patternOf[pattern] ?? 0;
+      return kinds.numberOf(tuple);
+    });
+    for (let pair = 0; pair < piece.kind.length; pair++) {
+      a.push(piece.a[pair] as number);
+      b.push(piece.b[pair] as number);
+      kind.push(kindOf[piece.kind[pair] as number] as number);
+    }
+    piece.counts.forEach((own, key) => {
+      const mine = counts[key] as number[];
+      own.forEach((count, pattern) => {
+        const number = patternOf[pattern] ?? 0;
+        mine[number] = (mine[number] ?? 0) + count;
+      });
+    });
+  }
+  const all = { a: a.done(), b: b.done(), kind: kind.done() };
+  const compared = found.reduce((sum, piece) => sum + piece.compared, 0);
+  return { ...all, kinds: kindsOf(kinds, tuple.length, all.kind), patterns, counts, compared };
+}
+
+/** The pairs of last time that still stand in a block. */
+function forEachNear(
+  { near }: Recalled,
+  blocks: readonly Blocks[],
+  visit: (one: number, other: number) => void,
+): void {
+  const isCandidate = sharesAny(blocks);
+  near.a.forEach((one, at) => {
+    const other = near.b[at] ?? 0;
+    if (isCandidate(one, other)) visit(one, other);
+  });
+}
+
+/** Training has enough of so many pairs. */
+const MOST_COUNTED = 2_000_000;
+
+/** By key and pattern the pairs in its blocks: all of them, or in a large file the same share of them on every run. */
+function blockCounter(blocks: readonly Blocks[]): {
+  readonly counts: readonly (readonly number[])[];
+  readonly count: (owner: number, pattern: number, pair: readonly [number, number]) => void;
+} {
+  const pairs = blocks.reduce((sum, one) => sum + one.pairs, 0);
+  const limit = 2 ** 32 * Math.min(1, MOST_COUNTED / Math.max(pairs, 1));
+  const counts: number[][] = blocks.map(() => []);
+  return {
+    counts,
+    count(owner, pattern, [a, b]) {
+      if (hashPair(a, b) >>> 0 >= limit) return;
+      for (let key = owner; key < blocks.length; key++) {
+        if (key !== owner && !sharesBlock(blocks[key] as Blocks, a, b)) continue;
+        const mine = counts[key] as number[];
+        mine[pattern] = (mine[pattern] ?? 0) + 1;
+      }
+    },
+  };
+}
+
+function kindsOf(table: TupleTable, width: number, kind: Int32Array): Kinds {
+  const count = new Int32Array(table.size());
+  for (const one of kind) count[one] = (count[one] ?? 0) + 1;
+  const rare = Array.from({ length: width - 1 }, (_, alternative) => table.column(1 + alternative));
+  return { pattern: table.column(0), rare, count };
+}
+
+/**
+ * What rare values add to the sums of a pair, by alternative: all against strangers, and against a relation where the
+ * comparison is one's own in it. The array is reused.
+ */
+export function makeRarity(
+  comparisons: readonly Comparison[],
+  alternatives: readonly Alternative[],
+): (a: number, b: number, levels: Uint8Array) => Int32Array {
+  const sums = new Int32Array(alternatives.length);
+  const counts = comparisons.map(comparison =>
+    alternatives.map(one => one === 'strangers' || comparison.among[one] === 'own'),
+  );
+  const add = (at: number, weight: number): void => {
+    for (let index = 0; index < sums.length; index++)
+      if (counts[at]?.[index]) sums[index] = (sums[index] ?? 0) + weight;
+  };
+  return (a, b, levels) => {
+    sums.fill(0);
+    for (let at = 0; at < comparisons.length; at++) {
+      const level = levels[at] ?? 0;
+      if (level > 0) add(at, comparisons[at]?.rarity?.weight(a, b, level) ?? 0);
+    }
+    return sums;
+  };
+}

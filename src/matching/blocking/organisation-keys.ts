@@ -1,0 +1,93 @@
+// The blocking keys of organisations. Data; a file without a field goes without its keys.
+
+import { type Column, mapColumn, shareDictionary } from '../columns/column.ts';
+import { allTexts } from '../columns/texts.ts';
+import type { OrganisationFeatures, WeighedName } from '../features/organisation-features.ts';
+import { type BlockingKey, blockingKey, keyPart, manyKey } from './blocking-key.ts';
+
+export function organisationKeys(features: OrganisationFeatures): readonly BlockingKey[] {
+  const { address } = features;
+  const postcode = keyPart('postal_code', address.postcode);
+  const number = keyPart('street', address.number);
+  const street = keyPart('street', address.street);
+  const city = keyPart('locality', address.city);
+  const sound = keyPart('organisation_name', features.sound);
+  return [
+    blockingKey('kvk-number', [keyPart('kvk_number', features.kvk)]),
+    blockingKey('vat-id', [keyPart('vat_id', features.vat)]),
+    blockingKey('iban', [keyPart('iban', features.iban)]),
+    blockingKey('domain', [keyPart('website', features.domain)]),
+    manyKey('email', 'email', features.emails.columns),
+    manyKey('telephone', 'telephone', features.phones.columns),
+    blockingKey('postcode+number', [postcode, number]),
+    blockingKey('street+number', [street, number]),
+    blockingKey('name', [keyPart('organisation_name', features.compact)]),
+    nameKey(features, 'rarest-words', name => rarestPairs(name)),
+    nameKey(features, 'rarest-word', name => rarest(name, 2)),
+    nameKey(features, 'word-pairs', name => wordPairs(name)),
+    nameKey(features, 'name-grams', name => grams(name.compact)),
+    blockingKey('sound+city', [sound, city]),
+    blockingKey('sound+postcode', [sound, postcode]),
+    blockingKey('sound+number', [sound, number]),
+    blockingKey('name-start', [
+      keyPart('organisation_name', features.compact && mapColumn(features.compact, text => text.slice(0, 6))),
+    ]),
+    blockingKey('name-end', [
+      keyPart('organisation_name', features.compact && mapColumn(features.compact, text => text.slice(-6))),
+    ]),
+  ].filter(key => key !== null);
+}
+
+/** A key with several values per name. */
+function nameKey(
+  { name, names }: OrganisationFeatures,
+  label: string,
+  valuesOf: (name: WeighedName) => readonly string[],
+): BlockingKey | null {
+  if (name === null) return null;
+  const texts = [...allTexts(name.values)];
+  const values = names.map(valuesOf);
+  const most = values.reduce((max, one) => Math.max(max, one.length), 0);
+  const columns: Column[] = Array.from({ length: most }, (_, at) => {
+    const byText = new Map(texts.map((text, code) => [text, values[code]?.[at] ?? null] as const));
+    return mapColumn(name, text => byText.get(text) ?? null);
+  });
+  return manyKey(label, 'organisation_name', shareDictionary(columns));
+}
+
+/** The words that weigh most, heaviest first; equal weights by the alphabet. */
+function rarest({ core, bits }: WeighedName, count: number): readonly string[] {
+  return [...new Set(core)]
+    .map(word => ({ word, weight: bits[core.indexOf(word)] ?? 0 }))
+    .toSorted((one, other) => other.weight - one.weight || (one.word < other.word ? -1 : 1))
+    .slice(0, count)
+    .map(({ word }) => word);
+}
+
+function rarestPairs(name: WeighedName): readonly string[] {
+  const words = rarest(name, 3);
+  return pairsOf(words);
+}
+
+const MOST_WORDS = 5;
+
+function wordPairs(name: WeighedName): readonly string[] {
+  return pairsOf(rarest(name, MOST_WORDS));
+}
+
+function pairsOf(words: readonly string[]): readonly string[] {
+  return words.flatMap((one, at) =>
+    words.slice(at + 1).map(other => (one < other ? `${one} ${other}` : `${other} ${one}`)),
+  );
+}
+
+const GRAM = 5;
+const MOST_GRAMS = 4;
+
+/** Pieces of a short name: what a typing error in its only word leaves equal. */
+function grams(compact: string): readonly string[] {
+  if (compact.length < GRAM || compact.length > 4 * GRAM) return [];
+  const pieces = Array.from({ length: compact.length - GRAM + 1 }, (_, at) => compact.slice(at, at + GRAM));
+  const step = Math.max(1, Math.ceil(pieces.length / MOST_GRAMS));
+  return [...new Set(pieces.filter((_, at) => at % step === 0))];
+}

@@ -1,0 +1,176 @@
+// Comparing e-mail addresses and telephone numbers: the best of all pairs of columns. May not weigh.
+
+import { byteDistance } from '../../normalising/edit-distance.ts';
+import { type Column, countCodes } from '../columns/column.ts';
+import { mayBeWithin } from '../columns/letter-bag.ts';
+import { lengthOf, type Texts, textReader } from '../columns/texts.ts';
+import type { Emails, Phones } from '../features/contact-points.ts';
+import {
+  type CompareCodes,
+  type Comparison,
+  NO_EVIDENCE,
+  type Rarity,
+  rarityScale,
+  rarityWeight,
+  rememberCodes,
+} from './comparison.ts';
+
+export function contactPointComparisons(emails: Emails, phones: Phones): readonly Comparison[] {
+  return [
+    ...(emails.columns.length === 0 ? [] : [emailComparison(emails)]),
+    ...(phones.columns.length === 0 ? [] : [phoneComparison(phones)]),
+  ];
+}
+
+function emailComparison({ columns, signs }: Emails): Comparison {
+  return {
+    name: 'email',
+    levels: ['exact', 'local-part', 'near', 'alike', 'renumbered', 'else'],
+    fields: ['email'],
+    usual: [0.68, 0.06, 0.08, 0.02, 0.01, 0.15],
+    among: {
+      home: [0.2, 0.01, 0.02, 0.01, 0.01, 0.75],
+      namesake: [0.002, 0.03, 0.03, 0.05, 0.13, 0.758],
+      generation: [0.15, 0.03, 0.03, 0.04, 0.1, 0.65],
+      twins: [0.15, 0.01, 0.02, 0.02, 0.02, 0.78],
+      building: [0.1, 0.01, 0.01, 0.01, 0.01, 0.86],
+      concern: [0.4, 0.05, 0.05, 0.05, 0.02, 0.43],
+      sibling: 'shared',
+    },
+    compare: anyOf(columns, compareEmails((columns[0] as Column).values, signs)),
+    rarity: rarityOfAny(columns, 1),
+  };
+}
+
+/** Levels of two addresses that are not equal. */
+function compareEmails(values: Texts, signs: Emails['signs']): CompareCodes {
+  const read = textReader(values);
+  const lookCloser = rememberCodes((one, other) => {
+    const most = Math.min(lengthOf(values, one), lengthOf(values, other)) < SHORT_ADDRESS ? 2 : 4;
+    const edits = byteDistance(values, one, other, most);
+    if (edits > most) return 6;
+    // Mailboxes of two people of one name: a figure is no slip.
+    if (digitsOf(read(one)) !== digitsOf(read(other))) return 5;
+    return edits <= 2 ? 3 : 4;
+  });
+  return (one, other) => {
+    const local = signs[2 * one] ?? -1;
+    if (local >= 0 && local === signs[2 * other]) return 2;
+    return mayBeWithin(signs[2 * one + 1] ?? 0, signs[2 * other + 1] ?? 0, 4) ? lookCloser(one, other) : 6;
+  };
+}
+
+function digitsOf(email: string): string {
+  return email.replace(/\D+/g, ' ');
+}
+
+const SHORT_ADDRESS = 14;
+
+function phoneComparison({ columns, signs }: Phones): Comparison {
+  return {
+    name: 'telephone',
+    levels: ['exact', 'one-of-several', 'near', 'else'],
+    fields: ['telephone'],
+    usual: [0.58, 0.07, 0.06, 0.29],
+    among: {
+      home: [0.3, 0.2, 0.02, 0.48],
+      generation: [0.22, 0.18, 0.02, 0.58],
+      twins: [0.22, 0.18, 0.02, 0.58],
+      building: [0.2, 0.1, 0.05, 0.65],
+      concern: [0.25, 0.15, 0.05, 0.55],
+      sibling: 'shared',
+    },
+    compare: severally(columns, anyOf(columns, compareNumbers(signs))),
+    rarity: rarityOfAny(columns, 2),
+  };
+}
+
+/**
+ * Levels of two numbers that are not equal: near is the end of the other (an area left out), or one digit that differs. Told
+ * from the numbers themselves, without looking at their texts.
+ */
+function compareNumbers(signs: Phones['signs']): CompareCodes {
+  return (one, other) => {
+    const [number, second] = [signs[2 * one] ?? 0, signs[2 * other] ?? 0];
+    const [digits, others] = [signs[2 * one + 1] ?? 0, signs[2 * other + 1] ?? 0];
+    if (digits === others) return isOneDigitApart(number, second) ? 3 : 4;
+    const [long, short] = digits > others ? [number, second] : [second, number];
+    return long % 10 ** Math.min(digits, others) === short ? 3 : 4;
+  };
+}
+
+/** Numbers of as many digits, of which one differs. */
+function isOneDigitApart(one: number, other: number): boolean {
+  let difference = Math.abs(one - other);
+  let place = 1;
+  while (difference > 0 && difference % 10 === 0) {
+    difference /= 10;
+    place *= 10;
+  }
+  // A carry into the next digit makes two digits differ.
+  return difference < 10 && Math.trunc(one / (place * 10)) === Math.trunc(other / (place * 10));
+}
+
+/** The best level over all pairs of columns, which share one dictionary. */
+function anyOf(columns: readonly Column[], compareCodes: CompareCodes): (a: number, b: number) => number {
+  const pairs = columns.flatMap(one => columns.map(other => [one.codes, other.codes] as const));
+  return (a, b) => {
+    let best = NO_EVIDENCE;
+    for (let at = 0; at < pairs.length; at++) {
+      const [ones, others] = pairs[at] as (typeof pairs)[number];
+      const one = ones[a] as number;
+      const other = others[b] as number;
+      if (one < 0 || other < 0) continue;
+      if (one === other) return 1;
+      best = better(best, compareCodes(one, other));
+    }
+    return best;
+  };
+}
+
+/** A number that is shared while another differs: people of one home share a landline, and each has a mobile. */
+function severally(
+  columns: readonly Column[],
+  compare: (a: number, b: number) => number,
+): (a: number, b: number) => number {
+  const all = columns.map(({ codes }) => codes);
+  const differs = (a: number, b: number): boolean => {
+    for (const codes of all) {
+      const [one, other] = [codes[a] as number, codes[b] as number];
+      if (one >= 0 && other >= 0 && one !== other) return true;
+    }
+    return false;
+  };
+  return (a, b) => {
+    const level = compare(a, b);
+    return level === 1 && all.length > 1 && differs(a, b) ? 2 : level;
+  };
+}
+
+function better(one: number, other: number): number {
+  if (one === NO_EVIDENCE || other === NO_EVIDENCE) return Math.max(one, other);
+  return Math.min(one, other);
+}
+
+/** Rarity over several columns: holders are counted over all of them. */
+function rarityOfAny(columns: readonly Column[], sharedUpTo: number): Rarity {
+  const [first] = columns;
+  const counts = new Int32Array(first?.values.size ?? 0);
+  for (const column of columns) {
+    countCodes(column).forEach((count, code) => {
+      counts[code] = (counts[code] ?? 0) + count;
+    });
+  }
+  const scale = rarityScale(counts, first?.codes ?? new Int32Array(), 1);
+  return {
+    weight(a, b, level) {
+      if (level > sharedUpTo) return 0;
+      const shared = columns.find(one => {
+        const code = one.codes[a] ?? -1;
+        return code >= 0 && columns.some(other => other.codes[b] === code);
+      });
+      return rarityWeight(counts[shared?.codes[a] ?? -1] ?? 0, scale);
+    },
+    replaces: 0,
+  };
+}

@@ -1,0 +1,103 @@
+// Addresses of records: street, number and place, however the file spreads them over columns. May not compare.
+
+import { fold } from '../../normalising/fold.ts';
+import { type Column, coalesce, mapColumn } from '../columns/column.ts';
+import { type RawFields, readField } from '../fields/raw-fields.ts';
+
+/** Every column over all records; null when no field says it. */
+export interface Address {
+  /** Words of the street, abbreviations written out, without the number. */
+  readonly street: Column | null;
+  readonly number: Column | null;
+  readonly postcode: Column | null;
+  /** Its first part: four digits of a Dutch or Belgian code, three signs of another. */
+  readonly area: Column | null;
+  readonly city: Column | null;
+}
+
+export function readAddress(raw: RawFields): Address {
+  const line = coalesce(readField(raw, 'street', text => text));
+  const postcode = coalesce(readField(raw, 'postal_code', postcodeKey));
+  return {
+    street: line && mapColumn(line, streetWords),
+    number: coalesce([
+      ...readField(raw, 'house_number', text => /\d+/.exec(text)?.[0].replace(/^0+(?=\d)/, '') ?? null),
+      ...(line === null ? [] : [mapColumn(line, numberOfLine)]),
+    ]),
+    postcode,
+    area: postcode && mapColumn(postcode, text => text.slice(0, /^\d{4}[a-z]{2}$/.test(text) ? 4 : 3)),
+    city: coalesce(readField(raw, 'locality', cityKey)),
+  };
+}
+
+/** Tells whether two records have one postcode, or without any one street and place, and one number. */
+export function sameAddress({ street, number, postcode, city }: Address): (a: number, b: number) => boolean {
+  const isShared = (column: Column | null, a: number, b: number): boolean => {
+    const code = column?.codes[a] ?? -1;
+    return code >= 0 && code === column?.codes[b];
+  };
+  return (a, b) => {
+    if (!isShared(number, a, b)) return false;
+    return isShared(postcode, a, b) || (postcode === null && isShared(street, a, b) && isShared(city, a, b));
+  };
+}
+
+function postcodeKey(text: string): string | null {
+  const key = fold(text.replace(/\.0$/, '')).replace(/[^a-z0-9]+/g, '');
+  const zip = /^\d{9}$/.test(key) ? key.slice(0, 5) : key;
+  return zip.length < 3 ? null : zip;
+}
+
+function cityKey(text: string): string | null {
+  const key = fold(text)
+    .replace(/[^a-z0-9\s]+/g, '')
+    .trim();
+  return key === '' ? null : key;
+}
+
+/** The first number that stands alone: `435 s. la cienega`, `Kerkstraat 12a`, `5th Ave 20` → 20. */
+function numberOfLine(line: string): string | null {
+  return /(?:^|[\s,])(\d{1,6})[a-z]?(?=$|[\s,/-])/i.exec(line)?.[1]?.replace(/^0+(?=\d)/, '') ?? null;
+}
+
+/** As addresses are shortened in English, Dutch and German; a word of direction counts as its letter. */
+const STREET_WORDS: Readonly<Record<string, string>> = {
+  st: 'street',
+  str: 'street',
+  straat: 'street',
+  ave: 'avenue',
+  av: 'avenue',
+  rd: 'road',
+  blvd: 'boulevard',
+  blv: 'boulevard',
+  dr: 'drive',
+  ln: 'lane',
+  pl: 'place',
+  plc: 'place',
+  ct: 'court',
+  crt: 'court',
+  cct: 'circuit',
+  cres: 'crescent',
+  hwy: 'highway',
+  pkwy: 'parkway',
+  pky: 'parkway',
+  sq: 'square',
+  ter: 'terrace',
+  tce: 'terrace',
+  cl: 'close',
+  gr: 'grove',
+  pde: 'parade',
+  north: 'n',
+  south: 's',
+  east: 'e',
+  west: 'w',
+};
+
+function streetWords(line: string): string | null {
+  const words = fold(line)
+    .replace(/[^a-z0-9\s]+/g, ' ')
+    .split(/\s+/)
+    .filter(word => word !== '' && !/^\d+[a-z]?$/.test(word))
+    .map(word => STREET_WORDS[word] ?? word.replace(/(?<=.{3})str(?:aat)?$/, 'straat'));
+  return words.length === 0 ? null : words.join(' ');
+}

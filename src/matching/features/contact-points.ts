@@ -1,0 +1,109 @@
+// E-mail addresses and telephone numbers of records, all columns over one dictionary. May not compare.
+
+import { emailKey, splitEmails } from '../../normalising/email.ts';
+import { isPlainEmail } from '../../normalising/plain-email.ts';
+import { writePlainPhoneKey } from '../../normalising/plain-phone.ts';
+import { type Column, type Plain, recode } from '../columns/column.ts';
+import { sharedZeros } from '../columns/ints.ts';
+import { letterBags } from '../columns/letter-bag.ts';
+import { TextTable } from '../columns/text-table.ts';
+import { decimals, lengths, type Texts } from '../columns/texts.ts';
+import { type RawFields, readField } from '../fields/raw-fields.ts';
+
+const MOST_DIGITS = 9;
+const FEWEST_DIGITS = 6;
+const FEWEST_LETTERS = 6;
+/** A shorter local part says nothing by itself. */
+const FEWEST_LOCAL = 4;
+const AT = 0x40;
+const PLUS = 0x2b;
+const DOT = 0x2e;
+
+/** All e-mail addresses of records. */
+export interface Emails {
+  readonly columns: readonly Column[];
+  /** By code of their dictionary two signs: what stands before the @ and a `+`, -1 where that is too short, and the letters. */
+  readonly signs: Int32Array;
+  /** What stands before the @ by record, of the first column; null without any. */
+  readonly local: Column | null;
+}
+
+/** All telephone numbers of records. */
+export interface Phones {
+  readonly columns: readonly Column[];
+  /** By code of their dictionary two signs: the number, and how many digits it has. */
+  readonly signs: Int32Array;
+}
+
+export function readEmails(raw: RawFields): Emails {
+  const columns = readField(raw, 'email', readEmail, plainEmail);
+  const [first] = columns;
+  if (first === undefined) return { columns, signs: NONE, local: null };
+  const { codes, values } = localParts(first.values);
+  const signs = interleave(codes, letterBags(first.values));
+  return { columns, signs, local: { codes: recode(first.codes, codes), values } };
+}
+
+/** The first address of a cell; a damaged one stays as it is, for it may still be near another. */
+function readEmail(text: string): string | null {
+  const first = splitEmails(text)[0] ?? text;
+  return emailKey(first) ?? (first.length >= FEWEST_LETTERS ? first.toLowerCase() : null);
+}
+
+const plainEmail: Plain = (bytes, start, end, to) => {
+  if (!isPlainEmail(bytes, start, end)) return 0;
+  for (let at = start; at < end; at++) to[at - start] = bytes[at] as number;
+  return end - start;
+};
+
+function localParts({ size, bytes, starts }: Texts): Column {
+  const table = new TextTable();
+  const codes = sharedZeros(size);
+  for (let code = 0; code < size; code++) {
+    const start = starts[code] as number;
+    const end = localEnd(bytes, start, starts[code + 1] as number);
+    codes[code] = end - start < FEWEST_LOCAL ? -1 : table.codeOfBytes(bytes, start, end);
+  }
+  return { codes, values: table.texts() };
+}
+
+/** Where the local part ends; of a damaged address without an @ nothing is one. */
+function localEnd(bytes: Uint8Array, start: number, end: number): number {
+  let at = end - 1;
+  while (at >= start && bytes[at] !== AT) at--;
+  for (let sign = start; sign < at; sign++) if (bytes[sign] === PLUS) return sign;
+  return Math.max(at, start);
+}
+
+/** The last nine digits: without trunk zero, country or area where the file leaves it out; fewer than six is none. */
+export function readPhones(raw: RawFields): Phones {
+  const columns = readField(raw, 'telephone', readPhone, plainPhone);
+  const [first] = columns;
+  if (first === undefined) return { columns, signs: NONE };
+  return { columns, signs: interleave(decimals(first.values), lengths(first.values)) };
+}
+
+const NONE = new Int32Array();
+
+/** What is looked at together lies together in memory, which threads can share. */
+function interleave(evens: Int32Array, odds: Int32Array): Int32Array {
+  const both = sharedZeros(evens.length * 2);
+  for (let at = 0; at < evens.length; at++) {
+    both[2 * at] = evens[at] as number;
+    both[2 * at + 1] = odds[at] as number;
+  }
+  return both;
+}
+
+function readPhone(text: string): string | null {
+  const digits = text
+    .replace(/(?:x|ext\.?|toestel|tst\.?)\s*\d{1,6}\s*$/i, '')
+    .replaceAll('(0)', '')
+    .replace(/\D+/g, '');
+  if (digits.length < FEWEST_DIGITS || /^(.)\1*$/.test(digits)) return null;
+  return digits.slice(-MOST_DIGITS);
+}
+
+/** Of `612345678.0`, a number that went through a column of floats, the last digit is none. */
+const plainPhone: Plain = (bytes, start, end, to) =>
+  bytes[end - 2] !== DOT && writePlainPhoneKey(bytes, start, end, to) ? MOST_DIGITS : 0;

@@ -1,0 +1,53 @@
+// What a header says of its column, in any spelling. May not look at cells.
+
+import { fold } from '../../normalising/fold.ts';
+import {
+  FIELD_WORDS,
+  MATCH_FIELDS,
+  type MatchField,
+  NAME_WORDS,
+  NO_EVIDENCE_WORDS,
+  NOISE_WORDS,
+} from './field-words.ts';
+
+/** A field; the name of whatever a row is about; or nothing that is known. */
+export type Guess = MatchField | 'name' | null;
+
+const WORDS: ReadonlyMap<string, MatchField> = new Map(
+  MATCH_FIELDS.flatMap(field => FIELD_WORDS[field].split('|').map(word => [word, field] as const)),
+);
+
+/** Folded words of a header: `postcode_fake`, `FirstName` and `First Name*` become words with single spaces. */
+export function headerWords(header: string): string {
+  const apart = header.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/([A-Za-z])(\d)/g, '$1 $2');
+  return fold(apart)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+/** The field of a header, with or without the words around it that say nothing. */
+export function guessByHeader(header: string): Guess {
+  const words = headerWords(header);
+  const known = lookUp(words);
+  if (known !== null) return known;
+  const all = withoutPlace(words).split(' ');
+  if (all.some(word => NO_EVIDENCE_WORDS.has(word))) return null;
+  const whole = lookUp(all.join(' '));
+  if (whole !== null) return whole;
+  const kept = all.filter(word => !NOISE_WORDS.has(word));
+  return kept.length === all.length || kept.length === 0 ? null : lookUp(kept.join(' '));
+}
+
+/** Whose address it is, before what part of it: `RegAddress.PostCode`, `address_city`. */
+function withoutPlace(words: string): string {
+  return words.replace(
+    /^(?:(?:reg|registered|res|office|visiting|billing|mailing|home|main) )?(?:address|addr|adres) (?=[a-z])/,
+    '',
+  );
+}
+
+function lookUp(words: string): Guess {
+  return (
+    WORDS.get(words) ?? WORDS.get(words.replaceAll(' ', '')) ?? (NAME_WORDS.includes(words) ? 'name' : null)
+  );
+}

@@ -1,0 +1,162 @@
+// Which column of an unknown file is which field, and whether its rows are persons or organisations. May not read a file.
+
+import { fold } from '../../normalising/fold.ts';
+import { isKnownGivenName } from '../../normalising/given-names.ts';
+import { looksLikeOrganisation } from '../../normalising/organisation-name.ts';
+import { type Guess, guessByHeader, headerWords } from './field-headers.ts';
+import { looksLike } from './field-shapes.ts';
+import { type MatchField, NO_EVIDENCE_WORDS } from './field-words.ts';
+import { isOpaque, opaqueFields } from './opaque-columns.ts';
+
+export type MatchEntity = 'contact' | 'organisation';
+
+/** A column and what it was taken for; null: left out. */
+export interface FieldOfColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly field: MatchField | null;
+}
+
+export interface DetectedFields {
+  readonly entity: MatchEntity;
+  readonly columns: readonly FieldOfColumn[];
+}
+
+/** What the caller says itself. */
+export interface FieldSettings {
+  readonly entity: MatchEntity | null;
+  /** Column → field, or null to leave it out. */
+  readonly settled: ReadonlyMap<number, MatchField | null>;
+}
+
+const PERSON_FIELDS: ReadonlySet<Guess> = new Set<Guess>([
+  'given_name',
+  'family_name',
+  'initials',
+  'name_infix',
+  'birth_date',
+  'birth_year',
+  'birth_place',
+  'gender',
+]);
+const ORGANISATION_FIELDS: ReadonlySet<Guess> = new Set<Guess>(['organisation_name', 'kvk_number', 'vat_id']);
+
+/** Fields by header, then by what the cells look like; `sample` holds the cells of some records, by column. */
+export function detectFields(
+  header: readonly string[],
+  sample: readonly (readonly string[])[],
+  settings: FieldSettings,
+): DetectedFields {
+  const guesses = header.map((name, column): Guess => {
+    const settled = settings.settled.get(column);
+    if (settled !== undefined) return settled;
+    return checked(guessByHeader(name), sample[column] ?? []) ?? guessByShape(name, sample[column] ?? []);
+  });
+  const told = withOpaque(guesses, { header, sample, settled: settings.settled });
+  const named = told.some(guess => guess === 'name' || isName(guess))
+    ? told
+    : withFallbackName(told, header, sample);
+  const entity = settings.entity ?? guessEntity(named, sample);
+  const columns = header.map((name, column) => ({
+    column,
+    header: name,
+    field: settle(named[column] ?? null, entity, named),
+  }));
+  return { entity, columns };
+}
+
+/** Columns without a header that says anything, by what they hold. */
+function withOpaque(
+  guesses: readonly Guess[],
+  {
+    header,
+    sample,
+    settled,
+  }: {
+    readonly header: readonly string[];
+    readonly sample: readonly (readonly string[])[];
+    readonly settled: FieldSettings['settled'];
+  },
+): readonly Guess[] {
+  const opaque = header.map((name, column) => !settled.has(column) && isOpaque(headerWords(name)));
+  const found = opaqueFields(sample.map((cells, column) => (opaque[column] ? cells : [])));
+  return guesses.map((guess, column) => {
+    const field = found[column] ?? null;
+    return opaque[column] && field !== null && !guesses.includes(field) ? field : guess;
+  });
+}
+
+function isName(guess: Guess): boolean {
+  return ['given_name', 'family_name', 'formatted_name', 'organisation_name'].includes(guess ?? '');
+}
+
+/** A header may say more than its cells hold: a "phone" without digits is none, a "title" of Mr and Mrs is no name. */
+function checked(guess: Guess, cells: readonly string[]): Guess {
+  if (guess === null || guess === 'name') return guess;
+  return looksLike(guess, cells) ? guess : null;
+}
+
+const SHAPED = ['email', 'website', 'iban'] as const;
+
+function guessByShape(header: string, cells: readonly string[]): Guess {
+  const all = headerWords(header).split(' ');
+  if (all.some(word => NO_EVIDENCE_WORDS.has(word))) return null;
+  if (cells.every(cell => cell.trim() === '')) return null;
+  return SHAPED.find(field => looksLike(field, cells)) ?? null;
+}
+
+/** No header says name: the column of words that differ most, if one does. */
+function withFallbackName(
+  guesses: readonly Guess[],
+  header: readonly string[],
+  sample: readonly (readonly string[])[],
+): readonly Guess[] {
+  const worth = sample.map((cells, column) => {
+    const isFree = guesses[column] === null && guessByHeader(header[column] ?? '') === null;
+    const isId = headerWords(header[column] ?? '')
+      .split(' ')
+      .some(word => NO_EVIDENCE_WORDS.has(word));
+    return isFree && !isId && looksLike('formatted_name', cells) ? new Set(cells).size : 0;
+  });
+  const most = Math.max(0, ...worth);
+  const at = most > 1 ? worth.indexOf(most) : -1;
+  return guesses.map((guess, column) => (column === at ? 'name' : guess));
+}
+
+function guessEntity(guesses: readonly Guess[], sample: readonly (readonly string[])[]): MatchEntity {
+  if (guesses.some(guess => PERSON_FIELDS.has(guess))) return 'contact';
+  if (guesses.some(guess => ORGANISATION_FIELDS.has(guess))) return 'organisation';
+  const at = guesses.findIndex(guess => guess === 'name' || guess === 'formatted_name');
+  if (at < 0) return guesses.includes('website') ? 'organisation' : 'contact';
+  const names = (sample[at] ?? []).filter(cell => cell.trim() !== '');
+  const persons = names.filter(isLikePerson).length;
+  const organisations = names.filter(looksLikeOrganisation).length;
+  return persons > organisations ? 'contact' : 'organisation';
+}
+
+function isLikePerson(name: string): boolean {
+  const words = fold(name).split(/[\s,]+/);
+  return words.length > 1 && words.length < 6 && words.some(isKnownGivenName) && !looksLikeOrganisation(name);
+}
+
+/** A plain "name" is that of the rows' entity; a person's own organisation and an organisation's own person stay what they are. */
+function settle(guess: Guess, entity: MatchEntity, guesses: readonly Guess[]): MatchField | null {
+  if (entity === 'organisation') return settleOrganisation(guess, guesses);
+  if (guess !== 'name') return guess;
+  if (guesses.includes('formatted_name')) return null;
+  return guesses.includes('given_name') && !guesses.includes('family_name')
+    ? 'family_name'
+    : 'formatted_name';
+}
+
+/** The first of these that a file has is the organisation's name. */
+const ORGANISATION_NAMES: readonly Guess[] = ['organisation_name', 'name', 'formatted_name'];
+
+function settleOrganisation(guess: Guess, guesses: readonly Guess[]): MatchField | null {
+  const rank = ORGANISATION_NAMES.indexOf(guess);
+  if (rank >= 0)
+    return ORGANISATION_NAMES.slice(0, rank).some(other => guesses.includes(other))
+      ? null
+      : 'organisation_name';
+  return guess === 'name' || PERSON_FIELDS.has(guess) ? null : guess;
+}

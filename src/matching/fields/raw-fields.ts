@@ -1,0 +1,35 @@
+// The columns of a file or a store by field, cleaned of what stands for no value. The door through which records come in.
+
+import { isPlaceholder } from '../../normalising/placeholder.ts';
+import { type Column, mapColumns, type Plain } from '../columns/column.ts';
+import type { MatchField } from './field-words.ts';
+
+/** Columns by field, as the source writes them; all of one length. */
+export interface RawFields {
+  readonly size: number;
+  readonly columns: ReadonlyMap<MatchField, readonly Column[]>;
+  /** By place the record: the order in which they are matched; left out where it is that of the columns. */
+  readonly order?: Int32Array;
+}
+
+/** Missing values as files write them beside our placeholders: statistics packages and databases. */
+const MISSING = /^(?:nan|na|nil|\?+|\.|-+|null|none|missing)$/i;
+
+/** A whole number that went through a column of floats: `19750312.0`. */
+const FLOATED = /^(\d+)\.0$/;
+
+/** The columns of a field over one dictionary, each distinct text read once, in the order of matching. */
+export function readField(
+  raw: RawFields,
+  field: MatchField,
+  read: (text: string) => string | null,
+  plain: Plain | null = null,
+): readonly Column[] {
+  const { order } = raw;
+  return mapColumns(raw.columns.get(field) ?? [], text => readText(text, read), { order, plain });
+}
+
+function readText(text: string, read: (text: string) => string | null): string | null {
+  const trimmed = text.trim().replace(FLOATED, '$1');
+  return trimmed === '' || MISSING.test(trimmed) || isPlaceholder(trimmed) ? null : read(trimmed);
+}

@@ -1,0 +1,92 @@
+// The order in which records are matched, made from what they hold: shuffled rows give the same clusters to the last bit, and
+// records of one name lie together in memory. May not compare.
+
+import type { Column } from '../columns/column.ts';
+import { sharedZeros } from '../columns/ints.ts';
+import { hashTexts, isSameText, numbersOf } from '../columns/texts.ts';
+import type { MatchField } from '../fields/field-words.ts';
+import type { RawFields } from '../fields/raw-fields.ts';
+
+/** The first that a file has brings records of one name together. */
+const LEADING: readonly MatchField[] = ['family_name', 'formatted_name', 'organisation_name', 'given_name'];
+const DIGIT_BITS = 16;
+const DIGITS = 1 << DIGIT_BITS;
+const DIGIT_MASK = DIGITS - 1;
+
+/** By place the record, ordered by 48 bits of its texts; records that hold the same keep their order, which makes no difference. */
+export function canonicalOrder({ size, columns }: RawFields): Int32Array {
+  const whole = sharedZeros(size);
+  for (const column of [...columns.values()].flat()) {
+    const hashes = hashTexts(column.values);
+    column.codes.forEach((code, record) => {
+      whole[record] = mix(whole[record] ?? 0, code < 0 ? 0 : (hashes[code] ?? 0));
+    });
+  }
+  const leading = LEADING.map(field => columns.get(field)?.[0]).find(column => column !== undefined);
+  const names = leading && numbersOf(leading.values, text => hashText(text.toLowerCase()));
+  let order: Int32Array = Int32Array.from({ length: size }, (_, record) => record);
+  order = sortByDigit(order, record => (whole[record] ?? 0) & DIGIT_MASK);
+  order = sortByDigit(order, record => (whole[record] ?? 0) >>> DIGIT_BITS);
+  if (leading === undefined || names === undefined) return order;
+  return sortByDigit(order, record => {
+    const code = leading.codes[record] ?? -1;
+    return code < 0 ? 0 : (names[code] ?? 0) & DIGIT_MASK;
+  });
+}
+
+/** Fewer copies of one record are compared like all others. */
+const FEWEST_COPIES = 20;
+
+/**
+ * Per record of {@link canonicalOrder} the first of many that hold the very same; itself when there are few. In blocks so many
+ * would be more than any cap allows, and one comparison says all of them.
+ */
+export function manyCopies({ size, columns }: RawFields, order: Int32Array): Int32Array {
+  const all = [...columns.values()].flat();
+  const isCopy = (place: number): boolean =>
+    place > 0 && all.every(column => isSame(column, order[place - 1] ?? 0, order[place] ?? 0));
+  const firsts = new Int32Array(size);
+  for (let start = 0; start < size; ) {
+    let end = start + 1;
+    while (end < size && isCopy(end)) end += 1;
+    const isMany = end - start >= FEWEST_COPIES;
+    for (let place = start; place < end; place++) firsts[place] = isMany ? start : place;
+    start = end;
+  }
+  return firsts;
+}
+
+function isSame({ codes, values }: Column, a: number, b: number): boolean {
+  const [one, other] = [codes[a] ?? -1, codes[b] ?? -1];
+  return one === other || (one >= 0 && other >= 0 && isSameText(values, one, other));
+}
+
+function mix(sum: number, hash: number): number {
+  return Math.imul(sum ^ hash ^ (sum >>> 13), 0x9e3779b1);
+}
+
+/** One pass of a stable counting sort. */
+function sortByDigit(order: Int32Array, digitOf: (record: number) => number): Int32Array {
+  const starts = new Int32Array(DIGITS + 1);
+  for (const record of order) {
+    const next = digitOf(record) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
+  }
+  for (let digit = 0; digit < DIGITS; digit++)
+    starts[digit + 1] = (starts[digit + 1] ?? 0) + (starts[digit] ?? 0);
+  const sorted = sharedZeros(order.length);
+  for (const record of order) {
+    const digit = digitOf(record);
+    const at = starts[digit] ?? 0;
+    sorted[at] = record;
+    starts[digit] = at + 1;
+  }
+  return sorted;
+}
+
+/** FNV-1a over UTF-16 units, its high bits brought down. */
+function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash ^ (hash >>> 15);
+}

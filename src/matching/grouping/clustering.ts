@@ -1,0 +1,176 @@
+// Clusters: connected components to cut the work, average linkage inside each, missing pairs weighed too. May not train.
+
+import { sortBy } from '../columns/sorting.ts';
+
+/** A weighed pair, in milli-bits with its prior. */
+export interface Edges {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly weight: Int32Array;
+}
+
+/** Above it a component is first split by raising the threshold. */
+const LARGEST_COMPONENT = 80;
+const THRESHOLD_STEP = 2000;
+const HIGHEST_THRESHOLD = 100_000;
+
+/** Per record the lowest record of its cluster. `weigh` gives the weight of any pair. */
+export function clusterRecords(
+  size: number,
+  edges: Edges,
+  weigh: (a: number, b: number) => number,
+): Int32Array {
+  const clusters = Int32Array.from({ length: size }, (_, record) => record);
+  const all = Int32Array.from({ length: edges.a.length }, (_, edge) => edge);
+  splitComponents(all, { edges, joins: makeJoins(size) }, 0, (members, own) => {
+    // Two records of one edge above zero: nothing is left to decide.
+    const records = [...members];
+    const groups = records.length === 2 && own.length > 0 ? [records] : averageLinkage(records, weigh);
+    for (const cluster of groups) {
+      const lowest = Math.min(...cluster);
+      for (const record of cluster) clusters[record] = lowest;
+    }
+  });
+  return clusters;
+}
+
+interface Graph {
+  readonly edges: Edges;
+  readonly joins: Joins;
+}
+
+/** Hands every component of edges above the threshold to `done`, with its edges, split until small enough. */
+function splitComponents(
+  subset: Int32Array,
+  graph: Graph,
+  threshold: number,
+  done: (members: Int32Array, own: Int32Array) => void,
+): void {
+  const used = subset.filter(edge => (graph.edges.weight[edge] ?? 0) > threshold);
+  for (const { members, own } of components(used, graph)) {
+    if (members.length <= LARGEST_COMPONENT || threshold >= HIGHEST_THRESHOLD) done(members, own);
+    else splitComponents(own, graph, threshold + THRESHOLD_STEP, done);
+  }
+}
+
+interface Component {
+  /** Ascending. */
+  readonly members: Int32Array;
+  /** Its edges. */
+  readonly own: Int32Array;
+}
+
+/** Components in the order of their lowest records: edges sorted by root, then cut. */
+function* components(subset: Int32Array, { edges, joins }: Graph): Generator<Component> {
+  const touched = joins.join(subset, edges);
+  const roots = Int32Array.from(subset, edge => joins.rootOf(edges.a[edge] ?? 0));
+  joins.separate(touched);
+  const order = sortBy([{ codes: roots, size: joins.size }]);
+  for (let start = 0; start < order.length; ) {
+    const root = roots[order[start] ?? 0];
+    let end = start + 1;
+    while (end < order.length && roots[order[end] ?? 0] === root) end += 1;
+    const own = order.slice(start, end).map(position => subset[position] ?? 0);
+    yield { members: membersOf(own, edges), own };
+    start = end;
+  }
+}
+
+function membersOf(own: Int32Array, edges: Edges): Int32Array {
+  const ends = new Int32Array(own.length * 2);
+  own.forEach((edge, at) => {
+    ends[2 * at] = edges.a[edge] ?? 0;
+    ends[2 * at + 1] = edges.b[edge] ?? 0;
+  });
+  ends.sort();
+  return ends.filter((record, at) => at === 0 || record !== ends[at - 1]);
+}
+
+/** Union-find with path halving over all records; the lowest record is the root. */
+interface Joins {
+  /** Records. */
+  readonly size: number;
+  readonly rootOf: (record: number) => number;
+  /** Joins the ends of edges; gives them. */
+  readonly join: (subset: Int32Array, edges: Edges) => Int32Array;
+  /** Makes records stand alone again. */
+  readonly separate: (records: Int32Array) => void;
+}
+
+function makeJoins(size: number): Joins {
+  const parents = Int32Array.from({ length: size }, (_, record) => record);
+  const rootOf = (record: number): number => {
+    let at = record;
+    for (let above = parents[at] as number; above !== at; above = parents[at] as number) {
+      parents[at] = parents[above] as number;
+      at = parents[at] as number;
+    }
+    return at;
+  };
+  return {
+    size,
+    rootOf,
+    join(subset, edges) {
+      const touched = new Int32Array(subset.length * 2);
+      subset.forEach((edge, position) => {
+        const [a, b] = [edges.a[edge] ?? 0, edges.b[edge] ?? 0];
+        touched[2 * position] = a;
+        touched[2 * position + 1] = b;
+        const [one, other] = [rootOf(a), rootOf(b)];
+        if (one !== other) parents[Math.max(one, other)] = Math.min(one, other);
+      });
+      return touched;
+    },
+    separate(records) {
+      for (const record of records) parents[record] = record;
+    },
+  };
+}
+
+/** Merges the two clusters of the highest mean weight while it is positive; ties go to the lowest records. */
+function averageLinkage(
+  members: readonly number[],
+  weigh: (a: number, b: number) => number,
+): readonly (readonly number[])[] {
+  const clusters: (number[] | null)[] = members.map(record => [record]);
+  const sums = members.map((a, i) =>
+    members.map((b, j) => (i === j ? 0 : weigh(Math.min(a, b), Math.max(a, b)))),
+  );
+  for (let pair = nearest(clusters, sums); pair !== null; pair = nearest(clusters, sums))
+    merge(clusters, sums, pair);
+  return clusters.filter(cluster => cluster !== null);
+}
+
+/** The two clusters of the highest positive mean weight; null when none is. */
+function nearest(
+  clusters: readonly (readonly number[] | null)[],
+  sums: readonly (readonly number[])[],
+): readonly [number, number] | null {
+  let best = 0;
+  let pair: readonly [number, number] | null = null;
+  for (let i = 0; i < clusters.length; i++) {
+    const size = clusters[i]?.length ?? 0;
+    for (let j = i + 1; size > 0 && j < clusters.length; j++) {
+      const mean = (sums[i]?.[j] ?? 0) / (size * (clusters[j]?.length ?? Number.POSITIVE_INFINITY));
+      if (mean > best) {
+        best = mean;
+        pair = [i, j];
+      }
+    }
+  }
+  return pair;
+}
+
+function merge(
+  clusters: (number[] | null)[],
+  sums: number[][],
+  [into, from]: readonly [number, number],
+): void {
+  clusters[into] = [...(clusters[into] ?? []), ...(clusters[from] ?? [])];
+  clusters[from] = null;
+  sums.forEach((row, at) => {
+    row[into] = (row[into] ?? 0) + (row[from] ?? 0);
+    const own = sums[into] as number[];
+    own[at] = row[into] ?? 0;
+  });
+}

@@ -1,0 +1,140 @@
+// Expectation-maximisation over distinct patterns of levels: how often each level occurs among pairs of one entity, told from a mixture
+// of that, strangers and relations, of which only the first is learned. May not look at records.
+
+import type { Comparison, Relation } from '../comparing/comparison.ts';
+import { type Histogram, RADIX } from '../comparing/level-patterns.ts';
+
+/** The pairs of one key, by the comparisons that take part. */
+export interface Session {
+  /** Positions of the comparisons that take part. */
+  readonly used: readonly number[];
+  readonly histogram: Histogram;
+}
+
+/** Pseudo-pairs of the usual shares: they carry small files, and fade in large ones. */
+export const USUAL_WEIGHT = 40;
+const ROUNDS = 30;
+/** A session with more matches than this weighs no more. */
+const MOST_SESSION_MATCHES = 5000;
+
+export function normalised(values: readonly number[]): number[] {
+  const total = values.reduce((sum, value) => sum + value, 0);
+  return values.map(value => value / total);
+}
+
+export function among(
+  comparison: Comparison,
+  relation: Relation,
+  [same, strangers]: readonly [readonly number[], readonly number[]],
+): readonly number[] {
+  const said = comparison.among[relation] ?? 'own';
+  return said === 'shared' ? same : said === 'own' ? strangers : said;
+}
+
+interface Expected {
+  /** Expected counts per comparison of the session and level. */
+  readonly same: readonly (readonly number[])[];
+  readonly weight: number;
+}
+
+/** By class the chances of its levels: the same entity, strangers, and the relations. */
+type Mixture = readonly { share: number; levels: readonly (readonly number[])[] }[];
+
+export function expectationMaximisation(
+  { used, histogram }: Session,
+  {
+    comparisons,
+    relations,
+  }: { readonly comparisons: readonly Comparison[]; readonly relations: readonly Relation[] },
+  strangers: readonly (readonly number[])[],
+): Expected {
+  const mine = used.map(at => comparisons[at] as Comparison);
+  const others = used.map(at => strangers[at] ?? []);
+  const related = (same: readonly (readonly number[])[]): readonly (readonly (readonly number[])[])[] =>
+    relations.map(relation =>
+      mine.map((one, at) => among(one, relation, [same[at] ?? [], others[at] ?? []])),
+    );
+  const usual = mine.map(one => one.usual);
+  let mixture: Mixture = [
+    { share: 0.2, levels: usual },
+    { share: 0.75, levels: others },
+    ...related(usual).map(levels => ({ share: 0.05, levels })),
+  ];
+  let same: readonly (readonly number[])[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const found = expect(histogram, mixture, mine);
+    ({ same } = found);
+    const all = found.totals.reduce((sum, total) => sum + total, 0);
+    const learned = same.map((levels, at) => withUsual(levels, usual[at] ?? []));
+    mixture = [learned, others, ...related(learned)].map((levels, at) => ({
+      share: (found.totals[at] ?? 0) / all,
+      levels,
+    }));
+  }
+  const matches = histogram.counts.reduce((sum, count) => sum + count, 0) * (mixture[0]?.share ?? 0);
+  return { same, weight: Math.min(1, MOST_SESSION_MATCHES / Math.max(matches, 1)) };
+}
+
+function withUsual(levels: readonly number[], usual: readonly number[]): readonly number[] {
+  return normalised(levels.map((count, level) => count + USUAL_WEIGHT * (usual[level] ?? 0)));
+}
+
+/** Of each class how many pairs there are, one more than expected, and of the same entity how many with each level. */
+function expect(
+  { patterns, counts }: Histogram,
+  mixture: Mixture,
+  comparisons: readonly Comparison[],
+): { readonly totals: Float64Array; readonly same: readonly (readonly number[])[] } {
+  const classes = mixture.map(({ share, levels }) => ({ share, chances: chanceTable(levels) }));
+  const totals = new Float64Array(mixture.length).fill(1);
+  const expected = new Float64Array(comparisons.length * RADIX);
+  const shares = new Float64Array(mixture.length);
+  // Over hundreds of thousands of patterns, many times: nothing is made inside.
+  for (let index = 0; index < patterns.length; index++) {
+    const pattern = patterns[index] as Uint8Array;
+    const count = counts[index] as number;
+    shareOut(pattern, classes, shares);
+    for (let at = 0; at < shares.length; at++)
+      totals[at] = (totals[at] as number) + count * (shares[at] as number);
+    const mine = count * (shares[0] as number);
+    for (let at = 0; at < pattern.length; at++) {
+      const place = at * RADIX + (pattern[at] as number);
+      expected[place] = (expected[place] as number) + mine;
+    }
+  }
+  const same = comparisons.map(({ levels }, at) =>
+    levels.map((_, level) => expected[at * RADIX + level + 1] ?? 0),
+  );
+  return { totals, same };
+}
+
+interface Class {
+  readonly share: number;
+  readonly chances: Float64Array;
+}
+
+/** By comparison and level the chance of it; no evidence is certain. */
+function chanceTable(levels: readonly (readonly number[])[]): Float64Array {
+  const table = new Float64Array(levels.length * RADIX).fill(1);
+  levels.forEach((chances, at) => {
+    chances.forEach((chance, level) => {
+      table[at * RADIX + level + 1] = chance;
+    });
+  });
+  return table;
+}
+
+/** By class the chance that a pattern belongs to it; strangers where it fits none. */
+function shareOut(pattern: Uint8Array, classes: readonly Class[], shares: Float64Array): void {
+  let total = 0;
+  for (let index = 0; index < classes.length; index++) {
+    const { share, chances } = classes[index] as Class;
+    let chance = share;
+    for (let at = 0; at < pattern.length; at++)
+      chance *= chances[at * RADIX + (pattern[at] as number)] as number;
+    shares[index] = chance;
+    total += chance;
+  }
+  for (let index = 0; index < shares.length; index++)
+    shares[index] = total === 0 ? Number(index === 1) : (shares[index] as number) / total;
+}

@@ -1,0 +1,62 @@
+// Match weights of pairs: sums of integers by table, one per alternative. A pair is as sure as its weakest case. May not train.
+
+import { type Candidates, makeRarity } from '../blocking/candidates.ts';
+import { growing } from '../columns/ints.ts';
+import type { Comparison } from '../comparing/comparison.ts';
+import type { Edges } from '../grouping/clustering.ts';
+import { IMPOSSIBLE, type Model, sumLevels } from './model.ts';
+
+/** By alternative the sums of all kinds of pairs in milli-bits, without priors. */
+export function sumKinds(
+  { kinds, patterns }: Candidates,
+  weights: Model['comparisons'],
+): readonly Int32Array[] {
+  return kinds.rare.map((added, alternative) => {
+    const table = Int32Array.from(patterns, levels => sumLevels(levels, weights, alternative));
+    return added.map((weight, kind) => weight + (table[kinds.pattern[kind] ?? 0] ?? 0));
+  });
+}
+
+/** Outweighs whatever speaks for a pair, in a cluster of any size that is clustered whole. */
+export const NEVER = -100_000_000;
+
+/** The weight of any pair under a model whose comparisons stand in the same order. */
+export function makeWeigh(
+  comparisons: readonly Comparison[],
+  { comparisons: weights, alternatives, priors }: Model,
+): (a: number, b: number) => number {
+  const rarity = makeRarity(comparisons, alternatives);
+  const levels = new Uint8Array(comparisons.length);
+  return (a, b) => {
+    comparisons.forEach((comparison, at) => {
+      levels[at] = comparison.compare(a, b);
+    });
+    const sums = rarity(a, b, levels);
+    const weight = priors.reduce(
+      (least, prior, index) =>
+        Math.min(least, prior + (sums[index] ?? 0) + sumLevels(levels, weights, index)),
+      Number.POSITIVE_INFINITY,
+    );
+    return weight < IMPOSSIBLE / 2 ? NEVER : weight;
+  };
+}
+
+/** The candidates that weigh more than so many milli-bits. */
+export function pairsAbove(floor: number, candidates: Candidates, { comparisons, priors }: Model): Edges {
+  const sums = sumKinds(candidates, comparisons);
+  const weights = candidates.kinds.pattern.map((_, kind) =>
+    sums.reduce(
+      (least, column, index) => Math.min(least, (column[kind] ?? 0) + (priors[index] ?? 0)),
+      Number.MAX_SAFE_INTEGER,
+    ),
+  );
+  const [a, b, weight] = [growing(), growing(), growing()];
+  candidates.kind.forEach((kind, pair) => {
+    const sum = weights[kind] ?? 0;
+    if (sum <= floor) return;
+    a.push(candidates.a[pair] ?? 0);
+    b.push(candidates.b[pair] ?? 0);
+    weight.push(sum);
+  });
+  return { a: a.done(), b: b.done(), weight: weight.done() };
+}

@@ -1,0 +1,107 @@
+// Unsupervised training after Fellegi and Sunter (1969): chances of the levels among strangers from random pairs, among
+// the same entity by expectation-maximisation, one session per key with its own comparisons left out.
+
+import type { Blocks } from '../blocking/blocking.ts';
+import type { Candidates } from '../blocking/candidates.ts';
+import type { Comparison, Relation } from '../comparing/comparison.ts';
+import { project } from '../comparing/level-patterns.ts';
+import { among, expectationMaximisation, normalised, type Session, USUAL_WEIGHT } from './expectation.ts';
+import type { Chances } from './model.ts';
+import { randomPairs, type Share } from './random-pairs.ts';
+
+/** What is counted once and used in every round of training. */
+interface TrainingCounts {
+  /** Share of each level among random pairs that have evidence, from level 1; the few true pairs are in it. */
+  readonly random: readonly (readonly number[])[];
+  readonly sessions: readonly Session[];
+}
+
+const MOST_RANDOM_PAIRS = 500_000;
+const FEWEST_SESSION_PAIRS = 30;
+
+/** By comparison and level how many random pairs have it, of one share of them. */
+export function countRandomPairs(
+  { comparisons, size }: { readonly comparisons: readonly Comparison[]; readonly size: number },
+  share: Share,
+): readonly Float64Array[] {
+  const counts = comparisons.map(one => new Float64Array(one.levels.length + 1));
+  randomPairs(size, { most: MOST_RANDOM_PAIRS, share }, (a, b) => {
+    for (let at = 0; at < comparisons.length; at++) {
+      const level = comparisons[at]?.compare(a, b) ?? 0;
+      const mine = counts[at] as Float64Array;
+      mine[level] = (mine[level] ?? 0) + 1;
+    }
+  });
+  return counts;
+}
+
+/** Chances of the levels among strangers, from the counts of all shares. */
+export function chancesOf(counted: readonly (readonly Float64Array[])[]): readonly (readonly number[])[] {
+  const [first = [], ...others] = counted;
+  return first.map((levels, at) =>
+    shares(
+      levels
+        .map((count, level) => others.reduce((sum, one) => sum + (one[at]?.[level] ?? 0), count))
+        .subarray(1),
+    ),
+  );
+}
+
+/** Shares with half a pair added to every level, so that none is zero. */
+function shares(counts: Float64Array): readonly number[] {
+  const total = counts.reduce((sum, count) => sum + count, 0) + counts.length / 2;
+  return Array.from(counts, count => (count + 0.5) / total);
+}
+
+/** One session per key that makes enough pairs and leaves enough comparisons. */
+export function sessionsOf(
+  blocks: readonly Blocks[],
+  comparisons: readonly Comparison[],
+  { patterns, counts }: Candidates,
+): readonly Session[] {
+  return blocks.flatMap((one, key) => {
+    if (one.fields.length === 0 || one.pairs < FEWEST_SESSION_PAIRS) return [];
+    const used = comparisons.flatMap(({ fields }, at) =>
+      fields.some(field => one.fields.includes(field)) ? [] : [at],
+    );
+    return used.length < 2 ? [] : [{ used, histogram: project(patterns, counts[key] ?? [], used) }];
+  });
+}
+
+/** Trains on the counts; `matched` is the share of all pairs that are one entity, taken out of the random pairs. */
+export function train(
+  {
+    comparisons,
+    relations,
+  }: { readonly comparisons: readonly Comparison[]; readonly relations: readonly Relation[] },
+  counts: TrainingCounts,
+  matched: { readonly share: number; readonly same: readonly (readonly number[])[] },
+): Chances {
+  const strangers = counts.random.map((levels, at) =>
+    withoutMatches(levels, matched.same[at] ?? [], matched.share),
+  );
+  const same = comparisons.map(({ usual }) => usual.map(share => share * USUAL_WEIGHT));
+  for (const session of counts.sessions) {
+    const found = expectationMaximisation(session, { comparisons, relations }, strangers);
+    session.used.forEach((at, position) => {
+      found.same[position]?.forEach((count, level) => {
+        const mine = same[at] as number[];
+        mine[level] = (mine[level] ?? 0) + count * found.weight;
+      });
+    });
+  }
+  const known = same.map(normalised);
+  const related = relations.map(relation =>
+    comparisons.map((one, at) => among(one, relation, [known[at] ?? [], strangers[at] ?? []])),
+  );
+  return { same: known, otherwise: [strangers, ...related] };
+}
+
+/** Random pairs hold some true pairs; in a small file they would hide how rare agreement is. */
+function withoutMatches(
+  levels: readonly number[],
+  same: readonly number[],
+  share: number,
+): readonly number[] {
+  return normalised(levels.map((all, level) => Math.max(all - share * (same[level] ?? 0), all / 50)));
+}

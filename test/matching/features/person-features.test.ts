@@ -1,0 +1,43 @@
+// What matching reads from cells of persons: days and forms of address in the spellings of other systems.
+
+import { describe, expect, it } from 'vitest';
+import { type Column, columnBuilder } from '../../../src/matching/columns/column.ts';
+import { allTexts } from '../../../src/matching/columns/texts.ts';
+import { type PersonFeatures, personFeatures } from '../../../src/matching/features/person-features.ts';
+import type { MatchField } from '../../../src/matching/fields/field-words.ts';
+
+function read(field: MatchField, texts: readonly string[]): PersonFeatures {
+  const builder = columnBuilder();
+  for (const text of texts) builder.add(text);
+  return personFeatures({ size: texts.length, columns: new Map([[field, [builder.build()]]]) });
+}
+
+const textsOf = (column: Column | null): readonly string[] | null => column && [...allTexts(column.values)];
+
+describe('a birth date', () => {
+  it.each([
+    ['1975-03-12', '19750312'],
+    ['1975-03-12 00:00:00', '19750312'],
+    ['19750312', '19750312'],
+    ['19750312.0', '19750312'],
+    ['12-03-1975', '19750312'],
+    ['12-Mar-1975', '19750312'],
+    ['12031975', '19750312'],
+    ['03251975', '19750325'],
+  ])('%s', (text, key) => {
+    expect(textsOf(read('birth_date', [text]).birth)).toEqual([key]);
+  });
+
+  it.each(['1900-01-01', '1975', 'onbekend'])('%s is none', text => {
+    expect(textsOf(read('birth_date', [text]).birth)).toEqual([]);
+  });
+});
+
+it('reads an age as a year that compares', () => {
+  expect(textsOf(read('birth_year', ['34', '35.0', '1966', '0']).birthYear)).toEqual(['1966', '1965']);
+});
+
+it('reads forms of address as a gender', () => {
+  const { gender } = read('gender', ['Herr', 'Mr.', 'male', 'Frau', 'mevr.', 'V', 'female']);
+  expect(gender?.codes.join('')).toBe('0001111');
+});

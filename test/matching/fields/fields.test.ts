@@ -1,0 +1,106 @@
+// What columns are taken for: by their header in many spellings, by their cells where the header says nothing.
+
+import { describe, expect, it } from 'vitest';
+import { detectFields } from '../../../src/matching/fields/fields.ts';
+
+const NOTHING_SETTLED = { entity: null, settled: new Map() } as const;
+
+/** Header: cells → `entity: field field …`, a dash for a column that is left out. */
+function taken(columns: Readonly<Record<string, readonly string[]>>): string {
+  const found = detectFields(Object.keys(columns), Object.values(columns), NOTHING_SETTLED);
+  return `${found.entity}: ${found.columns.map(({ field }) => field ?? '-').join(' ')}`;
+}
+
+const WORDS = ['Ann', 'Bob', 'Cees', 'Dirk'];
+const NUMBERS = ['1', '22', '3', '14'];
+
+const HEADERS: readonly (readonly [name: string, columns: Parameters<typeof taken>[0], said: string])[] = [
+  [
+    'a register of voters',
+    {
+      last_name: WORDS,
+      first_name: WORDS,
+      res_street_address: ['1 Elm St', '2 Oak Rd'],
+      res_city_desc: ['Troy', 'Rome'],
+      zip_code: ['27601', '27602'],
+      phone_num: ['9195551234', '7045551234'],
+      age: ['34', '71'],
+      registr_dt: ['01/02/2003', '02/03/2004'],
+    },
+    'contact: family_name given_name street locality postal_code telephone birth_year -',
+  ],
+  [
+    'German customers',
+    {
+      KdNr: NUMBERS,
+      Anrede: ['Herr', 'Frau'],
+      Vorname: WORDS,
+      Nachname: WORDS,
+      Strasse: ['Hauptstraße', 'Am Markt'],
+      Hausnr: NUMBERS,
+      PLZ: ['10115', '80331'],
+      Ort: ['Berlin', 'München'],
+    },
+    'contact: - gender given_name family_name street house_number postal_code locality',
+  ],
+  [
+    'a register of companies, with an empty column',
+    {
+      CompanyName: ['A LIMITED', 'B LTD'],
+      CompanyNumber: ['01234567', '07654321'],
+      'RegAddress.AddressLine1': ['1 High Street', '2 Low Road'],
+      'RegAddress.CareOf': ['', ''],
+      'RegAddress.PostTown': ['Leeds', 'York'],
+      'RegAddress.PostCode': ['LS1 1AA', 'YO1 1AA'],
+    },
+    'organisation: organisation_name kvk_number street - locality postal_code',
+  ],
+  [
+    'an address in two columns',
+    { surname: WORDS, address_1: ['Elm Street', 'Oak Road'], address_2: ['Flat', 'Old Mill'] },
+    'contact: family_name street street',
+  ],
+];
+
+const OPAQUE: typeof HEADERS = [
+  [
+    'no header says anything',
+    {
+      col1: ['Jan', 'Piet', 'Anna', 'Maria'],
+      col2: ['Jansen', 'Bakker', 'Visser', 'Smit'],
+      col3: ['1980-01-31', '1975-12-01', '1990-05-06', '1966-07-08'],
+      col4: ['jan@example.com', 'piet@example.com', '', 'maria@example.com'],
+      col5: ['+31 20 1234567', '020-7654321', '', '06 12345678'],
+      col6: ['2001 AB', '2002 CD', '2003EF', '2004 GH'],
+      col7: ['m', 'm', 'v', 'v'],
+    },
+    'contact: given_name family_name birth_date email telephone postal_code gender',
+  ],
+  [
+    'numbers without a sign of a telephone are none',
+    { name: ['Jan Jansen', 'Anna Smit'], v1: ['1000000001', '1000000002'] },
+    'contact: formatted_name -',
+  ],
+  [
+    'a header that says something is not overruled',
+    {
+      given_name: WORDS,
+      surname: WORDS,
+      status: ['m', 'v', 'm', 'v'],
+      changed: ['2020-01-01', '2020-01-02'],
+    },
+    'contact: given_name family_name - -',
+  ],
+];
+
+describe('by header', () => {
+  it.each(HEADERS)('%s', (_, columns, said) => {
+    expect(taken(columns)).toBe(said);
+  });
+});
+
+describe('by cells', () => {
+  it.each(OPAQUE)('%s', (_, columns, said) => {
+    expect(taken(columns)).toBe(said);
+  });
+});
