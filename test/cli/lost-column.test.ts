@@ -44,7 +44,9 @@ it('a renamed date of contact makes nobody due: it is told by name, in the repor
     const said = await washed(text);
     expect(said).toContain('kolom "Laatste contact" van de vorige keer ontbreekt');
     expect(said).toContain('Heet hij nu "Datum laatste contactmoment"?');
-    expect(said).toMatch(/--map last_activity_at='Datum laatste contactmoment' --write-mapping/);
+    expect(said).toContain(
+      "inspect crm.csv --map last_activity_at='Datum laatste contactmoment' --write-mapping",
+    );
     expect(said).toContain('30 personen onbeslist');
     expect(said).toMatch(/fout\s+column-lost\s+1\b/);
     expect(said).not.toContain('retention-expired');

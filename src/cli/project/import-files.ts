@@ -136,7 +136,7 @@ function sayLost(
   { source, entity, lost }: ImportResult,
   files: readonly OpenedFile[],
 ): void {
-  const file = shellWord(files.find(({ mapping }) => mapping.entity === entity)?.path ?? '');
+  const file = shellWord(asTyped(files.find(({ mapping }) => mapping.entity === entity)?.path ?? ''));
   for (const { header, field, suggestion } of lost) {
     const map = `datawasstraat inspect ${file} --map ${field}=${shellWord(suggestion ?? '…')} --write-mapping`;
     terminal.err(`  ${words.lost({ header, suggestion, map, source })}`);

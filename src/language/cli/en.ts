@@ -13,7 +13,7 @@ export const CLI_EN: CliWords = {
   unreadableDates: (header, count) => `${header}: ${several(count, 'value is', 'values are')} no date`,
   ambiguous: (header, fields, change) => `"${header}" can mean ${fields.join(' or ')}; left out   ${change}`,
   unreadStatuses: (headers, count) =>
-    `status (${headers.join(', ')}) of ${count} ${count === '1' ? 'row' : 'rows'} not understood: taken as open, so it stands in the way of erasure   otherwise: inspect --map closed_at=COLUMN --write-mapping`,
+    `status (${headers.join(', ')}) of ${count} ${count === '1' ? 'row' : 'rows'} not understood: taken as open, so it stands in the way of erasure   otherwise: datawasstraat inspect FILE --map closed_at=COLUMN --write-mapping`,
   lost: ({ header, suggestion, map, source }) =>
     `column "${header}" of last time is missing: what rests on it is undecided.${suggestion === null ? ' Has it another name now?' : ` Is it "${suggestion}" now?`} ${map}   Gone for good? In datawasstraat.yaml under ${source}: columns_gone: [${JSON.stringify(header)}]`,
   noId: 'no id column: corrections cannot be written back as an update',

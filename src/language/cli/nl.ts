@@ -14,7 +14,7 @@ export const CLI_NL: CliWords = {
   ambiguous: (header, fields, change) =>
     `"${header}" kan ${fields.join(' of ')} zijn; weggelaten   ${change}`,
   unreadStatuses: (headers, count) =>
-    `status (${headers.join(', ')}) van ${several(count, 'regel', 'regels')} niet begrepen: geldt als open, dus houdt verwijderen tegen   anders: inspect --map closed_at=KOLOM --write-mapping`,
+    `status (${headers.join(', ')}) van ${several(count, 'regel', 'regels')} niet begrepen: geldt als open, dus houdt verwijderen tegen   anders: datawasstraat inspect BESTAND --map closed_at=KOLOM --write-mapping`,
   lost: ({ header, suggestion, map, source }) =>
     `kolom "${header}" van de vorige keer ontbreekt: wat erop rust is onbeslist.${suggestion === null ? ' Heet hij nu anders?' : ` Heet hij nu "${suggestion}"?`} ${map}   Voorgoed weg? In datawasstraat.yaml onder ${source}: columns_gone: [${JSON.stringify(header)}]`,
   noId: 'geen kolom met een id: correcties kunnen niet als wijziging terug',
