@@ -58,7 +58,7 @@ it('removes what is past, to the day, and nothing else', async () => {
     ] as const) {
       run(store, `insert into run values (?, 'check', '', '', ?, '0')`, [id, today]);
       run(store, `insert into rule_run values (?, 'r', 'done', 'info', '{}', 0, '[]')`, [id]);
-      run(store, `insert into finding values (?, 'f', 'r', 'k', null, 'm', '{}', '[]', null)`, [id]);
+      run(store, `insert into finding values (?, 'f', 'r', 'k', null, 'm', '{}', '[]', null, 1)`, [id]);
     }
     const kept = await washItself(store, {
       ...{ projectFolder: folder, today: date('2026-12-01') },
