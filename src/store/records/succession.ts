@@ -52,7 +52,7 @@ export function makeCurrent(
   const change = snapshot.isPartial ? { ...compared, gone: 0, goneAsked: 0 } : compared;
   if (before) {
     if (!snapshot.isReread) noteFirstSeen(store, { source, entity, before: before.id, lastId });
-    if (entity === 'contact')
+    if (entity === 'contact' && !snapshot.isReread)
       noteContacts(store, { source, before: before.id, lastId, on: snapshot.importedOn }, snapshot.isPartial);
     if (snapshot.isReread) removeReread(store, { ...snapshot, before: before.id });
     if (snapshot.isPartial) carryOver(store, { ...snapshot, before: before.id, lastId });
@@ -186,8 +186,8 @@ function takePlace(
 ): void {
   run(
     store,
-    `update snapshot set (exported_at, imported_on, added, changed, unchanged, gone) = (
-       select exported_at, imported_on, added, changed, unchanged, gone from snapshot where snapshot_id = :before)
+    `update snapshot set (exported_at, imported_on, added, changed, unchanged, gone, gone_asked) = (
+       select exported_at, imported_on, added, changed, unchanged, gone, gone_asked from snapshot where snapshot_id = :before)
      where snapshot_id = :snapshotId`,
     { snapshotId, before },
   );

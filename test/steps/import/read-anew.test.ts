@@ -7,7 +7,7 @@ import type { UserMap } from '../../../src/exchange/mapping.ts';
 import type { Field } from '../../../src/model/field.ts';
 import { untrusted } from '../../../src/steps/purge/facts.ts';
 import { closeStore, openStore, type Store } from '../../../src/store/open.ts';
-import { all } from '../../../src/store/statement.ts';
+import { all, run } from '../../../src/store/statement.ts';
 import { freshFolder } from '../../support/cli.ts';
 import { importOne } from '../../support/snapshot.ts';
 
@@ -60,6 +60,20 @@ it('proves no more than the same file does, and hides no cut-off', async () => {
     expect([...untrusted(store, 'crm')].sort()).toEqual([...cut, 'same-file'].sort());
   }
   expect(count('from snapshot')).toBe(2);
+});
+
+it('keeps what the one before was compared with', async () => {
+  await arrives('a.csv', rows(1, 20));
+  await arrives('a.csv', rows(1, 10));
+  run(store, 'update snapshot set gone_asked = 4 where is_current = 1');
+  const kept = (): readonly object[] =>
+    all<object>(
+      store,
+      'select exported_at, imported_on, added, unchanged, gone, gone_asked from snapshot where is_current = 1',
+    );
+  const before = kept();
+  await arrives('a.csv', rows(1, 10), { userMap: AS_EMAIL });
+  expect(kept()).toEqual(before);
 });
 
 it('a part is read anew by itself, back and forth', async () => {
