@@ -1,4 +1,5 @@
 // Fault texts in English: what, where, why, and what to type.
+// A list of sentences, so longer than a file of code may be.
 
 import type { FaultTexts, UsageProblem } from './faults.ts';
 import { guardAdvice, sayGuard } from './purge/guards.ts';

@@ -1,4 +1,5 @@
 // What each fault code needs to be put into words. May not hold the words: nl and en do.
+// Types only, one for each fault, so longer than a file of code may be.
 
 import type { GuardSaid } from './purge/guards.ts';
 

@@ -92,7 +92,7 @@ export function deletableMonths(store: Store): readonly {
   );
 }
 
-/** Members of duplicate groups, with the keys that agree or differ; no text as exported. */
+/** Members of duplicate groups, with what may agree or differ: keys, and two texts as exported, which the report compares and never shows. */
 export function duplicateMembers(store: Store): readonly {
   readonly key: RecordKey;
   readonly row: number;
