@@ -5,6 +5,7 @@ import { tableLines } from '../../reports/terminal/table.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { ALL_RULES, rulesToRun } from '../registry.ts';
+import { sayData } from '../terminal/terminal.ts';
 
 export function rulesCommand(context: Context, what: string, id: string | undefined): number {
   const { terminal, locale, words } = context;
@@ -30,7 +31,9 @@ export function rulesCommand(context: Context, what: string, id: string | undefi
   if (!chosen) return EXIT.usage;
   const { meta, texts } = chosen.rule;
   const { title, meaning, remedy, habit } = texts[locale];
-  terminal.out(`${terminal.colour.bold(meta.id)}  ${title}\n\n${meaning}\n${remedy}\n${habit}\n`);
+  terminal.out(`${terminal.colour.bold(meta.id)}  ${title}\n`);
+  for (const sentence of [meaning, remedy, habit]) sayData(terminal, sentence);
+  terminal.out('');
   const options = Object.entries(meta.defaults).map(([name, value]) => `${name}: ${value}`);
   terminal.out([words.severity[meta.severity], meta.basis.join(', '), ...options].join(' · '));
   return EXIT.done;

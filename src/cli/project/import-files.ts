@@ -17,6 +17,7 @@ import type { Context } from '../context.ts';
 import type { ReadingOverrides } from '../files/reading-flags.ts';
 import { spoolFolder } from '../files/spool.ts';
 import { spoolStandardInput } from '../files/standard-input.ts';
+import { sayData } from '../terminal/terminal.ts';
 import { asTyped } from './as-typed.ts';
 import { groupFiles } from './group-files.ts';
 import { loadMapping, loadMappings } from './mapping-files.ts';
@@ -122,7 +123,7 @@ function sayImported({ terminal, words, locale }: Context, result: ImportResult)
     number(change.unchanged),
     number(change.gone),
   );
-  terminal.out(words.imported(result.source, words.entity[result.entity], `${balance}; ${changes}`));
+  sayData(terminal, words.imported(result.source, words.entity[result.entity], `${balance}; ${changes}`));
   if (result.isReread) terminal.err(`  ${words.readAnew}`);
   saySettled({ terminal, words, locale }, result);
   if (result.firstReject === null) return;
