@@ -13,7 +13,7 @@ import { textReader } from '../src/matching/columns/texts.ts';
 import type { PersonFeatures } from '../src/matching/features/person-features.ts';
 import type { Model } from '../src/matching/weighing/model.ts';
 import { type Cost, measure } from './command.ts';
-import { PERSON_LEVELS } from './sql-levels.ts';
+import { levelsOf } from './sql-levels.ts';
 
 /** What the job works on, by record. */
 export interface SqlJob {
@@ -95,7 +95,7 @@ function keyColumns({ blocks, keys }: SqlJob): readonly Int32Array[] {
 }
 
 /** By such a column its key. */
-function keysOfColumns({ blocks }: SqlJob): readonly number[] {
+export function keysOfColumns({ blocks }: SqlJob): readonly number[] {
   return blocks.flatMap(({ columns }, key) => columns.map(() => key));
 }
 
@@ -123,14 +123,19 @@ function* preparedLines(job: SqlJob): Generator<string> {
   yield `${held.join('\n')}\n`;
 }
 
-function statements(job: SqlJob): readonly string[] {
+/** The statement that reads `prepared.csv`. */
+export function loading(job: SqlJob): string {
   const types = keysOfColumns(job).map((_, at) => `key_${at}: 'INTEGER'`);
   const texts = columnsOf(job).map(([name]) => `${name}: 'VARCHAR'`);
   const columns = ["id: 'INTEGER'", "name: 'VARCHAR'", ...texts, ...types].join(', ');
+  return `create table record as select * from read_csv('prepared.csv', header = true, columns = {${columns}})`;
+}
+
+function statements(job: SqlJob): readonly string[] {
   return [
     'set threads = 2',
     'set preserve_insertion_order = false',
-    `create table record as select * from read_csv('prepared.csv', header = true, columns = {${columns}})`,
+    loading(job),
     'create table edge (a integer, b integer, weight integer)',
     ...job.blocks.map((_, key) => joinOn(job, key)),
     'create table label as select id, id as cluster from record',
@@ -147,9 +152,10 @@ function sharing(job: SqlJob, key: number): readonly string[] {
 function joinOn(job: SqlJob, key: number): string {
   const earlier = job.blocks.slice(0, key).map((_, at) => `(${sharing(job, at).join(' or ')}) is not true`);
   const weight = job.model.comparisons.map(({ name, weights }) => {
-    const levels = PERSON_LEVELS[name];
-    if (levels === undefined) throw new Error(`no SQL for the comparison ${name}`);
-    return `[0, ${weights[0]?.join(', ')}][1 + ${levels}]`;
+    const { none, conditions, otherwise } = levelsOf(name);
+    const weighed = (level: number): number => weights[0]?.[level - 1] ?? 0;
+    const whens = conditions.map(([level, condition]) => `when ${condition} then ${weighed(level)}`);
+    return `case when ${none} then 0 ${whens.join('\n')} else ${weighed(otherwise)} end`;
   });
   const on = sharing(job, key);
   // A union of joins on one equality each: a join on "or" is no hash join.
