@@ -6,6 +6,8 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { layOutKey } from '../src/matching/blocking/block-layout.ts';
+import type { BlockingKey } from '../src/matching/blocking/blocking-key.ts';
 import { textReader } from '../src/matching/columns/texts.ts';
 import { scoreRecords } from '../src/matching/engine.ts';
 import { personFeatures } from '../src/matching/features/person-features.ts';
@@ -45,8 +47,12 @@ export async function readSqlJob(path: string): Promise<SqlJob> {
   const raw = { size: read.size, columns: read.columns, order };
   const features = personFeatures(raw);
   const plan = planOf({ entity: 'contact', of: features });
-  const { blocks, model } = scoreRecords(plan);
+  const { keys, model } = scoreRecords(plan);
+  const layouts = keys.map(({ name }) => {
+    const at = plan.keys.findIndex(key => key.name === name);
+    return { key: plan.keys[at] as BlockingKey, layout: layOutKey(plan, at) };
+  });
   const nameOf = textReader(read.names);
   const names = Array.from(order, nameOf);
-  return { names, features, blocks, keys: plan.keys, model };
+  return { names, features, keys: layouts, model };
 }

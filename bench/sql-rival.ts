@@ -6,7 +6,7 @@ import { createWriteStream, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Blocks } from '../src/matching/blocking/blocking.ts';
+import type { Layout } from '../src/matching/blocking/blocking.ts';
 import type { BlockingKey } from '../src/matching/blocking/blocking-key.ts';
 import type { Column } from '../src/matching/columns/column.ts';
 import { textReader } from '../src/matching/columns/texts.ts';
@@ -19,9 +19,8 @@ import { levelsOf } from './sql-levels.ts';
 export interface SqlJob {
   readonly names: readonly string[];
   readonly features: PersonFeatures;
-  readonly blocks: readonly Blocks[];
-  /** The keys that were laid out as those blocks, by name. */
-  readonly keys: readonly BlockingKey[];
+  /** The keys that are used, in order. */
+  readonly keys: readonly { readonly key: BlockingKey; readonly layout: Layout }[];
   readonly model: Model;
 }
 
@@ -80,23 +79,31 @@ function columnsOf({ features }: SqlJob): readonly (readonly [name: string, colu
 }
 
 /**
- * The key of each record as a number; a key over several columns has several. A block over its cap has none, but who stands alone in
- * a block has: that nobody shares its key is for the join to find, as it is for us.
+ * The blocks of each record in as many columns as the key has. A block over its cap is none, but who stands alone in a block has one:
+ * that nobody shares it is for the join to find, as it is for us.
  */
-function keyColumns({ blocks, keys }: SqlJob): readonly Int32Array[] {
-  return blocks.flatMap(({ name, columns, starts }) =>
-    columns.map((codes, column) => {
-      const parts = keys.find(one => one.name === name)?.columns[column] ?? [];
-      const has = (record: number): boolean => parts.every(part => (part.codes[record] ?? -1) >= 0);
-      const alone = (record: number): number => starts.length + column * codes.length + record;
-      return codes.map((code, record) => (code < 0 && has(record) ? alone(record) : code));
-    }),
-  );
+function keyColumns({ keys, names }: SqlJob): readonly Int32Array[] {
+  return keys.flatMap(({ key, layout: { starts, records } }) => {
+    const columns = key.columns.map(() => new Int32Array(names.length).fill(-1));
+    for (let block = 0; block + 1 < starts.length; block++)
+      for (const record of records.subarray(starts[block], starts[block + 1])) {
+        const free = columns.find(one => one[record] === -1);
+        if (free) free[record] = block;
+      }
+    key.columns.forEach((parts, column) => {
+      const mine = columns[column] as Int32Array;
+      const alone = starts.length + column * names.length;
+      for (let record = 0; record < names.length; record++)
+        if (mine[record] === -1 && parts.every(part => (part.codes[record] ?? -1) >= 0))
+          mine[record] = alone + record;
+    });
+    return columns;
+  });
 }
 
 /** By such a column its key. */
-export function keysOfColumns({ blocks }: SqlJob): readonly number[] {
-  return blocks.flatMap(({ columns }, key) => columns.map(() => key));
+export function keysOfColumns({ keys }: SqlJob): readonly number[] {
+  return keys.flatMap(({ key: { columns } }, key) => columns.map(() => key));
 }
 
 function recordReader(column: Column | null): (record: number) => string {
@@ -137,7 +144,7 @@ function statements(job: SqlJob): readonly string[] {
     'set preserve_insertion_order = false',
     loading(job),
     'create table edge (a integer, b integer, weight integer)',
-    ...job.blocks.map((_, key) => joinOn(job, key)),
+    ...job.keys.map((_, key) => joinOn(job, key)),
     'create table label as select id, id as cluster from record',
   ];
 }
@@ -150,7 +157,7 @@ function sharing(job: SqlJob, key: number): readonly string[] {
 
 /** The pairs that this key makes and no earlier one does, compared and weighed as they appear. */
 function joinOn(job: SqlJob, key: number): string {
-  const earlier = job.blocks.slice(0, key).map((_, at) => `(${sharing(job, at).join(' or ')}) is not true`);
+  const earlier = job.keys.slice(0, key).map((_, at) => `(${sharing(job, at).join(' or ')}) is not true`);
   const weight = job.model.comparisons.map(({ name, weights }) => {
     const { none, conditions, otherwise } = levelsOf(name);
     const weighed = (level: number): number => weights[0]?.[level - 1] ?? 0;

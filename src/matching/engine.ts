@@ -1,10 +1,10 @@
 // The stages in order: keys → pairs → levels → weights → clusters. May not read a file or a store.
 
 import { inOrder } from './blocking/block-layout.ts';
-import { type Blocks, openBlocks, stretchesOf } from './blocking/blocking.ts';
-import { type Candidates, joinPairs } from './blocking/candidates.ts';
+import { type KeyFigures, type Layout, numberBlocks, stretchesOf } from './blocking/blocking.ts';
+import { type Candidates, joinPairs, type PairSearch } from './blocking/candidates.ts';
 import { clusterCopies } from './blocking/copies.ts';
-import { NO_SAMPLE, yieldingBlocks } from './blocking/key-yield.ts';
+import { NO_SAMPLE, yieldingKeys } from './blocking/key-yield.ts';
 import { clusterRecords, type Edges } from './grouping/clustering.ts';
 import { type Hands, type KeyChoice, type LaidOut, OWN_HANDS } from './hands.ts';
 import { blockingOf, type Pairs, type Recalled } from './memory.ts';
@@ -45,7 +45,8 @@ export interface Scored {
   readonly edges: Edges;
   /** These, and for who remembers those a little below: what the next matching has to look at again. */
   readonly near: Pairs;
-  readonly blocks: readonly Blocks[];
+  /** The keys that were used, in order. */
+  readonly keys: readonly KeyFigures[];
   /** Pairs that were compared. */
   readonly compared: number;
   readonly model: Model;
@@ -78,47 +79,62 @@ const PAIR_PIECES = 24;
 /** All stages but the last; for who has more to say on which records belong together. */
 export function scoreRecords(plan: MatchPlan, run: MatchRun = {}): Scored {
   const { comparisons } = plan;
-  const { parts = null, known = null, hands = OWN_HANDS, ended = () => {} } = run;
+  const { known = null, hands = OWN_HANDS, ended = () => {} } = run;
   const alternatives: readonly Alternative[] = known?.alternatives ?? ['strangers', ...plan.relations];
-  const setup = RANDOM_SHARES;
   // Who brings a model trains nothing.
   const random =
-    known === null ? chancesOf(hands.work('random', plan, { setup, pieces: RANDOM_SHARES })) : [];
+    known === null
+      ? chancesOf(hands.work('random', plan, { setup: RANDOM_SHARES, pieces: RANDOM_SHARES }))
+      : [];
   ended('random-pairs');
   const rough = known === null ? weighUsual(plan, random) : ordered(plan, known);
-  const layOut: LayOut = choice => hands.work('blocks', plan, { setup: choice, pieces: choice.keys.length });
-  const recalled = known === null ? null : (run.recalled ?? null);
-  const again = recalled && blocksOfLastTime(plan, recalled, layOut);
-  const blocks = again ?? chosenBlocks(plan, rough, layOut);
-  ended('blocking');
-  const stretches = stretchesOf(blocks, PAIR_PIECES);
-  const isCounted = known === null;
-  const search = {
-    ...{ blocks, stretches, alternatives, rough, parts, isCounted },
-    recalled: again === null ? null : recalled,
-  };
-  const found = hands.work('pairs', plan, { setup: search, pieces: stretches.length + 1 });
-  const candidates = joinPairs(found, search);
+  const { keys, candidates } = findCandidates(plan, run, { alternatives, rough });
   ended('comparing');
   const model =
     known === null
-      ? trainModel({ plan, blocks, alternatives, random }, candidates)
+      ? trainModel({ plan, keys, alternatives, random }, candidates)
       : { ...known, comparisons: rough };
   const edges = pairsAbove(0, candidates, model);
   const near = run.recalled === undefined ? edges : pairsAbove(NEAR, candidates, model);
   ended('training');
   const { compared } = candidates;
-  return { edges, near, blocks, compared, model, weigh: makeWeigh(comparisons, model) };
+  return { edges, near, keys, compared, model, weigh: makeWeigh(comparisons, model) };
+}
+
+/** The pairs of the keys that are used. What lies behind the figures of a key is let go, for it is large. */
+function findCandidates(
+  plan: MatchPlan,
+  { parts = null, known = null, hands = OWN_HANDS, ended = () => {}, recalled = null }: MatchRun,
+  { alternatives, rough }: Pick<PairSearch, 'alternatives' | 'rough'>,
+): { readonly keys: readonly KeyFigures[]; readonly candidates: Candidates } {
+  const layOut: LayOut = choice => hands.work('blocks', plan, { setup: choice, pieces: choice.keys.length });
+  // A pair that was nothing under another model may be something under a new one.
+  const memory = known === null ? null : recalled;
+  const again = memory && keysOfLastTime(plan, memory, layOut);
+  const keys = again ?? chosenKeys(plan, rough, layOut);
+  const blocks = numberBlocks(keys, plan.size);
+  ended('blocking');
+  const stretches = stretchesOf(keys, PAIR_PIECES);
+  const isCounted = known === null;
+  const search = {
+    ...{ blocks, stretches, alternatives, rough, parts, isCounted },
+    recalled: again === null ? null : memory,
+  };
+  const found = hands.work('pairs', plan, { setup: search, pieces: stretches.length + 1 });
+  return {
+    keys: keys.map(({ starts: _, records: __, ...figures }) => figures),
+    candidates: joinPairs(found, search),
+  };
 }
 
 type LayOut = (choice: KeyChoice) => readonly LaidOut[];
 
 /** The keys of last time where they are still laid out as then; null: what is remembered says nothing. */
-function blocksOfLastTime(
+function keysOfLastTime(
   { keys, size }: MatchPlan,
   { blocking }: Recalled,
   layOut: LayOut,
-): readonly Blocks[] | null {
+): readonly Layout[] | null {
   const wanted = new Set(blocking.split(' '));
   const names = new Set([...wanted].map(one => one.slice(0, one.lastIndexOf(':'))));
   const places = [...keys.keys()].filter(at => names.has(keys[at]?.name ?? ''));
@@ -127,19 +143,19 @@ function blocksOfLastTime(
     size,
   );
   const same = layouts.filter(one => wanted.has(blockingOf([one])));
-  return same.length < wanted.size ? null : same.map(one => openBlocks(one, size));
+  return same.length < wanted.size ? null : same;
 }
 
 /** The keys that bring something. */
-function chosenBlocks(
+function chosenKeys(
   { keys, size }: MatchPlan,
   rough: readonly ComparisonWeights[],
   layOut: LayOut,
-): readonly Blocks[] {
+): readonly Layout[] {
   const laidOut = layOut({ keys: [...keys.keys()], rough });
   const samples = new Map(laidOut.map(one => [one.layout, one.sample]));
   const layouts = inOrder([...samples.keys()], size);
-  return yieldingBlocks(layouts, size, layout => samples.get(layout) ?? NO_SAMPLE);
+  return yieldingKeys(layouts, size, layout => samples.get(layout) ?? NO_SAMPLE);
 }
 
 /** The weights to begin with. */
@@ -163,7 +179,7 @@ function ordered({ comparisons }: MatchPlan, known: Model): readonly ComparisonW
 
 interface Training {
   readonly plan: MatchPlan;
-  readonly blocks: readonly Blocks[];
+  readonly keys: readonly KeyFigures[];
   readonly alternatives: readonly Alternative[];
   readonly random: readonly (readonly number[])[];
 }
@@ -171,9 +187,9 @@ interface Training {
 const TRAINING_ROUNDS = 3;
 
 /** Chances and prior in turn: the prior tells how many true pairs the random ones hold. */
-function trainModel({ plan, blocks, alternatives, random }: Training, candidates: Candidates): Model {
+function trainModel({ plan, keys, alternatives, random }: Training, candidates: Candidates): Model {
   const { comparisons, size } = plan;
-  const sessions = sessionsOf(blocks, comparisons, candidates);
+  const sessions = sessionsOf(keys, comparisons, candidates);
   let matched: { readonly share: number; readonly same: Chances['same'] } = {
     share: 0,
     same: comparisons.map(one => one.usual),

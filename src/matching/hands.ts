@@ -44,7 +44,7 @@ export const WORKS: Works = {
     const likely = rough && isLikely(plan, rough);
     return piece => {
       const layout = layOutKey(plan, keys[piece] ?? 0);
-      return { layout, sample: likely && sampleOf(layout, plan.size, likely) };
+      return { layout, sample: likely && sampleOf(layout, likely) };
     };
   },
   pairs: ({ comparisons }, search) => findPairs(comparisons, search),

@@ -1,7 +1,7 @@
 // What a matching remembers for the next one. Two records that are as they were need not be compared again: the pair weighed something
 // last time and is remembered, or it is nothing now either. May not read a store.
 
-import type { Layout } from './blocking/blocking.ts';
+import type { KeyFigures } from './blocking/blocking.ts';
 
 /** Pairs of records, by rank. */
 export interface Pairs {
@@ -68,8 +68,8 @@ function pairsWhere({ a, b }: Pairs, isKept: (at: number) => boolean, nowOf: Int
 }
 
 /** The keys that are used and their caps. Under others, other pairs would have been looked at. */
-export function blockingOf(blocks: readonly Layout[]): string {
-  return blocks.map(({ name, cap }) => `${name}:${cap}`).join(' ');
+export function blockingOf(keys: readonly KeyFigures[]): string {
+  return keys.map(({ name, cap }) => `${name}:${cap}`).join(' ');
 }
 
 /** 53 bits of a text: two hashes of 32 bits (after FNV-1a), of which one gives its low 21. */

@@ -105,9 +105,9 @@ describe('a matching that remembers', () => {
     for (const month of [1, 2]) {
       rows = aMonthLater(rows, month);
       const fingerprints = Float64Array.from(rows, row => fingerprintOf(JSON.stringify(row)));
-      const { near, blocks } = last.scored;
+      const { near, keys } = last.scored;
       const recalled = recall(
-        { fingerprints: last.fingerprints, near, blocking: blockingOf(blocks) },
+        { fingerprints: last.fingerprints, near, blocking: blockingOf(keys) },
         fingerprints,
       );
       expect(recalled).not.toBeNull();

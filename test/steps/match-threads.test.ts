@@ -15,8 +15,8 @@ const raw = { size: rows.length, columns: columnsOf(rows) };
 const planBy = (hands: Hands): MatchPlan => planOf(hands.readFeatures('contact', raw));
 
 /** All that can be compared: no functions. */
-function dataOf({ clusters, edges, model, blocks, compared }: Matched): object {
-  return { clusters, edges, model, compared, keys: blocks.map(({ name, pairs }) => ({ name, pairs })) };
+function dataOf({ clusters, edges, model, keys, compared }: Matched): object {
+  return { clusters, edges, model, compared, keys: keys.map(({ name, pairs }) => ({ name, pairs })) };
 }
 
 const alone = dataOf(matchRecords(planBy(OWN_HANDS)));

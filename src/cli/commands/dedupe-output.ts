@@ -73,7 +73,7 @@ export function dedupeJson(
     stage_ms: Object.fromEntries(stages),
     threads,
     compared_pairs: matched.compared,
-    keys: matched.blocks.map(({ name, pairs, cap, dropped }) => ({
+    keys: matched.keys.map(({ name, pairs, cap, dropped }) => ({
       name,
       pairs,
       cap,

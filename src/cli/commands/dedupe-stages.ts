@@ -25,7 +25,7 @@ export function stageRows(
     case 'keys':
       return [
         ['key', 'pairs', 'cap', 'not compared'],
-        ...matched.blocks.map(({ name, pairs, cap, dropped }) => [
+        ...matched.keys.map(({ name, pairs, cap, dropped }) => [
           name,
           number(pairs),
           number(cap),

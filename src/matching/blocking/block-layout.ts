@@ -3,7 +3,7 @@
 
 import type { Codes } from '../columns/column.ts';
 import { sharedZeros } from '../columns/ints.ts';
-import { runsOf, sortBy } from '../columns/sorting.ts';
+import { inCompany, runsOf, sortBy } from '../columns/sorting.ts';
 import type { Layout } from './blocking.ts';
 import { type BlockingKey, type Entries, entriesOf, type KeyPart } from './blocking-key.ts';
 
@@ -27,12 +27,13 @@ export function layOutKey({ keys, size, splitters }: KeySet, at: number): Layout
   const key = keys[at] as BlockingKey;
   const share = Math.max(PAIR_BUDGET * size, FEWEST_PAIRS) / Math.max(keys.length / 2, 1);
   const entries = entriesOf(key, size);
-  const sorted = sortBy(entries.parts);
+  const { positions, alone } = inCompany(entries.parts);
+  const sorted = sortBy(entries.parts, positions);
   const runs = runsOf(sorted, entries.parts);
   const whole: Runs = { sorted, runs, fine: sorted, cuts: runs };
   // Where whole blocks fit, nothing is to be split.
   const splitter = fits(whole, share) ? null : splitterOf(key, splitters);
-  const split = splitter === null ? whole : { ...whole, ...splitRuns(entries, splitter.codes) };
+  const split = splitter === null ? whole : { ...whole, ...splitRuns(entries, positions, splitter.codes) };
   const pairs = pairsByCap(split);
   const rung = Math.max(
     pairs.findLastIndex(count => count <= share),
@@ -40,11 +41,12 @@ export function layOutKey({ keys, size, splitters }: KeySet, at: number): Layout
   );
   const cap = CAPS[rung] ?? LOWEST_CAP;
   const isSplit = splitter !== null && hasLongerThan(cap, runs);
+  const { standing, ...filled } = fillBlocks(split, cap, entries);
   return {
     name: key.name,
     fields: isSplit ? [...key.fields, splitter.field] : key.fields,
-    width: key.columns.length,
-    ...fillBlocks(split, cap, entries),
+    ...filled,
+    standing: standing + alone,
     cap,
     pairs: pairs[rung] ?? 0,
   };
@@ -65,9 +67,8 @@ function wholeFile(size: number): Layout {
   return {
     name: 'all',
     fields: [],
-    width: 1,
     starts: Int32Array.of(0, size),
-    slots: Int32Array.from({ length: size }, (_, record) => record),
+    records: Int32Array.from({ length: size }, (_, record) => record),
     standing: size,
     cap: size,
     pairs: pairsOf(size),
@@ -105,13 +106,15 @@ function splitterOf(key: BlockingKey, splitters: readonly KeyPart[]): KeyPart | 
 }
 
 /** Records without the second part are a part by themselves. */
-function splitRuns({ slots, parts }: Entries, { codes, size }: Codes): Pick<Runs, 'fine' | 'cuts'> {
-  const known = slots ?? codes;
-  const second = known.map(
-    (slot, entry) => 1 + (codes[slots === null ? entry : slot % codes.length] as number),
-  );
+function splitRuns(
+  { records, parts }: Entries,
+  positions: Int32Array,
+  { codes, size }: Codes,
+): Pick<Runs, 'fine' | 'cuts'> {
+  const second =
+    records === null ? codes.map(one => 1 + one) : records.map(one => 1 + (codes[one] as number));
   const all = [...parts, { codes: second, size: size + 1 }];
-  const fine = sortBy(all);
+  const fine = sortBy(all, positions);
   return { fine, cuts: runsOf(fine, all) };
 }
 
@@ -152,7 +155,7 @@ function forEachBlock(
   }
 }
 
-type Filled = Pick<Layout, 'starts' | 'slots' | 'standing' | 'dropped'>;
+type Filled = Pick<Layout, 'starts' | 'records' | 'standing' | 'dropped'>;
 
 /** Blocks of more than one record, numbered one after another: the others make no pair. */
 function fillBlocks(runs: Runs, cap: number, entries: Entries): Filled {
@@ -166,15 +169,15 @@ function fillBlocks(runs: Runs, cap: number, entries: Entries): Filled {
     inBlocks += count;
     blocks += 1;
   });
-  const [starts, slots] = [sharedZeros(blocks + 1), sharedZeros(inBlocks)];
+  const [starts, records] = [sharedZeros(blocks + 1), sharedZeros(inBlocks)];
   let [block, at] = [0, 0];
   forEachBlock(runs, cap, (from, start, end) => {
     if (end - start < 2 || end - start > cap) return;
     for (let place = start; place < end; place++) {
       const entry = from[place] as number;
-      slots[at++] = entries.slots === null ? entry : (entries.slots[entry] as number);
+      records[at++] = entries.records === null ? entry : (entries.records[entry] as number);
     }
     starts[++block] = at;
   });
-  return { starts, slots, standing, dropped: dropped.toSorted((one, other) => other - one) };
+  return { starts, records, standing, dropped: dropped.toSorted((one, other) => other - one) };
 }

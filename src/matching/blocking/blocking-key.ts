@@ -45,8 +45,8 @@ export function manyKey(name: string, field: string, columns: readonly Column[])
 
 /** What is sorted: a record, or of a key over several columns one value of a record. */
 export interface Entries {
-  /** By entry column × size + record; null where an entry is a record. */
-  readonly slots: Int32Array | null;
+  /** By entry its record, ascending; null where an entry is a record. */
+  readonly records: Int32Array | null;
   /** Codes by entry. */
   readonly parts: readonly Codes[];
 }
@@ -54,9 +54,9 @@ export interface Entries {
 /** A record with the same number in two columns stands in its block once. */
 export function entriesOf({ columns }: BlockingKey, size: number): Entries {
   const [first = [], ...others] = columns;
-  if (others.length === 0) return { slots: null, parts: first };
+  if (others.length === 0) return { records: null, parts: first };
   const all = columns.map(([part]) => (part as Codes).codes);
-  const slots = sharedZeros(size * all.length);
+  const records = sharedZeros(size * all.length);
   const codes = sharedZeros(size * all.length);
   let count = 0;
   for (let record = 0; record < size; record++)
@@ -64,7 +64,7 @@ export function entriesOf({ columns }: BlockingKey, size: number): Entries {
       const code = all[at]?.[record] ?? -1;
       if (code < 0 || all.findIndex(one => one[record] === code) < at) continue;
       codes[count] = code;
-      slots[count++] = at * size + record;
+      records[count++] = record;
     }
-  return { slots, parts: [{ codes: codes.subarray(0, count), size: first[0]?.size ?? 0 }] };
+  return { records, parts: [{ codes: codes.subarray(0, count), size: first[0]?.size ?? 0 }] };
 }

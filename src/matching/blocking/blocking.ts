@@ -1,16 +1,11 @@
-// Blocks: which pairs are looked at. A pair belongs to the first key that makes it. May not compare.
+// Blocks: which pairs are looked at. A pair belongs to the first block in which both stand. May not compare.
 
-import { sharedInts, sharedZeros } from '../columns/ints.ts';
+import { sharedZeros } from '../columns/ints.ts';
 
-/** A key whose blocks are laid out, none above its cap. */
-export interface Layout {
+/** What is said of a key that is used. */
+export interface KeyFigures {
   readonly name: string;
   readonly fields: readonly string[];
-  /** How many columns the key is over. */
-  readonly width: number;
-  /** In block b stand `slots[starts[b]]` up to `slots[starts[b + 1]]`: column × records + record, records ascending. */
-  readonly starts: Int32Array;
-  readonly slots: Int32Array;
   /** How often records stand in blocks that are looked at, those of one record too. */
   readonly standing: number;
   /** Most records a block may hold. */
@@ -20,37 +15,86 @@ export interface Layout {
   readonly dropped: readonly number[];
 }
 
-/** A layout in which pairs can be looked up. */
-export interface Blocks extends Layout {
-  /** By column and record the block; -1 where the record is in none that counts. */
-  readonly columns: readonly Int32Array[];
-  /** As `slots`, without their columns. */
-  readonly members: Int32Array;
+/** A key whose blocks are laid out, none above its cap. */
+export interface Layout extends KeyFigures {
+  /** In block b stand `records[starts[b]]` up to `records[starts[b + 1]]`, ascending, each once. */
+  readonly starts: Int32Array;
+  readonly records: Int32Array;
 }
 
-/** Of the keys that are used: columns take as much memory again. */
-export function openBlocks(layout: Layout, size: number): Blocks {
-  const { width, starts, slots } = layout;
-  const codes = sharedZeros(width * size).fill(-1);
-  for (let block = 0; block + 1 < starts.length; block++) {
-    const end = starts[block + 1] as number;
-    for (let at = starts[block] as number; at < end; at++) codes[slots[at] as number] = block;
+/** The blocks of several keys, numbered through from the first key on. */
+export interface Blocks {
+  readonly keys: readonly Layout[];
+  /** By key the number of its first block, and the end. */
+  readonly firsts: Int32Array;
+  /** Record r stands in the blocks `numbers[offsets[r]]` up to `numbers[offsets[r + 1]]`, ascending. */
+  readonly offsets: Int32Array;
+  readonly numbers: Int32Array;
+}
+
+/** By record its blocks: most records stand in few, so a list of them is smaller than a column a key, and lies together. */
+export function numberBlocks(keys: readonly Layout[], size: number): Blocks {
+  const firsts = new Int32Array(keys.length + 1);
+  const offsets = sharedZeros(size + 1);
+  keys.forEach(({ starts, records }, key) => {
+    firsts[key + 1] = (firsts[key] as number) + starts.length - 1;
+    for (let at = 0; at < records.length; at++) {
+      const next = (records[at] as number) + 1;
+      offsets[next] = (offsets[next] as number) + 1;
+    }
+  });
+  for (let record = 0; record < size; record++)
+    offsets[record + 1] = (offsets[record + 1] as number) + (offsets[record] as number);
+  const numbers = sharedZeros(offsets[size] as number);
+  const next = offsets.slice(0, size);
+  keys.forEach(({ starts, records }, key) => {
+    for (let block = 0; block + 1 < starts.length; block++) {
+      const end = starts[block + 1] as number;
+      for (let at = starts[block] as number; at < end; at++) {
+        const record = records[at] as number;
+        const place = next[record] as number;
+        numbers[place] = (firsts[key] as number) + block;
+        next[record] = place + 1;
+      }
+    }
+  });
+  return { keys, firsts, offsets, numbers };
+}
+
+/** The number of the first block above `after` in which both records stand; -1 for none. */
+export function meetingAfter({ offsets, numbers }: Blocks, a: number, b: number, after: number): number {
+  let one = offsets[a] as number;
+  let other = offsets[b] as number;
+  const end = offsets[a + 1] as number;
+  const otherEnd = offsets[b + 1] as number;
+  while (one < end && other < otherEnd) {
+    const number = numbers[one] as number;
+    const otherNumber = numbers[other] as number;
+    if (number === otherNumber && number > after) return number;
+    if (number <= otherNumber) one += 1;
+    if (otherNumber <= number) other += 1;
   }
-  const columns = Array.from({ length: width }, (_, column) =>
-    codes.subarray(column * size, (column + 1) * size),
-  );
-  return { ...layout, columns, members: membersOf(layout, size) };
+  return -1;
 }
 
-/** The records of all blocks, in order. */
-export function membersOf({ width, slots }: Layout, size: number): Int32Array {
-  if (width === 1) return slots;
-  const members = sharedInts(slots);
-  for (let at = 0; at < members.length; at++) members[at] = (members[at] as number) % size;
-  return members;
+/** Visits each key by which two records stand in one block, from one key on. */
+export function forEachSharedKey(
+  blocks: Blocks,
+  { a, b, from }: { readonly a: number; readonly b: number; readonly from: number },
+  visit: (key: number) => void,
+): void {
+  const { firsts } = blocks;
+  const endBefore = (key: number): number => (firsts[key] as number) - 1;
+  let key = from;
+  let number = meetingAfter(blocks, a, b, endBefore(key));
+  while (number >= 0) {
+    while (endBefore(key + 1) < number) key += 1;
+    visit(key);
+    number = meetingAfter(blocks, a, b, endBefore(key + 1));
+  }
 }
 
-/** Some blocks of one key: from one number up to another. */
+/** Some blocks of one key: from one up to another, counted within the key. */
 export interface Stretch {
   readonly key: number;
   readonly from: number;
@@ -58,87 +102,43 @@ export interface Stretch {
 }
 
 /** All blocks of all keys in order, in that many stretches or a few more, of about as many pairs each. */
-export function stretchesOf(all: readonly Blocks[], count: number): readonly Stretch[] {
-  const share = Math.max(all.reduce((sum, { pairs }) => sum + pairs, 0) / count, 1);
-  return all.flatMap(({ starts }, key) => {
+export function stretchesOf(keys: readonly Layout[], count: number): readonly Stretch[] {
+  const share = Math.max(keys.reduce((sum, { pairs }) => sum + pairs, 0) / count, 1);
+  return keys.flatMap(({ starts }, key) => {
     const stretches: Stretch[] = [];
     const last = starts.length - 1;
     let from = 0;
     let pairs = 0;
-    for (let code = 0; code < last; code++) {
-      const size = (starts[code + 1] as number) - (starts[code] as number);
+    for (let block = 0; block < last; block++) {
+      const size = (starts[block + 1] as number) - (starts[block] as number);
       pairs += (size * (size - 1)) / 2;
-      if (pairs < share && code < last - 1) continue;
-      stretches.push({ key, from, to: code + 1 });
-      from = code + 1;
+      if (pairs < share && block < last - 1) continue;
+      stretches.push({ key, from, to: block + 1 });
+      from = block + 1;
       pairs = 0;
     }
     return stretches;
   });
 }
 
-/** Visits every pair of these blocks that no earlier key owns, lower record first; of known records only those with a new one. */
+/** Visits every pair of these blocks that no earlier block owns, lower record first; of known records only those with a new one. */
 export function forEachOwnPair(
-  all: readonly Blocks[],
-  { key: at, from, to }: Stretch,
+  blocks: Blocks,
+  { key, from, to }: Stretch,
   visit: (a: number, b: number) => void,
   isNew: Uint8Array | null = null,
 ): void {
-  const blocks = all[at];
-  if (blocks === undefined) return;
-  const isEarlier = sharesAny(all.slice(0, at));
-  const { starts, members } = blocks;
-  const isOneColumn = blocks.columns.length === 1;
-  const isOwn = (code: number, a: number, b: number): boolean =>
-    (isNew === null || isNew[a] === 1 || isNew[b] === 1) &&
-    (isOneColumn || isFirstMeeting(blocks, code, a, b)) &&
-    !isEarlier(a, b);
-  for (let code = from; code < to; code++) {
-    const end = starts[code + 1] as number;
-    for (let i = starts[code] as number; i < end; i++) {
-      const a = members[i] as number;
+  const { starts, records } = blocks.keys[key] as Layout;
+  const first = blocks.firsts[key] as number;
+  for (let block = from; block < to; block++) {
+    const end = starts[block + 1] as number;
+    for (let i = starts[block] as number; i < end; i++) {
+      const a = records[i] as number;
       for (let j = i + 1; j < end; j++) {
-        const b = members[j] as number;
-        if (isOwn(code, a, b)) visit(a, b);
+        const b = records[j] as number;
+        if (isNew !== null && isNew[a] !== 1 && isNew[b] !== 1) continue;
+        if (meetingAfter(blocks, a, b, -1) === first + block) visit(a, b);
       }
     }
   }
-}
-
-/** Tells whether two records stand in one block of any of these keys. */
-export function sharesAny(all: readonly Blocks[]): (a: number, b: number) => boolean {
-  const single = all.flatMap(({ columns }) => (columns.length === 1 ? columns : []));
-  const several = all.filter(({ columns }) => columns.length > 1);
-  return (a, b) => {
-    for (let key = 0; key < single.length; key++) {
-      const codes = single[key] as Int32Array;
-      const code = codes[a] as number;
-      if (code >= 0 && code === codes[b]) return true;
-    }
-    for (let key = 0; key < several.length; key++) if (sharesBlock(several[key] as Blocks, a, b)) return true;
-    return false;
-  };
-}
-
-/** Two records may share several values of a key of several columns: the lowest code makes the pair. */
-function isFirstMeeting(blocks: Blocks, code: number, a: number, b: number): boolean {
-  for (const one of blocks.columns) {
-    const shared = one[a] ?? -1;
-    if (shared >= 0 && shared < code && blocks.columns.some(other => other[b] === shared)) return false;
-  }
-  return true;
-}
-
-/** True when two records stand in one block of a key. */
-export function sharesBlock({ columns }: Blocks, a: number, b: number): boolean {
-  if (columns.length === 1) {
-    const codes = columns[0] as Int32Array;
-    const code = codes[a] ?? -1;
-    return code >= 0 && code === codes[b];
-  }
-  for (const one of columns) {
-    const code = one[a] ?? -1;
-    if (code >= 0) for (const other of columns) if (other[b] === code) return true;
-  }
-  return false;
 }

@@ -7,19 +7,25 @@ import type { Comparison } from '../comparing/comparison.ts';
 import { levelTree, type Patterns, patternTable } from '../comparing/level-patterns.ts';
 import type { Recalled } from '../memory.ts';
 import { type Alternative, type ComparisonWeights, sumLevels } from '../weighing/model.ts';
-import { type Blocks, forEachOwnPair, type Stretch, sharesAny, sharesBlock } from './blocking.ts';
+import { type Blocks, forEachOwnPair, forEachSharedKey, meetingAfter, type Stretch } from './blocking.ts';
 
 /** Pairs that may weigh something, and the counts of all that were looked at. */
 export interface Candidates {
-  readonly a: Int32Array;
-  readonly b: Int32Array;
-  /** By pair the number of its kind. */
-  readonly kind: Int32Array;
+  /** In the order of pieces. */
+  readonly pairs: readonly KindPairs[];
   readonly kinds: Kinds;
   readonly patterns: Patterns;
   /** By key and pattern how many of the pairs counted for training its blocks hold. */
   readonly counts: readonly (readonly number[])[];
   readonly compared: number;
+}
+
+/** Pairs of records. */
+export interface KindPairs {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  /** By pair the number of its kind. */
+  readonly kind: Int32Array;
 }
 
 /** Pairs of one pattern to which rare values add the same: what is weighed, once each. */
@@ -33,7 +39,7 @@ export interface Kinds {
 
 /** What is looked at, and how; beside the comparisons, which know the records. */
 export interface PairSearch {
-  readonly blocks: readonly Blocks[];
+  readonly blocks: Blocks;
   /** The pieces of the work; behind them, as one more, what is known of last time. */
   readonly stretches: readonly Stretch[];
   readonly alternatives: readonly Alternative[];
@@ -48,10 +54,7 @@ export interface PairSearch {
 }
 
 /** Of one piece: patterns and kinds are numbered as they appear in it. */
-export interface FoundPairs {
-  readonly a: Int32Array;
-  readonly b: Int32Array;
-  readonly kind: Int32Array;
+export interface FoundPairs extends KindPairs {
   /** By kind its pattern, then what rare values add by alternative. */
   readonly kinds: readonly Int32Array[];
   readonly patterns: Patterns;
@@ -98,14 +101,16 @@ export function findPairs(
   };
 }
 
-/** The pieces in their order, as if all had been looked at in one: patterns and kinds are numbered as they appear in all. */
+/**
+ * The pieces in their order, as if all had been looked at in one: patterns and kinds are numbered as they appear in all. Kinds are
+ * numbered anew in place, for a copy of all pairs would be most of the memory that is held.
+ */
 export function joinPairs(found: readonly FoundPairs[], { blocks, alternatives }: PairSearch): Candidates {
-  const [a, b, kind] = [growing(), growing(), growing()];
   const patterns: Uint8Array[] = [];
   const names = levelTree();
   const kinds = tupleTable(1 + alternatives.length);
   const tuple = new Int32Array(1 + alternatives.length);
-  const counts: number[][] = blocks.map(() => []);
+  const counts: number[][] = blocks.keys.map(() => []);
   for (const piece of found) {
     const patternOf = piece.patterns.map(levels => names.numberOf(levels, () => patterns.push(levels) - 1));
     const kindOf = (piece.kinds[0] as Int32Array).map((pattern, own) => {
@@ -113,11 +118,8 @@ export function joinPairs(found: readonly FoundPairs[], { blocks, alternatives }
       tuple[0] = patternOf[pattern] ?? 0;
       return kinds.numberOf(tuple);
     });
-    for (let pair = 0; pair < piece.kind.length; pair++) {
-      a.push(piece.a[pair] as number);
-      b.push(piece.b[pair] as number);
-      kind.push(kindOf[piece.kind[pair] as number] as number);
-    }
+    const { kind } = piece;
+    for (let pair = 0; pair < kind.length; pair++) kind[pair] = kindOf[kind[pair] as number] as number;
     piece.counts.forEach((own, key) => {
       const mine = counts[key] as number[];
       own.forEach((count, pattern) => {
@@ -126,21 +128,16 @@ export function joinPairs(found: readonly FoundPairs[], { blocks, alternatives }
       });
     });
   }
-  const all = { a: a.done(), b: b.done(), kind: kind.done() };
+  const pairs = found.map(({ a, b, kind }) => ({ a, b, kind }));
   const compared = found.reduce((sum, piece) => sum + piece.compared, 0);
-  return { ...all, kinds: kindsOf(kinds, tuple.length, all.kind), patterns, counts, compared };
+  return { pairs, kinds: kindsOf(kinds, tuple.length, pairs), patterns, counts, compared };
 }
 
 /** The pairs of last time that still stand in a block. */
-function forEachNear(
-  { near }: Recalled,
-  blocks: readonly Blocks[],
-  visit: (one: number, other: number) => void,
-): void {
-  const isCandidate = sharesAny(blocks);
+function forEachNear({ near }: Recalled, blocks: Blocks, visit: (one: number, other: number) => void): void {
   near.a.forEach((one, at) => {
     const other = near.b[at] ?? 0;
-    if (isCandidate(one, other)) visit(one, other);
+    if (meetingAfter(blocks, one, other, -1) >= 0) visit(one, other);
   });
 }
 
@@ -148,29 +145,28 @@ function forEachNear(
 const MOST_COUNTED = 2_000_000;
 
 /** By key and pattern the pairs in its blocks: all of them, or in a large file the same share of them on every run. */
-function blockCounter(blocks: readonly Blocks[]): {
+function blockCounter(blocks: Blocks): {
   readonly counts: readonly (readonly number[])[];
   readonly count: (owner: number, pattern: number, pair: readonly [number, number]) => void;
 } {
-  const pairs = blocks.reduce((sum, one) => sum + one.pairs, 0);
+  const pairs = blocks.keys.reduce((sum, one) => sum + one.pairs, 0);
   const limit = 2 ** 32 * Math.min(1, MOST_COUNTED / Math.max(pairs, 1));
-  const counts: number[][] = blocks.map(() => []);
+  const counts: number[][] = blocks.keys.map(() => []);
   return {
     counts,
     count(owner, pattern, [a, b]) {
       if (hashPair(a, b) >>> 0 >= limit) return;
-      for (let key = owner; key < blocks.length; key++) {
-        if (key !== owner && !sharesBlock(blocks[key] as Blocks, a, b)) continue;
+      forEachSharedKey(blocks, { a, b, from: owner }, key => {
         const mine = counts[key] as number[];
         mine[pattern] = (mine[pattern] ?? 0) + 1;
-      }
+      });
     },
   };
 }
 
-function kindsOf(table: TupleTable, width: number, kind: Int32Array): Kinds {
+function kindsOf(table: TupleTable, width: number, pairs: readonly KindPairs[]): Kinds {
   const count = new Int32Array(table.size());
-  for (const one of kind) count[one] = (count[one] ?? 0) + 1;
+  for (const { kind } of pairs) for (const one of kind) count[one] = (count[one] ?? 0) + 1;
   const rare = Array.from({ length: width - 1 }, (_, alternative) => table.column(1 + alternative));
   return { pattern: table.column(0), rare, count };
 }

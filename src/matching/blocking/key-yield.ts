@@ -3,7 +3,7 @@
 import { growing } from '../columns/ints.ts';
 import type { MatchPlan } from '../plan.ts';
 import { type ComparisonWeights, milliBits, sumLevels } from '../weighing/model.ts';
-import { type Blocks, type Layout, membersOf, openBlocks, sharesAny } from './blocking.ts';
+import { type Blocks, forEachSharedKey, type Layout, numberBlocks } from './blocking.ts';
 
 /** So many pairs in all, or of one key, cost nothing worth the asking. */
 const FEW_IN_ALL = 2_000_000;
@@ -26,14 +26,13 @@ export const NO_SAMPLE: KeySample = { a: NONE, b: NONE, isLikely: NONE };
 
 /** Empty for a key of few pairs. */
 export function sampleOf(
-  layout: Layout,
-  size: number,
+  { starts, records, pairs }: Layout,
   isLikely: (a: number, b: number) => boolean,
 ): KeySample {
   const [ones, others, likely] = [growing(), growing(), growing()];
-  const step = Math.max(1, Math.floor(layout.pairs / SAMPLE));
-  if (layout.pairs >= FEW_OF_A_KEY)
-    forEachNth(layout.starts, membersOf(layout, size), step, (a, b) => {
+  const step = Math.max(1, Math.floor(pairs / SAMPLE));
+  if (pairs >= FEW_OF_A_KEY)
+    forEachNth(starts, records, step, (a, b) => {
       ones.push(a);
       others.push(b);
       likely.push(Number(isLikely(a, b)));
@@ -55,25 +54,35 @@ export function isLikely(
 }
 
 /** The keys, in order, without those that hardly find what no earlier one finds, by their samples. */
-export function yieldingBlocks(
+export function yieldingKeys(
   all: readonly Layout[],
   size: number,
   sampleFor: (layout: Layout) => KeySample,
-): readonly Blocks[] {
-  const isAll = all.reduce((sum, one) => sum + one.pairs, 0) <= FEW_IN_ALL;
-  const kept: Blocks[] = [];
-  for (const layout of all)
-    if (isAll || layout.pairs < FEW_OF_A_KEY || isYielding(sampleFor(layout), kept))
-      kept.push(openBlocks(layout, size));
-  return kept;
+): readonly Layout[] {
+  if (all.reduce((sum, one) => sum + one.pairs, 0) <= FEW_IN_ALL) return all;
+  const blocks = numberBlocks(all, size);
+  const isKept = new Uint8Array(all.length);
+  all.forEach((layout, key) => {
+    isKept[key] = Number(
+      layout.pairs < FEW_OF_A_KEY || isYielding(sampleFor(layout), blocks, { key, isKept }),
+    );
+  });
+  return all.filter((_, key) => isKept[key] === 1);
 }
 
-function isYielding({ a: ones, b: others, isLikely }: KeySample, earlier: readonly Blocks[]): boolean {
-  const isEarlier = sharesAny(earlier);
+function isYielding(
+  { a: ones, b: others, isLikely }: KeySample,
+  blocks: Blocks,
+  { key, isKept }: { readonly key: number; readonly isKept: Uint8Array },
+): boolean {
   let own = 0;
   let likely = 0;
   ones.forEach((a, at) => {
-    if (isEarlier(a, others[at] ?? 0)) return;
+    let isEarlier = false;
+    forEachSharedKey(blocks, { a, b: others[at] ?? 0, from: 0 }, one => {
+      if (one < key && isKept[one] === 1) isEarlier = true;
+    });
+    if (isEarlier) return;
     own += 1;
     likely += isLikely[at] ?? 0;
   });
@@ -83,7 +92,7 @@ function isYielding({ a: ones, b: others, isLikely }: KeySample, earlier: readon
 /** Every so manieth pair of all blocks, in their order. */
 function forEachNth(
   starts: Int32Array,
-  members: Int32Array,
+  records: Int32Array,
   step: number,
   visit: (a: number, b: number) => void,
 ): void {
@@ -101,7 +110,7 @@ function forEachNth(
         row -= 1;
         first += 1;
       }
-      visit(members[start + first] as number, members[start + first + 1 + next - before] as number);
+      visit(records[start + first] as number, records[start + first + 1 + next - before] as number);
     }
     next -= pairs;
   }

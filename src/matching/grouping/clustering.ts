@@ -65,7 +65,10 @@ function* components(subset: Int32Array, { edges, joins }: Graph): Generator<Com
   const touched = joins.join(subset, edges);
   const roots = Int32Array.from(subset, edge => joins.rootOf(edges.a[edge] ?? 0));
   joins.separate(touched);
-  const order = sortBy([{ codes: roots, size: joins.size }]);
+  const order = sortBy(
+    [{ codes: roots, size: joins.size }],
+    roots.map((_, at) => at),
+  );
   for (let start = 0; start < order.length; ) {
     const root = roots[order[start] ?? 0];
     let end = start + 1;
@@ -133,9 +136,14 @@ function averageLinkage(
   weigh: (a: number, b: number) => number,
 ): readonly (readonly number[])[] {
   const clusters: (number[] | null)[] = members.map(record => [record]);
-  const sums = members.map((a, i) =>
-    members.map((b, j) => (i === j ? 0 : weigh(Math.min(a, b), Math.max(a, b)))),
-  );
+  const sums = members.map(() => new Array<number>(members.length).fill(0));
+  members.forEach((a, i) => {
+    for (let j = 0; j < i; j++) {
+      const weight = weigh(members[j] as number, a);
+      (sums[i] as number[])[j] = weight;
+      (sums[j] as number[])[i] = weight;
+    }
+  });
   for (let pair = nearest(clusters, sums); pair !== null; pair = nearest(clusters, sums))
     merge(clusters, sums, pair);
   return clusters.filter(cluster => cluster !== null);

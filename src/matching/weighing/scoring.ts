@@ -1,7 +1,7 @@
 // Match weights of pairs: sums of integers by table, one per alternative. A pair is as sure as its weakest case. May not train.
 
 import { type Candidates, makeRarity } from '../blocking/candidates.ts';
-import { growing } from '../columns/ints.ts';
+import { sharedZeros } from '../columns/ints.ts';
 import type { Comparison } from '../comparing/comparison.ts';
 import type { Edges } from '../grouping/clustering.ts';
 import { IMPOSSIBLE, type Model, sumLevels } from './model.ts';
@@ -50,13 +50,17 @@ export function pairsAbove(floor: number, candidates: Candidates, { comparisons,
       Number.MAX_SAFE_INTEGER,
     ),
   );
-  const [a, b, weight] = [growing(), growing(), growing()];
-  candidates.kind.forEach((kind, pair) => {
-    const sum = weights[kind] ?? 0;
-    if (sum <= floor) return;
-    a.push(candidates.a[pair] ?? 0);
-    b.push(candidates.b[pair] ?? 0);
-    weight.push(sum);
-  });
-  return { a: a.done(), b: b.done(), weight: weight.done() };
+  const isAbove = weights.map(weight => Number(weight > floor));
+  const count = candidates.kinds.count.reduce((sum, pairs, kind) => sum + pairs * (isAbove[kind] ?? 0), 0);
+  const above = { a: sharedZeros(count), b: sharedZeros(count), weight: sharedZeros(count) };
+  let next = 0;
+  for (const { a, b, kind: kinds } of candidates.pairs)
+    for (let pair = 0; pair < kinds.length; pair++) {
+      const kind = kinds[pair] as number;
+      if (isAbove[kind] === 0) continue;
+      above.a[next] = a[pair] as number;
+      above.b[next] = b[pair] as number;
+      above.weight[next++] = weights[kind] as number;
+    }
+  return above;
 }

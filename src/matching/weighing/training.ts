@@ -1,7 +1,7 @@
 // Unsupervised training after Fellegi and Sunter (1969): chances of the levels among strangers from random pairs, among
 // the same entity by expectation-maximisation, one session per key with its own comparisons left out.
 
-import type { Blocks } from '../blocking/blocking.ts';
+import type { KeyFigures } from '../blocking/blocking.ts';
 import type { Candidates } from '../blocking/candidates.ts';
 import type { Comparison, Relation } from '../comparing/comparison.ts';
 import { project } from '../comparing/level-patterns.ts';
@@ -55,11 +55,11 @@ function shares(counts: Float64Array): readonly number[] {
 
 /** One session per key that makes enough pairs and leaves enough comparisons. */
 export function sessionsOf(
-  blocks: readonly Blocks[],
+  keys: readonly KeyFigures[],
   comparisons: readonly Comparison[],
   { patterns, counts }: Candidates,
 ): readonly Session[] {
-  return blocks.flatMap((one, key) => {
+  return keys.flatMap((one, key) => {
     if (one.fields.length === 0 || one.pairs < FEWEST_SESSION_PAIRS) return [];
     const used = comparisons.flatMap(({ fields }, at) =>
       fields.some(field => one.fields.includes(field)) ? [] : [at],

@@ -1,6 +1,6 @@
 // dedupe: the matching engine on any file. Records → clusters; stores nothing, writes nothing.
 
-import type { Blocks } from '../../matching/blocking/blocking.ts';
+import type { KeyFigures } from '../../matching/blocking/blocking.ts';
 import { type Matched, type MatchRun, type MatchStage, matchRecords } from '../../matching/engine.ts';
 import { sameAddress } from '../../matching/features/address.ts';
 import type { MatchEntity } from '../../matching/fields/fields.ts';
@@ -52,7 +52,7 @@ export interface Dedupe {
   /** Clusters of more than one record, and the records in them. */
   readonly groups: number;
   readonly grouped: number;
-  readonly oversize: readonly Pick<Blocks, 'name' | 'dropped'>[];
+  readonly oversize: readonly Pick<KeyFigures, 'name' | 'dropped'>[];
   readonly evaluation: Evaluation | null;
 }
 
@@ -97,7 +97,7 @@ export function dedupe(
     clusterCount: sizes.size,
     groups: many.length,
     grouped: many.reduce((sum, count) => sum + count, 0),
-    oversize: matched.blocks.filter(one => one.dropped.length > 0),
+    oversize: matched.keys.filter(one => one.dropped.length > 0),
     evaluation: truth === null ? null : evaluate([...clusters], truth),
   };
 }

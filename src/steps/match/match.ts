@@ -71,8 +71,8 @@ async function matchEntity(
   if (entity === 'contact') moveFromGone(store);
   logClusterChanges(store, entity, today);
   if (scored !== null) {
-    const { blocks, near } = scored;
-    if (entity === 'contact') keepMemory(store, entity, { fingerprints, near, blocking: blockingOf(blocks) });
+    const { keys, near } = scored;
+    if (entity === 'contact') keepMemory(store, entity, { fingerprints, near, blocking: blockingOf(keys) });
     keepModel(store, entity, {
       model: writeModel(scored.model),
       records: known === null ? ranked.size : (stored?.records ?? 0),

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inOrder, type KeySet, layOutKey } from '../../../src/matching/blocking/block-layout.ts';
 import {
-  type Blocks,
   forEachOwnPair,
-  openBlocks,
-  sharesBlock,
+  forEachSharedKey,
+  type Layout,
+  numberBlocks,
   stretchesOf,
 } from '../../../src/matching/blocking/blocking.ts';
 import type { BlockingKey, KeyPart } from '../../../src/matching/blocking/blocking-key.ts';
@@ -25,28 +25,33 @@ function partOf(field: string, codes: readonly number[]): KeyPart {
   return { field, codes: { codes: Int32Array.from(codes), size: MOST_CODES } };
 }
 
-function layOut(keys: KeySet['keys'], splitters: KeySet['splitters']): readonly Blocks[] {
+function layOut(keys: KeySet['keys'], splitters: KeySet['splitters']): readonly Layout[] {
   const laidOut = keys.map((_, at) => layOutKey({ keys, size: SIZE, splitters }, at));
-  return inOrder(laidOut, SIZE).map(one => openBlocks(one, SIZE));
+  return inOrder(laidOut, SIZE);
 }
 
-function largestOf({ starts }: Blocks): number {
+function largestOf({ starts }: Layout): number {
   return starts.reduce((most, start, code) => Math.max(most, (starts[code + 1] ?? start) - start), 0);
 }
 
 /** One number for each visit of a pair, lower record first. */
-function visitedPairs(blocks: readonly Blocks[], pieces: number): readonly number[] {
+function visitedPairs(keys: readonly Layout[], pieces: number): readonly number[] {
   const seen: number[] = [];
-  for (const stretch of stretchesOf(blocks, pieces))
+  const blocks = numberBlocks(keys, SIZE);
+  for (const stretch of stretchesOf(keys, pieces))
     forEachOwnPair(blocks, stretch, (a, b) => seen.push(a * SIZE + b));
   return seen;
 }
 
-function pairsSharing(blocks: readonly Blocks[]): ReadonlySet<number> {
+/** Pairs of one block of a key, told from the blocks alone. */
+function pairsSharing({ starts, records }: Layout): ReadonlySet<number> {
   const pairs = new Set<number>();
-  for (const one of blocks)
-    for (let a = 0; a < SIZE; a++)
-      for (let b = a + 1; b < SIZE; b++) if (sharesBlock(one, a, b)) pairs.add(a * SIZE + b);
+  for (let block = 0; block + 1 < starts.length; block++) {
+    const members = records.subarray(starts[block], starts[block + 1]);
+    members.forEach((a, at) => {
+      for (const b of members.subarray(at + 1)) pairs.add(a * SIZE + b);
+    });
+  }
   return pairs;
 }
 
@@ -66,13 +71,21 @@ describe('blocks', () => {
         const coarse = codesOf(seed, 9);
         const [one, other] = [codesOf(seed + 1, MOST_CODES), codesOf(seed + 2, MOST_CODES)];
         const keys = [keyOf('coarse', coarse), keyOf('many', one, other)];
-        const blocks = layOut(keys, [partOf('coarse', coarse), partOf('split', other)]);
-        for (const own of blocks) expect(largestOf(own)).toBeLessThanOrEqual(own.cap);
-        const seen = visitedPairs(blocks, 1 + (seed % 9));
+        const laidOut = layOut(keys, [partOf('coarse', coarse), partOf('split', other)]);
+        for (const own of laidOut) expect(largestOf(own)).toBeLessThanOrEqual(own.cap);
+        const seen = visitedPairs(laidOut, 1 + (seed % 9));
         expect(new Set(seen).size).toBe(seen.length);
-        expect(new Set(seen)).toEqual(pairsSharing(blocks));
-        const coarsest = blocks.filter(own => own.name === 'coarse');
-        expect(coarsest[0]?.pairs).toBe(pairsSharing(coarsest).size);
+        const sharing = laidOut.map(pairsSharing);
+        expect(new Set(seen)).toEqual(new Set(sharing.flatMap(pairs => [...pairs])));
+        const coarsest = laidOut.findIndex(own => own.name === 'coarse');
+        expect(laidOut[coarsest]?.pairs).toBe(sharing[coarsest]?.size);
+        const blocks = numberBlocks(laidOut, SIZE);
+        for (const pair of seen.slice(0, 2000)) {
+          const shared: number[] = [];
+          const [a, b] = [Math.floor(pair / SIZE), pair % SIZE];
+          forEachSharedKey(blocks, { a, b, from: 0 }, key => shared.push(key));
+          expect(shared).toEqual([...laidOut.keys()].filter(key => sharing[key]?.has(pair)));
+        }
       }),
       { numRuns: 3 },
     );
