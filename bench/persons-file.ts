@@ -47,7 +47,7 @@ export async function readSqlJob(path: string): Promise<SqlJob> {
   const raw = { size: read.size, columns: read.columns, order };
   const features = personFeatures(raw);
   const plan = planOf({ entity: 'contact', of: features });
-  const { keys, model } = scoreRecords(plan);
+  const { keys, model } = await scoreRecords(plan);
   const layouts = keys.map(({ name }) => {
     const at = plan.keys.findIndex(key => key.name === name);
     return { key: plan.keys[at] as BlockingKey, layout: layOutKey(plan, at) };

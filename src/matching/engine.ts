@@ -59,9 +59,9 @@ export interface Matched extends Scored {
   readonly clusters: Int32Array;
 }
 
-export function matchRecords(plan: MatchPlan, run: MatchRun = {}): Matched {
+export async function matchRecords(plan: MatchPlan, run: MatchRun = {}): Promise<Matched> {
   const { parts = null, copies } = run;
-  const scored = scoreRecords(plan, run);
+  const scored = await scoreRecords(plan, run);
   const weigh = (a: number, b: number): number =>
     parts !== null && parts[a] === parts[b] ? NEVER : scored.weigh(a, b);
   const clusters =
@@ -75,20 +75,22 @@ export function matchRecords(plan: MatchPlan, run: MatchRun = {}): Matched {
 /** Shares of the random pairs, and pieces of the pairs of all blocks: enough for any number of threads to keep pace. */
 const RANDOM_SHARES = 8;
 const PAIR_PIECES = 24;
+/** In a large file a piece takes a second at most, so that who wants to stop does not wait. */
+const PAIRS_A_PIECE = 500_000;
 
 /** All stages but the last; for who has more to say on which records belong together. */
-export function scoreRecords(plan: MatchPlan, run: MatchRun = {}): Scored {
+export async function scoreRecords(plan: MatchPlan, run: MatchRun = {}): Promise<Scored> {
   const { comparisons } = plan;
   const { known = null, hands = OWN_HANDS, ended = () => {} } = run;
   const alternatives: readonly Alternative[] = known?.alternatives ?? ['strangers', ...plan.relations];
   // Who brings a model trains nothing.
   const random =
     known === null
-      ? chancesOf(hands.work('random', plan, { setup: RANDOM_SHARES, pieces: RANDOM_SHARES }))
+      ? chancesOf(await hands.work('random', plan, { setup: RANDOM_SHARES, pieces: RANDOM_SHARES }))
       : [];
   ended('random-pairs');
   const rough = known === null ? weighUsual(plan, random) : ordered(plan, known);
-  const { keys, candidates } = findCandidates(plan, run, { alternatives, rough });
+  const { keys, candidates } = await findCandidates(plan, run, { alternatives, rough });
   ended('comparing');
   const model =
     known === null
@@ -102,44 +104,46 @@ export function scoreRecords(plan: MatchPlan, run: MatchRun = {}): Scored {
 }
 
 /** The pairs of the keys that are used. What lies behind the figures of a key is let go, for it is large. */
-function findCandidates(
+async function findCandidates(
   plan: MatchPlan,
   { parts = null, known = null, hands = OWN_HANDS, ended = () => {}, recalled = null }: MatchRun,
   { alternatives, rough }: Pick<PairSearch, 'alternatives' | 'rough'>,
-): { readonly keys: readonly KeyFigures[]; readonly candidates: Candidates } {
+): Promise<{ readonly keys: readonly KeyFigures[]; readonly candidates: Candidates }> {
   const layOut: LayOut = choice => hands.work('blocks', plan, { setup: choice, pieces: choice.keys.length });
   // A pair that was nothing under another model may be something under a new one.
   const memory = known === null ? null : recalled;
-  const again = memory && keysOfLastTime(plan, memory, layOut);
-  const keys = again ?? chosenKeys(plan, rough, layOut);
+  const again = memory && (await keysOfLastTime(plan, memory, layOut));
+  const keys = again ?? (await chosenKeys(plan, rough, layOut));
   const blocks = numberBlocks(keys, plan.size);
   ended('blocking');
-  const stretches = stretchesOf(keys, PAIR_PIECES);
+  const pairs = keys.reduce((sum, one) => sum + one.pairs, 0);
+  const stretches = stretchesOf(keys, Math.max(PAIR_PIECES, Math.ceil(pairs / PAIRS_A_PIECE)));
   const isCounted = known === null;
   const search = {
     ...{ blocks, stretches, alternatives, rough, parts, isCounted },
     recalled: again === null ? null : memory,
   };
-  const found = hands.work('pairs', plan, { setup: search, pieces: stretches.length + 1 });
+  const found = await hands.work('pairs', plan, { setup: search, pieces: stretches.length + 1 });
   return {
     keys: keys.map(({ starts: _, records: __, ...figures }) => figures),
     candidates: joinPairs(found, search),
   };
 }
 
-type LayOut = (choice: KeyChoice) => readonly LaidOut[];
+type LayOut = (choice: KeyChoice) => Promise<readonly LaidOut[]>;
 
 /** The keys of last time where they are still laid out as then; null: what is remembered says nothing. */
-function keysOfLastTime(
+async function keysOfLastTime(
   { keys, size }: MatchPlan,
   { blocking }: Recalled,
   layOut: LayOut,
-): readonly Layout[] | null {
+): Promise<readonly Layout[] | null> {
   const wanted = new Set(blocking.split(' '));
   const names = new Set([...wanted].map(one => one.slice(0, one.lastIndexOf(':'))));
   const places = [...keys.keys()].filter(at => names.has(keys[at]?.name ?? ''));
+  const laidOut = await layOut({ keys: places, rough: null });
   const layouts = inOrder(
-    layOut({ keys: places, rough: null }).map(one => one.layout),
+    laidOut.map(one => one.layout),
     size,
   );
   const same = layouts.filter(one => wanted.has(blockingOf([one])));
@@ -147,12 +151,12 @@ function keysOfLastTime(
 }
 
 /** The keys that bring something. */
-function chosenKeys(
+async function chosenKeys(
   { keys, size }: MatchPlan,
   rough: readonly ComparisonWeights[],
   layOut: LayOut,
-): readonly Layout[] {
-  const laidOut = layOut({ keys: [...keys.keys()], rough });
+): Promise<readonly Layout[]> {
+  const laidOut = await layOut({ keys: [...keys.keys()], rough });
   const samples = new Map(laidOut.map(one => [one.layout, one.sample]));
   const layouts = inOrder([...samples.keys()], size);
   return yieldingKeys(layouts, size, layout => samples.get(layout) ?? NO_SAMPLE);

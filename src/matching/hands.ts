@@ -53,24 +53,24 @@ export const WORKS: Works = {
 export type SetupOf<Name extends keyof Works> = Parameters<Works[Name]>[1];
 export type ResultOf<Name extends keyof Works> = ReturnType<ReturnType<Works[Name]>>;
 
-/** Who does the pieces. */
+/** Who does the pieces. Between two of them others have their turn: who wants to stop it, and who shows how far it is. */
 export interface Hands {
-  readonly readFeatures: (entity: MatchEntity, raw: RawFields) => Features;
+  readonly readFeatures: (entity: MatchEntity, raw: RawFields) => Promise<Features>;
   /** By piece what it gives. */
   readonly work: <Name extends keyof Works>(
     name: Name,
     plan: MatchPlan,
     job: { readonly setup: SetupOf<Name>; readonly pieces: number },
-  ) => readonly ResultOf<Name>[];
+  ) => Promise<readonly ResultOf<Name>[]>;
 }
 
-/** This thread alone. */
+/** This thread alone, without a pause. */
 export const OWN_HANDS: Hands = {
-  readFeatures(entity, raw) {
+  async readFeatures(entity, raw) {
     const { parts, read, join } = featureReader(entity, raw);
     return join(Array.from({ length: parts }, (_, part) => read(part)));
   },
-  work(name, plan, { setup, pieces }) {
+  async work(name, plan, { setup, pieces }) {
     const work = WORKS[name](plan, setup as never);
     return Array.from({ length: pieces }, (_, piece) => work(piece)) as never;
   },

@@ -66,7 +66,8 @@ export function isOneEditApart(one: string, other: string): boolean {
 
 /** Of the first so many numbers of either. */
 function distanceBetween(length: number, second: number, most: number): number {
-  if (length === 0 || second === 0) return Math.min(length + second, most + 1);
+  // What both begin and end with is left out already: where one edit is all that may lie between them, each has one sign at most.
+  if (length === 0 || second === 0 || most === 1) return Math.min(Math.max(length, second), most + 1);
   for (let column = 0; column <= second; column++) above[column] = column;
   for (let row = 1; row <= length; row++) {
     const sign = ones[row - 1];

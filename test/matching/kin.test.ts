@@ -103,11 +103,11 @@ const isOne = (kind: string): boolean => kind.startsWith('one person') || kind.s
 const pairsOf = (kind: string): number => (isOne(kind) ? 40 : 10);
 
 /** By kind the pairs that became one. */
-function mergedBy(
+async function mergedBy(
   entity: MatchEntity,
   kinds: Readonly<Record<string, (number: number) => Pair>>,
   stranger: (number: number) => Row,
-): ReadonlyMap<string, number> {
+): Promise<ReadonlyMap<string, number>> {
   const pairs = Object.entries(kinds).flatMap(([kind, make], at) =>
     Array.from({ length: pairsOf(kind) }, (_, number) => [kind, make(1000 * (at + 1) + number)] as const),
   );
@@ -115,9 +115,8 @@ function mergedBy(
     ...pairs.flatMap(([, pair]) => pair),
     ...Array.from({ length: STRANGERS }, (_, at) => stranger(20_000 + at)),
   ];
-  const { clusters } = matchRecords(
-    planOf(OWN_HANDS.readFeatures(entity, { size: rows.length, columns: columnsOf(rows) })),
-  );
+  const raw = { size: rows.length, columns: columnsOf(rows) };
+  const { clusters } = await matchRecords(planOf(await OWN_HANDS.readFeatures(entity, raw)));
   const merged = new Map(Object.keys(kinds).map(kind => [kind, 0]));
   pairs.forEach(([kind], pair) => {
     if (clusters[2 * pair] === clusters[2 * pair + 1]) merged.set(kind, (merged.get(kind) ?? 0) + 1);
@@ -132,8 +131,8 @@ const SUITES = [
 
 describe.each(SUITES)('%s', (entity, kinds, stranger) => {
   let merged: ReadonlyMap<string, number>;
-  beforeAll(() => {
-    merged = mergedBy(entity, kinds, stranger);
+  beforeAll(async () => {
+    merged = await mergedBy(entity, kinds, stranger);
   });
 
   it.each(Object.keys(kinds))('%s', kind => {

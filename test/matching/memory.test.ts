@@ -90,17 +90,18 @@ interface Run {
   readonly fingerprints: Float64Array;
 }
 
-function match(rows: readonly Row[], model: Model | null, recalled: Recalled | null): Run {
-  const plan = planOf(OWN_HANDS.readFeatures('contact', { size: rows.length, columns: columnsOf(rows) }));
-  const scored = scoreRecords(plan, { recalled, known: model });
+async function match(rows: readonly Row[], model: Model | null, recalled: Recalled | null): Promise<Run> {
+  const raw = { size: rows.length, columns: columnsOf(rows) };
+  const plan = planOf(await OWN_HANDS.readFeatures('contact', raw));
+  const scored = await scoreRecords(plan, { recalled, known: model });
   const fingerprints = Float64Array.from(rows, row => fingerprintOf(JSON.stringify(row)));
   return { scored, clusters: clusterRecords(rows.length, scored.edges, scored.weigh), fingerprints };
 }
 
 describe('a matching that remembers', () => {
-  it('finds the same clusters as one that compares everything again, month after month', () => {
+  it('finds the same clusters as one that compares everything again, month after month', async () => {
     let rows = firstFile(1500);
-    let last = match(rows, null, null);
+    let last = await match(rows, null, null);
     const { model } = last.scored;
     for (const month of [1, 2]) {
       rows = aMonthLater(rows, month);
@@ -111,8 +112,8 @@ describe('a matching that remembers', () => {
         fingerprints,
       );
       expect(recalled).not.toBeNull();
-      const remembering = match(rows, model, recalled);
-      const anew = match(rows, model, null);
+      const remembering = await match(rows, model, recalled);
+      const anew = await match(rows, model, null);
       expect(remembering.clusters).toEqual(anew.clusters);
       expect(remembering.scored.near.a.length).toBe(anew.scored.near.a.length);
       expect(remembering.scored.compared).toBeLessThan(anew.scored.compared / 4);

@@ -18,7 +18,7 @@ import {
 import { openTable } from '../../steps/read/open-table.ts';
 import { readText } from '../../steps/read/read-text.ts';
 import { makeCollector } from '../../steps/workers/collect.ts';
-import { threadsFor, withThreads } from '../../steps/workers/match-threads.ts';
+import { breathing, threadsFor, withThreads } from '../../steps/workers/match-threads.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { type ReadingFlags, readReadingFlags } from '../files/reading-flags.ts';
@@ -63,10 +63,13 @@ export async function dedupeCommand(
   }
   ended('reading');
   const records = files.reduce((sum, file) => sum + file.size, 0);
-  const { result, used } = withThreads(threads ?? threadsFor(records), (hands, count) => ({
-    result: dedupe(inputs, files, { earlier, ended, hands }),
-    used: count(),
-  }));
+  const { result, used } = await withThreads(
+    { threads: threads ?? threadsFor(records), breathe: breathing(progress, records) },
+    async (hands, count) => ({
+      result: await dedupe(inputs, files, { earlier, ended, hands }),
+      used: count(),
+    }),
+  );
   progress.end();
   writeResults(paths, result, options);
   if (options.json)

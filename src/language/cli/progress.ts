@@ -3,7 +3,7 @@
 import { type Locale, writeNumber } from '../locale.ts';
 
 /** Stages of long work, known by what they count. */
-type Stage = 'convert' | 'dedupe' | 'match' | 'assess' | 'returns' | 'find';
+type Stage = 'convert' | 'dedupe' | 'prepare' | 'match' | 'assess' | 'returns' | 'find';
 
 /** What is under way: a stage, a file that is read, or a rule. */
 export type Work = Stage | { readonly file: string } | { readonly rule: string };
@@ -18,7 +18,8 @@ interface ProgressWords {
 const WORDS: Readonly<Record<Locale, ProgressWords>> = {
   nl: {
     stages: {
-      ...{ convert: 'rijen omzetten', dedupe: 'records lezen', match: 'records vergelijken' },
+      ...{ convert: 'rijen omzetten', dedupe: 'records lezen' },
+      ...{ prepare: 'records voorbereiden', match: 'records vergelijken' },
       ...{ assess: 'personen beoordelen', returns: 'terugkeerders zoeken', find: 'zoeklijst bijwerken' },
     },
     rule: id => `regel ${id}`,
@@ -27,7 +28,8 @@ const WORDS: Readonly<Record<Locale, ProgressWords>> = {
   },
   en: {
     stages: {
-      ...{ convert: 'converting rows', dedupe: 'reading records', match: 'comparing records' },
+      ...{ convert: 'converting rows', dedupe: 'reading records' },
+      ...{ prepare: 'preparing records', match: 'comparing records' },
       ...{ assess: 'assessing people', returns: 'looking for returns', find: 'updating the search list' },
     },
     rule: id => `rule ${id}`,

@@ -62,7 +62,7 @@ export function mapColumns(
   work: (text: string) => string | null,
   { order = null, plain = null }: MapOptions = {},
 ): readonly Column[] {
-  const table = new TextTable();
+  const table = new TextTable(columns.map(({ values }) => values));
   const room = new Uint8Array(LONGEST_PLAIN);
   const recoded = columns.map(({ codes, values }) => {
     const read = textReader(values);
@@ -124,7 +124,7 @@ export function recode(codes: Int32Array, made: Int32Array): Int32Array {
 export function shareDictionary(columns: readonly Column[]): readonly Column[] {
   const [first] = columns;
   if (columns.every(({ values }) => values === first?.values)) return columns;
-  const table = new TextTable();
+  const table = new TextTable(columns.map(({ values }) => values));
   const recoded = columns.map(({ codes, values: { size, bytes, starts } }) => {
     const made = sharedZeros(size);
     for (let code = 0; code < size; code++)

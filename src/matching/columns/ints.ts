@@ -40,13 +40,13 @@ export interface Growing {
 }
 
 export function growing(): Growing {
-  let values: Int32Array = new Int32Array(FIRST_CAPACITY);
+  let values: Int32Array = sharedZeros(FIRST_CAPACITY);
   let length = 0;
   return {
     push(value) {
       if (length === values.length) values = widened(values, length * 2);
       values[length++] = value;
     },
-    done: () => sharedInts(values.subarray(0, length)),
+    done: () => values.subarray(0, length),
   };
 }

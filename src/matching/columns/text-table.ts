@@ -1,7 +1,7 @@
 // Distinct texts, numbered in order of first appearance: an open-addressing table in typed arrays, for a Map of a million texts takes
 // nearly twice the time. May not know what they mean.
 
-import { sharedBytes, sharedInts, sharedZeros, widened } from './ints.ts';
+import { sharedBytes, sharedZeros, widened } from './ints.ts';
 import { hashBytes, type Texts } from './texts.ts';
 
 const FIRST_TEXTS = 1024;
@@ -12,12 +12,21 @@ const LAST_ASCII = 0x7f;
 
 export class TextTable {
   size = 0;
-  #bytes: Buffer = Buffer.allocUnsafeSlow(FIRST_BYTES);
-  #starts: Int32Array = new Int32Array(FIRST_TEXTS + 1);
+  #bytes: Buffer;
+  #starts: Int32Array;
   /** By code the hash of its text, and by slot a code; both empty when nothing is looked up any more. */
-  #hashes: Int32Array = new Int32Array(FIRST_TEXTS);
+  #hashes: Int32Array;
   #slots: Int32Array = new Int32Array(2 * FIRST_TEXTS).fill(-1);
   #isLooking = true;
+
+  /** Room for all texts that are expected leaves no outgrown copies behind; what of it is not used takes no memory. */
+  constructor(expected: readonly Texts[] = []) {
+    const room = expected.reduce((sum, { bytes }) => sum + bytes.length, FIRST_BYTES);
+    const texts = expected.reduce((sum, { size }) => sum + size, FIRST_TEXTS);
+    this.#bytes = Buffer.from(sharedBytes(room), 0, room);
+    this.#starts = sharedZeros(texts + 1);
+    this.#hashes = sharedZeros(texts);
+  }
 
   /** The code of a text; a new one gets the next. */
   codeOf(text: string): number {
@@ -40,12 +49,12 @@ export class TextTable {
     this.#hashes = this.#slots;
   }
 
-  /** A copy, in memory that threads can share. */
+  /** Those there are, in memory that threads can share. */
   texts(): Texts {
     const used = this.#starts[this.size] as number;
-    const bytes = new Uint8Array(sharedBytes(used), 0, used);
-    bytes.set(this.#bytes.subarray(0, used));
-    return { size: this.size, bytes, starts: sharedInts(this.#starts.subarray(0, this.size + 1)) };
+    const { buffer, byteOffset } = this.#bytes;
+    const starts = this.#starts.subarray(0, this.size + 1);
+    return { size: this.size, bytes: new Uint8Array(buffer, byteOffset, used), starts };
   }
 
   /** Makes room behind the last text. */
@@ -88,15 +97,16 @@ export class TextTable {
   #keep(end: number): number {
     const code = this.size++;
     this.#starts[this.size] = end;
-    if (this.size === this.#starts.length - 1) this.#grow();
+    if (this.size === this.#starts.length - 1) {
+      this.#starts = widened(this.#starts, 2 * this.size + 1);
+      if (this.#isLooking) this.#hashes = widened(this.#hashes, 2 * this.size);
+    }
+    if (2 * this.size === this.#slots.length) this.#widenSlots();
     return code;
   }
 
-  #grow(): void {
-    this.#starts = widened(this.#starts, 2 * this.size + 1);
-    if (!this.#isLooking) return;
-    this.#hashes = widened(this.#hashes, 2 * this.size);
-    const slots = sharedZeros(4 * this.size).fill(-1);
+  #widenSlots(): void {
+    const slots = sharedZeros(2 * this.#slots.length).fill(-1);
     const mask = slots.length - 1;
     for (let code = 0; code < this.size; code++) {
       let slot = (this.#hashes[code] as number) & mask;

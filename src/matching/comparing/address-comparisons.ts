@@ -1,9 +1,10 @@
 // Comparing addresses: the street line and the place, each one comparison, for their parts go together. May not weigh.
 
-import { editDistance, isOneEditApart } from '../../normalising/edit-distance.ts';
+import { byteDistance, editDistance, isOneEditApart } from '../../normalising/edit-distance.ts';
 import { countCodes } from '../columns/column.ts';
+import type { Texts } from '../columns/texts.ts';
 import type { Address } from '../features/address.ts';
-import { byTexts, type Comparison, NO_EVIDENCE, rarityOf } from './comparison.ts';
+import { byCodes, byTexts, type CompareCodes, type Comparison, NO_EVIDENCE, rarityOf } from './comparison.ts';
 
 export function addressComparisons(address: Address): readonly Comparison[] {
   return [streetLine(address), place(address)].filter(one => one !== null);
@@ -88,7 +89,7 @@ const PLACE_LEVELS: readonly (readonly number[])[] = [
 
 function place({ postcode, area, city }: Address): Comparison | null {
   if (postcode === null && city === null) return null;
-  const comparePostcode = postcode && byTexts(postcode, (one, other) => (isOneEditApart(one, other) ? 2 : 3));
+  const comparePostcode = postcode && byCodes(postcode.codes, comparePostcodes(postcode.values));
   const compareCity = city && byTexts(city, (one, other) => (isNearCity(one, other) ? 2 : 3));
   const compare = (a: number, b: number): number => {
     const codes = comparePostcode?.(a, b) ?? NO_EVIDENCE;
@@ -113,6 +114,11 @@ function place({ postcode, area, city }: Address): Comparison | null {
     compare,
     rarity: postcode && rarityOf(postcode, countCodes(postcode)),
   };
+}
+
+/** Levels of two codes that are not equal: letters and digits, so that bytes tell it. */
+function comparePostcodes(values: Texts): CompareCodes {
+  return (one, other) => (byteDistance(values, one, other, 1) === 1 ? 2 : 3);
 }
 
 function isNearCity(one: string, other: string): boolean {

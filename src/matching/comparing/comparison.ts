@@ -81,12 +81,19 @@ export function byTexts(
   compareTexts: (one: string, other: string) => number,
 ): (a: number, b: number) => number {
   const read = rememberTexts(textReader(values));
-  const look = rememberCodes((one, other) => compareTexts(read(one), read(other)));
+  return byCodes(
+    codes,
+    rememberCodes((one, other) => compareTexts(read(one), read(other))),
+  );
+}
+
+/** The same of codes that tell by themselves. */
+export function byCodes(codes: Int32Array, compareCodes: CompareCodes): (a: number, b: number) => number {
   return (a, b) => {
     const one = codes[a] ?? -1;
     const other = codes[b] ?? -1;
     if (one < 0 || other < 0) return NO_EVIDENCE;
-    return one === other ? 1 : look(one, other);
+    return one === other ? 1 : compareCodes(one, other);
   };
 }
 

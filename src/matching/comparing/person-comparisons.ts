@@ -1,9 +1,10 @@
 // The comparisons of persons. Levels from the strongest; the usual shares are where training begins. May not weigh.
 
 import { type Column, countCodes } from '../columns/column.ts';
+import { decimals } from '../columns/texts.ts';
 import type { PersonFeatures } from '../features/person-features.ts';
 import { addressComparisons } from './address-comparisons.ts';
-import { byTexts, type Comparison, rarityOf } from './comparison.ts';
+import { byCodes, byTexts, type Comparison, rarityOf } from './comparison.ts';
 import { contactPointComparisons } from './contact-point-comparisons.ts';
 import { isNear, isPart, nameComparisons } from './person-name-comparisons.ts';
 
@@ -48,6 +49,7 @@ function generationComparison(column: Column): Comparison {
 }
 
 function birthDate(birth: Column): Comparison {
+  const days = decimals(birth.values);
   return {
     name: 'birth-date',
     levels: ['exact', 'near', 'two-parts', 'close', 'else'],
@@ -59,43 +61,50 @@ function birthDate(birth: Column): Comparison {
       generation: [0, 0, 0, 0, 1],
       twins: [0.9, 0.07, 0.03, 0, 0],
     },
-    compare: byTexts(birth, compareBirth),
+    compare: byCodes(birth.codes, (one, other) => compareBirth(days[one] as number, days[other] as number)),
     rarity: rarityOf(birth, countCodes(birth)),
   };
 }
 
-/** Levels of two days `yyyymmdd` that are not equal. */
-function compareBirth(one: string, other: string): number {
-  const year = one.slice(0, 4) === other.slice(0, 4);
-  const month = one.slice(4, 6) === other.slice(4, 6);
-  const day = one.slice(6) === other.slice(6);
-  const isExchanged = one.slice(4, 6) === other.slice(6) && one.slice(6) === other.slice(4, 6);
-  if (differences(one, other) === 1 || (year && isExchanged) || isTransposed(one, other)) return 2;
+/** Levels of two days that are not equal, each as the number yyyymmdd. */
+function compareBirth(one: number, other: number): number {
+  const isYear = Math.trunc(one / 10_000) === Math.trunc(other / 10_000);
+  const isMonth = monthOf(one) === monthOf(other);
+  const isDay = one % 100 === other % 100;
+  const isExchanged = isYear && monthOf(one) === other % 100 && one % 100 === monthOf(other);
+  if (isExchanged || isOneSlip(one, other)) return 2;
   const apart = Math.abs(monthsOf(one) - monthsOf(other));
   // Two figures of the year that differ are no slip: of one day in two generations, father and son.
-  if (year ? month || day : month && day && apart < GENERATION_MONTHS) return 3;
-  return year || apart <= CLOSE_MONTHS ? 4 : 5;
+  if (isYear ? isMonth || isDay : isMonth && isDay && apart < GENERATION_MONTHS) return 3;
+  return isYear || apart <= CLOSE_MONTHS ? 4 : 5;
 }
 
 /** A day guessed or shifted: within a year and a bit. */
 const CLOSE_MONTHS = 13;
 const GENERATION_MONTHS = 180;
 
-function monthsOf(day: string): number {
-  return Number(day.slice(0, 4)) * 12 + Number(day.slice(4, 6));
+function monthOf(day: number): number {
+  return Math.trunc(day / 100) % 100;
 }
 
-function differences(one: string, other: string): number {
-  let count = 0;
-  for (let index = 0; index < one.length; index++) if (one[index] !== other[index]) count += 1;
-  return count;
+function monthsOf(day: number): number {
+  return Math.trunc(day / 10_000) * 12 + monthOf(day);
 }
 
-/** Two neighbouring digits exchanged, and nothing else. */
-function isTransposed(one: string, other: string): boolean {
-  if (differences(one, other) !== 2) return false;
-  const at = [...one].findIndex((digit, index) => digit !== other[index]);
-  return one[at] === other[at + 1] && one[at + 1] === other[at];
+/** One digit that differs, or two neighbours exchanged. */
+function isOneSlip(one: number, other: number): boolean {
+  let place = 1;
+  while (Math.trunc(one / place) % 10 === Math.trunc(other / place) % 10) place *= 10;
+  const difference = Math.trunc(one / place) - Math.trunc(other / place);
+  const [low, otherLow] = [Math.trunc(one / place) % 10, Math.trunc(other / place) % 10];
+  // Above the last digit that differs all is equal, or the next is the other's last and all above it is equal.
+  if (difference === low - otherLow) return true;
+  const [high, otherHigh] = [Math.trunc(one / place / 10) % 10, Math.trunc(other / place / 10) % 10];
+  return (
+    low === otherHigh &&
+    high === otherLow &&
+    Math.trunc(one / place / 100) === Math.trunc(other / place / 100)
+  );
 }
 
 function birthYear(column: Column): Comparison {

@@ -56,8 +56,9 @@ const plainEmail: Plain = (bytes, start, end, to) => {
   return end - start;
 };
 
-function localParts({ size, bytes, starts }: Texts): Column {
-  const table = new TextTable();
+function localParts(emails: Texts): Column {
+  const { size, bytes, starts } = emails;
+  const table = new TextTable([emails]);
   const codes = sharedZeros(size);
   for (let code = 0; code < size; code++) {
     const start = starts[code] as number;

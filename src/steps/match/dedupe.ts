@@ -60,16 +60,16 @@ export interface Dedupe {
  * One file is deduplicated; of two, records are linked across. Fault E057: no column to match on; E058: the earlier model was
  * trained on other columns.
  */
-export function dedupe(
+export async function dedupe(
   paths: readonly string[],
   files: readonly DedupeRecords[],
   options: DedupeOptions,
-): Dedupe {
+): Promise<Dedupe> {
   const [first] = files;
   const entity = first?.fields.entity ?? 'contact';
   const size = files.reduce((sum, file) => sum + file.size, 0);
   const { earlier, ended, hands = OWN_HANDS } = options;
-  const { plan, order, sameness, run } = prepare(files, entity, { size, hands });
+  const { plan, order, sameness, run } = await prepare(files, entity, { size, hands });
   if (plan.comparisons.length === 0) {
     throw new Fault('E057', {
       file: paths[0] ?? '',
@@ -79,11 +79,8 @@ export function dedupe(
   if (earlier !== null && (earlier.model.entity !== entity || !fitsModel(earlier.model, plan.comparisons)))
     throw new Fault('E058', { file: earlier.file, problem: 'other-columns' });
   ended('features');
-  const matched = matchRecords(plan, { ...run, known: earlier?.model ?? null, ended, hands });
+  const matched = await matchRecords(plan, { ...run, known: earlier?.model ?? null, ended, hands });
   const clusters = clustersByRecord(matched.clusters, order);
-  const sizes = new Map<number, number>();
-  for (const cluster of clusters) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1);
-  const many = [...sizes.values()].filter(count => count > 1);
   const truth = files.every(file => file.truth !== null) ? files.flatMap(file => file.truth ?? []) : null;
   return {
     files,
@@ -94,9 +91,7 @@ export function dedupe(
     evidence: edge => evidenceOf(plan.comparisons, matched.edges.a[edge] ?? 0, matched.edges.b[edge] ?? 0),
     zone: zoneReader(plan, matched.edges),
     clusters,
-    clusterCount: sizes.size,
-    groups: many.length,
-    grouped: many.reduce((sum, count) => sum + count, 0),
+    ...countClusters(clusters),
     oversize: matched.keys.filter(one => one.dropped.length > 0),
     evaluation: truth === null ? null : evaluate([...clusters], truth),
   };
@@ -118,11 +113,11 @@ interface Prepared {
 }
 
 /** Features, comparisons and keys; what the files held is let go. */
-function prepare(
+async function prepare(
   files: readonly DedupeRecords[],
   entity: MatchEntity,
   { size, hands }: { readonly size: number; readonly hands: Hands },
-): Prepared {
+): Promise<Prepared> {
   const columns = joinColumns(files, size);
   const raw = { size, columns, order: canonicalOrder({ size, columns }) };
   const { order } = raw;
@@ -130,7 +125,7 @@ function prepare(
   const parts = byRecord && Uint8Array.from(order, record => byRecord[record] ?? 0);
   const run = { parts, copies: manyCopies(raw, order) };
   const sameness = samenessOf(raw);
-  const features = hands.readFeatures(entity, raw);
+  const features = await hands.readFeatures(entity, raw);
   for (const file of files) file.columns.clear();
   return { plan: planOf(features), order, sameness, run };
 }
@@ -140,6 +135,19 @@ function samenessOf({ size, columns }: RawFields): Sameness | null {
   if (size < 2) return null;
   if (all.every(column => column.values.size === 0)) return 'empty';
   return all.every(({ codes }) => codes.every(code => code === codes[0])) ? 'equal' : null;
+}
+
+function countClusters(clusters: Int32Array): Pick<Dedupe, 'clusterCount' | 'groups' | 'grouped'> {
+  const sizes = new Int32Array(clusters.length);
+  for (const cluster of clusters) sizes[cluster] = (sizes[cluster] ?? 0) + 1;
+  let [clusterCount, groups, grouped] = [0, 0, 0];
+  for (const size of sizes) {
+    if (size > 0) clusterCount += 1;
+    if (size < 2) continue;
+    groups += 1;
+    grouped += size;
+  }
+  return { clusterCount, groups, grouped };
 }
 
 /** Clusters named by their first record. */

@@ -24,7 +24,7 @@ import { keepModel, storedModel } from '../../store/persons/match-models.ts';
 import { type RankedRecords, rankedRecords } from '../../store/persons/match-records.ts';
 import type { MatchedEntity } from '../../store/schema/matching.ts';
 import type { Pulse } from '../pulse.ts';
-import { threadsFor, withThreads } from '../workers/match-threads.ts';
+import { breathing, threadsFor, withThreads } from '../workers/match-threads.ts';
 import { storeColumns } from './columns.ts';
 
 /** `today` dates what is logged. */
@@ -51,11 +51,13 @@ async function matchEntity(
   const stored = storedModel(store, entity);
   // Where most is remembered, a thread takes longer to start than it saves.
   const threads = recalled === null ? threadsFor(ranked.size) : 1;
-  const { plan, known, scored } = withThreads(threads, hands => {
-    const plan = planOf(hands.readFeatures(entity, raw));
+  const breathe = breathing(pulse, ranked.size);
+  const { plan, known, scored } = await withThreads({ threads, breathe }, async hands => {
+    const plan = planOf(await hands.readFeatures(entity, raw));
     const known = usableModel(stored, ranked.size, plan.comparisons);
     const isComparable = plan.comparisons.length > 0 && ranked.size > 0;
-    return { plan, known, scored: isComparable ? scoreRecords(plan, { recalled, known, hands }) : null };
+    const scored = isComparable ? await scoreRecords(plan, { recalled, known, hands }) : null;
+    return { plan, known, scored };
   });
   const bound =
     scored === null

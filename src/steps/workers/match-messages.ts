@@ -1,4 +1,4 @@
-// What passes between the thread that matches and those that help it. Types, and the places of two numbers both must know.
+// What passes between the thread that matches and those that help it. Types, and which work leaves much behind.
 
 import type { MessagePort } from 'node:worker_threads';
 import type { Features } from '../../matching/features/features.ts';
@@ -6,10 +6,8 @@ import type { MatchEntity } from '../../matching/fields/fields.ts';
 import type { RawFields } from '../../matching/fields/raw-fields.ts';
 import type { Works } from '../../matching/hands.ts';
 
-/** Shared memory: which piece is next, and how often something was answered. */
+/** Shared memory: its first number is the next piece that nobody has. */
 export type Claims = Int32Array<SharedArrayBuffer>;
-export const NEXT = 0;
-export const NEWS = 1;
 
 /** What a helper is told; columns are in shared memory. It takes pieces until there are none. */
 export type MatchOrder = { readonly claims: Claims; readonly pieces: number } & (
@@ -23,11 +21,17 @@ export type MatchOrder = { readonly claims: Claims; readonly pieces: number } & 
     }
 );
 
-/** What it answers: each piece that it began. `failed`: it is of no use any more. */
+/** What it answers: each piece that it began, then that nothing is left. `failed`: it is of no use any more. */
 export type FromHelper =
   | { readonly kind: 'piece'; readonly piece: number; readonly result: unknown }
+  | { readonly kind: 'through' }
   | { readonly kind: 'failed' };
 
 export interface HelperStart {
   readonly port: MessagePort;
+}
+
+/** Columns and tables that were only needed for a piece: more than V8 knows of, for they lie outside its heap. */
+export function leavesMuch(order: Pick<MatchOrder, 'kind'> & { readonly name?: keyof Works }): boolean {
+  return order.kind === 'features' || order.name === 'blocks';
 }

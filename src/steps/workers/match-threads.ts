@@ -2,18 +2,17 @@
 
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
-import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { type Features, featureReader } from '../../matching/features/features.ts';
-import { type Hands, OWN_HANDS, WORKS } from '../../matching/hands.ts';
-import { type Claims, type FromHelper, type MatchOrder, NEWS, NEXT } from './match-messages.ts';
+import { type Hands, WORKS, type Works } from '../../matching/hands.ts';
+import type { Pulse } from '../pulse.ts';
+import { makeCollector } from './collect.ts';
+import { type Claims, type FromHelper, leavesMuch, type MatchOrder } from './match-messages.ts';
 
 /** Below this the threads would take longer to start than they save. */
 const WORTH_RECORDS = 20_000;
 /** Each has caches of its own; what is left to one thread alone gains nothing from more. */
 const MOST_THREADS = 4;
-/** A helper that is alive has a piece long before. */
-const PATIENCE_MS = 120_000;
-
 /** Texts of one value each are all a thread makes; V8 would let them pile up before it looks. */
 const LIMITS = { maxYoungGenerationSizeMb: 4 };
 
@@ -29,19 +28,29 @@ export interface MatchThreads {
   readonly close: () => void;
 }
 
+/** Told between two pieces how many are done, of how many; may throw to stop the work. */
+export type Breathe = (work: 'features' | keyof Works, done: number, pieces: number) => Promise<void>;
+
+/** Says it as a share of the records. */
+export function breathing(pulse: Pulse, records: number): Breathe {
+  return (work, done, pieces) =>
+    pulse.beat(work === 'pairs' ? 'match' : 'prepare', Math.round((records * done) / pieces), records);
+}
+
 /** That many threads, this one counted. */
-export function startThreads(threads: number): MatchThreads {
-  if (threads < 2) return { hands: OWN_HANDS, count: () => 1, close: () => {} };
+export function startThreads(threads: number, breathe: Breathe): MatchThreads {
   const helpers = Array.from({ length: threads - 1 }, () => new Helper());
+  const collect = makeCollector();
+  const inPieces = pieceWorker(helpers, breathe, collect);
   const hands: Hands = {
-    readFeatures(entity, raw) {
+    async readFeatures(entity, raw) {
       const { parts, read, join } = featureReader(entity, raw);
-      return join(inPieces(helpers, { kind: 'features', entity, raw }, { pieces: parts, work: read }));
+      return join(await inPieces({ kind: 'features', entity, raw }, { pieces: parts, work: read }));
     },
     work(name, plan, { setup, pieces }) {
       const order: Task = { kind: 'work', name, features: plan.features, setup };
       const work = WORKS[name](plan, setup as never) as (piece: number) => never;
-      return inPieces(helpers, order, { pieces, work });
+      return inPieces(order, { pieces, work });
     },
   };
   return {
@@ -54,13 +63,13 @@ export function startThreads(threads: number): MatchThreads {
 }
 
 /** Work that several threads do; they end with it. */
-export function withThreads<Result>(
-  threads: number,
-  work: (hands: Hands, count: () => number) => Result,
-): Result {
-  const { hands, count, close } = startThreads(threads);
+export async function withThreads<Result>(
+  { threads, breathe }: { readonly threads: number; readonly breathe: Breathe },
+  work: (hands: Hands, count: () => number) => Promise<Result>,
+): Promise<Result> {
+  const { hands, count, close } = startThreads(threads, breathe);
   try {
-    return work(hands, count);
+    return await work(hands, count);
   } finally {
     close();
   }
@@ -69,45 +78,32 @@ export function withThreads<Result>(
 type Unclaimed<Order> = Order extends unknown ? Omit<Order, 'claims' | 'pieces'> : never;
 type Task = Unclaimed<MatchOrder>;
 
-/** Everybody takes the next piece until there are none; then the answers are gathered, and what is missing is done here. */
-function inPieces<Result>(
-  helpers: readonly Helper[],
-  task: Task,
-  { pieces, work }: { readonly pieces: number; readonly work: (piece: number) => Result },
-): readonly Result[] {
-  const claims: Claims = new Int32Array(new SharedArrayBuffer(8));
-  const results = new Map<number, Result>();
-  const asked = pieces > 1 ? helpers.filter(helper => helper.isAlive) : [];
-  for (const helper of asked) helper.tell(task, claims, pieces);
-  for (;;) {
-    const piece = Atomics.add(claims, NEXT, 1);
-    if (piece >= pieces) break;
-    results.set(piece, work(piece));
-  }
-  gather(
-    asked,
-    claims,
-    () => results.size === pieces,
-    (piece, result) => {
-      results.set(piece, result as Result);
-    },
-  );
-  return Array.from({ length: pieces }, (_, piece) => results.get(piece) ?? work(piece));
+/** Everybody takes the next piece until there are none; what is missing then, for a thread was of no use, is done here. */
+function pieceWorker(helpers: readonly Helper[], breathe: Breathe, collect: () => void) {
+  return async <Result>(
+    task: Task,
+    { pieces, work }: { readonly pieces: number; readonly work: (piece: number) => Result },
+  ): Promise<readonly Result[]> => {
+    const claims: Claims = new Int32Array(new SharedArrayBuffer(4));
+    const results = new Map<number, Result>();
+    const doPiece = async (piece: number): Promise<void> => {
+      results.set(piece, work(piece));
+      if (leavesMuch(task)) collect();
+      await breathe(task.kind === 'work' ? task.name : task.kind, results.size, pieces);
+    };
+    const asked = pieces > 1 ? helpers.filter(helper => helper.isAlive) : [];
+    const through = asked.map(helper =>
+      helper.help({ ...task, claims, pieces }, (piece, result) => results.set(piece, result as Result)),
+    );
+    for (let piece = Atomics.add(claims, 0, 1); piece < pieces; piece = Atomics.add(claims, 0, 1))
+      await doPiece(piece);
+    await Promise.all(through);
+    for (let piece = 0; piece < pieces; piece++) if (!results.has(piece)) await doPiece(piece);
+    return Array.from({ length: pieces }, (_, piece) => results.get(piece) as Result);
+  };
 }
 
 type Take = (piece: number, result: unknown) => void;
-
-/** Waits for the pieces that others began; who began none is not waited for. */
-function gather(asked: readonly Helper[], claims: Claims, isWhole: () => boolean, take: Take): void {
-  for (;;) {
-    const news = Atomics.load(claims, NEWS);
-    const alive = asked.filter(helper => helper.isAlive);
-    for (const helper of alive) helper.read(take);
-    if (isWhole() || !alive.some(helper => helper.isAlive)) return;
-    if (Atomics.wait(claims, NEWS, news, PATIENCE_MS) === 'timed-out')
-      for (const helper of alive) helper.stop();
-  }
-}
 
 class Helper {
   isAlive = true;
@@ -115,6 +111,8 @@ class Helper {
   readonly #worker: Worker;
   /** The features that it has. */
   #features: Features | null = null;
+  #take: Take = () => {};
+  #isThrough: () => void = () => {};
 
   constructor() {
     const { port1, port2 } = new MessageChannel();
@@ -125,36 +123,31 @@ class Helper {
       transferList: [port2],
       resourceLimits: LIMITS,
     });
-    // It is missed where its answers are awaited.
-    this.#worker.on('error', () => {
-      this.isAlive = false;
-    });
-  }
-
-  tell(task: Task, claims: Claims, pieces: number): void {
-    const isKnown = task.kind === 'work' && task.features === this.#features;
-    if (task.kind === 'work') this.#features = task.features;
-    const order: MatchOrder = {
-      ...task,
-      ...(isKnown ? { features: null } : {}),
-      claims,
-      pieces,
-    } as MatchOrder;
-    this.#port.postMessage(order);
-  }
-
-  /** Takes what it has answered. */
-  read(take: Take): void {
-    for (;;) {
-      const answer = receiveMessageOnPort(this.#port)?.message as FromHelper | undefined;
-      if (answer === undefined) return;
-      if (answer.kind === 'piece') take(answer.piece, answer.result);
+    this.#port.on('message', (answer: FromHelper) => {
+      if (answer.kind === 'piece') this.#take(answer.piece, answer.result);
+      else if (answer.kind === 'through') this.#isThrough();
       else this.stop();
-    }
+    });
+    this.#worker.on('error', () => this.stop());
+    this.#worker.on('exit', () => this.stop());
+  }
+
+  /** Ends when it has answered all pieces that it began, or is of no use any more. */
+  async help(order: MatchOrder, take: Take): Promise<void> {
+    const isKnown = order.kind === 'work' && order.features === this.#features;
+    if (order.kind === 'work') this.#features = order.features;
+    this.#take = take;
+    await new Promise<void>(done => {
+      this.#isThrough = done;
+      this.#port.postMessage(isKnown ? { ...order, features: null } : order);
+    });
+    // What it has answered is held by who asked for it only.
+    this.#take = () => {};
   }
 
   stop(): void {
     this.isAlive = false;
+    this.#isThrough();
     this.#port.close();
     void this.#worker.terminate();
   }

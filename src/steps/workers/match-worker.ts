@@ -5,7 +5,7 @@ import { featureReader } from '../../matching/features/features.ts';
 import { WORKS } from '../../matching/hands.ts';
 import { type MatchPlan, planOf } from '../../matching/plan.ts';
 import { makeCollector } from './collect.ts';
-import { type FromHelper, type HelperStart, type MatchOrder, NEWS, NEXT } from './match-messages.ts';
+import { type FromHelper, type HelperStart, leavesMuch, type MatchOrder } from './match-messages.ts';
 
 const { port } = workerData as HelperStart;
 const collect = makeCollector();
@@ -19,18 +19,16 @@ function workOf(order: MatchOrder): (piece: number) => unknown {
 }
 
 port.on('message', (order: MatchOrder) => {
-  const tell = (message: FromHelper): void => {
-    port.postMessage(message);
-    Atomics.add(order.claims, NEWS, 1);
-    Atomics.notify(order.claims, NEWS);
-  };
+  const tell = (message: FromHelper): void => port.postMessage(message);
   try {
     const work = workOf(order);
     for (;;) {
-      const piece = Atomics.add(order.claims, NEXT, 1);
+      const piece = Atomics.add(order.claims, 0, 1);
       if (piece >= order.pieces) break;
       tell({ kind: 'piece', piece, result: work(piece) });
+      if (leavesMuch(order)) collect();
     }
+    tell({ kind: 'through' });
     setImmediate(collect);
   } catch {
     // The other thread does what is missing by itself, and meets what is wrong there.
