@@ -8,7 +8,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Layout } from '../src/matching/blocking/blocking.ts';
 import type { BlockingKey } from '../src/matching/blocking/blocking-key.ts';
-import type { Column } from '../src/matching/columns/column.ts';
+import type { Codes, Column } from '../src/matching/columns/column.ts';
 import { textReader } from '../src/matching/columns/texts.ts';
 import type { PersonFeatures } from '../src/matching/features/person-features.ts';
 import type { Model } from '../src/matching/weighing/model.ts';
@@ -57,7 +57,10 @@ from label left join (
   union all select edge.b, label.cluster from edge join label on label.id = edge.a
 ) near using (id) group by label.id, label.cluster`;
 
-function columnsOf({ features }: SqlJob): readonly (readonly [name: string, column: Column | null])[] {
+/** Texts of records by column; of the local part of an address its number, for it is only told equal. */
+function columnsOf({
+  features,
+}: SqlJob): readonly (readonly [name: string, column: Column | Codes | null])[] {
   const { address } = features;
   return [
     ['given', features.given],
@@ -84,13 +87,14 @@ function columnsOf({ features }: SqlJob): readonly (readonly [name: string, colu
  */
 function keyColumns({ keys, names }: SqlJob): readonly Int32Array[] {
   return keys.flatMap(({ key, layout: { starts, records } }) => {
-    const columns = key.columns.map(() => new Int32Array(names.length).fill(-1));
+    const made = key.columns();
+    const columns = made.map(() => new Int32Array(names.length).fill(-1));
     for (let block = 0; block + 1 < starts.length; block++)
       for (const record of records.subarray(starts[block], starts[block + 1])) {
         const free = columns.find(one => one[record] === -1);
         if (free) free[record] = block;
       }
-    key.columns.forEach((parts, column) => {
+    made.forEach((parts, column) => {
       const mine = columns[column] as Int32Array;
       const alone = starts.length + column * names.length;
       for (let record = 0; record < names.length; record++)
@@ -103,13 +107,15 @@ function keyColumns({ keys, names }: SqlJob): readonly Int32Array[] {
 
 /** By such a column its key. */
 export function keysOfColumns({ keys }: SqlJob): readonly number[] {
-  return keys.flatMap(({ key: { columns } }, key) => columns.map(() => key));
+  return keys.flatMap(({ key: { columns } }, key) => columns().map(() => key));
 }
 
-function recordReader(column: Column | null): (record: number) => string {
+function recordReader(column: Column | Codes | null): (record: number) => string {
   if (column === null) return () => '';
-  const read = textReader(column.values);
-  return record => read(column.codes[record] ?? -1);
+  const { codes } = column;
+  const read =
+    'values' in column ? textReader(column.values) : (code: number) => (code < 0 ? '' : String(code));
+  return record => read(codes[record] ?? -1);
 }
 
 function* preparedLines(job: SqlJob): Generator<string> {

@@ -33,7 +33,7 @@ export function layOutKey({ keys, size, splitters }: KeySet, at: number): Layout
   const whole: Runs = { sorted, runs, fine: sorted, cuts: runs };
   // Where whole blocks fit, nothing is to be split.
   const splitter = fits(whole, share) ? null : splitterOf(key, splitters);
-  const split = splitter === null ? whole : { ...whole, ...splitRuns(entries, positions, splitter.codes) };
+  const split = splitter === null ? whole : { ...whole, ...splitRuns(entries, positions, splitter.codes()) };
   const pairs = pairsByCap(split);
   const rung = Math.max(
     pairs.findLastIndex(count => count <= share),

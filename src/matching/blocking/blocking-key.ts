@@ -1,6 +1,6 @@
 // What a blocking key is: records with an equal code are looked at together. Data; may not compare.
 
-import type { Codes, Column } from '../columns/column.ts';
+import { type Codes, type Column, mapColumn } from '../columns/column.ts';
 import { sharedZeros } from '../columns/ints.ts';
 
 export interface BlockingKey {
@@ -8,18 +8,30 @@ export interface BlockingKey {
   readonly name: string;
   /** The fields that make it: their comparisons sit out a training session on this key. */
   readonly fields: readonly string[];
-  /** Several columns of one part, over one dictionary (all telephone numbers of a record), or one column of several parts. */
-  readonly columns: readonly (readonly Codes[])[];
+  /**
+   * Several columns of one part, over one dictionary (all telephone numbers of a record), or one column of several parts. Made when
+   * the key is laid out, for some are made for it alone.
+   */
+  readonly columns: () => readonly (readonly Codes[])[];
 }
 
 /** A part of a key: a column and the field it comes from; null when the file has no such field. */
 export interface KeyPart {
   readonly field: string;
-  readonly codes: Codes;
+  readonly codes: () => Codes;
 }
 
-export function keyPart(field: string, column: Column | null): KeyPart | null {
-  return column === null ? null : { field, codes: { codes: column.codes, size: column.values.size } };
+/** A column as it stands, or with every distinct text made into another. */
+export function keyPart(
+  field: string,
+  column: Column | null,
+  work: ((text: string) => string) | null = null,
+): KeyPart | null {
+  return column && { field, codes: () => codesOf(work === null ? column : mapColumn(column, work)) };
+}
+
+function codesOf({ codes, values }: Column): Codes {
+  return { codes, size: values.size };
 }
 
 /** The key over all parts, or null when one is missing. */
@@ -29,18 +41,18 @@ export function blockingKey(name: string, parts: readonly (KeyPart | null)[]): B
   return {
     name,
     fields: present.map(part => part.field),
-    columns: [present.map(part => part.codes)],
+    columns: () => [present.map(part => part.codes())],
   };
 }
 
 /** One key over several columns of one dictionary. */
-export function manyKey(name: string, field: string, columns: readonly Column[]): BlockingKey | null {
-  if (columns.length === 0) return null;
-  return {
-    name,
-    fields: [field],
-    columns: columns.map(({ codes, values }) => [{ codes, size: values.size }]),
-  };
+export function manyKey(name: string, field: string, columns: () => readonly Column[]): BlockingKey {
+  return { name, fields: [field], columns: () => columns().map(column => [codesOf(column)]) };
+}
+
+/** The key over all columns of a contact point, which is its field too; null without any. */
+export function contactKey(field: string, columns: readonly Column[]): BlockingKey | null {
+  return columns.length === 0 ? null : manyKey(field, field, () => columns);
 }
 
 /** What is sorted: a record, or of a key over several columns one value of a record. */
@@ -53,9 +65,10 @@ export interface Entries {
 
 /** A record with the same number in two columns stands in its block once. */
 export function entriesOf({ columns }: BlockingKey, size: number): Entries {
-  const [first = [], ...others] = columns;
+  const made = columns();
+  const [first = [], ...others] = made;
   if (others.length === 0) return { records: null, parts: first };
-  const all = columns.map(([part]) => (part as Codes).codes);
+  const all = made.map(([part]) => (part as Codes).codes);
   const records = sharedZeros(size * all.length);
   const codes = sharedZeros(size * all.length);
   let count = 0;

@@ -1,9 +1,9 @@
 // The blocking keys of organisations. Data; a file without a field goes without its keys.
 
-import { type Column, mapColumn, shareDictionary } from '../columns/column.ts';
+import { mapColumn, shareDictionary } from '../columns/column.ts';
 import { allTexts } from '../columns/texts.ts';
 import type { OrganisationFeatures, WeighedName } from '../features/organisation-features.ts';
-import { type BlockingKey, blockingKey, keyPart, manyKey } from './blocking-key.ts';
+import { type BlockingKey, blockingKey, contactKey, keyPart, manyKey } from './blocking-key.ts';
 
 export function organisationKeys(features: OrganisationFeatures): readonly BlockingKey[] {
   const { address } = features;
@@ -17,8 +17,8 @@ export function organisationKeys(features: OrganisationFeatures): readonly Block
     blockingKey('vat-id', [keyPart('vat_id', features.vat)]),
     blockingKey('iban', [keyPart('iban', features.iban)]),
     blockingKey('domain', [keyPart('website', features.domain)]),
-    manyKey('email', 'email', features.emails.columns),
-    manyKey('telephone', 'telephone', features.phones.columns),
+    contactKey('email', features.emails.columns),
+    contactKey('telephone', features.phones.columns),
     blockingKey('postcode+number', [postcode, number]),
     blockingKey('street+number', [street, number]),
     blockingKey('name', [keyPart('organisation_name', features.compact)]),
@@ -29,12 +29,8 @@ export function organisationKeys(features: OrganisationFeatures): readonly Block
     blockingKey('sound+city', [sound, city]),
     blockingKey('sound+postcode', [sound, postcode]),
     blockingKey('sound+number', [sound, number]),
-    blockingKey('name-start', [
-      keyPart('organisation_name', features.compact && mapColumn(features.compact, text => text.slice(0, 6))),
-    ]),
-    blockingKey('name-end', [
-      keyPart('organisation_name', features.compact && mapColumn(features.compact, text => text.slice(-6))),
-    ]),
+    blockingKey('name-start', [keyPart('organisation_name', features.compact, text => text.slice(0, 6))]),
+    blockingKey('name-end', [keyPart('organisation_name', features.compact, text => text.slice(-6))]),
   ].filter(key => key !== null);
 }
 
@@ -45,14 +41,16 @@ function nameKey(
   valuesOf: (name: WeighedName) => readonly string[],
 ): BlockingKey | null {
   if (name === null) return null;
-  const texts = [...allTexts(name.values)];
-  const values = names.map(valuesOf);
-  const most = values.reduce((max, one) => Math.max(max, one.length), 0);
-  const columns: Column[] = Array.from({ length: most }, (_, at) => {
-    const byText = new Map(texts.map((text, code) => [text, values[code]?.[at] ?? null] as const));
-    return mapColumn(name, text => byText.get(text) ?? null);
+  return manyKey(label, 'organisation_name', () => {
+    const texts = [...allTexts(name.values)];
+    const values = names.map(valuesOf);
+    const most = values.reduce((max, one) => Math.max(max, one.length), 0);
+    const columns = Array.from({ length: most }, (_, at) => {
+      const byText = new Map(texts.map((text, code) => [text, values[code]?.[at] ?? null] as const));
+      return mapColumn(name, text => byText.get(text) ?? null);
+    });
+    return shareDictionary(columns);
   });
-  return manyKey(label, 'organisation_name', shareDictionary(columns));
 }
 
 /** The words that weigh most, heaviest first; equal weights by the alphabet. */

@@ -1,36 +1,34 @@
 // The blocking keys of persons. Data; a file without a field goes without its keys.
 
-import { mapColumn } from '../columns/column.ts';
+import { sharedInts } from '../columns/ints.ts';
 import type { PersonFeatures } from '../features/person-features.ts';
-import { type BlockingKey, blockingKey, keyPart, manyKey } from './blocking-key.ts';
+import { type BlockingKey, blockingKey, contactKey, keyPart } from './blocking-key.ts';
 
 export function personKeys(features: PersonFeatures): readonly BlockingKey[] {
   const { address } = features;
+  const { local } = features.emails;
   const given = keyPart('given_name', features.stem);
   const initial = keyPart('given_name', features.initial);
   const family = keyPart('family_name', features.family);
   const sound = keyPart('family_name', features.sound);
   const birth = keyPart('birth_date', features.birth);
   const year = keyPart('birth_date', features.birthYear);
-  const dayOfYear = keyPart('birth_date', features.birth && mapColumn(features.birth, text => text.slice(4)));
+  const dayOfYear = keyPart('birth_date', features.birth, text => text.slice(4));
   const postcode = keyPart('postal_code', address.postcode);
   const area = keyPart('postal_code', address.area);
   const city = keyPart('locality', address.city);
   const number = keyPart('street', address.number);
   const street = keyPart('street', address.street);
   const birthPlace = keyPart('birth_place', features.birthPlace);
-  const start = keyPart(
-    'family_name',
-    features.family && mapColumn(features.family, text => text.slice(0, 3)),
-  );
+  const start = keyPart('family_name', features.family, text => text.slice(0, 3));
   return [
     blockingKey('national-id', [keyPart('national_id', features.nationalId)]),
     blockingKey('iban', [keyPart('iban', features.iban)]),
-    manyKey('email', 'email', features.emails.columns),
-    manyKey('telephone', 'telephone', features.phones.columns),
+    contactKey('email', features.emails.columns),
+    contactKey('telephone', features.phones.columns),
     blockingKey('surname+birth', [family, birth]),
     blockingKey('given+birth', [given, birth]),
-    blockingKey('email-local', [keyPart('email', features.emails.local)]),
+    blockingKey('email-local', [local && { field: 'email', codes: () => local }]),
     blockingKey('postcode+number', [postcode, number]),
     blockingKey('postcode+birth', [postcode, birth]),
     blockingKey('city+birth', [city, birth]),
@@ -53,24 +51,28 @@ export function personKeys(features: PersonFeatures): readonly BlockingKey[] {
     blockingKey('given+birth-place', [given, birthPlace]),
     blockingKey('surname+birth-place', [family, birthPlace]),
     blockingKey('street+given', [street, given]),
-    blockingKey('swapped', swappedParts(features)),
+    swappedKey(features),
   ].filter(key => key !== null);
 }
 
 /** Given name and surname in the order of their codes, so that an exchange makes no difference. */
-function swappedParts({ given, family }: PersonFeatures): Parameters<typeof blockingKey>[1] {
-  if (given === null || family === null) return [null];
-  const low = new Int32Array(given.codes.length);
-  const high = new Int32Array(given.codes.length);
-  given.codes.forEach((code, record) => {
-    const other = family.codes[record] ?? -1;
-    const isKnown = code >= 0 && other >= 0;
-    low[record] = isKnown ? Math.min(code, other) : -1;
-    high[record] = isKnown ? Math.max(code, other) : -1;
-  });
-  const size = given.values.size;
-  return [
-    { field: 'given_name', codes: { codes: low, size } },
-    { field: 'family_name', codes: { codes: high, size } },
-  ];
+function swappedKey({ given, family }: PersonFeatures): BlockingKey | null {
+  if (given === null || family === null) return null;
+  const columns = (): ReturnType<BlockingKey['columns']> => {
+    const [low, high] = [sharedInts(given.codes), sharedInts(family.codes)];
+    for (let record = 0; record < low.length; record++) {
+      const [one, other] = [low[record] as number, high[record] as number];
+      const isKnown = one >= 0 && other >= 0;
+      low[record] = isKnown ? Math.min(one, other) : -1;
+      high[record] = isKnown ? Math.max(one, other) : -1;
+    }
+    const { size } = given.values;
+    return [
+      [
+        { codes: low, size },
+        { codes: high, size },
+      ],
+    ];
+  };
+  return { name: 'swapped', fields: ['given_name', 'family_name'], columns };
 }

@@ -15,20 +15,24 @@ export interface Company {
 export function inCompany(parts: readonly Codes[]): Company {
   const length = parts[0]?.codes.length ?? 0;
   const hash = hasher(parts, length);
-  // 0, 1, or 2 for more.
-  const seen = new Uint8Array(hash.size);
+  // A bit for each slot: so small that it stays in the cache.
+  const once = new Int32Array((hash.size >>> 5) + 1);
+  const twice = new Int32Array(once.length);
   let whole = 0;
   for (let at = 0; at < length; at++) {
     const slot = hash.of(at);
     if (slot < 0) continue;
     whole += 1;
-    if ((seen[slot] as number) < 2) seen[slot] = (seen[slot] as number) + 1;
+    const bit = 1 << (slot & 31);
+    const word = slot >>> 5;
+    twice[word] = (twice[word] as number) | ((once[word] as number) & bit);
+    once[word] = (once[word] as number) | bit;
   }
   const positions = sharedZeros(whole);
   let count = 0;
   for (let at = 0; at < length; at++) {
     const slot = hash.of(at);
-    if (slot >= 0 && seen[slot] === 2) positions[count++] = at;
+    if (slot >= 0 && ((twice[slot >>> 5] as number) & (1 << (slot & 31))) !== 0) positions[count++] = at;
   }
   return { positions: positions.subarray(0, count), alone: whole - count };
 }

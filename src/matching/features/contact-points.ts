@@ -3,7 +3,7 @@
 import { emailKey, splitEmails } from '../../normalising/email.ts';
 import { isPlainEmail } from '../../normalising/plain-email.ts';
 import { writePlainPhoneKey } from '../../normalising/plain-phone.ts';
-import { type Column, type Plain, recode } from '../columns/column.ts';
+import { type Codes, type Column, type Plain, recode } from '../columns/column.ts';
 import { sharedZeros } from '../columns/ints.ts';
 import { letterBags } from '../columns/letter-bag.ts';
 import { TextTable } from '../columns/text-table.ts';
@@ -25,7 +25,7 @@ export interface Emails {
   /** By code of their dictionary two signs: what stands before the @ and a `+`, -1 where that is too short, and the letters. */
   readonly signs: Int32Array;
   /** What stands before the @ by record, of the first column; null without any. */
-  readonly local: Column | null;
+  readonly local: Codes | null;
 }
 
 /** All telephone numbers of records. */
@@ -39,9 +39,9 @@ export function readEmails(raw: RawFields): Emails {
   const columns = readField(raw, 'email', readEmail, plainEmail);
   const [first] = columns;
   if (first === undefined) return { columns, signs: NONE, local: null };
-  const { codes, values } = localParts(first.values);
+  const { codes, size } = localParts(first.values);
   const signs = interleave(codes, letterBags(first.values));
-  return { columns, signs, local: { codes: recode(first.codes, codes), values } };
+  return { columns, signs, local: { codes: recode(first.codes, codes), size } };
 }
 
 /** The first address of a cell; a damaged one stays as it is, for it may still be near another. */
@@ -56,7 +56,8 @@ const plainEmail: Plain = (bytes, start, end, to) => {
   return end - start;
 };
 
-function localParts(emails: Texts): Column {
+/** By code of the address; nobody reads the texts again. */
+function localParts(emails: Texts): Codes {
   const { size, bytes, starts } = emails;
   const table = new TextTable([emails]);
   const codes = sharedZeros(size);
@@ -65,7 +66,7 @@ function localParts(emails: Texts): Column {
     const end = localEnd(bytes, start, starts[code + 1] as number);
     codes[code] = end - start < FEWEST_LOCAL ? -1 : table.codeOfBytes(bytes, start, end);
   }
-  return { codes, values: table.texts() };
+  return { codes, size: table.size };
 }
 
 /** Where the local part ends; of a damaged address without an @ nothing is one. */

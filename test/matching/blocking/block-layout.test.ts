@@ -18,11 +18,11 @@ const MOST_CODES = 400;
 function keyOf(name: string, codes: readonly number[], further: readonly number[] = []): BlockingKey {
   const all = [codes, further].filter(one => one.length > 0);
   const columns = all.map(one => [{ codes: Int32Array.from(one), size: MOST_CODES }]);
-  return { name, fields: [name], columns };
+  return { name, fields: [name], columns: () => columns };
 }
 
 function partOf(field: string, codes: readonly number[]): KeyPart {
-  return { field, codes: { codes: Int32Array.from(codes), size: MOST_CODES } };
+  return { field, codes: () => ({ codes: Int32Array.from(codes), size: MOST_CODES }) };
 }
 
 function layOut(keys: KeySet['keys'], splitters: KeySet['splitters']): readonly Layout[] {

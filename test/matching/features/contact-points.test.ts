@@ -51,7 +51,7 @@ it('an address is the same told from its bytes and read as text, and so is what 
   ];
   const { columns, local } = readEmails(rawOf('email', texts));
   expect([...allTexts(columns[0]?.values ?? never())]).toEqual(texts.map(text => text.toLowerCase()));
-  expect([...allTexts(local?.values ?? never())]).toEqual(['jan.jansen']);
+  expect(local?.size).toBe(1);
   expect([...(local?.codes ?? [])]).toEqual([-1, 0, 0, 0]);
 });
 
