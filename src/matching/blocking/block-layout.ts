@@ -3,9 +3,10 @@
 
 import type { Codes } from '../columns/column.ts';
 import { sharedZeros } from '../columns/ints.ts';
-import { inCompany, runsOf, sortBy } from '../columns/sorting.ts';
+import { runsOf, sortBy } from '../columns/sorting.ts';
 import type { Layout } from './blocking.ts';
 import { type BlockingKey, type Entries, entriesOf, type KeyPart } from './blocking-key.ts';
+import { inCompany } from './company.ts';
 
 /** Candidate pairs per record, over all keys together. */
 export const PAIR_BUDGET = 30;
@@ -26,14 +27,13 @@ export interface KeySet {
 export function layOutKey({ keys, size, splitters }: KeySet, at: number): Layout {
   const key = keys[at] as BlockingKey;
   const share = Math.max(PAIR_BUDGET * size, FEWEST_PAIRS) / Math.max(keys.length / 2, 1);
-  const entries = entriesOf(key, size);
-  const { positions, alone } = inCompany(entries.parts);
-  const sorted = sortBy(entries.parts, positions);
-  const runs = runsOf(sorted, entries.parts);
+  const { together, alone } = inCompany(entriesOf(key, size));
+  const sorted = sortBy(together.parts);
+  const runs = runsOf(sorted, together.parts);
   const whole: Runs = { sorted, runs, fine: sorted, cuts: runs };
   // Where whole blocks fit, nothing is to be split.
   const splitter = fits(whole, share) ? null : splitterOf(key, splitters);
-  const split = splitter === null ? whole : { ...whole, ...splitRuns(entries, positions, splitter.codes()) };
+  const split = splitter === null ? whole : { ...whole, ...splitRuns(together, splitter.codes()) };
   const pairs = pairsByCap(split);
   const rung = Math.max(
     pairs.findLastIndex(count => count <= share),
@@ -41,7 +41,7 @@ export function layOutKey({ keys, size, splitters }: KeySet, at: number): Layout
   );
   const cap = CAPS[rung] ?? LOWEST_CAP;
   const isSplit = splitter !== null && hasLongerThan(cap, runs);
-  const { standing, ...filled } = fillBlocks(split, cap, entries);
+  const { standing, ...filled } = fillBlocks(split, cap, together.records);
   return {
     name: key.name,
     fields: isSplit ? [...key.fields, splitter.field] : key.fields,
@@ -106,15 +106,10 @@ function splitterOf(key: BlockingKey, splitters: readonly KeyPart[]): KeyPart | 
 }
 
 /** Records without the second part are a part by themselves. */
-function splitRuns(
-  { records, parts }: Entries,
-  positions: Int32Array,
-  { codes, size }: Codes,
-): Pick<Runs, 'fine' | 'cuts'> {
-  const second =
-    records === null ? codes.map(one => 1 + one) : records.map(one => 1 + (codes[one] as number));
+function splitRuns({ records, parts }: Entries, { codes, size }: Codes): Pick<Runs, 'fine' | 'cuts'> {
+  const second = records.map(record => 1 + (codes[record] as number));
   const all = [...parts, { codes: second, size: size + 1 }];
-  const fine = sortBy(all, positions);
+  const fine = sortBy(all);
   return { fine, cuts: runsOf(fine, all) };
 }
 
@@ -157,8 +152,8 @@ function forEachBlock(
 
 type Filled = Pick<Layout, 'starts' | 'records' | 'standing' | 'dropped'>;
 
-/** Blocks of more than one record, numbered one after another: the others make no pair. */
-function fillBlocks(runs: Runs, cap: number, entries: Entries): Filled {
+/** Blocks of more than one record, numbered one after another: the others make no pair. `ofEntry`: by entry its record. */
+function fillBlocks(runs: Runs, cap: number, ofEntry: Int32Array): Filled {
   const dropped: number[] = [];
   let [standing, inBlocks, blocks] = [0, 0, 0];
   forEachBlock(runs, cap, (_, start, end) => {
@@ -173,10 +168,7 @@ function fillBlocks(runs: Runs, cap: number, entries: Entries): Filled {
   let [block, at] = [0, 0];
   forEachBlock(runs, cap, (from, start, end) => {
     if (end - start < 2 || end - start > cap) return;
-    for (let place = start; place < end; place++) {
-      const entry = from[place] as number;
-      records[at++] = entries.records === null ? entry : (entries.records[entry] as number);
-    }
+    for (let place = start; place < end; place++) records[at++] = ofEntry[from[place] as number] as number;
     starts[++block] = at;
   });
   return { starts, records, standing, dropped: dropped.toSorted((one, other) => other - one) };

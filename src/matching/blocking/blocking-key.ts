@@ -57,14 +57,19 @@ export function contactKey(field: string, columns: readonly Column[]): BlockingK
 
 /** What is sorted: a record, or of a key over several columns one value of a record. */
 export interface Entries {
-  /** By entry its record, ascending; null where an entry is a record. */
-  readonly records: Int32Array | null;
+  /** By entry its record, ascending. */
+  readonly records: Int32Array;
   /** Codes by entry. */
   readonly parts: readonly Codes[];
 }
 
+/** All of a key; `records` is null where an entry is a record. */
+export interface AllEntries extends Pick<Entries, 'parts'> {
+  readonly records: Int32Array | null;
+}
+
 /** A record with the same number in two columns stands in its block once. */
-export function entriesOf({ columns }: BlockingKey, size: number): Entries {
+export function entriesOf({ columns }: BlockingKey, size: number): AllEntries {
   const made = columns();
   const [first = [], ...others] = made;
   if (others.length === 0) return { records: null, parts: first };

@@ -65,10 +65,7 @@ function* components(subset: Int32Array, { edges, joins }: Graph): Generator<Com
   const touched = joins.join(subset, edges);
   const roots = Int32Array.from(subset, edge => joins.rootOf(edges.a[edge] ?? 0));
   joins.separate(touched);
-  const order = sortBy(
-    [{ codes: roots, size: joins.size }],
-    roots.map((_, at) => at),
-  );
+  const order = sortBy([{ codes: roots, size: joins.size }]);
   for (let start = 0; start < order.length; ) {
     const root = roots[order[start] ?? 0];
     let end = start + 1;
