@@ -8,7 +8,7 @@ import { type Blocks, forEachSharedKey, type Layout, numberBlocks } from './bloc
 /** So many pairs in all, or of one key, cost nothing worth the asking. */
 const FEW_IN_ALL = 2_000_000;
 const FEW_OF_A_KEY = 200_000;
-const SAMPLE = 20_000;
+const SAMPLE = 10_000;
 /** Of so many own pairs at least one must look like one entity. */
 const PAIRS_PER_LIKELY = 1000;
 

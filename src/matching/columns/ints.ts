@@ -7,12 +7,20 @@ const FIRST_CAPACITY = 1024;
  * nobody holds it; others lie in the heap of the C library, which keeps what it was given (a million persons: 150 MB less).
  */
 export function sharedBytes(length: number): SharedArrayBuffer {
+  made += length;
   return length < WORTH_MAPPING
     ? new SharedArrayBuffer(length)
     : new SharedArrayBuffer(length, { maxByteLength: length });
 }
 
 const WORTH_MAPPING = 64 * 1024;
+
+let made = 0;
+
+/** Bytes of shared memory that this thread has made so far, kept or not. */
+export function sharedSoFar(): number {
+  return made;
+}
 
 /** That many zeros, in such memory. */
 export function sharedZeros(length: number): Int32Array {

@@ -1,4 +1,4 @@
-// What passes between the thread that matches and those that help it. Types, and which work leaves much behind.
+// What passes between the thread that matches and those that help it. Types.
 
 import type { MessagePort } from 'node:worker_threads';
 import type { Features } from '../../matching/features/features.ts';
@@ -29,9 +29,4 @@ export type FromHelper =
 
 export interface HelperStart {
   readonly port: MessagePort;
-}
-
-/** Columns and tables that were only needed for a piece: more than V8 knows of, for they lie outside its heap. */
-export function leavesMuch(order: Pick<MatchOrder, 'kind'> & { readonly name?: keyof Works }): boolean {
-  return order.kind === 'features' || order.name === 'blocks';
 }

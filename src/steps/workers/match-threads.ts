@@ -6,8 +6,8 @@ import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { type Features, featureReader } from '../../matching/features/features.ts';
 import { type Hands, WORKS, type Works } from '../../matching/hands.ts';
 import type { Pulse } from '../pulse.ts';
-import { makeCollector } from './collect.ts';
-import { type Claims, type FromHelper, leavesMuch, type MatchOrder } from './match-messages.ts';
+import { makeSparingCollector } from './collect.ts';
+import type { Claims, FromHelper, MatchOrder } from './match-messages.ts';
 
 /** Below this the threads would take longer to start than they save. */
 const WORTH_RECORDS = 20_000;
@@ -40,7 +40,7 @@ export function breathing(pulse: Pulse, records: number): Breathe {
 /** That many threads, this one counted. */
 export function startThreads(threads: number, breathe: Breathe): MatchThreads {
   const helpers = Array.from({ length: threads - 1 }, () => new Helper());
-  const collect = makeCollector();
+  const collect = makeSparingCollector();
   const inPieces = pieceWorker(helpers, breathe, collect);
   const hands: Hands = {
     async readFeatures(entity, raw) {
@@ -88,7 +88,7 @@ function pieceWorker(helpers: readonly Helper[], breathe: Breathe, collect: () =
     const results = new Map<number, Result>();
     const doPiece = async (piece: number): Promise<void> => {
       results.set(piece, work(piece));
-      if (leavesMuch(task)) collect();
+      collect();
       await breathe(task.kind === 'work' ? task.name : task.kind, results.size, pieces);
     };
     const asked = pieces > 1 ? helpers.filter(helper => helper.isAlive) : [];

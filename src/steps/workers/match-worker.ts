@@ -4,11 +4,12 @@ import { workerData } from 'node:worker_threads';
 import { featureReader } from '../../matching/features/features.ts';
 import { WORKS } from '../../matching/hands.ts';
 import { type MatchPlan, planOf } from '../../matching/plan.ts';
-import { makeCollector } from './collect.ts';
-import { type FromHelper, type HelperStart, leavesMuch, type MatchOrder } from './match-messages.ts';
+import { makeCollector, makeSparingCollector } from './collect.ts';
+import type { FromHelper, HelperStart, MatchOrder } from './match-messages.ts';
 
 const { port } = workerData as HelperStart;
 const collect = makeCollector();
+const collectSome = makeSparingCollector();
 let plan: MatchPlan | null = null;
 
 function workOf(order: MatchOrder): (piece: number) => unknown {
@@ -26,7 +27,7 @@ port.on('message', (order: MatchOrder) => {
       const piece = Atomics.add(order.claims, 0, 1);
       if (piece >= order.pieces) break;
       tell({ kind: 'piece', piece, result: work(piece) });
-      if (leavesMuch(order)) collect();
+      collectSome();
     }
     tell({ kind: 'through' });
     setImmediate(collect);
