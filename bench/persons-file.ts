@@ -42,7 +42,7 @@ export async function readSqlJob(path: string): Promise<SqlJob> {
     throw new Error('a plain CSV file needs no folder');
   });
   const settings = { entity: 'contact', map: new Map(), id: 'id', truth: 'entity' } as const;
-  const read = await readDedupeRecords(path, table, settings, { beat: async () => {} });
+  const read = await readDedupeRecords(path, table, settings, { pulse: { beat: async () => {} } });
   const order = canonicalOrder(read);
   const raw = { size: read.size, columns: read.columns, order };
   const features = personFeatures(raw);

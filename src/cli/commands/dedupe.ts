@@ -1,6 +1,6 @@
 // dedupe: the matching engine on any CSV file or workbook, without a project. Writes only what it is asked for.
 
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { DEDUPE_WORDS } from '../../language/cli/dedupe.ts';
 import type { UsageProblem } from '../../language/faults.ts';
@@ -55,20 +55,23 @@ export async function dedupeCommand(
   const earlier = loadModel(options.model);
   const inputs = await spoolStandardInput(paths, context.signal);
   const overrides = readReadingFlags(options);
-  const files: DedupeRecords[] = [];
   const { stages, ended } = stopwatch();
-  for (const input of inputs) {
-    const table = await openTable(input, overrides, spoolFolder);
-    files.push(await readDedupeRecords(input, table, columns, progress));
-  }
-  ended('reading');
-  const records = files.reduce((sum, file) => sum + file.size, 0);
+  let records = 0;
   const { result, used } = await withThreads(
-    { threads: threads ?? threadsFor(records), breathe: breathing(progress, records) },
-    async (hands, count) => ({
-      result: await dedupe(inputs, files, { earlier, ended, hands }),
-      used: count(),
-    }),
+    {
+      threads: threads ?? threadsFor(bytesOf(inputs) / BYTES_A_RECORD),
+      breathe: breathing(progress, () => records),
+    },
+    async ({ hands, readColumns, count }) => {
+      const files: DedupeRecords[] = [];
+      for (const input of inputs) {
+        const table = await openTable(input, overrides, spoolFolder);
+        files.push(await readDedupeRecords(input, table, columns, { pulse: progress, help: readColumns }));
+      }
+      ended('reading');
+      records = files.reduce((sum, file) => sum + file.size, 0);
+      return { result: await dedupe(inputs, files, { earlier, ended, hands }), used: count() };
+    },
   );
   progress.end();
   writeResults(paths, result, options);
@@ -77,7 +80,7 @@ export async function dedupeCommand(
   else if (stage !== null)
     for (const line of alignRows(stageRows(stage, result, context.locale))) terminal.out(line);
   else sayResults(context, paths, { result, options, isModelUsed: earlier !== null });
-  return files.some(file => file.rejected > 0) ? EXIT.partial : EXIT.done;
+  return result.files.some(file => file.rejected > 0) ? EXIT.partial : EXIT.done;
 }
 
 function readStage(wanted: string | undefined): ExplainedStage | null {
@@ -90,6 +93,14 @@ function readStage(wanted: string | undefined): ExplainedStage | null {
       expected: EXPLAINED_STAGES.join(' | '),
     });
   return stage;
+}
+
+/** A guess: how many records there are is only known when they are read. */
+const BYTES_A_RECORD = 100;
+
+/** A file that is not there is missed where it is opened. */
+function bytesOf(paths: readonly string[]): number {
+  return paths.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);
 }
 
 /** Each has a heap of its own. */

@@ -1,8 +1,9 @@
-// Reads the records of any file into dictionary-encoded columns, by field. One reading: the first records say what the columns are.
+// Reads the records of any file into dictionary-encoded columns, by field; the first records say what the columns are. Two may read half
+// of the columns each: to find where a cell stands costs less than to number its text.
 
 import type { CsvTable } from '../../formats/csv/read.ts';
 import type { RecordCursor } from '../../formats/csv/record.ts';
-import { type Column, type ColumnBuilder, columnBuilder } from '../../matching/columns/column.ts';
+import { type Column, columnBuilder } from '../../matching/columns/column.ts';
 import { TextTable } from '../../matching/columns/text-table.ts';
 import type { Texts } from '../../matching/columns/texts.ts';
 import type { MatchField } from '../../matching/fields/field-words.ts';
@@ -12,6 +13,7 @@ import { closest } from '../../normalising/closest.ts';
 import type { Pulse } from '../pulse.ts';
 import { columnNames } from '../read/convert.ts';
 import { translated } from '../read/open-table.ts';
+import { addCells, type ReadColumns, readColumns } from './dedupe-columns.ts';
 
 /** What the caller says of the columns, by header. */
 export interface DedupeColumns {
@@ -37,24 +39,63 @@ export interface DedupeRecords {
   readonly truth: readonly (string | null)[] | null;
 }
 
-/** Records that are looked at to tell what a column holds. */
-const SAMPLE = 1000;
-
 /** Faults: those of reading; E018 a file that changed, E021 no such column. */
 export async function readDedupeRecords(
   path: string,
   table: CsvTable,
   settings: DedupeColumns,
-  pulse: Pulse,
+  { pulse, help = null }: { readonly pulse: Pulse; readonly help?: ReadColumns | null },
 ): Promise<DedupeRecords> {
   const header = columnNames(table);
   const id = columnOf(path, header, settings.id);
   const truth = columnOf(path, header, settings.truth);
   const settled = settledColumns(path, header, settings);
   for (const column of [id, truth]) if (column !== null) settled.set(column, null);
-  const take = makeTaker(header, { id, truth }, sample =>
-    detectFields(header, sample, { entity: settings.entity, settled }),
-  );
+  const sample = translated(path, () => sampleOf(table, header.length));
+  const fields = detectFields(header, sample, { entity: settings.entity, settled });
+  const used = [...header.keys()].filter(column => fields.columns[column]?.field !== null);
+  const theirs = help === null ? [] : used.filter((_, at) => at % 2 === 1);
+  const mine = used.filter(column => !theirs.includes(column));
+  const work = { rows: table.rows, columns: theirs };
+  const helped = help === null || theirs.length === 0 ? [] : help(work);
+  const read = await readOwn({ path, table, pulse }, { id, truth, columns: mine });
+  const others = (await helped) ?? translated(path, () => readColumns(work));
+  const byColumn = new Map([
+    ...mine.map((column, at) => [column, read.columns[at]] as const),
+    ...theirs.map((column, at) => [column, others[at]] as const),
+  ]);
+  const columns = new Map<MatchField, Column[]>();
+  for (const column of used) {
+    const field = fields.columns[column]?.field as MatchField;
+    columns.set(field, [...(columns.get(field) ?? []), byColumn.get(column) as Column]);
+  }
+  return { ...read, fields, columns };
+}
+
+/** Records that are looked at to tell what a column holds. */
+const SAMPLE = 1000;
+
+/** By column the texts of the first records. */
+function sampleOf(table: CsvTable, width: number): readonly (readonly string[])[] {
+  const sample: string[][] = Array.from({ length: width }, () => []);
+  let seen = 0;
+  for (const piece of table.pieces()) {
+    if (piece.kind !== 'record') continue;
+    for (const [column, cells] of sample.entries()) cells.push(piece.record.text(column));
+    seen += 1;
+    if (seen === SAMPLE) break;
+  }
+  return sample;
+}
+
+type Own = Omit<DedupeRecords, 'fields' | 'columns'> & { readonly columns: readonly Column[] };
+
+/** Some columns, and what is said of each record beside them. */
+async function readOwn(
+  { path, table, pulse }: { readonly path: string; readonly table: CsvTable; readonly pulse: Pulse },
+  own: OwnColumns,
+): Promise<Own> {
+  const take = ownTaker(own);
   let rejected = 0;
   let firstRejectedLine: number | null = null;
   let rows = 0;
@@ -72,6 +113,55 @@ export async function readDedupeRecords(
     }
   }
   return { ...take.done(), rejected, firstRejectedLine };
+}
+
+interface OwnColumns {
+  readonly id: number | null;
+  readonly truth: number | null;
+  readonly columns: readonly number[];
+}
+
+function ownTaker({ id, truth, columns }: OwnColumns): {
+  readonly record: (record: RecordCursor, number: number) => void;
+  readonly done: () => Omit<Own, 'rejected' | 'firstRejectedLine'>;
+} {
+  const names = nameTaker();
+  const truths: (string | null)[] = [];
+  const builders = columns.map(() => columnBuilder());
+  return {
+    record(record, number) {
+      names.add(id === null ? String(number) : record.text(id));
+      if (truth !== null) truths.push(record.text(truth).trim() || null);
+      addCells(builders, columns, record);
+    },
+    done: () => ({
+      ...names.done(),
+      truth: truth === null ? null : truths,
+      columns: builders.map(one => one.build()),
+    }),
+  };
+}
+
+interface NameTaker {
+  readonly add: (name: string) => void;
+  readonly done: () => Pick<DedupeRecords, 'size' | 'names' | 'areNamesUnique'>;
+}
+
+/** From the first name that comes back on, each is kept for itself. */
+function nameTaker(): NameTaker {
+  const names = new TextTable();
+  let areNamesUnique = true;
+  return {
+    add(name) {
+      const before = names.size;
+      names.codeOf(name);
+      if (names.size > before) return;
+      areNamesUnique = false;
+      names.stopLooking();
+      names.codeOf(name);
+    },
+    done: () => ({ size: names.size, names: names.texts(), areNamesUnique }),
+  };
 }
 
 function columnOf(file: string, header: readonly string[], wanted: string | null): number | null {
@@ -93,74 +183,4 @@ function settledColumns(
     for (const name of names) settled.set(columnOf(file, header, name) ?? 0, field);
   }
   return settled;
-}
-
-interface Taker {
-  readonly record: (record: RecordCursor, number: number) => void;
-  readonly done: () => Omit<DedupeRecords, 'rejected' | 'firstRejectedLine'>;
-}
-
-/** Holds the first records back until their columns are told, then keeps only what matching looks at. */
-function makeTaker(
-  header: readonly string[],
-  { id, truth }: { readonly id: number | null; readonly truth: number | null },
-  detect: (sample: readonly (readonly string[])[]) => DetectedFields,
-): Taker {
-  const names = new TextTable();
-  let areNamesUnique = true;
-  const truths: (string | null)[] = [];
-  let sample: string[][] = header.map(() => []);
-  let fields: DetectedFields | null = null;
-  let builders: readonly (readonly [column: number, builder: ColumnBuilder])[] = [];
-  const settle = (): DetectedFields => {
-    const found = detect(sample);
-    builders = found.columns.flatMap(({ column, field }) =>
-      field === null ? [] : [[column, columnBuilder()] as const],
-    );
-    const held = sample[0]?.length ?? 0;
-    for (let record = 0; record < held; record++)
-      for (const [column, builder] of builders) builder.add(sample[column]?.[record] ?? null);
-    sample = [];
-    return found;
-  };
-  const addName = (name: string): void => {
-    const before = names.size;
-    names.codeOf(name);
-    if (names.size > before) return;
-    areNamesUnique = false;
-    names.stopLooking();
-    names.codeOf(name);
-  };
-  const hold = (record: RecordCursor): void => {
-    for (const [column, cells] of sample.entries()) cells.push(record.text(column));
-    if (names.size === SAMPLE) fields = settle();
-  };
-  return {
-    record(record, number) {
-      addName(id === null ? String(number) : record.text(id));
-      if (truth !== null) truths.push(record.text(truth).trim() || null);
-      if (fields === null) hold(record);
-      else for (const [column, builder] of builders) addCell(builder, record, column);
-    },
-    done() {
-      const found = fields ?? settle();
-      const columns = new Map<MatchField, Column[]>();
-      for (const [column, builder] of builders) {
-        const field = found.columns[column]?.field;
-        if (field !== null && field !== undefined)
-          columns.set(field, [...(columns.get(field) ?? []), builder.build()]);
-      }
-      return {
-        ...{ size: names.size, fields: found, columns, names: names.texts(), areNamesUnique },
-        truth: truth === null ? null : truths,
-      };
-    },
-  };
-}
-
-/** As it stands in the file where that is its text. */
-function addCell(builder: ColumnBuilder, record: RecordCursor, column: number): void {
-  const plain = record.plain(column);
-  if (plain === null) builder.add(record.text(column));
-  else builder.addBytes(plain.bytes, plain.start, plain.end);
 }

@@ -51,8 +51,8 @@ async function matchEntity(
   const stored = storedModel(store, entity);
   // Where most is remembered, a thread takes longer to start than it saves.
   const threads = recalled === null ? threadsFor(ranked.size) : 1;
-  const breathe = breathing(pulse, ranked.size);
-  const { plan, known, scored } = await withThreads({ threads, breathe }, async hands => {
+  const breathe = breathing(pulse, () => ranked.size);
+  const { plan, known, scored } = await withThreads({ threads, breathe }, async ({ hands }) => {
     const plan = planOf(await hands.readFeatures(entity, raw));
     const known = usableModel(stored, ranked.size, plan.comparisons);
     const isComparable = plan.comparisons.length > 0 && ranked.size > 0;

@@ -5,12 +5,14 @@ import type { Features } from '../../matching/features/features.ts';
 import type { MatchEntity } from '../../matching/fields/fields.ts';
 import type { RawFields } from '../../matching/fields/raw-fields.ts';
 import type { Works } from '../../matching/hands.ts';
+import type { ColumnWork } from '../match/dedupe-columns.ts';
 
 /** Shared memory: its first number is the next piece that nobody has. */
 export type Claims = Int32Array<SharedArrayBuffer>;
 
 /** What a helper is told; columns are in shared memory. It takes pieces until there are none. */
 export type MatchOrder = { readonly claims: Claims; readonly pieces: number } & (
+  | { readonly kind: 'read'; readonly work: ColumnWork }
   | { readonly kind: 'features'; readonly entity: MatchEntity; readonly raw: RawFields }
   | {
       readonly kind: 'work';

@@ -3,8 +3,10 @@
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import type { Column } from '../../matching/columns/column.ts';
 import { type Features, featureReader } from '../../matching/features/features.ts';
 import { type Hands, WORKS, type Works } from '../../matching/hands.ts';
+import type { ReadColumns } from '../match/dedupe-columns.ts';
 import type { Pulse } from '../pulse.ts';
 import { makeSparingCollector } from './collect.ts';
 import type { Claims, FromHelper, MatchOrder } from './match-messages.ts';
@@ -23,6 +25,8 @@ export function threadsFor(records: number): number {
 
 export interface MatchThreads {
   readonly hands: Hands;
+  /** By one of the others, while this thread goes on; null: there is none. */
+  readonly readColumns: ReadColumns | null;
   /** How many take part, this one counted; fewer than were started when one did not answer. */
   readonly count: () => number;
   readonly close: () => void;
@@ -32,9 +36,11 @@ export interface MatchThreads {
 export type Breathe = (work: 'features' | keyof Works, done: number, pieces: number) => Promise<void>;
 
 /** Says it as a share of the records. */
-export function breathing(pulse: Pulse, records: number): Breathe {
-  return (work, done, pieces) =>
-    pulse.beat(work === 'pairs' ? 'match' : 'prepare', Math.round((records * done) / pieces), records);
+export function breathing(pulse: Pulse, records: () => number): Breathe {
+  return (work, done, pieces) => {
+    const all = records();
+    return pulse.beat(work === 'pairs' ? 'match' : 'prepare', Math.round((all * done) / pieces), all);
+  };
 }
 
 /** That many threads, this one counted. */
@@ -55,6 +61,7 @@ export function startThreads(threads: number, breathe: Breathe): MatchThreads {
   };
   return {
     hands,
+    readColumns: helpers[0] === undefined ? null : columnReader(helpers[0]),
     count: () => 1 + helpers.filter(helper => helper.isAlive).length,
     close() {
       for (const helper of helpers) helper.stop();
@@ -65,18 +72,18 @@ export function startThreads(threads: number, breathe: Breathe): MatchThreads {
 /** Work that several threads do; they end with it. */
 export async function withThreads<Result>(
   { threads, breathe }: { readonly threads: number; readonly breathe: Breathe },
-  work: (hands: Hands, count: () => number) => Promise<Result>,
+  work: (all: MatchThreads) => Promise<Result>,
 ): Promise<Result> {
-  const { hands, count, close } = startThreads(threads, breathe);
+  const all = startThreads(threads, breathe);
   try {
-    return await work(hands, count);
+    return await work(all);
   } finally {
-    close();
+    all.close();
   }
 }
 
 type Unclaimed<Order> = Order extends unknown ? Omit<Order, 'claims' | 'pieces'> : never;
-type Task = Unclaimed<MatchOrder>;
+type Task = Exclude<Unclaimed<MatchOrder>, { readonly kind: 'read' }>;
 
 /** Everybody takes the next piece until there are none; what is missing then, for a thread was of no use, is done here. */
 function pieceWorker(helpers: readonly Helper[], breathe: Breathe, collect: () => void) {
@@ -84,7 +91,7 @@ function pieceWorker(helpers: readonly Helper[], breathe: Breathe, collect: () =
     task: Task,
     { pieces, work }: { readonly pieces: number; readonly work: (piece: number) => Result },
   ): Promise<readonly Result[]> => {
-    const claims: Claims = new Int32Array(new SharedArrayBuffer(4));
+    const claims = noClaims();
     const results = new Map<number, Result>();
     const doPiece = async (piece: number): Promise<void> => {
       results.set(piece, work(piece));
@@ -101,6 +108,22 @@ function pieceWorker(helpers: readonly Helper[], breathe: Breathe, collect: () =
     for (let piece = 0; piece < pieces; piece++) if (!results.has(piece)) await doPiece(piece);
     return Array.from({ length: pieces }, (_, piece) => results.get(piece) as Result);
   };
+}
+
+function columnReader(helper: Helper): ReadColumns {
+  return async work => {
+    let columns: readonly Column[] | null = null;
+    const order = { kind: 'read', work, claims: noClaims(), pieces: 1 } as const;
+    if (helper.isAlive)
+      await helper.help(order, (_, read) => {
+        columns = read as readonly Column[];
+      });
+    return columns;
+  };
+}
+
+function noClaims(): Claims {
+  return new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 }
 
 type Take = (piece: number, result: unknown) => void;

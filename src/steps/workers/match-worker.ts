@@ -1,9 +1,10 @@
-// The thread that helps to match: pieces of a work over columns in shared memory. Opens no file and no store.
+// The thread that helps to match: reads columns of a file, and does pieces of a work over columns in shared memory. Opens no store.
 
 import { workerData } from 'node:worker_threads';
 import { featureReader } from '../../matching/features/features.ts';
 import { WORKS } from '../../matching/hands.ts';
 import { type MatchPlan, planOf } from '../../matching/plan.ts';
+import { readColumns } from '../match/dedupe-columns.ts';
 import { makeCollector, makeSparingCollector } from './collect.ts';
 import type { FromHelper, HelperStart, MatchOrder } from './match-messages.ts';
 
@@ -13,6 +14,7 @@ const collectSome = makeSparingCollector();
 let plan: MatchPlan | null = null;
 
 function workOf(order: MatchOrder): (piece: number) => unknown {
+  if (order.kind === 'read') return () => readColumns(order.work);
   if (order.kind === 'features') return featureReader(order.entity, order.raw).read;
   if (order.features !== null) plan = planOf(order.features);
   if (plan === null) throw new Error('a work came before its features');
