@@ -14,7 +14,7 @@ const LARGEST_COMPONENT = 80;
 const THRESHOLD_STEP = 2000;
 const HIGHEST_THRESHOLD = 100_000;
 
-/** Per record the lowest record of its cluster. `weigh` gives the weight of any pair. */
+/** Per record the lowest record of its cluster. `weigh` gives the weight of any pair, of an edge its own. */
 export function clusterRecords(
   size: number,
   edges: Edges,
@@ -25,7 +25,10 @@ export function clusterRecords(
   splitComponents(all, { edges, joins: makeJoins(size) }, 0, (members, own) => {
     // Two records of one edge above zero: nothing is left to decide.
     const records = [...members];
-    const groups = records.length === 2 && own.length > 0 ? [records] : averageLinkage(records, weigh);
+    const groups =
+      records.length === 2 && own.length > 0
+        ? [records]
+        : averageLinkage(records, weightsWithin(records, { edges, own, weigh }));
     for (const cluster of groups) {
       const lowest = Math.min(...cluster);
       for (const record of cluster) clusters[record] = lowest;
@@ -127,20 +130,39 @@ function makeJoins(size: number): Joins {
   };
 }
 
-/** Merges the two clusters of the highest mean weight while it is positive; ties go to the lowest records. */
-function averageLinkage(
+/** The weights of all pairs of a component by place, both ways; what no edge says is weighed. */
+function weightsWithin(
   members: readonly number[],
-  weigh: (a: number, b: number) => number,
-): readonly (readonly number[])[] {
-  const clusters: (number[] | null)[] = members.map(record => [record]);
-  const sums = members.map(() => new Array<number>(members.length).fill(0));
+  {
+    edges,
+    own,
+    weigh,
+  }: {
+    readonly edges: Edges;
+    readonly own: Int32Array;
+    readonly weigh: (a: number, b: number) => number;
+  },
+): number[][] {
+  const places = new Map(members.map((record, place) => [record, place]));
+  const weights = members.map(() => new Array<number>(members.length).fill(Number.NaN));
+  const put = (i: number, j: number, weight: number): void => {
+    (weights[i] as number[])[j] = weight;
+    (weights[j] as number[])[i] = weight;
+  };
+  for (const edge of own) {
+    const [a, b] = [edges.a[edge] as number, edges.b[edge] as number];
+    put(places.get(a) as number, places.get(b) as number, edges.weight[edge] as number);
+  }
   members.forEach((a, i) => {
-    for (let j = 0; j < i; j++) {
-      const weight = weigh(members[j] as number, a);
-      (sums[i] as number[])[j] = weight;
-      (sums[j] as number[])[i] = weight;
-    }
+    put(i, i, 0);
+    for (let j = 0; j < i; j++) if (Number.isNaN(weights[i]?.[j])) put(i, j, weigh(members[j] as number, a));
   });
+  return weights;
+}
+
+/** Merges the two clusters of the highest mean weight while it is positive; ties go to the lowest records. */
+function averageLinkage(members: readonly number[], sums: number[][]): readonly (readonly number[])[] {
+  const clusters: (number[] | null)[] = members.map(record => [record]);
   for (let pair = nearest(clusters, sums); pair !== null; pair = nearest(clusters, sums))
     merge(clusters, sums, pair);
   return clusters.filter(cluster => cluster !== null);
