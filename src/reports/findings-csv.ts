@@ -20,25 +20,21 @@ const HEADS = [
   'fingerprint',
 ];
 
-export function findingsCsv(model: ReportModel, locale: Locale): string {
-  const rows = model.findings.map(finding => [
-    ...[
-      finding.severity,
-      finding.rule,
-      finding.source,
-      finding.entity,
-      finding.id,
-      finding.row,
-      finding.file ?? '',
-      finding.field ?? '',
-    ],
-    ...[
-      finding.restsOn ?? '',
-      finding.related.join(' '),
-      finding.proposes.join(' '),
-      finding.message[locale],
-      finding.fingerprint,
-    ],
-  ]);
-  return writePlainCsv([HEADS, ...rows]);
+/** Rows that are made at a time. */
+const PAGE = 1000;
+
+/** The file in pieces, for it may be large. */
+export function* findingsCsv({ findings }: ReportModel, locale: Locale): Generator<Uint8Array> {
+  for (let at = 0; at === 0 || at < findings.length; at += PAGE) {
+    const rows = findings.slice(at, at + PAGE).map(finding => rowOf(finding, locale));
+    yield Buffer.from(writePlainCsv(at === 0 ? [HEADS, ...rows] : rows));
+  }
+}
+
+function rowOf(finding: ReportModel['findings'][number], locale: Locale): readonly (string | number)[] {
+  const { severity, rule, source, entity, id, row, file, field, restsOn, related, proposes } = finding;
+  return [
+    ...[severity, rule, source, entity, id, row, file ?? '', field ?? '', restsOn ?? ''],
+    ...[related.join(' '), proposes.join(' '), finding.message[locale], finding.fingerprint],
+  ];
 }

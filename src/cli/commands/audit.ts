@@ -2,6 +2,7 @@
 
 import { basename, extname, join, resolve } from 'node:path';
 import { readUserMap } from '../../exchange/mapping.ts';
+import type { Locale } from '../../language/locale.ts';
 import { shellWord } from '../../language/shell-word.ts';
 import type { ReportModel } from '../../reports/model.ts';
 import { findingLines, readingLines } from '../../reports/terminal/summary.ts';
@@ -29,7 +30,7 @@ import { makePrivateFolder } from '../files/private-folder.ts';
 import { type ReadingFlags, readDates, readReadingFlags } from '../files/reading-flags.ts';
 import { spoolFolder } from '../files/spool.ts';
 import { spoolStandardInput } from '../files/standard-input.ts';
-import { writeFolder } from '../files/write-output.ts';
+import { type FileToWrite, writeFolder } from '../files/write-output.ts';
 import { groupFiles } from '../project/group-files.ts';
 import { loadMapping } from '../project/mapping-files.ts';
 import { findProject } from '../project/project.ts';
@@ -141,10 +142,7 @@ function finish(context: Context, { model, corrected, files, inputs, options, fa
   const { terminal, words, progress } = context;
   progress.end();
   const target = options.out ?? `${reportName(model, files)}-report`;
-  const written = writeFolder(target, [
-    ...reportFiles(model, context.locale),
-    ...correctedFiles('corrected', corrected),
-  ]);
+  const written = writeFolder(target, filesOf(model, corrected, context.locale));
   for (const line of readingLines(model, { ...context, ...terminal })) terminal.out(line);
   terminal.out('');
   for (const line of findingLines(model, { ...context, ...terminal })) terminal.out(line);
@@ -157,6 +155,11 @@ function finish(context: Context, { model, corrected, files, inputs, options, fa
   else if (inputs.includes('-')) terminal.err(`    ${words.next}   ${words.saveFirst}`);
   else terminal.err(`    ${words.next}   datawasstraat init ${initFlags(inputs, options.source)}`);
   return concludeWith(context, model, { failOn, soFar: EXIT.done });
+}
+
+function* filesOf(model: ReportModel, corrected: readonly OutFile[], locale: Locale): Generator<FileToWrite> {
+  yield* reportFiles(model, locale);
+  yield* correctedFiles('corrected', corrected);
 }
 
 /** What makes a project of the same files: those of a named source by `--source` again. */

@@ -8,12 +8,11 @@ import type { ReportModel } from '../../reports/model.ts';
 import type { OutFile } from '../../steps/export/encode-table.ts';
 import type { FileToWrite } from './write-output.ts';
 
-export function reportFiles(model: ReportModel, locale: Locale): readonly FileToWrite[] {
-  return [
-    { path: 'index.html', bytes: renderHtml(model, locale) },
-    { path: 'findings.csv', bytes: findingsCsv(model, locale) },
-    { path: 'findings.json', bytes: findingsJson(model) },
-  ];
+/** Each is made when it is written. */
+export function* reportFiles(model: ReportModel, locale: Locale): Generator<FileToWrite> {
+  yield { path: 'index.html', bytes: renderHtml(model, locale) };
+  yield { path: 'findings.csv', bytes: findingsCsv(model, locale) };
+  yield { path: 'findings.json', bytes: findingsJson(model) };
 }
 
 /** Files for the source systems, a folder per source. */
