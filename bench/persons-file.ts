@@ -15,6 +15,7 @@ import { canonicalOrder } from '../src/matching/grouping/canonical-order.ts';
 import { planOf } from '../src/matching/plan.ts';
 import { readDedupeRecords } from '../src/steps/match/dedupe-records.ts';
 import { openTable } from '../src/steps/read/open-table.ts';
+import { withThreads } from '../src/steps/workers/match-threads.ts';
 import { dutchOrganisations } from './generator/dutch-organisations.ts';
 import { dutchPersons } from './generator/dutch-persons.ts';
 import type { SqlJob } from './sql-rival.ts';
@@ -47,7 +48,9 @@ export async function readSqlJob(path: string): Promise<SqlJob> {
   const raw = { size: read.size, columns: read.columns, order };
   const features = personFeatures(raw);
   const plan = planOf({ entity: 'contact', of: features });
-  const { keys, model } = await scoreRecords(plan);
+  const { keys, model } = await withThreads({ threads: 2, breathe: async () => {} }, ({ hands }) =>
+    scoreRecords(plan, { hands }),
+  );
   const layouts = keys.map(({ name }) => {
     const at = plan.keys.findIndex(key => key.name === name);
     return { key: plan.keys[at] as BlockingKey, layout: layOutKey(plan, at) };
