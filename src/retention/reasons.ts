@@ -1,16 +1,57 @@
-// The grounds of a decision as JSON, for plans and reports. May not decide.
+// The grounds of a decision, as they stand in the view `assessments`. May not decide.
 
 import type { Decision, FloorSpan, PurposeSpan } from '../model/decision.ts';
 import type { RunningHold } from '../model/person-evidence.ts';
 
-/** Null where the columns of the decision say it all: at most one purpose, ended by silence, no floor and no hold. */
-export function reasonsOf(decision: Decision, holds: readonly RunningHold[]): string | null {
-  const { spans, floors, countedOn } = decision;
-  const isPlain = spans.every(
-    ({ endedBy, countedOn: on }) => endedBy === null || (endedBy === 'no_signal' && on === countedOn),
+/** What a decision rests on beside its own columns. */
+export interface Grounds {
+  /** Empty where the columns of the decision say it all: at most one, ended by silence. */
+  readonly spans: readonly PurposeSpan[];
+  readonly floors: readonly FloorSpan[];
+  readonly holds: readonly RunningHold[];
+}
+
+/** Null where the columns of the decision say it all. */
+export function groundsOf(decision: Decision, holds: readonly RunningHold[]): Grounds | null {
+  const { floors } = decision;
+  const spans = isPlain(decision) ? NONE : decision.spans;
+  return spans.length === 0 && floors.length === 0 && holds.length === 0 ? null : { spans, floors, holds };
+}
+
+/** What tells grounds from others under the same register and on the same day; the rest follows from it. */
+export function groundParts({ spans, floors, holds }: Grounds): readonly unknown[] {
+  const parts: unknown[] = [spans.length, floors.length];
+  for (const { purpose, isInForce, endsOn, endedBy, countedOn } of spans)
+    parts.push(purpose, isInForce, endsOn, endedBy, countedOn);
+  for (const { floor, countedOn } of floors) parts.push(floor, countedOn);
+  for (const { id } of holds) parts.push(id);
+  return parts;
+}
+
+/** One for each purpose, as items of a JSON list without its brackets; null: none. */
+export function purposeReasons({ spans }: Grounds): string | null {
+  return itemsOf(spans.map(purposeReason));
+}
+
+/** One for each floor and hold, likewise. */
+export function otherReasons({ floors, holds }: Grounds): string | null {
+  return itemsOf([...floors.map(floorReason), ...holds.map(holdReason)]);
+}
+
+const itemsOf = (reasons: readonly object[]): string | null =>
+  reasons.length === 0 ? null : JSON.stringify(reasons).slice(1, -1);
+
+/** The view `assessments` makes the same of the columns. */
+function isPlain({ spans, state, countedOn }: Decision): boolean {
+  const [span, other] = spans;
+  if (span === undefined) return true;
+  const isEnding = span.endsOn !== null;
+  return (
+    other === undefined &&
+    span.isInForce === (state === 'active' || state === 'review_due') &&
+    span.endedBy === (isEnding ? 'no_signal' : null) &&
+    span.countedOn === (isEnding ? countedOn : null)
   );
-  if (isPlain && spans.length < 2 && floors.length === 0 && holds.length === 0) return null;
-  return JSON.stringify([...spans.map(purposeReason), ...floors.map(floorReason), ...holds.map(holdReason)]);
 }
 
 function purposeReason({ purpose, isInForce, endsOn, endedBy, countedOn, keptThrough }: PurposeSpan): object {
@@ -38,3 +79,5 @@ function floorReason({ floor, countedOn, keptThrough }: FloorSpan): object {
 function holdReason({ id, systems, categories, until }: RunningHold): object {
   return { hold: id, systems, keeps: categories, kept_through: until };
 }
+
+const NONE: readonly never[] = [];

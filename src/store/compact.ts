@@ -1,7 +1,7 @@
 // Makes sure that erased bytes are gone from the files of the store: log emptied, file rewritten. (Design reliability.md:
 // with an open reader the checkpoint returns busy without throwing, and copies stay in the log.)
 
-import { type Store, withSmallCache } from './open.ts';
+import { type Store, useSmallCache } from './open.ts';
 
 /** Empties the write-ahead log into the store. False: somebody reads, and old pages stay. */
 export function emptyLog({ connection }: Store): boolean {
@@ -15,6 +15,8 @@ export function emptyLog({ connection }: Store): boolean {
  */
 export function compact(store: Store): boolean {
   if (!emptyLog(store)) return false;
-  withSmallCache(store, () => store.connection.exec('vacuum'));
+  const giveBack = useSmallCache(store);
+  store.connection.exec('vacuum');
+  giveBack();
   return emptyLog(store);
 }

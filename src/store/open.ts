@@ -57,12 +57,11 @@ export function openForOnePass(path: string): Store {
   return store;
 }
 
-/** Does something that passes all pages once with as small a cache, and then has the usual one again. */
-export function withSmallCache({ connection }: Store, work: () => void): void {
+/** Keeps the cache as small for work that passes every page once. Returns what gives back the usual one. */
+export function useSmallCache({ connection }: Store): () => void {
   const usual = connection.pragma('cache_size', { simple: true });
   connection.pragma(`cache_size = -${ONE_PASS_CACHE}`);
-  work();
-  connection.pragma(`cache_size = ${usual}`);
+  return () => void connection.pragma(`cache_size = ${usual}`);
 }
 
 export function closeStore(store: Store): void {

@@ -1,7 +1,8 @@
 // Commands on files, without a project: audit, convert, inspect.
 
 import { Fault } from '../../model/fault.ts';
-import { favourMemory, keepNewSpaceSmall } from '../favour-memory.ts';
+import { keepNewSpaceSmall } from '../../steps/workers/new-space.ts';
+import { favourMemory } from '../favour-memory.ts';
 import { HELP_TOPICS } from '../help/help.ts';
 import { type Add, collect, type Run, reading } from './branch.ts';
 

@@ -1,6 +1,6 @@
 // Commands that put things right: fix, export, waive, and doctor, which looks at the tool itself.
 
-import { keepNewSpaceSmall } from '../favour-memory.ts';
+import { keepNewSpaceSmall } from '../../steps/workers/new-space.ts';
 import { HELP_TOPICS } from '../help/help.ts';
 import type { Add, Run } from './branch.ts';
 

@@ -1,6 +1,6 @@
 // Commands about who is who: dedupe, review.
 
-import { keepNewSpaceSmall } from '../favour-memory.ts';
+import { keepNewSpaceSmall } from '../../steps/workers/new-space.ts';
 import { HELP_TOPICS } from '../help/help.ts';
 import { type Add, collect, type Run, reading } from './branch.ts';
 

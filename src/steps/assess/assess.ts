@@ -1,45 +1,51 @@
 // assess: one life-cycle decision per person over all sources, one review per label. Streams: persons pass by some at a time,
-// read and decided on a second thread where there are many, and written here. Decides nothing itself.
+// decided on two threads where there are many, and written here. Decides nothing itself.
 
 import { type AssessedRows, assessmentWriter } from '../../store/law/assessments.ts';
 import { keepRegister } from '../../store/law/register.ts';
-import { closeStore, inTransaction, openForOnePass, type Store } from '../../store/open.ts';
+import { closeStore, inTransaction, openForOnePass, type Store, useSmallCache } from '../../store/open.ts';
 import type { Pulse } from '../pulse.ts';
-import { isWorthThread, rowsOfThread } from '../workers/assess-thread.ts';
-import { type AssessWork, assessedRows } from './assessed-rows.ts';
-import { lives } from './life-evidence.ts';
+import { isWorthThread, rowsOfThreads } from '../workers/assess-thread.ts';
+import { type AssessWork, assessor } from './assessed-rows.ts';
+import { pagesOf, twinsAmong } from './life-evidence.ts';
 
 /** What an assessment rests on, and whom it tells how far it is. */
 export interface AssessOptions extends AssessWork {
   readonly pulse: Pulse;
 }
 
-/** Assesses everybody; returns the number of persons. */
-export function assessPersons(
+/** Assesses everybody; returns the number of persons. What is written is only added to: a small cache serves as well, 12 MB less. */
+export async function assessPersons(
   store: Store,
   { pulse, register, today, countsFirstImport }: AssessOptions,
 ): Promise<number> {
   const work = { register, today, countsFirstImport };
-  return inTransaction(store, async () => {
-    keepRegister(store, register);
-    const write = assessmentWriter(store);
-    let done = 0;
-    for await (const rows of isWorthThread(store)
-      ? rowsOfThread(store.path, work)
-      : rowsOfReader(store, work)) {
-      write(rows);
-      done += rows.assessment.length;
-      await pulse.beat('assess', done, null);
-    }
-    return done;
-  });
+  const giveBack = useSmallCache(store);
+  try {
+    return await inTransaction(store, async () => {
+      keepRegister(store, register);
+      const write = assessmentWriter(store);
+      let done = 0;
+      const everybody = isWorthThread(store) ? rowsOfThreads(store.path, work) : rowsOfReader(store, work);
+      for await (const rows of everybody) {
+        write(rows);
+        done += rows.assessment.length;
+        await pulse.beat('assess', done, null);
+      }
+      return done;
+    });
+  } finally {
+    giveBack();
+  }
 }
 
 /** Read through a second connection, for this one is writing. */
-function* rowsOfReader({ path }: Store, work: AssessWork): Iterable<AssessedRows> {
+export function* rowsOfReader({ path }: Pick<Store, 'path'>, work: AssessWork): Iterable<AssessedRows> {
   const reader = openForOnePass(path);
   try {
-    yield* assessedRows(lives(reader, { ...work, people: null }), work);
+    const everybody = { ...work, people: null };
+    const rowsOf = assessor(reader, work, { twins: twinsAmong(reader, everybody), step: 1 });
+    for (const page of pagesOf(reader, everybody)) yield rowsOf(page);
   } finally {
     closeStore(reader);
   }

@@ -8,7 +8,7 @@ import { unreadLaw } from '../../register/leaned-on.ts';
 import { allHolds } from '../../store/law/holds.ts';
 import type { Store } from '../../store/open.ts';
 import { personRecords } from '../../store/persons/persons.ts';
-import { assess } from './assessed-rows.ts';
+import { assess } from './assess-life.ts';
 import { lives } from './life-evidence.ts';
 
 /** Null: the records of this person are those of a legal person only. */

@@ -1,24 +1,12 @@
-// The evidence of each person, gathered from the cursors of the store, one person at a time. Decides nothing.
+// The evidence of each person, gathered from the pages of the store, one person at a time. Decides nothing.
 
 import type { CivilDate } from '../../model/calendar.ts';
 import type { RunningHold } from '../../model/person-evidence.ts';
 import type { Register } from '../../model/register.ts';
-import {
-  type AttestationRow,
-  attestationRows,
-  fileOrigins,
-  holdRows,
-  type NoticedRow,
-  noticedRows,
-  type RecordRow,
-  recordRows,
-} from '../../store/law/evidence.ts';
-import {
-  type AffairRow,
-  affairRows,
-  type StatementRow,
-  statementRows,
-} from '../../store/law/evidence-lists.ts';
+import { type AttestationRow, fileOrigins, holdRows, type NoticedRow } from '../../store/law/evidence.ts';
+import type { AffairRow, StatementRow } from '../../store/law/evidence-lists.ts';
+import { type Evidence, type EvidencePage, evidencePages, readPage } from '../../store/law/evidence-pages.ts';
+import type { RecordRow } from '../../store/law/evidence-records.ts';
 import { type PersonRequest, personRequests } from '../../store/law/requests.ts';
 import type { Store } from '../../store/open.ts';
 import { type Life, lifeOf } from './life.ts';
@@ -40,35 +28,43 @@ export interface LifeOptions {
 
 /** The lives of persons, in the order of their keys. Records of legal persons only are no person and are left out. */
 export function lives(store: Store, options: LifeOptions): Iterable<Life> {
-  const twins = twinsAmong(store, options);
-  return openLives(store, options)(twins);
+  return allLives(store, options, twinsAmong(store, options));
 }
 
 /** Who may be somebody else as well, by record. */
 export function twinsAmong(store: Store, options: LifeOptions): Twins {
-  return twinsOf(store, options, whose => gather(openWork(store, { ...options, people: whose }), null));
+  return twinsOf(store, options, people => allLives(store, { ...options, people }, null));
 }
 
-/** The same as {@link lives}, with every list put in order at once, so that the twins may be found on another thread meanwhile. */
-export function openLives(store: Store, options: LifeOptions): (twins: Twins) => Iterable<Life> {
-  const work = openWork(store, options);
-  return twins => gather(work, twins);
+function* allLives(store: Store, options: LifeOptions, twins: Twins | null): Iterable<Life> {
+  const common = commonEvidence(store, options);
+  for (const page of pagesOf(store, options)) yield* livesIn(readPage(page), common, twins);
 }
 
-/** No twins: these are looked at as the twins of others. A record of a legal person may be one too. */
-function* gather(work: Work, twins: Twins | null): Iterable<Life> {
-  try {
-    for (const rows of personsOf(work.records)) {
-      const [first] = rows;
-      if (first === undefined) continue;
-      const read = rows.map(row => readRecord(row, work.reading));
-      const persons = twins === null ? read : read.filter(isNaturalPerson);
-      const known = takeKnown(work, persons, { personKey: first[0], twin: twinOf(read, twins) });
-      const records = persons.map(record => withLabels(record, known, work.reading.register));
-      if (records.length > 0) yield lifeOf(first[0], records, known);
-    }
-  } finally {
-    for (const rows of [work.affairs, work.statements, work.noticed, work.attested]) rows.close();
+export function pagesOf(store: Store, { people, register }: LifeOptions): Generator<EvidencePage, void> {
+  // A status of a mailing tool is a label where the register maps some status to a purpose.
+  return evidencePages(store, people, Object.keys(register.labels).length > 0);
+}
+
+/**
+ * The lives of the persons of a page. No twins: these are looked at as the twins of others. A record of a legal person may be one
+ * too.
+ */
+export function* livesIn(evidence: Evidence, common: CommonEvidence, twins: Twins | null): Iterable<Life> {
+  const lists: Lists = {
+    affairs: orderedRows(evidence.affairs),
+    statements: orderedRows(evidence.statements),
+    noticed: orderedRows(evidence.noticed),
+    attested: orderedRows(evidence.attested),
+  };
+  for (const rows of personsOf(evidence.records)) {
+    const [first] = rows;
+    if (first === undefined) continue;
+    const read = rows.map(row => readRecord(row, common.reading));
+    const persons = twins === null ? read : read.filter(isNaturalPerson);
+    const known = takeKnown(lists, persons, { common, personKey: first[0], twin: twinOf(read, twins) });
+    const labelled = persons.map(record => withLabels(record, known, common.reading.register));
+    if (labelled.length > 0) yield lifeOf(first[0], labelled, known);
   }
 }
 
@@ -85,28 +81,26 @@ function* personsOf(rows: Iterable<RecordRow>): Iterable<readonly RecordRow[]> {
   if (own.length > 0) yield own;
 }
 
-interface Work {
-  readonly reading: ListReading;
-  readonly records: Iterable<RecordRow>;
+/** What is known of a person page by page. */
+interface Lists {
   readonly affairs: OrderedRows<AffairRow>;
   readonly statements: OrderedRows<StatementRow>;
   readonly noticed: OrderedRows<NoticedRow>;
   readonly attested: OrderedRows<AttestationRow>;
+}
+
+/** What there is little of, of everybody, and how to read the rest. */
+export interface CommonEvidence {
+  readonly reading: ListReading;
   readonly holds: ReadonlyMap<string, readonly RunningHold[]>;
   readonly requests: ReadonlyMap<string, readonly PersonRequest[]>;
   readonly lost: readonly LostField[];
 }
 
-function openWork(store: Store, options: LifeOptions): Work {
-  const { today, register, countsFirstImport, people: whose } = options;
-  const withStatus = Object.keys(register.labels).length > 0;
+export function commonEvidence(store: Store, options: Omit<LifeOptions, 'people'>): CommonEvidence {
+  const { today, register, countsFirstImport } = options;
   return {
     reading: { origins: fileOrigins(store), register, countsFirstImport },
-    records: recordRows(store, whose, withStatus),
-    affairs: orderedRows(affairRows(store, whose)),
-    statements: orderedRows(statementRows(store, whose)),
-    noticed: orderedRows(noticedRows(store, whose)),
-    attested: orderedRows(attestationRows(store, whose)),
     holds: holdsOf(store, today),
     requests: Map.groupBy(personRequests(store, today), row => row.personKey),
     lost: lostFields(store),
@@ -129,20 +123,24 @@ function holdsOf(store: Store, today: CivilDate): ReadonlyMap<string, readonly R
 
 /** `persons`: the records of natural persons. */
 function takeKnown(
-  work: Work,
+  lists: Lists,
   persons: readonly ReadRecord[],
-  { personKey, twin }: { readonly personKey: string; readonly twin: Twin },
-): Known {
-  const { reading } = work;
-  return {
-    activities: activitiesOf(work.affairs.take(personKey), reading),
-    listed: listedOf(work.statements.take(personKey), persons, reading),
-    noticed: work.noticed.take(personKey),
-    attested: work.attested.take(personKey),
-    holds: work.holds.get(personKey) ?? NONE,
-    requests: work.requests.get(personKey) ?? NONE,
+  {
+    common,
+    personKey,
     twin,
-    lost: work.lost,
+  }: { readonly common: CommonEvidence; readonly personKey: string; readonly twin: Twin },
+): Known {
+  const { reading } = common;
+  return {
+    activities: activitiesOf(lists.affairs.take(personKey), reading),
+    listed: listedOf(lists.statements.take(personKey), persons, reading),
+    noticed: lists.noticed.take(personKey),
+    attested: lists.attested.take(personKey),
+    holds: common.holds.get(personKey) ?? NONE,
+    requests: common.requests.get(personKey) ?? NONE,
+    twin,
+    lost: common.lost,
     countsFirstImport: reading.countsFirstImport,
   };
 }

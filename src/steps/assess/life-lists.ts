@@ -11,9 +11,9 @@ import type {
   ActivityFacts,
   AffairRow,
   ConsentFacts,
-  LabelListFacts,
+  LabelListRow,
   StatementRow,
-  SuppressionFacts,
+  SuppressionRow,
 } from '../../store/law/evidence-lists.ts';
 
 /** Something that happened or ran, as a source lists it. */
@@ -66,7 +66,7 @@ export function activitiesOf(rows: readonly AffairRow[], { origins }: ListReadin
   const activities: Activity[] = [];
   for (const row of rows) {
     const source = sourceOf(row, origins);
-    if (source !== null) activities.push({ source, facts: JSON.parse(row[6]) as ActivityFacts });
+    if (source !== null) activities.push({ source, facts: row[6] });
   }
   return activities;
 }
@@ -85,24 +85,23 @@ export function listedOf(
   for (const row of rows) {
     const source = sourceOf(row, reading.origins);
     if (source === null) continue;
-    const [, kind, , , , , text] = row;
-    if (kind === 'suppression') words.push(...refusalsOf(row, reading));
-    else if (kind === 'label_list') {
-      const facts = JSON.parse(text) as LabelListFacts;
-      hasUnreadableDate ||= facts[3] !== null;
-      if (records.some(({ recordId }) => recordId === row[4])) labels.push(...labelsOf(row, facts, source));
+    if (row[1] === 'suppression') words.push(...refusalsOf(row, reading));
+    else if (row[1] === 'label_list') {
+      hasUnreadableDate ||= row[6][3] !== null;
+      if (records.some(({ recordId }) => recordId === row[4])) labels.push(...labelsOf(row, source));
     } else {
-      const facts = JSON.parse(text) as ConsentFacts;
-      hasUnreadableDate ||= facts[5] !== null;
-      said.push(...statementsOf(facts, source, reading.register));
+      hasUnreadableDate ||= row[6][5] !== null;
+      said.push(...statementsOf(row[6], source, reading.register));
     }
   }
   return { words, labels: onOneRecord(labels, rows, reading), hasUnreadableDate, statements: lastSaid(said) };
 }
 
-function refusalsOf(row: StatementRow, { origins, countsFirstImport }: ListReading): readonly ChannelWord[] {
-  const [, , fileId, , , , text, seenOn] = row;
-  const [channels, withdrawnOn] = JSON.parse(text) as SuppressionFacts;
+function refusalsOf(
+  row: SuppressionRow,
+  { origins, countsFirstImport }: ListReading,
+): readonly ChannelWord[] {
+  const [, , fileId, , , , [channels, withdrawnOn], seenOn] = row;
   const importedOn = countsFirstImport ? (seenOn ?? origins.get(fileId)?.importedOn ?? null) : null;
   return (channels ?? NONE).map(([channel, isYes]) => ({
     ...{ channel, isAllowed: isYes === 1 },
@@ -110,12 +109,8 @@ function refusalsOf(row: StatementRow, { origins, countsFirstImport }: ListReadi
   }));
 }
 
-function labelsOf(
-  row: StatementRow,
-  [labels, assignedOn, reviewedOn]: LabelListFacts,
-  source: string,
-): readonly ListedLabel[] {
-  const [, , , , recordId, isById] = row;
+function labelsOf(row: LabelListRow, source: string): readonly ListedLabel[] {
+  const [, , , , recordId, isById, [labels, assignedOn, reviewedOn]] = row;
   return (labels ?? NONE).map(label => ({
     ...{ recordId, source, label, assignedOn, reviewedOn },
     isById: isById === 1,

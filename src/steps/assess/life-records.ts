@@ -4,7 +4,8 @@
 import { type CivilDate, latest } from '../../model/calendar.ts';
 import type { LabelSeen, RunningHold } from '../../model/person-evidence.ts';
 import type { Register } from '../../model/register.ts';
-import type { AttestationRow, LifeFacts, NoticedRow, RecordRow } from '../../store/law/evidence.ts';
+import type { AttestationRow, NoticedRow } from '../../store/law/evidence.ts';
+import type { LifeFacts, RecordRow } from '../../store/law/evidence-records.ts';
 import type { PersonRequest } from '../../store/law/requests.ts';
 import type { Activity, Listed, ListReading } from './life-lists.ts';
 import type { Twin } from './life-twins.ts';

@@ -3,7 +3,7 @@
 import type { CivilDate } from '../../model/calendar.ts';
 import type { Register } from '../../model/register.ts';
 import type { Store } from '../../store/open.ts';
-import { assess } from './assessed-rows.ts';
+import { assess } from './assess-life.ts';
 import { lives } from './life-evidence.ts';
 
 /** Persons of one purpose, now and under the other register. */

@@ -7,7 +7,7 @@ import type { PlanOutcome } from '../../model/purge.ts';
 import type { Register } from '../../model/register.ts';
 import type { Store } from '../../store/open.ts';
 import { recordBytesFinder } from '../../store/persons/persons.ts';
-import { assess } from '../assess/assessed-rows.ts';
+import { assess } from '../assess/assess-life.ts';
 import { lives } from '../assess/life-evidence.ts';
 import type { ReadRecord } from '../assess/life-records.ts';
 

@@ -1,34 +1,21 @@
-// The thread that reads people and decides about them. Opens the store to read only; may not write anything.
+// The thread that finds who may be somebody else as well, and then decides about people page by page. Opens the store to read only; may
+// not write anything.
 
 import { workerData } from 'node:worker_threads';
 import { closeStore, openForOnePass } from '../../store/open.ts';
-import { assessedRows } from '../assess/assessed-rows.ts';
-import { openLives } from '../assess/life-evidence.ts';
-import type { Twins } from '../assess/life-twins.ts';
-import { AHEAD, type AssessOrder, type FromDecider } from './assess-messages.ts';
-import { mayGoOn } from './pace.ts';
+import { assessor } from '../assess/assessed-rows.ts';
+import { twinsAmong } from '../assess/life-evidence.ts';
+import type { AssessOrder, FromDecider, ToDecider } from './assess-messages.ts';
 
-const { path, work, port, pace } = workerData as AssessOrder;
+const { path, work, port } = workerData as AssessOrder;
+const tell = (message: FromDecider): void => port.postMessage(message);
 
-function tell(message: FromDecider): void {
-  port.postMessage(message);
-}
-
-async function decideAll(): Promise<void> {
-  const twins = new Promise<Twins>(resolve => port.once('message', resolve));
-  const store = openForOnePass(path);
-  try {
-    const livesOf = openLives(store, { ...work, people: null });
-    let made = 0;
-    for (const rows of assessedRows(livesOf(await twins), work)) {
-      if (!mayGoOn(pace, made, AHEAD)) return;
-      tell(rows);
-      made += 1;
-    }
-    tell(null);
-  } finally {
-    closeStore(store);
-  }
-}
-
-await decideAll();
+const store = openForOnePass(path);
+const twins = twinsAmong(store, { ...work, people: null });
+const rowsOf = assessor(store, work, { twins, step: -1 });
+closeStore(store);
+tell(twins);
+port.on('message', (page: ToDecider) => {
+  if (page === null) port.close();
+  else tell(rowsOf(page));
+});

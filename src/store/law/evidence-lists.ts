@@ -1,4 +1,4 @@
-// What lists beside the contacts say of persons: consents, opt-outs, labels, and what ran with them. As cursors in the order of
+// What lists beside the contacts say of persons: consents, opt-outs, labels, and what ran with them. As rows in the order of
 // persons. A row is about the contact of its own source that it names by id; where it names none, about everybody who has its
 // e-mail address or telephone number, in its own source or any other. May not decide.
 
@@ -9,10 +9,10 @@ import type { Entity } from '../../model/field.ts';
 import type { SignalType } from '../../model/signal.ts';
 import type { Store } from '../open.ts';
 import { first, iterateRows } from '../statement.ts';
-import { bound, only, type Whose } from './evidence.ts';
+import { bound, type JsonRows, NO_ROWS, only, type Whose } from './evidence.ts';
 
 /** One row of such a list, and a record of a person it is about. */
-type ListRow<Kind extends string> = readonly [
+type ListRow<Kind extends string, Facts> = readonly [
   personKey: string,
   kind: Kind,
   /** The file of the row, and that of the record. */
@@ -21,14 +21,16 @@ type ListRow<Kind extends string> = readonly [
   recordId: number,
   /** 1: named by id; such a row is about a record of its own source only, so the files must be compared. */
   isById: 0 | 1,
-  /** JSON of the facts below. */
-  facts: string,
+  facts: Facts,
   /** Day of the first snapshot that held this row; null: the one of its file. */
   firstImportOn: CivilDate | null,
 ];
 
-export type AffairRow = ListRow<'activity' | 'deal'>;
-export type StatementRow = ListRow<'consent' | 'suppression' | 'label_list'>;
+export type AffairRow = ListRow<'activity' | 'deal', ActivityFacts>;
+export type StatementRow = ConsentRow | SuppressionRow | LabelListRow;
+export type ConsentRow = ListRow<'consent', ConsentFacts>;
+export type SuppressionRow = ListRow<'suppression', SuppressionFacts>;
+export type LabelListRow = ListRow<'label_list', LabelListFacts>;
 
 /** Facts of an activity; a deal is told as one of the type `deal` that is no signal. */
 export type ActivityFacts = readonly [
@@ -79,12 +81,12 @@ const SELECTED = {
 type ListEntity = keyof typeof SELECTED;
 
 /** Activities and deals, in the order of persons. */
-export function affairRows(store: Store, whose: Whose): IterableIterator<AffairRow> {
+export function affairRows(store: Store, whose: Whose): JsonRows {
   return listRows(store, ['activity', 'deal'], whose);
 }
 
 /** Consents, suppressions and lists of labels, in the order of persons. */
-export function statementRows(store: Store, whose: Whose): IterableIterator<StatementRow> {
+export function statementRows(store: Store, whose: Whose): JsonRows {
   return listRows(store, ['consent', 'suppression', 'label_list'], whose);
 }
 
@@ -105,19 +107,15 @@ const keyOf = (entity: ListEntity): string =>
     ? `coalesce(${factOf(entity, 'email_key')}, ${factOf(entity, 'phone_key')})`
     : factOf(entity, 'email_key');
 
-function listRows<Row extends readonly unknown[]>(
-  store: Store,
-  entities: readonly ListEntity[],
-  whose: Whose,
-): IterableIterator<Row> {
+function listRows(store: Store, entities: readonly ListEntity[], whose: Whose): JsonRows {
   const used = entities.filter(entity => first(store, `select 1 from ${entity}_record limit 1`) !== null);
-  if (used.length === 0) return [].values() as IterableIterator<never>;
+  if (used.length === 0) return NO_ROWS();
   const byKey = used.filter(entity => namesByKey(store, entity));
   const parts = [
     ...used.map(entity => byId(entity, seenJoin(store, entity), whose)),
     ...byKey.map(entity => byAddress(entity, seenJoin(store, entity))),
   ];
-  return iterateRows<Row>(
+  return iterateRows(
     store,
     `with ${[...used.map(entity => namedCte(entity, whose)), ...(byKey.length === 0 ? [] : [reached(byKey, whose)])].join(', ')}
      ${parts.join(' union all ')} order by 1`,
@@ -159,17 +157,25 @@ const contactsOf = (whose: Whose): string =>
     ? 'contact_record'
     : `(select contact.* from contact_record contact join person_member member using (record_id) ${only(whose)})`;
 
+/** `facts` is JSON already: to make the row by `json_array` would read it again. */
+const rowOf = (
+  entity: ListEntity,
+  found: 'contact' | 'reached',
+  facts: string,
+  seen: string | null,
+): string =>
+  `'[' || json_quote(person_key) || ',"${entity}",' || own.file_id || ',' || ${found}.file_id || ',' || ${found}.record_id
+    || ',${found === 'contact' ? 1 : 0},' || ${facts} || ',' || ${seen ? 'json_quote(seen.imported_on)' : "'null'"} || ']'`;
+
 function byId(entity: ListEntity, seen: string | null, whose: Whose): string {
-  return `select member.person_key, '${entity}', own.file_id, contact.file_id, contact.record_id, 1, own.facts,
-    ${seen ? 'seen.imported_on' : 'null'}
+  return `select member.person_key, ${rowOf(entity, 'contact', 'own.facts', seen)}
   from ${entity}_by_id own
   cross join contact_record contact on contact.source_id = own.contact_id
   cross join person_member member on member.record_id = contact.record_id ${seen ?? ''} ${only(whose)}`;
 }
 
 function byAddress(entity: ListEntity, seen: string | null): string {
-  return `select reached.person_key, '${entity}', own.file_id, reached.file_id, reached.record_id, 0, ${factsOf(entity)},
-    ${seen ? 'seen.imported_on' : 'null'}
+  return `select reached.person_key, ${rowOf(entity, 'reached', factsOf(entity), seen)}
   from ${entity}_record own join reached on reached.key = ${keyOf(entity)} ${seen ?? ''}
   where ${unnamed(entity)}`;
 }

@@ -81,8 +81,16 @@ const ERASE: readonly string[] = [
   `delete from cluster_change where cluster_key ${BY_KEY} or from_key ${BY_KEY}`,
   `delete from reappearance where (source, source_id) in ${BY_ID}`,
   `delete from label_assessment where record_id in ${RECORDS}`,
-  `delete from assessment_scope where person_key in ${PERSONS}`,
   `delete from assessment where person_key in ${PERSONS}`,
+  ...[
+    ['assessment_kind', 'kind_id', 'assessment'],
+    ['assessment_reasons', 'reasons_id', 'assessment'],
+    ['assessment_scope', 'scopes_id', 'assessment'],
+    ['label_kind', 'kind_id', 'label_assessment'],
+  ].map(
+    ([shared, id, by]) =>
+      `delete from ${shared} where ${id} not in (select ${id} from ${by} where ${id} is not null)`,
+  ),
   `delete from refusal where person_key in ${PERSONS}`,
   `delete from pair where record_a in ${RECORDS} or record_b in ${RECORDS}`,
   `delete from person_member where person_key in ${PERSONS}`,

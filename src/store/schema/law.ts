@@ -6,8 +6,10 @@ import { REQUEST_TABLES } from './requests.ts';
 
 /**
  * What the life cycle decided. It is made anew by every assessment, which writes persons in the order of their keys; labels
- * come in no order of records, so their table has no key to keep in order. What many decisions have in common stands once, as a
- * kind; it holds no value of a person. The groups of a scope are JSON. A refusal without a purpose is about every one.
+ * come in no order of records, so their table has no key to keep in order. What many persons or labels have in common, days
+ * included, stands once: what was decided as a kind, what it rests on beside that as reasons, what floors and holds keep as scopes.
+ * So a person or label is a row of numbers. The parts of reasons are the items of a JSON list, without its brackets; the groups of a
+ * scope are JSON. A refusal without a purpose is about every one.
  */
 const DECISIONS = `
 create table assessment_kind (
@@ -19,45 +21,52 @@ create table assessment_kind (
   last_signal_source text,
   counted_from text,
   blocker text,
-  undecided_reason text
-) strict;
-
-create table assessment (
-  person_key text primary key,
-  kind_id integer not null,
+  undecided_reason text,
   counted_on text,
   no_purpose_since text,
   deletable_from text,
-  inactive_since text,
-  reasons text
-) strict, without rowid;
+  inactive_since text
+) strict;
+
+create table assessment_reasons (
+  reasons_id integer primary key,
+  purposes text,
+  others text
+) strict;
 
 create table assessment_scope (
-  person_key text not null,
+  scopes_id integer not null,
   source text not null,
   kept_by text not null,
   field_groups text not null,
   state text not null,
   deletable_from text,
-  primary key (person_key, source, kept_by)
+  primary key (scopes_id, source, kept_by)
+) strict, without rowid;
+
+create table assessment (
+  person_key text primary key,
+  kind_id integer not null,
+  reasons_id integer,
+  scopes_id integer
 ) strict, without rowid;
 
 create table label_kind (
   kind_id integer primary key,
   label_source text not null,
+  label text not null,
   purpose_id text,
   state text not null,
-  age_from text
+  age_from text,
+  reviewed_by text,
+  age_on text,
+  review_due_on text,
+  lapses_on text
 ) strict;
 
 create table label_assessment (
   record_id integer not null,
-  kind_id integer not null,
-  label text not null,
-  age_on text,
-  review_due_on text,
-  lapses_on text,
-  reviewed_by text
+  kind_id integer not null
 ) strict;
 
 create table refusal (
@@ -175,6 +184,7 @@ export const DERIVED_TABLES: readonly string[] = [
   ...MATCHED_TABLES,
   'assessment',
   'assessment_kind',
+  'assessment_reasons',
   'assessment_scope',
   'label_assessment',
   'label_kind',

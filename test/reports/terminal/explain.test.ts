@@ -9,7 +9,7 @@ import { LAW_PACK } from '../../../src/register/law-pack.ts';
 import { unreadLaw } from '../../../src/register/leaned-on.ts';
 import { loadRegister } from '../../../src/register/load.ts';
 import { explainLines } from '../../../src/reports/terminal/explain.ts';
-import { assess } from '../../../src/steps/assess/assessed-rows.ts';
+import { assess } from '../../../src/steps/assess/assess-life.ts';
 import { ROOT } from '../../support/cli.ts';
 
 const day = (text: string): CivilDate => text as CivilDate;

@@ -59,3 +59,17 @@ it.each([
   );
   expect(person).toMatchObject({ blocker: 'invoice' });
 });
+
+it('reaches whom it names where JavaScript and SQLite order ids otherwise', async () => {
+  const ids = ['1', '\u{ff21}', '\u{1f600}'];
+  const people = [
+    PEOPLE[0] ?? '',
+    ...ids.map((id, at) => `${id};Ada${at};Bos${at};a${at}@example.com;2015-01-13`),
+  ];
+  const invoices = [
+    'Factuurnummer;Klantnummer;Factuurdatum',
+    ...ids.map((id, at) => `F${at};${id};2026-01-1${at}`),
+  ];
+  const found = await assessed({ 'crm/klanten.csv': people, 'crm/facturen.csv': invoices }, REGISTER);
+  expect(ids.map(id => found[id]?.no_purpose_since)).toEqual(['2028-01-11', '2028-01-12', '2028-01-13']);
+});

@@ -33,6 +33,30 @@ it('what was worked out about an erased person goes with them', () => {
   closeStore(store);
 });
 
+it('what only they had in common with nobody goes too, what others share stays', () => {
+  const store = openStore(join(freshFolder().folder, 'store.db'));
+  store.connection.pragma('foreign_keys = OFF');
+  store.connection.exec(`
+    insert into person_member (record_id, person_key) values (1, 'a'), (2, 'b'), (3, 'c');
+    insert into assessment_kind (kind_id, state, side) values (1, 'no_purpose', ''), (2, 'active', '');
+    insert into assessment_reasons (reasons_id, others) values (-1, '{}'), (-2, '{}');
+    insert into assessment_scope (scopes_id, source, kept_by, field_groups, state)
+      values (1, 'crm', 'hold:1', '["*"]', 'kept'), (2, 'crm', 'hold:2', '["*"]', 'kept');
+    insert into assessment values ('a', 1, -1, 1), ('b', 2, -2, 2), ('c', 2, null, null);
+    insert into label_kind (kind_id, label_source, label, state) values (1, 'crm', 'x', 'active'), (2, 'crm', 'y', 'active');
+    insert into label_assessment values (1, 1), (1, 2), (2, 2);
+  `);
+  nameErased(store, [{ recordId: 1, source: 'crm', sourceId: '1' }]);
+  eraseNamed(store);
+  const left = (id: string, table: string): readonly unknown[] =>
+    store.connection.prepare(`select ${id} from ${table}`).pluck().all();
+  expect(left('kind_id', 'assessment_kind')).toEqual([2]);
+  expect(left('reasons_id', 'assessment_reasons')).toEqual([-2]);
+  expect(left('scopes_id', 'assessment_scope')).toEqual([2]);
+  expect(left('kind_id', 'label_kind')).toEqual([2]);
+  closeStore(store);
+});
+
 /** One row with that person; of the other columns only what may not be empty. */
 function fill(store: Store, table: string, person: string): void {
   const needed = all<{ name: string; type: string; notnull: number; pk: number }>(
