@@ -60,6 +60,7 @@ function keptThrough(
   const own = addAnchored(countedOn, floor, fiscalYearEnd);
   const law = floor.lawId === null ? null : lawOn(lawPack, floor.lawId, today);
   if (law === null || law.period === null || law.anchor === null) return own;
+  if (law.period === floor.period && law.anchor === floor.anchor) return own;
   const statutory = addAnchored(countedOn, { period: law.period, anchor: law.anchor }, fiscalYearEnd);
   return latest(own, statutory) ?? own;
 }

@@ -111,7 +111,10 @@ function reasonsIn(
  */
 function scopesIn({ rows, scopes }: Sheet, all: readonly Scope[]): number | null {
   if (all.length === 0) return null;
-  const place = scopes.placeOf(all.flatMap(scope => Object.values(scope)));
+  const parts: unknown[] = [];
+  for (const { source, fieldGroup, state, deletableFrom, keptBy } of all)
+    parts.push(source, fieldGroup, state, deletableFrom, keptBy);
+  const place = scopes.placeOf(parts);
   if (place.number !== 0) return place.number;
   const id = scopes.give(place);
   const together = Map.groupBy(all, ({ source, keptBy }) => JSON.stringify([source, keptBy]));
