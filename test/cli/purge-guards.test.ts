@@ -147,7 +147,10 @@ describe('nothing is planned', () => {
   it('for a purpose of which the register says too little', async () => {
     const { purge, put, read } = await made(300, 5);
     put('register.yaml', read('register.yaml').replace(', why: "vragen en klachten"', ''));
-    expect((await purge.plan(DAY)).text).toMatch(/Purpose \w+ \(5 people\) is left out/);
+    const { text } = await purge.plan(DAY);
+    expect(text).toMatch(/Purpose \w+ \(5 people\) is left out/);
+    expect(text).toMatch(/purpose \w+: why this retention period\? Fill in why:/);
+    expect(text).not.toContain('retention-unexplained');
     await expect(purge.approve(DAY)).rejects.toMatchObject({ code: 'E212' });
   });
 });

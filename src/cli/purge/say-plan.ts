@@ -1,5 +1,6 @@
 // What a plan says on the terminal: whom it would delete, by which purposes, and which guards stand in the way. Judges nothing.
 
+import { lintSentence } from '../../language/law/lint-words.ts';
 import { writeNumber } from '../../language/locale.ts';
 import { PURGE_WORDS } from '../../language/purge/by-locale.ts';
 import { sayGuard } from '../../language/purge/guards.ts';
@@ -95,7 +96,9 @@ export function sayBlocked(
   { plan, register }: { readonly plan: PurgePlan; readonly register: Register },
 ): number {
   const blocked = blockedPurposes(plan, register, today);
-  for (const { purposeId, people, why } of blocked)
-    terminal.err(PURGE_WORDS[locale].blockedPurpose(purposeId, writeNumber(locale, people), why));
+  for (const { purposeId: name, people, why } of blocked) {
+    terminal.err(PURGE_WORDS[locale].blockedPurpose(name, writeNumber(locale, people)));
+    for (const code of why) terminal.err(`  ${lintSentence(locale, code, { name, day: '' })}`);
+  }
   return blocked.reduce((sum, { people }) => sum + people, 0);
 }

@@ -32,8 +32,8 @@ export const PURGE_EN: PurgeWords = {
   plansHeads: ['PLAN', 'MADE', 'VALID THROUGH', 'PEOPLE', 'STATE'],
   noPlans: 'There is no plan yet. Make one with: datawasstraat purge plan',
   recordsHeads: ['RECORD', 'PURPOSE', 'COUNTED FROM', 'DATE', 'TO BE DELETED SINCE'],
-  blockedPurpose: (purpose, people, why) =>
-    `Purpose ${purpose} (${people} people) is left out: the register says too little (${why.join(', ')}). See: datawasstraat register lint`,
+  blockedPurpose: (purpose, people) =>
+    `Purpose ${purpose} (${people} people) is left out: the register says too little. See: datawasstraat register lint`,
   typeCount: count => `Type the number of people to delete (${count}): `,
   typeFigure: (guard, figure) => `${guard}. Type ${figure} to allow this: `,
   typeReason: 'Reason (goes into the log): ',

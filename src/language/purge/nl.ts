@@ -32,8 +32,8 @@ export const PURGE_NL: PurgeWords = {
   plansHeads: ['PLAN', 'GEMAAKT', 'GELDT T/M', 'PERSONEN', 'STAND'],
   noPlans: 'Er is nog geen plan. Maak er een met: datawasstraat purge plan',
   recordsHeads: ['RECORD', 'DOEL', 'GETELD VANAF', 'DATUM', 'TE VERWIJDEREN SINDS'],
-  blockedPurpose: (purpose, people, why) =>
-    `Doel ${purpose} (${people} personen) doet niet mee: het register zegt te weinig (${why.join(', ')}). Zie: datawasstraat register lint`,
+  blockedPurpose: (purpose, people) =>
+    `Doel ${purpose} (${people} personen) doet niet mee: het register zegt te weinig. Zie: datawasstraat register lint`,
   typeCount: count => `Typ het aantal personen dat wordt verwijderd (${count}): `,
   typeFigure: (guard, figure) => `${guard}. Typ ${figure} om dit toe te staan: `,
   typeReason: 'Reden (komt in het logboek): ',

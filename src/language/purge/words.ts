@@ -24,7 +24,7 @@ export interface PurgeWords {
   readonly plansHeads: readonly string[];
   readonly noPlans: string;
   readonly recordsHeads: readonly string[];
-  readonly blockedPurpose: (purpose: string, people: string, why: readonly string[]) => string;
+  readonly blockedPurpose: (purpose: string, people: string) => string;
   readonly typeCount: (count: string) => string;
   readonly typeFigure: (guard: string, figure: string) => string;
   readonly typeReason: string;
