@@ -181,6 +181,8 @@ export const FAULTS_EN: FaultTexts = {
     `${file}, row ${row}: nobody is named who reviewed it. Fill in the column "reviewed by", or add --by NAME. ${UNTOUCHED}`,
   E152: ({ file, row }) =>
     `${file}, row ${row}: the day of review is no day, or is still to come. Write it as YYYY-MM-DD, or leave it empty for today. ${UNTOUCHED}`,
+  E153: ({ owner, suggestion }) =>
+    `No record and no purpose has "${owner}" as its owner.${meant(suggestion)} No list was written.`,
   E180: ({ file, columns }) =>
     `${file} is not a work list of this command${columns.length > 0 ? `: it has no column ${list(columns)}` : ''}. Take the list as it was written, and fill in the column decision. ${UNTOUCHED}`,
   E181: ({ file, row }) =>

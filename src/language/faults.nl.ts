@@ -205,6 +205,8 @@ export const FAULTS_NL: FaultTexts = {
     `${file}, rij ${row}: er staat niet wie het beoordeelde. Vul de kolom "beoordeeld door" in, of geef --by NAAM mee. ${UNTOUCHED}`,
   E152: ({ file, row }) =>
     `${file}, rij ${row}: de dag van beoordeling is geen dag, of moet nog komen. Schrijf JJJJ-MM-DD, of laat leeg voor vandaag. ${UNTOUCHED}`,
+  E153: ({ owner, suggestion }) =>
+    `Geen record en geen doel heeft "${owner}" als eigenaar.${meant(suggestion)} Er is geen lijst geschreven.`,
   E180: ({ file, columns }) =>
     `${file} is geen werklijst van deze opdracht${columns.length > 0 ? `: ${columns.length === 1 ? 'de kolom' : 'de kolommen'} ${list(columns)} ${columns.length === 1 ? 'ontbreekt' : 'ontbreken'}` : ''}. Neem de lijst zoals die is geschreven en vul de kolom besluit in. ${UNTOUCHED}`,
   E181: ({ file, row }) =>

@@ -173,6 +173,8 @@ export interface FaultData {
   readonly E151: { readonly file: string; readonly row: number };
   /** A day of review that is none, or that is still to come. */
   readonly E152: { readonly file: string; readonly row: number };
+  /** A work list for an owner that no record and no purpose has. */
+  readonly E153: { readonly owner: string; readonly suggestion: string | null };
   /** A work list without the columns that are read back; none named: no table at all. */
   readonly E180: { readonly file: string; readonly columns: readonly string[] };
   /** A decision that is neither yes nor no. */

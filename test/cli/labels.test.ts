@@ -1,6 +1,6 @@
 // labels: a list goes out per owner, comes back filled in, and counts at the next check.
 
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { freshFolder, type RunResult, runCli } from '../support/cli.ts';
@@ -71,6 +71,8 @@ it('goes out and comes back with name and date', async () => {
 
 it.each([
   ['misschien,x,,', 'E150'],
+  // A cross may strike the label out as well as confirm it.
+  ['x,m.jansen,,', 'E150'],
   ['keep,x,2027-01-01,', 'E152'],
   ['keep,x,gisteren,', 'E152'],
 ])('%s is refused, and nothing is kept', async (cells, code) => {
@@ -81,6 +83,16 @@ it.each([
   expect([exit, err]).toEqual([2, expect.stringContaining(code)]);
   await run('check', '--fail-on', 'never');
   expect((await run('labels')).out).toContain('overdue\t3');
+});
+
+it('an owner that nobody has is asked about, and no list is written', async () => {
+  const { folder, run } = await project();
+  for (const command of ['labels', 'fix']) {
+    const { code, err } = await run(command, '--owner', 'a.baker', '--to', 'l.csv');
+    expect([code, err]).toEqual([2, expect.stringMatching(/E153.*"a\.baker".*a\.bakker/)]);
+    expect(existsSync(join(folder, 'l.csv'))).toBe(false);
+  }
+  expect((await run('labels', '--owner', 'verkoop', '--to', 'l.csv')).err).toContain('no labels to review');
 });
 
 it('what is said of a label of one source is not said of the same name in a list of another', async () => {

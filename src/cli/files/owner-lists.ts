@@ -7,6 +7,8 @@ import type { SheetToWrite } from '../../formats/xlsx/write.ts';
 import { writeNumber } from '../../language/locale.ts';
 import { Fault } from '../../model/fault.ts';
 import { sourceNameFrom } from '../../model/identity.ts';
+import { closest } from '../../normalising/closest.ts';
+import { ownersOf } from '../../store/law/label-reviews.ts';
 import type { Wash } from '../project/with-project.ts';
 import { writeFileNew, writeFolder } from './write-output.ts';
 import { noteWritten } from './write-report.ts';
@@ -24,7 +26,7 @@ export interface OwnerListWords {
   readonly fillIn: string;
 }
 
-/** `to`: a file name, or a folder with / at its end. Fault E003: neither XLSX nor CSV. */
+/** `to`: a file name, or a folder with / at its end. Faults: E003 neither XLSX nor CSV, E153 an owner that nobody has. */
 export function writeOwnerLists(
   wash: Wash,
   lists: readonly OwnerSheet[],
@@ -37,6 +39,7 @@ export function writeOwnerLists(
   if (form === null)
     throw new Fault('E003', { option: '--to', value: to, expected: 'FILE.xlsx | FILE.csv | FOLDER/' });
   if (lists.length === 0) {
+    if (owner !== null) mustBeKnown(owner, ownersOf(wash.store));
     terminal.err(words.noRows);
     return;
   }
@@ -58,6 +61,10 @@ export function writeOwnerLists(
     terminal.out(words.wrote(path, writeNumber(locale, sheet.rows.length), owner));
   }
   terminal.err(words.fillIn);
+}
+
+function mustBeKnown(owner: string, known: readonly string[]): void {
+  if (!known.includes(owner)) throw new Fault('E153', { owner, suggestion: closest(owner, known) });
 }
 
 /** `work-<owner>.xlsx`; owners whose names give one file name get a number. */

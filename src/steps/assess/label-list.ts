@@ -103,7 +103,8 @@ export async function takeAttestations(
   };
 }
 
-const KEEP = new Set('keep|k|yes|y|ja|j|blijft|behouden|x|1|true|waar'.split('|'));
+/** A cross is none of them: it may strike a label out as well as confirm it. */
+const KEEP = new Set('keep|k|yes|y|ja|j|blijft|behouden|1|true|waar'.split('|'));
 const END = new Set('end|e|no|n|nee|vervalt|beeindigen|weg|stop|0|false|onwaar'.split('|'));
 
 function readRow(

@@ -36,6 +36,17 @@ join purposes on purposes.purpose_id = labels.purpose_id
 where labels.state in ('review_due', 'overdue', 'review_unknown', 'undated') and purposes.review is not null
 order by owner, dueOn, recordKey, label, labelSource`;
 
+/** Everybody who can be the owner of a row on a work list: of a record, of a purpose, or a department. */
+export function ownersOf(store: Store): readonly string[] {
+  return all<{ owner: string }>(store, OWNERS).map(({ owner }) => owner);
+}
+
+const OWNERS = `
+select trim(owner) as owner from contacts where trim(owner) <> ''
+union select trim(owner) from organisations where trim(owner) <> ''
+union select person from purposes where person is not null
+union select department from purposes where department is not null`;
+
 /** How the labels of each purpose stand. */
 export interface LabelStanding {
   readonly purpose: string;
