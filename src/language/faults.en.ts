@@ -6,6 +6,7 @@ import { guardAdvice, sayGuard } from './purge/guards.ts';
 import { PLAN_STATE_WORDS } from './purge/plan-states.ts';
 import { sayRejected } from './reject-reasons.ts';
 import { mapFlag, shellWord } from './shell-word.ts';
+import { yamlProblem } from './yaml-problems.ts';
 
 const meant = (suggestion: string | null): string => (suggestion ? ` Did you mean "${suggestion}"?` : '');
 const list = (names: readonly string[]): string => names.map(name => `"${name}"`).join(', ');
@@ -101,7 +102,7 @@ export const FAULTS_EN: FaultTexts = {
   E030: place =>
     place.problem === 'ALIAS'
       ? `${at(place)} "${place.text}" is a reference in YAML, and this program follows none. If it is a text, put it in quotes: "${place.text}". ${UNTOUCHED}`
-      : `${at(place)} does not parse as YAML (${place.problem.toLowerCase().replaceAll('_', ' ')}). ${UNTOUCHED}`,
+      : `${at(place)} does not parse as YAML: ${yamlProblem('en', place.problem)}. ${UNTOUCHED}`,
   E031: place =>
     `${at(place)} ${place.kind} "${place.name}" is unknown.${meant(place.suggestion)} ${UNTOUCHED}`,
   E032: place =>

@@ -6,6 +6,7 @@ import { guardAdvice, sayGuard } from './purge/guards.ts';
 import { PLAN_STATE_WORDS } from './purge/plan-states.ts';
 import { sayRejected } from './reject-reasons.ts';
 import { mapFlag, shellWord } from './shell-word.ts';
+import { yamlProblem } from './yaml-problems.ts';
 
 const meant = (suggestion: string | null): string => (suggestion ? ` Bedoelde je "${suggestion}"?` : '');
 const list = (names: readonly string[]): string => names.map(name => `"${name}"`).join(', ');
@@ -126,7 +127,7 @@ export const FAULTS_NL: FaultTexts = {
   E030: place =>
     place.problem === 'ALIAS'
       ? `${at(place)} "${place.text}" is in YAML een verwijzing, en die volgt dit programma niet. Is het een tekst, zet hem dan tussen aanhalingstekens: "${place.text}". ${UNTOUCHED}`
-      : `${at(place)} is geen geldige YAML (${place.problem.toLowerCase().replaceAll('_', ' ')}). ${UNTOUCHED}`,
+      : `${at(place)} is geen geldige YAML: ${yamlProblem('nl', place.problem)}. ${UNTOUCHED}`,
   E031: place =>
     `${at(place)} ${NAMES[place.kind] ?? place.kind} "${place.name}" is onbekend.${meant(place.suggestion)} ${UNTOUCHED}`,
   E032: place =>
