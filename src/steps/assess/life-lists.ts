@@ -14,7 +14,7 @@ import type {
   LabelListRow,
   StatementRow,
   SuppressionRow,
-} from '../../store/law/evidence-lists.ts';
+} from '../../store/law/list-rows.ts';
 
 /** Something that happened or ran, as a source lists it. */
 export interface Activity {

@@ -9,8 +9,9 @@ import {
   noticedRows,
   type Whose,
 } from './evidence.ts';
-import { type AffairRow, affairRows, type StatementRow, statementRows } from './evidence-lists.ts';
+import { affairRows, statementRows } from './evidence-lists.ts';
 import { type RecordRow, recordPages } from './evidence-records.ts';
+import type { AffairRow, StatementRow } from './list-rows.ts';
 
 /** What sources, history and people say of some persons: rows that begin with the key of a person and come in the order of those. */
 export interface Evidence {
@@ -30,12 +31,10 @@ export function* evidencePages(
   whose: Whose,
   withStatus: boolean,
 ): Generator<EvidencePage, void> {
-  const [affairs, statements, noticed, attested] = [
-    affairRows,
-    statementRows,
-    noticedRows,
-    attestationRows,
-  ].map(rowsOf => cutting(rowsOf(store, whose))) as [Cutting, Cutting, Cutting, Cutting];
+  const affairs = cutting(affairRows(store, whose));
+  const statements = cutting(statementRows(store, whose));
+  const noticed = cutting(noticedRows(store, whose));
+  const attested = cutting(attestationRows(store, whose));
   try {
     for (const { last, records } of recordPages(store, whose, withStatus))
       yield {
