@@ -5,9 +5,10 @@ import { type KeyFigures, type Layout, numberBlocks, stretchesOf } from './block
 import { type Candidates, joinPairs, type PairSearch } from './blocking/candidates.ts';
 import { clusterCopies } from './blocking/copies.ts';
 import { NO_SAMPLE, yieldingKeys } from './blocking/key-yield.ts';
-import { clusterRecords, type Edges } from './grouping/clustering.ts';
+import type { Patterns } from './comparing/level-patterns.ts';
+import { clusterRecords } from './grouping/clustering.ts';
 import { type Hands, type KeyChoice, type LaidOut, OWN_HANDS } from './hands.ts';
-import { blockingOf, type Pairs, type Recalled } from './memory.ts';
+import { type Method, methodOf, type Near, nearOf } from './memory.ts';
 import type { MatchPlan } from './plan.ts';
 import {
   type Alternative,
@@ -17,7 +18,7 @@ import {
   weigh,
 } from './weighing/model.ts';
 import { findPrior } from './weighing/prior.ts';
-import { makeWeigh, NEVER, pairsAbove, sumKinds } from './weighing/scoring.ts';
+import { makeWeigh, NEVER, pairsAbove, sumKinds, type WeighedPairs } from './weighing/scoring.ts';
 import { chancesOf, sessionsOf, train } from './weighing/training.ts';
 
 /** The stages of matching, in their order. */
@@ -29,8 +30,8 @@ export interface MatchRun {
   readonly parts?: Uint8Array | null;
   /** Per record the first of many that hold the very same, itself when there are few. */
   readonly copies?: Int32Array;
-  /** What is known of the last matching, with the model of that time only; left out by who remembers nothing. */
-  readonly recalled?: Recalled | null;
+  /** True for who keeps what is near for the next matching. */
+  readonly isRemembered?: boolean;
   /** Trained on the records when left out or null; its comparisons must fit. */
   readonly known?: Model | null;
   /** Told when a stage has ended. */
@@ -40,18 +41,23 @@ export interface MatchRun {
 }
 
 /** Records compared and weighed, not yet clustered. */
-export interface Scored {
+export interface Found {
   /** Pairs above zero. */
-  readonly edges: Edges;
-  /** These, and for who remembers those a little below: what the next matching has to look at again. */
-  readonly near: Pairs;
-  /** The keys that were used, in order. */
-  readonly keys: readonly KeyFigures[];
+  readonly edges: WeighedPairs;
+  readonly patterns: Patterns;
+  /** These pairs, and those a little below: what the next matching has to look at again; null where nothing is to be remembered. */
+  readonly near: Near | null;
+  readonly method: Method;
   /** Pairs that were compared. */
   readonly compared: number;
   readonly model: Model;
   /** The weight of any pair in milli-bits. */
   readonly weigh: (a: number, b: number) => number;
+}
+
+export interface Scored extends Found {
+  /** The keys that were used, in order. */
+  readonly keys: readonly KeyFigures[];
 }
 
 export interface Matched extends Scored {
@@ -80,7 +86,6 @@ const PAIRS_A_PIECE = 500_000;
 
 /** All stages but the last; for who has more to say on which records belong together. */
 export async function scoreRecords(plan: MatchPlan, run: MatchRun = {}): Promise<Scored> {
-  const { comparisons } = plan;
   const { known = null, hands = OWN_HANDS, ended = () => {} } = run;
   const alternatives: readonly Alternative[] = known?.alternatives ?? ['strangers', ...plan.relations];
   // Who brings a model trains nothing.
@@ -89,41 +94,52 @@ export async function scoreRecords(plan: MatchPlan, run: MatchRun = {}): Promise
       ? chancesOf(await hands.work('random', plan, { setup: RANDOM_SHARES, pieces: RANDOM_SHARES }))
       : [];
   ended('random-pairs');
-  const rough = known === null ? weighUsual(plan, random) : ordered(plan, known);
+  const rough = known === null ? weighUsual(plan, random) : orderedWeights(plan, known);
   const { keys, candidates } = await findCandidates(plan, run, { alternatives, rough });
   ended('comparing');
   const model =
     known === null
       ? trainModel({ plan, keys, alternatives, random }, candidates)
       : { ...known, comparisons: rough };
-  const edges = pairsAbove(0, candidates, model);
-  const near = run.recalled === undefined ? edges : pairsAbove(NEAR, candidates, model);
+  const found = foundOf(plan, candidates, {
+    ...{ model, method: methodOf(plan, keys) },
+    // Of few records every pair is looked at: nothing is to be known beforehand.
+    isRemembered: run.isRemembered === true && keys.every(({ fields }) => fields.length > 0),
+  });
   ended('training');
-  const { compared } = candidates;
-  return { edges, near, keys, compared, model, weigh: makeWeigh(comparisons, model) };
+  return { ...found, keys };
+}
+
+/** The candidates, weighed. */
+export function foundOf(
+  { comparisons }: MatchPlan,
+  candidates: Candidates,
+  { model, method, isRemembered }: Pick<Found, 'model' | 'method'> & { readonly isRemembered: boolean },
+): Found {
+  const { patterns, compared } = candidates;
+  return {
+    edges: pairsAbove(0, candidates, model),
+    near: isRemembered ? nearOf(pairsAbove(NEAR, candidates, model), patterns) : null,
+    ...{ patterns, method, compared, model },
+    weigh: makeWeigh(comparisons, model),
+  };
 }
 
 /** The pairs of the keys that are used. What lies behind the figures of a key is let go, for it is large. */
 async function findCandidates(
   plan: MatchPlan,
-  { parts = null, known = null, hands = OWN_HANDS, ended = () => {}, recalled = null }: MatchRun,
+  { parts = null, known = null, hands = OWN_HANDS, ended = () => {} }: MatchRun,
   { alternatives, rough }: Pick<PairSearch, 'alternatives' | 'rough'>,
 ): Promise<{ readonly keys: readonly KeyFigures[]; readonly candidates: Candidates }> {
   const layOut: LayOut = choice => hands.work('blocks', plan, { setup: choice, pieces: choice.keys.length });
-  // A pair that was nothing under another model may be something under a new one.
-  const memory = known === null ? null : recalled;
-  const again = memory && (await keysOfLastTime(plan, memory, layOut));
-  const keys = again ?? (await chosenKeys(plan, rough, layOut));
+  const keys = await chosenKeys(plan, rough, layOut);
   const blocks = numberBlocks(keys, plan.size);
   ended('blocking');
   const pairs = keys.reduce((sum, one) => sum + one.pairs, 0);
   const stretches = stretchesOf(keys, Math.max(PAIR_PIECES, Math.ceil(pairs / PAIRS_A_PIECE)));
   const isCounted = known === null;
-  const search = {
-    ...{ blocks, stretches, alternatives, rough, parts, isCounted },
-    recalled: again === null ? null : memory,
-  };
-  const found = await hands.work('pairs', plan, { setup: search, pieces: stretches.length + 1 });
+  const search = { blocks, stretches, alternatives, rough, parts, isCounted };
+  const found = await hands.work('pairs', plan, { setup: search, pieces: stretches.length });
   return {
     keys: keys.map(({ starts: _, records: __, ...figures }) => figures),
     candidates: joinPairs(found, search),
@@ -131,24 +147,6 @@ async function findCandidates(
 }
 
 type LayOut = (choice: KeyChoice) => Promise<readonly LaidOut[]>;
-
-/** The keys of last time where they are still laid out as then; null: what is remembered says nothing. */
-async function keysOfLastTime(
-  { keys, size }: MatchPlan,
-  { blocking }: Recalled,
-  layOut: LayOut,
-): Promise<readonly Layout[] | null> {
-  const wanted = new Set(blocking.split(' '));
-  const names = new Set([...wanted].map(one => one.slice(0, one.lastIndexOf(':'))));
-  const places = [...keys.keys()].filter(at => names.has(keys[at]?.name ?? ''));
-  const laidOut = await layOut({ keys: places, rough: null });
-  const layouts = inOrder(
-    laidOut.map(one => one.layout),
-    size,
-  );
-  const same = layouts.filter(one => wanted.has(blockingOf([one])));
-  return same.length < wanted.size ? null : same;
-}
 
 /** The keys that bring something. */
 async function chosenKeys(
@@ -177,7 +175,7 @@ function weighUsual(
 }
 
 /** The weights of a model in the order of the comparisons. */
-function ordered({ comparisons }: MatchPlan, known: Model): readonly ComparisonWeights[] {
+export function orderedWeights({ comparisons }: MatchPlan, known: Model): readonly ComparisonWeights[] {
   return comparisons.map(({ name }) => known.comparisons.find(one => one.name === name) as ComparisonWeights);
 }
 

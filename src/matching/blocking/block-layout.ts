@@ -101,7 +101,7 @@ function hasLongerThan(most: number, runs: Int32Array): boolean {
 }
 
 /** The second part of a key: the first that says something else than the key does. */
-function splitterOf(key: BlockingKey, splitters: readonly KeyPart[]): KeyPart | null {
+export function splitterOf(key: BlockingKey, splitters: readonly KeyPart[]): KeyPart | null {
   return splitters.find(({ field }) => !key.fields.includes(field)) ?? null;
 }
 

@@ -121,12 +121,11 @@ export function stretchesOf(keys: readonly Layout[], count: number): readonly St
   });
 }
 
-/** Visits every pair of these blocks that no earlier block owns, lower record first; of known records only those with a new one. */
+/** Visits every pair of these blocks that no earlier block owns, lower record first. */
 export function forEachOwnPair(
   blocks: Blocks,
   { key, from, to }: Stretch,
   visit: (a: number, b: number) => void,
-  isNew: Uint8Array | null = null,
 ): void {
   const { starts, records } = blocks.keys[key] as Layout;
   const first = blocks.firsts[key] as number;
@@ -136,7 +135,6 @@ export function forEachOwnPair(
       const a = records[i] as number;
       for (let j = i + 1; j < end; j++) {
         const b = records[j] as number;
-        if (isNew !== null && isNew[a] !== 1 && isNew[b] !== 1) continue;
         if (meetingAfter(blocks, a, b, -1) === first + block) visit(a, b);
       }
     }

@@ -5,9 +5,8 @@ import { growing } from '../columns/ints.ts';
 import { type TupleTable, tupleTable } from '../columns/tuple-table.ts';
 import type { Comparison } from '../comparing/comparison.ts';
 import { levelTree, type Patterns, patternTable } from '../comparing/level-patterns.ts';
-import type { Recalled } from '../memory.ts';
 import { type Alternative, type ComparisonWeights, sumLevels } from '../weighing/model.ts';
-import { type Blocks, forEachOwnPair, forEachSharedKey, meetingAfter, type Stretch } from './blocking.ts';
+import { type Blocks, forEachOwnPair, forEachSharedKey, type Stretch } from './blocking.ts';
 
 /** Pairs that may weigh something, and the counts of all that were looked at. */
 export interface Candidates {
@@ -40,7 +39,7 @@ export interface Kinds {
 /** What is looked at, and how; beside the comparisons, which know the records. */
 export interface PairSearch {
   readonly blocks: Blocks;
-  /** The pieces of the work; behind them, as one more, what is known of last time. */
+  /** The pieces of the work. */
   readonly stretches: readonly Stretch[];
   readonly alternatives: readonly Alternative[];
   /** A first estimate: pairs that are nothing by far are counted for training and not kept. */
@@ -49,8 +48,6 @@ export interface PairSearch {
   readonly parts: Uint8Array | null;
   /** True when pairs are counted for training. */
   readonly isCounted: boolean;
-  /** What is known of last time; null: every pair is looked at. */
-  readonly recalled: Recalled | null;
 }
 
 /** Of one piece: patterns and kinds are numbered as they appear in it. */
@@ -62,42 +59,65 @@ export interface FoundPairs extends KindPairs {
   readonly compared: number;
 }
 
+/** Keeps pairs that may weigh something. */
+export interface PairKeeper {
+  /** Compares a pair, and keeps it where it may weigh something; gives the number of its pattern. */
+  readonly look: (a: number, b: number) => number;
+  /** The same for a pair of which the levels are known. */
+  readonly keep: (a: number, b: number, levels: Uint8Array) => void;
+  readonly found: () => Omit<FoundPairs, 'counts'>;
+}
+
+export function pairKeeper(
+  comparisons: readonly Comparison[],
+  { alternatives, rough }: Pick<PairSearch, 'alternatives' | 'rough'>,
+): PairKeeper {
+  const rarity = makeRarity(comparisons, alternatives);
+  const table = patternTable(comparisons, levels => sumLevels(levels, rough, 0));
+  const kinds = tupleTable(1 + alternatives.length);
+  const tuple = new Int32Array(1 + alternatives.length);
+  const [a, b, kind] = [growing(), growing(), growing()];
+  let compared = 0;
+  const keep = (one: number, other: number, pattern: number): void => {
+    if (!table.isKept(pattern)) return;
+    a.push(one);
+    b.push(other);
+    tuple[0] = pattern;
+    tuple.set(rarity(one, other, table.levels(pattern)), 1);
+    kind.push(kinds.numberOf(tuple));
+  };
+  return {
+    look(one, other) {
+      compared += 1;
+      const pattern = table.look(one, other);
+      keep(one, other, pattern);
+      return pattern;
+    },
+    keep: (one, other, levels) => keep(one, other, table.numberOf(levels)),
+    found: () => ({
+      ...{ a: a.done(), b: b.done(), kind: kind.done() },
+      kinds: Array.from(tuple, (_, position) => kinds.column(position)),
+      ...{ patterns: table.patterns(), compared },
+    }),
+  };
+}
+
 /** Compares every candidate of a piece once. */
 export function findPairs(
   comparisons: readonly Comparison[],
   search: PairSearch,
 ): (piece: number) => FoundPairs {
-  const { blocks, stretches, alternatives, rough, parts, isCounted, recalled } = search;
-  const rarity = makeRarity(comparisons, alternatives);
-  const roughly = (levels: Uint8Array): number => sumLevels(levels, rough, 0);
+  const { blocks, stretches, parts, isCounted } = search;
   return piece => {
-    const table = patternTable(comparisons, roughly);
-    const kinds = tupleTable(1 + alternatives.length);
-    const tuple = new Int32Array(1 + alternatives.length);
-    const [a, b, kind] = [growing(), growing(), growing()];
+    const keeper = pairKeeper(comparisons, search);
     const counter = blockCounter(blocks);
-    let compared = 0;
-    const look = (at: number, one: number, other: number): void => {
+    const stretch = stretches[piece] as Stretch;
+    forEachOwnPair(blocks, stretch, (one, other) => {
       if (parts !== null && parts[one] === parts[other]) return;
-      compared += 1;
-      const found = table.look(one, other);
-      if (isCounted) counter.count(at, found, [one, other]);
-      if (!table.isKept(found)) return;
-      a.push(one);
-      b.push(other);
-      tuple[0] = found;
-      tuple.set(rarity(one, other, table.levels(found)), 1);
-      kind.push(kinds.numberOf(tuple));
-    };
-    const stretch = stretches[piece];
-    if (stretch !== undefined)
-      forEachOwnPair(blocks, stretch, (one, other) => look(stretch.key, one, other), recalled?.isNew ?? null);
-    else if (recalled !== null) forEachNear(recalled, blocks, (one, other) => look(0, one, other));
-    return {
-      ...{ a: a.done(), b: b.done(), kind: kind.done() },
-      kinds: Array.from(tuple, (_, position) => kinds.column(position)),
-      ...{ patterns: table.patterns(), counts: counter.counts, compared },
-    };
+      const pattern = keeper.look(one, other);
+      if (isCounted) counter.count(stretch.key, pattern, [one, other]);
+    });
+    return { ...keeper.found(), counts: counter.counts };
   };
 }
 
@@ -105,7 +125,10 @@ export function findPairs(
  * The pieces in their order, as if all had been looked at in one: patterns and kinds are numbered as they appear in all. Kinds are
  * numbered anew in place, for a copy of all pairs would be most of the memory that is held.
  */
-export function joinPairs(found: readonly FoundPairs[], { blocks, alternatives }: PairSearch): Candidates {
+export function joinPairs(
+  found: readonly FoundPairs[],
+  { blocks, alternatives }: Pick<PairSearch, 'alternatives'> & { readonly blocks: Pick<Blocks, 'keys'> },
+): Candidates {
   const patterns: Uint8Array[] = [];
   const names = levelTree();
   const kinds = tupleTable(1 + alternatives.length);
@@ -131,14 +154,6 @@ export function joinPairs(found: readonly FoundPairs[], { blocks, alternatives }
   const pairs = found.map(({ a, b, kind }) => ({ a, b, kind }));
   const compared = found.reduce((sum, piece) => sum + piece.compared, 0);
   return { pairs, kinds: kindsOf(kinds, tuple.length, pairs), patterns, counts, compared };
-}
-
-/** The pairs of last time that still stand in a block. */
-function forEachNear({ near }: Recalled, blocks: Blocks, visit: (one: number, other: number) => void): void {
-  near.a.forEach((one, at) => {
-    const other = near.b[at] ?? 0;
-    if (meetingAfter(blocks, one, other, -1) >= 0) visit(one, other);
-  });
 }
 
 /** Training has enough of so many pairs. */

@@ -20,6 +20,8 @@ const FLOOR = -8000;
 interface PatternTable {
   /** Compares a pair; the number of its pattern. */
   readonly look: (a: number, b: number) => number;
+  /** The number of a pattern that is known already. */
+  readonly numberOf: (levels: Uint8Array) => number;
   readonly levels: (pattern: number) => Uint8Array;
   /** True when pairs of this pattern may come to weigh something. */
   readonly isKept: (pattern: number) => boolean;
@@ -42,6 +44,10 @@ export function patternTable(
   return {
     look(a, b) {
       for (let at = 0; at < compare.length; at++) levels[at] = (compare[at] as Comparison['compare'])(a, b);
+      return tree.numberOf(levels, added);
+    },
+    numberOf(known) {
+      levels.set(known);
       return tree.numberOf(levels, added);
     },
     levels: pattern => patterns[pattern] ?? new Uint8Array(),

@@ -36,7 +36,11 @@ export interface Phones {
 }
 
 export function readEmails(raw: RawFields): Emails {
-  const columns = readField(raw, 'email', readEmail, plainEmail);
+  return emailsOf(readField(raw, 'email', readEmail, plainEmail));
+}
+
+/** Over addresses that are read already, in columns of one dictionary. */
+export function emailsOf(columns: readonly Column[]): Emails {
   const [first] = columns;
   if (first === undefined) return { columns, signs: NONE, local: null };
   const { codes, size } = localParts(first.values);
@@ -79,7 +83,11 @@ function localEnd(bytes: Uint8Array, start: number, end: number): number {
 
 /** The last nine digits: without trunk zero, country or area where the file leaves it out; fewer than six is none. */
 export function readPhones(raw: RawFields): Phones {
-  const columns = readField(raw, 'telephone', readPhone, plainPhone);
+  return phonesOf(readField(raw, 'telephone', readPhone, plainPhone));
+}
+
+/** Over numbers that are read already, in columns of one dictionary. */
+export function phonesOf(columns: readonly Column[]): Phones {
   const [first] = columns;
   if (first === undefined) return { columns, signs: NONE };
   return { columns, signs: interleave(decimals(first.values), lengths(first.values)) };

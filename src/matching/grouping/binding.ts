@@ -1,10 +1,10 @@
 // Binds records to persons or organisations: sure pairs, what people judged, and what forbids. May not read a store.
 
 import { growing } from '../columns/ints.ts';
-import type { Scored } from '../engine.ts';
+import { sortBy } from '../columns/sorting.ts';
 import { NEVER } from '../weighing/scoring.ts';
 import { clusterRecords, type Edges } from './clustering.ts';
-import type { Verdict, ZoneOf } from './zones.ts';
+import { UNKNOWN, type Verdict, type ZoneOf } from './zones.ts';
 
 /** What somebody said of two records, by rank. */
 export interface JudgedPair {
@@ -17,8 +17,13 @@ export interface Bound {
   /** Per record the lowest record of its cluster. */
   readonly clusters: Int32Array;
   /** Sure pairs within clusters, then those that ask a question between them; lower record first. */
-  readonly sure: Edges;
-  readonly check: Edges;
+  readonly sure: BoundPairs;
+  readonly check: BoundPairs;
+}
+
+/** Pairs with the number of their pattern; {@link UNKNOWN} where it is not known. */
+export interface BoundPairs extends Edges {
+  readonly pattern: Int32Array;
 }
 
 /** What somebody said outweighs all evidence, in a cluster of any size that is clustered whole. */
@@ -36,38 +41,51 @@ const FEWEST_WEIGHED = 500;
  */
 export function bindRecords(
   size: number,
-  { edges, weigh, zoneOf }: Pick<Scored, 'edges' | 'weigh'> & { readonly zoneOf: ZoneOf },
+  {
+    edges,
+    weigh,
+    zoneOf,
+  }: {
+    readonly edges: BoundPairs;
+    readonly weigh: (a: number, b: number) => number;
+    readonly zoneOf: ZoneOf;
+  },
   judged: readonly JudgedPair[],
 ): Bound {
   const said = new Map(judged.map(one => [nameOf(one.a, one.b, size), one.verdict]));
-  const verdictOf = (a: number, b: number): Verdict | 'same' => {
+  const verdictOf = (a: number, b: number, pattern = UNKNOWN): Verdict | 'same' => {
     const verdict = said.size === 0 ? undefined : said.get(nameOf(a, b, size));
-    return verdict === 'same' ? 'same' : verdict === 'different' ? 'never' : zoneOf(a, b);
+    return verdict === 'same' ? 'same' : verdict === 'different' ? 'never' : zoneOf(a, b, pattern);
   };
   const [sure, check, same] = [edgeList(), edgeList(), edgeList()];
-  forEachPair(size, edges, (a, b, weight) => {
-    const verdict = verdictOf(a, b);
-    if (verdict === 'sure') sure.add(a, b, weight ?? weigh(a, b));
-    else if (verdict === 'check') check.add(a, b, weight ?? weigh(a, b));
+  forEachPair(size, edges, (a, b, edge) => {
+    const pattern = edges.pattern[edge] ?? UNKNOWN;
+    const verdict = verdictOf(a, b, pattern);
+    if (verdict !== 'sure' && verdict !== 'check') return;
+    const list = verdict === 'sure' ? sure : check;
+    list.add({ a, b, weight: edges.weight[edge] ?? weigh(a, b), pattern });
   });
   for (const { a, b, verdict } of judged)
-    if (verdict === 'same') same.add(Math.min(a, b), Math.max(a, b), SAID);
+    if (verdict === 'same')
+      same.add({ a: Math.min(a, b), b: Math.max(a, b), weight: SAID, pattern: UNKNOWN });
   const affirmed = same.done();
   const found = sure.done();
   const binding = { ...found, weight: found.weight.map(asBinding) };
+  const edgeOf = edgeFinder(size, edges);
   const clusters = clusterRecords(size, joined([binding, affirmed]), (a, b) => {
-    const verdict = verdictOf(a, b);
+    const edge = edgeOf(a, b);
+    const verdict = verdictOf(a, b, edges.pattern[edge]);
     if (verdict === 'same') return SAID;
     if (verdict === 'never') return NEVER;
-    const weight = weigh(a, b);
+    const weight = edges.weight[edge] ?? weigh(a, b);
     return verdict === 'sure' ? asBinding(weight) : Math.min(weight, 0);
   });
   const isTogether = (a: number, b: number): boolean => clusters[a] === clusters[b];
   const weighed = { ...affirmed, weight: affirmed.a.map((a, at) => weigh(a, affirmed.b[at] ?? 0)) };
   return {
     clusters,
-    sure: joined([only(found, isTogether), weighed]),
-    check: only(joined([check.done(), found]), (a, b) => !isTogether(a, b)),
+    sure: joined([joined([found], isTogether), weighed]),
+    check: joined([check.done(), found], (a, b) => !isTogether(a, b)),
   };
 }
 
@@ -76,19 +94,28 @@ function asBinding(weight: number): number {
   return Math.max(weight, 1);
 }
 
-/** The edges; of few records every pair, whose weight is then not known yet. */
-function forEachPair(
-  size: number,
-  edges: Edges,
-  visit: (a: number, b: number, weight: number | null) => void,
-): void {
+/** The edges, by their number; of few records every pair, which then has none. */
+function forEachPair(size: number, edges: Edges, visit: (a: number, b: number, edge: number) => void): void {
   if (size >= FEWEST_WEIGHED) {
-    edges.weight.forEach((weight, at) => {
-      visit(edges.a[at] ?? 0, edges.b[at] ?? 0, weight);
-    });
+    for (let edge = 0; edge < edges.a.length; edge++) visit(edges.a[edge] ?? 0, edges.b[edge] ?? 0, edge);
     return;
   }
-  for (let a = 0; a < size; a++) for (let b = a + 1; b < size; b++) visit(a, b, null);
+  for (let a = 0; a < size; a++) for (let b = a + 1; b < size; b++) visit(a, b, -1);
+}
+
+/** The number of the edge between two records, the lower first; -1 without one. */
+function edgeFinder(size: number, { a, b }: Edges): (one: number, other: number) => number {
+  const order = sortBy([{ codes: a, size }]);
+  const starts = new Int32Array(size + 1);
+  for (const one of a) starts[one + 1] = (starts[one + 1] as number) + 1;
+  for (let record = 0; record < size; record++)
+    starts[record + 1] = (starts[record + 1] as number) + (starts[record] as number);
+  return (one, other) => {
+    const end = starts[one + 1] as number;
+    for (let at = starts[one] as number; at < end; at++)
+      if (b[order[at] as number] === other) return order[at] as number;
+    return -1;
+  };
 }
 
 /** One number per pair of records; exact up to 94 million records. */
@@ -96,32 +123,36 @@ function nameOf(a: number, b: number, size: number): number {
   return Math.min(a, b) * size + Math.max(a, b);
 }
 
-function edgeList(): { add: (a: number, b: number, weight: number) => void; done: () => Edges } {
-  const [a, b, weight] = [growing(), growing(), growing()];
+interface BoundPair {
+  readonly a: number;
+  readonly b: number;
+  readonly weight: number;
+  readonly pattern: number;
+}
+
+function edgeList(): { add: (pair: BoundPair) => void; done: () => BoundPairs } {
+  const [a, b, weight, pattern] = [growing(), growing(), growing(), growing()];
   return {
-    add(one, other, weighs) {
-      a.push(one);
-      b.push(other);
-      weight.push(weighs);
+    add(pair) {
+      a.push(pair.a);
+      b.push(pair.b);
+      weight.push(pair.weight);
+      pattern.push(pair.pattern);
     },
-    done: () => ({ a: a.done(), b: b.done(), weight: weight.done() }),
+    done: () => ({ a: a.done(), b: b.done(), weight: weight.done(), pattern: pattern.done() }),
   };
 }
 
-function only(edges: Edges, isKept: (a: number, b: number) => boolean): Edges {
-  const kept = edgeList();
-  edges.weight.forEach((weight, at) => {
-    const [a, b] = [edges.a[at] ?? 0, edges.b[at] ?? 0];
-    if (isKept(a, b)) kept.add(a, b, weight);
-  });
-  return kept.done();
-}
-
-function joined(parts: readonly Edges[]): Edges {
+function joined(
+  parts: readonly BoundPairs[],
+  isKept: (a: number, b: number) => boolean = () => true,
+): BoundPairs {
   const all = edgeList();
-  for (const edges of parts)
-    edges.weight.forEach((weight, at) => {
-      all.add(edges.a[at] ?? 0, edges.b[at] ?? 0, weight);
-    });
+  for (const pairs of parts)
+    for (let at = 0; at < pairs.a.length; at++) {
+      const [a, b] = [pairs.a[at] ?? 0, pairs.b[at] ?? 0];
+      if (isKept(a, b))
+        all.add({ a, b, weight: pairs.weight[at] ?? 0, pattern: pairs.pattern[at] ?? UNKNOWN });
+    }
   return all.done();
 }

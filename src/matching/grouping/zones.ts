@@ -3,6 +3,7 @@
 
 import type { Zone } from '../../model/lifecycle.ts';
 import type { Comparison } from '../comparing/comparison.ts';
+import type { Patterns } from '../comparing/level-patterns.ts';
 
 /** `never`: something speaks so plainly against it that no cluster may hold both. */
 export type Verdict = Zone | 'never' | null;
@@ -10,34 +11,68 @@ export type Verdict = Zone | 'never' | null;
 /** The level of a pair by comparison; null where one has no value, or the file no such column. */
 type LevelOf = (comparison: string) => string | null;
 
-/** The zone of a pair of records, whatever it weighs. */
-export type ZoneOf = (a: number, b: number) => Verdict;
+/** The zone of a pair of records, whatever it weighs; without comparing them where the number of its pattern is given. */
+export type ZoneOf = (a: number, b: number, pattern?: number) => Verdict;
 
 export function zonesOf(
   entity: 'contact' | 'organisation',
   comparisons: readonly Comparison[],
   isSameAddress: (a: number, b: number) => boolean,
+  patterns: Patterns = [],
 ): ZoneOf {
-  const levelsOf = levelReader(comparisons);
-  if (entity === 'organisation') return (a, b) => organisationZone(levelsOf(a, b));
-  return (a, b) => personZone(levelsOf(a, b), isSameAddress(a, b));
+  const levelOf = levelReader(comparisons);
+  const zoneOf = (levels: Uint8Array, isSame: boolean): Verdict =>
+    entity === 'organisation' ? organisationZone(levelOf(levels)) : personZone(levelOf(levels), isSame);
+  const known = new Map<number, Verdict>();
+  return (a, b, pattern = UNKNOWN) => {
+    const isSame = entity === 'contact' && isSameAddress(a, b);
+    const levels = patterns[pattern];
+    if (levels === undefined) return zoneOf(levelsOf(comparisons, a, b), isSame);
+    const name = 2 * pattern + Number(isSame);
+    if (!known.has(name)) known.set(name, zoneOf(levels, isSame));
+    return known.get(name) as Verdict;
+  };
 }
 
-/** `comparison:level` of all comparisons that have evidence, separated by spaces. */
+/** The number of no pattern. */
+export const UNKNOWN = -1;
+
+/** `comparison:level` of all comparisons that have evidence, separated by spaces; without comparing, as {@link zonesOf}. */
+export function evidenceReader(
+  comparisons: readonly Comparison[],
+  patterns: Patterns,
+): (a: number, b: number, pattern: number) => string {
+  const known: string[] = [];
+  return (a, b, pattern) => {
+    const levels = patterns[pattern];
+    if (levels === undefined) return evidenceOf(comparisons, a, b);
+    known[pattern] ??= describe(comparisons, levels);
+    return known[pattern];
+  };
+}
+
 export function evidenceOf(comparisons: readonly Comparison[], a: number, b: number): string {
-  const said = comparisons.map(({ name, levels, compare }) => {
-    const level = compare(a, b);
+  return describe(comparisons, levelsOf(comparisons, a, b));
+}
+
+function describe(comparisons: readonly Comparison[], found: Uint8Array): string {
+  const said = comparisons.map(({ name, levels }, at) => {
+    const level = found[at] ?? 0;
     return level === 0 ? '' : `${name}:${levels[level - 1]}`;
   });
   return said.filter(one => one !== '').join(' ');
 }
 
-function levelReader(comparisons: readonly Comparison[]): (a: number, b: number) => LevelOf {
-  const byName = new Map(comparisons.map(one => [one.name, one]));
-  return (a, b) => name => {
-    const comparison = byName.get(name);
-    const level = comparison?.compare(a, b) ?? 0;
-    return level === 0 ? null : (comparison?.levels[level - 1] ?? null);
+function levelsOf(comparisons: readonly Comparison[], a: number, b: number): Uint8Array {
+  return Uint8Array.from(comparisons, ({ compare }) => compare(a, b));
+}
+
+function levelReader(comparisons: readonly Comparison[]): (levels: Uint8Array) => LevelOf {
+  const places = new Map(comparisons.map(({ name }, at) => [name, at]));
+  return found => name => {
+    const at = places.get(name) ?? comparisons.length;
+    const level = found[at] ?? 0;
+    return level === 0 ? null : (comparisons[at]?.levels[level - 1] ?? null);
   };
 }
 

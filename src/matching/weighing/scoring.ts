@@ -41,8 +41,17 @@ export function makeWeigh(
   };
 }
 
+/** Pairs with the number of their pattern. */
+export interface WeighedPairs extends Edges {
+  readonly pattern: Int32Array;
+}
+
 /** The candidates that weigh more than so many milli-bits. */
-export function pairsAbove(floor: number, candidates: Candidates, { comparisons, priors }: Model): Edges {
+export function pairsAbove(
+  floor: number,
+  candidates: Candidates,
+  { comparisons, priors }: Model,
+): WeighedPairs {
   const sums = sumKinds(candidates, comparisons);
   const weights = candidates.kinds.pattern.map((_, kind) =>
     sums.reduce(
@@ -52,7 +61,12 @@ export function pairsAbove(floor: number, candidates: Candidates, { comparisons,
   );
   const isAbove = weights.map(weight => Number(weight > floor));
   const count = candidates.kinds.count.reduce((sum, pairs, kind) => sum + pairs * (isAbove[kind] ?? 0), 0);
-  const above = { a: sharedZeros(count), b: sharedZeros(count), weight: sharedZeros(count) };
+  const above = {
+    a: sharedZeros(count),
+    b: sharedZeros(count),
+    weight: sharedZeros(count),
+    pattern: sharedZeros(count),
+  };
   let next = 0;
   for (const { a, b, kind: kinds } of candidates.pairs)
     for (let pair = 0; pair < kinds.length; pair++) {
@@ -60,6 +74,7 @@ export function pairsAbove(floor: number, candidates: Candidates, { comparisons,
       if (isAbove[kind] === 0) continue;
       above.a[next] = a[pair] as number;
       above.b[next] = b[pair] as number;
+      above.pattern[next] = candidates.kinds.pattern[kind] as number;
       above.weight[next++] = weights[kind] as number;
     }
   return above;

@@ -1,125 +1,148 @@
-// The texts of the store as dictionary-encoded columns by field, in the order of record keys. One pass; no object per record.
+// The texts of the store as dictionary-encoded columns by field. One pass; no object per record, no text decoded.
 
 import { type Column, type ColumnBuilder, columnBuilder, mapColumns } from '../../matching/columns/column.ts';
 import type { MatchField } from '../../matching/fields/field-words.ts';
 import type { RawFields } from '../../matching/fields/raw-fields.ts';
-import { fingerprintOf } from '../../matching/memory.ts';
-import type { FactName } from '../../model/facts.ts';
+import { Fingerprint } from '../../matching/fingerprint.ts';
 import type { Store } from '../../store/open.ts';
-import { matchFacts, type RankedRecords } from '../../store/persons/match-records.ts';
+import { allFacts, type RankedRecords, someFacts } from '../../store/persons/match-records.ts';
+import { JsonbItem } from '../../store/records/jsonb-items.ts';
 import type { MatchedEntity } from '../../store/schema/matching.ts';
 import type { Pulse } from '../pulse.ts';
+import { comparedColumns, type FactsTaker, MOST_FURTHER, pageReader } from './compared-facts.ts';
 
-/** The columns of an entity, and what only a project knows. */
+/** The columns of some records, and what only a project knows. */
 export interface StoreColumns {
   readonly raw: RawFields;
-  /** By rank whether postcode, number and addition are the same: the addition tells neighbours apart. Never of organisations. */
-  readonly isSameAddress: (a: number, b: number) => boolean;
-  /** By rank a hash of all texts that are compared. */
-  readonly fingerprints: Float64Array;
+  /** Postcode, number and addition, in the order of matching: the addition tells neighbours apart. Null of organisations. */
+  readonly addresses: Column | null;
+  /** Which columns hold anything, by their place. */
+  readonly filled: readonly number[];
 }
 
-type Named<Of extends MatchedEntity> = readonly (readonly [FactName<Of>, MatchField])[];
+export interface Reading {
+  readonly ranked: RankedRecords;
+  readonly pulse: Pulse;
+}
 
-const CONTACT_FIELDS: Named<'contact'> = [
-  ['birth_on', 'birth_date'],
-  ['initials', 'initials'],
-  ['given_name', 'given_name'],
-  ['family_name', 'family_name'],
-  ['formatted_name', 'formatted_name'],
-  ['email', 'email'],
-  ['telephone', 'telephone'],
-  ['mobile', 'telephone'],
-  ['street', 'street'],
-  ['house_number', 'house_number'],
-  ['postal_code', 'postal_code'],
-  ['locality', 'locality'],
-  ['organisation_name', 'organisation_name'],
-  ['iban', 'iban'],
-];
-
-const ORGANISATION_FIELDS: Named<'organisation'> = [
-  ['organisation_name', 'organisation_name'],
-  ['email', 'email'],
-  ['telephone', 'telephone'],
-  ['street', 'street'],
-  ['house_number', 'house_number'],
-  ['postal_code', 'postal_code'],
-  ['locality', 'locality'],
-  ['kvk_number', 'kvk_number'],
-  ['vat_id', 'vat_id'],
-  ['iban', 'iban'],
-];
-
-/** Further addresses and numbers of one contact that are compared. */
-const MOST_FURTHER = 3;
-
+/** The columns of all current records, and by rank a hash of all that is compared. */
 export async function storeColumns(
   store: Store,
   entity: MatchedEntity,
-  { ranked, pulse }: { readonly ranked: RankedRecords; readonly pulse: Pulse },
-): Promise<StoreColumns> {
-  const fields = entity === 'contact' ? CONTACT_FIELDS : ORGANISATION_FIELDS;
-  const extra = entity === 'contact' ? (['address_key', 'points'] as const) : [];
-  const names = [...fields.map(([name]) => name), ...extra];
-  const builders = fields.map(() => columnBuilder());
-  const address = columnBuilder();
-  const further = { email: furtherColumns(), telephone: furtherColumns() };
-  const hashes = new Float64Array(ranked.size);
-  let read = 0;
-  for (const [, text] of matchFacts(store, entity, names as FactName<typeof entity>[])) {
-    const facts = JSON.parse(text) as (string | null)[];
-    builders.forEach((builder, at) => {
-      builder.add(facts[at] ?? null);
-    });
-    if (entity === 'contact') {
-      address.add(facts[fields.length] ?? null);
-      addPoints((facts[fields.length + 1] ?? []) as readonly Point[], further);
-    }
-    hashes[read] = fingerprintOf(text);
-    read += 1;
-    if (read % 8192 === 0) await pulse.beat('match', read, ranked.size);
+  reading: Reading,
+): Promise<StoreColumns & { readonly fingerprints: Float64Array }> {
+  const hashes = fingerprintTaker(reading.ranked.size);
+  const columns = columnTaker(entity);
+  await readAll(store, entity, { ...reading, takers: [hashes, columns] });
+  const order = orderOf(reading.ranked);
+  return { ...columns.inOrder(order), fingerprints: hashes.inOrder(order) };
+}
+
+/** By rank a hash of all that is compared. */
+export async function storeFingerprints(
+  store: Store,
+  entity: MatchedEntity,
+  reading: Reading,
+): Promise<Float64Array> {
+  const hashes = fingerprintTaker(reading.ranked.size);
+  await readAll(store, entity, { ...reading, takers: [hashes] });
+  return hashes.inOrder(orderOf(reading.ranked));
+}
+
+/** The columns of some records in that order: those that are filled, be it by others. Null when they fill another one. */
+export function columnsOf(
+  store: Store,
+  entity: MatchedEntity,
+  { recordIds, filled }: { readonly recordIds: Int32Array; readonly filled: readonly number[] },
+): StoreColumns | null {
+  const read = pageReader(entity);
+  const columns = columnTaker(entity);
+  for (const page of someFacts(store, entity, recordIds)) read(page, columns);
+  const found = columns.inOrder(null, filled);
+  return found.filled.every(place => filled.includes(place)) ? found : null;
+}
+
+async function readAll(
+  store: Store,
+  entity: MatchedEntity,
+  { ranked, pulse, takers }: Reading & { readonly takers: readonly FactsTaker[] },
+): Promise<void> {
+  const read = pageReader(entity);
+  let count = 0;
+  for (const page of allFacts(store, entity)) {
+    for (const taker of takers) read(page, taker);
+    count += page.count;
+    await pulse.beat('match', count, ranked.size);
   }
-  const order = orderOf(ranked);
-  const columns = new Map<MatchField, Column[]>();
-  const put = (field: MatchField, builder: ColumnBuilder): void => {
-    const column = builder.build();
-    if (column.values.size > 0) columns.set(field, [...(columns.get(field) ?? []), column]);
-  };
-  fields.forEach(([, field], at) => {
-    put(field, builders[at] as ColumnBuilder);
-  });
-  for (const field of ['email', 'telephone'] as const)
-    for (const builder of further[field]) put(field, builder);
-  const [addresses = null] =
-    entity === 'contact' ? mapColumns([address.build()], text => text, { order }) : [];
-  const isSameAddress = (a: number, b: number): boolean => {
-    const code = addresses?.codes[a] ?? -1;
-    return code >= 0 && code === addresses?.codes[b];
-  };
-  const fingerprints = Float64Array.from(order, place => hashes[place] ?? 0);
-  return { raw: { size: ranked.size, columns, order }, isSameAddress, fingerprints };
 }
 
-/** A further contact point: field, text, key. */
-type Point = readonly [field: string, value: string | null, key: string | null];
-
-function furtherColumns(): readonly ColumnBuilder[] {
-  return Array.from({ length: MOST_FURTHER }, () => columnBuilder());
+function fingerprintTaker(
+  size: number,
+): FactsTaker & { readonly inOrder: (order: Int32Array) => Float64Array } {
+  const hashes = new Float64Array(size);
+  const fingerprint = new Fingerprint();
+  let record = 0;
+  return {
+    take: (_, bytes, { start, end }) => fingerprint.add(bytes, start, end),
+    end() {
+      hashes[record++] = fingerprint.take();
+    },
+    inOrder: order => Float64Array.from(order, place => hashes[place] as number),
+  };
 }
 
-function addPoints(
-  points: readonly Point[],
-  further: { readonly email: readonly ColumnBuilder[]; readonly telephone: readonly ColumnBuilder[] },
-): void {
-  const texts = { email: [] as (string | null)[], telephone: [] as (string | null)[] };
-  for (const [field, value] of points) texts[field === 'email' ? 'email' : 'telephone'].push(value);
-  further.email.forEach((builder, at) => {
-    builder.add(texts.email[at] ?? null);
-  });
-  further.telephone.forEach((builder, at) => {
-    builder.add(texts.telephone[at] ?? null);
-  });
+function columnTaker(
+  entity: MatchedEntity,
+): FactsTaker & { readonly inOrder: (order: Int32Array | null, wanted?: readonly number[]) => StoreColumns } {
+  const columns = comparedColumns(entity);
+  const builders = columns.map(() => columnBuilder());
+  const points = columns.findIndex(({ fact }) => fact === 'points');
+  const further = builders.slice(points, points + 2 * MOST_FURTHER);
+  let size = 0;
+  return {
+    take(column, bytes, item) {
+      if (column === points) addPoints(bytes, item, further);
+      else (builders[column] as ColumnBuilder).addBytes(bytes, item.start, item.end);
+    },
+    end() {
+      size += 1;
+    },
+    inOrder(order, wanted = []) {
+      const built = builders.map(builder => builder.build());
+      const filled = [...built.keys()].filter(at => (built[at] as Column).values.size > 0);
+      const fields = new Map<MatchField, Column[]>();
+      let addresses: Column | null = null;
+      columns.forEach(({ field }, at) => {
+        const column = built[at] as Column;
+        if (field === null) [addresses = null] = mapColumns([column], text => text, { order });
+        else if (column.values.size > 0 || wanted.includes(at))
+          fields.set(field, [...(fields.get(field) ?? []), column]);
+      });
+      return { raw: { size, columns: fields, ...(order && { order }) }, addresses, filled };
+    },
+  };
+}
+
+/** Which of the further columns a point fills: `email` begins with it, and no other field does. */
+const E = 0x65;
+
+/** Further addresses and numbers, each a list of field, text and key; the columns of e-mail addresses stand first. */
+function addPoints(bytes: Uint8Array, list: JsonbItem, further: readonly ColumnBuilder[]): void {
+  const added = [0, 0];
+  const point = new JsonbItem();
+  const item = new JsonbItem();
+  for (let at = list.start; at < list.end; at = point.end) {
+    point.read(bytes, at);
+    item.read(bytes, point.start);
+    const kind = bytes[item.start] === E ? 0 : 1;
+    item.read(bytes, item.end);
+    const place = added[kind] as number;
+    added[kind] = place + 1;
+    if (place < MOST_FURTHER) further[kind * MOST_FURTHER + place]?.addBytes(bytes, item.start, item.end);
+  }
+  for (const kind of [0, 1])
+    for (let place = added[kind] as number; place < MOST_FURTHER; place++)
+      further[kind * MOST_FURTHER + place]?.add(null);
 }
 
 /** By rank the place of the record in the order of record ids. */

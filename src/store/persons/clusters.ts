@@ -3,8 +3,8 @@
 
 import type { CivilDate } from '../../model/calendar.ts';
 import type { Store } from '../open.ts';
-import { MATCHED, type MatchedEntity } from '../schema/matching.ts';
-import { first, prepared, run } from '../statement.ts';
+import { clusterIndex, MATCHED, type MatchedEntity } from '../schema/matching.ts';
+import { all, first, prepared, run } from '../statement.ts';
 
 /** A pair by record ids; weight in milli-bits; evidence as `comparison:level`, separated by spaces. */
 export interface PairRow {
@@ -15,110 +15,165 @@ export interface PairRow {
   readonly evidence: string;
 }
 
-/** Replaces all pairs of an entity. */
+/** Replaces all pairs of an entity; they cost least in the order of their records. */
 export function replacePairs(store: Store, entity: MatchedEntity, pairs: Iterable<PairRow>): void {
   const { pairs: table } = MATCHED[entity];
   run(store, `delete from ${table}`);
+  run(store, `delete from ${table}_evidence`);
   const add = prepared(
     store,
-    `insert into ${table} (record_a, record_b, zone, weight, evidence) values (?, ?, ?, ?, ?)`,
+    `insert into ${table} (record_a, record_b, zone, weight, evidence_id) values (?, ?, ?, ?, ?)`,
   );
-  for (const { a, b, zone, weight, evidence } of pairs) add(a, b, zone, weight, evidence);
+  const keep = prepared(store, `insert into ${table}_evidence (evidence_id, evidence) values (?, ?)`);
+  const numbers = new Map<string, number>();
+  for (const { a, b, zone, weight, evidence } of pairs) {
+    let number = numbers.get(evidence);
+    if (number === undefined) {
+      number = numbers.size + 1;
+      numbers.set(evidence, number);
+      keep(number, evidence);
+    }
+    add(a, b, zone, weight, number);
+  }
 }
 
-/** Replaces all members: every record that is not in `grouped` is a cluster of its own; the others go with their oldest. */
-export function replaceMembers(
-  store: Store,
-  entity: MatchedEntity,
-  grouped: Iterable<{ readonly recordId: number; readonly oldest: number }>,
-): void {
+/** A record that stands in the cluster of another. */
+export interface Joined {
+  readonly recordId: number;
+  /** The key of its cluster. */
+  readonly cluster: string;
+}
+
+/** Replaces all members: every record is a cluster of its own but those that joined another. */
+export function replaceMembers(store: Store, entity: MatchedEntity, joined: Iterable<Joined>): void {
   const { members, key } = MATCHED[entity];
   run(store, `delete from ${members}`);
-  store.connection.exec(
-    'create temp table if not exists grouped (record_id integer primary key, oldest integer not null)',
-  );
-  store.connection.exec('delete from temp.grouped');
-  const add = prepared(store, 'insert into temp.grouped (record_id, oldest) values (?, ?)');
-  for (const { recordId, oldest } of grouped) add(recordId, oldest);
+  // Keys come in any order: to sort them once costs less than to find the place of each.
+  store.connection.exec(`drop index ${members}_cluster`);
   run(
     store,
-    `insert into ${members} (record_id, ${key})
-     select record.record_id, owner_snapshot.source || '/${entity}/' || owner.source_id
-     from ${entity}_record record
-     join file on file.file_id = record.file_id
-     join snapshot on snapshot.snapshot_id = file.snapshot_id and snapshot.is_current = 1
-     left join temp.grouped on grouped.record_id = record.record_id
-     join ${entity}_record owner on owner.record_id = coalesce(grouped.oldest, record.record_id)
-     join file owner_file on owner_file.file_id = owner.file_id
-     join snapshot owner_snapshot on owner_snapshot.snapshot_id = owner_file.snapshot_id
-     order by record.record_id`,
+    `with place as (
+       select file_id, source || '/${entity}/' as list from file join snapshot using (snapshot_id) where is_current = 1)
+     insert into ${members} (record_id, ${key})
+     select record_id, place.list || source_id
+     from ${entity}_record record not indexed cross join place using (file_id)
+     order by record_id`,
   );
+  const join = prepared(store, `update ${members} set ${key} = ? where record_id = ?`);
+  for (const { recordId, cluster } of joined) join(cluster, recordId);
+  store.connection.exec(clusterIndex(entity));
 }
 
-/** Records that the last matching saw: those of earlier snapshots, and those of the snapshots up to its last. */
-const EARLIER = `
-  select member.cluster_key as now_key, coalesce(known.cluster_key, member.record_key) as then_key
-  from temp.member_now member
-  left join known_member known on known.entity = :entity and known.record_key = member.record_key
-  where known.cluster_key is not null or member.is_seen = 1`;
+/** A record of a cluster of more than one. */
+export interface ClusterMember {
+  readonly recordKey: string;
+  /** The key of its cluster. */
+  readonly cluster: string;
+  /** True when it was there when matching was done last. */
+  readonly isSeen: boolean;
+}
+
+/** A record that was there last time: the cluster it stood in, and the one of now. */
+interface Move {
+  readonly from: string;
+  readonly to: string;
+}
 
 /**
  * Logs clusters that merged, split or changed their name since the last matching, and remembers those of now. Nothing is
  * logged the first time.
  */
-export function logClusterChanges(store: Store, entity: MatchedEntity, on: CivilDate): void {
-  const last = first<{ last: number }>(
-    store,
-    'select last_snapshot as last from match_model where entity = ?',
-    [entity],
-  );
-  gatherMembers(store, entity, last?.last ?? 0);
-  if (last !== null)
-    run(
+export function logClusterChanges(
+  store: Store,
+  entity: MatchedEntity,
+  members: readonly ClusterMember[],
+  on: CivilDate,
+): void {
+  const known = knownMembers(store, entity);
+  const now = new Map<string, string>();
+  for (const { recordKey, cluster } of members) if (!now.has(recordKey)) now.set(recordKey, cluster);
+  if (first(store, 'select 1 from match_model where entity = ?', [entity]) !== null) {
+    const add = prepared(
       store,
-      `with earlier as materialized (${EARLIER}),
-         moved as (select distinct then_key, now_key from earlier where then_key <> now_key)
-       insert into cluster_change (entity, kind, cluster_key, from_key, changed_on)
-       select :entity,
-         case when exists (select 1 from earlier where earlier.then_key = moved.then_key and earlier.now_key <> moved.now_key)
-             then 'split'
-           when exists (select 1 from earlier where earlier.now_key = moved.now_key and earlier.then_key <> moved.then_key)
-             then 'merged'
-           else 'renamed' end,
-         now_key, then_key, :on
-       from moved order by now_key, then_key`,
-      { entity, on },
+      'insert into cluster_change (entity, kind, cluster_key, from_key, changed_on) values (?, ?, ?, ?, ?)',
     );
-  run(store, 'delete from known_member where entity = ?', [entity]);
-  run(
+    const left = [...known.keys()].filter(key => !now.has(key));
+    const alone = currentKeys(store, entity, left).map(key => ({ from: known.get(key) ?? key, to: key }));
+    const earlier = members
+      .filter(({ recordKey, isSeen }) => isSeen || known.has(recordKey))
+      .map(({ recordKey, cluster }) => ({ from: known.get(recordKey) ?? recordKey, to: cluster }));
+    for (const { kind, ...moved } of changesOf([...earlier, ...alone]))
+      add(entity, kind, moved.to, moved.from, on);
+  }
+  const forget = prepared(store, 'delete from known_member where entity = ? and record_key = ?');
+  for (const key of known.keys()) if (!now.has(key)) forget(entity, key);
+  const keep = prepared(
     store,
-    `insert or ignore into known_member (entity, record_key, cluster_key)
-     select :entity, record_key, cluster_key from temp.member_now
-     where cluster_key in (select cluster_key from temp.member_now group by cluster_key having count(*) > 1)`,
-    { entity },
+    'insert or replace into known_member (entity, record_key, cluster_key) values (?, ?, ?)',
   );
-  store.connection.exec('drop table temp.member_now');
+  for (const [key, cluster] of now) if (known.get(key) !== cluster) keep(entity, key, cluster);
 }
 
-/** Members of clusters of more than one record, of now or of then: what can have changed. */
-function gatherMembers(store: Store, entity: MatchedEntity, lastSnapshot: number): void {
-  const { members, key } = MATCHED[entity];
-  store.connection.exec('drop table if exists temp.member_now');
-  store.connection.exec(
-    'create temp table member_now (record_key text not null, cluster_key text not null, is_seen integer not null)',
-  );
-  run(
+/** By record key its cluster, as the last matching left it. */
+function knownMembers(store: Store, entity: MatchedEntity): ReadonlyMap<string, string> {
+  const rows = first<{ members: string }>(
     store,
-    `insert into temp.member_now (record_key, cluster_key, is_seen)
-     select snapshot.source || '/${entity}/' || record.source_id, member.${key},
-       seen.source_id is not null or snapshot.snapshot_id <= :lastSnapshot
-     from ${members} member
-     join ${entity}_record record on record.record_id = member.record_id
-     join file on file.file_id = record.file_id
-     join snapshot on snapshot.snapshot_id = file.snapshot_id
-     left join first_seen seen on seen.source = snapshot.source and seen.entity = :entity and seen.source_id = record.source_id
-     where member.${key} in (select ${key} from ${members} group by ${key} having count(*) > 1)
-       or snapshot.source || '/${entity}/' || record.source_id in (select record_key from known_member where entity = :entity)`,
-    { entity, lastSnapshot },
+    `select json_group_array(json_array(record_key, cluster_key)) as members from known_member where entity = ?`,
+    [entity],
   );
+  return new Map(JSON.parse(rows?.members ?? '[]') as [string, string][]);
+}
+
+/** Those keys whose record is there. */
+function currentKeys(store: Store, entity: MatchedEntity, keys: readonly string[]): readonly string[] {
+  return all<{ key: string }>(
+    store,
+    `select distinct item.value as key from json_each(?) item
+     cross join snapshot on snapshot.entity = '${entity}' and snapshot.is_current = 1
+       and snapshot.source = substr(item.value, 1, instr(item.value, '/') - 1)
+     cross join file on file.snapshot_id = snapshot.snapshot_id
+     cross join ${entity}_record record
+       on record.source_id = substr(item.value, length(snapshot.source || '/${entity}/') + 1) and record.file_id = file.file_id`,
+    [JSON.stringify(keys)],
+  ).map(({ key }) => key);
+}
+
+/** Clusters of which records moved, each pair of then and now once, in the order of their keys. */
+function changesOf(moves: readonly Move[]): readonly (Move & { readonly kind: string })[] {
+  const away = moves.filter(({ from, to }) => from !== to);
+  const [froms, tos] = [new Set(away.map(({ from }) => from)), new Set(away.map(({ to }) => to))];
+  const targets = namesBy(
+    moves.filter(({ from }) => froms.has(from)),
+    'from',
+    'to',
+  );
+  const origins = namesBy(
+    moves.filter(({ to }) => tos.has(to)),
+    'to',
+    'from',
+  );
+  const moved = [...targets].flatMap(([from, found]) =>
+    [...found].filter(to => to !== from).map(to => ({ from, to })),
+  );
+  const rank = (one: string, other: string): number => Buffer.compare(Buffer.from(one), Buffer.from(other));
+  moved.sort((one, other) => rank(one.to, other.to) || rank(one.from, other.from));
+  return moved.map(move => {
+    const isSplit = (targets.get(move.from)?.size ?? 0) > 1;
+    const isMerged = (origins.get(move.to)?.size ?? 0) > 1;
+    return { ...move, kind: isSplit ? 'split' : isMerged ? 'merged' : 'renamed' };
+  });
+}
+
+function namesBy(
+  moves: readonly Move[],
+  by: keyof Move,
+  named: keyof Move,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const all = new Map<string, Set<string>>();
+  for (const move of moves) {
+    const names = all.get(move[by]);
+    if (names === undefined) all.set(move[by], new Set([move[named]]));
+    else names.add(move[named]);
+  }
+  return all;
 }

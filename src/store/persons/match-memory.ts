@@ -1,45 +1,40 @@
-// What the last matching of an entity remembers for the next: typed arrays, kept as they are. May not read their meaning.
+// What the last matching of an entity remembers for the next: named bytes, kept as they are. May not read their meaning.
 
 import type { Store } from '../open.ts';
 import type { MatchedEntity } from '../schema/matching.ts';
-import { first, run } from '../statement.ts';
+import { first, prepared, run } from '../statement.ts';
 
-/** By rank of that time a hash of what was compared; pairs by two ranks; the keys in use. */
-export interface StoredMemory {
-  readonly fingerprints: Float64Array;
-  readonly near: { readonly a: Int32Array; readonly b: Int32Array };
-  readonly blocking: string;
+/** By name its bytes, null where there is none: before the first matching, after an erasure, or kept by another edition. */
+export function storedMemory(
+  store: Store,
+  entity: MatchedEntity,
+  edition: string,
+): (part: string) => Uint8Array | null {
+  const find = store.connection
+    .prepare('select bytes from match_memory where entity = ? and edition = ? and part = ?')
+    .pluck();
+  return part => (find.get(entity, edition, part) as Uint8Array | undefined) ?? null;
 }
 
-/** Null before the first matching, and after an erasure. */
-export function storedMemory(store: Store, entity: MatchedEntity): StoredMemory | null {
-  const row = first<Record<'fingerprints' | 'nearA' | 'nearB', Uint8Array> & { blocking: string }>(
-    store,
-    'select fingerprints, near_a as nearA, near_b as nearB, blocking from match_memory where entity = ?',
-    [entity],
-  );
-  if (row === null) return null;
-  const near = { a: new Int32Array(bytesOf(row.nearA)), b: new Int32Array(bytesOf(row.nearB)) };
-  return { fingerprints: new Float64Array(bytesOf(row.fingerprints)), near, blocking: row.blocking };
+export function forgetMemory(store: Store, entity: MatchedEntity): void {
+  run(store, 'delete from match_memory where entity = ?', [entity]);
 }
 
 export function keepMemory(
   store: Store,
   entity: MatchedEntity,
-  { fingerprints, near, blocking }: StoredMemory,
+  edition: string,
+  parts: Iterable<readonly [name: string, bytes: Uint8Array]>,
 ): void {
-  run(
-    store,
-    `insert or replace into match_memory (entity, fingerprints, near_a, near_b, blocking)
-     values (:entity, :fingerprints, :a, :b, :blocking)`,
-    {
-      ...{ entity, blocking, fingerprints: new Uint8Array(fingerprints.buffer) },
-      ...{ a: new Uint8Array(near.a.buffer), b: new Uint8Array(near.b.buffer) },
-    },
-  );
+  const keep = prepared(store, 'insert into match_memory (entity, edition, part, bytes) values (?, ?, ?, ?)');
+  for (const [name, bytes] of parts) keep(entity, edition, name, bytes);
 }
 
-/** A copy that begins where a typed array may. */
-function bytesOf(blob: Uint8Array): ArrayBuffer {
-  return new Uint8Array(blob).buffer;
+/** The program that ran last: another may read the same texts otherwise. */
+export function toolVersion(store: Store): string {
+  const last = first<{ version: string }>(
+    store,
+    'select tool_version as version from run order by run_id desc limit 1',
+  );
+  return last?.version ?? '';
 }

@@ -1,52 +1,104 @@
-// What matching reads: the current records of an entity, in the order of their keys, and the texts it compares. May not
+// What matching reads: the current records of an entity, in the order of their keys, and the facts it compares. May not
 // compare.
 
-import { FACTS, type FactName } from '../../model/facts.ts';
 import type { Store } from '../open.ts';
 import type { MatchedEntity } from '../schema/matching.ts';
-import { first, iterateRows } from '../statement.ts';
+import { all, first, iterateRows } from '../statement.ts';
 
 /** Records by rank: the order of their record keys, which no shuffling of rows changes. */
 export interface RankedRecords {
   readonly size: number;
   readonly recordIds: Int32Array;
-  /** Day of the first import as yyyymmdd. */
-  readonly firstImport: Int32Array;
 }
 
-const current = (entity: MatchedEntity): string => `from ${entity}_record record
-  join file on file.file_id = record.file_id
-  join snapshot on snapshot.snapshot_id = file.snapshot_id and snapshot.is_current = 1`;
-
+/** The order of the keys of a source is that of its ids, which have an index: nothing is to be sorted. */
 export function rankedRecords(store: Store, entity: MatchedEntity): RankedRecords {
-  const size = first<{ size: number }>(store, `select count(*) as size ${current(entity)}`)?.size ?? 0;
-  const recordIds = new Int32Array(size);
-  const firstImport = new Int32Array(size);
-  const rows = iterateRows<readonly [number, number]>(
+  const sources = all<{ source: string }>(
     store,
-    `select record.record_id, cast(replace(coalesce(seen.imported_on, snapshot.imported_on), '-', '') as integer)
-     ${current(entity)}
-     left join first_seen seen on seen.source = snapshot.source and seen.entity = :entity and seen.source_id = record.source_id
-     order by snapshot.source || '/' || record.source_id, record.record_id`,
-    { entity },
+    "select source from snapshot where entity = ? and is_current = 1 order by source || '/'",
+    [entity],
   );
-  let rank = 0;
-  for (const [recordId, day] of rows) {
-    recordIds[rank] = recordId;
-    firstImport[rank++] = day;
-  }
-  return { size, recordIds, firstImport };
+  const ids = store.connection
+    .prepare(
+      `select record_id from ${entity}_record where file_id in (
+         select file_id from file join snapshot using (snapshot_id)
+         where is_current = 1 and source = ? and entity = '${entity}')
+       order by source_id, file_id, record_id`,
+    )
+    .pluck();
+  const recordIds = Int32Array.from(sources.flatMap(({ source }) => ids.all(source) as number[]));
+  return { size: recordIds.length, recordIds };
 }
 
-/** Some facts of every current record as JSON, in the order of record ids: how they lie in the store. */
-export function matchFacts<Of extends MatchedEntity>(
-  store: Store,
-  entity: Of,
-  names: readonly FactName<Of>[],
-): IterableIterator<readonly [recordId: number, facts: string]> {
-  const paths = names.map(name => `'$[${FACTS[entity].indexOf(name as never)}]'`).join(', ');
-  return iterateRows(
+/** What names records, and since when they are known; by their place in a list. */
+export interface KeyedRecords {
+  readonly keys: readonly string[];
+  /** Day of the first import as yyyymmdd. */
+  readonly days: readonly number[];
+  /** 1 for a record that was there when matching was done last. */
+  readonly seen: readonly (0 | 1)[];
+}
+
+export function keyedRecords(store: Store, entity: MatchedEntity, recordIds: Int32Array): KeyedRecords {
+  const rows = first<Record<keyof KeyedRecords, string>>(
     store,
-    `select record.record_id, json_extract(record.facts, ${paths}) ${current(entity)} order by record.record_id`,
+    `select json_group_array(snapshot.source || '/${entity}/' || record.source_id) as keys,
+       json_group_array(cast(replace(coalesce(seen.imported_on, snapshot.imported_on), '-', '') as integer)) as days,
+       json_group_array(seen.source_id is not null or snapshot.snapshot_id <= coalesce(last_snapshot, 0)) as seen
+     from json_each(:ids) item
+     cross join ${entity}_record record on record.record_id = item.value
+     cross join file on file.file_id = record.file_id
+     cross join snapshot on snapshot.snapshot_id = file.snapshot_id
+     left join first_seen seen on seen.source = snapshot.source and seen.entity = :entity and seen.source_id = record.source_id
+     left join match_model on match_model.entity = :entity`,
+    { entity, ids: `[${recordIds.join()}]` },
   );
+  const listOf = (name: keyof KeyedRecords): never => JSON.parse(rows?.[name] ?? '[]') as never;
+  return { keys: listOf('keys'), days: listOf('days'), seen: listOf('seen') };
+}
+
+/** Facts of records as JSONB, one behind another. */
+export interface FactsPage {
+  readonly bytes: Uint8Array;
+  readonly count: number;
+}
+
+/** A row of its own for each record would take as long as ten that come together. */
+const PAGE = 512;
+
+type PageRow = readonly [bytes: Uint8Array | null, count: number, last: number | null];
+
+const PAGE_COLUMNS = "cast(group_concat(facts, '') as blob), count(*), max(place)";
+
+/** The facts of all current records, in the order of record ids: how they lie in the store. */
+export function* allFacts(store: Store, entity: MatchedEntity): Generator<FactsPage> {
+  const page = store.connection
+    .prepare(
+      `select ${PAGE_COLUMNS} from (
+         select record_id as place, facts from ${entity}_record
+         where record_id > ? and file_id in (select file_id from file join snapshot using (snapshot_id) where is_current = 1)
+         order by record_id limit ${PAGE})`,
+    )
+    .raw();
+  for (let last = -1; ; ) {
+    const [bytes, count, next] = page.get(last) as PageRow;
+    if (bytes === null || next === null) return;
+    yield { bytes, count };
+    last = next;
+  }
+}
+
+/** The facts of some records, in that order. */
+export function* someFacts(store: Store, entity: MatchedEntity, recordIds: Int32Array): Generator<FactsPage> {
+  for (let start = 0; start < recordIds.length; start += PAGE) {
+    const ids = `[${recordIds.subarray(start, start + PAGE).join()}]`;
+    const rows = iterateRows<PageRow>(
+      store,
+      `select ${PAGE_COLUMNS} from (
+         select item.key as place, facts from json_each(?) item
+         cross join ${entity}_record record on record.record_id = item.value order by item.key)`,
+      [ids],
+    );
+    for (const [bytes, count] of rows) if (bytes !== null) yield { bytes, count };
+  }
 }

@@ -34,8 +34,8 @@ export function reviewPairs(store: Store, entity: MatchedEntity): readonly Revie
   return all(
     store,
     `select pair.record_a as a, pair.record_b as b, member_a.${key} as clusterA, member_b.${key} as clusterB, pair.zone,
-       pair.weight, pair.evidence, coalesce(said_a.verdict, said_b.verdict) as verdict
-     from ${pairs} pair ${side('a')} ${side('b')} ${said('a', 'b')} ${said('b', 'a')}
+       pair.weight, evidence.evidence, coalesce(said_a.verdict, said_b.verdict) as verdict
+     from ${pairs} pair join ${pairs}_evidence evidence on evidence.evidence_id = pair.evidence_id ${side('a')} ${side('b')} ${said('a', 'b')} ${said('b', 'a')}
      order by pair.weight desc, pair.record_a, pair.record_b`,
   );
 }

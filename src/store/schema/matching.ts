@@ -11,9 +11,19 @@ export const MATCHED = {
 export type MatchedEntity = keyof typeof MATCHED;
 
 /** What every matching makes anew; first those that rest on others. */
-export const MATCHED_TABLES = ['pair', 'person_member', 'organisation_pair', 'organisation_member'] as const;
+export const MATCHED_TABLES: readonly string[] = Object.values(MATCHED).flatMap(({ pairs, members }) => [
+  pairs,
+  `${pairs}_evidence`,
+  members,
+]);
 
-/** Weight in milli-bits. Evidence: `comparison:level`, separated by spaces. */
+/** Finds the records of a cluster. */
+export const clusterIndex = (entity: MatchedEntity): string => {
+  const { members, key } = MATCHED[entity];
+  return `create index ${members}_cluster on ${members} (${key})`;
+};
+
+/** Weight in milli-bits. Evidence: `comparison:level`, separated by spaces; many pairs have the same. */
 const clusters = (entity: MatchedEntity): string => {
   const { members, key, pairs } = MATCHED[entity];
   return `create table ${members} (
@@ -21,22 +31,27 @@ const clusters = (entity: MatchedEntity): string => {
   ${key} text not null
 ) strict;
 
-create index ${members}_cluster on ${members} (${key});
+${clusterIndex(entity)};
 
 create table ${pairs} (
   record_a integer not null references ${entity}_record,
   record_b integer not null references ${entity}_record,
   zone text not null,
   weight integer not null,
-  evidence text not null,
+  evidence_id integer not null,
   primary key (record_a, record_b)
-) strict, without rowid;`;
+) strict, without rowid;
+
+create table ${pairs}_evidence (
+  evidence_id integer primary key,
+  evidence text not null
+) strict;`;
 };
 
 /**
  * What somebody said of two records, kept for ever and keyed on their ids in their sources. `known_member` holds the clusters
  * of more than one record as the last matching left them, so that merges and splits can be told after an import. `match_memory`
- * holds hashes of the records it compared and which pairs came near, as typed arrays; an erasure empties it.
+ * holds what it saw of the records it compared and which pairs came near, as named bytes; an erasure empties it.
  */
 export const MATCHING_TABLES: string = `${clusters('contact')}
 
@@ -62,12 +77,13 @@ create table match_model (
 ) strict, without rowid;
 
 create table match_memory (
-  entity text primary key,
-  fingerprints blob not null,
-  near_a blob not null,
-  near_b blob not null,
-  blocking text not null
-) strict, without rowid;
+  memory_id integer primary key,
+  entity text not null,
+  edition text not null,
+  part text not null,
+  bytes blob not null,
+  unique (entity, edition, part)
+) strict;
 
 create table known_member (
   entity text not null,

@@ -69,9 +69,10 @@ const pairsOf = (name: string, entity: MatchedEntity): ViewSpec => ({
   },
   select: `
 select snapshot.source || '/${entity}/' || a.source_id as record_key_a, snapshot_b.source || '/${entity}/' || b.source_id as record_key_b,
-  snapshot.source as source_a, snapshot_b.source as source_b, pair.zone, pair.weight, pair.evidence
+  snapshot.source as source_a, snapshot_b.source as source_b, pair.zone, pair.weight, evidence.evidence
 ${current(entity, 'a')}
 join ${MATCHED[entity].pairs} pair on pair.record_a = a.record_id
+join ${MATCHED[entity].pairs}_evidence evidence on evidence.evidence_id = pair.evidence_id
 join ${entity} b on b.record_id = pair.record_b
 join file file_b on file_b.file_id = b.file_id
 join snapshot snapshot_b on snapshot_b.snapshot_id = file_b.snapshot_id and snapshot_b.is_current = 1`,

@@ -41,7 +41,8 @@ const cases: fc.Arbitrary<Case> = fc.record({
     ),
 });
 
-const NO_EDGES = { a: new Int32Array(), b: new Int32Array(), weight: new Int32Array() };
+const NONE = new Int32Array();
+const NO_EDGES = { a: NONE, b: NONE, weight: NONE, pattern: NONE };
 
 const bind = ({ weights, zones, judged }: Case) =>
   bindRecords(

@@ -8,8 +8,6 @@ import type { RecordKey } from '../../../src/model/identity.ts';
 import { matchRecords } from '../../../src/steps/match/match.ts';
 import { closeStore, openStore, type Store } from '../../../src/store/open.ts';
 import { keepJudgement } from '../../../src/store/persons/judgements.ts';
-import { eraseNamed } from '../../../src/store/purge/erase.ts';
-import { nameErased } from '../../../src/store/purge/erase-naming.ts';
 import { all } from '../../../src/store/statement.ts';
 import { freshFolder } from '../../support/cli.ts';
 import { importOne } from '../../support/snapshot.ts';
@@ -131,31 +129,6 @@ describe('judgements', () => {
     await load(E, ELS);
     await match();
     expect(persons()).toBe('3=3 4=3');
-  });
-});
-
-describe('what is remembered', () => {
-  const remembered = (): number => all(store, 'select 1 from match_memory').length;
-
-  it('changes nothing, and goes with whoever is erased', async () => {
-    await load(JAN, JAN_AGAIN, ELS, E, OTHER);
-    await match();
-    expect(remembered()).toBe(1);
-    await load(JAN, JAN_AGAIN, ELS, E, OTHER.replace('0687654321', '0687654322'));
-    await match();
-    expect(persons()).toBe('1=1 2=1 3=3 4=4 5=5');
-    const other = all<{ recordId: number }>(
-      store,
-      "select max(record_id) as recordId from contact_record where source_id = '5'",
-    );
-    nameErased(
-      store,
-      other.map(({ recordId }) => ({ recordId, source: 'crm', sourceId: '5' })),
-    );
-    eraseNamed(store);
-    expect(remembered()).toBe(0);
-    await match();
-    expect(persons()).toBe('1=1 2=1 3=3 4=4');
   });
 });
 

@@ -1,0 +1,194 @@
+// The blocks of some records only, under keys and caps that are known: who is looked at when little is new. May not compare.
+
+import type { Codes } from '../columns/column.ts';
+import { growing } from '../columns/ints.ts';
+import { placesWhere } from '../columns/places.ts';
+import { sortBy } from '../columns/sorting.ts';
+import { splitterOf } from './block-layout.ts';
+import type { BlockingKey, KeyPart } from './blocking-key.ts';
+import { GroupTable } from './group-table.ts';
+
+/** A key, and the most records a block of it may hold. */
+export interface CappedKey {
+  readonly key: BlockingKey;
+  readonly cap: number;
+}
+
+type KeyColumns = ReturnType<BlockingKey['columns']>;
+
+/** Takes blocks in which a new record stands. */
+type TakeBlock = (records: Int32Array) => void;
+
+/** Visits every pair of which a record at least is new and that shares a block, once, lower record first. */
+export function forEachNewPair(
+  keys: readonly CappedKey[],
+  splitters: readonly KeyPart[],
+  isNew: Uint8Array,
+  visit: (a: number, b: number) => void,
+): void {
+  const [starts, members] = [growing(), growing()];
+  const [record, block] = [growing(), growing()];
+  let [count, filled] = [0, 0];
+  const newRecords = placesWhere(isNew.length, record => isNew[record] === 1);
+  for (const one of keys)
+    forEachOwnBlock(one, splitterOf(one.key, splitters), newRecords, records => {
+      starts.push(filled);
+      filled += records.length;
+      for (const member of records) {
+        members.push(member);
+        if (isNew[member] === 0) continue;
+        record.push(member);
+        block.push(count);
+      }
+      count += 1;
+    });
+  starts.push(filled);
+  const blocks = { starts: starts.done(), members: members.done() };
+  visitPairs(blocks, { record: record.done(), block: block.done() }, isNew, visit);
+}
+
+/** In block b stand `members[starts[b]]` up to `members[starts[b + 1]]`. */
+interface OwnBlocks {
+  readonly starts: Int32Array;
+  readonly members: Int32Array;
+}
+
+/** New records and the blocks in which they stand. */
+interface Standings {
+  readonly record: Int32Array;
+  readonly block: Int32Array;
+}
+
+function visitPairs(
+  { starts, members }: OwnBlocks,
+  standings: Standings,
+  isNew: Uint8Array,
+  visit: (a: number, b: number) => void,
+): void {
+  const seen = new Int32Array(isNew.length).fill(-1);
+  for (const place of sortBy([{ codes: standings.record, size: isNew.length }])) {
+    const record = standings.record[place] as number;
+    const block = standings.block[place] as number;
+    seen[record] = record;
+    const end = starts[block + 1] as number;
+    for (let at = starts[block] as number; at < end; at++) {
+      const other = members[at] as number;
+      if (seen[other] === record) continue;
+      seen[other] = record;
+      // Of two that are new, the lower meets the other.
+      if (isNew[other] === 0 || other > record) visit(Math.min(record, other), Math.max(record, other));
+    }
+  }
+}
+
+/** Entries of a key that hold what a new record holds: which column and record, and the number of what they hold. */
+interface Entries {
+  readonly columns: Uint8Array;
+  readonly records: Int32Array;
+  readonly groups: Int32Array;
+  /** By number its entries. */
+  readonly counts: Int32Array;
+}
+
+/** Whole blocks, and of those above the cap their parts. */
+function forEachOwnBlock(
+  { key, cap }: CappedKey,
+  splitter: KeyPart | null,
+  newRecords: Int32Array,
+  take: TakeBlock,
+): void {
+  const columns = key.columns();
+  const entries = entriesLike(columns, newRecords);
+  takeUpTo(cap, entries, take);
+  if (splitter !== null && entries.counts.some(count => count > cap))
+    takeUpTo(cap, partsOf(entries, cap, { columns, splitter, newRecords }), take);
+}
+
+/** What stands in the blocks of new records. A record with the same value in two columns stands in its block once. */
+function entriesLike(columns: KeyColumns, newRecords: Int32Array): Entries {
+  const table = new GroupTable(columns, newRecords);
+  const found = columns.map((_, column) => table.mayHold(column));
+  const list = entryList(
+    found.reduce((sum, records) => sum + records.length, 0),
+    table.count,
+  );
+  found.forEach((records, column) => {
+    const all = columns.slice(0, column + 1).map(([part]) => (part as Codes).codes);
+    const own = all.pop() as Int32Array;
+    for (let at = 0; at < records.length; at++) {
+      const record = records[at] as number;
+      if (column > 0 && all.some(codes => codes[record] === own[record])) continue;
+      list.add(column, record, table.find(column, record));
+    }
+  });
+  return list.done();
+}
+
+/** Of blocks above the cap the parts in which a new record stands. Records without the second part are a part by themselves. */
+function partsOf(
+  { columns: from, records, groups, counts }: Entries,
+  cap: number,
+  {
+    columns,
+    splitter,
+    newRecords,
+  }: { readonly columns: KeyColumns; readonly splitter: KeyPart; readonly newRecords: Int32Array },
+): Entries {
+  const { codes, size } = splitter.codes();
+  const second = { codes: codes.map(code => code + 1), size: size + 1 };
+  const table = new GroupTable(
+    columns.map(parts => [...parts, second]),
+    newRecords,
+  );
+  const list = entryList(records.length, table.count);
+  for (let at = 0; at < records.length; at++) {
+    if ((counts[groups[at] as number] as number) <= cap) continue;
+    const [column, record] = [from[at] as number, records[at] as number];
+    list.add(column, record, table.find(column, record));
+  }
+  return list.done();
+}
+
+/** Takes up to so many entries, of so many groups; those of group -1 are left out. */
+function entryList(
+  most: number,
+  groupCount: number,
+): { readonly add: (column: number, record: number, group: number) => void; readonly done: () => Entries } {
+  const [records, groups] = [new Int32Array(most), new Int32Array(most)];
+  const columns = new Uint8Array(most);
+  const counts = new Int32Array(groupCount);
+  let size = 0;
+  return {
+    add(column, record, group) {
+      if (group < 0) return;
+      columns[size] = column;
+      records[size] = record;
+      groups[size++] = group;
+      counts[group] = (counts[group] as number) + 1;
+    },
+    done: () => ({
+      ...{ columns: columns.subarray(0, size), records: records.subarray(0, size) },
+      ...{ groups: groups.subarray(0, size), counts },
+    }),
+  };
+}
+
+/** Hands out the groups of two entries up to so many. */
+function takeUpTo(cap: number, { records, groups, counts }: Entries, take: TakeBlock): void {
+  const starts = new Int32Array(counts.length + 1);
+  const isMeant = (group: number): boolean =>
+    (counts[group] as number) > 1 && (counts[group] as number) <= cap;
+  for (let group = 0; group < counts.length; group++)
+    starts[group + 1] = (starts[group] as number) + (isMeant(group) ? (counts[group] as number) : 0);
+  const ordered = new Int32Array(starts[counts.length] as number);
+  const next = starts.slice();
+  for (let at = 0; at < groups.length; at++) {
+    const group = groups[at] as number;
+    if (!isMeant(group)) continue;
+    const place = next[group] as number;
+    ordered[place] = records[at] as number;
+    next[group] = place + 1;
+  }
+  for (let group = 0; group < counts.length; group++)
+    if (isMeant(group)) take(ordered.subarray(starts[group], starts[group + 1]));
+}

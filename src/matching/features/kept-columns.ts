@@ -1,0 +1,45 @@
+// The columns of persons by name, for who keeps them: what a matching saw of records that are as they were need not be read again.
+
+import type { Column } from '../columns/column.ts';
+import { emailsOf, phonesOf } from './contact-points.ts';
+import type { PersonFeatures } from './person-features.ts';
+
+/** Columns by name; those of one dictionary have the very same texts. */
+export type NamedColumns = ReadonlyMap<string, Column>;
+
+const PLAIN = [
+  ...(['given', 'stem', 'initial', 'family', 'sound', 'generation', 'birth', 'birthYear'] as const),
+  ...(['birthPlace', 'gender', 'nationalId', 'occupation', 'organisation', 'iban'] as const),
+] as const;
+const ADDRESS = ['street', 'number', 'postcode', 'area', 'city'] as const;
+
+/** All columns there are; what can be told from their texts alone is left out. */
+export function namedColumns(features: PersonFeatures): NamedColumns {
+  const { emails, phones, address } = features;
+  const all: (readonly [string, Column | null])[] = [
+    ...PLAIN.map(name => [name, features[name]] as const),
+    ...emails.columns.map((column, at) => [`email ${at}`, column] as const),
+    ...phones.columns.map((column, at) => [`telephone ${at}`, column] as const),
+    ...ADDRESS.map(name => [`address ${name}`, address[name]] as const),
+  ];
+  return new Map(all.filter((one): one is readonly [string, Column] => one[1] !== null));
+}
+
+/** What was named. */
+export function featuresNamed(columns: NamedColumns, size: number): PersonFeatures {
+  const of = (name: string): Column | null => columns.get(name) ?? null;
+  const numbered = (field: string): readonly Column[] =>
+    [...columns].filter(([name]) => name.startsWith(`${field} `)).map(([, column]) => column);
+  return {
+    size,
+    ...(Object.fromEntries(PLAIN.map(name => [name, of(name)])) as Pick<
+      PersonFeatures,
+      (typeof PLAIN)[number]
+    >),
+    emails: emailsOf(numbered('email')),
+    phones: phonesOf(numbered('telephone')),
+    address: Object.fromEntries(
+      ADDRESS.map(name => [name, of(`address ${name}`)]),
+    ) as unknown as PersonFeatures['address'],
+  };
+}

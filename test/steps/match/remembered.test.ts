@@ -1,0 +1,226 @@
+// A matching that remembers finds what one finds that reads and compares everything anew, month after month, whatever changed.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { UserMap } from '../../../src/exchange/mapping.ts';
+import type { CivilDate } from '../../../src/model/calendar.ts';
+import type { RecordKey } from '../../../src/model/identity.ts';
+import { matchRecords } from '../../../src/steps/match/match.ts';
+import { rememberedContacts } from '../../../src/steps/match/remembered.ts';
+import { closeStore, openStore, type Store } from '../../../src/store/open.ts';
+import { keepJudgement } from '../../../src/store/persons/judgements.ts';
+import { rankedRecords } from '../../../src/store/persons/match-records.ts';
+import { eraseNamed } from '../../../src/store/purge/erase.ts';
+import { nameErased } from '../../../src/store/purge/erase-naming.ts';
+import { all, run } from '../../../src/store/statement.ts';
+import { freshFolder } from '../../support/cli.ts';
+import { person, type Row, word } from '../../support/match-rows.ts';
+import { importOne } from '../../support/snapshot.ts';
+
+const TODAY = '2026-12-01' as CivilDate;
+const PULSE = { beat: async () => {} };
+/** Enough that not every pair is looked at. */
+const PERSONS = 1500;
+
+let copies = 0;
+let folder: string;
+let store: Store;
+beforeEach(() => {
+  folder = freshFolder().folder;
+  store = openStore(join(folder, 'store.db'));
+});
+afterEach(() => closeStore(store));
+
+/** A record of the source: its id and cells. */
+interface Kept {
+  readonly id: number;
+  readonly row: Row;
+}
+
+const HEAD =
+  'Klantnummer;Voornaam;Achternaam;Geboortedatum;E-mailadres;Telefoon;Mobiel;Straat;Huisnummer;Postcode;Woonplaats;IBAN';
+const FIELDS = ['given_name', 'family_name', 'birth_date', 'email', 'telephone'] as const;
+const ADDRESS = ['street', 'house_number', 'postal_code', 'locality'] as const;
+
+function lineOf({ id, row }: Kept): string {
+  const cells = FIELDS.map(field => [row[field] ?? ''].flat());
+  const [phone = '', mobile = ''] = cells.pop() ?? [];
+  return [id, ...cells.flat(), phone, mobile, ...ADDRESS.map(field => row[field] ?? ''), row.iban ?? ''].join(
+    ';',
+  );
+}
+
+/** A sequence that is the same for a seed (a linear congruence, as Numerical Recipes has it). */
+function drawing(seed: number): (below: number) => number {
+  let state = seed;
+  return below => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+/** Of every fifth person a second record, spoiled in its own way. */
+function firstExport(): Kept[] {
+  return Array.from({ length: PERSONS }, (_, at) => person(at)).flatMap((one, at): Kept[] => {
+    const spoilt: Row = [
+      { email: `${word(at + 3)}@other.example.com` },
+      { telephone: '' },
+      { birth_date: '', street: '' },
+      { given_name: `${one.given_name}x` },
+    ][Math.floor(at / 5) % 4] as Row;
+    const own = { id: 10 * at, row: one };
+    return at % 5 > 0 ? [own] : [own, { id: 10 * at + 1, row: { ...one, ...spoilt } }];
+  });
+}
+
+/** Some records changed, some gone, some back that were gone, some new, in another order. */
+function monthLater(kept: readonly Kept[], gone: Kept[], draw: (below: number) => number): Kept[] {
+  const back = gone.splice(0, 3);
+  const stay = kept.flatMap((one): Kept[] => {
+    if (draw(40) > 0) return [one];
+    const other = person(50_000 + draw(20_000));
+    const changed: Row | null = [
+      { telephone: other.telephone ?? '' },
+      { family_name: `${one.row.family_name}s` },
+      { street: other.street ?? '', postal_code: other.postal_code ?? '' },
+      { email: '' },
+      null,
+    ][draw(5)] as Row | null;
+    if (changed === null) gone.push(one);
+    return changed === null ? [] : [{ ...one, row: { ...one.row, ...changed } }];
+  });
+  const added = Array.from({ length: 12 }, (_, at): Kept => {
+    const like = stay[draw(stay.length)] as Kept;
+    const row =
+      at % 2 === 0
+        ? person(90_000 + draw(9000))
+        : { ...like.row, email: `${word(draw(999))}@new.example.com` };
+    return { id: 1_000_000 + draw(1_000_000), row };
+  });
+  const all = [...stay, ...back, ...added];
+  return draw(2) === 0 ? all : all.toReversed();
+}
+
+async function load(kept: readonly Kept[], userMap: UserMap = new Map()): Promise<void> {
+  const path = join(folder, 'x.csv');
+  writeFileSync(path, `${[HEAD, ...kept.map(lineOf)].join('\n')}\n`);
+  await importOne(store, path, { userMap });
+}
+
+const QUERIES = [
+  'select record_key_a, record_key_b, zone, weight, evidence from pairs order by 1, 2',
+  'select record_key, person_key from contacts order by 1, 2',
+  'select record_key, cluster_key from known_member order by 1',
+  'select entity, kind, cluster_key, from_key from cluster_change order by change_id',
+  'select model, records from match_model order by entity',
+];
+
+const match = (of: Store): Promise<void> => matchRecords(of, { today: TODAY, pulse: PULSE });
+
+/** Whether what was kept is of use. */
+async function isRemembered(): Promise<boolean> {
+  const ranked = rankedRecords(store, 'contact');
+  return (await rememberedContacts(store, { ranked, pulse: PULSE })) !== null;
+}
+
+/** Matches; and once more a copy of the store that remembers nothing. Gives whether what was remembered was of use. */
+async function expectTheSame(): Promise<boolean> {
+  const path = join(folder, `copy-${copies++}.db`);
+  store.connection.prepare('vacuum into ?').run(path);
+  const isOfUse = await isRemembered();
+  await match(store);
+  const copy = openStore(path);
+  try {
+    run(copy, 'delete from match_memory');
+    await match(copy);
+    for (const query of QUERIES) expect(all(store, query)).toEqual(all(copy, query));
+  } finally {
+    closeStore(copy);
+  }
+  return isOfUse;
+}
+
+describe('a matching that remembers', () => {
+  it.each([1, 2])(
+    'finds the same as one that does not, seed %i',
+    async seed => {
+      const draw = drawing(seed);
+      const gone: Kept[] = [];
+      let kept = firstExport();
+      await load(kept);
+      expect(await expectTheSame()).toBe(false);
+      const [first] = all<{ pairs: number }>(store, 'select count(*) as pairs from pairs');
+      expect(first?.pairs).toBeGreaterThan(PERSONS / 10);
+      for (let month = 1; month <= 4; month++) {
+        kept = monthLater(kept, gone, draw);
+        await load(kept);
+        judge(kept, draw);
+        expect(await expectTheSame()).toBe(true);
+      }
+    },
+    300_000,
+  );
+
+  it('reads all anew after an erasure, and when a column is new or the file is read otherwise', async () => {
+    const kept = firstExport();
+    await load(kept);
+    await match(store);
+    // A record that shares its address with no other.
+    const [address] = [kept[3]?.row.email].flat();
+    expect(bytesHold(address ?? '')).toBe(true);
+    erase(kept[3]?.id ?? 0);
+    expect(bytesHold(address ?? '')).toBe(false);
+    expect(all(store, 'select 1 from match_memory')).toEqual([]);
+    expect(await expectTheSame()).toBe(false);
+    const [one, ...others] = kept as [Kept, ...Kept[]];
+    await load([{ ...one, row: { ...one.row, iban: 'NL91ABNA0417164300' } }, ...others]);
+    expect(await expectTheSame()).toBe(false);
+    await load(kept);
+    expect(await isRemembered()).toBe(false);
+    await match(store);
+    expect(await isRemembered()).toBe(true);
+    await load(kept, new Map([['telephone', 'Mobiel']]));
+    expect(await isRemembered()).toBe(false);
+  }, 300_000);
+
+  it('does not trust what another edition of the program kept', async () => {
+    await load(firstExport());
+    await match(store);
+    expect(await isRemembered()).toBe(true);
+    run(store, "update run set tool_version = 'later'");
+    expect(await isRemembered()).toBe(false);
+  }, 300_000);
+});
+
+/** Says of one pair that it is one person, and of another that it is not. */
+function judge(kept: readonly Kept[], draw: (below: number) => number): void {
+  const key = (): RecordKey => `crm/contact/${kept[draw(kept.length)]?.id}` as RecordKey;
+  keepJudgement(store, 'contact', { a: key(), b: key(), verdict: 'same', on: TODAY, weight: 0 });
+  const [pair] = all<{ a: RecordKey; b: RecordKey }>(
+    store,
+    `select a.record_key as a, b.record_key as b from known_member a join known_member b using (cluster_key)
+     where a.record_key < b.record_key order by 1, 2 limit 1`,
+  );
+  if (pair !== undefined)
+    keepJudgement(store, 'contact', { ...pair, verdict: 'different', on: TODAY, weight: 0 });
+}
+
+/** Whether a text stands anywhere in the file of the store. */
+function bytesHold(text: string): boolean {
+  store.connection.pragma('wal_checkpoint(TRUNCATE)');
+  return readFileSync(store.path).includes(text);
+}
+
+function erase(id: number): void {
+  const named = all<{ recordId: number }>(
+    store,
+    'select record_id as recordId from contact_record where source_id = ?',
+    [String(id)],
+  );
+  nameErased(
+    store,
+    named.map(({ recordId }) => ({ recordId, source: 'crm', sourceId: String(id) })),
+  );
+  eraseNamed(store);
+}
