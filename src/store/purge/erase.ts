@@ -21,8 +21,6 @@ export function eraseNamed(store: Store): ErasedRows {
   moveProtections(store, { goes: `$own ${BY_KEY}`, others: STAYS });
   forgetSearch(store);
   const rejected = eraseRejected(store);
-  // Each row that goes is looked for among those that refer to it; without this the pairs are read for each.
-  store.connection.exec('create index pair_other on pair (record_b)');
   for (const statement of ERASE) run(store, statement);
   for (const [entity, named] of [['contact', 'erased'], ...ABOUT.map(name => [name, 'erased_row'])] as const)
     run(store, countErased(entity, named));
@@ -37,7 +35,6 @@ export function eraseNamed(store: Store): ErasedRows {
     store,
     'delete from contact_record where record_id in (select record_id from temp.erased)',
   ).changes;
-  store.connection.exec('drop index pair_other');
   forgetNamed(store);
   return { contacts, about, rejected };
 }
