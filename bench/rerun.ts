@@ -4,12 +4,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CivilDate } from '../src/model/calendar.ts';
-import { matchRecords } from '../src/steps/match/match.ts';
 import { closeStore, openStore } from '../src/store/open.ts';
 import { all } from '../src/store/statement.ts';
-import { COMMAND } from './command.ts';
+import { COMMAND, measure } from './command.ts';
 import { truthFile } from './persons-file.ts';
+
+const MATCH_RUN = join(import.meta.dirname, 'match-run.ts');
 
 /** One record in so many has another telephone number a month later. */
 const CHANGED_ONE_IN = 50;
@@ -34,6 +34,8 @@ export async function benchRerun(records: number): Promise<void> {
         `${name}: first ${one.toFixed(1)} s; 2 % changed ${other.toFixed(1)} s, ratio ${(other / one).toFixed(2)}`,
       );
     }
+    console.log(`memory: first ${first.megabytes} MB; 2 % changed ${second.megabytes} MB`);
+    console.log(`what is kept for the next: ${(100 * second.keptShare).toFixed(0)} % of the store`);
     console.log(`records whose person kept its id: ${kept} of ${first.persons.size}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -50,6 +52,10 @@ function withPhone(line: string, at: number): string {
 interface Matched {
   readonly seconds: number;
   readonly processorSeconds: number;
+  /** At its peak, the start of the program included. */
+  readonly megabytes: number;
+  /** Of the store, what the next matching may ask for. */
+  readonly keptShare: number;
   readonly persons: ReadonlyMap<string, string>;
 }
 
@@ -59,20 +65,23 @@ async function matchOf(folder: string, lines: readonly string[]): Promise<Matche
   const args = [COMMAND, 'import', file, '--source', 'crm', '-q', '--today', '2026-12-01'];
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
   if (status !== 0) throw new Error(`import ended with ${status}: ${stderr}`);
-  const store = openStore(join(folder, '.datawasstraat/store.db'));
+  const path = join(folder, '.datawasstraat/store.db');
+  const costPath = join(folder, 'cost.json');
+  const run = await measure(process.execPath, [MATCH_RUN, path, costPath], { folder });
+  const cost = JSON.parse(readFileSync(costPath, 'utf8')) as Pick<Matched, 'seconds' | 'processorSeconds'>;
+  const store = openStore(path);
   try {
-    const started = performance.now();
-    const before = process.cpuUsage();
-    await matchRecords(store, { today: '2026-12-01' as CivilDate, pulse: { beat: async () => {} } });
-    const seconds = (performance.now() - started) / 1000;
-    const { user, system } = process.cpuUsage(before);
     const rows = all<{ id: string; person: string }>(
       store,
       'select source_id as id, person_key as person from contacts',
     );
+    const [kept] = all<{ bytes: number }>(store, 'select sum(length(bytes)) as bytes from match_memory');
+    const pages = (name: string): number => store.connection.pragma(name, { simple: true }) as number;
+    const used = (pages('page_count') - pages('freelist_count')) * pages('page_size');
     return {
-      seconds,
-      processorSeconds: (user + system) / 1e6,
+      ...cost,
+      megabytes: Math.round(run?.peakMegabytes ?? 0),
+      keptShare: (kept?.bytes ?? 0) / used,
       persons: new Map(rows.map(({ id, person }) => [id, person])),
     };
   } finally {
