@@ -12,16 +12,24 @@ export class Fingerprint {
   #other = FIRST_OTHER;
 
   add(bytes: Uint8Array, start: number, end: number): void {
+    let one = mix(this.#one, end - start, ONE, 15);
+    let other = mix(this.#other, end - start, OTHER, 13);
     let at = start;
-    this.#mix(end - start);
-    for (; at + 4 <= end; at += 4)
-      this.#mix(
+    for (; at + 4 <= end; at += 4) {
+      const word =
         (bytes[at] as number) |
-          ((bytes[at + 1] as number) << 8) |
-          ((bytes[at + 2] as number) << 16) |
-          ((bytes[at + 3] as number) << 24),
-      );
-    for (; at < end; at++) this.#mix(bytes[at] as number);
+        ((bytes[at + 1] as number) << 8) |
+        ((bytes[at + 2] as number) << 16) |
+        ((bytes[at + 3] as number) << 24);
+      one = mix(one, word, ONE, 15);
+      other = mix(other, word, OTHER, 13);
+    }
+    for (; at < end; at++) {
+      one = mix(one, bytes[at] as number, ONE, 15);
+      other = mix(other, bytes[at] as number, OTHER, 13);
+    }
+    this.#one = one;
+    this.#other = other;
   }
 
   /** The fingerprint of the values so far; the next record begins. Two hashes of 32 bits, of which one gives its low 21. */
@@ -31,11 +39,10 @@ export class Fingerprint {
     this.#other = FIRST_OTHER;
     return ((one ^ (one >>> 16)) >>> 0) * 2 ** 21 + ((other ^ (other >>> 16)) & 0x1fffff);
   }
+}
 
-  #mix(word: number): void {
-    const one = Math.imul(this.#one ^ word, ONE);
-    this.#one = one ^ (one >>> 15);
-    const other = Math.imul(this.#other ^ word, OTHER);
-    this.#other = other ^ (other >>> 13);
-  }
+/** A step of a hash: the multiplier spreads bits upwards, the shift brings them down. */
+function mix(hash: number, word: number, multiplier: number, shift: number): number {
+  const mixed = Math.imul(hash ^ word, multiplier);
+  return mixed ^ (mixed >>> shift);
 }

@@ -11,22 +11,30 @@ export interface RankedRecords {
   readonly recordIds: Int32Array;
 }
 
-/** The order of the keys of a source is that of its ids, which have an index: nothing is to be sorted. */
-export function rankedRecords(store: Store, entity: MatchedEntity): RankedRecords {
-  const sources = all<{ source: string }>(
+/** Files of a source that are current. The order of the keys of a source is that of its ids, which have an index: nothing is to be sorted. */
+const filesOf = (entity: MatchedEntity): string => `
+  select file_id from file join snapshot using (snapshot_id)
+  where is_current = 1 and source = :source and entity = '${entity}'`;
+
+/** Sources in the order of their keys. */
+function sourcesOf(store: Store, entity: MatchedEntity): readonly string[] {
+  return all<{ source: string }>(
     store,
     "select source from snapshot where entity = ? and is_current = 1 order by source || '/'",
     [entity],
-  );
+  ).map(({ source }) => source);
+}
+
+export function rankedRecords(store: Store, entity: MatchedEntity): RankedRecords {
   const ids = store.connection
     .prepare(
-      `select record_id from ${entity}_record where file_id in (
-         select file_id from file join snapshot using (snapshot_id)
-         where is_current = 1 and source = ? and entity = '${entity}')
+      `select record_id from ${entity}_record where file_id in (${filesOf(entity)})
        order by source_id, file_id, record_id`,
     )
     .pluck();
-  const recordIds = Int32Array.from(sources.flatMap(({ source }) => ids.all(source) as number[]));
+  const recordIds = Int32Array.from(
+    sourcesOf(store, entity).flatMap(source => ids.all({ source }) as number[]),
+  );
   return { size: recordIds.length, recordIds };
 }
 
@@ -39,23 +47,30 @@ export interface KeyedRecords {
   readonly seen: readonly (0 | 1)[];
 }
 
+/** Of some records, by rank. Told from the index of ids alone: the records lie all over the file. */
 export function keyedRecords(store: Store, entity: MatchedEntity, recordIds: Int32Array): KeyedRecords {
-  const rows = first<Record<keyof KeyedRecords, string>>(
-    store,
-    `select json_group_array(snapshot.source || '/${entity}/' || record.source_id) as keys,
-       json_group_array(cast(replace(coalesce(seen.imported_on, snapshot.imported_on), '-', '') as integer)) as days,
-       json_group_array(seen.source_id is not null or snapshot.snapshot_id <= coalesce(last_snapshot, 0)) as seen
-     from json_each(:ids) item
-     cross join ${entity}_record record on record.record_id = item.value
-     cross join file on file.file_id = record.file_id
-     cross join snapshot on snapshot.snapshot_id = file.snapshot_id
-     left join first_seen seen on seen.source = snapshot.source and seen.entity = :entity and seen.source_id = record.source_id
-     left join match_model on match_model.entity = :entity`,
-    { entity, ids: `[${recordIds.join()}]` },
+  const ids = `[${recordIds.join()}]`;
+  const found = sourcesOf(store, entity).map(source =>
+    first<Record<keyof KeyedRecords, string>>(store, keyedSql(entity), { entity, source, ids }),
   );
-  const listOf = (name: keyof KeyedRecords): never => JSON.parse(rows?.[name] ?? '[]') as never;
+  const listOf = <Name extends keyof KeyedRecords>(name: Name): KeyedRecords[Name] =>
+    found.flatMap(rows => JSON.parse(rows?.[name] ?? '[]')) as unknown as KeyedRecords[Name];
   return { keys: listOf('keys'), days: listOf('days'), seen: listOf('seen') };
 }
+
+/** The plus keeps SQLite from looking each record up. */
+const keyedSql = (entity: MatchedEntity): string => `
+select json_group_array(snapshot.source || '/${entity}/' || record.source_id) as keys,
+  json_group_array(cast(replace(coalesce(seen.imported_on, snapshot.imported_on), '-', '') as integer)) as days,
+  json_group_array(seen.source_id is not null or snapshot.snapshot_id <= coalesce(last_snapshot, 0)) as seen
+from (
+  select source_id, file_id from ${entity}_record
+  where file_id in (${filesOf(entity)}) and +record_id in (select value from json_each(:ids))
+  order by source_id, file_id, record_id) record
+cross join file on file.file_id = record.file_id
+cross join snapshot on snapshot.snapshot_id = file.snapshot_id
+left join first_seen seen on seen.source = :source and seen.entity = :entity and seen.source_id = record.source_id
+left join match_model on match_model.entity = :entity`;
 
 /** Facts of records as JSONB, one behind another. */
 export interface FactsPage {
