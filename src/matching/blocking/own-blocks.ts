@@ -81,16 +81,15 @@ function visitPairs(
   }
 }
 
-/** Entries of a key that hold what a new record holds: which column and record, and the number of what they hold. */
+/** Entries of a key that hold what a new record holds: the record, and the number of what it holds. */
 interface Entries {
-  readonly columns: Uint8Array;
   readonly records: Int32Array;
   readonly groups: Int32Array;
   /** By number its entries. */
   readonly counts: Int32Array;
 }
 
-/** Whole blocks, and of those above the cap their parts. */
+/** Whole blocks, and of those above the cap the parts in which a new record stands. */
 function forEachOwnBlock(
   { key, cap }: CappedKey,
   splitter: KeyPart | null,
@@ -98,78 +97,59 @@ function forEachOwnBlock(
   take: TakeBlock,
 ): void {
   const columns = key.columns();
-  const entries = entriesLike(columns, newRecords);
+  const table = new GroupTable(columns, newRecords);
+  const entries = entriesLike(columns, table, () => true);
   takeUpTo(cap, entries, take);
-  if (splitter !== null && entries.counts.some(count => count > cap))
-    takeUpTo(cap, partsOf(entries, cap, { columns, splitter, newRecords }), take);
+  if (splitter === null || !entries.counts.some(count => count > cap)) return;
+  const { codes, size } = splitter.codes();
+  // Records without the second part are a part by themselves.
+  const second = { codes: codes.map(code => code + 1), size: size + 1 };
+  const split = columns.map(parts => [second, ...parts]);
+  const isLarge = (column: number, record: number): boolean =>
+    (entries.counts[table.find(column, record)] as number) > cap;
+  takeUpTo(cap, entriesLike(split, new GroupTable(split, newRecords), isLarge), take);
 }
 
 /** What stands in the blocks of new records. A record with the same value in two columns stands in its block once. */
-function entriesLike(columns: KeyColumns, newRecords: Int32Array): Entries {
-  const table = new GroupTable(columns, newRecords);
+function entriesLike(
+  columns: KeyColumns,
+  table: GroupTable,
+  isMeant: (column: number, record: number) => boolean,
+): Entries {
   const found = columns.map((_, column) => table.mayHold(column));
   const list = entryList(
     found.reduce((sum, records) => sum + records.length, 0),
     table.count,
   );
+  // Of a key of several columns the value is the last part.
+  const values = columns.map(parts => (parts.at(-1) as Codes).codes);
   found.forEach((records, column) => {
-    const all = columns.slice(0, column + 1).map(([part]) => (part as Codes).codes);
-    const own = all.pop() as Int32Array;
+    const [own, ...earlier] = values.slice(0, column + 1).reverse() as [Int32Array, ...Int32Array[]];
     for (let at = 0; at < records.length; at++) {
       const record = records[at] as number;
-      if (column > 0 && all.some(codes => codes[record] === own[record])) continue;
-      list.add(column, record, table.find(column, record));
+      const group = table.find(column, record);
+      const isTwice = column > 0 && earlier.some(codes => codes[record] === own[record]);
+      if (group >= 0 && !isTwice && isMeant(column, record)) list.add(record, group);
     }
   });
   return list.done();
 }
 
-/** Of blocks above the cap the parts in which a new record stands. Records without the second part are a part by themselves. */
-function partsOf(
-  { columns: from, records, groups, counts }: Entries,
-  cap: number,
-  {
-    columns,
-    splitter,
-    newRecords,
-  }: { readonly columns: KeyColumns; readonly splitter: KeyPart; readonly newRecords: Int32Array },
-): Entries {
-  const { codes, size } = splitter.codes();
-  const second = { codes: codes.map(code => code + 1), size: size + 1 };
-  const table = new GroupTable(
-    columns.map(parts => [...parts, second]),
-    newRecords,
-  );
-  const list = entryList(records.length, table.count);
-  for (let at = 0; at < records.length; at++) {
-    if ((counts[groups[at] as number] as number) <= cap) continue;
-    const [column, record] = [from[at] as number, records[at] as number];
-    list.add(column, record, table.find(column, record));
-  }
-  return list.done();
-}
-
-/** Takes up to so many entries, of so many groups; those of group -1 are left out. */
+/** Takes up to so many entries, of so many groups. */
 function entryList(
   most: number,
   groupCount: number,
-): { readonly add: (column: number, record: number, group: number) => void; readonly done: () => Entries } {
+): { readonly add: (record: number, group: number) => void; readonly done: () => Entries } {
   const [records, groups] = [new Int32Array(most), new Int32Array(most)];
-  const columns = new Uint8Array(most);
   const counts = new Int32Array(groupCount);
   let size = 0;
   return {
-    add(column, record, group) {
-      if (group < 0) return;
-      columns[size] = column;
+    add(record, group) {
       records[size] = record;
       groups[size++] = group;
       counts[group] = (counts[group] as number) + 1;
     },
-    done: () => ({
-      ...{ columns: columns.subarray(0, size), records: records.subarray(0, size) },
-      ...{ groups: groups.subarray(0, size), counts },
-    }),
+    done: () => ({ records: records.subarray(0, size), groups: groups.subarray(0, size), counts }),
   };
 }
 
