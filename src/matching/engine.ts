@@ -10,16 +10,10 @@ import { clusterRecords } from './grouping/clustering.ts';
 import { type Hands, type KeyChoice, type LaidOut, OWN_HANDS } from './hands.ts';
 import { type Method, methodOf, type Near, nearOf } from './memory.ts';
 import type { MatchPlan } from './plan.ts';
-import {
-  type Alternative,
-  type Chances,
-  type ComparisonWeights,
-  type Model,
-  weigh,
-} from './weighing/model.ts';
-import { findPrior } from './weighing/prior.ts';
-import { makeWeigh, NEVER, pairsAbove, sumKinds, type WeighedPairs } from './weighing/scoring.ts';
-import { chancesOf, sessionsOf, train } from './weighing/training.ts';
+import { trainModel, weighUsual } from './weighing/learning.ts';
+import type { Alternative, ComparisonWeights, Model } from './weighing/model.ts';
+import { makeWeigh, NEVER, pairsAbove, type WeighedPairs } from './weighing/scoring.ts';
+import { chancesOf } from './weighing/training.ts';
 
 /** The stages of matching, in their order. */
 export type MatchStage = 'features' | 'random-pairs' | 'blocking' | 'comparing' | 'training' | 'clustering';
@@ -160,50 +154,9 @@ async function chosenKeys(
   return yieldingKeys(layouts, size, layout => samples.get(layout) ?? NO_SAMPLE);
 }
 
-/** The weights to begin with. */
-function weighUsual(
-  { comparisons, relations }: MatchPlan,
-  random: readonly (readonly number[])[],
-): readonly ComparisonWeights[] {
-  const same = comparisons.map(one => one.usual);
-  // What cannot be one entity tells how many pairs of a relation there are: it stays in until all is counted.
-  const plain = comparisons.map(({ never: _, ...one }) => ({ ...one, rarity: null }));
-  return weigh(plain, ['strangers', ...relations], {
-    same,
-    otherwise: [random, ...relations.map(() => same)],
-  });
-}
-
 /** The weights of a model in the order of the comparisons. */
 export function orderedWeights({ comparisons }: MatchPlan, known: Model): readonly ComparisonWeights[] {
   return comparisons.map(({ name }) => known.comparisons.find(one => one.name === name) as ComparisonWeights);
-}
-
-interface Training {
-  readonly plan: MatchPlan;
-  readonly keys: readonly KeyFigures[];
-  readonly alternatives: readonly Alternative[];
-  readonly random: readonly (readonly number[])[];
-}
-
-const TRAINING_ROUNDS = 3;
-
-/** Chances and prior in turn: the prior tells how many true pairs the random ones hold. */
-function trainModel({ plan, keys, alternatives, random }: Training, candidates: Candidates): Model {
-  const { comparisons, size } = plan;
-  const sessions = sessionsOf(keys, comparisons, candidates);
-  let matched: { readonly share: number; readonly same: Chances['same'] } = {
-    share: 0,
-    same: comparisons.map(one => one.usual),
-  };
-  for (let round = 1; ; round++) {
-    const chances = train(plan, { random, sessions }, matched);
-    const weights = weigh(comparisons, alternatives, chances);
-    const { priors, share } = findPrior(sumKinds(candidates, weights), candidates.kinds.count, size);
-    matched = { share, same: chances.same };
-    if (round === TRAINING_ROUNDS)
-      return { schemaVersion: 1, entity: plan.features.entity, alternatives, priors, comparisons: weights };
-  }
 }
 
 /** A value that became rarer may lift a pair so far above what it weighed: 6 bits, in milli-bits. */

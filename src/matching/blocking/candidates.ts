@@ -5,6 +5,7 @@ import { growing } from '../columns/ints.ts';
 import { type TupleTable, tupleTable } from '../columns/tuple-table.ts';
 import type { Comparison } from '../comparing/comparison.ts';
 import { levelTree, type Patterns, patternTable } from '../comparing/level-patterns.ts';
+import { makeRarity } from '../comparing/rarity.ts';
 import { type Alternative, type ComparisonWeights, sumLevels } from '../weighing/model.ts';
 import { type Blocks, forEachOwnPair, forEachSharedKey, type Stretch } from './blocking.ts';
 
@@ -184,30 +185,4 @@ function kindsOf(table: TupleTable, width: number, pairs: readonly KindPairs[]):
   for (const { kind } of pairs) for (const one of kind) count[one] = (count[one] ?? 0) + 1;
   const rare = Array.from({ length: width - 1 }, (_, alternative) => table.column(1 + alternative));
   return { pattern: table.column(0), rare, count };
-}
-
-/**
- * What rare values add to the sums of a pair, by alternative: all against strangers, and against a relation where the
- * comparison is one's own in it. The array is reused.
- */
-export function makeRarity(
-  comparisons: readonly Comparison[],
-  alternatives: readonly Alternative[],
-): (a: number, b: number, levels: Uint8Array) => Int32Array {
-  const sums = new Int32Array(alternatives.length);
-  const counts = comparisons.map(comparison =>
-    alternatives.map(one => one === 'strangers' || comparison.among[one] === 'own'),
-  );
-  const add = (at: number, weight: number): void => {
-    for (let index = 0; index < sums.length; index++)
-      if (counts[at]?.[index]) sums[index] = (sums[index] ?? 0) + weight;
-  };
-  return (a, b, levels) => {
-    sums.fill(0);
-    for (let at = 0; at < comparisons.length; at++) {
-      const level = levels[at] ?? 0;
-      if (level > 0) add(at, comparisons[at]?.rarity?.weight(a, b, level) ?? 0);
-    }
-    return sums;
-  };
 }

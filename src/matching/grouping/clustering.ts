@@ -1,6 +1,7 @@
 // Clusters: connected components to cut the work, average linkage inside each, missing pairs weighed too. May not train.
 
 import { sortBy } from '../columns/sorting.ts';
+import { type Joins, makeJoins } from './joins.ts';
 
 /** A weighed pair, in milli-bits with its prior. */
 export interface Edges {
@@ -87,47 +88,6 @@ function membersOf(own: Int32Array, edges: Edges): Int32Array {
   });
   ends.sort();
   return ends.filter((record, at) => at === 0 || record !== ends[at - 1]);
-}
-
-/** Union-find with path halving over all records; the lowest record is the root. */
-interface Joins {
-  /** Records. */
-  readonly size: number;
-  readonly rootOf: (record: number) => number;
-  /** Joins the ends of edges; gives them. */
-  readonly join: (subset: Int32Array, edges: Edges) => Int32Array;
-  /** Makes records stand alone again. */
-  readonly separate: (records: Int32Array) => void;
-}
-
-function makeJoins(size: number): Joins {
-  const parents = Int32Array.from({ length: size }, (_, record) => record);
-  const rootOf = (record: number): number => {
-    let at = record;
-    for (let above = parents[at] as number; above !== at; above = parents[at] as number) {
-      parents[at] = parents[above] as number;
-      at = parents[at] as number;
-    }
-    return at;
-  };
-  return {
-    size,
-    rootOf,
-    join(subset, edges) {
-      const touched = new Int32Array(subset.length * 2);
-      subset.forEach((edge, position) => {
-        const [a, b] = [edges.a[edge] ?? 0, edges.b[edge] ?? 0];
-        touched[2 * position] = a;
-        touched[2 * position + 1] = b;
-        const [one, other] = [rootOf(a), rootOf(b)];
-        if (one !== other) parents[Math.max(one, other)] = Math.min(one, other);
-      });
-      return touched;
-    },
-    separate(records) {
-      for (const record of records) parents[record] = record;
-    },
-  };
 }
 
 /** The weights of all pairs of a component by place, both ways; what no edge says is weighed. */

@@ -1,8 +1,9 @@
 // Match weights of pairs: sums of integers by table, one per alternative. A pair is as sure as its weakest case. May not train.
 
-import { type Candidates, makeRarity } from '../blocking/candidates.ts';
+import type { Candidates } from '../blocking/candidates.ts';
 import { sharedZeros } from '../columns/ints.ts';
 import type { Comparison } from '../comparing/comparison.ts';
+import { makeRarity } from '../comparing/rarity.ts';
 import type { Edges } from '../grouping/clustering.ts';
 import { IMPOSSIBLE, type Model, sumLevels } from './model.ts';
 
