@@ -35,11 +35,12 @@ export interface MatchThreads {
 /** Told between two pieces how many are done, of how many; may throw to stop the work. */
 export type Breathe = (work: 'features' | keyof Works, done: number, pieces: number) => Promise<void>;
 
-/** Says it as a share of the records. */
+/** Says it as a share of the records, where there are any. */
 export function breathing(pulse: Pulse, records: () => number): Breathe {
-  return (work, done, pieces) => {
+  return async (work, done, pieces) => {
     const all = records();
-    return pulse.beat(work === 'pairs' ? 'match' : 'prepare', Math.round((all * done) / pieces), all);
+    if (all === 0) return;
+    await pulse.beat(work === 'pairs' ? 'match' : 'prepare', Math.round((all * done) / pieces), all);
   };
 }
 
