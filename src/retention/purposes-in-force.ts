@@ -8,7 +8,6 @@ import type { PersonEvidence } from '../model/person-evidence.ts';
 import type { EndsWhen, Purpose, Register } from '../model/register.ts';
 import { appliesUntil } from './applies.ts';
 import { expiryOf, objectedOn, withdrawnOn } from './consent.ts';
-import { purposeOfLabel } from './label-purpose.ts';
 
 /** An end. */
 interface End {
@@ -39,7 +38,8 @@ export function purposeSpans(
 
 /**
  * Silence cannot begin before the purpose did: consent that was given, or a label that was assigned, after the last signal
- * starts it anew.
+ * starts it anew; whatever else the purpose may apply by, for another way to have it never makes anybody due. A label that the
+ * register does not map says nothing of a purpose.
  */
 function silenceStart(
   purpose: Purpose,
@@ -51,9 +51,9 @@ function silenceStart(
 ): CivilDate | null {
   const { evidence, register, countedOn } = known;
   const given = purpose.basis.article === '6(1)(a)' ? lastGivenOn(evidence) : null;
-  if (purpose.appliesWhen.some(({ kind }) => kind !== 'label')) return latest(countedOn, given);
+  if (!purpose.appliesWhen.some(({ kind }) => kind === 'label')) return latest(countedOn, given);
   const assigned = latestOf(evidence.labels, ({ source, label, assignedOn }) =>
-    purposeOfLabel(register, source, label)?.id === purpose.id ? assignedOn : null,
+    register.labels[source]?.[label] === purpose.id ? assignedOn : null,
   );
   return latest(countedOn, given, assigned);
 }

@@ -1,5 +1,6 @@
 // The grounds of a decision, as they stand in the view `assessments`. May not decide.
 
+import type { CivilDate } from '../model/calendar.ts';
 import type { Decision, FloorSpan, PurposeSpan } from '../model/decision.ts';
 import type { RunningHold } from '../model/person-evidence.ts';
 
@@ -42,7 +43,7 @@ const itemsOf = (reasons: readonly object[]): string | null =>
   reasons.length === 0 ? null : JSON.stringify(reasons).slice(1, -1);
 
 /** The view `assessments` makes the same of the columns. */
-function isPlain({ spans, state, countedOn }: Decision): boolean {
+function isPlain({ spans, state }: Decision): boolean {
   const [span, other] = spans;
   if (span === undefined) return true;
   const isEnding = span.endsOn !== null;
@@ -50,8 +51,15 @@ function isPlain({ spans, state, countedOn }: Decision): boolean {
     other === undefined &&
     span.isInForce === (state === 'active' || state === 'review_due') &&
     span.endedBy === (isEnding ? 'no_signal' : null) &&
-    span.countedOn === (isEnding ? countedOn : null)
+    (isEnding || span.countedOn === null)
   );
+}
+
+/** What the end of the only purpose is counted from, where that is not the last signal: a label or consent that came after. Else null. */
+export function silentSince({ spans, countedOn }: Decision): CivilDate | null {
+  const [span, other] = spans;
+  if (span === undefined || other !== undefined || span.countedOn === countedOn) return null;
+  return span.countedOn;
 }
 
 function purposeReason({ purpose, isInForce, endsOn, endedBy, countedOn, keptThrough }: PurposeSpan): object {

@@ -1,8 +1,9 @@
 // decide(): a table of lives, and what must always hold.
 
 import { describe, expect, it } from 'vitest';
-import type { CivilDate } from '../../src/model/calendar.ts';
+import type { CivilDate, Period } from '../../src/model/calendar.ts';
 import { NOTHING_KNOWN, type PersonEvidence } from '../../src/model/person-evidence.ts';
+import type { AppliesWhen, Purpose, Register } from '../../src/model/register.ts';
 import { EXAMPLE_REGISTER } from '../../src/register/example.ts';
 import { LAW_PACK } from '../../src/register/law-pack.ts';
 import { decide } from '../../src/retention/decide.ts';
@@ -64,5 +65,38 @@ describe('a table of lives, as of 2026-12-01', () => {
   ])('%s', (_name, evidence, state, since) => {
     const decision = decide({ ...NOTHING_KNOWN, ...evidence }, EXAMPLE, TODAY);
     expect([decision.state, decision.noPurposeSince]).toEqual([state, since]);
+  });
+});
+
+describe('a label that was assigned after the last contact starts silence anew', () => {
+  const [first] = EXAMPLE_REGISTER.purposes as [Purpose];
+  const labelled: PersonEvidence = {
+    ...NOTHING_KNOWN,
+    signals: [contact('2018-05-20')],
+    labels: [{ source: 'crm', label: 'Klant', assignedOn: day('2026-10-01'), endedOn: null }],
+    recordTypes: ['lid'],
+  };
+  const judged = (appliesWhen: readonly AppliesWhen[]): string => {
+    const register: Register = {
+      ...{ ...EXAMPLE_REGISTER, isExample: false, anyLabel: false },
+      purposes: [{ ...first, appliesWhen }],
+      labels: { crm: { Klant: first.id } },
+    };
+    return decide(labelled, { register, lawPack: LAW_PACK }, TODAY).state;
+  };
+
+  it.each<AppliesWhen>([
+    { kind: 'open', types: ['contract'] },
+    { kind: 'record' },
+    { kind: 'record_type', type: 'lid' },
+    { kind: 'signal', type: 'order', within: 'P2Y' as Period },
+  ])('also where the purpose may apply by %o as well', other => {
+    expect(judged([{ kind: 'label' }])).toBe('active');
+    expect(judged([{ kind: 'label' }, other])).toBe('active');
+  });
+
+  it('not where a label is no way to have the purpose, nor under the example register, which knows no labels', () => {
+    expect(judged([{ kind: 'record' }])).toBe('retention_expired');
+    expect(decide(labelled, EXAMPLE, TODAY).state).toBe('retention_expired');
   });
 });

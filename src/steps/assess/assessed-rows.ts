@@ -4,7 +4,13 @@ import type { CivilDate } from '../../model/calendar.ts';
 import type { Decision, Scope } from '../../model/decision.ts';
 import type { RunningHold } from '../../model/person-evidence.ts';
 import type { Register } from '../../model/register.ts';
-import { groundParts, groundsOf, otherReasons, purposeReasons } from '../../retention/reasons.ts';
+import {
+  groundParts,
+  groundsOf,
+  otherReasons,
+  purposeReasons,
+  silentSince,
+} from '../../retention/reasons.ts';
 import { refusalsOf } from '../../retention/refusals.ts';
 import type { AssessedRows } from '../../store/law/assessments.ts';
 import { type EvidencePage, readPage } from '../../store/law/evidence-pages.ts';
@@ -65,27 +71,25 @@ function layOut(sheet: Sheet, life: Life, { register, today }: AssessWork): void
   const { personKey, evidence } = life;
   const { rows } = sheet;
   const { decision, labels } = assess(life, register, today);
+  const { countedOn, noPurposeSince, deletableFrom, inactiveSince } = decision;
+  // biome-ignore format: in the order of the table
   rows.assessment.push([
-    personKey,
-    kindOf(sheet, decision),
-    reasonsIn(sheet, decision, evidence.holds),
-    scopesIn(sheet, decision.scopes),
+    personKey, kindOf(sheet, decision), countedOn, silentSince(decision), noPurposeSince, deletableFrom, inactiveSince,
+    reasonsIn(sheet, decision, evidence.holds), scopesIn(sheet, decision.scopes),
   ]);
-  for (const label of labels) rows.label_assessment.push([label.recordId, labelKindOf(sheet, label)]);
+  for (const label of labels) {
+    const { recordId, ageOn, reviewDueOn, lapsesOn } = label;
+    rows.label_assessment.push([recordId, labelKindOf(sheet, label), ageOn, reviewDueOn, lapsesOn]);
+  }
   for (const { channel, purposeId } of refusalsOf(evidence.consent, register))
     rows.refusal.push([personKey, channel, purposeId ?? '']);
 }
 
 function kindOf({ rows, kinds }: Sheet, decision: Decision): number {
   const { state, side, purposeId, lastSignal, countedFrom, blocker, undecidedReason } = decision;
-  const { countedOn, noPurposeSince, deletableFrom, inactiveSince } = decision;
   const { type = null, source = null } = lastSignal ?? {};
   const beside = side.length === 0 ? '' : side.join(' ');
-  // biome-ignore format: in the order of the table
-  const kind = [
-    state, beside, purposeId, type, source, countedFrom, blocker, undecidedReason,
-    countedOn, noPurposeSince, deletableFrom, inactiveSince,
-  ] as const;
+  const kind = [state, beside, purposeId, type, source, countedFrom, blocker, undecidedReason] as const;
   const place = kinds.placeOf(kind);
   if (place.number === 0) rows.assessment_kind.push([kinds.give(place), ...kind]);
   return place.number;
@@ -127,10 +131,9 @@ function scopesIn({ rows, scopes }: Sheet, all: readonly Scope[]): number | null
 }
 
 function labelKindOf({ rows, labelKinds }: Sheet, own: AssessedLabel): number {
-  const { source, label, purposeId, state, ageFrom, ageOn, reviewDueOn, lapsesOn, reviewedBy } = own;
-  const kind = [source, label, purposeId, state, ageFrom, reviewedBy, ageOn] as const;
+  const { source, label, purposeId, state, ageFrom, reviewedBy } = own;
+  const kind = [source, label, purposeId, state, ageFrom, reviewedBy] as const;
   const place = labelKinds.placeOf(kind);
-  // The days of its review follow from its age.
-  if (place.number === 0) rows.label_kind.push([labelKinds.give(place), ...kind, reviewDueOn, lapsesOn]);
+  if (place.number === 0) rows.label_kind.push([labelKinds.give(place), ...kind]);
   return place.number;
 }

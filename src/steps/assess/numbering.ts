@@ -1,7 +1,7 @@
 // Numbers what many rows have in common, so that each stands once. May not know what it numbers.
 
 /** Beyond so many all are forgotten: what comes again gets another number and stands twice, which costs room and changes nothing. */
-const MOST = 32_768;
+const MOST = 8192;
 
 /** Where a thing is found by what it consists of; number 0: it has none yet. */
 export interface Place {

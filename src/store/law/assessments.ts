@@ -26,11 +26,6 @@ export type KindRow = readonly [
   countedFrom: CountedFrom | null,
   blocker: string | null,
   undecidedReason: UndecidedReason | null,
-  /** The day of the last signal, where one is counted from. */
-  countedOn: CivilDate | null,
-  noPurposeSince: CivilDate | null,
-  deletableFrom: CivilDate | null,
-  inactiveSince: CivilDate | null,
 ];
 
 /** What decisions rest on where their kind does not say it all, as a row of `assessment_reasons`. */
@@ -51,6 +46,13 @@ export type ScopeRow = readonly [
 export type AssessmentRow = readonly [
   personKey: string,
   kindId: number,
+  /** The day of the last signal, where one is counted from. */
+  countedOn: CivilDate | null,
+  /** What the end of the one purpose is counted from; null: the same, or the reasons say it. */
+  silentSince: CivilDate | null,
+  noPurposeSince: CivilDate | null,
+  deletableFrom: CivilDate | null,
+  inactiveSince: CivilDate | null,
   /** Null: one purpose at most, ended by silence, no floor and no hold. */
   reasonsId: number | null,
   /** Null: nothing is kept beyond the ceiling. */
@@ -67,13 +69,16 @@ export type LabelKindRow = readonly [
   state: LabelState,
   ageFrom: LabelAge | null,
   reviewedBy: string | null,
+];
+
+/** A label review, as a row of `label_assessment`. */
+export type LabelRow = readonly [
+  recordId: number,
+  kindId: number,
   ageOn: CivilDate | null,
   reviewDueOn: CivilDate | null,
   lapsesOn: CivilDate | null,
 ];
-
-/** A label review, as a row of `label_assessment`. */
-export type LabelRow = readonly [recordId: number, kindId: number];
 
 /** A way a person may not be approached, as a row; purpose '': whatever the purpose. */
 export type RefusalRow = readonly [personKey: string, channel: Channel, purposeId: string];
@@ -91,12 +96,12 @@ export interface AssessedRows {
 
 /** Values of a row, by table. */
 const WIDTHS: Readonly<Record<keyof AssessedRows, number>> = {
-  assessment_kind: 13,
+  assessment_kind: 9,
   assessment_reasons: 3,
   assessment_scope: 6,
-  assessment: 4,
-  label_kind: 10,
-  label_assessment: 2,
+  assessment: 9,
+  label_kind: 7,
+  label_assessment: 5,
   refusal: 3,
 };
 

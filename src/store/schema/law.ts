@@ -6,9 +6,9 @@ import { REQUEST_TABLES } from './requests.ts';
 
 /**
  * What the life cycle decided. It is made anew by every assessment, which writes persons in the order of their keys; labels
- * come in no order of records, so their table has no key to keep in order. What many persons or labels have in common, days
- * included, stands once: what was decided as a kind, what it rests on beside that as reasons, what floors and holds keep as scopes.
- * So a person or label is a row of numbers. The parts of reasons are the items of a JSON list, without its brackets; the groups of a
+ * come in no order of records, so their table has no key to keep in order. What many persons or labels have in common stands
+ * once: what was decided as a kind, what it rests on beside that as reasons, what floors and holds keep as scopes; it holds no value of a
+ * person. `silent_since`: what the one purpose of a person ended by silence is counted from, where that is not the last signal. The parts of reasons are the items of a JSON list, without its brackets; the groups of a
  * scope are JSON. A refusal without a purpose is about every one.
  */
 const DECISIONS = `
@@ -21,11 +21,7 @@ create table assessment_kind (
   last_signal_source text,
   counted_from text,
   blocker text,
-  undecided_reason text,
-  counted_on text,
-  no_purpose_since text,
-  deletable_from text,
-  inactive_since text
+  undecided_reason text
 ) strict;
 
 create table assessment_reasons (
@@ -47,6 +43,11 @@ create table assessment_scope (
 create table assessment (
   person_key text primary key,
   kind_id integer not null,
+  counted_on text,
+  silent_since text,
+  no_purpose_since text,
+  deletable_from text,
+  inactive_since text,
   reasons_id integer,
   scopes_id integer
 ) strict, without rowid;
@@ -58,15 +59,15 @@ create table label_kind (
   purpose_id text,
   state text not null,
   age_from text,
-  reviewed_by text,
-  age_on text,
-  review_due_on text,
-  lapses_on text
+  reviewed_by text
 ) strict;
 
 create table label_assessment (
   record_id integer not null,
-  kind_id integer not null
+  kind_id integer not null,
+  age_on text,
+  review_due_on text,
+  lapses_on text
 ) strict;
 
 create table refusal (

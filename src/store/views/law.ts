@@ -35,7 +35,7 @@ select person_key, state, side, purpose_id, case when counted_from = 'signal' th
   '[' || concat_ws(',', coalesce(reasons.purposes, case when purpose_id is not null then json_object('purpose', purpose_id,
     'in_force', json(case when state in ('active', 'review_due') then 'true' else 'false' end),
     'ends_on', date(no_purpose_since, '-1 day'), 'ended_by', case when no_purpose_since is not null then 'no_signal' end,
-    'counted_on', case when no_purpose_since is not null then counted_on end,
+    'counted_on', case when no_purpose_since is not null then coalesce(silent_since, counted_on) end,
     'kept_through', date(deletable_from, '-1 day')) end), reasons.others) || ']' as reasons
 from assessment join assessment_kind using (kind_id) left join assessment_reasons reasons using (reasons_id)`,
 };
@@ -54,13 +54,13 @@ const RETENTION_SCOPES: ViewSpec = {
     kept_by: 'floor:<id> or hold:<id> that keeps it beyond the ceiling; null when none does',
   },
   select: `
-select person_key, source, item.value as field_group, state, deletable_from, kept_by
-from assessment join assessment_scope using (scopes_id), json_each(field_groups) item
+select person_key, scope.source, item.value as field_group, scope.state, scope.deletable_from, scope.kept_by
+from assessment join assessment_scope scope using (scopes_id), json_each(scope.field_groups) item
 union all
 select assessment.person_key, member.source, '*',
   case when kind.state in ('retention_expired', 'restricted') then 'retention_expired'
     when kind.state = 'undecided' then 'undecided' else 'kept' end,
-  kind.deletable_from, null
+  assessment.deletable_from, null
 from assessment
 join assessment_kind kind using (kind_id)
 join (select distinct person_member.person_key, snapshot.source from person_member
@@ -89,8 +89,8 @@ const LABELS: ViewSpec = {
   },
   select: `
 select snapshot.source || '/contact/' || contact.source_id as record_key, snapshot.source,
-  kind.label_source, kind.label, kind.purpose_id, kind.state, kind.age_on, kind.age_from,
-  kind.review_due_on, kind.lapses_on, kind.reviewed_by
+  kind.label_source, kind.label, kind.purpose_id, kind.state, assessed.age_on, kind.age_from,
+  assessed.review_due_on, assessed.lapses_on, kind.reviewed_by
 from contact_record contact
 join file on file.file_id = contact.file_id
 join snapshot on snapshot.snapshot_id = file.snapshot_id and snapshot.is_current = 1

@@ -69,14 +69,16 @@ function spelledOut(all: readonly AssessedRows[]): object {
   const labelKinds = meaning('label_kind');
   return {
     people: all.flatMap(rows =>
-      rows.assessment.map(([key, kind, why, kept]) => [
-        key,
+      rows.assessment.map(([key, kind, on, silent, since, from, inactive, why, kept]) => [
+        ...[key, on, silent, since, from, inactive],
         restOf(kinds, kind),
         restOf(reasons, why),
         restOf(scopes, kept),
       ]),
     ),
-    labels: all.flatMap(rows => rows.label_assessment.map(([id, kind]) => [id, restOf(labelKinds, kind)])),
+    labels: all.flatMap(rows =>
+      rows.label_assessment.map(([id, kind, ...days]) => [id, restOf(labelKinds, kind), ...days]),
+    ),
     refusals: all.flatMap(rows => rows.refusal),
   };
 }
@@ -88,9 +90,7 @@ it('gives the same rows, in the same order', async () => {
   expect(there.flatMap(({ assessment }) => assessment).length).toBe(PEOPLE);
   expect(there.flatMap(rows => rows.label_assessment).length).toBe(PEOPLE / 3);
   expect(there.flatMap(rows => rows.refusal).length).toBe(PEOPLE / 5);
-  expect(there.flatMap(rows => rows.assessment).filter(([, , reasons]) => reasons !== null).length).toBe(
-    PEOPLE / 4,
-  );
+  expect(there.flatMap(rows => rows.assessment).filter(row => row[7] !== null).length).toBe(PEOPLE / 4);
   expect(there.flatMap(rows => rows.assessment_scope).length).toBeGreaterThan(0);
 });
 

@@ -42,9 +42,10 @@ it('what only they had in common with nobody goes too, what others share stays',
     insert into assessment_reasons (reasons_id, others) values (-1, '{}'), (-2, '{}');
     insert into assessment_scope (scopes_id, source, kept_by, field_groups, state)
       values (1, 'crm', 'hold:1', '["*"]', 'kept'), (2, 'crm', 'hold:2', '["*"]', 'kept');
-    insert into assessment values ('a', 1, -1, 1), ('b', 2, -2, 2), ('c', 2, null, null);
+    insert into assessment (person_key, kind_id, reasons_id, scopes_id)
+      values ('a', 1, -1, 1), ('b', 2, -2, 2), ('c', 2, null, null);
     insert into label_kind (kind_id, label_source, label, state) values (1, 'crm', 'x', 'active'), (2, 'crm', 'y', 'active');
-    insert into label_assessment values (1, 1), (1, 2), (2, 2);
+    insert into label_assessment (record_id, kind_id) values (1, 1), (1, 2), (2, 2);
   `);
   nameErased(store, [{ recordId: 1, source: 'crm', sourceId: '1' }]);
   eraseNamed(store);
