@@ -60,7 +60,9 @@ function* clusterRows(
     new Set(paths.map(path => basename(path))).size === paths.length;
   for (let record = 0; record < clusters.length; record++) {
     const cluster = clusters[record] ?? record;
-    yield [...nameOf(record), isNamed ? nameOf(cluster).join(' ') : String(cluster + 1)];
+    const own = nameOf(record);
+    const first = cluster === record ? own : nameOf(cluster);
+    yield [...own, isNamed ? first.join(' ') : String(cluster + 1)];
   }
 }
 

@@ -17,10 +17,12 @@ const DIGIT_MASK = DIGITS - 1;
 export function canonicalOrder({ size, columns }: RawFields): Int32Array {
   const whole = sharedZeros(size);
   for (const column of [...columns.values()].flat()) {
+    const { codes } = column;
     const hashes = hashTexts(column.values);
-    column.codes.forEach((code, record) => {
-      whole[record] = mix(whole[record] ?? 0, code < 0 ? 0 : (hashes[code] ?? 0));
-    });
+    for (let record = 0; record < size; record++) {
+      const code = codes[record] as number;
+      whole[record] = mix(whole[record] as number, code < 0 ? 0 : (hashes[code] as number));
+    }
   }
   const leading = LEADING.map(field => columns.get(field)?.[0]).find(column => column !== undefined);
   const names = leading && numbersOf(leading.values, text => hashText(text.toLowerCase()));

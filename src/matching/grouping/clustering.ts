@@ -25,12 +25,12 @@ export function clusterRecords(
   const all = Int32Array.from({ length: edges.a.length }, (_, edge) => edge);
   splitComponents(all, { edges, joins: makeJoins(size) }, 0, (members, own) => {
     // Two records of one edge above zero: nothing is left to decide.
+    if (members.length === 2 && own.length > 0) {
+      clusters[members[1] as number] = members[0] as number;
+      return;
+    }
     const records = [...members];
-    const groups =
-      records.length === 2 && own.length > 0
-        ? [records]
-        : averageLinkage(records, weightsWithin(records, { edges, own, weigh }));
-    for (const cluster of groups) {
+    for (const cluster of averageLinkage(records, weightsWithin(records, { edges, own, weigh }))) {
       const lowest = Math.min(...cluster);
       for (const record of cluster) clusters[record] = lowest;
     }
@@ -74,7 +74,8 @@ function* components(subset: Int32Array, { edges, joins }: Graph): Generator<Com
     const root = roots[order[start] ?? 0];
     let end = start + 1;
     while (end < order.length && roots[order[end] ?? 0] === root) end += 1;
-    const own = order.slice(start, end).map(position => subset[position] ?? 0);
+    const own = new Int32Array(end - start);
+    for (let at = start; at < end; at++) own[at - start] = subset[order[at] as number] as number;
     yield { members: membersOf(own, edges), own };
     start = end;
   }
@@ -82,10 +83,11 @@ function* components(subset: Int32Array, { edges, joins }: Graph): Generator<Com
 
 function membersOf(own: Int32Array, edges: Edges): Int32Array {
   const ends = new Int32Array(own.length * 2);
-  own.forEach((edge, at) => {
-    ends[2 * at] = edges.a[edge] ?? 0;
-    ends[2 * at + 1] = edges.b[edge] ?? 0;
-  });
+  for (let at = 0; at < own.length; at++) {
+    ends[2 * at] = edges.a[own[at] as number] as number;
+    ends[2 * at + 1] = edges.b[own[at] as number] as number;
+  }
+  if (own.length === 1) return ends;
   ends.sort();
   return ends.filter((record, at) => at === 0 || record !== ends[at - 1]);
 }

@@ -1,5 +1,5 @@
-// Reads the records of any file into dictionary-encoded columns, by field; the first records say what the columns are. Two may read half
-// of the columns each: to find where a cell stands costs less than to number its text.
+// Reads the records of any file into dictionary-encoded columns, by field; the first records say what the columns are. Two may read
+// columns: to find where a cell stands costs less than to number its text.
 
 import type { CsvTable } from '../../formats/csv/read.ts';
 import type { RecordCursor } from '../../formats/csv/record.ts';
@@ -54,7 +54,8 @@ export async function readDedupeRecords(
   const sample = translated(path, () => sampleOf(table, header.length));
   const fields = detectFields(header, sample, { entity: settings.entity, settled });
   const used = [...header.keys()].filter(column => fields.columns[column]?.field !== null);
-  const theirs = help === null ? [] : used.filter((_, at) => at % 2 === 1);
+  // Three of five: the other has no names to take.
+  const theirs = help === null ? [] : used.filter((_, at) => at % 5 !== 0 && at % 5 !== 2);
   const mine = used.filter(column => !theirs.includes(column));
   const work = { rows: table.rows, columns: theirs };
   const helped = help === null || theirs.length === 0 ? [] : help(work);

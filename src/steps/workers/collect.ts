@@ -15,7 +15,7 @@ export function makeCollector(): () => void {
 }
 
 /** So much shared memory may be waiting to be let go: a collection takes 30 ms. */
-const MOST_WAITING = 48 * 1024 * 1024;
+const MOST_WAITING = 32 * 1024 * 1024;
 
 /** Collects where much shared memory was made since the last time. */
 export function makeSparingCollector(): () => void {

@@ -13,6 +13,8 @@ export type Claims = Int32Array<SharedArrayBuffer>;
 /** What a helper is told; columns are in shared memory. It takes pieces until there are none. */
 export type MatchOrder = { readonly claims: Claims; readonly pieces: number } & (
   | { readonly kind: 'read'; readonly work: ColumnWork }
+  /** What is worked on from here on; nothing is answered. */
+  | { readonly kind: 'plan'; readonly features: Features }
   | { readonly kind: 'features'; readonly entity: MatchEntity; readonly raw: RawFields }
   | {
       readonly kind: 'work';

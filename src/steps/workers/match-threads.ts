@@ -52,7 +52,9 @@ export function startThreads(threads: number, breathe: Breathe): MatchThreads {
   const hands: Hands = {
     async readFeatures(entity, raw) {
       const { parts, read, join } = featureReader(entity, raw);
-      return join(await inPieces({ kind: 'features', entity, raw }, { pieces: parts, work: read }));
+      const features = join(await inPieces({ kind: 'features', entity, raw }, { pieces: parts, work: read }));
+      for (const helper of helpers) helper.plan(features);
+      return features;
     },
     work(name, plan, { setup, pieces }) {
       const order: Task = { kind: 'work', name, features: plan.features, setup };
@@ -84,7 +86,7 @@ export async function withThreads<Result>(
 }
 
 type Unclaimed<Order> = Order extends unknown ? Omit<Order, 'claims' | 'pieces'> : never;
-type Task = Exclude<Unclaimed<MatchOrder>, { readonly kind: 'read' }>;
+type Task = Extract<Unclaimed<MatchOrder>, { readonly kind: 'features' | 'work' }>;
 
 /** Everybody takes the next piece until there are none; what is missing then, for a thread was of no use, is done here. */
 function pieceWorker(helpers: readonly Helper[], breathe: Breathe, collect: () => void) {
@@ -154,6 +156,13 @@ class Helper {
     });
     this.#worker.on('error', () => this.stop());
     this.#worker.on('exit', () => this.stop());
+  }
+
+  /** It makes a plan of its own while others make theirs. */
+  plan(features: Features): void {
+    if (!this.isAlive) return;
+    this.#features = features;
+    this.#port.postMessage({ kind: 'plan', features, claims: noClaims(), pieces: 0 } satisfies MatchOrder);
   }
 
   /** Ends when it has answered all pieces that it began, or is of no use any more. */

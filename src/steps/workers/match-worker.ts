@@ -13,7 +13,7 @@ const collect = makeCollector();
 const collectSome = makeSparingCollector();
 let plan: MatchPlan | null = null;
 
-function workOf(order: MatchOrder): (piece: number) => unknown {
+function workOf(order: Exclude<MatchOrder, { readonly kind: 'plan' }>): (piece: number) => unknown {
   if (order.kind === 'read') return () => readColumns(order.work);
   if (order.kind === 'features') return featureReader(order.entity, order.raw).read;
   if (order.features !== null) plan = planOf(order.features);
@@ -24,6 +24,10 @@ function workOf(order: MatchOrder): (piece: number) => unknown {
 port.on('message', (order: MatchOrder) => {
   const tell = (message: FromHelper): void => port.postMessage(message);
   try {
+    if (order.kind === 'plan') {
+      plan = planOf(order.features);
+      return;
+    }
     const work = workOf(order);
     for (;;) {
       const piece = Atomics.add(order.claims, 0, 1);
