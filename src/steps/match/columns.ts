@@ -72,7 +72,7 @@ async function readAll(
   for (const page of allFacts(store, entity)) {
     for (const taker of takers) read(page, taker);
     count += page.count;
-    await pulse.beat('match', count, ranked.size);
+    await pulse.beat('dedupe', count, ranked.size);
   }
 }
 
