@@ -1,10 +1,10 @@
 // dedupe on what nobody hopes for: a clear result or a clear message, never a hang; and the same clusters for shuffled rows.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dutchPersons } from '../../bench/generator/dutch-persons.ts';
-import { freshFolder, type RunResult, runCli } from '../support/cli.ts';
+import { ended, freshFolder, type RunResult, runCli, startCli } from '../support/cli.ts';
 
 const HEAD = 'voornaam,achternaam,email,telefoon';
 const PERSONS = 2000;
@@ -151,4 +151,31 @@ describe('shuffled rows', () => {
     expect(await written('2')).toEqual(alone);
     expect(await written('3')).toEqual(alone);
   }, 60_000);
+});
+
+describe('the file that is read', () => {
+  const text = 'email\na@example.nl\nA@example.nl\n';
+
+  it.each(['x.csv', './x.csv', '../FOLDER/x.csv', 'link.csv'])(
+    'is never overwritten, however it is named: %s',
+    async named => {
+      const place = freshFolder();
+      const path = join(place.folder, 'x.csv');
+      writeFileSync(path, text);
+      symlinkSync(path, join(place.folder, 'link.csv'));
+      const target = named.replace('FOLDER', place.folder.split('/').at(-1) ?? '');
+      for (const option of ['--out', '--pairs']) {
+        const { code, err } = await runCli(['dedupe', 'x.csv', option, target], place);
+        expect(err).toMatch(/^E055 /);
+        expect(code).toBe(2);
+      }
+      expect(readFileSync(path, 'utf8')).toBe(text);
+    },
+  );
+
+  it('is not standard output, where it is standard input', async () => {
+    const child = startCli(['dedupe', '-', '--out', '-'], freshFolder());
+    child.stdin?.end(text);
+    expect(await ended(child)).toMatchObject({ code: 0, out: 'record,cluster\n1,1\n2,1\n' });
+  });
 });

@@ -1,13 +1,12 @@
 // convert: any messy export → a clean CSV file, the rejected rows beside it. Never touches the file it reads.
 
-import { realpathSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { writeNumber } from '../../language/locale.ts';
-import { Fault } from '../../model/fault.ts';
 import { convertTable } from '../../steps/read/convert.ts';
 import { openTable } from '../../steps/read/open-table.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
+import { refuseOverwriting } from '../files/never-overwrite.ts';
 import { type ReadingFlags, readReadingFlags } from '../files/reading-flags.ts';
 import { spoolFolder } from '../files/spool.ts';
 import { spoolStandardInput } from '../files/standard-input.ts';
@@ -23,8 +22,8 @@ export async function convertCommand(
   const [input = path] = await spoolStandardInput([path], context.signal);
   const table = await openTable(input, overrides, spoolFolder);
   const target = options.out;
-  if (target !== '-' && isSameFile(input, target)) throw new Fault('E055', { file: target });
   const rejectsName = target === '-' ? null : `${target}.rejects.csv`;
+  refuseOverwriting([input], [target, rejectsName ?? '-']);
   const output = target === '-' ? standardOutput() : openWholeFile(target);
   let rejects: WholeFile | null = null;
   try {
@@ -53,18 +52,6 @@ export async function convertCommand(
     output.abandon();
     (rejects as WholeFile | null)?.abandon();
   }
-}
-
-function isSameFile(one: string, other: string): boolean {
-  const real = (path: string): string => {
-    try {
-      return realpathSync(path);
-    } catch {
-      // It does not exist yet, so it is no other file.
-      return resolve(path);
-    }
-  };
-  return real(one) === real(other);
 }
 
 function standardOutput(): WholeFile {

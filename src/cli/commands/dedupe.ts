@@ -21,6 +21,7 @@ import { makeCollector } from '../../steps/workers/collect.ts';
 import { breathing, threadsFor, withThreads } from '../../steps/workers/match-threads.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
+import { refuseOverwriting } from '../files/never-overwrite.ts';
 import { type ReadingFlags, readReadingFlags } from '../files/reading-flags.ts';
 import { spoolFolder } from '../files/spool.ts';
 import { spoolStandardInput } from '../files/standard-input.ts';
@@ -160,9 +161,7 @@ function checkFiles(paths: readonly string[], { link, out, pairs }: DedupeComman
     new Fault('E002', { problem, about: '--link', suggestion: null, command: 'dedupe ' });
   if (link && paths.length !== 2) throw wrong('takesTwoFiles');
   if (!link && paths.length > 1) throw wrong('neededForSeveral');
-  for (const target of [out, pairs]) {
-    if (target !== undefined && paths.includes(target)) throw new Fault('E055', { file: target });
-  }
+  refuseOverwriting(paths, [out, pairs]);
 }
 
 const ENTITIES: Readonly<Record<string, MatchEntity>> = {
