@@ -1,40 +1,22 @@
 // check: runs the rules over the views and keeps what they found. A rule that crashes is a crashed rule run; the others go on.
 
-import { proposable } from '../../actions/strongest.ts';
-import type { ProposedAction } from '../../model/action.ts';
 import { addPeriod, type CivilDate, parsePeriod, subtractPeriod } from '../../model/calendar.ts';
 import { judgeCells } from '../../model/cell.ts';
 import type { Field } from '../../model/field.ts';
-import { fingerprintOf, partsOf } from '../../model/identity.ts';
-import type {
-  AnyRule,
-  Finding,
-  RuleContext,
-  RuleTools,
-  Scalar,
-  Severity,
-  SourceInfo,
-} from '../../model/rule.ts';
+import { partsOf } from '../../model/identity.ts';
+import type { AnyRule, RuleContext, RuleTools, Scalar, Severity, SourceInfo } from '../../model/rule.ts';
 import { tidyEmail } from '../../normalising/email.ts';
 import { JUDGES } from '../../normalising/judges.ts';
 import { tidyPhone } from '../../normalising/phone.ts';
 import { tidyPostcode } from '../../normalising/postcode.ts';
 import { tidySpaces } from '../../normalising/spaces.ts';
-import {
-  actions,
-  actionWriter,
-  clearProposals,
-  proposalOf,
-  UNDER_WAY,
-} from '../../store/findings/actions.ts';
-import { addRuleRun, findingWriter, type RuleRun } from '../../store/findings/findings.ts';
-import { waivedOn } from '../../store/findings/waivers.ts';
-import { heldRecords } from '../../store/law/holds.ts';
+import type { RuleRun } from '../../store/findings/findings.ts';
 import { closeStore, inTransaction, openStoreReadOnly, type Store } from '../../store/open.ts';
-import { currentFiles, currentSources } from '../../store/records/snapshots.ts';
+import { currentFiles } from '../../store/records/snapshots.ts';
 import { iterate } from '../../store/statement.ts';
 import type { Pulse } from '../pulse.ts';
 import type { FileColumn } from '../read/file-columns.ts';
+import { type AnyFinding, keepFindings, type RuleOutcome } from './keep-findings.ts';
 
 /** A rule with what the config says about it. */
 export interface RuleToRun {
@@ -54,19 +36,17 @@ export interface CheckOptions {
   readonly onCrash: (rule: string, error: unknown) => void;
 }
 
-type AnyFinding = Finding<Record<string, object>>;
-
 /** Runs the rules; returns how each went. All findings of a run are kept, or none. */
 export async function checkRules(store: Store, options: CheckOptions): Promise<readonly RuleRun[]> {
   const reader = openStoreReadOnly(store.path);
   try {
     const sources = sourceInfos(store);
-    const outcomes: { run: RuleRun; findings: readonly AnyFinding[] }[] = [];
+    const outcomes: RuleOutcome[] = [];
     for (const [index, toRun] of options.rules.entries()) {
       await options.pulse.beat({ rule: toRun.rule.meta.id }, index, options.rules.length);
       outcomes.push(await runRule(reader, toRun, sources, options));
     }
-    await inTransaction(store, () => keep(store, options, outcomes));
+    await inTransaction(store, () => keepFindings(store, options, outcomes));
     return outcomes.map(outcome => outcome.run);
   } finally {
     closeStore(reader);
@@ -91,7 +71,7 @@ async function runRule(
   toRun: RuleToRun,
   all: readonly (SourceInfo & { readonly records: number })[],
   options: CheckOptions,
-): Promise<{ run: RuleRun; findings: readonly AnyFinding[] }> {
+): Promise<RuleOutcome> {
   const { rule, severity } = toRun;
   const candidates = all.filter(source => rule.meta.entities.includes(source.entity));
   const missing = candidates.map(source => ({ source, fields: missingFields(rule, source) }));
@@ -157,49 +137,3 @@ const TOOLS: RuleTools = {
   judge: JUDGES,
   cells: judgeCells,
 };
-
-function keep(
-  store: Store,
-  { runId, today, isOnlySome = false }: CheckOptions,
-  outcomes: readonly { run: RuleRun; findings: readonly AnyFinding[] }[],
-): void {
-  clearProposals(store, isOnlySome ? outcomes.map(({ run }) => run.rule) : null);
-  const addFinding = findingWriter(store, runId);
-  const waived = waivedOn(store, today);
-  const proposals = outcomes.flatMap(({ run, findings }) => {
-    addRuleRun(store, runId, run);
-    return findings.flatMap(finding => {
-      const fingerprint = fingerprintOf(run.rule, finding.subject.key, finding.field ?? null);
-      addFinding({
-        fingerprint,
-        rule: run.rule,
-        recordKey: finding.subject.key,
-        field: finding.field ?? null,
-        message: finding.message,
-        data: finding.data,
-        related: (finding.related ?? []).map(subject => subject.key),
-        restsOn: finding.restsOn ?? null,
-      });
-      // What is tolerated is kept, and nothing is proposed for it.
-      return waived.has(fingerprint)
-        ? []
-        : finding.actions.map(action => ({ action, rule: run.rule, fingerprint }));
-    });
-  });
-  const addAction = actionWriter(store, runId);
-  // Proposals of rules that did not run count too.
-  const isHeld = holdsOn(store, today);
-  const earlier = actions(store, ['proposed']).map(proposalOf);
-  const all = [...earlier, ...proposals.map(({ action }) => action)];
-  const standing = new Set(proposable(all, actions(store, UNDER_WAY).map(proposalOf)));
-  for (const { action, rule, fingerprint } of proposals)
-    if (standing.has(action) && !isHeld(action)) addAction(action, rule, fingerprint);
-}
-
-/** True for an action on a record that a legal hold protects, or that would take another record into one. */
-function holdsOn(store: Store, today: CivilDate): (action: ProposedAction) => boolean {
-  const held = new Set(
-    currentSources(store).flatMap(source => [...(heldRecords(store, source, today) ?? [])]),
-  );
-  return action => held.has(action.record) || (action.kind === 'merge' && held.has(action.into));
-}

@@ -6,6 +6,7 @@ import { inFirstLoad } from '../../store/first-load.ts';
 import { inTransaction, type Store } from '../../store/open.ts';
 import { type DeletionSights, hasOpenDeletions, settleDeletions } from '../../store/purge/deletions.ts';
 import { noteRepeated } from '../../store/purge/facts.ts';
+import type { SnapshotChange } from '../../store/records/compare-snapshots.ts';
 import type { StoredLost } from '../../store/records/lost-columns.ts';
 import { dropIdIndex, lastRecordId, makeIdIndex, markSharedIds } from '../../store/records/record-ids.ts';
 import {
@@ -14,7 +15,7 @@ import {
   currentIdentities,
   type FileIdentity,
 } from '../../store/records/snapshots.ts';
-import { makeCurrent, type SnapshotChange } from '../../store/records/succession.ts';
+import { makeCurrent } from '../../store/records/succession.ts';
 import { untrusted } from '../purge/facts.ts';
 import type { OpenedFile } from '../read/open-file.ts';
 import type { FileReading } from '../read/read-file.ts';

@@ -3,8 +3,8 @@
 
 import type { Entity, Field } from '../../model/field.ts';
 import type { Store } from '../../store/open.ts';
+import type { SnapshotChange } from '../../store/records/compare-snapshots.ts';
 import { currentFiles } from '../../store/records/snapshots.ts';
-import type { SnapshotChange } from '../../store/records/succession.ts';
 import type { FileColumn } from '../read/file-columns.ts';
 import type { OpenedFile } from '../read/open-file.ts';
 

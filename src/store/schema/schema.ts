@@ -1,5 +1,6 @@
 // The tables, as numbered migrations. May not hold a query. Text as exported stays TEXT; raw bytes are BLOBs; a boolean
 // is 1, 0 or null for unknown. Columns named *_on are civil dates (YYYY-MM-DD), *_at instants, *_key canonical text.
+// One list of tables, so longer than a file of code may be.
 
 import { FACTS, type FactName, LIST_FACTS } from '../../model/facts.ts';
 import { ENTITIES } from '../../model/field.ts';
