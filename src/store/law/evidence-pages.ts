@@ -1,6 +1,7 @@
 // All evidence of some persons at a time, as JSON: what a thread without a store needs to decide about them. May not decide.
 
 import type { Store } from '../open.ts';
+import { compareTexts } from '../text-order.ts';
 import {
   type AttestationRow,
   attestationRows,
@@ -72,7 +73,7 @@ function cutting(rows: JsonRows): Cutting {
   return {
     upTo: person => {
       const own: string[] = [];
-      while (!next.done && !isAfter(next.value[0], person)) {
+      while (!next.done && compareTexts(next.value[0], person) <= 0) {
         own.push(next.value[1]);
         next = rows.next();
       }
@@ -80,12 +81,4 @@ function cutting(rows: JsonRows): Cutting {
     },
     close: () => void rows.return?.(),
   };
-}
-
-const PAIR = /[\ud800-\udfff]/;
-
-/** In the order of SQLite, that of UTF-8 bytes: that of JavaScript but for signs that it writes as a pair. */
-function isAfter(one: string, other: string): boolean {
-  if (PAIR.test(one) || PAIR.test(other)) return Buffer.compare(Buffer.from(one), Buffer.from(other)) > 0;
-  return one > other;
 }

@@ -5,6 +5,7 @@ import type { CivilDate } from '../../model/calendar.ts';
 import type { Store } from '../open.ts';
 import { clusterIndex, MATCHED, type MatchedEntity } from '../schema/matching.ts';
 import { all, first, prepared, run } from '../statement.ts';
+import { compareTexts } from '../text-order.ts';
 
 /** A pair by record ids; weight in milli-bits; evidence as `comparison:level`, separated by spaces. */
 export interface PairRow {
@@ -155,8 +156,7 @@ function changesOf(moves: readonly Move[]): readonly (Move & { readonly kind: st
   const moved = [...targets].flatMap(([from, found]) =>
     [...found].filter(to => to !== from).map(to => ({ from, to })),
   );
-  const rank = (one: string, other: string): number => Buffer.compare(Buffer.from(one), Buffer.from(other));
-  moved.sort((one, other) => rank(one.to, other.to) || rank(one.from, other.from));
+  moved.sort((one, other) => compareTexts(one.to, other.to) || compareTexts(one.from, other.from));
   return moved.map(move => {
     const isSplit = (targets.get(move.from)?.size ?? 0) > 1;
     const isMerged = (origins.get(move.to)?.size ?? 0) > 1;
