@@ -31,10 +31,8 @@ export interface ReadingPlan {
   readonly separator: string | null;
 }
 
-/** What makes each fact of an entity; null for one that this file cannot hold. `row` and `line` are the importer's. */
-export type FactReaders<Of extends Entity> = Readonly<
-  Record<Exclude<FactName<Of>, 'row' | 'line'>, ReadCells<Fact> | null>
->;
+/** What makes each fact of an entity; null for one that this file cannot hold. */
+export type FactReaders<Of extends Entity> = Readonly<Record<FactName<Of>, ReadCells<Fact> | null>>;
 
 /** A cell as exported, and what was made of it. */
 export interface Made<Result> {

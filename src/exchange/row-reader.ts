@@ -16,7 +16,7 @@ import { consentRowFacts, suppressionFacts } from './statement-facts.ts';
 
 /** A reader of the records of one file. */
 export interface RowReader {
-  /** The facts, with `row` and `line` left null; the array is used again for the next record. */
+  /** The facts; the array is used again for the next record. */
   readonly facts: (cells: Cells) => Fact[];
   /** Null: the record has no id. */
   readonly sourceId: ReadCells<string | TextBytes | null>;

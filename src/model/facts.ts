@@ -89,8 +89,6 @@ export const SUPPRESSION_TEXTS = [
   'withdrawal_reason',
 ] as const;
 
-/** `row`: which record of its file, from 1; `line`: the physical line it begins on. */
-const PLACE = ['row', 'line'] as const;
 /** What a life is decided by, at the front: SQLite finds an item by passing those before it. */
 const CONTACT_LIFE = [
   'created_on',
@@ -166,22 +164,17 @@ const LABEL_LIST_STATE = ['labels', 'assigned_on', 'reviewed_on', 'unreadable_da
 
 type PartsOf<Of extends Entity> = {
   readonly contact:
-    | typeof PLACE
     | typeof CONTACT_STATE
     | typeof CONTACT_LIFE
     | typeof CONTACT_KEYS
     | typeof CONTACT_TEXTS
     | typeof CONTACT_FURTHER;
-  readonly organisation: typeof PLACE | typeof ORGANISATION_STATE | typeof ORGANISATION_TEXTS;
-  readonly activity: typeof PLACE | typeof ACTIVITY_STATE;
-  readonly deal: typeof PLACE | typeof ABOUT_CONTACT | typeof DEAL_STATE | typeof DEAL_TEXTS;
-  readonly consent: typeof PLACE | typeof ABOUT_CONTACT | typeof CONSENT_STATE | typeof CONSENT_TEXTS;
-  readonly suppression:
-    | typeof PLACE
-    | typeof ABOUT_CONTACT
-    | typeof SUPPRESSION_STATE
-    | typeof SUPPRESSION_TEXTS;
-  readonly label_list: typeof PLACE | typeof ABOUT_CONTACT | typeof LABEL_LIST_STATE;
+  readonly organisation: typeof ORGANISATION_STATE | typeof ORGANISATION_TEXTS;
+  readonly activity: typeof ACTIVITY_STATE;
+  readonly deal: typeof ABOUT_CONTACT | typeof DEAL_STATE | typeof DEAL_TEXTS;
+  readonly consent: typeof ABOUT_CONTACT | typeof CONSENT_STATE | typeof CONSENT_TEXTS;
+  readonly suppression: typeof ABOUT_CONTACT | typeof SUPPRESSION_STATE | typeof SUPPRESSION_TEXTS;
+  readonly label_list: typeof ABOUT_CONTACT | typeof LABEL_LIST_STATE;
 }[Of];
 
 /** The name of a fact of an entity. */
@@ -194,21 +187,14 @@ export type FactName<Of extends Entity> = PartsOf<Of>[number];
 export const FACTS: { readonly [Of in Entity]: readonly FactName<Of>[] } = {
   // Each where it stands first: a status both decides about a life and is a text.
   contact: [
-    ...new Set([
-      ...PLACE,
-      ...CONTACT_LIFE,
-      ...CONTACT_STATE,
-      ...CONTACT_KEYS,
-      ...CONTACT_TEXTS,
-      ...CONTACT_FURTHER,
-    ]),
+    ...new Set([...CONTACT_LIFE, ...CONTACT_STATE, ...CONTACT_KEYS, ...CONTACT_TEXTS, ...CONTACT_FURTHER]),
   ],
-  organisation: [...PLACE, ...ORGANISATION_STATE, ...ORGANISATION_TEXTS],
-  activity: [...PLACE, ...ACTIVITY_STATE],
-  deal: [...PLACE, ...ABOUT_CONTACT, ...DEAL_STATE, ...DEAL_TEXTS],
-  consent: [...PLACE, ...ABOUT_CONTACT, ...CONSENT_STATE, ...CONSENT_TEXTS],
-  suppression: [...PLACE, ...ABOUT_CONTACT, ...SUPPRESSION_STATE, ...SUPPRESSION_TEXTS],
-  label_list: [...PLACE, ...ABOUT_CONTACT, ...LABEL_LIST_STATE],
+  organisation: [...ORGANISATION_STATE, ...ORGANISATION_TEXTS],
+  activity: [...ACTIVITY_STATE],
+  deal: [...ABOUT_CONTACT, ...DEAL_STATE, ...DEAL_TEXTS],
+  consent: [...ABOUT_CONTACT, ...CONSENT_STATE, ...CONSENT_TEXTS],
+  suppression: [...ABOUT_CONTACT, ...SUPPRESSION_STATE, ...SUPPRESSION_TEXTS],
+  label_list: [...ABOUT_CONTACT, ...LABEL_LIST_STATE],
 };
 
 /** Facts that are lists, empty when there is nothing: `points` of [field, value, key], `signals` of [type, day], `labels` of texts, `channels` of [channel, 1 or 0]. */

@@ -51,7 +51,10 @@ export function prepared(store: Store, sql: string): (...values: Bound[]) => num
 }
 
 /** The same with named values. */
-export function preparedNamed(store: Store, sql: string): (values: Readonly<Record<string, Bound>>) => void {
+export function preparedNamed(
+  store: Store,
+  sql: string,
+): (values: Readonly<Record<string, Bound>>) => number {
   const statement = store.connection.prepare(sql);
-  return values => void statement.run(values);
+  return values => Number(statement.run(values).lastInsertRowid);
 }

@@ -76,8 +76,8 @@ function* fullParts(store: Store, { list, layout, keepDeleted, count }: FullOf):
   const out = (part: Uint8Array): Uint8Array =>
     isWide(encoding) ? toFileBytes(Buffer.from(part), encoding) : part;
   yield out(file.prefix);
-  const runsOf: Editing<Named>['runsOf'] = (own, stretches) =>
-    isWorthThread(own) ? runsOfThread(store, own, stretches) : readRuns(store, own, stretches);
+  const runsOf: Editing<Named>['runsOf'] = (own, runs) =>
+    isWorthThread(own) ? runsOfThread(store, own, runs) : readRuns(store, own, runs);
   for (const part of fileParts(store, file, { apart, edit, runsOf })) yield out(part);
   yield out(file.suffix);
 }

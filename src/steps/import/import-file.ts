@@ -3,9 +3,10 @@
 import { Fault } from '../../model/fault.ts';
 import type { Entity } from '../../model/field.ts';
 import type { Store } from '../../store/open.ts';
-import { numberDerivedIds } from '../../store/records/record-ids.ts';
-import { pieceWriter } from '../../store/records/records.ts';
-import { addFile, clearFile, endFile } from '../../store/records/snapshots.ts';
+import { Keeping } from '../../store/records/keeping.ts';
+import { lastRecordId, numberDerivedIds } from '../../store/records/record-ids.ts';
+import { type PieceWriter, pieceWriter } from '../../store/records/records.ts';
+import { addFile, endFile, undoFile } from '../../store/records/snapshots.ts';
 import type { Batch } from '../read/batch.ts';
 import { fileColumns } from '../read/file-columns.ts';
 import type { OpenedFile } from '../read/open-file.ts';
@@ -26,6 +27,14 @@ export interface FileImport {
   readonly snapshot: ImportRules;
   readonly file: OpenedFile;
   readonly snapshotId: number;
+  /** The file whose records stay as far as they are as they were; null: none. */
+  readonly before: number | null;
+}
+
+/** What became of a file. */
+export interface FileImported extends FileReading {
+  /** Records that are as they were, in their rows of before. */
+  readonly kept: number;
 }
 
 /**
@@ -34,8 +43,8 @@ export interface FileImport {
  */
 export async function importFile(
   store: Store,
-  { snapshot, file, snapshotId }: FileImport,
-): Promise<FileReading> {
+  { snapshot, file, snapshotId, before }: FileImport,
+): Promise<FileImported> {
   const { table, name } = file;
   const { country, entity } = snapshot;
   const { sha256, bytes, encoding, headerLine, preambleLines, prefix } = table;
@@ -54,18 +63,26 @@ export async function importFile(
       prefix,
     },
   });
-  const readInto = (dateOrders: ReturnType<typeof guessDateOrders>): Promise<FileReading> =>
-    readFile(file, { ...snapshot, dateOrders }, batchSink(store, entity, fileId));
+  const lastId = lastRecordId(store, entity);
+  const keeping = before === null ? null : new Keeping(store, { entity, fileId, before, lastId });
+  const readInto = async (dateOrders: ReturnType<typeof guessDateOrders>): Promise<FileReading> => {
+    const write = pieceWriter(store, { entity, fileId, keeping });
+    const result = await readFile(file, { ...snapshot, dateOrders }, batch => writeBatch(write, batch));
+    write.finish();
+    return result;
+  };
   let reading = await readInto(guessDateOrders(file, country));
   if (!reading.isSettled) {
-    clearFile(store, entity, fileId);
+    undoFile(store, { entity, fileId, lastId });
+    keeping?.restart();
     reading = await readInto(new Map(reading.dates.map(date => [date.index, date.order])));
   }
   checkReading(snapshot, file, reading);
   const columns = JSON.stringify(fileColumns(file, reading));
   endFile(store, fileId, { ...reading, columns });
-  if (reading.hasDerivedIds) numberDerivedIds(store, entity, fileId);
-  return reading;
+  const endId = keeping?.finish() ?? fileId;
+  if (reading.hasDerivedIds) numberDerivedIds(store, entity, endId);
+  return { ...reading, kept: keeping?.count ?? 0 };
 }
 
 function checkReading(snapshot: ImportRules, file: OpenedFile, reading: FileReading): void {
@@ -87,13 +104,10 @@ function checkReading(snapshot: ImportRules, file: OpenedFile, reading: FileRead
 }
 
 /** Writes what is read of one file. */
-function batchSink(store: Store, entity: Entity, fileId: number): (batch: Batch) => void {
-  const write = pieceWriter(store, entity, fileId);
-  return ({ bytes, parts }) => {
-    for (const part of parts) {
-      if (part.kind === 'run') write.run(bytes, part);
-      else if (part.kind === 'record') write.record(bytes, part);
-      else write.other({ ...part, raw: bytes.subarray(part.start, part.end) });
-    }
-  };
+function writeBatch(write: PieceWriter, { bytes, parts }: Batch): void {
+  for (const part of parts) {
+    if (part.kind === 'run') write.run(bytes, part);
+    else if (part.kind === 'record') write.record(bytes, part);
+    else write.other({ ...part, raw: bytes.subarray(part.start, part.end) });
+  }
 }

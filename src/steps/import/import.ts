@@ -1,6 +1,6 @@
 // import: files of one entity of one source become one snapshot, all or nothing. Writes records beside their raw bytes.
 
-import { type CivilDate, civilDateAt, type Instant } from '../../model/calendar.ts';
+import { civilDateAt } from '../../model/calendar.ts';
 import type { Entity } from '../../model/field.ts';
 import { inFirstLoad } from '../../store/first-load.ts';
 import { inTransaction, type Store } from '../../store/open.ts';
@@ -8,36 +8,17 @@ import { type DeletionSights, hasOpenDeletions, settleDeletions } from '../../st
 import { noteRepeated } from '../../store/purge/facts.ts';
 import type { SnapshotChange } from '../../store/records/compare-snapshots.ts';
 import type { StoredLost } from '../../store/records/lost-columns.ts';
-import { dropIdIndex, lastRecordId, makeIdIndex, markSharedIds } from '../../store/records/record-ids.ts';
-import {
-  addSnapshot,
-  currentCounts,
-  currentIdentities,
-  type FileIdentity,
-} from '../../store/records/snapshots.ts';
+import { currentCounts, currentIdentities, type FileIdentity } from '../../store/records/snapshots.ts';
 import { makeCurrent } from '../../store/records/succession.ts';
 import { untrusted } from '../purge/facts.ts';
 import type { OpenedFile } from '../read/open-file.ts';
 import type { FileReading } from '../read/read-file.ts';
 import { readingOf } from '../read/reading-of.ts';
-import { type ImportRules, importFile } from './import-file.ts';
 import { columnsBefore, lostNow, noteLostColumns } from './lost-columns.ts';
 import { findOdd, lastSnapshot, type OddSnapshot } from './odd-snapshot.ts';
+import { readSnapshot, type SnapshotImport } from './read-snapshot.ts';
 import { NOTHING_SETTLED, type SettledCounts, settleActions } from './settle.ts';
 import { joinUnread, NO_UNREAD, type UnreadStatuses } from './unread-statuses.ts';
-
-/** One snapshot to import: opened files of one entity of one source. */
-export interface SnapshotImport extends ImportRules {
-  readonly runId: number;
-  readonly source: string;
-  readonly files: readonly OpenedFile[];
-  readonly exportedAt: Instant;
-  readonly today: CivilDate;
-  /** A part of the records: what is absent is not gone, and stays current. */
-  readonly isPartial: boolean;
-  /** Everything is done, nothing is kept. */
-  readonly isDryRun: boolean;
-}
 
 /** Records of a snapshot. read = stored + rejected + skipped. */
 export interface Balance {
@@ -96,22 +77,16 @@ export async function importSnapshot(store: Store, snapshot: SnapshotImport): Pr
   if (isSame(({ sha256, reading }) => `${sha256} ${reading}`)) return importSame(store, snapshot);
   const isReread = isSame(({ sha256 }) => sha256);
   const work = async (): Promise<ImportResult> => {
-    const profile = files[0]?.mapping.profile?.id ?? null;
     const last = lastSnapshot(store, source, entity);
     const before = columnsBefore(store, snapshot);
-    const snapshotId = addSnapshot(store, { ...snapshot, profile, importedOn: snapshot.today });
-    const lastId = lastRecordId(store, entity);
-    dropIdIndex(store, entity);
-    const readings: FileReading[] = [];
-    for (const file of files) readings.push(await importFile(store, { snapshot, file, snapshotId }));
-    makeIdIndex(store, entity);
-    markSharedIds(store, entity, lastId);
+    const { readings, ...read } = await readSnapshot(store, snapshot, { isReread });
+    const { lastId } = read;
     const balance = addUp(readings);
-    const current = { ...snapshot, snapshotId, importedOn: snapshot.today, stored: balance.stored };
+    const current = { ...snapshot, ...read, importedOn: snapshot.today, stored: balance.stored };
     const change = makeCurrent(store, { ...current, isReread }, lastId);
     if (isReread) noteRepeated(store, { source, entity, on: snapshot.today });
     const settled = isReread ? NOTHING_SETTLED : settleActions(store, { ...snapshot, lastId });
-    const deletions = isReread ? NO_SIGHTS : deletionSights(store, snapshot, lastId);
+    const deletions = isReread ? NO_SIGHTS : deletionSights(store, snapshot, snapshot.isPartial ? lastId : 0);
     const firstReject = firstRejectOf(files, readings);
     const lost = noteLostColumns(store, snapshot, before);
     const unreadStatuses = joinUnread(files, readings);

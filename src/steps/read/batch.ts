@@ -120,6 +120,7 @@ class BatchMaker {
   readonly #parts: BatchPart[] = [];
   readonly #run: RunBuilder = new RunBuilder(BATCH_PIECES);
   #runPosition = 0;
+  #runRow = 0;
   readonly #counts: Counts = { read: 0, stored: 0, rejected: 0, skipped: 0, bytes: 0 };
   readonly #filled: Uint32Array;
   #firstReject: FirstReject = null;
@@ -154,8 +155,6 @@ class BatchMaker {
     }
     const out = this.#out;
     const facts = this.#reader.facts(record);
-    facts[0] = row;
-    facts[1] = line;
     const idAt = out.at;
     this.#appendId(record);
     const factsAt = out.at;
@@ -163,7 +162,7 @@ class BatchMaker {
     const rawAt = out.at;
     out.append(bytes, start, end);
     this.#counts.stored += 1;
-    this.#place({ position, start: idAt, facts: factsAt, raw: rawAt, end: out.at });
+    this.#place({ position, row, start: idAt, facts: factsAt, raw: rawAt, end: out.at });
   }
 
   #appendId(record: RecordCursor): void {
@@ -178,7 +177,7 @@ class BatchMaker {
   #place(record: PlacedRecord): void {
     const run = this.#run;
     if (run.count > 0 && record.position !== this.#runPosition + run.count) this.#endRun();
-    if (run.count === 0) this.#runPosition = record.position;
+    if (run.count === 0) [this.#runPosition, this.#runRow] = [record.position, record.row];
     if (run.add(record)) return;
     this.#endRun();
     this.#parts.push({ kind: 'record', ...record });
@@ -186,7 +185,8 @@ class BatchMaker {
 
   #endRun(): void {
     if (this.#run.count === 0) return;
-    this.#parts.push({ kind: 'run', position: this.#runPosition, places: this.#run.take() });
+    const [position, row] = [this.#runPosition, this.#runRow];
+    this.#parts.push({ kind: 'run', position, row, places: this.#run.take() });
   }
 
   #addOther(piece: Exclude<Piece, { kind: 'record' }>): void {

@@ -6,7 +6,7 @@ import {
   RUN_BYTES,
   type Run,
   type RunFile,
-  type Stretch,
+  type RunRanges,
 } from '../../store/records/record-runs.ts';
 import { BESIDE, newPace, type Pace } from './pace.ts';
 
@@ -14,14 +14,14 @@ import { BESIDE, newPace, type Pace } from './pace.ts';
 export const SLOTS = 4;
 /** Runs are cut by the average record; one that does not fit is not handed over. */
 const MOST_BYTES = 2 * RUN_BYTES;
-const HEAD = 3;
+const HEAD = 2;
 const SLOT_BYTES = 4 * (HEAD + 2 * MOST_IN_RUN) + MOST_BYTES;
 
 /** What the reader is told. */
 export interface RunOrder {
   readonly path: string;
   readonly file: RunFile;
-  readonly stretches: readonly Stretch[];
+  readonly runs: readonly RunRanges[];
   readonly slots: SharedArrayBuffer;
   /** By the places below. */
   readonly pace: Pace;
@@ -39,10 +39,10 @@ export function makeSlots(): Pick<RunOrder, 'slots' | 'pace'> {
 }
 
 /** Puts the run of that number into its slot. False: it does not fit. */
-export function putRun(slots: SharedArrayBuffer, number: number, { bytes, ids, lengths, end }: Run): boolean {
+export function putRun(slots: SharedArrayBuffer, number: number, { bytes, ids, lengths }: Run): boolean {
   if (bytes !== null && bytes.length > MOST_BYTES) return false;
   const { head, numbers, text } = slotOf(slots, number);
-  head.set([end, ids.length, bytes === null ? -1 : bytes.length]);
+  head.set([ids.length, bytes === null ? -1 : bytes.length]);
   numbers.set(ids);
   numbers.set(lengths, ids.length);
   if (bytes !== null) text.set(bytes);
@@ -52,12 +52,11 @@ export function putRun(slots: SharedArrayBuffer, number: number, { bytes, ids, l
 /** The run in its slot, in place: good until its slot is free again. */
 export function runIn(slots: SharedArrayBuffer, number: number): Run {
   const { head, numbers, text } = slotOf(slots, number);
-  const [end = 0, count = 0, size = 0] = head;
+  const [count = 0, size = 0] = head;
   return {
     bytes: size < 0 ? null : Buffer.from(text.buffer, text.byteOffset, size),
     ids: numbers.subarray(0, count),
     lengths: numbers.subarray(count, 2 * count),
-    end,
   };
 }
 

@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Store } from '../../store/open.ts';
-import { type Run, type RunFile, readRuns, type Stretch } from '../../store/records/record-runs.ts';
+import { type Run, type RunFile, type RunRanges, readRuns } from '../../store/records/record-runs.ts';
 import { noteTaken, type Pace, stopMaking } from './pace.ts';
 import { FAILED, MADE, makeSlots, NEWS, type RunOrder, runIn } from './run-slots.ts';
 
@@ -23,26 +23,18 @@ export function isWorthThread({ bytes }: RunFile): boolean {
 }
 
 /** The runs of `readRuns`, read ahead by another thread; each is good until the next is asked for. */
-export function* runsOfThread(
-  store: Store,
-  file: RunFile,
-  stretches: readonly Stretch[],
-): Generator<Run, void> {
+export function* runsOfThread(store: Store, file: RunFile, runs: readonly RunRanges[]): Generator<Run, void> {
   const { entity, fileId, stored, bytes } = file;
   const { slots, pace } = makeSlots();
   const workerData: RunOrder = {
-    ...{ path: store.path, file: { entity, fileId, stored, bytes }, stretches, slots, pace },
+    ...{ path: store.path, file: { entity, fileId, stored, bytes }, runs, slots, pace },
   };
   const entry = new URL(`./run-worker${extname(import.meta.filename)}`, import.meta.url);
   const worker = new Worker(entry, { workerData, resourceLimits: LIMITS });
-  const last = stretches.findLast(({ from, to }) => to >= from)?.to ?? -1;
-  let end = -1;
   try {
-    for (let number = 0; end < last; number += 1) {
-      if (!isMade(pace, number)) return yield* readRuns(store, file, after(stretches, end));
-      const run = runIn(slots, number);
-      ({ end } = run);
-      yield run;
+    for (let number = 0; number < runs.length; number += 1) {
+      if (!isMade(pace, number)) return yield* readRuns(store, file, runs.slice(number));
+      yield runIn(slots, number);
       noteTaken(pace);
     }
   } finally {
@@ -59,9 +51,4 @@ function isMade(pace: Pace, number: number): boolean {
     if (Atomics.load(pace, FAILED) > 0) return false;
     if (Atomics.wait(pace, NEWS, news, PATIENCE_MS) === 'timed-out') return false;
   }
-}
-
-/** What is left of the stretches behind a record. */
-function after(stretches: readonly Stretch[], end: number): readonly Stretch[] {
-  return stretches.map(({ from, to }) => ({ from: Math.max(from, end + 1), to }));
 }

@@ -6,7 +6,7 @@ import { readRuns } from '../../store/records/record-runs.ts';
 import { mayGoOn } from './pace.ts';
 import { FAILED, MADE, NEWS, putRun, type RunOrder, SLOTS } from './run-slots.ts';
 
-const { path, file, stretches, slots, pace } = workerData as RunOrder;
+const { path, file, runs, slots, pace } = workerData as RunOrder;
 
 function tell(which: typeof MADE | typeof FAILED): void {
   Atomics.add(pace, which, 1);
@@ -19,7 +19,7 @@ function readAll(): boolean {
   const store = openStoreReadOnly(path);
   try {
     let made = 0;
-    for (const run of readRuns(store, file, stretches)) {
+    for (const run of readRuns(store, file, runs)) {
       if (!mayGoOn(pace, made, SLOTS) || !putRun(slots, made, run)) return false;
       tell(MADE);
       made += 1;

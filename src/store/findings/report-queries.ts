@@ -31,7 +31,7 @@ export function sharedPlaces(store: Store): ReadonlyMap<RecordKey, readonly Reco
       store,
       `select snapshot.source || '/${entity}/' || source_id as key, file.name as file, row
        from ${entity} join file using (file_id) join snapshot using (snapshot_id)
-       where is_shared_id = 1 and is_current = 1 order by file_id, position`,
+       where is_shared_id = 1 and is_current = 1 order by file_id, row`,
     ),
   );
   return Map.groupBy(rows, ({ key }) => key);

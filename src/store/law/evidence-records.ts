@@ -5,6 +5,7 @@ import type { CHANNELS } from '../../model/consent.ts';
 import { FACTS, type FactName } from '../../model/facts.ts';
 import type { SignalType } from '../../model/signal.ts';
 import type { Store } from '../open.ts';
+import { firstImportOf, HAS_HISTORY } from '../records/first-import.ts';
 import { first } from '../statement.ts';
 import { bound, FILES, only, type Whose } from './evidence.ts';
 
@@ -73,17 +74,15 @@ const PAGE = 64;
 
 /** Pages of whole persons. */
 export function* recordPages(store: Store, whose: Whose, withStatus: boolean): Generator<RecordPage, void> {
-  const hasHistory = first(store, "select 1 from first_seen where entity = 'contact' limit 1") !== null;
-  const seen = `${FILES} left join first_seen seen
-    on seen.source = snapshot.source and seen.entity = 'contact' and seen.source_id = contact.source_id`;
+  const hasHistory = first(store, HAS_HISTORY, ['contact']) !== null;
   const page = store.connection
     .prepare(
       `select json_group_array(json_array(person_key, record_id, file_id, json_extract(facts, ${pathsOf(withStatus)}), seen_on))
        from (
          select member.person_key, contact.record_id, contact.file_id, contact.facts,
-           ${hasHistory ? 'seen.imported_on' : 'null'} as seen_on
+           ${hasHistory ? firstImportOf('contact', 'contact', 'snapshot.source') : 'null'} as seen_on
          from person_member member cross join contact_record contact on contact.record_id = member.record_id
-         ${hasHistory ? seen : ''}
+         ${hasHistory ? FILES : ''}
          ${whose === null ? 'where member.person_key > :after and member.person_key <= :last' : only(whose)}
          order by member.person_key, member.record_id)`,
     )

@@ -2,6 +2,7 @@
 // compare.
 
 import type { Store } from '../open.ts';
+import { firstImportOf, wasThereAt } from '../records/first-import.ts';
 import type { MatchedEntity } from '../schema/matching.ts';
 import { all, first, iterateRows } from '../statement.ts';
 
@@ -61,15 +62,14 @@ export function keyedRecords(store: Store, entity: MatchedEntity, recordIds: Int
 /** The plus keeps SQLite from looking each record up. */
 const keyedSql = (entity: MatchedEntity): string => `
 select json_group_array(snapshot.source || '/${entity}/' || record.source_id) as keys,
-  json_group_array(cast(replace(coalesce(seen.imported_on, snapshot.imported_on), '-', '') as integer)) as days,
-  json_group_array(seen.source_id is not null or snapshot.snapshot_id <= coalesce(last_snapshot, 0)) as seen
+  json_group_array(cast(replace(${firstImportOf(entity, 'record', ':source')}, '-', '') as integer)) as days,
+  json_group_array(${wasThereAt(entity, 'record', ':source', 'coalesce(last_snapshot, 0)')}) as seen
 from (
-  select source_id, file_id from ${entity}_record
+  select source_id, file_id, record_id from ${entity}_record
   where file_id in (${filesOf(entity)}) and +record_id in (select value from json_each(:ids))
   order by source_id, file_id, record_id) record
 cross join file on file.file_id = record.file_id
 cross join snapshot on snapshot.snapshot_id = file.snapshot_id
-left join first_seen seen on seen.source = :source and seen.entity = :entity and seen.source_id = record.source_id
 left join match_model on match_model.entity = :entity`;
 
 /** Facts of records as JSONB, one behind another. */

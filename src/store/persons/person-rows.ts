@@ -4,6 +4,7 @@
 import type { Entity } from '../../model/field.ts';
 import type { Store } from '../open.ts';
 import { ABOUT, type ErasedContact, forgetNamed, nameErased } from '../purge/erase-naming.ts';
+import { rowOf } from '../schema/schema.ts';
 import { all } from '../statement.ts';
 
 /** A record as it came. */
@@ -40,4 +41,4 @@ select '${entity}' as entity, named.source, named.source_id as sourceId, record.
 from temp.erased_row named
 join ${entity}_record record on record.record_id = named.record_id
 where named.entity = '${entity}'
-order by record.record_id`;
+order by record.file_id, ${rowOf('record')}`;

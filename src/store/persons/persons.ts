@@ -3,6 +3,7 @@
 import type { CivilDate } from '../../model/calendar.ts';
 import { partsOf, type RecordKey } from '../../model/identity.ts';
 import type { Store } from '../open.ts';
+import { firstImportOf } from '../records/first-import.ts';
 import { all, first } from '../statement.ts';
 
 /** The records of one person, the oldest first. */
@@ -18,11 +19,9 @@ export function personRecords(
   return all(
     store,
     `select snapshot.source || '/contact/' || contact.source_id as recordKey, snapshot.source, contact.created_on as createdOn,
-       coalesce(first_seen.imported_on, snapshot.imported_on) as firstImportOn
+       ${firstImportOf('contact', 'contact', 'snapshot.source')} as firstImportOn
      from person_member member join contact on contact.record_id = member.record_id
      join file on file.file_id = contact.file_id join snapshot on snapshot.snapshot_id = file.snapshot_id
-     left join first_seen on first_seen.source = snapshot.source and first_seen.entity = 'contact'
-       and first_seen.source_id = contact.source_id
      where member.person_key = ? order by contact.record_id`,
     [personKey],
   );

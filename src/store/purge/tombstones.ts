@@ -4,6 +4,7 @@ import type { CivilDate } from '../../model/calendar.ts';
 import { FACTS } from '../../model/facts.ts';
 import type { ErasedFor } from '../../model/purge.ts';
 import type { Store } from '../open.ts';
+import { cameWith } from '../records/first-import.ts';
 import { all, first, prepared, run } from '../statement.ts';
 
 /** One identifier of somebody who was erased. */
@@ -174,8 +175,7 @@ export function keysOfNew(store: Store): IterableIterator<KeysRow> {
     where snapshot.is_current = 1 and snapshot.returns_checked = 0 and snapshot.entity = 'contact'
       and (exists (select 1 from snapshot missed where missed.source = snapshot.source and missed.entity = 'contact'
           and missed.is_current = 0 and missed.returns_checked = 0)
-        or not exists (select 1 from first_seen where first_seen.source = snapshot.source
-        and first_seen.entity = 'contact' and first_seen.source_id = contact.source_id))`,
+        or ${cameWith('contact', 'contact', 'snapshot.source', 'snapshot.snapshot_id')})`,
   );
 }
 

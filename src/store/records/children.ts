@@ -23,7 +23,7 @@ export function childrenIn(
     store,
     `select source_id, ${field}, raw from ${file.entity}
      where file_id = :fileId and is_shared_id = 0 and ${field} in (select value from json_each(:ids))
-     order by record_id`,
+     order by row`,
     { fileId: file.fileId, ids: JSON.stringify(ids) },
   );
 }

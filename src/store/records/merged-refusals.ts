@@ -4,6 +4,7 @@
 import { FACTS } from '../../model/facts.ts';
 import type { Store } from '../open.ts';
 import { all, run } from '../statement.ts';
+import { isLeaving, isNew } from './followed.ts';
 import type { Succession } from './noticed.ts';
 
 /** What stands before the channel and the id. */
@@ -12,11 +13,11 @@ export const MERGED = 'merged:';
 const channels = FACTS.contact.indexOf('channels');
 
 /** Notes them when the loser is left out of a whole export, and forgets what it shows itself; call it before the old records go. */
-export function noteMergedRefusals(store: Store, { source, before, lastId, on }: Succession): void {
-  const values = { source, list: `${source}/contact/`, before, lastId, on };
+export function noteMergedRefusals(store: Store, { source, snapshotId, before, on }: Succession): void {
+  const values = { source, list: `${source}/contact/`, snapshotId, before, on };
   run(store, CARRIED, values);
   run(store, CARRIED_ON, values);
-  run(store, FORGOTTEN, { source, lastId });
+  run(store, FORGOTTEN, { source, snapshotId });
 }
 
 /** Ids of losers whose refusal the source does not show on the winner. */
@@ -45,11 +46,11 @@ function loserOf(what: string): string {
 const AWAY = `
 from action
 join contact_record old on old.source_id = substr(action.record_key, length(:list) + 1)
-  and old.file_id in (select file_id from file where snapshot_id = :before)
+  and ${isLeaving('old')}
 WITH
 where action.kind = 'merge' and action.state in ('accepted', 'handed_over', 'not_landed')
   and substr(action.record_key, 1, length(:list)) = :list
-  and not exists (select 1 from contact_record new where new.source_id = old.source_id and new.record_id > :lastId)`;
+  and not exists (select 1 from contact_record new where new.source_id = old.source_id and ${isNew('new')})`;
 
 const CARRIED = `
 insert or ignore into noticed
@@ -69,7 +70,7 @@ delete from noticed
 where source = :source and what like '${MERGED}%' and (
   exists (
     select 1 from contact_record new, json_each(new.facts, '$[${channels}]') item
-    where new.source_id = noticed.source_id and new.record_id > :lastId and item.value ->> 1 = 0
+    where new.source_id = noticed.source_id and ${isNew('new')} and item.value ->> 1 = 0
       and item.value ->> 0 in ('any', ${channelOf('noticed.what')}))
   or exists (
-    select 1 from contact_record new where new.source_id = ${loserOf('noticed.what')} and new.record_id > :lastId))`;
+    select 1 from contact_record new where new.source_id = ${loserOf('noticed.what')} and ${isNew('new')}))`;

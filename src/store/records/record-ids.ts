@@ -3,15 +3,18 @@
 import type { Entity } from '../../model/field.ts';
 import type { Store } from '../open.ts';
 import { first, run } from '../statement.ts';
+import { isNew, leavesFile } from './followed.ts';
 
-/** An index costs less when it is made after the rows: it goes before a snapshot is loaded, and comes back when it is. */
+/** An index costs less when it is made after the rows: it goes before new ones are loaded, and comes back when they are. */
 export function dropIdIndex(store: Store, entity: Entity): void {
   store.connection.exec(`drop index if exists ${entity}_source_id`);
 }
 
 /** With the file, so that who is meant by an id is known without looking into the record. */
 export function makeIdIndex(store: Store, entity: Entity): void {
-  store.connection.exec(`create index ${entity}_source_id on ${entity}_record (source_id, file_id)`);
+  store.connection.exec(
+    `create index if not exists ${entity}_source_id on ${entity}_record (source_id, file_id)`,
+  );
 }
 
 /** The highest record id of an entity, 0 without records: what is loaded next lies above it. */
@@ -27,25 +30,45 @@ export function numberDerivedIds(store: Store, entity: Entity, fileId: number): 
   run(
     store,
     `with twin as (
-       select source_id from ${table} where file_id = :fileId and source_id like '~%' group by source_id having count(*) > 1),
+       select source_id from ${table} where file_id = :fileId and source_id like '~%' and not ${leavesFile(table)} group by source_id having count(*) > 1),
      numbered as (
        select record_id, row_number() over (partition by source_id order by record_id) as number
-       from ${table} where file_id = :fileId and source_id in (select source_id from twin))
+       from ${table} where file_id = :fileId and source_id in (select source_id from twin) and not ${leavesFile(table)})
      update ${table} set source_id = rtrim(source_id, '1') || numbered.number
      from numbered where numbered.record_id = ${table}.record_id and numbered.number > 1`,
     { fileId },
   );
 }
 
-/** Marks ids that several records above `lastId` have: such records are never written back. */
-export function markSharedIds(store: Store, entity: Entity, lastId: number): number {
-  return run(
+/** Marks ids that several records of a snapshot have: such records are never written back. Those above `lastId` are new. */
+export function markSharedIds(
+  store: Store,
+  entity: Entity,
+  {
+    snapshotId,
+    lastId,
+    kept,
+  }: { readonly snapshotId: number; readonly lastId: number; readonly kept: number },
+): void {
+  const table = `${entity}_record`;
+  run(
     store,
-    `update ${entity}_record set is_shared_id = 1
+    `update ${table} set is_shared_id = 1
      where record_id > :lastId and source_id in (
-       select source_id from ${entity}_record where record_id > :lastId group by source_id having count(*) > 1)`,
+       select source_id from ${table} where record_id > :lastId group by source_id having count(*) > 1)`,
     { lastId },
-  ).changes;
+  );
+  if (kept === 0) return;
+  const both = [`new.record_id`, `old.record_id`].map(
+    id => `select ${id} from ${table} new not indexed
+       join ${table} old on old.source_id = new.source_id and old.record_id <= :lastId
+         and ${isNew('old')}
+       where new.record_id > :lastId`,
+  );
+  run(store, `update ${table} set is_shared_id = 1 where record_id in (${both.join(' union all ')})`, {
+    snapshotId,
+    lastId,
+  });
 }
 
 /** Records of a file that share their id with another. Looks at every record of the entity. */

@@ -17,7 +17,10 @@ const LIST_HEADER = 5;
 
 /** Where the parts of one record stand in the bytes of its batch: the id at `start`, then facts, then raw bytes. */
 export interface PlacedRecord {
+  /** Which piece of its file it is. */
   readonly position: number;
+  /** Which record of its file, from 1, rejected ones included. */
+  readonly row: number;
   readonly start: number;
   readonly facts: number;
   readonly raw: number;
@@ -26,8 +29,9 @@ export interface PlacedRecord {
 
 /** Records whose positions follow each other. */
 export interface RecordRun {
-  /** The position of the first. */
+  /** Of the first. */
   readonly position: number;
+  readonly row: number;
   readonly places: Uint8Array<ArrayBuffer>;
 }
 
@@ -59,13 +63,47 @@ export class RunBuilder {
 
   /** The places so far, as an array of their own; the next run begins. */
   take(): Uint8Array<ArrayBuffer> {
-    const size = this.count * PLACE_BYTES;
-    const places = this.#bytes.slice(0, LIST_HEADER + size);
-    places[0] = LIST;
-    for (let index = 0; index < 4; index++) places[4 - index] = size >>> (8 * index);
+    const places = asList(this.#bytes.slice(0, LIST_HEADER + this.count * PLACE_BYTES));
     this.count = 0;
     return places;
   }
+}
+
+/** With the header of a list of that size. */
+function asList(places: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const size = places.length - LIST_HEADER;
+  places[0] = LIST;
+  for (let index = 0; index < 4; index++) places[4 - index] = size >>> (8 * index);
+  return places;
+}
+
+/** The id, facts and raw bytes of records, as SQL of the bytes and the places that are bound. */
+export const PLACED = {
+  id: 'cast(substr(:bytes, start, id_size) as text)',
+  facts: 'substr(:bytes, start + id_size, facts_size)',
+  raw: 'substr(:bytes, start + id_size + facts_size, raw_size)',
+  from: `(
+  select key, (value >> 41) + 1 as start, (value >> 32) & 511 as id_size, (value >> 16) & 65535 as facts_size,
+    value & 65535 as raw_size
+  from json_each(:places))`,
+} as const;
+
+/** How many records a run has. */
+export function runSize({ places }: RecordRun): number {
+  return (places.length - LIST_HEADER) / PLACE_BYTES;
+}
+
+/** The places of the records of a run that have a zero in a list beside it. */
+export function placesOfZeros({ places }: RecordRun, beside: readonly number[]): Uint8Array<ArrayBuffer> {
+  const left = new Uint8Array(places.length);
+  let end = LIST_HEADER;
+  for (const [index, value] of beside.entries()) {
+    if (value !== 0) continue;
+    const start = LIST_HEADER + index * PLACE_BYTES;
+    left.set(places.subarray(start, start + PLACE_BYTES), end);
+    end += PLACE_BYTES;
+  }
+  return asList(left.subarray(0, end));
 }
 
 /** Eight digits of the lowest 32 bits. */

@@ -113,10 +113,24 @@ export function endFile(store: Store, fileId: number, end: FileEnd): void {
   );
 }
 
-/** Takes out again what was written of a file. */
+/** Takes out what was written of a file. */
 export function clearFile(store: Store, entity: Entity, fileId: number): void {
   run(store, `delete from ${entity}_record where file_id = ?`, [fileId]);
-  run(store, 'delete from other_piece where file_id = ?', [fileId]);
+  clearPlaces(store, fileId);
+}
+
+/** Takes out again what was written of a file that is being read, whose records are those above an id. */
+export function undoFile(
+  store: Store,
+  { entity, fileId, lastId }: { readonly entity: Entity; readonly fileId: number; readonly lastId: number },
+): void {
+  run(store, `delete from ${entity}_record where record_id > ?`, [lastId]);
+  clearPlaces(store, fileId);
+}
+
+function clearPlaces(store: Store, fileId: number): void {
+  for (const table of ['other_piece', 'stretch'])
+    run(store, `delete from ${table} where file_id = ?`, [fileId]);
 }
 
 /** Records of the current snapshot; zeros when there is none. */

@@ -8,6 +8,8 @@ import { forgetSearch } from '../persons/search.ts';
 import { DERIVED_TABLES } from '../schema/law.ts';
 import { all, first, run } from '../statement.ts';
 import { compareSnapshots, type SnapshotChange } from './compare-snapshots.ts';
+import { noteArrival, takeOverArrivals } from './first-import.ts';
+import { removeLeaving } from './followed.ts';
 import { noteMergedRefusals } from './merged-refusals.ts';
 import { noteChanges, type Succession } from './noticed.ts';
 import { clearFile } from './snapshots.ts';
@@ -26,25 +28,27 @@ export function makeCurrent(
     readonly isPartial: boolean;
     readonly importedOn: CivilDate;
     readonly isReread: boolean;
-    /** Its records. */
+    /** Its records, and those of them that are as they were. */
     readonly stored: number;
+    readonly kept: number;
   },
   lastId: number,
 ): SnapshotChange {
-  const { snapshotId, source, entity } = snapshot;
+  const { snapshotId, source, entity, kept } = snapshot;
   const before = first<{ id: number }>(
     store,
     'select snapshot_id as id from snapshot where source = ? and entity = ? and is_current = 1',
     [source, entity],
   );
+  const both = { snapshotId, before: before?.id ?? 0, lastId };
   const compared = before
-    ? compareSnapshots(store, { source, entity }, { before: before.id, lastId })
+    ? compareSnapshots(store, { source, entity }, { ...both, kept })
     : { added: snapshot.stored, changed: 0, unchanged: 0, gone: 0, goneAsked: 0 };
   const change = snapshot.isPartial ? { ...compared, gone: 0, goneAsked: 0 } : compared;
+  noteArrival(store, { ...snapshot, ...both });
   if (before) {
-    if (!snapshot.isReread) noteFirstSeen(store, { source, entity, before: before.id, lastId });
     if (entity === 'contact' && !snapshot.isReread)
-      noteContacts(store, { source, before: before.id, lastId, on: snapshot.importedOn }, snapshot.isPartial);
+      noteContacts(store, { source, ...both, on: snapshot.importedOn }, snapshot.isPartial);
     if (snapshot.isReread) removeReread(store, { ...snapshot, before: before.id });
     if (snapshot.isPartial) carryOver(store, { ...snapshot, before: before.id, lastId });
     removeRecords(store, entity, before.id);
@@ -65,29 +69,6 @@ export function makeCurrent(
 function noteContacts(store: Store, succession: Succession, isPartial: boolean): void {
   noteChanges(store, succession);
   if (!isPartial) noteMergedRefusals(store, succession);
-}
-
-/** Ids that come back keep the day of their first import. */
-function noteFirstSeen(
-  store: Store,
-  range: {
-    readonly source: string;
-    readonly entity: Entity;
-    readonly before: number;
-    readonly lastId: number;
-  },
-): void {
-  run(
-    store,
-    `insert or ignore into first_seen (source, entity, source_id, imported_on)
-     select :source, :entity, old.source_id, snapshot.imported_on
-     from ${range.entity}_record old
-     join file on file.file_id = old.file_id and file.snapshot_id = :before
-     join snapshot on snapshot.snapshot_id = :before
-     where exists (
-       select 1 from ${range.entity}_record new where new.source_id = old.source_id and new.record_id > :lastId)`,
-    { ...range },
-  );
 }
 
 /** Records that the part does not hold stay: their files become files of the new snapshot. */
@@ -143,6 +124,7 @@ function takePlace(
      where snapshot_id = :snapshotId`,
     { snapshotId, before },
   );
+  takeOverArrivals(store, { snapshotId, before });
   run(store, 'delete from snapshot where snapshot_id = ?', [before]);
 }
 
@@ -155,7 +137,8 @@ function forgetDerived(store: Store): void {
 function removeRecords(store: Store, entity: Entity, snapshotId: number): void {
   forgetDerived(store);
   const files = 'select file_id from file where snapshot_id = ?';
-  run(store, `delete from ${entity}_record where file_id in (${files})`, [snapshotId]);
-  run(store, `delete from other_piece where file_id in (${files})`, [snapshotId]);
+  removeLeaving(store, entity, snapshotId);
+  for (const places of ['other_piece', 'stretch'])
+    run(store, `delete from ${places} where file_id in (${files})`, [snapshotId]);
   run(store, "update file set prefix = x'', suffix = x'' where snapshot_id = ?", [snapshotId]);
 }

@@ -3,9 +3,10 @@
 import { type Splice, Splicer } from '../../formats/splice.ts';
 import { ENTITIES, type Entity } from '../../model/field.ts';
 import type { Store } from '../open.ts';
-import { all, first, iterateRows } from '../statement.ts';
-import { type Run, type RunFile, readRuns, type Stretch } from './record-runs.ts';
+import { all, iterateRows } from '../statement.ts';
+import { cutRuns, type IdRange, type Run, type RunFile, type RunRanges, readRuns } from './record-runs.ts';
 import type { StoredFile } from './snapshots.ts';
+import { stretchesOf } from './stretches.ts';
 
 /** What is done to some records on their way out. */
 export interface Editing<Apart extends { readonly recordId: number }> {
@@ -14,7 +15,7 @@ export interface Editing<Apart extends { readonly recordId: number }> {
   /** What is replaced in its bytes, from left to right. */
   readonly edit: (record: Apart, raw: Buffer) => readonly Splice[];
   /** Reads the records; without it this connection does. */
-  readonly runsOf?: (file: RunFile, stretches: readonly Stretch[]) => Iterator<Run>;
+  readonly runsOf?: (file: RunFile, runs: readonly RunRanges[]) => Iterator<Run>;
 }
 
 /**
@@ -26,84 +27,95 @@ export function* fileParts<Apart extends { readonly recordId: number }>(
   file: StoredFile,
   editing: Editing<Apart>,
 ): Generator<Uint8Array> {
-  const places = recordPlaces(store, file);
-  const others = otherPieces(store, file.fileId).map(([position, raw]) => ({
-    raw,
-    before: places.firstAfter(position),
-  }));
-  const starts = [places.first, ...others.map(({ before }) => before)];
-  const stretches = starts.map((from, index) => ({
-    from,
-    to: (others[index]?.before ?? places.last + 1) - 1,
-  }));
+  const { runs, others } = pieces(store, file);
   const { runsOf = (own, asked) => readRuns(store, own, asked) } = editing;
-  const runs = runsOf(file, stretches);
-  const editingOn = { ...editing, at: 0, splicer: new Splicer() };
+  const read = runsOf(file, runs);
+  const splicer = new Splicer();
   try {
-    for (const [index, stretch] of stretches.entries()) {
-      yield* runsUpTo(runs, stretch, editingOn);
-      const other = others[index];
-      if (other !== undefined) yield other.raw;
+    for (const [number, raws] of others.entries()) {
+      yield* raws;
+      if (number === runs.length) return;
+      const step = read.next();
+      if (step.done === true) throw new RangeError('records of a file that ended too soon');
+      if (step.value.bytes !== null) yield edited(step.value.bytes, step.value, { ...editing, splicer });
     }
   } finally {
-    runs.return?.();
+    read.return?.();
   }
 }
 
-/** With how far one is with the records that stand apart. */
-interface EditingOn<Apart extends { readonly recordId: number }> extends Editing<Apart> {
-  at: number;
-  readonly splicer: Splicer;
+interface Pieces {
+  readonly runs: readonly RunRanges[];
+  /** What is no record, by the run it stands before; the last behind all of them. */
+  readonly others: readonly (readonly Uint8Array[])[];
 }
 
-/** The runs of one stretch; the last of them ends where it ends. */
-function* runsUpTo<Apart extends { readonly recordId: number }>(
-  runs: Iterator<Run>,
-  { from, to }: Stretch,
-  editing: EditingOn<Apart>,
-): Generator<Uint8Array> {
-  for (let done = from - 1; done < to; ) {
-    const step = runs.next();
-    if (step.done === true) throw new RangeError('records of a file that ended too soon');
-    const { bytes, end } = step.value;
-    done = end;
-    if (bytes !== null) yield edited(bytes, step.value, editing);
+function pieces(store: Store, file: StoredFile): Pieces {
+  const stretches = stretchesOf(store, file.fileId);
+  const runs: RunRanges[] = [];
+  const others: Uint8Array[][] = [[]];
+  let [at, from] = [0, 0];
+  const takeRuns = (): void => {
+    const ranges = stretches
+      .slice(from, at)
+      .map(({ firstId, count }): IdRange => [firstId, firstId + count - 1]);
+    for (const run of cutRuns(file, ranges)) {
+      runs.push(run);
+      others.push([]);
+    }
+    from = at;
+  };
+  for (const [position, raw] of otherPieces(store, file.fileId)) {
+    while ((stretches[at]?.position ?? position) < position) at += 1;
+    takeRuns();
+    others.at(-1)?.push(raw);
   }
+  at = stretches.length;
+  takeRuns();
+  return { runs, others };
 }
 
 /** A run with its edits. */
 function edited<Apart extends { readonly recordId: number }>(
   bytes: Buffer,
-  { ids, lengths, end: last }: Run,
-  editing: EditingOn<Apart>,
+  { ids, lengths }: Run,
+  { apart, edit, splicer }: Editing<Apart> & { readonly splicer: Splicer },
 ): Uint8Array {
-  const { apart, edit, splicer } = editing;
+  if (apart.length === 0) return bytes;
   splicer.begin(bytes);
-  let at = 0;
+  let [at, next, before] = [0, 0, -1];
   for (let index = 0; index < ids.length; index += 1) {
     const recordId = ids[index] as number;
-    while ((apart[editing.at]?.recordId ?? recordId) < recordId) editing.at += 1;
-    const next = apart[editing.at];
-    if (next === undefined || next.recordId > last) break;
+    // Within a stretch ids follow each other: only where one begins must its place among those apart be looked for.
+    if (recordId !== before + 1) next = firstFrom(apart, recordId);
+    else if (apart[next]?.recordId === before) next += 1;
     const end = at + (lengths[index] as number);
-    if (recordId === next.recordId)
-      for (const splice of edit(next, bytes.subarray(at, end))) splicer.splice(at, splice);
-    at = end;
+    const record = apart[next];
+    if (record?.recordId === recordId)
+      for (const splice of edit(record, bytes.subarray(at, end))) splicer.splice(at, splice);
+    [at, before] = [end, recordId];
   }
   return splicer.finish();
+}
+
+/** The first of them with that id or a higher one. */
+function firstFrom(records: readonly { readonly recordId: number }[], recordId: number): number {
+  let [low, high] = [0, records.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((records[middle]?.recordId ?? 0) < recordId) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function otherPieces(
   store: Store,
   fileId: number,
-): readonly (readonly [position: number, raw: Uint8Array])[] {
-  return [
-    ...iterateRows<readonly [number, Uint8Array]>(
-      store,
-      'select position, raw from other_piece where file_id = ? order by position',
-      [fileId],
-    ),
-  ];
+): IterableIterator<readonly [position: number, raw: Uint8Array]> {
+  return iterateRows(store, 'select position, raw from other_piece where file_id = ? order by position', [
+    fileId,
+  ]);
 }
 
 /** Where a record stands. */
@@ -115,7 +127,7 @@ export interface RecordPlace {
 
 /**
  * Where the records with these ids stand in some files of one entity; an id that several share is left out. It asks the index of
- * ids and no record: the records of a file lie together.
+ * ids and no record.
  */
 export function currentPlaces(
   store: Store,
@@ -125,25 +137,24 @@ export function currentPlaces(
   const [first] = files;
   if (first === undefined) return [];
   const { entity } = first;
-  const ranges = files.map(file => ({ file, ...recordPlaces(store, file) }));
+  const own = JSON.stringify(files.map(({ fileId }) => fileId));
   const shared = new Set(
     all<{ id: string }>(
       store,
       `select source_id as id from ${entity}_record
        where is_shared_id = 1 and file_id in (select value from json_each(?))`,
-      [JSON.stringify(files.map(({ fileId }) => fileId))],
+      [own],
     ).map(({ id }) => id),
   );
-  const found = iterateRows<readonly [string, number]>(
+  const found = iterateRows<readonly [string, number, number]>(
     store,
-    `select id.value, record.record_id from json_each(?) id cross join ${entity}_record record on record.source_id = id.value`,
-    [JSON.stringify(ids)],
+    `select id.value, record.record_id, record.file_id
+     from json_each(?) id cross join ${entity}_record record on record.source_id = id.value
+     where record.file_id in (select value from json_each(?))`,
+    [JSON.stringify(ids), own],
   );
   const places: RecordPlace[] = [];
-  for (const [id, recordId] of found) {
-    const range = ranges.find(({ first: from, last }) => recordId >= from && recordId <= last);
-    if (range !== undefined && !shared.has(id)) places.push({ id, recordId, fileId: range.file.fileId });
-  }
+  for (const [id, recordId, fileId] of found) if (!shared.has(id)) places.push({ id, recordId, fileId });
   return places;
 }
 
@@ -159,33 +170,6 @@ export function rawRecords(
      from json_each(?) id cross join ${entity}_record record on record.record_id = id.value`,
     [JSON.stringify(recordIds.toSorted((one, other) => one - other))],
   );
-}
-
-/** Where the records of a file are: they were written in its order, so their ids rise with their positions. */
-function recordPlaces(
-  store: Store,
-  { entity, fileId }: StoredFile,
-): { readonly first: number; readonly last: number; readonly firstAfter: (position: number) => number } {
-  const from = `from ${entity}_record where file_id = ?`;
-  const end = (order: 'asc' | 'desc'): number | null =>
-    first<{ id: number }>(store, `select record_id as id ${from} order by record_id ${order} limit 1`, [
-      fileId,
-    ])?.id ?? null;
-  const lowest = end('asc') ?? 1;
-  const highest = end('desc') ?? 0;
-  const next = store.connection
-    .prepare(`select position ${from} and record_id >= ? order by record_id limit 1`)
-    .pluck();
-  const firstAfter = (position: number): number => {
-    let [low, high] = [lowest, highest + 1];
-    while (low < high) {
-      const middle = Math.floor((low + high) / 2);
-      if ((next.get(fileId, middle) as number) > position) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
-  return { first: lowest, last: highest, firstAfter };
 }
 
 /** Every current record with its raw bytes, as it came. */

@@ -11,9 +11,28 @@ import { PURGE_TABLES } from './purge.ts';
 /** "DWST": tells a store from any other SQLite file. */
 export const APPLICATION_ID = 0x44575354;
 
+/** SQL of the 1-based number in its file of a record of that table. */
+export const rowOf = (
+  record: string,
+): string => `(select stretch.row + ${record}.record_id - stretch.first_id from stretch
+    where stretch.file_id = ${record}.file_id and stretch.first_id <= ${record}.record_id order by stretch.first_id desc limit 1)`;
+
 /**
- * One table per entity, of one shape: where the record stands, its facts as one JSONB array, its raw bytes; and a view that
- * names the facts. So a record is bound as five values, however many facts it has. (Generated columns would name them too,
+ * Where records stand in a file: `count` of them that follow each other in the file and in their ids. Not in the record itself: one that
+ * merely moved stays as it is. An id of a stretch may belong to no record any more.
+ */
+const STRETCH = `create table stretch (
+  file_id integer not null references file,
+  first_id integer not null,
+  position integer not null,
+  row integer not null,
+  count integer not null,
+  primary key (file_id, first_id)
+) strict, without rowid;`;
+
+/**
+ * One table per entity, of one shape: whose file it is, its facts as one JSONB array, its raw bytes; and a view that
+ * names the facts. So a record is bound as four values, however many facts it has. (Generated columns would name them too,
  * but SQLite computes those for every row it writes, which costs three times the row.)
  */
 const RECORD_TABLES = ENTITIES.map(entity => {
@@ -23,7 +42,6 @@ const RECORD_TABLES = ENTITIES.map(entity => {
   return `create table ${entity}_record (
   record_id integer primary key,
   file_id integer not null references file,
-  position integer not null,
   source_id text not null,
   is_shared_id integer not null default 0,
   facts blob not null,
@@ -32,7 +50,8 @@ const RECORD_TABLES = ENTITIES.map(entity => {
 create index ${entity}_shared_id on ${entity}_record (source_id) where is_shared_id = 1;
 
 create view ${entity} as
-select record_id, file_id, position, source_id, is_shared_id, raw,
+select record_id, file_id, source_id, is_shared_id, raw,
+  ${rowOf(`${entity}_record`)} as row,
   ${facts.join(',\n  ')}
 from ${entity}_record;`;
 }).join('\n\n');
@@ -111,6 +130,8 @@ create table file (
   erased_count integer not null default 0
 ) strict;
 
+${STRETCH}
+
 ${RECORD_TABLES}
 
 create view contact_point as
@@ -131,6 +152,14 @@ create table first_seen (
   source_id text not null,
   imported_on text not null,
   primary key (source, entity, source_id)
+) strict, without rowid;
+
+create table arrival (
+  entity text not null,
+  first_id integer not null,
+  snapshot_id integer not null,
+  imported_on text not null,
+  primary key (entity, first_id)
 ) strict, without rowid;
 
 create table other_piece (

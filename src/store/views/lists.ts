@@ -3,6 +3,7 @@
 
 import { CONSENT_TEXTS, DEAL_TEXTS, FACTS, LIST_FACTS, SUPPRESSION_TEXTS } from '../../model/facts.ts';
 import type { Entity } from '../../model/field.ts';
+import { rowOf } from '../schema/schema.ts';
 import type { ViewSpec } from './view-spec.ts';
 
 /** Columns that all of these views have. */
@@ -17,8 +18,9 @@ const SHARED = {
   email_key: 'that address as it compares; null when it is none',
 } as const;
 
-/** SQL of a fact of `own`. A list stays JSON. */
+/** SQL of a fact of `own`, or of its row. A list stays JSON. */
 function factOf(entity: Entity, fact: string): string {
+  if (fact === 'row') return rowOf('own');
   const place = (FACTS[entity] as readonly string[]).indexOf(fact);
   return `own.facts ${LIST_FACTS.has(fact) ? '->' : '->>'} ${place}`;
 }

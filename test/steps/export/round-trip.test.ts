@@ -93,7 +93,7 @@ describe.skipIf(strings.length === 0)('the 515 naughty strings (needs ../shared)
     writeFileSync(PATH, content);
     expect(await importOne(store, PATH)).toMatchObject({ read: 515, stored: 515 });
     expect(given().equals(Buffer.from(content))).toBe(true);
-    const names = store.connection.prepare('select raw from contact_record order by position').all() as {
+    const names = store.connection.prepare('select raw from contact order by row').all() as {
       raw: Buffer;
     }[];
     expect(names.map(({ raw }) => (parse(raw) as string[][])[0]?.[2])).toEqual(strings);

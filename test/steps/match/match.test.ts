@@ -89,7 +89,7 @@ describe('persons', () => {
     await load(JAN_AGAIN.replace(/^2/, '9'), OTHER);
     await match();
     await load(JAN, JAN_AGAIN.replace(/^2/, '9'), OTHER);
-    store.connection.exec("update first_seen set imported_on = '2026-01-01'");
+    store.connection.exec("update arrival set imported_on = '2026-01-01' where first_id = 1");
     await match();
     expect(persons()).toBe('1=9 5=5 9=9');
     expect(changes()).toEqual([]);

@@ -42,7 +42,7 @@ async function importFile(store: Store, path: string, threads: number, beat = as
   });
 }
 
-const TABLES = ['contact_record', 'other_piece', 'file', 'snapshot'];
+const TABLES = ['contact_record', 'stretch', 'other_piece', 'file', 'snapshot'];
 
 async function contents(path: string, threads: number): Promise<unknown> {
   const store = newStore();

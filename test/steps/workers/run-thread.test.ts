@@ -7,7 +7,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runsOfThread } from '../../../src/steps/workers/run-thread.ts';
 import { closeStore, openStore, type Store } from '../../../src/store/open.ts';
-import { type Run, type RunFile, readRuns, type Stretch } from '../../../src/store/records/record-runs.ts';
+import {
+  cutRuns,
+  type IdRange,
+  type Run,
+  type RunFile,
+  type RunRanges,
+  readRuns,
+} from '../../../src/store/records/record-runs.ts';
 import { currentFiles, type StoredFile } from '../../../src/store/records/snapshots.ts';
 import { all } from '../../../src/store/statement.ts';
 import { importOne } from '../../support/snapshot.ts';
@@ -28,33 +35,31 @@ beforeAll(async () => {
 afterAll(() => closeStore(store));
 
 function seen(runs: Iterable<Run>): unknown {
-  return Array.from(runs, ({ bytes, ids, lengths, end }) => [
-    ...[
-      bytes === null ? null : Buffer.from(bytes).toString('latin1'),
-      Array.from(ids),
-      Array.from(lengths),
-      end,
-    ],
+  return Array.from(runs, ({ bytes, ids, lengths }) => [
+    ...[bytes === null ? null : Buffer.from(bytes).toString('latin1'), Array.from(ids), Array.from(lengths)],
   ]);
 }
 
-const WHOLE: readonly Stretch[] = [{ from: 1, to: RECORDS }];
+const WHOLE: readonly IdRange[] = [[1, RECORDS]];
+const runsOf = (ranges: readonly IdRange[], of = file): readonly RunRanges[] => [...cutRuns(of, ranges)];
 
 describe('runs of another thread', () => {
   it.each([
     ['a whole file', WHOLE],
     [
-      'stretches, an empty one among them',
+      'stretches in any order',
       [
-        { from: 1, to: 700 },
-        { from: 701, to: 700 },
-        { from: 701, to: 1900 },
+        [701, 1900],
+        [5, 5],
+        [1, 4],
+        [2000, 9000],
       ],
     ],
-    ['records that are not there', [{ from: RECORDS - 10, to: RECORDS + 2000 }]],
-    ['nothing', [{ from: 1, to: 0 }]],
-  ] as const)('%s', (_, stretches) => {
-    expect(seen(runsOfThread(store, file, stretches))).toEqual(seen(readRuns(store, file, stretches)));
+    ['records that are not there', [[RECORDS - 10, RECORDS + 2000]]],
+    ['nothing', []],
+  ] as const)('%s', (_, ranges) => {
+    const runs = runsOf(ranges);
+    expect(seen(runsOfThread(store, file, runs))).toEqual(seen(readRuns(store, file, runs)));
   });
 
   it('stay as they are until the next is asked for, however long that takes', () => {
@@ -65,7 +70,9 @@ describe('runs of another thread', () => {
         yield run;
       }
     };
-    expect(seen(slowly(runsOfThread(store, file, WHOLE)))).toEqual(seen(readRuns(store, file, WHOLE)));
+    expect(seen(slowly(runsOfThread(store, file, runsOf(WHOLE))))).toEqual(
+      seen(readRuns(store, file, runsOf(WHOLE))),
+    );
   });
 
   it('that are too large to be shared are read here, and what follows too', async () => {
@@ -78,17 +85,19 @@ describe('runs of another thread', () => {
       'select min(record_id) as low, max(record_id) as high from contact_record where file_id = ?',
       [uneven.fileId],
     );
-    const whole = [{ from: low, to: high }];
+    const whole = runsOf([[low, high]], uneven);
     expect(seen(runsOfThread(store, uneven, whole))).toEqual(seen(readRuns(store, uneven, whole)));
   });
 
   it('are read on here when the other thread cannot', () => {
     const elsewhere = { ...store, path: join(tmpdir(), 'no-such-store.db') };
-    expect(seen(runsOfThread(elsewhere, file, WHOLE))).toEqual(seen(readRuns(store, file, WHOLE)));
+    expect(seen(runsOfThread(elsewhere, file, runsOf(WHOLE)))).toEqual(
+      seen(readRuns(store, file, runsOf(WHOLE))),
+    );
   });
 
   it('stop when nobody wants more', () => {
-    const runs = runsOfThread(store, file, WHOLE);
+    const runs = runsOfThread(store, file, runsOf(WHOLE));
     expect(runs.next().done).toBe(false);
     expect(runs.return(undefined).done).toBe(true);
   });

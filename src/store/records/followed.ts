@@ -1,0 +1,61 @@
+// A snapshot and the one it follows, while the records of both are there: which are whose, as SQL. A record that is as it was is of both. May
+// not compare them.
+
+import type { Entity } from '../../model/field.ts';
+import type { Store } from '../open.ts';
+import { prepared, run } from '../statement.ts';
+
+/** Two snapshots of one list. */
+export interface Snapshots {
+  readonly snapshotId: number;
+  /** The one it follows. */
+  readonly before: number;
+  /** The highest record id there was before it was read: the records above it are changed or added. */
+  readonly lastId: number;
+}
+
+/**
+ * Begins anew. What a file holds that took over the one before it, and that is not of the new snapshot, stands in `leaving`: to write it
+ * into the records would rewrite pages that are rewritten once more when they go. With the file: an id may be of another one by now.
+ */
+export function beginFollowing(store: Store): void {
+  store.connection.exec(
+    `create temp table if not exists leaving (record_id integer, file_id integer, primary key (record_id, file_id)) without rowid;
+     delete from temp.leaving`,
+  );
+}
+
+/** Says which records of a file leave. */
+export function leavingWriter(store: Store, fileId: number): (ids: readonly number[]) => void {
+  const add = prepared(store, 'insert into temp.leaving select value, ? from json_each(?)');
+  return ids => void add(fileId, JSON.stringify(ids));
+}
+
+const filesOf = (snapshot: 'before' | 'snapshotId'): string =>
+  `(select file_id from file where snapshot_id = :${snapshot})`;
+
+/** True of a record that leaves a file that goes on. */
+export const leavesFile = (record: string): string =>
+  `exists (select 1 from temp.leaving where leaving.record_id = ${record}.record_id and leaving.file_id = ${record}.file_id)`;
+
+/** Of the earlier snapshot. */
+export const isOld = (record: string): string =>
+  `${record}.record_id <= :lastId and (${record}.file_id in ${filesOf('before')} or ${record}.file_id in ${filesOf('snapshotId')})`;
+
+/** Of the new one. */
+export const isNew = (record: string): string =>
+  `${record}.file_id in ${filesOf('snapshotId')} and not ${leavesFile(record)}`;
+
+/** Of the earlier one alone: changed or gone. */
+export const isLeaving = (record: string): string =>
+  `(${record}.file_id in ${filesOf('before')} or ${record}.file_id in ${filesOf('snapshotId')} and ${leavesFile(record)})`;
+
+/** Removes what is of the earlier snapshot alone. */
+export function removeLeaving(store: Store, entity: Entity, before: number): void {
+  const table = `${entity}_record`;
+  run(store, `delete from ${table} where file_id in ${filesOf('before')}`, { before });
+  run(
+    store,
+    `delete from ${table} where record_id in (select record_id from temp.leaving) and ${leavesFile(table)}`,
+  );
+}

@@ -1,0 +1,340 @@
+// A record that is as it was keeps its row, and nothing else shows it: beside a store of the same history in which no record is kept,
+// all that can be seen is the same.
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { CivilDate } from '../../../src/model/calendar.ts';
+import { closeStore, openStore, type Store } from '../../../src/store/open.ts';
+import { rankedRecords, someFacts } from '../../../src/store/persons/match-records.ts';
+import type { SnapshotChange } from '../../../src/store/records/compare-snapshots.ts';
+import { cameWith, firstImportOf, wasThereAt } from '../../../src/store/records/first-import.ts';
+import { currentFiles } from '../../../src/store/records/snapshots.ts';
+import { fileParts } from '../../../src/store/records/texts.ts';
+import { all, run } from '../../../src/store/statement.ts';
+import { VIEWS } from '../../../src/store/views/views.ts';
+import { freshFolder } from '../../support/cli.ts';
+import { casesOf } from '../../support/property-runs.ts';
+import { importFiles } from '../../support/snapshot.ts';
+
+const SCRATCH = freshFolder().folder;
+let folders = 0;
+
+interface Row {
+  readonly kind: 'record' | 'blank' | 'rejected';
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  readonly active: string;
+  readonly mail: string;
+  readonly date: string;
+}
+
+interface Export {
+  readonly files: readonly { readonly name: string; readonly rows: readonly Row[] }[];
+  readonly isPartial: boolean;
+  readonly withId: boolean;
+  readonly delimiter: string;
+  readonly encoding: 'utf8' | 'latin1';
+}
+
+const among = <const Value>(...values: readonly Value[]): fc.Arbitrary<Value> => fc.constantFrom(...values);
+
+const rows: fc.Arbitrary<Row> = fc.record({
+  kind: fc.oneof(
+    { weight: 12, arbitrary: among('record') },
+    { weight: 1, arbitrary: among('blank', 'rejected') },
+  ),
+  id: fc.oneof(
+    { weight: 9, arbitrary: fc.integer({ min: 1, max: 14 }).map(String) },
+    { weight: 1, arbitrary: among('', '~7') },
+  ),
+  name: among('Bos', 'Vis', 'Müller'),
+  label: among('', 'lid', 'donateur;lid'),
+  active: among('', 'ja', 'nee'),
+  mail: among('', 'ja', 'nee'),
+  date: among('', '13-02-2026', '03-04-2025'),
+});
+
+const edits = fc.array(
+  fc.tuple(among('change', 'add', 'remove', 'move', 'swap', 'double'), fc.nat(30), fc.nat(30), rows),
+  { maxLength: 5 },
+);
+
+function edited(
+  list: readonly Row[],
+  [what, at, to, row]: readonly [string, number, number, Row],
+): readonly Row[] {
+  const next = [...list];
+  const from = list.length === 0 ? 0 : at % list.length;
+  const other = list.length === 0 ? 0 : to % list.length;
+  const [one, two] = [list[from], list[other]];
+  if (what === 'add' || one === undefined || two === undefined) next.splice(from, 0, row);
+  else if (what === 'change') next[from] = { ...row, id: one.id };
+  else if (what === 'remove') next.splice(from, 1);
+  else if (what === 'move') next.splice(other, 0, ...next.splice(from, 1));
+  else if (what === 'double') next.splice(other, 0, one);
+  else
+    [next[from], next[other]] = [
+      { ...one, id: two.id },
+      { ...two, id: one.id },
+    ];
+  return next;
+}
+
+/** Exports of which each is the one before with some edits, now and then in other files or another form. */
+const histories: fc.Arbitrary<readonly Export[]> = fc
+  .record({
+    first: fc.array(rows, { maxLength: 25 }),
+    withId: fc.oneof({ weight: 5, arbitrary: among(true) }, { weight: 1, arbitrary: among(false) }),
+    steps: fc.array(
+      fc.record({
+        edits,
+        cuts: among<readonly number[]>([], [], [8], [8, 16]),
+        order: fc.boolean(),
+        isPartial: fc.oneof({ weight: 5, arbitrary: among(false) }, { weight: 1, arbitrary: among(true) }),
+        delimiter: fc.oneof({ weight: 6, arbitrary: among('|') }, { weight: 1, arbitrary: among('\t') }),
+        encoding: fc.oneof(
+          { weight: 6, arbitrary: among<'utf8' | 'latin1'>('utf8') },
+          { weight: 1, arbitrary: among<'utf8' | 'latin1'>('latin1') },
+        ),
+      }),
+      { minLength: 2, maxLength: 4 },
+    ),
+  })
+  .map(({ first, withId, steps }) => {
+    let list: readonly Row[] = first;
+    return steps.map(({ edits: own, cuts, order, ...form }) => {
+      list = own.reduce(edited, list);
+      const ends = [...cuts, Number.POSITIVE_INFINITY];
+      const files = ends.map((end, index) => ({
+        name: `${'abc'[index]}.csv`,
+        rows: list.slice(ends[index - 1] ?? 0, end),
+      }));
+      return { ...form, withId, files: order ? files : files.toReversed() };
+    });
+  });
+
+function textOf({ withId, delimiter }: Export, list: readonly Row[]): string {
+  const header = ['Klantnummer', 'Achternaam', 'Labels', 'Actief', 'Nieuwsbrief', 'Laatste contact'];
+  const cut = (cells: readonly string[]): string => cells.slice(withId ? 0 : 1).join(delimiter);
+  const lines = list.map(row => {
+    if (row.kind === 'blank') return '';
+    const cells = [row.id, row.name, row.label, row.active, row.mail, row.date];
+    return cut(row.kind === 'record' ? cells : [...cells, 'te', 'veel']);
+  });
+  return `${[cut(header), ...lines].join('\n')}\n`;
+}
+
+async function take(store: Store, one: Export, day: number): Promise<SnapshotChange | string> {
+  folders += 1;
+  const folder = join(SCRATCH, String(folders));
+  mkdirSync(folder);
+  const paths = one.files.map(({ name, rows: list }) => {
+    const path = join(folder, name);
+    writeFileSync(path, textOf(one, list), one.encoding);
+    return path;
+  });
+  try {
+    const today = `2026-0${day + 1}-01` as CivilDate;
+    return (await importFiles(store, paths, { isPartial: one.isPartial, today })).change;
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  }
+}
+
+/** The same facts in other bytes: no record is as it was. */
+function forgetBytes(store: Store): void {
+  run(store, 'update contact_record set facts = jsonb(json(facts))');
+}
+
+/** All that anybody sees of the records, but the ids they have here. */
+function shown(store: Store): unknown {
+  const files = currentFiles(store);
+  const { recordIds } = rankedRecords(store, 'contact');
+  return {
+    views: VIEWS.map(({ name, columns }) => [
+      name,
+      all<object>(store, `select ${Object.keys(columns).join(', ')} from ${name}`)
+        .map(row => JSON.stringify(row))
+        .sort(),
+    ]),
+    files: files.map(({ fileId: _id, snapshotId: _snapshot, prefix, suffix, ...file }) => ({
+      ...file,
+      bytes: Buffer.concat([
+        prefix,
+        ...Array.from(
+          fileParts(
+            store,
+            { ...file, fileId: _id, snapshotId: _snapshot, prefix, suffix },
+            { apart: [], edit: () => [] },
+          ),
+          part => Buffer.from(part),
+        ),
+        suffix,
+      ]).toString('latin1'),
+    })),
+    pieces: all(
+      store,
+      `select name, position, line, reason, width, raw from other_piece join file using (file_id)
+       join snapshot using (snapshot_id) where is_current = 1 order by name, position`,
+    ),
+    noticed: all(store, 'select * from noticed'),
+    days: all(
+      store,
+      `select source_id, name, (select row from contact where contact.record_id = record.record_id) as row,
+         ${firstImportOf('contact', 'record', 'source')} as day, ${cameWith('contact', 'record', 'source', 'snapshot_id')} as is_new,
+         ${wasThereAt('contact', 'record', 'source', 'snapshot_id - 1')} as was_there
+       from contact_record record join file using (file_id) join snapshot using (snapshot_id)
+       where is_current = 1 order by 1, 2, 3`,
+    ),
+    matched: [...someFacts(store, 'contact', recordIds)].map(({ count }) => count),
+    facts: all(
+      store,
+      `select source_id, is_shared_id, json(facts) as facts, raw, name, (select row from contact where contact.record_id = record.record_id) as row
+       from contact_record record join file using (file_id) join snapshot using (snapshot_id)
+       where is_current = 1 order by source_id, name, row`,
+    ),
+    snapshots: all(
+      store,
+      'select added, changed, unchanged, gone, gone_asked, is_current, sum(read_count) as read, group_concat(sha256 order by sha256) as hashes from snapshot join file using (snapshot_id) group by snapshot_id',
+    ),
+    orphans: all(
+      store,
+      'select * from contact_record join file using (file_id) join snapshot using (snapshot_id) where is_current = 0',
+    ),
+  };
+}
+
+interface Held {
+  readonly recordId: number;
+  readonly key: string;
+  readonly fileId: number;
+}
+
+function held(store: Store): ReadonlyMap<string, readonly Held[]> {
+  return Map.groupBy(
+    all<Held>(
+      store,
+      `select record_id as recordId, file_id as fileId, source_id || hex(raw) || hex(facts) as key from contact_record
+       where is_shared_id = 0`,
+    ),
+    ({ key }) => key,
+  );
+}
+
+it('an export that follows another shows what it would show by itself', async () => {
+  let kept = 0;
+  await fc.assert(
+    fc.asyncProperty(histories, async history => {
+      folders += 1;
+      const store = openStore(join(SCRATCH, `${folders}.db`));
+      const oracle = openStore(join(SCRATCH, `${folders}-anew.db`));
+      for (const { connection } of [store, oracle]) connection.pragma('synchronous = OFF');
+      try {
+        for (const [day, one] of history.entries()) {
+          const before = held(store);
+          forgetBytes(oracle);
+          expect(await take(store, one, day)).toEqual(await take(oracle, one, day));
+          expect(shown(store)).toEqual(shown(oracle));
+          for (const [key, [now]] of held(store)) {
+            const [was] = before.get(key) ?? [];
+            if (was === undefined || now === undefined || was.fileId !== now.fileId || key.startsWith('~'))
+              continue;
+            expect(now.recordId).toBe(was.recordId);
+            kept += 1;
+          }
+        }
+      } finally {
+        closeStore(store);
+        closeStore(oracle);
+      }
+    }),
+    { numRuns: casesOf(60) },
+  );
+  expect(kept).toBeGreaterThan(0);
+}, 120_000);
+
+const HEADER = 'Klantnummer;Achternaam;Laatste contact';
+
+/** Imports lines into a store; gives the record id of each id in the source. */
+async function arrive(
+  store: Store,
+  lines: readonly string[],
+  source = 'crm',
+): Promise<ReadonlyMap<string, number>> {
+  folders += 1;
+  const folder = join(SCRATCH, String(folders));
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'x.csv'), `${[HEADER, ...lines].join('\n')}\n`);
+  await importFiles(store, [join(folder, 'x.csv')], { source });
+  const rows = all<{ id: string; recordId: number }>(
+    store,
+    `select source_id as id, record_id as recordId from contact_record join file using (file_id)
+     join snapshot using (snapshot_id) where source = ?`,
+    [source],
+  );
+  return new Map(rows.map(({ id, recordId }) => [id, recordId]));
+}
+
+async function withStore(work: (store: Store) => Promise<void>): Promise<void> {
+  folders += 1;
+  const store = openStore(join(SCRATCH, `${folders}.db`));
+  try {
+    await work(store);
+  } finally {
+    closeStore(store);
+  }
+}
+
+const facts = (store: Store): readonly unknown[] =>
+  all(store, 'select source_id, json(facts) as facts, raw from contact_record order by source_id');
+
+it('a file that is read twice, for its dates, keeps what it read the second time', () =>
+  withStore(async store => {
+    // The first thousand fit both orders, and are read as day first.
+    const lines = Array.from(
+      { length: 1500 },
+      (_, at) => `${at};Bos;${at < 1200 ? '03-04-2025' : '04-25-2025'}`,
+    );
+    const before = await arrive(store, lines);
+    const after = await arrive(store, lines.with(700, '700;Vis;03-04-2025'));
+    const moved = [...after].filter(([id, recordId]) => before.get(id) !== recordId);
+    expect(moved).toEqual([['700', 1501]]);
+    await withStore(async fresh => {
+      await arrive(fresh, lines.with(700, '700;Vis;03-04-2025'));
+      expect(facts(store)).toEqual(facts(fresh));
+    });
+  }));
+
+it('keeps what is too large for a run, and looks no longer for what never is as it was', () =>
+  withStore(async store => {
+    const large = `large;${'x'.repeat(70_000)};03-04-2025`;
+    const lines = (name: string): readonly string[] =>
+      Array.from({ length: 9000 }, (_, at) => `${at};${name};`);
+    const before = await arrive(store, [large, ...lines('Bos')]);
+    expect((await arrive(store, [...lines('Vis'), large])).size).toBe(9001);
+    const later = await arrive(store, [large, ...lines('Vis')]);
+    expect(later.get('large')).toBe(9001 + 9001);
+    expect(later.get('8999')).toBe(9001 + 9000);
+    expect(before.get('large')).toBe(1);
+    expect((await arrive(store, [large])).get('large')).toBe(later.get('large'));
+  }));
+
+it('leaves a record of another list alone that has the id of one that was erased', () =>
+  withStore(async store => {
+    await arrive(store, ['1;Bos;', '2;Bos;']);
+    run(store, 'delete from contact_record where record_id = 2');
+    expect([...(await arrive(store, ['7;Vis;'], 'mail'))]).toEqual([['7', 2]]);
+    expect([...(await arrive(store, ['1;Bos;', '3;Bos;']))]).toEqual([
+      ['1', 1],
+      ['3', 3],
+    ]);
+    expect([...(await arrive(store, ['7;Vis;'], 'mail'))]).toEqual([['7', 2]]);
+    expect(all(store, 'select source, row from contacts order by 1, 2')).toEqual([
+      { source: 'crm', row: 1 },
+      { source: 'crm', row: 2 },
+      { source: 'mail', row: 1 },
+    ]);
+  }));
