@@ -17,6 +17,7 @@ import { judgedRecords } from '../../store/persons/judgements.ts';
 import { forgetMemory } from '../../store/persons/match-memory.ts';
 import { keepModel, type StoredModel, storedModel } from '../../store/persons/match-models.ts';
 import { keyedRecords, type RankedRecords, rankedRecords } from '../../store/persons/match-records.ts';
+import { markMatched } from '../../store/persons/matched.ts';
 import type { MatchedEntity } from '../../store/schema/matching.ts';
 import type { Pulse } from '../pulse.ts';
 import { breathing, threadsFor, withThreads } from '../workers/match-threads.ts';
@@ -32,8 +33,10 @@ export interface MatchOptions {
 
 export async function matchRecords(store: Store, options: MatchOptions): Promise<void> {
   await inTransaction(store, async () => {
-    await matchEntity(store, 'contact', options);
-    await matchEntity(store, 'organisation', options);
+    for (const entity of ['contact', 'organisation'] as const) {
+      await matchEntity(store, entity, options);
+      markMatched(store, entity);
+    }
   });
 }
 

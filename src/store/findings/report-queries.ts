@@ -4,6 +4,7 @@ import type { CivilDate } from '../../model/calendar.ts';
 import type { RecordKey } from '../../model/identity.ts';
 import type { CountedFrom, UndecidedReason } from '../../model/lifecycle.ts';
 import type { Store } from '../open.ts';
+import { isMatchedSql } from '../schema/matching.ts';
 import { all, first } from '../statement.ts';
 
 /** Record key → 1-based record number in its file. */
@@ -106,7 +107,8 @@ export function duplicateMembers(store: Store): readonly {
 }[] {
   return all(
     store,
-    `with member as (select record_a as id from pair union select record_b from pair)
+    `with member as (
+       select id from (select record_a as id from pair union select record_b from pair) where ${isMatchedSql('contact')})
      select snapshot.source || '/contact/' || contact.source_id as key, contact.row, coalesce(given_name, given_key) as given,
        family_key as family, email_key as email, phone_key as phone, mobile_key as mobile, postal_code as postalCode,
        (select max(occurred_on) from contact_signal

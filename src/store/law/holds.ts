@@ -3,6 +3,7 @@
 import type { CivilDate } from '../../model/calendar.ts';
 import type { RecordKey } from '../../model/identity.ts';
 import type { Store } from '../open.ts';
+import { isMatchedNow } from '../persons/matched.ts';
 import { all, first, run } from '../statement.ts';
 
 /** A hold to place. */
@@ -123,7 +124,7 @@ export function findPerson(
   return { candidates: found.map(row => row.recordKey) };
 }
 
-/** True when somebody was matched: persons have names from then on. */
+/** True when somebody was matched and nothing imported since: persons have names. */
 export function hasPersons(store: Store): boolean {
-  return first(store, 'select 1 from person_member limit 1') !== null;
+  return isMatchedNow(store, 'contact') && first(store, 'select 1 from person_member limit 1') !== null;
 }

@@ -4,6 +4,7 @@ import type { CivilDate } from '../../model/calendar.ts';
 import { partsOf, type RecordKey } from '../../model/identity.ts';
 import type { Store } from '../open.ts';
 import { firstImportOf } from '../records/first-import.ts';
+import { isMatchedSql } from '../schema/matching.ts';
 import { all, first } from '../statement.ts';
 
 /** The records of one person, the oldest first. */
@@ -71,7 +72,7 @@ export function personsOfRecords(store: Store): (recordKey: RecordKey) => string
     .prepare(
       `select member.person_key from contact_record contact
        join file on file.file_id = contact.file_id join snapshot on snapshot.snapshot_id = file.snapshot_id
-       join person_member member on member.record_id = contact.record_id
+       join person_member member on member.record_id = contact.record_id and ${isMatchedSql('contact')}
        where contact.source_id = ? and snapshot.source = ? and snapshot.is_current = 1`,
     )
     .pluck();

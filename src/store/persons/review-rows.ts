@@ -4,7 +4,7 @@ import type { CivilDate } from '../../model/calendar.ts';
 import { FACTS } from '../../model/facts.ts';
 import { partsOf, type RecordKey } from '../../model/identity.ts';
 import type { Store } from '../open.ts';
-import { MATCHED, type MatchedEntity } from '../schema/matching.ts';
+import { isMatchedSql, MATCHED, type MatchedEntity } from '../schema/matching.ts';
 import { all, first } from '../statement.ts';
 
 /** A pair with what was said of it so far. */
@@ -36,6 +36,7 @@ export function reviewPairs(store: Store, entity: MatchedEntity): readonly Revie
     `select pair.record_a as a, pair.record_b as b, member_a.${key} as clusterA, member_b.${key} as clusterB, pair.zone,
        pair.weight, evidence.evidence, coalesce(said_a.verdict, said_b.verdict) as verdict
      from ${pairs} pair join ${pairs}_evidence evidence on evidence.evidence_id = pair.evidence_id ${side('a')} ${side('b')} ${said('a', 'b')} ${said('b', 'a')}
+     where ${isMatchedSql(entity)}
      order by pair.weight desc, pair.record_a, pair.record_b`,
   );
 }
@@ -46,7 +47,8 @@ export function pairWeight(store: Store, entity: MatchedEntity, recordIds: reado
   const found = first<{ weight: number | null }>(
     store,
     `select min(weight) as weight from ${MATCHED[entity].pairs}
-     where record_a in (select value from json_each(:ids)) and record_b in (select value from json_each(:ids))`,
+     where record_a in (select value from json_each(:ids)) and record_b in (select value from json_each(:ids))
+       and ${isMatchedSql(entity)}`,
     { ids },
   );
   return found?.weight ?? 0;
@@ -75,6 +77,7 @@ export function mergeable(
        where member.${key} in (select ${key} from ${members} group by ${key} having count(*) > 1))
      select cluster, source, recordId, key from placed
      where (cluster, source) in (select cluster, source from placed group by cluster, source having count(*) > 1)
+       and ${isMatchedSql(entity)}
      order by cluster, source, recordId`,
   );
 }

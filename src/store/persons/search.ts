@@ -3,6 +3,7 @@
 
 import { FACTS, type FactName } from '../../model/facts.ts';
 import type { Store } from '../open.ts';
+import { isMatchedSql } from '../schema/matching.ts';
 import { all, first, iterateRows, prepared, run } from '../statement.ts';
 
 /** What people are looked up by. */
@@ -127,7 +128,7 @@ select record.record_id as recordId, snapshot.source || '/contact/' || record.so
 from contact_record record
 join file on file.file_id = record.file_id
 join snapshot on snapshot.snapshot_id = file.snapshot_id
-left join person_member member on member.record_id = record.record_id
+left join person_member member on member.record_id = record.record_id and ${isMatchedSql('contact')}
 left join assessment on assessment.person_key = member.person_key
 left join assessment_kind kind on kind.kind_id = assessment.kind_id
 where record.record_id in (select value from json_each(:ids))`;

@@ -4,6 +4,7 @@ import type { CivilDate, Instant } from '../../model/calendar.ts';
 import { FACTS } from '../../model/facts.ts';
 import type { Entity } from '../../model/field.ts';
 import type { Store } from '../open.ts';
+import { isMatchedNow } from '../persons/matched.ts';
 import { all, first } from '../statement.ts';
 
 /** A column of a file, as far as a guard asks. */
@@ -107,8 +108,9 @@ export function noteRepeated(
     .run(on, source, entity);
 }
 
-/** True when every contact belongs to a person: nothing came in since the last matching. */
+/** True when every contact belongs to a person: nothing came in since the last matching, and nobody was erased. */
 export function isMatched(store: Store): boolean {
+  if (!isMatchedNow(store, 'contact')) return false;
   const count = (table: string): number =>
     first<{ count: number }>(store, `select count(*) as count from ${table}`)?.count ?? 0;
   return count('contact_record') === count('person_member');

@@ -1,9 +1,10 @@
-// A snapshot and the one it follows, while the records of both are there: which are whose, as SQL. A record that is as it was is of both. May
-// not compare them.
+// A snapshot and the one it follows, while the records of both are there: which are whose, as SQL. A record that is as it was is of
+// both. May not compare them.
 
 import type { Entity } from '../../model/field.ts';
 import type { Store } from '../open.ts';
-import { prepared, run } from '../statement.ts';
+import { removeRecords } from '../persons/matched.ts';
+import { prepared } from '../statement.ts';
 
 /** Two snapshots of one list. */
 export interface Snapshots {
@@ -15,8 +16,8 @@ export interface Snapshots {
 }
 
 /**
- * Begins anew. What a file holds that took over the one before it, and that is not of the new snapshot, stands in `leaving`: to write it
- * into the records would rewrite pages that are rewritten once more when they go. With the file: an id may be of another one by now.
+ * Begins anew. `leaving`: what a file that goes on holds of the earlier snapshot alone. To write that into the records would rewrite pages
+ * that are rewritten once more when they go. With the file, for the id of an erased record may be given to one of another file.
  */
 export function beginFollowing(store: Store): void {
   store.connection.exec(
@@ -52,10 +53,7 @@ export const isLeaving = (record: string): string =>
 
 /** Removes what is of the earlier snapshot alone. */
 export function removeLeaving(store: Store, entity: Entity, before: number): void {
-  const table = `${entity}_record`;
-  run(store, `delete from ${table} where file_id in ${filesOf('before')}`, { before });
-  run(
-    store,
-    `delete from ${table} where record_id in (select record_id from temp.leaving) and ${leavesFile(table)}`,
-  );
+  removeRecords(store, entity, `file_id in ${filesOf('before')}`, { before });
+  const leaves = leavesFile(`${entity}_record`);
+  removeRecords(store, entity, `record_id in (select record_id from temp.leaving) and ${leaves}`, {});
 }

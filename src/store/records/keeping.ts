@@ -1,5 +1,5 @@
 // How a file follows the one of last time: a record that is as it was (id, facts, raw bytes) keeps its row and its record id. The new
-// file takes over the row of the earlier one among the files, so that nothing of such a record is written. What changed or went is noted. May not compare what changed.
+// file takes over the id of the earlier one, so nothing of such a record is written; what leaves is noted. May not say what changed.
 
 import type { Entity } from '../../model/field.ts';
 import type { Store } from '../open.ts';
@@ -10,6 +10,9 @@ import { stretchesOf } from './stretches.ts';
 
 /** Of so many records none was as it was: the others will not be either, and are not looked for. */
 const PATIENCE = 4096;
+
+/** Ids that pass at once. */
+const AT_ONCE = 4096;
 
 /** The file that is read, the one it follows, and the highest record id before it. */
 export interface Following {
@@ -66,7 +69,7 @@ export class Keeping {
       byRecord.get({ id, facts, raw, before, lastId }) as number | undefined;
   }
 
-  /** Where the records go that are not kept. */
+  /** The file of the records that are not kept. */
   get writesTo(): number {
     return this.#of.before;
   }
@@ -122,10 +125,13 @@ export class Keeping {
     let ids: number[] = [];
     for (const { firstId, count } of stretchesOf(this.#store, this.#of.before)) {
       const end = Math.min(firstId + count - 1, this.#of.lastId);
-      for (let id = firstId; id <= end; id++) if (!this.#isKept(id)) ids.push(id);
-      if (ids.length < PATIENCE) continue;
-      yield ids;
-      ids = [];
+      for (let id = firstId; id <= end; id++) {
+        if (this.#isKept(id)) continue;
+        ids.push(id);
+        if (ids.length < AT_ONCE) continue;
+        yield ids;
+        ids = [];
+      }
     }
     yield ids;
   }

@@ -3,6 +3,7 @@
 import type { CivilDate, Instant } from '../../model/calendar.ts';
 import type { Entity } from '../../model/field.ts';
 import type { Store } from '../open.ts';
+import { removeRecords } from '../persons/matched.ts';
 import { all, first, run } from '../statement.ts';
 
 /** What an import adds, before its files. */
@@ -115,7 +116,7 @@ export function endFile(store: Store, fileId: number, end: FileEnd): void {
 
 /** Takes out what was written of a file. */
 export function clearFile(store: Store, entity: Entity, fileId: number): void {
-  run(store, `delete from ${entity}_record where file_id = ?`, [fileId]);
+  removeRecords(store, entity, 'file_id = :fileId', { fileId });
   clearPlaces(store, fileId);
 }
 

@@ -4,6 +4,7 @@
 import type { CivilDate } from '../../model/calendar.ts';
 import type { Entity } from '../../model/field.ts';
 import type { Store } from '../open.ts';
+import { removeRecords } from '../persons/matched.ts';
 import { forgetSearch } from '../persons/search.ts';
 import { DERIVED_TABLES } from '../schema/law.ts';
 import { all, first, run } from '../statement.ts';
@@ -51,7 +52,7 @@ export function makeCurrent(
       noteContacts(store, { source, ...both, on: snapshot.importedOn }, snapshot.isPartial);
     if (snapshot.isReread) removeReread(store, { ...snapshot, before: before.id });
     if (snapshot.isPartial) carryOver(store, { ...snapshot, before: before.id, lastId });
-    removeRecords(store, entity, before.id);
+    giveWay(store, entity, before.id);
     run(store, 'update snapshot set is_current = 0 where snapshot_id = ?', [before.id]);
   }
   run(
@@ -84,9 +85,10 @@ function carryOver(
   const { entity, snapshotId, before, lastId } = range;
   const table = `${entity}_record`;
   forgetDerived(store);
-  run(
+  removeRecords(
     store,
-    `delete from ${table} where file_id in (select file_id from file where snapshot_id = :before)
+    entity,
+    `file_id in (select file_id from file where snapshot_id = :before)
        and exists (select 1 from ${table} new where new.source_id = ${table}.source_id and new.record_id > :lastId)`,
     { before, lastId },
   );
@@ -133,8 +135,8 @@ function forgetDerived(store: Store): void {
   forgetSearch(store);
 }
 
-/** What rests on the records goes with them: matching and assessing make it anew. */
-function removeRecords(store: Store, entity: Entity, snapshotId: number): void {
+/** What rests on the records goes with them: assessing makes it anew. */
+function giveWay(store: Store, entity: Entity, snapshotId: number): void {
   forgetDerived(store);
   const files = 'select file_id from file where snapshot_id = ?';
   removeLeaving(store, entity, snapshotId);

@@ -1,7 +1,6 @@
 // Tables of purposes and time: decisions per person, what each system must keep, labels, holds, and the register they rest
 // on. Data only; one part of the first migration.
 
-import { MATCHED_TABLES } from './matching.ts';
 import { REQUEST_TABLES } from './requests.ts';
 
 /**
@@ -180,9 +179,8 @@ create table register_processor (
 
 export const LAW_TABLES: string = DECISIONS + HISTORY + REGISTER + REQUEST_TABLES;
 
-/** What rests on the current records, and goes with them. */
+/** What rests on the current records as a whole, and goes when any of them do. */
 export const DERIVED_TABLES: readonly string[] = [
-  ...MATCHED_TABLES,
   'assessment',
   'assessment_kind',
   'assessment_reasons',

@@ -10,12 +10,12 @@ export const MATCHED = {
 /** Entities that are matched. */
 export type MatchedEntity = keyof typeof MATCHED;
 
-/** What every matching makes anew; first those that rest on others. */
-export const MATCHED_TABLES: readonly string[] = Object.values(MATCHED).flatMap(({ pairs, members }) => [
-  pairs,
-  `${pairs}_evidence`,
-  members,
-]);
+/**
+ * SQL of whether what the last matching made is of the records of now. Any import since may have brought others: until the next matching
+ * nobody is to take its persons and pairs for those of now.
+ */
+export const isMatchedSql = (entity: MatchedEntity): string =>
+  `(select matched.snapshot_id from matched where matched.entity = '${entity}') = (select max(snapshot_id) from snapshot)`;
 
 /** Finds the records of a cluster. */
 export const clusterIndex = (entity: MatchedEntity): string => {
@@ -55,6 +55,8 @@ create table ${pairs}_evidence (
  * What somebody said of two records, kept for ever and keyed on their ids in their sources. `known_member` holds the clusters
  * of more than one record as the last matching left them, so that merges and splits can be told after an import. `match_memory`
  * holds what it saw of the records it compared and which pairs came near, as named bytes; an erasure empties it.
+ `matched`: the
+ * last snapshot that a matching saw.
  */
 export const MATCHING_TABLES: string = `${clusters('contact')}
 
@@ -70,6 +72,11 @@ create table judgement (
   judged_on text not null,
   weight integer not null,
   primary key (entity, source_a, id_a, source_b, id_b)
+) strict, without rowid;
+
+create table matched (
+  entity text primary key,
+  snapshot_id integer not null
 ) strict, without rowid;
 
 create table match_model (

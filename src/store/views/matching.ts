@@ -1,13 +1,13 @@
 // Views of who is who: what contacts are reached at and by, pairs, and how persons changed. Data only.
 
 import { FACTS } from '../../model/facts.ts';
-import { MATCHED, type MatchedEntity } from '../schema/matching.ts';
+import { isMatchedSql, MATCHED, type MatchedEntity } from '../schema/matching.ts';
 import { current, KEY, keyOf, SOURCE, type ViewSpec } from './view-spec.ts';
 
 const keyArm = (kind: string, column: string): string => `
 select ${keyOf('contact', 'contact')} as record_key, snapshot.source, person_member.person_key, '${kind}' as kind, contact.${column} as key
 ${current('contact', 'contact')}
-left join person_member on person_member.record_id = contact.record_id
+left join person_member on person_member.record_id = contact.record_id and ${isMatchedSql('contact')}
 where contact.${column} is not null`;
 
 const CONTACT_KEYS: ViewSpec = {
@@ -31,7 +31,7 @@ select ${keyOf('contact', 'contact')}, snapshot.source, person_member.person_key
   case contact_point.field when 'email' then 'email' else 'telephone' end, contact_point.key
 ${current('contact', 'contact')}
 join contact_point on contact_point.record_id = contact.record_id
-left join person_member on person_member.record_id = contact.record_id
+left join person_member on person_member.record_id = contact.record_id and ${isMatchedSql('contact')}
 where contact_point.key is not null`,
   ].join('\nunion all'),
 };
@@ -51,7 +51,7 @@ select ${keyOf('contact', 'contact')} as record_key, snapshot.source, person_mem
   said.value ->> 1 as is_allowed
 ${current('contact_record', 'contact')}
 join json_each(contact.facts, '$[${FACTS.contact.indexOf('channels')}]') said
-left join person_member on person_member.record_id = contact.record_id`,
+left join person_member on person_member.record_id = contact.record_id and ${isMatchedSql('contact')}`,
 };
 
 /** The pairs of an entity. */
@@ -75,7 +75,8 @@ join ${MATCHED[entity].pairs} pair on pair.record_a = a.record_id
 join ${MATCHED[entity].pairs}_evidence evidence on evidence.evidence_id = pair.evidence_id
 join ${entity} b on b.record_id = pair.record_b
 join file file_b on file_b.file_id = b.file_id
-join snapshot snapshot_b on snapshot_b.snapshot_id = file_b.snapshot_id and snapshot_b.is_current = 1`,
+join snapshot snapshot_b on snapshot_b.snapshot_id = file_b.snapshot_id and snapshot_b.is_current = 1
+where ${isMatchedSql(entity)}`,
 });
 
 const CLUSTER_CHANGES: ViewSpec = {

@@ -2,6 +2,7 @@
 // it. A column that is null is unknown, never "no". One list of views, so longer than a file of code may be.
 
 import { CONTACT_TEXTS, ORGANISATION_TEXTS } from '../../model/facts.ts';
+import { isMatchedSql } from '../schema/matching.ts';
 import { ACTIONS_VIEW } from './actions.ts';
 import { LAW_VIEWS } from './law.ts';
 import { LIST_VIEWS } from './lists.ts';
@@ -44,7 +45,7 @@ select ${keyOf('contact', 'contact')} as record_key, snapshot.source, contact.so
   contact.label_assigned_on, contact.label_reviewed_on, contact.modified_on, contact.birth_on, contact.unreadable_dates, contact.address_confirmed_on,
   contact.email_bounces, contact.bounced_on, ${CONTACT_TEXTS.map(column => `contact.${column}`).join(', ')}
 ${current('contact', 'contact')}
-left join person_member on person_member.record_id = contact.record_id`,
+left join person_member on person_member.record_id = contact.record_id and ${isMatchedSql('contact')}`,
 };
 
 const ORGANISATIONS: ViewSpec = {
@@ -68,7 +69,7 @@ select ${keyOf('organisation', 'organisation')} as record_key, snapshot.source, 
   organisation.modified_on,
   ${ORGANISATION_TEXTS.map(column => `organisation.${column}`).join(', ')}
 ${current('organisation', 'organisation')}
-left join organisation_member on organisation_member.record_id = organisation.record_id`,
+left join organisation_member on organisation_member.record_id = organisation.record_id and ${isMatchedSql('organisation')}`,
 };
 
 const CONTACT_POINTS: ViewSpec = {

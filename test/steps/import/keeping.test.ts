@@ -6,8 +6,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { CivilDate } from '../../../src/model/calendar.ts';
+import { matchRecords } from '../../../src/steps/match/match.ts';
+import { hasPersons } from '../../../src/store/law/holds.ts';
 import { closeStore, openStore, type Store } from '../../../src/store/open.ts';
 import { rankedRecords, someFacts } from '../../../src/store/persons/match-records.ts';
+import { reviewPairs } from '../../../src/store/persons/review-rows.ts';
+import { isMatched } from '../../../src/store/purge/facts.ts';
 import type { SnapshotChange } from '../../../src/store/records/compare-snapshots.ts';
 import { cameWith, firstImportOf, wasThereAt } from '../../../src/store/records/first-import.ts';
 import { currentFiles } from '../../../src/store/records/snapshots.ts';
@@ -224,36 +228,79 @@ function held(store: Store): ReadonlyMap<string, readonly Held[]> {
   );
 }
 
+/** Both take the exports one after the other, and are compared after each. */
+async function together(
+  history: readonly Export[],
+  each: (both: { readonly store: Store; readonly oracle: Store }, day: number) => void | Promise<void>,
+): Promise<void> {
+  folders += 1;
+  const store = openStore(join(SCRATCH, `${folders}.db`));
+  const oracle = openStore(join(SCRATCH, `${folders}-anew.db`));
+  for (const { connection } of [store, oracle]) connection.pragma('synchronous = OFF');
+  try {
+    for (const [day, one] of history.entries()) {
+      forgetBytes(oracle);
+      expect(await take(store, one, day)).toEqual(await take(oracle, one, day));
+      expect(shown(store)).toEqual(shown(oracle));
+      await each({ store, oracle }, day);
+    }
+  } finally {
+    closeStore(store);
+    closeStore(oracle);
+  }
+}
+
 it('an export that follows another shows what it would show by itself', async () => {
   let kept = 0;
   await fc.assert(
     fc.asyncProperty(histories, async history => {
-      folders += 1;
-      const store = openStore(join(SCRATCH, `${folders}.db`));
-      const oracle = openStore(join(SCRATCH, `${folders}-anew.db`));
-      for (const { connection } of [store, oracle]) connection.pragma('synchronous = OFF');
-      try {
-        for (const [day, one] of history.entries()) {
-          const before = held(store);
-          forgetBytes(oracle);
-          expect(await take(store, one, day)).toEqual(await take(oracle, one, day));
-          expect(shown(store)).toEqual(shown(oracle));
-          for (const [key, [now]] of held(store)) {
-            const [was] = before.get(key) ?? [];
-            if (was === undefined || now === undefined || was.fileId !== now.fileId || key.startsWith('~'))
-              continue;
-            expect(now.recordId).toBe(was.recordId);
-            kept += 1;
-          }
+      let before = new Map<string, readonly Held[]>() as ReturnType<typeof held>;
+      await together(history, ({ store }) => {
+        const after = held(store);
+        for (const [key, [now]] of after) {
+          const [was] = before.get(key) ?? [];
+          if (was === undefined || now === undefined || was.fileId !== now.fileId || key.startsWith('~'))
+            continue;
+          expect(now.recordId).toBe(was.recordId);
+          kept += 1;
         }
-      } finally {
-        closeStore(store);
-        closeStore(oracle);
-      }
+        before = after;
+      });
     }),
     { numRuns: casesOf(60) },
   );
   expect(kept).toBeGreaterThan(0);
+}, 120_000);
+
+it('who belongs together stays in the store, is shown by nobody until it is matched anew, and then the same', async () => {
+  let stayed = 0;
+  const count = (store: Store, sql: string): number =>
+    all<{ count: number }>(store, `select count(*) as count from ${sql}`)[0]?.count ?? 0;
+  await fc.assert(
+    fc.asyncProperty(histories, history =>
+      together(history, async ({ store, oracle }, day) => {
+        expect([hasPersons(store), isMatched(store)]).toEqual([false, false]);
+        for (const view of [
+          'pairs',
+          'contacts where person_key is not null',
+          'contact_keys where person_key is not null',
+        ])
+          expect(count(store, view)).toBe(0);
+        expect(reviewPairs(store, 'contact')).toEqual([]);
+        stayed += count(store, 'person_member');
+        const known = 'in (select record_id from contact_record)';
+        expect(count(store, `person_member where not record_id ${known}`)).toBe(0);
+        expect(count(store, `pair where not (record_a ${known} and record_b ${known})`)).toBe(0);
+        if (day % 2 === 1) return;
+        const options = { today: '2026-03-10' as CivilDate, pulse: { beat: async () => {} } };
+        for (const each of [store, oracle]) await matchRecords(each, options);
+        expect([hasPersons(store), isMatched(store)]).toEqual([count(store, 'contact_record') > 0, true]);
+        expect(shown(store)).toEqual(shown(oracle));
+      }),
+    ),
+    { numRuns: casesOf(15) },
+  );
+  expect(stayed).toBeGreaterThan(0);
 }, 120_000);
 
 const HEADER = 'Klantnummer;Achternaam;Laatste contact';
