@@ -1,8 +1,10 @@
 // npm run bench import [RECORDS]: `import` beside sqlite3 and DuckDB on one export, in turns. Bars: design, exchange.md.
 
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, createReadStream, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { COMMAND, type Cost, measure } from './command.ts';
 import { benchExport } from './export.ts';
 import { exportFile } from './export-file.ts';
@@ -20,9 +22,11 @@ export async function benchImport(records: number): Promise<void> {
     writeFileSync(join(folder, 'datawasstraat.yaml'), 'country: NL\n');
     sayMachine(records, statSync(file).size);
     const rivals = await presentRivals(folder);
+    const later = join(folder, 'later.csv');
+    await writeLater(file, later);
     const rounds: Round[] = [];
     for (let round = 0; round < (records >= LONG ? 1 : ROUNDS); round += 1)
-      rounds.push(await runRound(file, folder, rivals));
+      rounds.push(await runRound({ file, later, folder }, rivals));
     sayRounds(rounds, rivals);
     for (const line of await timeApart(join(folder, '.datawasstraat/store.db'))) console.log(line);
     if (records < LONG) await benchExport(folder);
@@ -34,6 +38,7 @@ export async function benchImport(records: number): Promise<void> {
 interface Round {
   readonly first: Cost;
   readonly again: Cost;
+  readonly later: Cost;
   readonly rivals: ReadonlyMap<string, Cost>;
 }
 
@@ -49,14 +54,47 @@ async function presentRivals(folder: string): Promise<readonly Rival[]> {
   return present;
 }
 
-async function runRound(file: string, folder: string, rivals: readonly Rival[]): Promise<Round> {
+/** One record in so many is another a month later. */
+const CHANGED_ONE_IN = 50;
+
+/** The export with a sign more at the end of one row in fifty, where that leaves a row. */
+async function writeLater(file: string, later: string): Promise<void> {
+  const out = await open(later, 'w');
+  let [lines, text] = [0, ''];
+  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
+    lines += 1;
+    text += lines % CHANGED_ONE_IN === 0 && /[a-z0-9]$/i.test(line) ? `${line}x\r\n` : `${line}\r\n`;
+    if (text.length < WRITTEN_AT_ONCE) continue;
+    await out.write(text);
+    text = '';
+  }
+  await out.write(text);
+  await out.close();
+}
+
+const WRITTEN_AT_ONCE = 1 << 20;
+
+interface Exports {
+  readonly file: string;
+  readonly later: string;
+  readonly folder: string;
+}
+
+async function runRound({ file, later, folder }: Exports, rivals: readonly Rival[]): Promise<Round> {
   const costs = new Map<string, Cost>();
   for (const rival of rivals) {
     const cost = await rival.run(file, folder);
     if (cost !== null) costs.set(rival.name, cost);
   }
   rmSync(join(folder, '.datawasstraat'), { recursive: true, force: true });
-  return { first: await importOnce(file, folder), again: await importOnce(file, folder), rivals: costs };
+  const first = await importOnce(file, folder);
+  const again = await importOnce(file, folder);
+  const next = join(folder, 'next');
+  cpSync(join(folder, '.datawasstraat'), join(next, '.datawasstraat'), { recursive: true });
+  cpSync(join(folder, 'datawasstraat.yaml'), join(next, 'datawasstraat.yaml'));
+  const changed = await importOnce(later, next);
+  rmSync(next, { recursive: true });
+  return { first, again, later: changed, rivals: costs };
 }
 
 async function importOnce(file: string, folder: string): Promise<Cost> {
@@ -80,6 +118,7 @@ function sayRounds(rounds: readonly Round[], rivals: readonly Rival[]): void {
     ...rivals.map(({ name }) => [name, (round: Round) => round.rivals.get(name)] as const),
     ['datawasstraat import', round => round.first],
     ['  the same file again', round => round.again],
+    ['  2 % of it changed', round => round.later],
   ];
   console.log(row('', ['seconds', 'best', '× sqlite3', '× first', 'processor', 'peak MB']));
   for (const [name, costOf] of lines) {
