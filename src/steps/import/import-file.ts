@@ -6,9 +6,9 @@ import type { Store } from '../../store/open.ts';
 import { Keeping } from '../../store/records/keeping.ts';
 import { lastRecordId, numberDerivedIds } from '../../store/records/record-ids.ts';
 import { type PieceWriter, pieceWriter } from '../../store/records/records.ts';
-import { addFile, endFile, undoFile } from '../../store/records/snapshots.ts';
+import { addFile, currentFiles, endFile, undoFile } from '../../store/records/snapshots.ts';
 import type { Batch } from '../read/batch.ts';
-import { fileColumns } from '../read/file-columns.ts';
+import { type FileColumn, fileColumns } from '../read/file-columns.ts';
 import type { OpenedFile } from '../read/open-file.ts';
 import { type FileReading, guessDateOrders, type ReadOptions, readFile } from '../read/read-file.ts';
 import { readingOf } from '../read/reading-of.ts';
@@ -38,8 +38,8 @@ export interface FileImported extends FileReading {
 }
 
 /**
- * Reads a file into the store. Its dates are read in the order that its first rows have; should the whole column speak for
- * another, what was written is undone and the file is read once more.
+ * Reads a file into the store. Its dates are read in the order they had in the file before it, else that of its first rows; should the
+ * whole column speak for another, what was written is undone and the file is read once more.
  */
 export async function importFile(
   store: Store,
@@ -71,7 +71,7 @@ export async function importFile(
     write.finish();
     return result;
   };
-  let reading = await readInto(guessDateOrders(file, country));
+  let reading = await readInto(likelyOrders(store, file, { country, before }));
   if (!reading.isSettled) {
     undoFile(store, { entity, fileId, lastId });
     keeping?.restart();
@@ -83,6 +83,24 @@ export async function importFile(
   const endId = keeping?.finish() ?? fileId;
   if (reading.hasDerivedIds) numberDerivedIds(store, entity, endId);
   return { ...reading, kept: keeping?.count ?? 0 };
+}
+
+/** By column the order of its dates. */
+function likelyOrders(
+  store: Store,
+  file: OpenedFile,
+  { country, before }: { readonly country: string; readonly before: number | null },
+): ReturnType<typeof guessDateOrders> {
+  const earlier = currentFiles(store).find(({ fileId }) => fileId === before)?.columns ?? '[]';
+  const known = new Map(
+    (JSON.parse(earlier) as FileColumn[]).map(({ header, date }) => [header, date?.order ?? 'none']),
+  );
+  return new Map(
+    [...guessDateOrders(file, country)].map(([column, guess]) => {
+      const order = known.get(file.table.header[column] ?? '') ?? 'none';
+      return [column, order === 'none' || order === 'undecided' ? guess : order];
+    }),
+  );
 }
 
 function checkReading(snapshot: ImportRules, file: OpenedFile, reading: FileReading): void {

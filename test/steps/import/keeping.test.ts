@@ -340,19 +340,33 @@ const facts = (store: Store): readonly unknown[] =>
 
 it('a file that is read twice, for its dates, keeps what it read the second time', () =>
   withStore(async store => {
-    // The first thousand fit both orders, and are read as day first.
-    const lines = Array.from(
-      { length: 1500 },
-      (_, at) => `${at};Bos;${at < 1200 ? '03-04-2025' : '04-25-2025'}`,
-    );
+    const lines = Array.from({ length: 1500 }, (_, at) => `${at};Bos;2025-04-03`);
     const before = await arrive(store, lines);
-    const after = await arrive(store, lines.with(700, '700;Vis;03-04-2025'));
-    const moved = [...after].filter(([id, recordId]) => before.get(id) !== recordId);
-    expect(moved).toEqual([['700', 1501]]);
+    // Behind the rows that a guess rests on, and another order than last time.
+    const later = lines.with(1300, '1300;Bos;13-04-2025');
+    const after = await arrive(store, later);
+    expect([...after].filter(([id, recordId]) => before.get(id) !== recordId)).toEqual([['1300', 1501]]);
     await withStore(async fresh => {
-      await arrive(fresh, lines.with(700, '700;Vis;03-04-2025'));
+      await arrive(fresh, later);
       expect(facts(store)).toEqual(facts(fresh));
     });
+  }));
+
+it('reads dates in the order they had last time, and another only where the file says so', () =>
+  withStore(async store => {
+    const lines = Array.from(
+      { length: 1500 },
+      (_, at) => `${at};Bos;${at === 1400 ? '12-25-2025' : '03-04-2025'}`,
+    );
+    const days = (): readonly unknown[] =>
+      all(store, 'select occurred_on as day, count(*) as count from signals group by 1 order by 1');
+    await arrive(store, lines);
+    const read = days();
+    expect(read).toContainEqual({ day: '2025-03-04', count: 1499 });
+    await arrive(store, lines.with(3, '3;Vis;03-04-2025'));
+    expect(days()).toEqual(read);
+    await arrive(store, lines.with(1400, '1400;Bos;25-12-2025'));
+    expect(days()).toContainEqual({ day: '2025-04-03', count: 1499 });
   }));
 
 it('keeps what is too large for a run, and looks no longer for what never is as it was', () =>
