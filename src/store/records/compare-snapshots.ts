@@ -3,7 +3,7 @@
 import type { Entity } from '../../model/field.ts';
 import type { Store } from '../open.ts';
 import { first } from '../statement.ts';
-import { isLeaving, isNew, isOld, type Snapshots } from './followed.ts';
+import { comesBack, isLeaving, isOld, oneOldOf, type Snapshots } from './followed.ts';
 
 /** How a snapshot differs from the one before it. */
 export interface SnapshotChange {
@@ -23,13 +23,12 @@ export function compareSnapshots(
 ): SnapshotChange {
   const counts = first<{ total: number; known: number; unchanged: number }>(
     store,
-    `with compared as (
-         select max(old.record_id is not null) as is_known, max(coalesce(old.raw = new.raw, 0)) as is_same
-         from ${entity}_record new
-         left join ${entity}_record old on old.source_id = new.source_id and ${isOld('old')}
-         where new.record_id > :lastId group by new.record_id)
-     select count(*) as total, coalesce(sum(is_known), 0) as known, coalesce(sum(is_same), 0) as unchanged
-     from compared`,
+    `select count(*) as total, count(old.record_id) as known, count(*) filter (where old.raw = new.raw
+         or old.is_shared_id = 1 and (new.source_id, new.raw) in (
+           select source_id, raw from ${entity}_record same where is_shared_id = 1 and ${isOld('same')})) as unchanged
+     from ${entity}_record new
+     left join ${entity}_record old on old.record_id = ${oneOldOf(entity, 'new')}
+     where new.record_id > :lastId`,
     range,
   ) ?? { total: 0, known: 0, unchanged: 0 };
   const gone = first<{ count: number; asked: number }>(
@@ -38,9 +37,8 @@ export function compareSnapshots(
          select 1 from action where record_key = :list || old.source_id and kind <> 'correct'
            and state in ('handed_over', 'not_landed', 'landed'))) as asked
      from ${entity}_record old
-     where ${isLeaving('old')}
-       and not exists (select 1 from ${entity}_record new where new.source_id = old.source_id and ${isNew('new')})`,
-    { snapshotId: range.snapshotId, before: range.before, list: `${source}/${entity}/` },
+     where ${isLeaving('old')} and not ${comesBack(entity, 'old')}`,
+    { ...range, list: `${source}/${entity}/` },
   );
   const { total, known, unchanged } = counts;
   return {

@@ -5,7 +5,7 @@ import type { CivilDate } from '../../model/calendar.ts';
 import type { Entity } from '../../model/field.ts';
 import type { Store } from '../open.ts';
 import { run } from '../statement.ts';
-import { isLeaving, isNew, isOld, type Snapshots } from './followed.ts';
+import { comesBack, isLeaving, isOld, oneOldOf, type Snapshots } from './followed.ts';
 
 const arrivalOf = (what: 'imported_on' | 'snapshot_id', entity: Entity, record: string): string => `(
   select arrival.${what} from arrival where arrival.entity = '${entity}' and arrival.first_id <= ${record}.record_id
@@ -48,7 +48,7 @@ export function noteArrival(store: Store, arrival: Arrival): void {
     if (!isReread) run(store, seenSql(entity, CHANGED), both);
     // A record that more than one export held is known by its id, also when it went.
     if (isReread) run(store, seenSql(entity, WAS_KEPT), both);
-    else if (!isPartial) run(store, seenSql(entity, GONE), { source, snapshotId, before });
+    else if (!isPartial) run(store, seenSql(entity, GONE), both);
   }
   // Above the last one there was nothing, so what was noted there is of records that are no more.
   run(store, 'delete from arrival where entity = ? and first_id > ?', [entity, lastId]);
@@ -72,9 +72,10 @@ select :source, '${entity}', old.source_id, ${arrivalOf('imported_on', entity, '
 from ${which(entity)}`;
 }
 
-const CHANGED = (entity: Entity): string => `${entity}_record new
-cross join ${entity}_record old on old.source_id = new.source_id and ${isOld('old')}
-where new.record_id > :lastId`;
+/** From the index of ids alone. */
+const CHANGED = (entity: Entity): string => `(
+  select new.source_id, ${oneOldOf(entity, 'new')} as record_id from ${entity}_record new where new.record_id > :lastId) old
+where old.record_id is not null`;
 
 const wasKept = (entity: Entity): string => `${arrivalOf('snapshot_id', entity, 'old')} <> :before`;
 
@@ -82,5 +83,4 @@ const WAS_KEPT = (entity: Entity): string => `${entity}_record old
 where ${isOld('old')} and ${wasKept(entity)}`;
 
 const GONE = (entity: Entity): string => `${entity}_record old
-where ${isLeaving('old')} and ${wasKept(entity)}
-  and not exists (select 1 from ${entity}_record new where new.source_id = old.source_id and ${isNew('new')})`;
+where ${isLeaving('old')} and ${wasKept(entity)} and not ${comesBack(entity, 'old')}`;

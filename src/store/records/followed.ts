@@ -43,9 +43,23 @@ export const leavesFile = (record: string): string =>
 export const isOld = (record: string): string =>
   `${record}.record_id <= :lastId and (${record}.file_id in ${filesOf('before')} or ${record}.file_id in ${filesOf('snapshotId')})`;
 
+/** SQL of the id of the earlier record with the id of another; of several one, for thousands may share an id. */
+export const oneOldOf = (entity: Entity, record: string): string => `(
+  select same.record_id from ${entity}_record same where same.source_id = ${record}.source_id and ${isOld('same')} limit 1)`;
+
 /** Of the new one. */
 export const isNew = (record: string): string =>
   `${record}.file_id in ${filesOf('snapshotId')} and not ${leavesFile(record)}`;
+
+/** SQL of the id of the record that stays and has the id of a new one; an id that several had before is that of none. */
+export const keptOf = (entity: Entity, record: string): string => `(
+  select case when ${leavesFile('same')} then null else same.record_id end from ${entity}_record same
+  where same.source_id = ${record}.source_id and same.file_id in ${filesOf('snapshotId')} and same.record_id <= :lastId limit 1)`;
+
+/** SQL of whether the id of a record that leaves is there again, in a record that was written: one that stays has an id of its own. */
+export const comesBack = (entity: Entity, record: string): string => `exists (
+  select 1 from ${entity}_record new
+  where new.source_id = ${record}.source_id and new.file_id in ${filesOf('snapshotId')} and new.record_id > :lastId)`;
 
 /** Of the earlier one alone: changed or gone. */
 export const isLeaving = (record: string): string =>

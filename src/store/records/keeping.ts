@@ -157,11 +157,12 @@ function swapFiles(store: Store, ids: { readonly fileId: number; readonly before
   run(store, 'update stretch set file_id = :before where file_id = :fileId', ids);
 }
 
-/** The record of the earlier file that is as it was. What several records share is never one of them. */
+/** The record of the earlier file that is as it was. Of an id that several share the first is enough: it says that none stays. */
 const asItWas = (entity: Entity, { id, facts, raw }: Named): string => `
 select old.record_id from ${entity}_record old
-where old.source_id = ${id} and old.file_id = :before and old.record_id <= :lastId and old.is_shared_id = 0
-  and old.raw = ${raw} and old.facts = ${facts}`;
+where old.record_id = (
+    select record_id from ${entity}_record where source_id = ${id} and file_id = :before order by record_id limit 1)
+  and old.record_id <= :lastId and old.is_shared_id = 0 and old.raw = ${raw} and old.facts = ${facts}`;
 
 interface Named {
   readonly id: string;

@@ -4,7 +4,7 @@
 import { FACTS } from '../../model/facts.ts';
 import type { Store } from '../open.ts';
 import { all, run } from '../statement.ts';
-import { isLeaving, isNew } from './followed.ts';
+import { comesBack, isLeaving, isNew } from './followed.ts';
 import type { Succession } from './noticed.ts';
 
 /** What stands before the channel and the id. */
@@ -13,11 +13,11 @@ export const MERGED = 'merged:';
 const channels = FACTS.contact.indexOf('channels');
 
 /** Notes them when the loser is left out of a whole export, and forgets what it shows itself; call it before the old records go. */
-export function noteMergedRefusals(store: Store, { source, snapshotId, before, on }: Succession): void {
-  const values = { source, list: `${source}/contact/`, snapshotId, before, on };
+export function noteMergedRefusals(store: Store, { source, on, ...both }: Succession): void {
+  const values = { source, list: `${source}/contact/`, on, ...both };
   run(store, CARRIED, values);
   run(store, CARRIED_ON, values);
-  run(store, FORGOTTEN, { source, snapshotId });
+  run(store, FORGOTTEN, { source, snapshotId: both.snapshotId });
 }
 
 /** Ids of losers whose refusal the source does not show on the winner. */
@@ -50,7 +50,7 @@ join contact_record old on old.source_id = substr(action.record_key, length(:lis
 WITH
 where action.kind = 'merge' and action.state in ('accepted', 'handed_over', 'not_landed')
   and substr(action.record_key, 1, length(:list)) = :list
-  and not exists (select 1 from contact_record new where new.source_id = old.source_id and ${isNew('new')})`;
+  and not ${comesBack('contact', 'old')}`;
 
 const CARRIED = `
 insert or ignore into noticed

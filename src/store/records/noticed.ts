@@ -5,7 +5,7 @@ import type { CivilDate } from '../../model/calendar.ts';
 import { FACTS } from '../../model/facts.ts';
 import type { Store } from '../open.ts';
 import { run } from '../statement.ts';
-import { isOld, type Snapshots } from './followed.ts';
+import { isOld, oneOldOf, type Snapshots } from './followed.ts';
 
 /** The snapshot that gives way, and the one that comes in its place. */
 export interface Succession extends Snapshots {
@@ -23,9 +23,8 @@ export function noteChanges(store: Store, { source, on, ...both }: Succession): 
     'create temp table if not exists changed (new_id integer primary key, source_id text, was text, now text)',
   );
   run(store, 'delete from temp.changed');
-  run(store, `${CHANGED} and old.is_shared_id = 0`, both);
-  // Which of several records with one id it is held against must not depend on where they lie.
-  run(store, `${CHANGED} and old.is_shared_id = 1 order by old.raw`, both);
+  run(store, CHANGED, both);
+  run(store, CHANGED_SHARED, both);
   run(store, INACTIVE, { source, on });
   run(store, forget(`noticed.what = 'inactive' and now ->> ${ACTIVE} is 1`), { source });
   run(store, listed(LABELS, "'label:' || item.value", 'true'), { source, on });
@@ -40,13 +39,25 @@ export function noteChanges(store: Store, { source, on, ...both }: Succession): 
 const noted = (record: string): string =>
   `json_extract(${record}.facts, ${NOTED.map(name => `'$[${FACTS.contact.indexOf(name)}]'`).join(', ')})`;
 
-/** Each record is read once: they lie all over the file. */
-const CHANGED = `
+const NOTE = `
 insert or ignore into temp.changed
-select new.record_id, new.source_id, ${noted('old')}, ${noted('new')}
+select new.record_id, new.source_id, ${noted('old')}, ${noted('new')}`;
+
+/** Each record is read once: they lie all over the file. */
+const CHANGED = `${NOTE}
 from contact_record new
-cross join contact_record old on old.source_id = new.source_id and ${isOld('old')}
-where new.record_id > :lastId and old.raw <> new.raw`;
+cross join contact_record old on old.record_id = ${oneOldOf('contact', 'new')}
+where new.record_id > :lastId and old.is_shared_id = 0 and old.raw <> new.raw`;
+
+/** Which of several records with one id it is held against does not depend on where they lie. */
+const CHANGED_SHARED = `
+with held as materialized (
+  select source_id, record_id, min(raw) from contact_record one where is_shared_id = 1 and ${isOld('one')} group by source_id)
+${NOTE}
+from held
+cross join contact_record old on old.record_id = held.record_id
+cross join contact_record new on new.source_id = held.source_id and new.record_id > :lastId
+where old.raw <> new.raw`;
 
 const INACTIVE = `
 insert or ignore into noticed

@@ -3,7 +3,7 @@
 import type { Entity } from '../../model/field.ts';
 import type { Store } from '../open.ts';
 import { first, run } from '../statement.ts';
-import { isNew, leavesFile } from './followed.ts';
+import { keptOf, leavesFile } from './followed.ts';
 
 /** An index costs less when it is made after the rows: it goes before new ones are loaded, and comes back when they are. */
 export function dropIdIndex(store: Store, entity: Entity): void {
@@ -59,16 +59,17 @@ export function markSharedIds(
     { lastId },
   );
   if (kept === 0) return;
-  const both = [`new.record_id`, `old.record_id`].map(
-    id => `select ${id} from ${table} new not indexed
-       join ${table} old on old.source_id = new.source_id and old.record_id <= :lastId
-         and ${isNew('old')}
-       where new.record_id > :lastId`,
+  run(
+    store,
+    `update ${table} set is_shared_id = 1 where record_id > :lastId and ${keptOf(entity, table)} is not null`,
+    { snapshotId, lastId },
   );
-  run(store, `update ${table} set is_shared_id = 1 where record_id in (${both.join(' union all ')})`, {
-    snapshotId,
-    lastId,
-  });
+  run(
+    store,
+    `update ${table} set is_shared_id = 1 where record_id in (
+       select ${keptOf(entity, 'new')} from ${table} new where is_shared_id = 1 and record_id > :lastId)`,
+    { snapshotId, lastId },
+  );
 }
 
 /** Records of a file that share their id with another. Looks at every record of the entity. */

@@ -277,8 +277,11 @@ it('who belongs together stays in the store, is shown by nobody until it is matc
   const count = (store: Store, sql: string): number =>
     all<{ count: number }>(store, `select count(*) as count from ${sql}`)[0]?.count ?? 0;
   await fc.assert(
-    fc.asyncProperty(histories, history =>
-      together(history, async ({ store, oracle }, day) => {
+    fc.asyncProperty(histories, async history => {
+      let snapshots = 0;
+      await together(history, async ({ store, oracle }, day) => {
+        // The same files once more, or all of them rejected: nothing came.
+        if (count(store, 'snapshot') === snapshots) return;
         expect([hasPersons(store), isMatched(store)]).toEqual([false, false]);
         for (const view of [
           'pairs',
@@ -294,108 +297,12 @@ it('who belongs together stays in the store, is shown by nobody until it is matc
         if (day % 2 === 1) return;
         const options = { today: '2026-03-10' as CivilDate, pulse: { beat: async () => {} } };
         for (const each of [store, oracle]) await matchRecords(each, options);
+        snapshots = count(store, 'snapshot');
         expect([hasPersons(store), isMatched(store)]).toEqual([count(store, 'contact_record') > 0, true]);
         expect(shown(store)).toEqual(shown(oracle));
-      }),
-    ),
+      });
+    }),
     { numRuns: casesOf(15) },
   );
   expect(stayed).toBeGreaterThan(0);
 }, 120_000);
-
-const HEADER = 'Klantnummer;Achternaam;Laatste contact';
-
-/** Imports lines into a store; gives the record id of each id in the source. */
-async function arrive(
-  store: Store,
-  lines: readonly string[],
-  source = 'crm',
-): Promise<ReadonlyMap<string, number>> {
-  folders += 1;
-  const folder = join(SCRATCH, String(folders));
-  mkdirSync(folder);
-  writeFileSync(join(folder, 'x.csv'), `${[HEADER, ...lines].join('\n')}\n`);
-  await importFiles(store, [join(folder, 'x.csv')], { source });
-  const rows = all<{ id: string; recordId: number }>(
-    store,
-    `select source_id as id, record_id as recordId from contact_record join file using (file_id)
-     join snapshot using (snapshot_id) where source = ?`,
-    [source],
-  );
-  return new Map(rows.map(({ id, recordId }) => [id, recordId]));
-}
-
-async function withStore(work: (store: Store) => Promise<void>): Promise<void> {
-  folders += 1;
-  const store = openStore(join(SCRATCH, `${folders}.db`));
-  try {
-    await work(store);
-  } finally {
-    closeStore(store);
-  }
-}
-
-const facts = (store: Store): readonly unknown[] =>
-  all(store, 'select source_id, json(facts) as facts, raw from contact_record order by source_id');
-
-it('a file that is read twice, for its dates, keeps what it read the second time', () =>
-  withStore(async store => {
-    const lines = Array.from({ length: 1500 }, (_, at) => `${at};Bos;2025-04-03`);
-    const before = await arrive(store, lines);
-    // Behind the rows that a guess rests on, and another order than last time.
-    const later = lines.with(1300, '1300;Bos;13-04-2025');
-    const after = await arrive(store, later);
-    expect([...after].filter(([id, recordId]) => before.get(id) !== recordId)).toEqual([['1300', 1501]]);
-    await withStore(async fresh => {
-      await arrive(fresh, later);
-      expect(facts(store)).toEqual(facts(fresh));
-    });
-  }));
-
-it('reads dates in the order they had last time, and another only where the file says so', () =>
-  withStore(async store => {
-    const lines = Array.from(
-      { length: 1500 },
-      (_, at) => `${at};Bos;${at === 1400 ? '12-25-2025' : '03-04-2025'}`,
-    );
-    const days = (): readonly unknown[] =>
-      all(store, 'select occurred_on as day, count(*) as count from signals group by 1 order by 1');
-    await arrive(store, lines);
-    const read = days();
-    expect(read).toContainEqual({ day: '2025-03-04', count: 1499 });
-    await arrive(store, lines.with(3, '3;Vis;03-04-2025'));
-    expect(days()).toEqual(read);
-    await arrive(store, lines.with(1400, '1400;Bos;25-12-2025'));
-    expect(days()).toContainEqual({ day: '2025-04-03', count: 1499 });
-  }));
-
-it('keeps what is too large for a run, and looks no longer for what never is as it was', () =>
-  withStore(async store => {
-    const large = `large;${'x'.repeat(70_000)};03-04-2025`;
-    const lines = (name: string): readonly string[] =>
-      Array.from({ length: 9000 }, (_, at) => `${at};${name};`);
-    const before = await arrive(store, [large, ...lines('Bos')]);
-    expect((await arrive(store, [...lines('Vis'), large])).size).toBe(9001);
-    const later = await arrive(store, [large, ...lines('Vis')]);
-    expect(later.get('large')).toBe(9001 + 9001);
-    expect(later.get('8999')).toBe(9001 + 9000);
-    expect(before.get('large')).toBe(1);
-    expect((await arrive(store, [large])).get('large')).toBe(later.get('large'));
-  }));
-
-it('leaves a record of another list alone that has the id of one that was erased', () =>
-  withStore(async store => {
-    await arrive(store, ['1;Bos;', '2;Bos;']);
-    run(store, 'delete from contact_record where record_id = 2');
-    expect([...(await arrive(store, ['7;Vis;'], 'mail'))]).toEqual([['7', 2]]);
-    expect([...(await arrive(store, ['1;Bos;', '3;Bos;']))]).toEqual([
-      ['1', 1],
-      ['3', 3],
-    ]);
-    expect([...(await arrive(store, ['7;Vis;'], 'mail'))]).toEqual([['7', 2]]);
-    expect(all(store, 'select source, row from contacts order by 1, 2')).toEqual([
-      { source: 'crm', row: 1 },
-      { source: 'crm', row: 2 },
-      { source: 'mail', row: 1 },
-    ]);
-  }));
