@@ -1,38 +1,19 @@
 // The stages in order: keys → pairs → levels → weights → clusters. May not read a file or a store.
 
-import { inOrder } from './blocking/block-layout.ts';
-import { type KeyFigures, type Layout, numberBlocks, stretchesOf } from './blocking/blocking.ts';
-import { type Candidates, joinPairs, type PairSearch } from './blocking/candidates.ts';
+import type { KeyFigures } from './blocking/blocking.ts';
 import { clusterCopies } from './blocking/copies.ts';
-import { NO_SAMPLE, yieldingKeys } from './blocking/key-yield.ts';
+import type { Candidates } from './blocking/joined-pairs.ts';
+import { findCandidates } from './candidate-search.ts';
 import type { Patterns } from './comparing/level-patterns.ts';
 import { clusterRecords } from './grouping/clustering.ts';
-import { type Hands, type KeyChoice, type LaidOut, OWN_HANDS } from './hands.ts';
+import { OWN_HANDS } from './hands.ts';
+import type { MatchRun } from './match-run.ts';
 import { type Method, methodOf, type Near, nearOf } from './memory.ts';
 import type { MatchPlan } from './plan.ts';
 import { trainModel, weighUsual } from './weighing/learning.ts';
 import type { Alternative, ComparisonWeights, Model } from './weighing/model.ts';
-import { makeWeigh, NEVER, pairsAbove, type WeighedPairs } from './weighing/scoring.ts';
+import { makeWeigh, NEVER, pairsAbove, type WeighedPairs, weighKinds } from './weighing/scoring.ts';
 import { chancesOf } from './weighing/training.ts';
-
-/** The stages of matching, in their order. */
-export type MatchStage = 'features' | 'random-pairs' | 'blocking' | 'comparing' | 'training' | 'clustering';
-
-/** What is said of the records beside how they are compared. */
-export interface MatchRun {
-  /** By record the file it comes from, when records are only linked across files; null: all with all. */
-  readonly parts?: Uint8Array | null;
-  /** Per record the first of many that hold the very same, itself when there are few. */
-  readonly copies?: Int32Array;
-  /** True for who keeps what is near for the next matching. */
-  readonly isRemembered?: boolean;
-  /** Trained on the records when left out or null; its comparisons must fit. */
-  readonly known?: Model | null;
-  /** Told when a stage has ended. */
-  readonly ended?: (stage: MatchStage) => void;
-  /** Who does the work; this thread alone when left out. */
-  readonly hands?: Hands;
-}
 
 /** Records compared and weighed, not yet clustered. */
 export interface Found {
@@ -72,11 +53,16 @@ export async function matchRecords(plan: MatchPlan, run: MatchRun = {}): Promise
   return { ...scored, clusters };
 }
 
-/** Shares of the random pairs, and pieces of the pairs of all blocks: enough for any number of threads to keep pace. */
+/** Shares of the random pairs: enough for any number of threads to keep pace. */
 const RANDOM_SHARES = 8;
-const PAIR_PIECES = 24;
-/** In a large file a piece takes a second at most, so that who wants to stop does not wait. */
-const PAIRS_A_PIECE = 500_000;
+
+/** What is known before pairs are looked for. */
+interface Beginning {
+  readonly alternatives: readonly Alternative[];
+  /** Chances of the levels among random pairs. */
+  readonly random: readonly (readonly number[])[];
+  readonly rough: readonly ComparisonWeights[];
+}
 
 /** All stages but the last; for who has more to say on which records belong together. */
 export async function scoreRecords(plan: MatchPlan, run: MatchRun = {}): Promise<Scored> {
@@ -89,18 +75,29 @@ export async function scoreRecords(plan: MatchPlan, run: MatchRun = {}): Promise
       : [];
   ended('random-pairs');
   const rough = known === null ? weighUsual(plan, random) : orderedWeights(plan, known);
-  const { keys, candidates } = await findCandidates(plan, run, { alternatives, rough });
-  ended('comparing');
+  const scored = await compareAndTrain(plan, run, { alternatives, random, rough });
+  // Not before: blocks and candidates are let go by now.
+  ended('training');
+  return scored;
+}
+
+async function compareAndTrain(
+  plan: MatchPlan,
+  run: MatchRun,
+  { random, rough, alternatives }: Beginning,
+): Promise<Scored> {
+  const floor = run.isRemembered === true ? NEAR : 0;
+  const { keys, candidates, findAbove } = await findCandidates(plan, run, { alternatives, rough, floor });
+  run.ended?.('comparing');
   const model =
-    known === null
+    run.known == null
       ? trainModel({ plan, keys, alternatives, random }, candidates)
-      : { ...known, comparisons: rough };
-  const found = foundOf(plan, candidates, {
+      : { ...run.known, comparisons: rough };
+  const found = foundOf(plan, await findAbove(model), {
     ...{ model, method: methodOf(plan, keys) },
     // Of few records every pair is looked at: nothing is to be known beforehand.
     isRemembered: run.isRemembered === true && keys.every(({ fields }) => fields.length > 0),
   });
-  ended('training');
   return { ...found, keys };
 }
 
@@ -111,47 +108,13 @@ export function foundOf(
   { model, method, isRemembered }: Pick<Found, 'model' | 'method'> & { readonly isRemembered: boolean },
 ): Found {
   const { patterns, compared } = candidates;
+  const weights = weighKinds(candidates, model);
   return {
-    edges: pairsAbove(0, candidates, model),
-    near: isRemembered ? nearOf(pairsAbove(NEAR, candidates, model), patterns) : null,
+    edges: pairsAbove(0, candidates, weights),
+    near: isRemembered ? nearOf(pairsAbove(NEAR, candidates, weights), patterns) : null,
     ...{ patterns, method, compared, model },
     weigh: makeWeigh(comparisons, model),
   };
-}
-
-/** The pairs of the keys that are used. What lies behind the figures of a key is let go, for it is large. */
-async function findCandidates(
-  plan: MatchPlan,
-  { parts = null, known = null, hands = OWN_HANDS, ended = () => {} }: MatchRun,
-  { alternatives, rough }: Pick<PairSearch, 'alternatives' | 'rough'>,
-): Promise<{ readonly keys: readonly KeyFigures[]; readonly candidates: Candidates }> {
-  const layOut: LayOut = choice => hands.work('blocks', plan, { setup: choice, pieces: choice.keys.length });
-  const keys = await chosenKeys(plan, rough, layOut);
-  const blocks = numberBlocks(keys, plan.size);
-  ended('blocking');
-  const pairs = keys.reduce((sum, one) => sum + one.pairs, 0);
-  const stretches = stretchesOf(keys, Math.max(PAIR_PIECES, Math.ceil(pairs / PAIRS_A_PIECE)));
-  const isCounted = known === null;
-  const search = { blocks, stretches, alternatives, rough, parts, isCounted };
-  const found = await hands.work('pairs', plan, { setup: search, pieces: stretches.length });
-  return {
-    keys: keys.map(({ starts: _, records: __, ...figures }) => figures),
-    candidates: joinPairs(found, search),
-  };
-}
-
-type LayOut = (choice: KeyChoice) => Promise<readonly LaidOut[]>;
-
-/** The keys that bring something. */
-async function chosenKeys(
-  { keys, size }: MatchPlan,
-  rough: readonly ComparisonWeights[],
-  layOut: LayOut,
-): Promise<readonly Layout[]> {
-  const laidOut = await layOut({ keys: [...keys.keys()], rough });
-  const samples = new Map(laidOut.map(one => [one.layout, one.sample]));
-  const layouts = inOrder([...samples.keys()], size);
-  return yieldingKeys(layouts, size, layout => samples.get(layout) ?? NO_SAMPLE);
 }
 
 /** The weights of a model in the order of the comparisons. */

@@ -1,7 +1,8 @@
 // Matching again where little is new: remembered pairs are weighed by what is rare today, new records compared with those of their own
 // blocks. Gives what comparing everything gives under the same keys and caps.
 
-import { joinPairs, pairKeeper } from './blocking/candidates.ts';
+import { pairKeeper } from './blocking/candidates.ts';
+import { joinPairs } from './blocking/joined-pairs.ts';
 import { type CappedKey, forEachNewPair } from './blocking/own-blocks.ts';
 import { type Found, foundOf, orderedWeights } from './engine.ts';
 import type { Recalled } from './memory.ts';
@@ -21,7 +22,12 @@ export function scoreRecalled(
   if (!isSame) return null;
   const { alternatives } = known;
   const rough = orderedWeights(plan, known);
-  const keeper = pairKeeper(plan.comparisons, { alternatives, rough });
+  const keeper = pairKeeper(plan.comparisons, {
+    alternatives,
+    rough,
+    bar: null,
+    room: null,
+  });
   for (let at = 0; at < near.pattern.length; at++)
     keeper.keep(
       near.a[at] as number,
@@ -31,7 +37,7 @@ export function scoreRecalled(
   const isNew = new Uint8Array(thenOf.length);
   for (let rank = 0; rank < isNew.length; rank++) isNew[rank] = Number((thenOf[rank] as number) < 0);
   forEachNewPair(keys as readonly CappedKey[], plan.splitters, isNew, keeper.look);
-  const candidates = joinPairs([{ ...keeper.found(), counts: [] }], { blocks: { keys: [] }, alternatives });
+  const candidates = joinPairs([{ ...keeper.found(), counts: [] }], { keys: 0, alternatives });
   return foundOf(plan, candidates, {
     ...{ model: { ...known, comparisons: rough }, method },
     isRemembered: true,

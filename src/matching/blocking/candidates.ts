@@ -1,31 +1,24 @@
 // The candidate pairs, each compared once: its pattern of levels, what rarity adds, and in which keys' blocks it stands.
 
 import { hashPair } from '../columns/column.ts';
-import { growing } from '../columns/ints.ts';
 import { type TupleTable, tupleTable } from '../columns/tuple-table.ts';
 import type { Comparison } from '../comparing/comparison.ts';
-import { levelTree, type Patterns, patternTable } from '../comparing/level-patterns.ts';
+import { type Patterns, patternTable } from '../comparing/level-patterns.ts';
 import { makeRarity } from '../comparing/rarity.ts';
-import { type Alternative, type ComparisonWeights, sumLevels } from '../weighing/model.ts';
+import {
+  type Alternative,
+  type ComparisonWeights,
+  type Model,
+  sumLevels,
+  weightOfPair,
+} from '../weighing/model.ts';
 import { type Blocks, forEachOwnPair, forEachSharedKey, type Stretch } from './blocking.ts';
+import { heldPairs, type KindPairs, type Room } from './held-pairs.ts';
 
-/** Pairs that may weigh something, and the counts of all that were looked at. */
-export interface Candidates {
-  /** In the order of pieces. */
-  readonly pairs: readonly KindPairs[];
-  readonly kinds: Kinds;
-  readonly patterns: Patterns;
-  /** By key and pattern how many of the pairs counted for training its blocks hold. */
-  readonly counts: readonly (readonly number[])[];
-  readonly compared: number;
-}
-
-/** Pairs of records. */
-export interface KindPairs {
-  readonly a: Int32Array;
-  readonly b: Int32Array;
-  /** By pair the number of its kind. */
-  readonly kind: Int32Array;
+/** Weighs a pair; those above it are meant. An alternative without a prior is not looked at. */
+export interface Bar extends Pick<Model, 'comparisons' | 'priors'> {
+  /** In milli-bits. */
+  readonly floor: number;
 }
 
 /** Pairs of one pattern to which rare values add the same: what is weighed, once each. */
@@ -33,8 +26,10 @@ export interface Kinds {
   readonly pattern: Int32Array;
   /** By alternative and kind what rare values add, in milli-bits. */
   readonly rare: readonly Int32Array[];
-  /** Pairs of each kind. */
+  /** Pairs of each kind, held or not. */
   readonly count: Int32Array;
+  /** By kind 1 where its pairs are held. */
+  readonly isHeld: Uint8Array;
 }
 
 /** What is looked at, and how; beside the comparisons, which know the records. */
@@ -43,8 +38,11 @@ export interface PairSearch {
   /** The pieces of the work. */
   readonly stretches: readonly Stretch[];
   readonly alternatives: readonly Alternative[];
-  /** A first estimate: pairs that are nothing by far are counted for training and not kept. */
+  /** A first estimate: pairs that are nothing by far are counted for training and are of no kind. */
   readonly rough: readonly ComparisonWeights[];
+  /** Of the others, those above it are held; the rest is counted by kind. Null: all are. */
+  readonly bar: Bar | null;
+  readonly room: Room | null;
   /** By record the file it comes from; null: all with all. */
   readonly parts: Uint8Array | null;
   /** True when pairs are counted for training. */
@@ -53,16 +51,16 @@ export interface PairSearch {
 
 /** Of one piece: patterns and kinds are numbered as they appear in it. */
 export interface FoundPairs extends KindPairs {
-  /** By kind its pattern, then what rare values add by alternative. */
-  readonly kinds: readonly Int32Array[];
+  readonly kinds: Kinds;
   readonly patterns: Patterns;
+  /** By key and pattern how many of the pairs counted for training its blocks hold. */
   readonly counts: readonly (readonly number[])[];
   readonly compared: number;
 }
 
-/** Keeps pairs that may weigh something. */
+/** Holds pairs that may weigh something. */
 export interface PairKeeper {
-  /** Compares a pair, and keeps it where it may weigh something; gives the number of its pattern. */
+  /** Compares a pair, and holds it where it may weigh something; gives the number of its pattern. */
   readonly look: (a: number, b: number) => number;
   /** The same for a pair of which the levels are known. */
   readonly keep: (a: number, b: number, levels: Uint8Array) => void;
@@ -71,21 +69,29 @@ export interface PairKeeper {
 
 export function pairKeeper(
   comparisons: readonly Comparison[],
-  { alternatives, rough }: Pick<PairSearch, 'alternatives' | 'rough'>,
+  { alternatives, rough, bar, room }: Pick<PairSearch, 'alternatives' | 'rough' | 'bar' | 'room'>,
 ): PairKeeper {
   const rarity = makeRarity(comparisons, alternatives);
   const table = patternTable(comparisons, levels => sumLevels(levels, rough, 0));
   const kinds = tupleTable(1 + alternatives.length);
   const tuple = new Int32Array(1 + alternatives.length);
-  const [a, b, kind] = [growing(), growing(), growing()];
+  const counts: number[] = [];
+  const isHeld: number[] = [];
+  const held = heldPairs(room);
   let compared = 0;
   const keep = (one: number, other: number, pattern: number): void => {
     if (!table.isKept(pattern)) return;
-    a.push(one);
-    b.push(other);
+    const levels = table.levels(pattern);
+    const rare = rarity(one, other, levels);
     tuple[0] = pattern;
-    tuple.set(rarity(one, other, table.levels(pattern)), 1);
-    kind.push(kinds.numberOf(tuple));
+    tuple.set(rare, 1);
+    const number = kinds.numberOf(tuple);
+    if (number === counts.length) {
+      counts.push(0);
+      isHeld.push(Number(bar === null || weightOfPair(levels, rare, bar) > bar.floor));
+    }
+    counts[number] = (counts[number] as number) + 1;
+    if (isHeld[number] === 1) held.add(one, other, number);
   };
   return {
     look(one, other) {
@@ -96,11 +102,24 @@ export function pairKeeper(
     },
     keep: (one, other, levels) => keep(one, other, table.numberOf(levels)),
     found: () => ({
-      ...{ a: a.done(), b: b.done(), kind: kind.done() },
-      kinds: Array.from(tuple, (_, position) => kinds.column(position)),
+      ...held.done(),
+      kinds: kindsOf(kinds, alternatives.length, {
+        count: Int32Array.from(counts),
+        isHeld: Uint8Array.from(isHeld),
+      }),
       ...{ patterns: table.patterns(), compared },
     }),
   };
+}
+
+/** The kinds of a table of patterns and what rare values add. */
+export function kindsOf(
+  table: TupleTable,
+  alternatives: number,
+  known: Pick<Kinds, 'count' | 'isHeld'>,
+): Kinds {
+  const rare = Array.from({ length: alternatives }, (_, alternative) => table.column(1 + alternative));
+  return { pattern: table.column(0), rare, ...known };
 }
 
 /** Compares every candidate of a piece once. */
@@ -120,41 +139,6 @@ export function findPairs(
     });
     return { ...keeper.found(), counts: counter.counts };
   };
-}
-
-/**
- * The pieces in their order, as if all had been looked at in one: patterns and kinds are numbered as they appear in all. Kinds are
- * numbered anew in place, for a copy of all pairs would be most of the memory that is held.
- */
-export function joinPairs(
-  found: readonly FoundPairs[],
-  { blocks, alternatives }: Pick<PairSearch, 'alternatives'> & { readonly blocks: Pick<Blocks, 'keys'> },
-): Candidates {
-  const patterns: Uint8Array[] = [];
-  const names = levelTree();
-  const kinds = tupleTable(1 + alternatives.length);
-  const tuple = new Int32Array(1 + alternatives.length);
-  const counts: number[][] = blocks.keys.map(() => []);
-  for (const piece of found) {
-    const patternOf = piece.patterns.map(levels => names.numberOf(levels, () => patterns.push(levels) - 1));
-    const kindOf = (piece.kinds[0] as Int32Array).map((pattern, own) => {
-      for (let at = 1; at < tuple.length; at++) tuple[at] = piece.kinds[at]?.[own] ?? 0;
-      tuple[0] = patternOf[pattern] ?? 0;
-      return kinds.numberOf(tuple);
-    });
-    const { kind } = piece;
-    for (let pair = 0; pair < kind.length; pair++) kind[pair] = kindOf[kind[pair] as number] as number;
-    piece.counts.forEach((own, key) => {
-      const mine = counts[key] as number[];
-      own.forEach((count, pattern) => {
-        const number = patternOf[pattern] ?? 0;
-        mine[number] = (mine[number] ?? 0) + count;
-      });
-    });
-  }
-  const pairs = found.map(({ a, b, kind }) => ({ a, b, kind }));
-  const compared = found.reduce((sum, piece) => sum + piece.compared, 0);
-  return { pairs, kinds: kindsOf(kinds, tuple.length, pairs), patterns, counts, compared };
 }
 
 /** Training has enough of so many pairs. */
@@ -178,11 +162,4 @@ function blockCounter(blocks: Blocks): {
       });
     },
   };
-}
-
-function kindsOf(table: TupleTable, width: number, pairs: readonly KindPairs[]): Kinds {
-  const count = new Int32Array(table.size());
-  for (const { kind } of pairs) for (const one of kind) count[one] = (count[one] ?? 0) + 1;
-  const rare = Array.from({ length: width - 1 }, (_, alternative) => table.column(1 + alternative));
-  return { pattern: table.column(0), rare, count };
 }

@@ -1,7 +1,7 @@
 // What is learned from the pairs of a file: weights to begin with, and a model. May not compare.
 
 import type { KeyFigures } from '../blocking/blocking.ts';
-import type { Candidates } from '../blocking/candidates.ts';
+import type { Candidates } from '../blocking/joined-pairs.ts';
 import type { MatchPlan } from '../plan.ts';
 import { type Alternative, type Chances, type ComparisonWeights, type Model, weigh } from './model.ts';
 import { findPrior } from './prior.ts';

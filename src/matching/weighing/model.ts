@@ -124,3 +124,17 @@ export function sumLevels(
   }
   return sum;
 }
+
+/** What a pair of these levels weighs against the alternative it is nearest to, in milli-bits; `rare` is what rare values add. */
+export function weightOfPair(
+  levels: Uint8Array,
+  rare: Int32Array,
+  { comparisons, priors }: Pick<Model, 'comparisons' | 'priors'>,
+): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let index = 0; index < priors.length; index++) {
+    const sum = (rare[index] ?? 0) + sumLevels(levels, comparisons, index);
+    least = Math.min(least, (priors[index] as number) + sum);
+  }
+  return least;
+}

@@ -1,11 +1,11 @@
 // Match weights of pairs: sums of integers by table, one per alternative. A pair is as sure as its weakest case. May not train.
 
-import type { Candidates } from '../blocking/candidates.ts';
+import type { Candidates } from '../blocking/joined-pairs.ts';
 import { sharedZeros } from '../columns/ints.ts';
 import type { Comparison } from '../comparing/comparison.ts';
 import { makeRarity } from '../comparing/rarity.ts';
 import type { Edges } from '../grouping/clustering.ts';
-import { IMPOSSIBLE, type Model, sumLevels } from './model.ts';
+import { IMPOSSIBLE, type Model, sumLevels, weightOfPair } from './model.ts';
 
 /** By alternative the sums of all kinds of pairs in milli-bits, without priors. */
 export function sumKinds(
@@ -24,20 +24,15 @@ export const NEVER = -100_000_000;
 /** The weight of any pair under a model whose comparisons stand in the same order. */
 export function makeWeigh(
   comparisons: readonly Comparison[],
-  { comparisons: weights, alternatives, priors }: Model,
+  model: Model,
 ): (a: number, b: number) => number {
-  const rarity = makeRarity(comparisons, alternatives);
+  const rarity = makeRarity(comparisons, model.alternatives);
   const levels = new Uint8Array(comparisons.length);
   return (a, b) => {
     comparisons.forEach((comparison, at) => {
       levels[at] = comparison.compare(a, b);
     });
-    const sums = rarity(a, b, levels);
-    const weight = priors.reduce(
-      (least, prior, index) =>
-        Math.min(least, prior + (sums[index] ?? 0) + sumLevels(levels, weights, index)),
-      Number.POSITIVE_INFINITY,
-    );
+    const weight = weightOfPair(levels, rarity(a, b, levels), model);
     return weight < IMPOSSIBLE / 2 ? NEVER : weight;
   };
 }
@@ -47,19 +42,19 @@ export interface WeighedPairs extends Edges {
   readonly pattern: Int32Array;
 }
 
-/** The candidates that weigh more than so many milli-bits. */
-export function pairsAbove(
-  floor: number,
-  candidates: Candidates,
-  { comparisons, priors }: Model,
-): WeighedPairs {
+/** By kind what its pairs weigh, in milli-bits. */
+export function weighKinds(candidates: Candidates, { comparisons, priors }: Model): Int32Array {
   const sums = sumKinds(candidates, comparisons);
-  const weights = candidates.kinds.pattern.map((_, kind) =>
+  return candidates.kinds.pattern.map((_, kind) =>
     sums.reduce(
       (least, column, index) => Math.min(least, (column[kind] ?? 0) + (priors[index] ?? 0)),
       Number.MAX_SAFE_INTEGER,
     ),
   );
+}
+
+/** The candidates that weigh more than so many milli-bits; `weights` by kind. */
+export function pairsAbove(floor: number, candidates: Candidates, weights: Int32Array): WeighedPairs {
   const isAbove = weights.map(weight => Number(weight > floor));
   const count = candidates.kinds.count.reduce((sum, pairs, kind) => sum + pairs * (isAbove[kind] ?? 0), 0);
   const above = {

@@ -2,7 +2,7 @@
 // the same entity by expectation-maximisation, one session per key with its own comparisons left out.
 
 import type { KeyFigures } from '../blocking/blocking.ts';
-import type { Candidates } from '../blocking/candidates.ts';
+import type { Candidates } from '../blocking/joined-pairs.ts';
 import type { Comparison, Relation } from '../comparing/comparison.ts';
 import { project } from '../comparing/level-patterns.ts';
 import { among, expectationMaximisation, normalised, type Session, USUAL_WEIGHT } from './expectation.ts';

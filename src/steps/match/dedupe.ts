@@ -1,7 +1,7 @@
 // dedupe: the matching engine on any file. Records → clusters; stores nothing, writes nothing.
 
 import type { KeyFigures } from '../../matching/blocking/blocking.ts';
-import { type Matched, type MatchRun, type MatchStage, matchRecords } from '../../matching/engine.ts';
+import { type Matched, matchRecords } from '../../matching/engine.ts';
 import { sameAddress } from '../../matching/features/address.ts';
 import type { MatchEntity } from '../../matching/fields/fields.ts';
 import type { RawFields } from '../../matching/fields/raw-fields.ts';
@@ -10,6 +10,7 @@ import type { Edges } from '../../matching/grouping/clustering.ts';
 import { type Evaluation, evaluate } from '../../matching/grouping/evaluation.ts';
 import { evidenceOf, zonesOf } from '../../matching/grouping/zones.ts';
 import { type Hands, OWN_HANDS } from '../../matching/hands.ts';
+import type { MatchRun, MatchStage } from '../../matching/match-run.ts';
 import { type MatchPlan, planOf } from '../../matching/plan.ts';
 import type { Model } from '../../matching/weighing/model.ts';
 import { fitsModel } from '../../matching/weighing/model-file.ts';

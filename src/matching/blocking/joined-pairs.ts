@@ -1,0 +1,92 @@
+// The pairs of all pieces, with one numbering of patterns and kinds. May not compare.
+
+import { tupleTable } from '../columns/tuple-table.ts';
+import { levelTree, type Patterns } from '../comparing/level-patterns.ts';
+import { type FoundPairs, type Kinds, kindsOf, type PairSearch } from './candidates.ts';
+import type { KindPairs } from './held-pairs.ts';
+
+/** Pairs that may weigh something, and the counts of all that were looked at. */
+export interface Candidates {
+  /** In the order of pieces. */
+  readonly pairs: readonly KindPairs[];
+  readonly kinds: Kinds;
+  readonly patterns: Patterns;
+  /** By key and pattern how many of the pairs counted for training its blocks hold. */
+  readonly counts: readonly (readonly number[])[];
+  readonly compared: number;
+  /** The same with other pairs for some pieces: those that were found again. */
+  readonly withPieces: (found: ReadonlyMap<number, FoundPairs>) => Candidates;
+}
+
+/** The pieces in their order, as if all had been looked at in one: patterns and kinds are numbered as they appear in all. */
+export function joinPairs(
+  found: readonly FoundPairs[],
+  { keys, alternatives }: { readonly keys: number } & Pick<PairSearch, 'alternatives'>,
+): Candidates {
+  const { numbersIn, patterns, kinds } = numbering(alternatives.length);
+  const counts = Array.from({ length: keys }, (): number[] => []);
+  const [count, isHeld]: [number[], number[]] = [[], []];
+  const pairs = found.map(piece => {
+    const { patternOf, kindOf } = numbersIn(piece);
+    kindOf.forEach((kind, own) => {
+      count[kind] = (count[kind] ?? 0) + (piece.kinds.count[own] as number);
+      isHeld[kind] = piece.kinds.isHeld[own] as number;
+    });
+    piece.counts.forEach((own, key) => {
+      const mine = counts[key] as number[];
+      own.forEach((pairCount, pattern) => {
+        const number = patternOf[pattern] ?? 0;
+        mine[number] = (mine[number] ?? 0) + pairCount;
+      });
+    });
+    return renumbered(piece, kindOf);
+  });
+  const compared = found.reduce((sum, piece) => sum + piece.compared, 0);
+  const all = kinds({ count: Int32Array.from(count), isHeld: Uint8Array.from(isHeld) });
+  const withPieces = (again: ReadonlyMap<number, FoundPairs>): Candidates => ({
+    ...candidates,
+    pairs: pairs.map((own, piece) => {
+      const other = again.get(piece);
+      return other === undefined ? own : renumbered(other, numbersIn(other).kindOf);
+    }),
+  });
+  const candidates = { pairs, kinds: all, patterns, counts, compared, withPieces };
+  return candidates;
+}
+
+/** In place, for a copy of all pairs would be most of the memory that is held. */
+function renumbered({ a, b, kind, isWhole }: FoundPairs, kindOf: Int32Array): KindPairs {
+  for (let pair = 0; pair < kind.length; pair++) kind[pair] = kindOf[kind[pair] as number] as number;
+  return { a, b, kind, isWhole };
+}
+
+interface Numbers {
+  /** By number in the piece the number in all. */
+  readonly patternOf: readonly number[];
+  readonly kindOf: Int32Array;
+}
+
+/** Numbers patterns and kinds as they appear. */
+function numbering(alternatives: number): {
+  readonly numbersIn: (piece: FoundPairs) => Numbers;
+  readonly patterns: Patterns;
+  readonly kinds: (known: Pick<Kinds, 'count' | 'isHeld'>) => Kinds;
+} {
+  const patterns: Uint8Array[] = [];
+  const names = levelTree();
+  const table = tupleTable(1 + alternatives);
+  const tuple = new Int32Array(1 + alternatives);
+  return {
+    numbersIn(piece) {
+      const patternOf = piece.patterns.map(levels => names.numberOf(levels, () => patterns.push(levels) - 1));
+      const kindOf = piece.kinds.pattern.map((pattern, own) => {
+        tuple[0] = patternOf[pattern] ?? 0;
+        for (let at = 0; at < alternatives; at++) tuple[at + 1] = piece.kinds.rare[at]?.[own] ?? 0;
+        return table.numberOf(tuple);
+      });
+      return { patternOf, kindOf };
+    },
+    patterns,
+    kinds: known => kindsOf(table, alternatives, known),
+  };
+}
