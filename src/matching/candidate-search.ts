@@ -2,11 +2,11 @@
 
 import { inOrder } from './blocking/block-layout.ts';
 import { type KeyFigures, type Layout, numberBlocks, stretchesOf } from './blocking/blocking.ts';
-import type { Bar, PairSearch } from './blocking/candidates.ts';
+import type { Bar, FoundPairs, PairSearch } from './blocking/candidates.ts';
 import { roomOf } from './blocking/held-pairs.ts';
-import { type Candidates, joinPairs } from './blocking/joined-pairs.ts';
+import { type Candidates, pairJoiner } from './blocking/joined-pairs.ts';
 import { NO_SAMPLE, yieldingKeys } from './blocking/key-yield.ts';
-import { type KeyChoice, type LaidOut, OWN_HANDS } from './hands.ts';
+import { allOf, type Hands, OWN_HANDS } from './hands.ts';
 import type { MatchRun } from './match-run.ts';
 import type { MatchPlan } from './plan.ts';
 import { type ComparisonWeights, type Model, milliBits } from './weighing/model.ts';
@@ -40,8 +40,7 @@ export async function findCandidates(
   { alternatives, rough, floor }: Weighing,
 ): Promise<Searched> {
   const { parts = null, known = null, hands = OWN_HANDS, ended = () => {} } = run;
-  const layOut: LayOut = choice => hands.work('blocks', plan, { setup: choice, pieces: choice.keys.length });
-  const keys = await chosenKeys(plan, rough, layOut);
+  const keys = await chosenKeys(plan, rough, hands);
   const blocks = numberBlocks(keys, plan.size);
   ended('blocking');
   const pairs = keys.reduce((sum, one) => sum + one.pairs, 0);
@@ -50,8 +49,9 @@ export async function findCandidates(
   const room = roomOf(run.freeBytes?.() ?? Number.POSITIVE_INFINITY);
   const look = { blocks, alternatives, rough, parts };
   const search: PairSearch = { ...look, stretches, bar, room, isCounted: known === null };
-  const found = await hands.work('pairs', plan, { setup: search, pieces: stretches.length });
-  const candidates = joinPairs(found, { keys: keys.length, alternatives });
+  const joiner = pairJoiner({ keys: keys.length, alternatives });
+  await hands.work('pairs', plan, { setup: search, pieces: stretches.length, take: joiner.add });
+  const candidates = joiner.joined();
   return {
     keys: keys.map(({ starts: _, records: __, ...figures }) => figures),
     candidates,
@@ -62,8 +62,9 @@ export async function findCandidates(
         ...{ ...look, stretches: lacking.map(piece => stretches[piece] as (typeof stretches)[number]) },
         ...{ bar: { ...model, floor }, room: null, isCounted: false },
       };
-      const again = await hands.work('pairs', plan, { setup, pieces: lacking.length });
-      return candidates.withPieces(new Map(again.map((one, at) => [lacking[at] as number, one])));
+      const take = (found: FoundPairs, at: number): void => joiner.replace(lacking[at] as number, found);
+      await hands.work('pairs', plan, { setup, pieces: lacking.length, take });
+      return joiner.joined();
     },
   };
 }
@@ -87,15 +88,15 @@ function lackingPieces({ pairs, kinds }: Candidates, weights: Int32Array, floor:
   return pairs.flatMap(({ isWhole }, piece) => (isHeld && isWhole ? [] : [piece]));
 }
 
-type LayOut = (choice: KeyChoice) => Promise<readonly LaidOut[]>;
-
 /** The keys that bring something. */
 async function chosenKeys(
-  { keys, size }: MatchPlan,
+  plan: MatchPlan,
   rough: readonly ComparisonWeights[],
-  layOut: LayOut,
+  hands: Hands,
 ): Promise<readonly Layout[]> {
-  const laidOut = await layOut({ keys: [...keys.keys()], rough });
+  const { keys, size } = plan;
+  const setup = { keys: [...keys.keys()], rough };
+  const laidOut = await allOf(hands, 'blocks', { plan, setup, pieces: keys.length });
   const samples = new Map(laidOut.map(one => [one.layout, one.sample]));
   const layouts = inOrder([...samples.keys()], size);
   return yieldingKeys(layouts, size, layout => samples.get(layout) ?? NO_SAMPLE);

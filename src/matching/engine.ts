@@ -6,7 +6,7 @@ import type { Candidates } from './blocking/joined-pairs.ts';
 import { findCandidates } from './candidate-search.ts';
 import type { Patterns } from './comparing/level-patterns.ts';
 import { clusterRecords } from './grouping/clustering.ts';
-import { OWN_HANDS } from './hands.ts';
+import { allOf, OWN_HANDS } from './hands.ts';
 import type { MatchRun } from './match-run.ts';
 import { type Method, methodOf, type Near, nearOf } from './memory.ts';
 import type { MatchPlan } from './plan.ts';
@@ -71,7 +71,7 @@ export async function scoreRecords(plan: MatchPlan, run: MatchRun = {}): Promise
   // Who brings a model trains nothing.
   const random =
     known === null
-      ? chancesOf(await hands.work('random', plan, { setup: RANDOM_SHARES, pieces: RANDOM_SHARES }))
+      ? chancesOf(await allOf(hands, 'random', { plan, setup: RANDOM_SHARES, pieces: RANDOM_SHARES }))
       : [];
   ended('random-pairs');
   const rough = known === null ? weighUsual(plan, random) : orderedWeights(plan, known);

@@ -56,12 +56,25 @@ export type ResultOf<Name extends keyof Works> = ReturnType<ReturnType<Works[Nam
 /** Who does the pieces. Between two of them others have their turn: who wants to stop it, and who shows how far it is. */
 export interface Hands {
   readonly readFeatures: (entity: MatchEntity, raw: RawFields) => Promise<Features>;
-  /** By piece what it gives. */
-  readonly work: <Name extends keyof Works>(
-    name: Name,
-    plan: MatchPlan,
-    job: { readonly setup: SetupOf<Name>; readonly pieces: number },
-  ) => Promise<readonly ResultOf<Name>[]>;
+  /** Hands over what each piece gives, in the order of pieces, as soon as all before it are there; holds none of it longer. */
+  readonly work: <Name extends keyof Works>(name: Name, plan: MatchPlan, job: Job<Name>) => Promise<void>;
+}
+
+export interface Job<Name extends keyof Works> {
+  readonly setup: SetupOf<Name>;
+  readonly pieces: number;
+  readonly take: (result: ResultOf<Name>, piece: number) => void;
+}
+
+/** By piece what it gives. */
+export async function allOf<Name extends keyof Works>(
+  hands: Hands,
+  name: Name,
+  { plan, ...job }: Omit<Job<Name>, 'take'> & { readonly plan: MatchPlan },
+): Promise<readonly ResultOf<Name>[]> {
+  const results: ResultOf<Name>[] = [];
+  await hands.work(name, plan, { ...job, take: result => results.push(result) });
+  return results;
 }
 
 /** This thread alone, without a pause. */
@@ -70,8 +83,8 @@ export const OWN_HANDS: Hands = {
     const { parts, read, join } = featureReader(entity, raw);
     return join(Array.from({ length: parts }, (_, part) => read(part)));
   },
-  async work(name, plan, { setup, pieces }) {
+  async work(name, plan, { setup, pieces, take }) {
     const work = WORKS[name](plan, setup as never);
-    return Array.from({ length: pieces }, (_, piece) => work(piece)) as never;
+    for (let piece = 0; piece < pieces; piece++) take(work(piece) as never, piece);
   },
 };

@@ -2,7 +2,7 @@
 // blocks. Gives what comparing everything gives under the same keys and caps.
 
 import { pairKeeper } from './blocking/candidates.ts';
-import { joinPairs } from './blocking/joined-pairs.ts';
+import { pairJoiner } from './blocking/joined-pairs.ts';
 import { type CappedKey, forEachNewPair } from './blocking/own-blocks.ts';
 import { type Found, foundOf, orderedWeights } from './engine.ts';
 import type { Recalled } from './memory.ts';
@@ -37,8 +37,9 @@ export function scoreRecalled(
   const isNew = new Uint8Array(thenOf.length);
   for (let rank = 0; rank < isNew.length; rank++) isNew[rank] = Number((thenOf[rank] as number) < 0);
   forEachNewPair(keys as readonly CappedKey[], plan.splitters, isNew, keeper.look);
-  const candidates = joinPairs([{ ...keeper.found(), counts: [] }], { keys: 0, alternatives });
-  return foundOf(plan, candidates, {
+  const joiner = pairJoiner({ keys: 0, alternatives });
+  joiner.add({ ...keeper.found(), counts: [] });
+  return foundOf(plan, joiner.joined(), {
     ...{ model: { ...known, comparisons: rough }, method },
     isRemembered: true,
   });

@@ -25,13 +25,16 @@ function watched(change: (search: PairSearch) => PairSearch = search => search) 
     async work(name, plan, job) {
       if (name !== 'pairs') return OWN_HANDS.work(name, plan, job);
       const setup = searches.length === 0 ? change(job.setup as PairSearch) : job.setup;
-      const found = await OWN_HANDS.work('pairs', plan, { ...job, setup: setup as PairSearch });
-      searches.push({
-        held: found.reduce((sum, { a }) => sum + a.length, 0),
-        without: found.filter(({ isWhole }) => !isWhole).length,
-        pieces: job.pieces,
+      const search = { held: 0, without: 0, pieces: job.pieces };
+      searches.push(search);
+      await OWN_HANDS.work('pairs', plan, {
+        ...{ setup: setup as PairSearch, pieces: job.pieces },
+        take(found, piece) {
+          search.held += found.a.length;
+          search.without += Number(!found.isWhole);
+          job.take(found as never, piece);
+        },
       });
-      return found as never;
     },
   };
   return { hands, searches };

@@ -1,5 +1,6 @@
 // Blocks: which pairs are looked at. A pair belongs to the first block in which both stand. May not compare.
 
+import { hasBit } from '../columns/bits.ts';
 import { sharedZeros } from '../columns/ints.ts';
 
 /** What is said of a key that is used. */
@@ -32,15 +33,19 @@ export interface Blocks {
   readonly numbers: Int32Array;
 }
 
-/** By record its blocks: most records stand in few, so a list of them is smaller than a column a key, and lies together. */
-export function numberBlocks(keys: readonly Layout[], size: number): Blocks {
+/**
+ * By record its blocks: most records stand in few, so a list of them is smaller than a column a key, and lies together. `asked`:
+ * bits of those whose blocks are wanted, the others get none; null: of all.
+ */
+export function numberBlocks(keys: readonly Layout[], size: number, asked: Int32Array | null = null): Blocks {
   const firsts = new Int32Array(keys.length + 1);
   const offsets = sharedZeros(size + 1);
   keys.forEach(({ starts, records }, key) => {
     firsts[key + 1] = (firsts[key] as number) + starts.length - 1;
     for (let at = 0; at < records.length; at++) {
-      const next = (records[at] as number) + 1;
-      offsets[next] = (offsets[next] as number) + 1;
+      const record = records[at] as number;
+      if (asked !== null && !hasBit(asked, record)) continue;
+      offsets[record + 1] = (offsets[record + 1] as number) + 1;
     }
   });
   for (let record = 0; record < size; record++)
@@ -52,6 +57,7 @@ export function numberBlocks(keys: readonly Layout[], size: number): Blocks {
       const end = starts[block + 1] as number;
       for (let at = starts[block] as number; at < end; at++) {
         const record = records[at] as number;
+        if (asked !== null && !hasBit(asked, record)) continue;
         const place = next[record] as number;
         numbers[place] = (firsts[key] as number) + block;
         next[record] = place + 1;

@@ -14,44 +14,50 @@ export interface Candidates {
   /** By key and pattern how many of the pairs counted for training its blocks hold. */
   readonly counts: readonly (readonly number[])[];
   readonly compared: number;
-  /** The same with other pairs for some pieces: those that were found again. */
-  readonly withPieces: (found: ReadonlyMap<number, FoundPairs>) => Candidates;
 }
 
-/** The pieces in their order, as if all had been looked at in one: patterns and kinds are numbered as they appear in all. */
-export function joinPairs(
-  found: readonly FoundPairs[],
-  { keys, alternatives }: { readonly keys: number } & Pick<PairSearch, 'alternatives'>,
-): Candidates {
+/** Joins pieces in their order, as if all had been looked at in one: patterns and kinds are numbered as they appear in all. */
+export interface PairJoiner {
+  readonly add: (piece: FoundPairs) => void;
+  /** In the place of a piece that was added, with no kind that is new: the same, found again. */
+  readonly replace: (place: number, piece: FoundPairs) => void;
+  readonly joined: () => Candidates;
+}
+
+export function pairJoiner({
+  keys,
+  alternatives,
+}: { readonly keys: number } & Pick<PairSearch, 'alternatives'>): PairJoiner {
   const { numbersIn, patterns, kinds } = numbering(alternatives.length);
   const counts = Array.from({ length: keys }, (): number[] => []);
   const [count, isHeld]: [number[], number[]] = [[], []];
-  const pairs = found.map(piece => {
-    const { patternOf, kindOf } = numbersIn(piece);
-    kindOf.forEach((kind, own) => {
-      count[kind] = (count[kind] ?? 0) + (piece.kinds.count[own] as number);
-      isHeld[kind] = piece.kinds.isHeld[own] as number;
-    });
-    piece.counts.forEach((own, key) => {
-      const mine = counts[key] as number[];
-      own.forEach((pairCount, pattern) => {
-        const number = patternOf[pattern] ?? 0;
-        mine[number] = (mine[number] ?? 0) + pairCount;
+  const pairs: KindPairs[] = [];
+  let compared = 0;
+  return {
+    add(piece) {
+      const { patternOf, kindOf } = numbersIn(piece);
+      kindOf.forEach((kind, own) => {
+        count[kind] = (count[kind] ?? 0) + (piece.kinds.count[own] as number);
+        isHeld[kind] = piece.kinds.isHeld[own] as number;
       });
-    });
-    return renumbered(piece, kindOf);
-  });
-  const compared = found.reduce((sum, piece) => sum + piece.compared, 0);
-  const all = kinds({ count: Int32Array.from(count), isHeld: Uint8Array.from(isHeld) });
-  const withPieces = (again: ReadonlyMap<number, FoundPairs>): Candidates => ({
-    ...candidates,
-    pairs: pairs.map((own, piece) => {
-      const other = again.get(piece);
-      return other === undefined ? own : renumbered(other, numbersIn(other).kindOf);
+      piece.counts.forEach((own, key) => {
+        const mine = counts[key] as number[];
+        own.forEach((pairCount, pattern) => {
+          const number = patternOf[pattern] ?? 0;
+          mine[number] = (mine[number] ?? 0) + pairCount;
+        });
+      });
+      pairs.push(renumbered(piece, kindOf));
+      compared += piece.compared;
+    },
+    replace(place, piece) {
+      pairs[place] = renumbered(piece, numbersIn(piece).kindOf);
+    },
+    joined: () => ({
+      ...{ pairs, patterns, counts, compared },
+      kinds: kinds({ count: Int32Array.from(count), isHeld: Uint8Array.from(isHeld) }),
     }),
-  });
-  const candidates = { pairs, kinds: all, patterns, counts, compared, withPieces };
-  return candidates;
+  };
 }
 
 /** In place, for a copy of all pairs would be most of the memory that is held. */

@@ -1,5 +1,6 @@
 // What a key brings: in a large file the pair budget goes to keys whose pairs may be one entity. May not weigh by itself.
 
+import { noBits, setBit } from '../columns/bits.ts';
 import { growing } from '../columns/ints.ts';
 import type { MatchPlan } from '../plan.ts';
 import { type ComparisonWeights, milliBits, sumLevels } from '../weighing/model.ts';
@@ -60,7 +61,7 @@ export function yieldingKeys(
   sampleFor: (layout: Layout) => KeySample,
 ): readonly Layout[] {
   if (all.reduce((sum, one) => sum + one.pairs, 0) <= FEW_IN_ALL) return all;
-  const blocks = numberBlocks(all, size);
+  const blocks = numberBlocks(all, size, sampledOf(all.map(sampleFor), size));
   const isKept = new Uint8Array(all.length);
   all.forEach((layout, key) => {
     isKept[key] = Number(
@@ -68,6 +69,17 @@ export function yieldingKeys(
     );
   });
   return all.filter((_, key) => isKept[key] === 1);
+}
+
+/** Bits of the records in the samples: nobody asks for the blocks of another. */
+function sampledOf(samples: readonly KeySample[], size: number): Int32Array {
+  const sampled = noBits(size);
+  for (const { a, b } of samples)
+    for (let at = 0; at < a.length; at++) {
+      setBit(sampled, a[at] as number);
+      setBit(sampled, b[at] as number);
+    }
+  return sampled;
 }
 
 function isYielding(

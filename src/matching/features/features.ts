@@ -10,13 +10,13 @@ export type Features =
   | { readonly entity: 'contact'; readonly of: PersonFeatures }
   | { readonly entity: 'organisation'; readonly of: OrganisationFeatures };
 
-type Part = Partial<PersonFeatures> | OrganisationFeatures;
+export type FeaturePart = Partial<PersonFeatures> | OrganisationFeatures;
 
 /** Parts can be read in any order, each on another thread. */
 export interface FeatureReader {
   readonly parts: number;
-  readonly read: (part: number) => Part;
-  readonly join: (read: readonly Part[]) => Features;
+  readonly read: (part: number) => FeaturePart;
+  readonly join: (read: readonly FeaturePart[]) => Features;
 }
 
 /** The words of organisations weigh by what all names hold, so those are read in one part. */

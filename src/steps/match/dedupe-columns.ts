@@ -3,6 +3,7 @@
 import type { RecordCursor } from '../../formats/csv/record.ts';
 import { openRows, type RowsPlan } from '../../formats/csv/rows.ts';
 import { type Column, type ColumnBuilder, columnBuilder } from '../../matching/columns/column.ts';
+import { makeSparingCollector } from '../workers/collect.ts';
 
 /** Some columns of a table, for whoever reads them; data, so that it may be sent to another thread. */
 export interface ColumnWork {
@@ -13,11 +14,20 @@ export interface ColumnWork {
 /** Has columns read by somebody else meanwhile; null: nobody did. */
 export type ReadColumns = (work: ColumnWork) => Promise<readonly Column[] | null>;
 
+/** After so many records it is looked whether much was outgrown: a list that is full is copied into a longer one. */
+export const COLLECTED_EVERY = 1024;
+
 /** By column of the work its texts. */
 export function readColumns({ rows, columns }: ColumnWork): readonly Column[] {
   const builders = columns.map(() => columnBuilder());
-  for (const piece of openRows(rows).pieces())
-    if (piece.kind === 'record') addCells(builders, columns, piece.record);
+  const collect = makeSparingCollector();
+  let records = 0;
+  for (const piece of openRows(rows).pieces()) {
+    if (piece.kind !== 'record') continue;
+    addCells(builders, columns, piece.record);
+    records += 1;
+    if (records % COLLECTED_EVERY === 0) collect();
+  }
   return builders.map(one => one.build());
 }
 

@@ -13,7 +13,8 @@ import { closest } from '../../normalising/closest.ts';
 import type { Pulse } from '../pulse.ts';
 import { columnNames } from '../read/convert.ts';
 import { translated } from '../read/open-table.ts';
-import { addCells, type ReadColumns, readColumns } from './dedupe-columns.ts';
+import { makeSparingCollector } from '../workers/collect.ts';
+import { addCells, COLLECTED_EVERY, type ReadColumns, readColumns } from './dedupe-columns.ts';
 
 /** What the caller says of the columns, by header. */
 export interface DedupeColumns {
@@ -97,6 +98,7 @@ async function readOwn(
   own: OwnColumns,
 ): Promise<Own> {
   const take = ownTaker(own);
+  const collect = makeSparingCollector();
   let rejected = 0;
   let firstRejectedLine: number | null = null;
   let rows = 0;
@@ -106,7 +108,10 @@ async function readOwn(
     const piece = step.value;
     if (piece.kind === 'gap') continue;
     rows += 1;
-    if (rows % 1024 === 0) await pulse.beat('dedupe', rows, null);
+    if (rows % COLLECTED_EVERY === 0) {
+      collect();
+      await pulse.beat('dedupe', rows, null);
+    }
     if (piece.kind === 'record') take.record(piece.record, rows);
     else {
       rejected += 1;

@@ -1,6 +1,6 @@
 // Lets go of memory that nobody holds any more, at once. Not where little was let go: it marks all that is held.
 
-import { setFlagsFromString } from 'node:v8';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { sharedSoFar } from '../../matching/columns/ints.ts';
 
@@ -14,16 +14,22 @@ export function makeCollector(): () => void {
   return runInNewContext('gc') as () => void;
 }
 
-/** So much shared memory may be waiting to be let go: a collection takes 30 ms. */
+/** So much may be waiting to be let go, of shared memory or in the heap: a collection takes 30 ms. */
 const MOST_WAITING = 32 * 1024 * 1024;
 
-/** Collects where much shared memory was made since the last time. */
+/**
+ * Collects where much was made since the last time. V8 would let its heap grow by 100 MB a thread before it looks through it, and
+ * keeps what it has grown to.
+ */
 export function makeSparingCollector(): () => void {
   const collect = makeCollector();
-  let before = sharedSoFar();
+  let shared = sharedSoFar();
+  let heap = getHeapStatistics().used_heap_size;
   return () => {
-    if (sharedSoFar() - before < MOST_WAITING) return;
+    const more = getHeapStatistics().used_heap_size - heap;
+    if (sharedSoFar() - shared < MOST_WAITING && more < MOST_WAITING) return;
     collect();
-    before = sharedSoFar();
+    shared = sharedSoFar();
+    heap = getHeapStatistics().used_heap_size;
   };
 }

@@ -1,22 +1,19 @@
 // Has the pieces of matching done by several threads, of which this is one. When another does not answer, this one does its pieces.
 
 import { availableParallelism } from 'node:os';
-import { extname } from 'node:path';
-import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import type { Column } from '../../matching/columns/column.ts';
-import { type Features, featureReader } from '../../matching/features/features.ts';
+import { type FeaturePart, featureReader } from '../../matching/features/features.ts';
 import { type Hands, WORKS, type Works } from '../../matching/hands.ts';
 import type { ReadColumns } from '../match/dedupe-columns.ts';
 import type { Pulse } from '../pulse.ts';
 import { makeSparingCollector } from './collect.ts';
-import type { Claims, FromHelper, MatchOrder } from './match-messages.ts';
+import { Helper, noClaims } from './match-helper.ts';
+import type { MatchOrder } from './match-messages.ts';
 
 /** Below this the threads would take longer to start than they save. */
 const WORTH_RECORDS = 20_000;
 /** Each has caches of its own; what is left to one thread alone gains nothing from more. */
 const MOST_THREADS = 4;
-/** Texts of one value each are all a thread makes; V8 would let them pile up before it looks. */
-const LIMITS = { maxYoungGenerationSizeMb: 4 };
 
 /** How many threads are worth it, where nobody says. */
 export function threadsFor(records: number): number {
@@ -52,14 +49,17 @@ export function startThreads(threads: number, breathe: Breathe): MatchThreads {
   const hands: Hands = {
     async readFeatures(entity, raw) {
       const { parts, read, join } = featureReader(entity, raw);
-      const features = join(await inPieces({ kind: 'features', entity, raw }, { pieces: parts, work: read }));
+      const all: FeaturePart[] = [];
+      const take = (part: FeaturePart): unknown => all.push(part);
+      await inPieces({ kind: 'features', entity, raw }, { pieces: parts, work: read, take });
+      const features = join(all);
       for (const helper of helpers) helper.plan(features);
       return features;
     },
-    work(name, plan, { setup, pieces }) {
+    work(name, plan, { setup, pieces, take }) {
       const order: Task = { kind: 'work', name, features: plan.features, setup };
       const work = WORKS[name](plan, setup as never) as (piece: number) => never;
-      return inPieces(order, { pieces, work });
+      return inPieces(order, { pieces, work, take });
     },
   };
   return {
@@ -88,28 +88,51 @@ export async function withThreads<Result>(
 type Unclaimed<Order> = Order extends unknown ? Omit<Order, 'claims' | 'pieces'> : never;
 type Task = Extract<Unclaimed<MatchOrder>, { readonly kind: 'features' | 'work' }>;
 
+interface Pieces<Result> {
+  readonly pieces: number;
+  readonly work: (piece: number) => Result;
+  readonly take: (result: Result, piece: number) => unknown;
+}
+
 /** Everybody takes the next piece until there are none; what is missing then, for a thread was of no use, is done here. */
 function pieceWorker(helpers: readonly Helper[], breathe: Breathe, collect: () => void) {
-  return async <Result>(
-    task: Task,
-    { pieces, work }: { readonly pieces: number; readonly work: (piece: number) => Result },
-  ): Promise<readonly Result[]> => {
+  return async <Result>(task: Task, { pieces, work, take }: Pieces<Result>): Promise<void> => {
     const claims = noClaims();
-    const results = new Map<number, Result>();
+    const { keep, isDone, count } = inOrder(take);
     const doPiece = async (piece: number): Promise<void> => {
-      results.set(piece, work(piece));
+      keep(piece, work(piece));
       collect();
-      await breathe(task.kind === 'work' ? task.name : task.kind, results.size, pieces);
+      await breathe(task.kind === 'work' ? task.name : task.kind, count(), pieces);
     };
     const asked = pieces > 1 ? helpers.filter(helper => helper.isAlive) : [];
     const through = asked.map(helper =>
-      helper.help({ ...task, claims, pieces }, (piece, result) => results.set(piece, result as Result)),
+      helper.help({ ...task, claims, pieces }, (piece, result) => keep(piece, result as Result)),
     );
     for (let piece = Atomics.add(claims, 0, 1); piece < pieces; piece = Atomics.add(claims, 0, 1))
       await doPiece(piece);
     await Promise.all(through);
-    for (let piece = 0; piece < pieces; piece++) if (!results.has(piece)) await doPiece(piece);
-    return Array.from({ length: pieces }, (_, piece) => results.get(piece) as Result);
+    for (let piece = 0; piece < pieces; piece++) if (!isDone(piece)) await doPiece(piece);
+  };
+}
+
+/** Results come as they will, and are taken in the order of pieces. */
+function inOrder<Result>(take: Pieces<Result>['take']): {
+  readonly keep: (piece: number, result: Result) => void;
+  readonly isDone: (piece: number) => boolean;
+  readonly count: () => number;
+} {
+  const waiting = new Map<number, Result>();
+  let next = 0;
+  return {
+    keep(piece, result) {
+      waiting.set(piece, result);
+      for (; waiting.has(next); next++) {
+        take(waiting.get(next) as Result, next);
+        waiting.delete(next);
+      }
+    },
+    isDone: piece => piece < next || waiting.has(piece),
+    count: () => next + waiting.size,
   };
 }
 
@@ -123,65 +146,4 @@ function columnReader(helper: Helper): ReadColumns {
       });
     return columns;
   };
-}
-
-function noClaims(): Claims {
-  return new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-}
-
-type Take = (piece: number, result: unknown) => void;
-
-class Helper {
-  isAlive = true;
-  readonly #port: MessagePort;
-  readonly #worker: Worker;
-  /** The features that it has. */
-  #features: Features | null = null;
-  #take: Take = () => {};
-  #isThrough: () => void = () => {};
-
-  constructor() {
-    const { port1, port2 } = new MessageChannel();
-    const entry = new URL(`./match-worker${extname(import.meta.filename)}`, import.meta.url);
-    this.#port = port1;
-    this.#worker = new Worker(entry, {
-      workerData: { port: port2 },
-      transferList: [port2],
-      resourceLimits: LIMITS,
-    });
-    this.#port.on('message', (answer: FromHelper) => {
-      if (answer.kind === 'piece') this.#take(answer.piece, answer.result);
-      else if (answer.kind === 'through') this.#isThrough();
-      else this.stop();
-    });
-    this.#worker.on('error', () => this.stop());
-    this.#worker.on('exit', () => this.stop());
-  }
-
-  /** It makes a plan of its own while others make theirs. */
-  plan(features: Features): void {
-    if (!this.isAlive) return;
-    this.#features = features;
-    this.#port.postMessage({ kind: 'plan', features, claims: noClaims(), pieces: 0 } satisfies MatchOrder);
-  }
-
-  /** Ends when it has answered all pieces that it began, or is of no use any more. */
-  async help(order: MatchOrder, take: Take): Promise<void> {
-    const isKnown = order.kind === 'work' && order.features === this.#features;
-    if (order.kind === 'work') this.#features = order.features;
-    this.#take = take;
-    await new Promise<void>(done => {
-      this.#isThrough = done;
-      this.#port.postMessage(isKnown ? { ...order, features: null } : order);
-    });
-    // What it has answered is held by who asked for it only.
-    this.#take = () => {};
-  }
-
-  stop(): void {
-    this.isAlive = false;
-    this.#isThrough();
-    this.#port.close();
-    void this.#worker.terminate();
-  }
 }
