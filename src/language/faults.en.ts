@@ -147,6 +147,8 @@ export const FAULTS_EN: FaultTexts = {
     problem === 'unreadable'
       ? `${file} is no model of datawasstraat. Choose another file for --model, or remove it to train anew.`
       : `${file} was trained on other columns than these. Choose another file for --model, or remove it to train anew.`,
+  E059: ({ most, needed, threads }) =>
+    `Matching these records takes more memory than ${most}: about ${needed}. Nothing was written. Where the machine has that much, type --memory ${needed}${threads > 1 ? '; with --threads 1 it takes less' : ''}.`,
   E060: ({ path, reason }) =>
     `${path} cannot be opened as a store (${STORE_REASONS[reason] ?? reason}); it was not changed. Put a backup of it back. Without one, move the file away and import again; what was decided (merges, holds, plans) is lost then.`,
   E061: ({ path, version, known }) =>

@@ -171,6 +171,8 @@ export const FAULTS_NL: FaultTexts = {
     problem === 'unreadable'
       ? `${file} is geen model van datawasstraat. Kies een ander bestand voor --model, of haal het weg om opnieuw te trainen.`
       : `${file} is op andere kolommen getraind dan deze. Kies een ander bestand voor --model, of haal het weg om opnieuw te trainen.`,
+  E059: ({ most, needed, threads }) =>
+    `Het vergelijken van deze records vraagt meer geheugen dan ${most}: ongeveer ${needed}. Er is niets geschreven. Heeft de machine zoveel, typ dan --memory ${needed}${threads > 1 ? '; met --threads 1 is minder nodig' : ''}.`,
   E060: ({ path, reason }) =>
     `${path} is niet te openen als werkbestand (${STORE_REASONS[reason] ?? reason}) en is niet veranderd. Zet een reservekopie terug. Is die er niet, verplaats het bestand dan en importeer opnieuw; wat er besloten is (samenvoegingen, holds, plannen) is dan weg.`,
   E061: ({ path, version, known }) =>

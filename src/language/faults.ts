@@ -129,6 +129,8 @@ export interface FaultData {
   readonly E057: { readonly file: string; readonly headers: readonly string[] };
   /** A model that is none, or was trained on other columns. */
   readonly E058: { readonly file: string; readonly problem: 'unreadable' | 'other-columns' };
+  /** More memory than may be taken; amounts as they are typed. */
+  readonly E059: { readonly most: string; readonly needed: string; readonly threads: number };
   readonly E060: { readonly path: string; readonly reason: string };
   readonly E061: { readonly path: string; readonly version: number; readonly known: number };
   /** A named pipe or a device in the place of a file. */

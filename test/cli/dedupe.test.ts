@@ -1,6 +1,6 @@
 // dedupe on what nobody hopes for: a clear result or a clear message, never a hang; and the same clusters for shuffled rows.
 
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dutchPersons } from '../../bench/generator/dutch-persons.ts';
@@ -177,5 +177,40 @@ describe('the file that is read', () => {
     const child = startCli(['dedupe', '-', '--out', '-'], freshFolder());
     child.stdin?.end(text);
     expect(await ended(child)).toMatchObject({ code: 0, out: 'record,cluster\n1,1\n2,1\n' });
+  });
+});
+
+describe('a limit of memory', () => {
+  const lines = [PERSONS_HEAD.trim(), ...PERSONS_LINES.slice(0, 500).map(line => line.trim())];
+  const inFolder = (): ReturnType<typeof freshFolder> => {
+    const place = freshFolder();
+    writeFileSync(join(place.folder, 'x.csv'), `${lines.join('\n')}\n`);
+    return place;
+  };
+
+  it.each([
+    ['nl', /^E059 .*meer geheugen dan 10MB: ongeveer \d+MB\. Er is niets geschreven\. .*--memory \d+MB\.$/m],
+    ['en', /^E059 .*more memory than 10MB: about \d+MB\. Nothing was written\. .*--memory \d+MB\.$/m],
+  ])('that is too little is refused, nothing written or left: %s', async (lang, said) => {
+    const place = inFolder();
+    const options = ['--out', 'o.csv', '--memory', '10MB', '--lang', lang];
+    const { code, out, err } = await runCli(['dedupe', 'x.csv', ...options], place);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(said);
+    expect(readdirSync(place.folder)).toEqual(['x.csv']);
+    expect(readdirSync(place.temporary)).toEqual([]);
+  });
+
+  it('that is enough changes nothing', async () => {
+    const plain = await runCli(['dedupe', 'x.csv', '--out', '-'], inFolder());
+    const limited = await runCli(['dedupe', 'x.csv', '--out', '-', '--memory', '100GB'], inFolder());
+    expect(limited.out).toBe(plain.out);
+    expect(limited.code).toBe(0);
+  });
+
+  it('needs a unit', async () => {
+    const { code, err } = await runCli(['dedupe', 'x.csv', '--memory', '2'], inFolder());
+    expect(code).toBe(2);
+    expect(err).toMatch(/^E003 .*--memory.*500MB/);
   });
 });

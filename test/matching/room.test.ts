@@ -9,7 +9,7 @@ import { columnsOf, person } from '../support/match-rows.ts';
 
 /** Many with an old address beside their new one. */
 async function manyPersons(): Promise<MatchPlan> {
-  const rows = Array.from({ length: 1600 }, (_, at) => {
+  const rows = Array.from({ length: 500 }, (_, at) => {
     const one = person(at >> 1);
     return at % 2 === 0 || at % 3 > 0 ? one : { ...one, street: `Oud ${at}`, telephone: '' };
   });
@@ -49,7 +49,7 @@ describe('room for pairs', () => {
     all = await matchRecords(plan, { hands: free.hands });
   });
 
-  it.each([0, 5000, 20_000])(
+  it.each([0, 1000, 4000])(
     'with %i bytes the same is found, blocks gone over twice where it lacks',
     async bytes => {
       const free = watched();
@@ -60,7 +60,7 @@ describe('room for pairs', () => {
       expect(few.clusters).toEqual(all.clusters);
       expect(few.model).toEqual(all.model);
       expect(few.compared).toBe(all.compared);
-      expect(all.edges.a.length).toBeGreaterThan(500);
+      expect(all.edges.a.length).toBeGreaterThan(150);
       expect(free.searches.length).toBe(1);
       const [first, second] = tight.searches;
       expect(first?.held).toBeLessThanOrEqual(bytes / 12);

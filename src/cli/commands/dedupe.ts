@@ -4,21 +4,20 @@ import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { DEDUPE_WORDS } from '../../language/cli/dedupe.ts';
 import type { UsageProblem } from '../../language/faults.ts';
-import { MATCH_FIELDS, type MatchField } from '../../matching/fields/field-words.ts';
-import type { MatchEntity } from '../../matching/fields/fields.ts';
 import { readModel } from '../../matching/weighing/model-file.ts';
 import { Fault } from '../../model/fault.ts';
-import { closest } from '../../normalising/closest.ts';
 import { type Dedupe, dedupe, type EarlierModel } from '../../steps/match/dedupe.ts';
 import {
   type DedupeColumns,
   type DedupeRecords,
   readDedupeRecords,
 } from '../../steps/match/dedupe-records.ts';
+import type { Pulse } from '../../steps/pulse.ts';
 import { openTable } from '../../steps/read/open-table.ts';
 import { readText } from '../../steps/read/read-text.ts';
 import { makeCollector } from '../../steps/workers/collect.ts';
 import { breathing, threadsFor, withThreads } from '../../steps/workers/match-threads.ts';
+import { limitMemory, NO_LIMIT } from '../../steps/workers/memory-limit.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { refuseOverwriting } from '../files/never-overwrite.ts';
@@ -26,21 +25,16 @@ import { type ReadingFlags, readReadingFlags } from '../files/reading-flags.ts';
 import { spoolFolder } from '../files/spool.ts';
 import { spoolStandardInput } from '../files/standard-input.ts';
 import { writeResults } from './dedupe-files.ts';
+import { type DedupeFlags, readColumns, readMemory, readStage, readThreads } from './dedupe-flags.ts';
 import { dedupeJson, dedupeLines } from './dedupe-output.ts';
-import { alignRows, EXPLAINED_STAGES, type ExplainedStage, stageRows } from './dedupe-stages.ts';
+import { alignRows, stageRows } from './dedupe-stages.ts';
 
-export interface DedupeCommandOptions extends ReadingFlags {
-  readonly entity?: string;
-  readonly map: readonly string[];
-  readonly id?: string;
-  readonly truth?: string;
+export interface DedupeCommandOptions extends ReadingFlags, DedupeFlags {
   readonly out?: string;
   readonly pairs?: string;
   readonly model?: string;
   readonly link?: boolean;
   readonly json?: boolean;
-  readonly explainStage?: string;
-  readonly threads?: string;
 }
 
 export async function dedupeCommand(
@@ -51,49 +45,76 @@ export async function dedupeCommand(
   const { terminal, progress } = context;
   checkFiles(paths, options);
   const stage = readStage(options.explainStage);
-  const columns = readColumns(options);
-  const threads = readThreads(options.threads);
-  const earlier = loadModel(options.model);
+  const settings = {
+    ...{ columns: readColumns(options), threads: readThreads(options.threads) },
+    ...{ most: readMemory(options.memory), earlier: loadModel(options.model) },
+    overrides: readReadingFlags(options),
+  };
   const inputs = await spoolStandardInput(paths, context.signal);
-  const overrides = readReadingFlags(options);
-  const { stages, ended } = stopwatch();
-  let records = 0;
-  const { result, used } = await withThreads(
-    {
-      threads: threads ?? threadsFor(bytesOf(inputs) / BYTES_A_RECORD),
-      breathe: breathing(progress, () => records),
-    },
-    async ({ hands, readColumns, count }) => {
-      const files: DedupeRecords[] = [];
-      for (const input of inputs) {
-        const table = await openTable(input, overrides, spoolFolder);
-        files.push(await readDedupeRecords(input, table, columns, { pulse: progress, help: readColumns }));
-      }
-      ended('reading');
-      records = files.reduce((sum, file) => sum + file.size, 0);
-      return { result: await dedupe(inputs, files, { earlier, ended, hands }), used: count() };
-    },
-  );
+  const { result, stages, threads } = await matchFiles(inputs, settings, progress);
   progress.end();
   writeResults(paths, result, options);
-  if (options.json)
-    terminal.out(JSON.stringify(dedupeJson(paths, result, { stages, threads: used }), null, 2));
+  if (options.json) terminal.out(JSON.stringify(dedupeJson(paths, result, { stages, threads }), null, 2));
   else if (stage !== null)
     for (const line of alignRows(stageRows(stage, result, context.locale))) terminal.out(line);
-  else sayResults(context, paths, { result, options, isModelUsed: earlier !== null });
+  else sayResults(context, paths, { result, options, isModelUsed: settings.earlier !== null });
   return result.files.some(file => file.rejected > 0) ? EXIT.partial : EXIT.done;
 }
 
-function readStage(wanted: string | undefined): ExplainedStage | null {
-  if (wanted === undefined) return null;
-  const stage = EXPLAINED_STAGES.find(one => one === wanted);
-  if (stage === undefined)
-    throw new Fault('E003', {
-      option: '--explain-stage',
-      value: wanted,
-      expected: EXPLAINED_STAGES.join(' | '),
-    });
-  return stage;
+interface Settings {
+  readonly columns: DedupeColumns;
+  /** Null: as many as are worth it. */
+  readonly threads: number | null;
+  /** Bytes of memory; null: without a limit. */
+  readonly most: number | null;
+  readonly earlier: EarlierModel | null;
+  readonly overrides: ReturnType<typeof readReadingFlags>;
+}
+
+interface FilesMatched {
+  readonly result: Dedupe;
+  /** By stage its milliseconds. */
+  readonly stages: ReadonlyMap<string, number>;
+  /** How many took part. */
+  readonly threads: number;
+}
+
+/** Fault E059: more memory than may be taken, at any time until here. */
+async function matchFiles(
+  inputs: readonly string[],
+  { columns, threads, most, earlier, overrides }: Settings,
+  pulse: Pulse,
+): Promise<FilesMatched> {
+  const bytes = bytesOf(inputs);
+  const wanted = threads ?? threadsFor(bytes / BYTES_A_RECORD);
+  const limit = most === null ? NO_LIMIT : limitMemory(most, { threads: wanted, bytes });
+  const { stages, ended } = stopwatch(limit.check);
+  let [records, before] = [0, 0];
+  const breathe = breathing(pulse, () => records);
+  return withThreads(
+    {
+      threads: wanted,
+      async breathe(work, done, pieces) {
+        await breathe(work, done, pieces);
+        limit.check();
+      },
+    },
+    async ({ hands, readColumns: help, count }) => {
+      const files: DedupeRecords[] = [];
+      for (const input of inputs) {
+        const table = await openTable(input, overrides, spoolFolder);
+        const seen = (own: number): void => limit.whileReading((before + own) / bytes);
+        files.push(await readDedupeRecords(input, table, columns, { pulse, help, seen }));
+        before += bytesOf([input]);
+      }
+      ended('reading');
+      records = files.reduce((sum, file) => sum + file.size, 0);
+      const { freeBytes } = limit;
+      const result = await dedupe(inputs, files, { earlier, ended, hands, freeBytes });
+      limit.check();
+      return { result, stages, threads: count() };
+    },
+  );
 }
 
 /** A guess: how many records there are is only known when they are read. */
@@ -104,19 +125,8 @@ function bytesOf(paths: readonly string[]): number {
   return paths.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);
 }
 
-/** Each has a heap of its own. */
-const MOST_THREADS = 64;
-
-/** Null: as many as are worth it. */
-function readThreads(wanted: string | undefined): number | null {
-  if (wanted === undefined) return null;
-  const threads = Number(wanted);
-  if (/^\d+$/.test(wanted) && threads > 0 && threads <= MOST_THREADS) return threads;
-  throw new Fault('E003', { option: '--threads', value: wanted, expected: `1 … ${MOST_THREADS}` });
-}
-
 /** How long each stage took, in whole milliseconds; what a stage leaves behind is let go at its end. */
-function stopwatch(): {
+function stopwatch(check: () => void): {
   readonly stages: ReadonlyMap<string, number>;
   readonly ended: (stage: string) => void;
 } {
@@ -127,6 +137,7 @@ function stopwatch(): {
     stages,
     ended(stage) {
       collect();
+      check();
       stages.set(stage, Math.round(performance.now() - started));
       started = performance.now();
     },
@@ -162,31 +173,6 @@ function checkFiles(paths: readonly string[], { link, out, pairs }: DedupeComman
   if (link && paths.length !== 2) throw wrong('takesTwoFiles');
   if (!link && paths.length > 1) throw wrong('neededForSeveral');
   refuseOverwriting(paths, [out, pairs]);
-}
-
-const ENTITIES: Readonly<Record<string, MatchEntity>> = {
-  contact: 'contact',
-  person: 'contact',
-  organisation: 'organisation',
-  organization: 'organisation',
-};
-
-function readColumns(options: DedupeCommandOptions): DedupeColumns {
-  const { entity } = options;
-  const known = entity === undefined ? null : ENTITIES[entity.toLowerCase()];
-  if (known === undefined)
-    throw new Fault('E003', { option: '--entity', value: entity ?? '', expected: 'contact | organisation' });
-  const map = new Map<MatchField, string[]>();
-  for (const pair of options.map) {
-    const cut = pair.indexOf('=');
-    if (cut < 0) throw new Fault('E003', { option: '--map', value: pair, expected: 'field=column' });
-    const name = pair.slice(0, cut).trim();
-    const field = MATCH_FIELDS.find(one => one === name);
-    if (field === undefined)
-      throw new Fault('E022', { field: name, suggestion: closest(name, MATCH_FIELDS) });
-    map.set(field, [...(map.get(field) ?? []), pair.slice(cut + 1).trim()]);
-  }
-  return { entity: known, map, id: options.id ?? null, truth: options.truth ?? null };
 }
 
 /** A file that is not there yet is where the trained model goes. */

@@ -71,6 +71,7 @@ export const HELP_TOPICS = {
   datawasstraat dedupe leden.csv --id lidnr --truth entity
   datawasstraat dedupe leveranciers.csv --map organisation_name=Naam --pairs pairs.csv
   datawasstraat dedupe crm.csv mailing.csv --link --out links.csv
+  datawasstraat dedupe donateurs.csv --out clusters.csv --memory 2GB
   datawasstraat dedupe leden.csv --explain-stage weights   what each agreement is worth
 `,
   review: `Examples:

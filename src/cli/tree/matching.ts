@@ -17,6 +17,10 @@ export function matchingBranch(add: Add, run: Run): void {
     .option('--link', 'two files: find pairs across them only')
     .option('--explain-stage <stage>', 'print one stage: fields, keys, weights, pairs or clusters')
     .option('--threads <count>', 'how many threads match; the same clusters with any number')
+    .option(
+      '--memory <size>',
+      'the most memory it may take, such as 500MB or 2GB; refuses when that is too little',
+    )
     .option('--json', 'as JSON, versioned')
     .action((files: string[], options) =>
       run(async context => {

@@ -40,12 +40,19 @@ export interface DedupeRecords {
   readonly truth: readonly (string | null)[] | null;
 }
 
+export interface DedupeReading {
+  readonly pulse: Pulse;
+  readonly help?: ReadColumns | null;
+  /** Told now and then how many bytes of records were read. */
+  readonly seen?: (bytes: number) => void;
+}
+
 /** Faults: those of reading; E018 a file that changed, E021 no such column. */
 export async function readDedupeRecords(
   path: string,
   table: CsvTable,
   settings: DedupeColumns,
-  { pulse, help = null }: { readonly pulse: Pulse; readonly help?: ReadColumns | null },
+  { pulse, help = null, seen = () => {} }: DedupeReading,
 ): Promise<DedupeRecords> {
   const header = columnNames(table);
   const id = columnOf(path, header, settings.id);
@@ -60,7 +67,7 @@ export async function readDedupeRecords(
   const mine = used.filter(column => !theirs.includes(column));
   const work = { rows: table.rows, columns: theirs };
   const helped = help === null || theirs.length === 0 ? [] : help(work);
-  const read = await readOwn({ path, table, pulse }, { id, truth, columns: mine });
+  const read = await readOwn({ path, table, pulse, seen }, { id, truth, columns: mine });
   const others = (await helped) ?? translated(path, () => readColumns(work));
   const byColumn = new Map([
     ...mine.map((column, at) => [column, read.columns[at]] as const),
@@ -94,7 +101,12 @@ type Own = Omit<DedupeRecords, 'fields' | 'columns'> & { readonly columns: reado
 
 /** Some columns, and what is said of each record beside them. */
 async function readOwn(
-  { path, table, pulse }: { readonly path: string; readonly table: CsvTable; readonly pulse: Pulse },
+  {
+    path,
+    table,
+    pulse,
+    seen,
+  }: { readonly path: string; readonly table: CsvTable } & Required<Omit<DedupeReading, 'help'>>,
   own: OwnColumns,
 ): Promise<Own> {
   const take = ownTaker(own);
@@ -102,6 +114,7 @@ async function readOwn(
   let rejected = 0;
   let firstRejectedLine: number | null = null;
   let rows = 0;
+  let bytes = 0;
   const pieces = table.pieces();
   const next = (): ReturnType<typeof pieces.next> => translated(path, () => pieces.next());
   for (let step = next(); !step.done; step = next()) {
@@ -110,10 +123,13 @@ async function readOwn(
     rows += 1;
     if (rows % COLLECTED_EVERY === 0) {
       collect();
+      seen(bytes);
       await pulse.beat('dedupe', rows, null);
     }
-    if (piece.kind === 'record') take.record(piece.record, rows);
-    else {
+    if (piece.kind === 'record') {
+      take.record(piece.record, rows);
+      bytes += piece.record.end - piece.record.start;
+    } else {
       rejected += 1;
       firstRejectedLine ??= piece.line;
     }

@@ -31,6 +31,8 @@ export interface DedupeOptions {
   readonly ended: (stage: MatchStage) => void;
   /** Who does the work; this thread alone when left out. */
   readonly hands?: Hands;
+  /** As {@link MatchRun} says. */
+  readonly freeBytes?: () => number;
 }
 
 /** What is odd about all records together: no value in any column used, or the same in all of them. */
@@ -69,7 +71,7 @@ export async function dedupe(
   const [first] = files;
   const entity = first?.fields.entity ?? 'contact';
   const size = files.reduce((sum, file) => sum + file.size, 0);
-  const { earlier, ended, hands = OWN_HANDS } = options;
+  const { earlier, ended, hands = OWN_HANDS, freeBytes = () => Number.POSITIVE_INFINITY } = options;
   const { plan, order, sameness, run } = await prepare(files, entity, { size, hands });
   if (plan.comparisons.length === 0) {
     throw new Fault('E057', {
@@ -80,7 +82,13 @@ export async function dedupe(
   if (earlier !== null && (earlier.model.entity !== entity || !fitsModel(earlier.model, plan.comparisons)))
     throw new Fault('E058', { file: earlier.file, problem: 'other-columns' });
   ended('features');
-  const matched = await matchRecords(plan, { ...run, known: earlier?.model ?? null, ended, hands });
+  const matched = await matchRecords(plan, {
+    ...run,
+    known: earlier?.model ?? null,
+    ended,
+    hands,
+    freeBytes,
+  });
   const clusters = clustersByRecord(matched.clusters, order);
   const truth = files.every(file => file.truth !== null) ? files.flatMap(file => file.truth ?? []) : null;
   return {

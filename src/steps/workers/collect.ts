@@ -10,8 +10,21 @@ import { sharedSoFar } from '../../matching/columns/ints.ts';
  * v8.setFlagsFromString; seen 2026-11).
  */
 export function makeCollector(): () => void {
+  const collect = exposedCollector();
+  return () => collect();
+}
+
+/** Collects all there is, and gives the room that is left to the system: for who is short of memory, it takes several times as long. */
+export function makeThoroughCollector(): () => void {
+  const collect = exposedCollector();
+  return () => collect({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+}
+
+type Collect = (options?: Readonly<Record<'type' | 'execution' | 'flavor', string>>) => void;
+
+function exposedCollector(): Collect {
   setFlagsFromString('--expose-gc');
-  return runInNewContext('gc') as () => void;
+  return runInNewContext('gc') as Collect;
 }
 
 /** So much may be waiting to be let go, of shared memory or in the heap: a collection takes 30 ms. */

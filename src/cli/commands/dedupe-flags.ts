@@ -1,0 +1,76 @@
+// The options of dedupe as it takes them. Fault E003: a value that an option does not take; E022: no such field.
+
+import { MATCH_FIELDS, type MatchField } from '../../matching/fields/field-words.ts';
+import type { MatchEntity } from '../../matching/fields/fields.ts';
+import { parseByteSize } from '../../model/byte-size.ts';
+import { Fault } from '../../model/fault.ts';
+import { closest } from '../../normalising/closest.ts';
+import type { DedupeColumns } from '../../steps/match/dedupe-records.ts';
+import { EXPLAINED_STAGES, type ExplainedStage } from './dedupe-stages.ts';
+
+/** What is typed. */
+export interface DedupeFlags {
+  readonly entity?: string;
+  readonly map: readonly string[];
+  readonly id?: string;
+  readonly truth?: string;
+  readonly explainStage?: string;
+  readonly threads?: string;
+  readonly memory?: string;
+}
+
+export function readStage(wanted: string | undefined): ExplainedStage | null {
+  if (wanted === undefined) return null;
+  const stage = EXPLAINED_STAGES.find(one => one === wanted);
+  if (stage === undefined)
+    throw new Fault('E003', {
+      option: '--explain-stage',
+      value: wanted,
+      expected: EXPLAINED_STAGES.join(' | '),
+    });
+  return stage;
+}
+
+/** Each has a heap of its own. */
+const MOST_THREADS = 64;
+
+/** Null: as many as are worth it. */
+export function readThreads(wanted: string | undefined): number | null {
+  if (wanted === undefined) return null;
+  const threads = Number(wanted);
+  if (/^\d+$/.test(wanted) && threads > 0 && threads <= MOST_THREADS) return threads;
+  throw new Fault('E003', { option: '--threads', value: wanted, expected: `1 … ${MOST_THREADS}` });
+}
+
+/** In bytes; null: without a limit. */
+export function readMemory(wanted: string | undefined): number | null {
+  if (wanted === undefined) return null;
+  const bytes = parseByteSize(wanted);
+  if (bytes !== null) return bytes;
+  throw new Fault('E003', { option: '--memory', value: wanted, expected: '500MB, 2GB' });
+}
+
+const ENTITIES: Readonly<Record<string, MatchEntity>> = {
+  contact: 'contact',
+  person: 'contact',
+  organisation: 'organisation',
+  organization: 'organisation',
+};
+
+export function readColumns(options: DedupeFlags): DedupeColumns {
+  const { entity } = options;
+  const known = entity === undefined ? null : ENTITIES[entity.toLowerCase()];
+  if (known === undefined)
+    throw new Fault('E003', { option: '--entity', value: entity ?? '', expected: 'contact | organisation' });
+  const map = new Map<MatchField, string[]>();
+  for (const pair of options.map) {
+    const cut = pair.indexOf('=');
+    if (cut < 0) throw new Fault('E003', { option: '--map', value: pair, expected: 'field=column' });
+    const name = pair.slice(0, cut).trim();
+    const field = MATCH_FIELDS.find(one => one === name);
+    if (field === undefined)
+      throw new Fault('E022', { field: name, suggestion: closest(name, MATCH_FIELDS) });
+    map.set(field, [...(map.get(field) ?? []), pair.slice(cut + 1).trim()]);
+  }
+  return { entity: known, map, id: options.id ?? null, truth: options.truth ?? null };
+}
