@@ -64,24 +64,29 @@ export function isOneEditApart(one: string, other: string): boolean {
   return true;
 }
 
-/** Of the first so many numbers of either. */
+/**
+ * Of the first so many numbers of either. Of the table of distances only what lies within `most` of its diagonal is worked out: every
+ * other cell is above it, as what stands there from before is (Ukkonen 1985).
+ */
 function distanceBetween(length: number, second: number, most: number): number {
   // What both begin and end with is left out already: where one edit is all that may lie between them, each has one sign at most.
   if (length === 0 || second === 0 || most === 1) return Math.min(Math.max(length, second), most + 1);
   for (let column = 0; column <= second; column++) above[column] = column;
   for (let row = 1; row <= length; row++) {
     const sign = ones[row - 1];
-    let diagonal = row - 1;
-    let left = row;
+    const first = Math.max(row - most, 1);
+    const last = Math.min(row + most, second);
+    let diagonal = above[first - 1] as number;
+    let left = first === 1 ? row : most + 1;
     let best = left;
-    above[0] = row;
-    for (let column = 1; column <= second; column++) {
+    above[first - 1] = left;
+    for (let column = first; column <= last; column++) {
       const up = above[column] as number;
-      const changed = diagonal + (sign === others[column - 1] ? 0 : 1);
+      const changed = diagonal + Number(sign !== others[column - 1]);
       left = Math.min(changed, up + 1, left + 1);
       diagonal = up;
       above[column] = left;
-      if (left < best) best = left;
+      best = Math.min(best, left);
     }
     if (best > most) return most + 1;
   }

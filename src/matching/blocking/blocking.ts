@@ -141,8 +141,21 @@ export function forEachOwnPair(
       const a = records[i] as number;
       for (let j = i + 1; j < end; j++) {
         const b = records[j] as number;
-        if (meetingAfter(blocks, a, b, -1) === first + block) visit(a, b);
+        if (isFirstMeeting(blocks, a, b, first + block)) visit(a, b);
       }
     }
   }
+}
+
+/** True when two records stand together in a block and in none before it. So its number ends both lists, and nothing else has to. */
+function isFirstMeeting({ offsets, numbers }: Blocks, a: number, b: number, meeting: number): boolean {
+  let one = offsets[a] as number;
+  let other = offsets[b] as number;
+  let number = numbers[one] as number;
+  let otherNumber = numbers[other] as number;
+  while (number !== otherNumber) {
+    while (number < otherNumber) number = numbers[++one] as number;
+    while (otherNumber < number) otherNumber = numbers[++other] as number;
+  }
+  return number === meeting;
 }

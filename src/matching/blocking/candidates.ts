@@ -84,7 +84,7 @@ export function pairKeeper(
     const levels = table.levels(pattern);
     const rare = rarity(one, other, levels);
     tuple[0] = pattern;
-    tuple.set(rare, 1);
+    for (let at = 0; at < rare.length; at++) tuple[at + 1] = rare[at] as number;
     const number = kinds.numberOf(tuple);
     if (number === counts.length) {
       counts.push(0);
@@ -135,7 +135,7 @@ export function findPairs(
     forEachOwnPair(blocks, stretch, (one, other) => {
       if (parts !== null && parts[one] === parts[other]) return;
       const pattern = keeper.look(one, other);
-      if (isCounted) counter.count(stretch.key, pattern, [one, other]);
+      if (isCounted) counter.count(stretch.key, pattern, one, other);
     });
     return { ...keeper.found(), counts: counter.counts };
   };
@@ -147,14 +147,14 @@ const MOST_COUNTED = 2_000_000;
 /** By key and pattern the pairs in its blocks: all of them, or in a large file the same share of them on every run. */
 function blockCounter(blocks: Blocks): {
   readonly counts: readonly (readonly number[])[];
-  readonly count: (owner: number, pattern: number, pair: readonly [number, number]) => void;
+  readonly count: (owner: number, pattern: number, a: number, b: number) => void;
 } {
   const pairs = blocks.keys.reduce((sum, one) => sum + one.pairs, 0);
   const limit = 2 ** 32 * Math.min(1, MOST_COUNTED / Math.max(pairs, 1));
   const counts: number[][] = blocks.keys.map(() => []);
   return {
     counts,
-    count(owner, pattern, [a, b]) {
+    count(owner, pattern, a, b) {
       if (hashPair(a, b) >>> 0 >= limit) return;
       forEachSharedKey(blocks, { a, b, from: owner }, key => {
         const mine = counts[key] as number[];

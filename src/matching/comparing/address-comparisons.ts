@@ -10,8 +10,12 @@ export function addressComparisons(address: Address): readonly Comparison[] {
   return [streetLine(address), place(address)].filter(one => one !== null);
 }
 
-/** What the number makes of a level of `compareStreets`, as a level of the line. */
-const LINE_LEVELS = { equal: [1, 2, 3, 4], unknown: [2, 3, 5, 6], other: [5, 5, 6, 6] } as const;
+/** What the number (equal, unknown, another) makes of a level of `compareStreets`, as a level of the line. */
+const LINE_LEVELS = [
+  [1, 2, 3, 4],
+  [2, 3, 5, 6],
+  [5, 5, 6, 6],
+] as const;
 
 /** Street and number together; a number alone is compared when a street is missing. */
 function streetLine({ street, number }: Address): Comparison | null {
@@ -23,7 +27,7 @@ function streetLine({ street, number }: Address): Comparison | null {
     if (streets === NO_EVIDENCE) return NO_EVIDENCE;
     const one = numbers?.[a] ?? -1;
     const other = numbers?.[b] ?? -1;
-    const row = one < 0 || other < 0 ? 'unknown' : one === other ? 'equal' : 'other';
+    const row = one < 0 || other < 0 ? 1 : one === other ? 0 : 2;
     return LINE_LEVELS[row][streets - 1] ?? 6;
   };
   return {

@@ -44,8 +44,10 @@ export interface Comparison {
 
 /** Term frequency: agreement on a rare value says more. */
 export interface Rarity {
-  /** Milli-bits in whole bits, or a share of them, that a pair gains or loses; 0 when the level is not about a value. */
-  readonly weight: (a: number, b: number, level: number) => number;
+  /** Levels up to this one are about a value that both have. */
+  readonly upTo: number;
+  /** Milli-bits in whole bits, or a share of them, that a pair of such a level gains or loses. */
+  readonly weight: (a: number, b: number) => number;
   /** Up to this level the weight replaces the chance among strangers; 0: it only corrects it. */
   readonly replaces: number;
 }
@@ -69,8 +71,10 @@ interface RarityScale {
 }
 
 const CACHE_BITS = 16;
-/** Four integers, so that no slot lies on two cache lines. */
-const SLOT = 4;
+/** The low code; the high one with the level. So small that the tables of all comparisons stay in the cache. */
+const SLOT = 2;
+const LEVEL_BITS = 3;
+const LEVELS = (1 << LEVEL_BITS) - 1;
 
 /** The level of two codes that are not equal, whichever comes first. */
 export type CompareCodes = (one: number, other: number) => number;
@@ -98,7 +102,7 @@ export function byCodes(codes: Int32Array, compareCodes: CompareCodes): (a: numb
 }
 
 /** Remembers texts: a few names and streets are most of those that are asked for. */
-function rememberTexts(read: (code: number) => string): (code: number) => string {
+export function rememberTexts(read: (code: number) => string): (code: number) => string {
   const memory = new Memory<string>();
   return code => {
     if (memory.has(code)) return memory.get(code);
@@ -108,7 +112,7 @@ function rememberTexts(read: (code: number) => string): (code: number) => string
   };
 }
 
-/** Remembers levels in a direct-mapped table, for distinct pairs of values come back often. A slot holds low, high and level. */
+/** Remembers levels in a direct-mapped table, for distinct pairs of values come back often. */
 export function rememberCodes(compareCodes: CompareCodes): CompareCodes {
   const mask = (1 << CACHE_BITS) - 1;
   const slots = new Int32Array((mask + 1) * SLOT).fill(-1);
@@ -116,11 +120,11 @@ export function rememberCodes(compareCodes: CompareCodes): CompareCodes {
     const low = Math.min(one, other);
     const high = Math.max(one, other);
     const slot = (hashPair(low, high) & mask) * SLOT;
-    if (slots[slot] === low && slots[slot + 1] === high) return slots[slot + 2] as number;
+    const known = slots[slot + 1] as number;
+    if (slots[slot] === low && known >> LEVEL_BITS === high) return known & LEVELS;
     const level = compareCodes(low, high);
     slots[slot] = low;
-    slots[slot + 1] = high;
-    slots[slot + 2] = level;
+    slots[slot + 1] = (high << LEVEL_BITS) | level;
     return level;
   };
 }
@@ -128,9 +132,10 @@ export function rememberCodes(compareCodes: CompareCodes): CompareCodes {
 /** Rarity of a column whose level 1 means equal codes. */
 export function rarityOf(column: Column, counts: Int32Array, share = 1): Rarity {
   const scale = rarityScale(counts, column.codes, share);
-  const weights = Int32Array.from(counts, count => rarityWeight(count, scale));
+  const weights = counts.map(count => rarityWeight(count, scale));
   return {
-    weight: (a, _b, level) => (level === 1 ? (weights[column.codes[a] ?? -1] ?? 0) : 0),
+    upTo: 1,
+    weight: a => weights[column.codes[a] ?? -1] ?? 0,
     replaces: 0,
   };
 }

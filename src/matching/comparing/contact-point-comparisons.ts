@@ -12,7 +12,6 @@ import {
   type Rarity,
   rarityScale,
   rarityWeight,
-  rememberCodes,
 } from './comparison.ts';
 
 export function contactPointComparisons(emails: Emails, phones: Phones): readonly Comparison[] {
@@ -45,14 +44,14 @@ function emailComparison({ columns, signs }: Emails): Comparison {
 /** Levels of two addresses that are not equal. */
 function compareEmails(values: Texts, signs: Emails['signs']): CompareCodes {
   const read = textReader(values);
-  const lookCloser = rememberCodes((one, other) => {
+  const lookCloser: CompareCodes = (one, other) => {
     const most = Math.min(lengthOf(values, one), lengthOf(values, other)) < SHORT_ADDRESS ? 2 : 4;
     const edits = byteDistance(values, one, other, most);
     if (edits > most) return 6;
     // Mailboxes of two people of one name: a figure is no slip.
     if (digitsOf(read(one)) !== digitsOf(read(other))) return 5;
     return edits <= 2 ? 3 : 4;
-  });
+  };
   return (one, other) => {
     const local = signs[2 * one] ?? -1;
     if (local >= 0 && local === signs[2 * other]) return 2;
@@ -113,13 +112,13 @@ function isOneDigitApart(one: number, other: number): boolean {
 
 /** The best level over all pairs of columns, which share one dictionary. */
 function anyOf(columns: readonly Column[], compareCodes: CompareCodes): (a: number, b: number) => number {
-  const pairs = columns.flatMap(one => columns.map(other => [one.codes, other.codes] as const));
+  const ones = columns.flatMap(({ codes }) => columns.map(() => codes));
+  const others = columns.flatMap(() => columns.map(({ codes }) => codes));
   return (a, b) => {
     let best = NO_EVIDENCE;
-    for (let at = 0; at < pairs.length; at++) {
-      const [ones, others] = pairs[at] as (typeof pairs)[number];
-      const one = ones[a] as number;
-      const other = others[b] as number;
+    for (let at = 0; at < ones.length; at++) {
+      const one = (ones[at] as Int32Array)[a] as number;
+      const other = (others[at] as Int32Array)[b] as number;
       if (one < 0 || other < 0) continue;
       if (one === other) return 1;
       best = better(best, compareCodes(one, other));
@@ -162,14 +161,15 @@ function rarityOfAny(columns: readonly Column[], sharedUpTo: number): Rarity {
     });
   }
   const scale = rarityScale(counts, first?.codes ?? new Int32Array(), 1);
+  const weights = counts.map(count => rarityWeight(count, scale));
   return {
-    weight(a, b, level) {
-      if (level > sharedUpTo) return 0;
+    upTo: sharedUpTo,
+    weight(a, b) {
       const shared = columns.find(one => {
         const code = one.codes[a] ?? -1;
         return code >= 0 && columns.some(other => other.codes[b] === code);
       });
-      return rarityWeight(counts[shared?.codes[a] ?? -1] ?? 0, scale);
+      return weights[shared?.codes[a] ?? -1] ?? 0;
     },
     replaces: 0,
   };

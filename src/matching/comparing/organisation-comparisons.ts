@@ -77,10 +77,11 @@ const MOST_SHARED_BITS = 24;
 function sharedRarity(names: readonly WeighedName[], name: Column): Rarity {
   return {
     replaces: TELLING_LEVELS,
-    weight(a, b, level) {
+    upTo: TELLING_LEVELS,
+    weight(a, b) {
       const one = names[name.codes[a] ?? -1];
       const other = names[name.codes[b] ?? -1];
-      if (level > TELLING_LEVELS || one === undefined || other === undefined) return 0;
+      if (one === undefined || other === undefined) return 0;
       const shared = one === other || one.compact === other.compact ? one.total : sharedBits(one, other);
       const rarest = Math.min(shared, Math.max(...one.bits));
       return 1000 * Math.min(MOST_SHARED_BITS, Math.round(rarest + (shared - rarest) * FURTHER_WORD));

@@ -4,8 +4,18 @@ import { editDistance } from '../../normalising/edit-distance.ts';
 import { givenStem } from '../../normalising/given-names.ts';
 import { familyKey } from '../../normalising/person-name.ts';
 import { type Column, countCodes, eachOnce, mapColumn } from '../columns/column.ts';
-import { textReader } from '../columns/texts.ts';
-import { byTexts, type Comparison, NO_EVIDENCE, rarityOf } from './comparison.ts';
+import { sharedZeros } from '../columns/ints.ts';
+import { letterBags, mayBeWithin } from '../columns/letter-bag.ts';
+import { type Texts, textReader } from '../columns/texts.ts';
+import {
+  byCodes,
+  byTexts,
+  type Comparison,
+  NO_EVIDENCE,
+  rarityOf,
+  rememberCodes,
+  rememberTexts,
+} from './comparison.ts';
 
 /** People of one name: what differs is how it was written down. */
 const ONE_GIVEN = [0.8, 0.05, 0.09, 0.06, 0, 0];
@@ -13,13 +23,25 @@ const ONE_SURNAME = [0.86, 0.01, 0.03, 0.09, 0.01, 0];
 
 /** Given name and surname; each knows of the other, for the two may be exchanged. */
 export function nameComparisons(given: Column | null, family: Column | null): readonly Comparison[] {
-  const isSwapped = given && family && swappedNames(given, family);
+  const isSwapped = given && family && askedTwice(swappedNames(given, family));
   return [given && givenName(given, family, isSwapped), family && familyName(family, isSwapped)].filter(
     one => one !== null,
   );
 }
 
 type Swapped = (a: number, b: number) => boolean;
+
+/** Both names of a pair ask, one after the other. */
+function askedTwice(isSwapped: Swapped): Swapped {
+  let [one, other, is] = [-1, -1, false];
+  return (a, b) => {
+    if (a === one && b === other) return is;
+    is = isSwapped(a, b);
+    one = a;
+    other = b;
+    return is;
+  };
+}
 
 /**
  * Tells whether the one's given name is the other's surname, tussenvoegsel or not, and nothing speaks against the other half: but
@@ -98,7 +120,10 @@ function sorted(text: string): string {
 }
 
 function familyName(family: Column, isSwapped: Swapped | null): Comparison {
-  const compare = byTexts(family, compareFamily);
+  const isFar = farSurnames(family.values);
+  const read = rememberTexts(textReader(family.values));
+  const lookCloser = rememberCodes((one, other) => compareFamily(read(one), read(other)));
+  const compare = byCodes(family.codes, (one, other) => (isFar(one, other) ? 6 : lookCloser(one, other)));
   return {
     name: 'surname',
     levels: ['exact', 'swapped', 'part', 'near', 'alike', 'else'],
@@ -110,15 +135,52 @@ function familyName(family: Column, isSwapped: Swapped | null): Comparison {
   };
 }
 
+/** So many first letters make two surnames alike, whatever follows; and so few edits. */
+const ALIKE_LETTERS = 4;
+const ALIKE_EDITS = 2;
+
+/**
+ * Tells from their letters, without reading them, that two surnames are neither near nor alike: most pairs of names. Of several words,
+ * or with letters beside ASCII, it does not say so.
+ */
+export function farSurnames(values: Texts): (one: number, other: number) => boolean {
+  const bags = letterBags(values);
+  const beginnings = sharedZeros(values.size);
+  for (let code = 0; code < values.size; code++) beginnings[code] = beginningOf(values, code);
+  return (one, other) => {
+    const [first, second] = [beginnings[one] as number, beginnings[other] as number];
+    if (first === second || first === NOT_PLAIN || second === NOT_PLAIN) return false;
+    return !mayBeWithin(bags[one] as number, bags[other] as number, ALIKE_EDITS);
+  };
+}
+
+const NOT_PLAIN = -1;
+const SPACE = 0x20;
+const ASCII_BITS = 7;
+
+/** The first letters as a number. */
+function beginningOf({ bytes, starts }: Texts, code: number): number {
+  const start = starts[code] as number;
+  const end = starts[code + 1] as number;
+  let beginning = 0;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] as number;
+    if (byte === SPACE || byte >> ASCII_BITS > 0) return NOT_PLAIN;
+    if (at < start + ALIKE_LETTERS) beginning = (beginning << ASCII_BITS) | byte;
+  }
+  return beginning;
+}
+
 /** Levels of two surnames that are not equal. */
-function compareFamily(one: string, other: string): number {
+export function compareFamily(one: string, other: string): number {
   if (isPart(one, other) || isPart(other, one)) return 3;
   if (isNear(one, other) || isNear(one.replaceAll(' ', ''), other.replaceAll(' ', ''))) return 4;
   if (hasNearPart(one, other) || hasNearPart(other, one)) return 4;
-  const isAlike = one.length > 4 && other.length > 4 && one.slice(0, 4) === other.slice(0, 4);
-  return isAlike || editDistance(one, other, 3) <= Math.min(3, Math.max(one.length, other.length) >> 1) - 1
-    ? 5
-    : 6;
+  const isAlike =
+    Math.min(one.length, other.length) > ALIKE_LETTERS &&
+    one.slice(0, ALIKE_LETTERS) === other.slice(0, ALIKE_LETTERS);
+  const most = Math.min(ALIKE_EDITS, (Math.max(one.length, other.length) >> 1) - 1);
+  return isAlike || editDistance(one, other, ALIKE_EDITS) <= most ? 5 : 6;
 }
 
 /** One name of a double name, but for a typing error. */

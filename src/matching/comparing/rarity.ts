@@ -12,18 +12,20 @@ export function makeRarity(
   alternatives: readonly Alternative[],
 ): (a: number, b: number, levels: Uint8Array) => Int32Array {
   const sums = new Int32Array(alternatives.length);
-  const counts = comparisons.map(comparison =>
-    alternatives.map(one => one === 'strangers' || comparison.among[one] === 'own'),
-  );
-  const add = (at: number, weight: number): void => {
-    for (let index = 0; index < sums.length; index++)
-      if (counts[at]?.[index]) sums[index] = (sums[index] ?? 0) + weight;
-  };
+  const rated = comparisons.flatMap(({ rarity, among }, at) => {
+    const counts = alternatives.map(one => one === 'strangers' || among[one] === 'own');
+    return rarity === null ? [] : [{ at, upTo: rarity.upTo, weight: rarity.weight, counts }];
+  });
+  // Of every pair that is compared: nothing is made inside.
   return (a, b, levels) => {
     sums.fill(0);
-    for (let at = 0; at < comparisons.length; at++) {
-      const level = levels[at] ?? 0;
-      if (level > 0) add(at, comparisons[at]?.rarity?.weight(a, b, level) ?? 0);
+    for (let one = 0; one < rated.length; one++) {
+      const { at, upTo, weight, counts } = rated[one] as (typeof rated)[number];
+      const level = levels[at] as number;
+      if (level === 0 || level > upTo) continue;
+      const added = weight(a, b);
+      for (let index = 0; index < sums.length; index++)
+        if (counts[index] === true) sums[index] = (sums[index] as number) + added;
     }
     return sums;
   };
