@@ -35,6 +35,11 @@ it('gives the same clusters, pairs, weights and blocks', async () => {
   expect(threads.count()).toBe(3);
 });
 
+it('and where there is room for few pairs, which all threads share', async () => {
+  const { hands } = threads;
+  expect(dataOf(await matchRecords(await planBy(hands), { hands, freeBytes: () => 2000 }))).toEqual(alone);
+});
+
 it('does by itself what a thread that fails leaves undone', async () => {
   const others = startThreads(2, noPause);
   try {

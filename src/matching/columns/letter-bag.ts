@@ -3,23 +3,31 @@
 import { sharedZeros } from './ints.ts';
 import type { Texts } from './texts.ts';
 
-/** By value 32 bits, one for each letter or digit that occurs (a few share a bit). */
-export type LetterBags = Int32Array;
-
-export function letterBags({ size, bytes, starts }: Texts): LetterBags {
-  const bags = sharedZeros(size);
-  for (let code = 0; code < size; code++) {
-    const end = starts[code + 1] as number;
-    let bag = 0;
-    for (let at = starts[code] as number; at < end; at++) bag |= 1 << ((bytes[at] as number) & 31);
-    bags[code] = bag;
-  }
-  return bags;
+/** By value 32 bits, one for each letter or digit (a few share a bit): those that occur, and those that do so more than once. */
+export interface LetterBags {
+  readonly once: Int32Array;
+  readonly twice: Int32Array;
 }
 
-/** False only when more than that many edits lie between the texts: an edit changes two bits at most. */
-export function mayBeWithin(one: number, other: number, edits: number): boolean {
-  return countBits(one ^ other) <= 2 * edits;
+export function letterBags({ size, bytes, starts }: Texts): LetterBags {
+  const [once, twice] = [sharedZeros(size), sharedZeros(size)];
+  for (let code = 0; code < size; code++) {
+    const end = starts[code + 1] as number;
+    let [first, again] = [0, 0];
+    for (let at = starts[code] as number; at < end; at++) {
+      const bit = 1 << ((bytes[at] as number) & 31);
+      again |= first & bit;
+      first |= bit;
+    }
+    once[code] = first;
+    twice[code] = again;
+  }
+  return { once, twice };
+}
+
+/** False only when more than that many edits lie between the texts, from the bits in which their bags differ: an edit changes two. */
+export function mayBeWithin(once: number, twice: number, edits: number): boolean {
+  return countBits(once) + countBits(twice) <= 2 * edits;
 }
 
 /** Set bits of 32, counted in parallel (Warren, Hacker's Delight, section 5-1). */

@@ -57,7 +57,7 @@ const MOST_BITS = 6;
 const LEAST_BITS = -8;
 
 /** What agreement on a value of `holders` records adds, where `expected` is P(two random records agree). */
-export function rarityWeight(holders: number, { expected, size, share }: RarityScale): number {
+function rarityWeight(holders: number, { expected, size, share }: RarityScale): number {
   if (holders === 0) return 0;
   const bits = Math.round(Math.log2((expected * size) / holders));
   return Math.round(Math.max(LEAST_BITS, Math.min(MOST_BITS, bits)) * 1000 * share);
@@ -129,15 +129,21 @@ export function rememberCodes(compareCodes: CompareCodes): CompareCodes {
   };
 }
 
-/** Rarity of a column whose level 1 means equal codes. */
+/** Rarity of a column whose level 1 means equal codes; `counts` of its codes are used up. */
 export function rarityOf(column: Column, counts: Int32Array, share = 1): Rarity {
   const scale = rarityScale(counts, column.codes, share);
-  const weights = counts.map(count => rarityWeight(count, scale));
+  const weights = weighHolders(counts, scale);
   return {
     upTo: 1,
     weight: a => weights[column.codes[a] ?? -1] ?? 0,
     replaces: 0,
   };
+}
+
+/** By code what its rarity adds, in the place of how many hold it: one list for each value of a file is enough. */
+export function weighHolders(counts: Int32Array, scale: RarityScale): Int32Array {
+  for (let code = 0; code < counts.length; code++) counts[code] = rarityWeight(counts[code] as number, scale);
+  return counts;
 }
 
 /** Over all records: `counts` by code, of the values in `codes` and of further columns. */

@@ -3,7 +3,7 @@
 import { byteDistance } from '../../normalising/edit-distance.ts';
 import { type Column, countCodes } from '../columns/column.ts';
 import { mayBeWithin } from '../columns/letter-bag.ts';
-import { lengthOf, type Texts, textReader } from '../columns/texts.ts';
+import { type Texts, textReader } from '../columns/texts.ts';
 import type { Emails, Phones } from '../features/contact-points.ts';
 import {
   type CompareCodes,
@@ -11,7 +11,7 @@ import {
   NO_EVIDENCE,
   type Rarity,
   rarityScale,
-  rarityWeight,
+  weighHolders,
 } from './comparison.ts';
 
 export function contactPointComparisons(emails: Emails, phones: Phones): readonly Comparison[] {
@@ -41,23 +41,27 @@ function emailComparison({ columns, signs }: Emails): Comparison {
   };
 }
 
-/** Levels of two addresses that are not equal. */
+/** Levels of two addresses that are not equal. Most are told apart by their signs, without looking at their texts. */
 function compareEmails(values: Texts, signs: Emails['signs']): CompareCodes {
   const read = textReader(values);
-  const lookCloser: CompareCodes = (one, other) => {
-    const most = Math.min(lengthOf(values, one), lengthOf(values, other)) < SHORT_ADDRESS ? 2 : 4;
+  return (one, other) => {
+    const [at, second] = [one * EMAIL_SIGNS, other * EMAIL_SIGNS];
+    const local = signs[at] as number;
+    if (local >= 0 && local === signs[second]) return 2;
+    const once = (signs[at + 1] as number) ^ (signs[second + 1] as number);
+    const twice = (signs[at + 2] as number) ^ (signs[second + 2] as number);
+    const [length, otherLength] = [signs[at + 3] as number, signs[second + 3] as number];
+    const most = Math.min(length, otherLength) < SHORT_ADDRESS ? 2 : 4;
+    if (Math.abs(length - otherLength) > most || !mayBeWithin(once, twice, most)) return 6;
     const edits = byteDistance(values, one, other, most);
     if (edits > most) return 6;
     // Mailboxes of two people of one name: a figure is no slip.
     if (digitsOf(read(one)) !== digitsOf(read(other))) return 5;
     return edits <= 2 ? 3 : 4;
   };
-  return (one, other) => {
-    const local = signs[2 * one] ?? -1;
-    if (local >= 0 && local === signs[2 * other]) return 2;
-    return mayBeWithin(signs[2 * one + 1] ?? 0, signs[2 * other + 1] ?? 0, 4) ? lookCloser(one, other) : 6;
-  };
 }
+
+const EMAIL_SIGNS = 4;
 
 function digitsOf(email: string): string {
   return email.replace(/\D+/g, ' ');
@@ -161,7 +165,7 @@ function rarityOfAny(columns: readonly Column[], sharedUpTo: number): Rarity {
     });
   }
   const scale = rarityScale(counts, first?.codes ?? new Int32Array(), 1);
-  const weights = counts.map(count => rarityWeight(count, scale));
+  const weights = weighHolders(counts, scale);
   return {
     upTo: sharedUpTo,
     weight(a, b) {

@@ -144,13 +144,17 @@ const ALIKE_EDITS = 2;
  * or with letters beside ASCII, it does not say so.
  */
 export function farSurnames(values: Texts): (one: number, other: number) => boolean {
-  const bags = letterBags(values);
+  const { once, twice } = letterBags(values);
   const beginnings = sharedZeros(values.size);
   for (let code = 0; code < values.size; code++) beginnings[code] = beginningOf(values, code);
   return (one, other) => {
     const [first, second] = [beginnings[one] as number, beginnings[other] as number];
     if (first === second || first === NOT_PLAIN || second === NOT_PLAIN) return false;
-    return !mayBeWithin(bags[one] as number, bags[other] as number, ALIKE_EDITS);
+    return !mayBeWithin(
+      (once[one] as number) ^ (once[other] as number),
+      (twice[one] as number) ^ (twice[other] as number),
+      ALIKE_EDITS,
+    );
   };
 }
 

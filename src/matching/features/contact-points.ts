@@ -22,7 +22,10 @@ const DOT = 0x2e;
 /** All e-mail addresses of records. */
 export interface Emails {
   readonly columns: readonly Column[];
-  /** By code of their dictionary two signs: what stands before the @ and a `+`, -1 where that is too short, and the letters. */
+  /**
+   * By code of their dictionary four signs: what stands before the @ and a `+`, -1 where that is too short; the letters that occur, and
+   * those that do so more than once; and how many bytes it has.
+   */
   readonly signs: Int32Array;
   /** What stands before the @ by record, of the first column; null without any. */
   readonly local: Codes | null;
@@ -44,7 +47,8 @@ export function emailsOf(columns: readonly Column[]): Emails {
   const [first] = columns;
   if (first === undefined) return { columns, signs: NONE, local: null };
   const { codes, size } = localParts(first.values);
-  const signs = interleave(codes, letterBags(first.values));
+  const { once, twice } = letterBags(first.values);
+  const signs = interleave([codes, once, twice, lengths(first.values)]);
   return { columns, signs, local: { codes: recode(first.codes, codes), size } };
 }
 
@@ -90,19 +94,18 @@ export function readPhones(raw: RawFields): Phones {
 export function phonesOf(columns: readonly Column[]): Phones {
   const [first] = columns;
   if (first === undefined) return { columns, signs: NONE };
-  return { columns, signs: interleave(decimals(first.values), lengths(first.values)) };
+  return { columns, signs: interleave([decimals(first.values), lengths(first.values)]) };
 }
 
 const NONE = new Int32Array();
 
 /** What is looked at together lies together in memory, which threads can share. */
-function interleave(evens: Int32Array, odds: Int32Array): Int32Array {
-  const both = sharedZeros(evens.length * 2);
-  for (let at = 0; at < evens.length; at++) {
-    both[2 * at] = evens[at] as number;
-    both[2 * at + 1] = odds[at] as number;
-  }
-  return both;
+function interleave(signs: readonly Int32Array[]): Int32Array {
+  const all = sharedZeros((signs[0]?.length ?? 0) * signs.length);
+  signs.forEach((own, place) => {
+    for (let at = 0; at < own.length; at++) all[at * signs.length + place] = own[at] as number;
+  });
+  return all;
 }
 
 function readPhone(text: string): string | null {
