@@ -1,10 +1,11 @@
 // The register as the rest of the house sees it: checked, every name resolved, nothing optional left open. May not know YAML.
 // Types only, so longer than a file of code may be.
 
-import type { CivilDate, Period, YearEnd } from './calendar.ts';
+import type { CivilDate, Period } from './calendar.ts';
 import type { ChannelName, SpecialCategory } from './consent.ts';
 import type { Entity, Field } from './field.ts';
 import type { SignalType } from './signal.ts';
+import type { YearEnd } from './year-end.ts';
 
 /** What an organisation is, as far as a rule of law asks. */
 export const ORGANISATION_TYPES = [

@@ -2,7 +2,6 @@
 
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { CALENDAR_YEAR_END } from '../model/calendar.ts';
 import type {
   AppliesWhen,
   Category,
@@ -12,6 +11,7 @@ import type {
   Purpose,
   Register,
 } from '../model/register.ts';
+import { CALENDAR_YEAR_END } from '../model/year-end.ts';
 import { DEFAULT_CATEGORIES } from './default-categories.ts';
 import type { ConditionFile, EndingFile, FloorFile, PurposeFile, RegisterFile } from './file-shape.ts';
 import { evidenceOf, fromOf, lawEntryOf } from './floor-words.ts';

@@ -1,20 +1,25 @@
 // The register for readers: the record of processing activities (AVG 30(1)), the fragment for a privacy statement (13, 14) and a work
 // instruction per purpose. Pure: a register in, a document out. May not write a file.
 
-import { REGISTER_WORDS, type RegisterWords } from '../language/law/register-words.ts';
+import { REGISTER_WORDS } from '../language/law/register-words.ts';
 import type { Locale } from '../language/locale.ts';
 import { writeDay, writePeriod } from '../language/report/dates.ts';
-import { writeField } from '../language/report/fields.ts';
 import type { CivilDate } from '../model/calendar.ts';
 import type { PlainDocument } from '../model/document.ts';
-import type { AppliesWhen, ListOrNone, Purpose, Register } from '../model/register.ts';
+import type { Purpose, Register } from '../model/register.ts';
 import type { RegisterPart } from '../model/register-document.ts';
-
-interface Voice {
-  readonly register: Register;
-  readonly locale: Locale;
-  readonly words: RegisterWords;
-}
+import {
+  appliesText,
+  categoriesText,
+  contactText,
+  endsText,
+  floorsFor,
+  listText,
+  noneOr,
+  ownerText,
+  periodText,
+  type Voice,
+} from './register-texts.ts';
 
 export function exportRegister(
   register: Register,
@@ -160,55 +165,3 @@ function instructionRows(purpose: Purpose, voice: Voice): readonly Row[] {
     ),
   ];
 }
-
-function appliesText(when: AppliesWhen, { locale, words }: Voice): string {
-  if (when.kind === 'signal') return words.within(when.type, writePeriod(locale, when.within));
-  if (when.kind === 'open') return words.openThings(when.types.join(', '));
-  if (when.kind === 'record_type') return words.recordType(when.type);
-  return words.condition[when.kind] ?? when.kind;
-}
-
-function endsText({ endsWhen }: Purpose, { locale, words }: Voice): string {
-  return endsWhen
-    .map(end =>
-      end.kind === 'no_signal_for'
-        ? words.silence(writePeriod(locale, end.period))
-        : (words.ends[end.kind] ?? end.kind),
-    )
-    .join(', ');
-}
-
-/** When it ends, and how long after that. */
-function periodText(purpose: Purpose, voice: Voice): string {
-  const { period, why } = purpose.retention;
-  const kept = /^P0[YMWD]$/.test(period)
-    ? voice.words.atOnce(why)
-    : voice.words.keep(writePeriod(voice.locale, period), why);
-  const ends = endsText(purpose, voice);
-  return ends === '' ? kept : `${kept}: ${ends}`;
-}
-
-function floorsFor({ register, locale, words }: Voice): readonly string[] {
-  return register.floors.map(({ law, period, systems, keeps }) =>
-    words.floor(law, writePeriod(locale, period), systems.join(', '), keeps.join(', ')),
-  );
-}
-
-function categoriesText({ categoriesMax }: Purpose, { register, locale, words }: Voice): string {
-  if (categoriesMax === null) return words.notSaid;
-  return categoriesMax
-    .map(name => {
-      const fields = register.categories[name]?.fields.map(field => writeField(locale, field)) ?? [];
-      return fields.length === 0 ? name : `${name} (${fields.join(', ')})`;
-    })
-    .join('; ');
-}
-
-const contactText = ({ name, contact }: { readonly name: string; readonly contact: string | null }): string =>
-  [name, contact].filter(Boolean).join(', ');
-const noneOr = (reason: string | null, words: RegisterWords): string =>
-  reason === null ? words.notSaid : words.none(reason);
-const listText = ({ items, noneBecause }: ListOrNone, words: RegisterWords): string =>
-  items.length > 0 ? items.join(', ') : noneOr(noneBecause, words);
-const ownerText = ({ department, person }: Purpose, words: RegisterWords): string =>
-  [department, person].filter(Boolean).join(', ') || words.notSaid;

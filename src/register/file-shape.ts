@@ -1,10 +1,11 @@
 // register.yaml as written and parsed, before its own names are resolved: the types of schema.ts. May not hold logic.
 
-import type { CivilDate, Period, YearEnd } from '../model/calendar.ts';
+import type { CivilDate, Period } from '../model/calendar.ts';
 import type { ChannelName, SpecialCategory } from '../model/consent.ts';
 import type { Field } from '../model/field.ts';
 import type { OpenType, OrganisationType } from '../model/register.ts';
 import type { SignalType } from '../model/signal.ts';
+import type { YearEnd } from '../model/year-end.ts';
 
 type Maybe<Value> = Value | undefined;
 type Texts = readonly string[];

@@ -1,14 +1,8 @@
 // Values of register.yaml: periods, days, names of a list. May not know which key holds which.
 
 import { z } from 'zod';
-import {
-  type CivilDate,
-  type Period,
-  parseCivilDate,
-  parsePeriod,
-  parseYearEnd,
-  type YearEnd,
-} from '../model/calendar.ts';
+import { type CivilDate, type Period, parseCivilDate, parsePeriod } from '../model/calendar.ts';
+import { parseYearEnd, type YearEnd } from '../model/year-end.ts';
 
 /** What a custom issue says, for the fault it becomes. */
 export interface IssueFacts {

@@ -1,20 +1,12 @@
 // Floors: what a statute keeps, counted from evidence of this person. What still runs has not started its period (AWR 52(4)),
 // and evidence without a date keeps until somebody finds the date.
 
-import {
-  addPeriod,
-  addPeriodToYearEnd,
-  CALENDAR_YEAR_END,
-  type CivilDate,
-  latest,
-  latestOf,
-  type Period,
-  type YearEnd,
-} from '../model/calendar.ts';
+import { addPeriod, type CivilDate, latest, latestOf, type Period } from '../model/calendar.ts';
 import type { FloorSpan } from '../model/decision.ts';
 import { lawOn } from '../model/law-pack.ts';
 import type { PersonEvidence } from '../model/person-evidence.ts';
 import type { Floor, FloorAnchor } from '../model/register.ts';
+import { addPeriodToYearEnd, CALENDAR_YEAR_END, type YearEnd } from '../model/year-end.ts';
 import type { Policy } from './policy.ts';
 
 /** The floors of the register that have evidence in this person. */

@@ -7,20 +7,22 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import {
   addPeriod,
-  addPeriodToYearEnd,
-  CALENDAR_YEAR_END,
   type CivilDate,
   civilDateAt,
   dayAfter,
   type Period,
   parseCivilDate,
   parsePeriod,
-  parseYearEnd,
   subtractPeriod,
-  type YearEnd,
-  yearEndFrom,
 } from '../../src/model/calendar.ts';
 import { answerDeadline } from '../../src/model/deadline.ts';
+import {
+  addPeriodToYearEnd,
+  CALENDAR_YEAR_END,
+  parseYearEnd,
+  type YearEnd,
+  yearEndFrom,
+} from '../../src/model/year-end.ts';
 import { SHARED } from '../support/cli.ts';
 
 const vectors = join(SHARED, 'law/date-vectors.json');

@@ -6,9 +6,10 @@ import type { Delimiter, Dialect, Quote } from './dialect.ts';
 import { type Encoding, makeDecoder, textEncoding } from './encoding.ts';
 import type { CsvLimits } from './limits.ts';
 import { CsvProblem } from './problem.ts';
+import type { SniffOverrides } from './readings.ts';
 import { byteReader, openRows, type ReadBytes, type Rows, type RowsPlan } from './rows.ts';
 import { countLineEnds } from './scan.ts';
-import { type Sniffed, type SniffOverrides, sniffDialect } from './sniff.ts';
+import { type Sniffed, sniffDialect } from './sniff.ts';
 import { stampOf } from './stamp.ts';
 import { isWide, toWide } from './wide.ts';
 

@@ -4,29 +4,20 @@ import type { ActionKind } from '../../model/action.ts';
 import type { CivilDate } from '../../model/calendar.ts';
 import { partsOf } from '../../model/identity.ts';
 import { type Register, silenceOf } from '../../model/register.ts';
-import { type AnyRule, type MessageWords, SEVERITIES, type Severity } from '../../model/rule.ts';
+import type { AnyRule, MessageWords } from '../../model/rule.ts';
 import { LAW_PACK } from '../../register/law-pack.ts';
 import { unreadLaw } from '../../register/leaned-on.ts';
-import type { FindingRow, PurposeSummary, ReportModel, RuleReport, Totals } from '../../reports/model.ts';
-import { actions, UNDER_WAY } from '../../store/findings/actions.ts';
-import {
-  type CountedFinding,
-  findings,
-  type RuleRun,
-  ruleRuns,
-  type StoredFinding,
-} from '../../store/findings/findings.ts';
-import {
-  recordPlaces,
-  sharedPlaces,
-  undecidedPersons,
-  unknownLabels,
-} from '../../store/findings/report-queries.ts';
+import type { FindingRow, PurposeSummary, ReportModel, Totals } from '../../reports/model.ts';
+import { actions } from '../../store/findings/actions.ts';
+import { findings, ruleRuns, type StoredFinding } from '../../store/findings/findings.ts';
+import { undecidedPersons, unknownLabels } from '../../store/findings/report-queries.ts';
 import { waivedOn, waivers } from '../../store/findings/waivers.ts';
 import type { Store } from '../../store/open.ts';
 import { lastEntry } from '../../store/purge/audit-log.ts';
 import { calendarRows, duplicateGroups, inactivityHistograms } from './charts.ts';
+import { findingRows } from './finding-rows.ts';
 import { matrixOf, prioritiesOf, recordsIn, sourceReports } from './parts.ts';
+import { ruleReports } from './rule-reports.ts';
 
 /** What a report is made of. */
 export interface ReportOptions {
@@ -49,7 +40,7 @@ export function buildReport(store: Store, options: ReportOptions): ReportModel {
   const runs = ruleRuns(store, options.runId);
   const sources = sourceReports(store);
   const groups = duplicateGroups(store, found);
-  const rows = findingRows(store, found, { runs, options });
+  const rows = findingRows(store, found, { ...options, runs });
   const rules = ruleReports(runs, rows, { rules: options.rules, groups: groups.length });
   return {
     schemaVersion: 1,
@@ -106,104 +97,6 @@ function purposeSummary(purpose: Register['purposes'][number]): PurposeSummary {
   const { id, title, basis, retention, review } = purpose;
   const [endsAfterNoSignal, keptAfterEnd] = [silenceOf(purpose), retention.period];
   return { id, title, basis: basis.article, endsAfterNoSignal, keptAfterEnd, review };
-}
-
-function findingRows(
-  store: Store,
-  found: readonly CountedFinding[],
-  { runs, options }: { readonly runs: readonly RuleRun[]; readonly options: ReportOptions },
-): readonly FindingRow[] {
-  const places = recordPlaces(store);
-  const severities = new Map(runs.map(run => [run.rule, run.severity]));
-  const rules = new Map(options.rules.map(rule => [rule.meta.id, rule]));
-  const proposals = Map.groupBy(actions(store, ['proposed', ...UNDER_WAY]), action => action.recordKey);
-  const shared = sharedPlaces(store);
-  const rows = found.flatMap((finding): readonly FindingRow[] => {
-    const { source, entity, id } = partsOf(finding.recordKey);
-    const own = proposals.get(finding.recordKey) ?? [];
-    const only: FindingPlace = { file: null, row: places.get(finding.recordKey) ?? 0 };
-    return placesOf(finding, shared.get(finding.recordKey) ?? [only]).map(({ file, row }) => ({
-      fingerprint: finding.fingerprint,
-      rule: finding.rule,
-      severity: severities.get(finding.rule) ?? 'info',
-      key: finding.recordKey,
-      source,
-      entity,
-      id,
-      ...{ row, file },
-      field: finding.field,
-      restsOn: finding.restsOn,
-      related: finding.related,
-      message: messageOf(rules.get(finding.rule), finding, options.words),
-      proposes: [...new Set(own.filter(action => action.rule === finding.rule).map(action => action.kind))],
-    }));
-  });
-  const rank = (row: FindingRow): number => SEVERITIES.indexOf(row.severity);
-  return rows.sort(
-    (a, b) => rank(a) - rank(b) || compare(a.rule, b.rule) || compare(a.source, b.source) || a.row - b.row,
-  );
-}
-
-type FindingPlace = Pick<FindingRow, 'row' | 'file'>;
-
-/** Of records that share their id: all of them where each has it; else the first, for a rule does not say which. */
-function placesOf({ records }: CountedFinding, places: readonly FindingPlace[]): readonly FindingPlace[] {
-  return records >= places.length ? places : places.slice(0, 1);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function messageOf(
-  rule: AnyRule | undefined,
-  finding: StoredFinding,
-  words: ReportOptions['words'],
-): Readonly<Record<'nl' | 'en', string>> {
-  const say = (locale: 'nl' | 'en'): string => {
-    const make = rule?.texts[locale].messages[finding.message] as
-      | ((data: object, words: MessageWords) => string)
-      | undefined;
-    return make ? make(finding.data, words[locale]) : finding.message;
-  };
-  return { nl: say('nl'), en: say('en') };
-}
-
-function ruleReports(
-  runs: readonly RuleRun[],
-  found: readonly FindingRow[],
-  context: { readonly rules: readonly AnyRule[]; readonly groups: number },
-): readonly RuleReport[] {
-  const byRule = Map.groupBy(found, finding => finding.rule);
-  const reports = runs.flatMap((run): RuleReport[] => {
-    const rule = context.rules.find(candidate => candidate.meta.id === run.rule);
-    if (!rule) return [];
-    const own = byRule.get(run.rule) ?? [];
-    const words = (locale: 'nl' | 'en') => {
-      const { title, meaning, remedy, habit } = rule.texts[locale];
-      return { title, meaning, remedy, habit };
-    };
-    return [
-      {
-        id: run.rule,
-        severity: run.severity,
-        dimension: rule.meta.dimension,
-        status: run.status,
-        basis: rule.meta.basis,
-        options: run.options,
-        records: recordsIn(own),
-        findings: own.length,
-        looked: run.looked,
-        groups: rule.meta.dimension === 'unique' ? context.groups : null,
-        notApplicable: run.notApplicable,
-        texts: { nl: words('nl'), en: words('en') },
-      },
-    ];
-  });
-  const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
-  return reports.sort(
-    (a, b) => rank(a.severity) - rank(b.severity) || b.records - a.records || compare(a.id, b.id),
-  );
 }
 
 function totalsOf(

@@ -1,0 +1,44 @@
+// What a report says of each rule that ran, most severe first. Pure.
+
+import { type AnyRule, SEVERITIES, type Severity } from '../../model/rule.ts';
+import type { FindingRow, RuleReport } from '../../reports/model.ts';
+import type { RuleRun } from '../../store/findings/findings.ts';
+import { compareTexts } from '../../store/text-order.ts';
+import { recordsIn } from './parts.ts';
+
+export function ruleReports(
+  runs: readonly RuleRun[],
+  found: readonly FindingRow[],
+  context: { readonly rules: readonly AnyRule[]; readonly groups: number },
+): readonly RuleReport[] {
+  const byRule = Map.groupBy(found, finding => finding.rule);
+  const reports = runs.flatMap((run): RuleReport[] => {
+    const rule = context.rules.find(candidate => candidate.meta.id === run.rule);
+    if (!rule) return [];
+    const own = byRule.get(run.rule) ?? [];
+    const words = (locale: 'nl' | 'en') => {
+      const { title, meaning, remedy, habit } = rule.texts[locale];
+      return { title, meaning, remedy, habit };
+    };
+    return [
+      {
+        id: run.rule,
+        severity: run.severity,
+        dimension: rule.meta.dimension,
+        status: run.status,
+        basis: rule.meta.basis,
+        options: run.options,
+        records: recordsIn(own),
+        findings: own.length,
+        looked: run.looked,
+        groups: rule.meta.dimension === 'unique' ? context.groups : null,
+        notApplicable: run.notApplicable,
+        texts: { nl: words('nl'), en: words('en') },
+      },
+    ];
+  });
+  const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
+  return reports.sort(
+    (a, b) => rank(a.severity) - rank(b.severity) || b.records - a.records || compareTexts(a.id, b.id),
+  );
+}
