@@ -102,7 +102,7 @@ async function compareAndTrain(
 }
 
 /** The candidates, weighed. */
-export function foundOf(
+function foundOf(
   { comparisons }: MatchPlan,
   candidates: Candidates,
   { model, method, isRemembered }: Pick<Found, 'model' | 'method'> & { readonly isRemembered: boolean },
@@ -111,10 +111,15 @@ export function foundOf(
   const weights = weighKinds(candidates, model);
   return {
     edges: pairsAbove(0, candidates, weights),
-    near: isRemembered ? nearOf(pairsAbove(NEAR, candidates, weights), patterns) : null,
+    near: isRemembered ? nearPairs(candidates, weights) : null,
     ...{ patterns, method, compared, model },
     weigh: makeWeigh(comparisons, model),
   };
+}
+
+/** The pairs that weigh something, or nearly so; `weights` by kind. */
+export function nearPairs(candidates: Candidates, weights: Int32Array): Near {
+  return nearOf(pairsAbove(NEAR, candidates, weights), candidates.patterns);
 }
 
 /** The weights of a model in the order of the comparisons. */

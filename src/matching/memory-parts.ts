@@ -1,7 +1,7 @@
 // What is remembered as named bytes, for whoever keeps it: integers in as few bytes as they need. May not read a store.
 
 import type { Column } from './columns/column.ts';
-import type { Texts } from './columns/texts.ts';
+import { lengths, type Texts } from './columns/texts.ts';
 import type { NamedColumns } from './features/kept-columns.ts';
 import type { MatchMemory, Method } from './memory.ts';
 
@@ -11,29 +11,44 @@ interface Index extends Method {
   readonly dictionaries: readonly (readonly string[])[];
 }
 
+/** Lists of numbers, -1 and up. */
+const NUMBERED = ['recordIds', 'clusters', 'judged'] as const;
+const NEAR = ['a', 'b', 'pattern'] as const;
+
 /** By name its bytes; null: there is none. */
 export type ReadPart = (name: string) => Uint8Array | null;
 
+/** What of the columns is kept already. */
+export interface KeptParts {
+  /** Dictionaries that are as they are kept. */
+  readonly texts: ReadonlySet<Texts>;
+  /** Numbers of which the codes are others than those that are kept whole; null: nothing is. */
+  readonly edited: Int32Array | null;
+}
+
 export function* writeParts(
-  { fingerprints, near, method }: MatchMemory,
+  { near, zones, method, ...numbered }: MatchMemory,
   columns: NamedColumns,
+  { texts, edited }: KeptParts,
 ): Generator<readonly [name: string, bytes: Uint8Array]> {
   const byTexts = Map.groupBy(columns, ([, column]) => column.values);
   const dictionaries = [...byTexts.values()].map(named => named.map(([name]) => name));
   yield ['index', Buffer.from(JSON.stringify({ ...method, dictionaries } satisfies Index))];
-  yield ['fingerprints', bytesOf(fingerprints)];
-  for (const side of ['a', 'b', 'pattern'] as const) yield [`near ${side}`, packInts(near[side])];
+  for (const name of NUMBERED) yield [name, packInts(numbered[name])];
+  for (const side of NEAR) yield [`near ${side}`, packInts(near[side])];
+  yield ['near weight', new Uint8Array(near.weight.slice().buffer)];
+  yield ['near zone', zones];
   yield ['near patterns', Buffer.concat(near.patterns)];
-  let number = 0;
-  for (const { bytes, starts, size } of byTexts.keys()) {
-    const lengths = Int32Array.from(
-      { length: size },
-      (_, code) => (starts[code + 1] ?? 0) - (starts[code] ?? 0),
-    );
-    yield [`lengths ${number}`, packInts(lengths)];
-    yield [`texts ${number++}`, bytes];
+  for (const [number, one] of [...byTexts.keys()].entries()) {
+    if (texts.has(one)) continue;
+    yield [`lengths ${number}`, packInts(lengths(one))];
+    yield [`texts ${number}`, one.bytes];
   }
-  for (const [name, { codes }] of columns) yield [`column ${name}`, packInts(codes)];
+  yield ['edited', packInts(edited ?? new Int32Array())];
+  for (const [name, { codes }] of columns) {
+    if (edited === null) yield [`column ${name}`, packInts(codes)];
+    else yield [`edits ${name}`, packInts(edited.map(number => codes[number] as number))];
+  }
 }
 
 /** Null without any. */
@@ -41,32 +56,45 @@ export function readMemory(part: ReadPart): MatchMemory | null {
   const index = indexOf(part);
   if (index === null) return null;
   const { keys, comparisons } = index;
-  const ints = (name: string): Int32Array => unpackInts(part(name) ?? new Uint8Array());
-  const flat = part('near patterns') ?? new Uint8Array();
+  const bytes = (name: string): Uint8Array => part(name) ?? new Uint8Array();
+  const ints = <Name extends string>(names: readonly Name[], before = ''): Record<Name, Int32Array> =>
+    Object.fromEntries(names.map(name => [name, unpackInts(bytes(`${before}${name}`))])) as never;
+  const flat = bytes('near patterns');
   const width = Math.max(comparisons.length, 1);
   const patterns = Array.from({ length: flat.length / width }, (_, at) =>
     flat.slice(at * width, (at + 1) * width),
   );
+  const weight = new Int32Array(Uint8Array.from(bytes('near weight')).buffer);
   return {
-    fingerprints: new Float64Array(new Uint8Array(part('fingerprints') ?? []).buffer),
-    near: { a: ints('near a'), b: ints('near b'), pattern: ints('near pattern'), patterns },
+    ...ints(NUMBERED),
+    near: { ...ints(NEAR, 'near '), weight, patterns },
+    zones: bytes('near zone'),
     method: { keys, comparisons },
   };
 }
 
-/** Columns by name, those of one dictionary together; read as they are asked for. */
-export function* readColumns(part: ReadPart): Generator<NamedColumns> {
+/** Numbers whose codes were edited since the columns were kept whole. */
+export function editedNumbers(part: ReadPart): Int32Array {
+  return unpackInts(part('edited') ?? new Uint8Array());
+}
+
+/**
+ * Columns by name, those of one dictionary together, in the order of their keeping; read as they are asked for. Each has room for so
+ * many records, which is as many as are remembered or more.
+ */
+export function* readColumns(part: ReadPart, room: number): Generator<NamedColumns> {
+  const edited = editedNumbers(part);
+  const ints = (name: string, length?: number): Int32Array =>
+    unpackInts(part(name) ?? new Uint8Array(), length);
   for (const [number, names] of (indexOf(part)?.dictionaries ?? []).entries()) {
-    const values = textsOf(
-      part(`texts ${number}`) ?? new Uint8Array(),
-      unpackInts(part(`lengths ${number}`) ?? new Uint8Array()),
-    );
-    yield new Map(
-      names.map((name): [string, Column] => [
-        name,
-        { codes: unpackInts(part(`column ${name}`) ?? new Uint8Array()), values },
-      ]),
-    );
+    const values = textsOf(part(`texts ${number}`) ?? new Uint8Array(), ints(`lengths ${number}`));
+    const columnOf = (name: string): Column => {
+      const codes = ints(`column ${name}`, room);
+      const edits = edited.length === 0 ? edited : ints(`edits ${name}`);
+      for (let at = 0; at < edited.length; at++) codes[edited[at] as number] = edits[at] as number;
+      return { codes, values };
+    };
+    yield new Map(names.map(name => [name, columnOf(name)]));
   }
 }
 
@@ -81,10 +109,6 @@ function textsOf(bytes: Uint8Array, lengths: Int32Array): Texts {
   return { size: lengths.length, bytes, starts };
 }
 
-function bytesOf({ buffer, byteOffset, byteLength }: Float64Array): Uint8Array {
-  return new Uint8Array(buffer, byteOffset, byteLength);
-}
-
 const BITS = 8;
 const MOST_BYTES = 4;
 
@@ -95,15 +119,17 @@ export function packInts(values: Int32Array): Uint8Array {
   while (width < MOST_BYTES && highest >= 2 ** (BITS * width)) width += 1;
   const bytes = new Uint8Array(1 + width * values.length);
   bytes[0] = width;
-  for (let byte = 0; byte < width; byte++) putBytes(values, bytes, byte, width);
+  putInts(values, bytes, width);
   return bytes;
 }
 
-export function unpackInts(bytes: Uint8Array): Int32Array {
+/** At least so many: behind those that are there stand -1. */
+export function unpackInts(bytes: Uint8Array, length = 0): Int32Array {
   const width = bytes[0] ?? 1;
-  const values = new Int32Array(Math.max(Math.floor((bytes.length - 1) / width), 0)).fill(-1);
-  for (let byte = 0; byte < width; byte++) takeBytes(values, bytes, byte, width);
-  return values;
+  const count = Math.max(Math.floor((bytes.length - 1) / width), 0);
+  const values = new Int32Array(Math.max(count, length));
+  takeInts(values, bytes, width);
+  return values.fill(-1, count);
 }
 
 // Loops over millions stand alone, with nothing behind them: V8 leaves what it compiled for such a loop where it meets code that it has
@@ -120,14 +146,31 @@ function highestOf(values: Int32Array): number {
   return highest;
 }
 
-function putBytes(values: Int32Array, bytes: Uint8Array, byte: number, width: number): void {
-  const shift = BITS * byte;
-  for (let at = 0; at < values.length; at++)
-    bytes[1 + byte + at * width] = ((values[at] as number) + 1) >>> shift;
+function putInts(values: Int32Array, bytes: Uint8Array, width: number): void {
+  let to = 1;
+  for (let at = 0; at < values.length; at++) {
+    const value = (values[at] as number) + 1;
+    for (let byte = 0; byte < width; byte++) bytes[to++] = value >>> (BITS * byte);
+  }
 }
 
-function takeBytes(values: Int32Array, bytes: Uint8Array, byte: number, width: number): void {
-  const shift = BITS * byte;
-  for (let at = 0; at < values.length; at++)
-    values[at] = (values[at] as number) + ((bytes[1 + byte + at * width] as number) << shift);
+function takeInts(values: Int32Array, bytes: Uint8Array, width: number): void {
+  if (width === 1) for (let at = 0; at + 1 < bytes.length; at++) values[at] = (bytes[at + 1] as number) - 1;
+  else if (width === 2) takePairs(values, bytes);
+  else takeWide(values, bytes, width);
+}
+
+function takePairs(values: Int32Array, bytes: Uint8Array): void {
+  for (let from = 1, at = 0; from < bytes.length; from += 2, at++)
+    values[at] = ((bytes[from] as number) | ((bytes[from + 1] as number) << BITS)) - 1;
+}
+
+/** Three bytes or four. */
+function takeWide(values: Int32Array, bytes: Uint8Array, width: number): void {
+  const isFour = width === MOST_BYTES;
+  for (let from = 1, at = 0; from < bytes.length; from += width, at++) {
+    const low = (bytes[from] as number) | ((bytes[from + 1] as number) << BITS);
+    const high = (bytes[from + 2] as number) | (isFour ? (bytes[from + 3] as number) << BITS : 0);
+    values[at] = (low | (high << (2 * BITS))) - 1;
+  }
 }

@@ -3,7 +3,7 @@
 import { type BlockingKey, type KeyPart, keyPart } from './blocking/blocking-key.ts';
 import { organisationKeys } from './blocking/organisation-keys.ts';
 import { personKeys } from './blocking/person-keys.ts';
-import type { Column } from './columns/column.ts';
+import { type Column, countKnown } from './columns/column.ts';
 import type { Comparison, Relation } from './comparing/comparison.ts';
 import { organisationComparisons } from './comparing/organisation-comparisons.ts';
 import { personComparisons } from './comparing/person-comparisons.ts';
@@ -57,7 +57,7 @@ export function planOf(features: Features): MatchPlan {
  */
 function areBirthsTold({ address, phones, birthYear, size }: PersonFeatures): boolean {
   const isHomeTold = address.street !== null || phones.columns.length > 0;
-  const told = birthYear?.codes.reduce((sum, code) => sum + Number(code >= 0), 0) ?? 0;
+  const told = birthYear === null ? 0 : countKnown(birthYear.codes);
   return isHomeTold && told >= size * ENOUGH_BIRTHS;
 }
 

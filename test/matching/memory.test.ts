@@ -2,140 +2,259 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Found, scoreRecords } from '../../src/matching/engine.ts';
-import { Fingerprint } from '../../src/matching/fingerprint.ts';
-import { clusterRecords } from '../../src/matching/grouping/clustering.ts';
+import { scoreRecords } from '../../src/matching/engine.ts';
+import { type Bound, bindRecords, type JudgedPair } from '../../src/matching/grouping/binding.ts';
+import { type Rebound, rebindRecords } from '../../src/matching/grouping/rebinding.ts';
+import { zonesOf } from '../../src/matching/grouping/zones.ts';
 import { OWN_HANDS } from '../../src/matching/hands.ts';
-import { type Near, type Recalled, recall } from '../../src/matching/memory.ts';
-import { planOf } from '../../src/matching/plan.ts';
-import { scoreRecalled } from '../../src/matching/recalled.ts';
+import { type MatchMemory, type Near, ZONES } from '../../src/matching/memory.ts';
+import { type MatchPlan, planOf } from '../../src/matching/plan.ts';
+import { type Recalled, recall } from '../../src/matching/recall.ts';
+import { scoreRecalled } from '../../src/matching/rescore.ts';
 import type { Model } from '../../src/matching/weighing/model.ts';
 import { columnsOf, person, type Row, word } from '../support/match-rows.ts';
 
-const METHOD = { keys: [], comparisons: [] };
-const pairsOf = (a: Int32Array, b: Int32Array): Near => ({
-  ...{ a, b, pattern: new Int32Array(a.length) },
-  patterns: [Uint8Array.of()],
-});
-const isNew = ({ thenOf }: Recalled): number[] => Array.from(thenOf, then => Number(then < 0));
+const ints = (values: Iterable<number>): Int32Array => Int32Array.from(values);
+
+/** Ids 10, 20 …, each number in a pair with the next; clusters of three. */
+function memoryOf(size: number, judged: readonly number[] = []): MatchMemory {
+  const numbers = ints(Array(size).keys());
+  const pairs = size - 1;
+  return {
+    recordIds: numbers.map(number => 10 * (number + 1)),
+    clusters: numbers.map(number => number - (number % 3)),
+    near: {
+      ...{ a: numbers.slice(0, -1), b: numbers.slice(1), patterns: [Uint8Array.of()] },
+      ...{ weight: numbers.slice(1), pattern: new Int32Array(pairs) },
+    },
+    zones: new Uint8Array(pairs).fill(2),
+    judged: ints(judged),
+    method: { keys: [], comparisons: [] },
+  };
+}
 
 describe('recall', () => {
-  // Few values, so that many records hold the same.
-  const file = fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 20, maxLength: 60 });
+  const changes = fc
+    .record({
+      size: fc.integer({ min: 30, max: 60 }),
+      gone: fc.uniqueArray(fc.nat(59), { maxLength: 3 }),
+      added: fc.nat(3),
+      judged: fc.array(fc.nat(29), { maxLength: 2 }),
+    })
+    .map(({ size, gone, ...rest }) => ({ size, gone: gone.filter(number => number < size), ...rest }));
 
-  it('knows as many of the same as there were, and finds their pairs', () => {
+  it('gives numbers, pairs and clusters to the records there are', () => {
     fc.assert(
-      fc.property(file, fc.array(fc.nat(59), { maxLength: 4 }), fc.integer(), (earlier, others, seed) => {
-        const now = earlier.toSorted((one, other) => ((one * 7 + seed) % 31) - ((other * 7 + seed) % 31));
-        for (const place of others) now[place % now.length] = 100 + place;
-        const places = Int32Array.from(earlier.keys());
-        const near = pairsOf(places.slice(0, -1), places.slice(1));
-        const found = recall(
-          { fingerprints: Float64Array.from(earlier), near, method: METHOD },
-          Float64Array.from(now),
+      fc.property(changes, fc.infiniteStream(fc.nat()), ({ size, gone, added, judged }, order) => {
+        const memory = memoryOf(size, judged);
+        const kept = memory.recordIds.filter((_, number) => !gone.includes(number));
+        const newIds = Array.from({ length: added }, (_, at) => 10_000 + at);
+        const ranked = ints(
+          [...kept, ...newIds]
+            .map(id => [id, order.next().value ?? 0] as const)
+            .toSorted((one, other) => one[1] - other[1])
+            .map(([id]) => id),
         );
-        if (found === null) return;
-        expect(isNew(found)).toEqual(now.map(value => Number(value >= 100)));
-        found.near.a.forEach((a, at) => {
-          const b = found.near.b[at] ?? 0;
-          expect(a).toBeLessThan(b);
-          expect(found.thenOf[a]).toBeGreaterThanOrEqual(0);
-          expect(found.thenOf[b]).toBeGreaterThanOrEqual(0);
+        const found = recall(memory, { kept, ranked }) as Recalled;
+        const { recordIds, ranks, renumbering, touched, near } = found;
+        expect([...recordIds].toSorted()).toEqual([...ranked].toSorted());
+        expect(Array.from(ranks, rank => ranked[rank])).toEqual([...recordIds]);
+        expect([...renumbering.fresh].map(number => recordIds[number]).toSorted()).toEqual(newIds.toSorted());
+        // A record that need not move keeps its number.
+        kept.forEach(id => {
+          const then = memory.recordIds.indexOf(id);
+          if (then < recordIds.length) expect(recordIds[then]).toBe(id);
         });
-        const gone = new Set(now.filter(value => value >= 100)).size;
-        expect(found.near.a.length).toBeGreaterThanOrEqual(near.a.length - 2 * others.length - gone);
+        const pairs = Array.from(near.a, (a, at) => [recordIds[a], recordIds[near.b[at] ?? 0]].toSorted());
+        const left = Array.from(memory.near.a, (a, at) => [
+          memory.recordIds[a],
+          memory.recordIds[memory.near.b[at] ?? 0],
+        ]);
+        expect(pairs).toEqual(
+          left.filter(ids => ids.every(id => kept.includes(id ?? 0))).map(ids => ids.toSorted()),
+        );
+        const moved = new Set([...gone, ...judged].map(number => memory.clusters[number]));
+        expect([...touched]).toEqual(
+          Array.from(recordIds, id => {
+            const then = memory.recordIds.indexOf(id);
+            return Number(then < 0 || moved.has(memory.clusters[then]));
+          }),
+        );
       }),
     );
   });
 
-  it('says nothing when more than one record in ten is another', () => {
-    const earlier = Float64Array.from({ length: 100 }, (_, at) => at);
-    const others = (count: number): Float64Array =>
-      earlier.map(value => (value < count ? value + 1000 : value));
-    const memory = {
-      fingerprints: earlier,
-      near: pairsOf(new Int32Array(), new Int32Array()),
-      method: METHOD,
+  it('says nothing when more than one record in ten is another, or a kept one is not known', () => {
+    const memory = memoryOf(100);
+    const others = (count: number): Recalled | null => {
+      const kept = memory.recordIds.slice(count);
+      return recall(memory, { kept, ranked: ints([...kept, ...Array(count).keys()]) });
     };
-    expect(isNew(recall(memory, others(10)) as Recalled).reduce((sum, one) => sum + one, 0)).toBe(10);
-    expect(recall(memory, others(11))).toBeNull();
+    expect(others(10)?.renumbering.fresh.length).toBe(10);
+    expect(others(11)).toBeNull();
+    expect(recall(memory, { kept: ints([10, 11]), ranked: memory.recordIds })).toBeNull();
+    expect(recall(memory, { kept: memory.recordIds, ranked: memory.recordIds.slice(1) })).toBeNull();
   });
 });
 
+/** A record and its id. */
+interface Kept {
+  readonly id: number;
+  readonly row: Row;
+}
+
+let lastId = 0;
+const record = (row: Row): Kept => ({ id: ++lastId, row });
+
 /** Of every fifth person a second record, spoiled in its own way. */
-function firstFile(size: number): Row[] {
+function firstFile(size: number): Kept[] {
   return Array.from({ length: size }, (_, at) => at).flatMap(at => {
     const one = person(at);
-    if (at % 5 > 0) return [one];
+    if (at % 5 > 0) return [record(one)];
     const spoilt: Row = [
       { email: `${word(at + 3)}@other.example.com` },
       { telephone: '' },
       { birth_date: '', street: '' },
       { given_name: `${one.given_name}x` },
     ][(at / 5) % 4] as Row;
-    return [one, { ...one, ...spoilt }];
+    return [record(one), record({ ...one, ...spoilt })];
   });
 }
 
-/** One in fifty with another telephone, surname or home, or gone; and as many new. */
-function aMonthLater(rows: readonly Row[], month: number): Row[] {
-  const changed = rows.flatMap((row, at): Row[] => {
-    if (at % 50 !== month) return [row];
+/** One in fifty with another telephone, surname or home, or gone; and as many new, or in some months fewer. */
+function aMonthLater(file: readonly Kept[], month: number): Kept[] {
+  const changed = file.flatMap((kept, at): Kept[] => {
+    if (at % 50 !== month) return [kept];
+    const { row } = kept;
     const other = person(40_000 + at + month);
     return [
-      [{ ...row, telephone: other.telephone ?? '' }],
-      [{ ...row, family_name: `${row.family_name}s` }],
-      [{ ...row, street: other.street ?? '', postal_code: other.postal_code ?? '' }],
+      [record({ ...row, telephone: other.telephone ?? '' })],
+      [record({ ...row, family_name: `${row.family_name}s` })],
+      [record({ ...row, street: other.street ?? '', postal_code: other.postal_code ?? '' })],
       [],
-    ][Math.floor(at / 50) % 4] as Row[];
+    ][Math.floor(at / 50) % 4] as Kept[];
   });
-  const copies = rows.filter((_, at) => at % 100 === month).map(row => ({ ...row, email: '' }));
-  return [...changed, ...copies];
+  const copies = file.filter((_, at) => month % 2 === 1 && at % 100 === month);
+  return [...changed, ...copies.map(({ row }) => record({ ...row, email: '' }))];
 }
 
-/** A hash of each row. */
-function fingerprintsOf(rows: readonly Row[]): Float64Array {
-  const fingerprint = new Fingerprint();
-  return Float64Array.from(rows, row => {
-    const bytes = Buffer.from(JSON.stringify(row));
-    fingerprint.add(bytes, 0, bytes.length);
-    return fingerprint.take();
+const planFor = async (rows: readonly Row[]): Promise<MatchPlan> =>
+  planOf(await OWN_HANDS.readFeatures('contact', { size: rows.length, columns: columnsOf(rows) }));
+
+const zonesFor = ({ comparisons }: MatchPlan) => zonesOf('contact', comparisons, () => false);
+
+/** What comparing everything gives, by rank. */
+async function matchAnew(
+  file: readonly Kept[],
+  known: Model | null,
+  judged: readonly JudgedPair[],
+): Promise<{
+  readonly memory: MatchMemory;
+  readonly model: Model;
+  readonly bound: Bound;
+  readonly compared: number;
+}> {
+  const plan = await planFor(file.map(({ row }) => row));
+  const { near, edges, weigh, model, method, compared } = await scoreRecords(plan, {
+    known,
+    isRemembered: true,
   });
-}
-
-interface Run {
-  readonly scored: Found;
-  readonly clusters: Int32Array;
-  readonly fingerprints: Float64Array;
-}
-
-async function match(rows: readonly Row[], model: Model | null, recalled: Recalled | null): Promise<Run> {
-  const plan = planOf(
-    await OWN_HANDS.readFeatures('contact', { size: rows.length, columns: columnsOf(rows) }),
+  const bound = bindRecords(file.length, { edges, weigh, zoneOf: zonesFor(plan) }, judged);
+  const { a, b, weight } = near as Near;
+  const zoneOf = new Map<string, number>();
+  for (const zone of ['sure', 'check'] as const)
+    bound[zone].edge.forEach((edge, at) => {
+      if (edge >= 0) zoneOf.set(`${bound[zone].a[at]}-${bound[zone].b[at]}`, ZONES.indexOf(zone));
+    });
+  const zones = Uint8Array.from(a, (one, at) =>
+    (weight[at] ?? 0) > 0 ? (zoneOf.get(`${one}-${b[at]}`) ?? 0) : 0,
   );
-  const again = recalled && model && scoreRecalled(plan, recalled, model);
-  const scored = again ?? (await scoreRecords(plan, { known: model, isRemembered: true }));
-  const fingerprints = fingerprintsOf(rows);
-  return { scored, clusters: clusterRecords(rows.length, scored.edges, scored.weigh), fingerprints };
+  const recordIds = ints(file.map(({ id }) => id));
+  const said = ints(judged.flatMap(pair => [pair.a, pair.b]));
+  return {
+    memory: { recordIds, clusters: bound.clusters, near: near as Near, zones, judged: said, method },
+    model,
+    bound,
+    compared,
+  };
 }
+
+/** The pairs that are told, by the ids of their records, lower rank first. */
+const pairsOf = (ids: Int32Array, bound: Bound): Map<string, string> =>
+  new Map(
+    (['check', 'sure'] as const).flatMap(zone => {
+      const { a, b, weight } = bound[zone];
+      return Array.from(a, (one, at) => [`${ids[one]}-${ids[b[at] ?? 0]}`, `${zone} ${weight[at]}`] as const);
+    }),
+  );
+
+/** What is told once it is changed. */
+function changePairs(
+  told: Map<string, string>,
+  { gone, judged, recordIds }: Recalled,
+  rebound: Rebound,
+): void {
+  const idOf = (number: number): number => recordIds[number] ?? 0;
+  const away = new Set([...gone, ...judged.map(idOf)]);
+  for (const pair of told.keys()) if (pair.split('-').some(id => away.has(Number(id)))) told.delete(pair);
+  for (const { a, b } of rebound.dropped) told.delete(`${idOf(a)}-${idOf(b)}`);
+  for (const { a, b, zone, weight } of rebound.told) told.set(`${idOf(a)}-${idOf(b)}`, `${zone} ${weight}`);
+}
+
+/** The ids of each cluster. */
+const groupsOf = (ids: Int32Array, clusters: Int32Array): string[] =>
+  [...Map.groupBy(ids.keys(), at => clusters[at]).values()]
+    .map(group =>
+      group
+        .map(at => ids[at] ?? 0)
+        .toSorted((one, other) => one - other)
+        .join(),
+    )
+    .toSorted();
 
 describe('a matching that remembers', () => {
-  it('finds the same clusters as one that compares everything again, month after month', async () => {
-    let rows = firstFile(1500);
-    let last = await match(rows, null, null);
-    const { model } = last.scored;
-    for (const month of [1, 2]) {
-      rows = aMonthLater(rows, month);
-      const fingerprints = fingerprintsOf(rows);
-      const { near, method } = last.scored;
-      const recalled = recall({ fingerprints: last.fingerprints, near: near as Near, method }, fingerprints);
-      expect(recalled).not.toBeNull();
-      const remembering = await match(rows, model, recalled);
-      const anew = await match(rows, model, null);
-      expect(remembering.clusters).toEqual(anew.clusters);
-      expect(remembering.scored.near?.a.length).toBe(anew.scored.near?.a.length);
-      expect(remembering.scored.compared).toBeLessThan(anew.scored.compared / 4);
-      last = remembering;
+  it('finds the same clusters and pairs as one that compares everything again, month after month', async () => {
+    let file = firstFile(1500);
+    const first = await matchAnew(file, null, []);
+    const { model } = first;
+    let { memory } = first;
+    const told = pairsOf(memory.recordIds, first.bound);
+    for (const month of [1, 2, 3, 4, 5]) {
+      file = aMonthLater(file, month);
+      const ids = ints(file.map(({ id }) => id));
+      const known = new Set(memory.recordIds);
+      const recalled = recall(memory, { kept: ids.filter(id => known.has(id)), ranked: ids }) as Recalled;
+      const rows = new Map(file.map(({ id, row }) => [id, row]));
+      const plan = await planFor(Array.from(recalled.recordIds, id => rows.get(id) as Row));
+      const again = scoreRecalled(plan, recalled, model);
+      if (again === null) throw new Error('the memory says nothing');
+      // Two that nobody would take for one, and two that everybody does.
+      const judged = (
+        month % 2 === 0
+          ? []
+          : [
+              { a: 10, b: 200, verdict: 'same' },
+              { a: 0, b: 1, verdict: 'different' },
+            ]
+      ) as JudgedPair[];
+      const numberOf = new Map(Array.from(recalled.recordIds, (id, number) => [id, number]));
+      const toNumber = (rank: number): number => numberOf.get(ids[rank] ?? 0) ?? 0;
+      const rebound = rebindRecords(recalled, again.near, {
+        judged: judged.map(({ a, b, verdict }) => ({ a: toNumber(a), b: toNumber(b), verdict })),
+        ...{ weigh: again.weigh, zoneOf: zonesFor(plan) },
+      });
+      const anew = await matchAnew(file, model, judged);
+      changePairs(told, recalled, rebound);
+      expect([...told].toSorted()).toEqual([...pairsOf(ids, anew.bound)].toSorted());
+      expect(groupsOf(recalled.recordIds, rebound.clusters)).toEqual(groupsOf(ids, anew.bound.clusters));
+      expect(again.compared).toBeLessThan(anew.compared / 4);
+      expect(again.near.a.length).toBe(anew.memory.near.a.length);
+      const { recordIds, clusters, method } = { ...recalled, ...rebound };
+      memory = {
+        ...{ recordIds, clusters, near: again.near, zones: rebound.zones, method },
+        judged: ints(judged.flatMap(({ a, b }) => [toNumber(a), toNumber(b)])),
+      };
     }
+    expect(told.size).toBeGreaterThan(100);
   }, 120_000);
 });

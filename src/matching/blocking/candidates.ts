@@ -62,8 +62,8 @@ export interface FoundPairs extends KindPairs {
 export interface PairKeeper {
   /** Compares a pair, and holds it where it may weigh something; gives the number of its pattern. */
   readonly look: (a: number, b: number) => number;
-  /** The same for a pair of which the levels are known. */
-  readonly keep: (a: number, b: number, levels: Uint8Array) => void;
+  /** The same for pairs of which the pattern of levels is known: by its number among these. */
+  readonly keeperOf: (patterns: Patterns) => (a: number, b: number, pattern: number) => void;
   readonly found: () => Omit<FoundPairs, 'counts'>;
 }
 
@@ -100,7 +100,10 @@ export function pairKeeper(
       keep(one, other, pattern);
       return pattern;
     },
-    keep: (one, other, levels) => keep(one, other, table.numberOf(levels)),
+    keeperOf(known) {
+      const numbers = known.map(levels => table.numberOf(levels));
+      return (one, other, pattern) => keep(one, other, numbers[pattern] as number);
+    },
     found: () => ({
       ...held.done(),
       kinds: kindsOf(kinds, alternatives.length, {

@@ -2,7 +2,6 @@
 
 import type { Codes } from '../columns/column.ts';
 import { growing } from '../columns/ints.ts';
-import { placesWhere } from '../columns/places.ts';
 import { sortBy } from '../columns/sorting.ts';
 import { splitterOf } from './block-layout.ts';
 import type { BlockingKey, KeyPart } from './blocking-key.ts';
@@ -19,19 +18,26 @@ type KeyColumns = ReturnType<BlockingKey['columns']>;
 /** Takes blocks in which a new record stands. */
 type TakeBlock = (records: Int32Array) => void;
 
+/** Those of all that are new. */
+interface NewRecords {
+  readonly size: number;
+  readonly fresh: Int32Array;
+}
+
 /** Visits every pair of which a record at least is new and that shares a block, once, lower record first. */
 export function forEachNewPair(
   keys: readonly CappedKey[],
   splitters: readonly KeyPart[],
-  isNew: Uint8Array,
+  { size, fresh }: NewRecords,
   visit: (a: number, b: number) => void,
 ): void {
   const [starts, members] = [growing(), growing()];
   const [record, block] = [growing(), growing()];
   let [count, filled] = [0, 0];
-  const newRecords = placesWhere(isNew.length, record => isNew[record] === 1);
+  const isNew = new Uint8Array(size);
+  for (const record of fresh) isNew[record] = 1;
   for (const one of keys)
-    forEachOwnBlock(one, splitterOf(one.key, splitters), newRecords, records => {
+    forEachOwnBlock(one, splitterOf(one.key, splitters), fresh, records => {
       starts.push(filled);
       filled += records.length;
       for (const member of records) {

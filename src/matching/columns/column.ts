@@ -151,8 +151,23 @@ export function coalesce(columns: readonly Column[]): Column | null {
 /** How many records have each code. */
 export function countCodes(column: Column): Int32Array {
   const counts = new Int32Array(column.values.size);
-  for (const code of column.codes) if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
+  addCodes(column, counts);
   return counts;
+}
+
+/** Adds to the counts by code how many records have it. */
+export function addCodes({ codes }: Pick<Column, 'codes'>, counts: Int32Array): void {
+  for (let record = 0; record < codes.length; record++) {
+    const code = codes[record] as number;
+    if (code >= 0) counts[code] = (counts[code] as number) + 1;
+  }
+}
+
+/** How many records have a value. */
+export function countKnown(codes: Int32Array): number {
+  let known = 0;
+  for (let record = 0; record < codes.length; record++) known += Number((codes[record] as number) >= 0);
+  return known;
 }
 
 /** Codes without their texts: what a blocking key is made of. */

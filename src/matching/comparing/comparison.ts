@@ -1,7 +1,7 @@
 // What a comparison is: two records → a level. Levels, never raw scores, feed the model. May not know any field.
 
 import { Memory } from '../../normalising/remember.ts';
-import { type Column, hashPair } from '../columns/column.ts';
+import { type Column, countKnown, hashPair } from '../columns/column.ts';
 import { textReader } from '../columns/texts.ts';
 
 /** Level 0 of every comparison: one of the two has no value, which is no evidence. */
@@ -148,7 +148,7 @@ export function weighHolders(counts: Int32Array, scale: RarityScale): Int32Array
 
 /** Over all records: `counts` by code, of the values in `codes` and of further columns. */
 export function rarityScale(counts: Int32Array, codes: Int32Array, share: number): RarityScale {
-  const known = codes.reduce((sum, code) => sum + Number(code >= 0), 0);
+  const known = countKnown(codes);
   const pairs = counts.reduce((sum, count) => sum + count * count, 0);
   return { expected: known === 0 ? 1 : pairs / (known * known), size: codes.length, share };
 }

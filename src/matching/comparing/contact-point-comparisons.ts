@@ -1,7 +1,7 @@
 // Comparing e-mail addresses and telephone numbers: the best of all pairs of columns. May not weigh.
 
 import { byteDistance } from '../../normalising/edit-distance.ts';
-import { type Column, countCodes } from '../columns/column.ts';
+import { addCodes, type Column } from '../columns/column.ts';
 import { mayBeWithin } from '../columns/letter-bag.ts';
 import { type Texts, textReader } from '../columns/texts.ts';
 import type { Emails, Phones } from '../features/contact-points.ts';
@@ -159,22 +159,23 @@ function better(one: number, other: number): number {
 function rarityOfAny(columns: readonly Column[], sharedUpTo: number): Rarity {
   const [first] = columns;
   const counts = new Int32Array(first?.values.size ?? 0);
-  for (const column of columns) {
-    countCodes(column).forEach((count, code) => {
-      counts[code] = (counts[code] ?? 0) + count;
-    });
-  }
+  for (const column of columns) addCodes(column, counts);
   const scale = rarityScale(counts, first?.codes ?? new Int32Array(), 1);
   const weights = weighHolders(counts, scale);
+  const all = columns.map(({ codes }) => codes);
   return {
     upTo: sharedUpTo,
-    weight(a, b) {
-      const shared = columns.find(one => {
-        const code = one.codes[a] ?? -1;
-        return code >= 0 && columns.some(other => other.codes[b] === code);
-      });
-      return weights[shared?.codes[a] ?? -1] ?? 0;
-    },
+    weight: (a, b) => weights[sharedCode(all, a, b)] ?? 0,
     replaces: 0,
   };
+}
+
+/** The first code of one record that the other has in any column; -1 without one. */
+function sharedCode(columns: readonly Int32Array[], a: number, b: number): number {
+  for (const one of columns) {
+    const code = one[a] as number;
+    if (code < 0) continue;
+    for (const other of columns) if (other[b] === code) return code;
+  }
+  return -1;
 }

@@ -2,7 +2,7 @@
 
 import { growing } from '../columns/ints.ts';
 import { sortBy } from '../columns/sorting.ts';
-import { NEVER } from '../weighing/scoring.ts';
+import { NEVER, type WeighedPairs } from '../weighing/scoring.ts';
 import { clusterRecords, type Edges } from './clustering.ts';
 import { UNKNOWN, type Verdict, type ZoneOf } from './zones.ts';
 
@@ -21,10 +21,13 @@ export interface Bound {
   readonly check: BoundPairs;
 }
 
-/** Pairs with the number of their pattern; {@link UNKNOWN} where it is not known. */
+/** Pairs with their place among the edges; {@link NO_EDGE} for one that is none. */
 export interface BoundPairs extends Edges {
-  readonly pattern: Int32Array;
+  readonly edge: Int32Array;
 }
+
+/** Of no edge. */
+export const NO_EDGE = -1;
 
 /** What somebody said outweighs all evidence, in a cluster of any size that is clustered whole. */
 const SAID = 1_000_000;
@@ -35,21 +38,22 @@ const SAID = 1_000_000;
  */
 const FEWEST_WEIGHED = 500;
 
+/** What is known of pairs of records. */
+export interface Weighed {
+  readonly edges: WeighedPairs;
+  readonly weigh: (a: number, b: number) => number;
+  readonly zoneOf: ZoneOf;
+  /** True where every pair is looked at, for they are few. */
+  readonly isEveryPair?: boolean;
+}
+
 /**
  * A sure pair whose records cannot be bound together becomes a question; a question between records that belong together
  * anyhow is none.
  */
 export function bindRecords(
   size: number,
-  {
-    edges,
-    weigh,
-    zoneOf,
-  }: {
-    readonly edges: BoundPairs;
-    readonly weigh: (a: number, b: number) => number;
-    readonly zoneOf: ZoneOf;
-  },
+  { edges, weigh, zoneOf, isEveryPair = size < FEWEST_WEIGHED }: Weighed,
   judged: readonly JudgedPair[],
 ): Bound {
   const said = new Map(judged.map(one => [nameOf(one.a, one.b, size), one.verdict]));
@@ -58,16 +62,14 @@ export function bindRecords(
     return verdict === 'same' ? 'same' : verdict === 'different' ? 'never' : zoneOf(a, b, pattern);
   };
   const [sure, check, same] = [edgeList(), edgeList(), edgeList()];
-  forEachPair(size, edges, (a, b, edge) => {
-    const pattern = edges.pattern[edge] ?? UNKNOWN;
-    const verdict = verdictOf(a, b, pattern);
+  forEachPair(isEveryPair ? size : null, edges, (a, b, edge) => {
+    const verdict = verdictOf(a, b, edges.pattern[edge]);
     if (verdict !== 'sure' && verdict !== 'check') return;
     const list = verdict === 'sure' ? sure : check;
-    list.add({ a, b, weight: edges.weight[edge] ?? weigh(a, b), pattern });
+    list.add({ a, b, weight: edges.weight[edge] ?? weigh(a, b), edge });
   });
   for (const { a, b, verdict } of judged)
-    if (verdict === 'same')
-      same.add({ a: Math.min(a, b), b: Math.max(a, b), weight: SAID, pattern: UNKNOWN });
+    if (verdict === 'same') same.add({ a: Math.min(a, b), b: Math.max(a, b), weight: SAID, edge: NO_EDGE });
   const affirmed = same.done();
   const found = sure.done();
   const binding = { ...found, weight: found.weight.map(asBinding) };
@@ -94,16 +96,20 @@ function asBinding(weight: number): number {
   return Math.max(weight, 1);
 }
 
-/** The edges, by their number; of few records every pair, which then has none. */
-function forEachPair(size: number, edges: Edges, visit: (a: number, b: number, edge: number) => void): void {
-  if (size >= FEWEST_WEIGHED) {
+/** The edges, by their place; or of that many records every pair, which then has none. */
+function forEachPair(
+  size: number | null,
+  edges: Edges,
+  visit: (a: number, b: number, edge: number) => void,
+): void {
+  if (size === null) {
     for (let edge = 0; edge < edges.a.length; edge++) visit(edges.a[edge] ?? 0, edges.b[edge] ?? 0, edge);
     return;
   }
-  for (let a = 0; a < size; a++) for (let b = a + 1; b < size; b++) visit(a, b, -1);
+  for (let a = 0; a < size; a++) for (let b = a + 1; b < size; b++) visit(a, b, NO_EDGE);
 }
 
-/** The number of the edge between two records, the lower first; -1 without one. */
+/** The place of the edge between two records, the lower first; {@link NO_EDGE} without one. */
 function edgeFinder(size: number, { a, b }: Edges): (one: number, other: number) => number {
   const order = sortBy([{ codes: a, size }]);
   const starts = new Int32Array(size + 1);
@@ -114,7 +120,7 @@ function edgeFinder(size: number, { a, b }: Edges): (one: number, other: number)
     const end = starts[one + 1] as number;
     for (let at = starts[one] as number; at < end; at++)
       if (b[order[at] as number] === other) return order[at] as number;
-    return -1;
+    return NO_EDGE;
   };
 }
 
@@ -127,19 +133,19 @@ interface BoundPair {
   readonly a: number;
   readonly b: number;
   readonly weight: number;
-  readonly pattern: number;
+  readonly edge: number;
 }
 
 function edgeList(): { add: (pair: BoundPair) => void; done: () => BoundPairs } {
-  const [a, b, weight, pattern] = [growing(), growing(), growing(), growing()];
+  const [a, b, weight, edge] = [growing(), growing(), growing(), growing()];
   return {
     add(pair) {
       a.push(pair.a);
       b.push(pair.b);
       weight.push(pair.weight);
-      pattern.push(pair.pattern);
+      edge.push(pair.edge);
     },
-    done: () => ({ a: a.done(), b: b.done(), weight: weight.done(), pattern: pattern.done() }),
+    done: () => ({ a: a.done(), b: b.done(), weight: weight.done(), edge: edge.done() }),
   };
 }
 
@@ -151,8 +157,7 @@ function joined(
   for (const pairs of parts)
     for (let at = 0; at < pairs.a.length; at++) {
       const [a, b] = [pairs.a[at] ?? 0, pairs.b[at] ?? 0];
-      if (isKept(a, b))
-        all.add({ a, b, weight: pairs.weight[at] ?? 0, pattern: pairs.pattern[at] ?? UNKNOWN });
+      if (isKept(a, b)) all.add({ a, b, weight: pairs.weight[at] ?? 0, edge: pairs.edge[at] ?? NO_EDGE });
     }
   return all.done();
 }

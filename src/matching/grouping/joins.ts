@@ -11,6 +11,7 @@ export interface Joins {
   /** Records. */
   readonly size: number;
   readonly rootOf: (record: number) => number;
+  readonly unite: (one: number, other: number) => void;
   /** Joins the ends of edges; gives them. */
   readonly join: (subset: Int32Array, edges: Ends) => Int32Array;
   /** Makes records stand alone again. */
@@ -27,17 +28,21 @@ export function makeJoins(size: number): Joins {
     }
     return at;
   };
+  const unite = (a: number, b: number): void => {
+    const [one, other] = [rootOf(a), rootOf(b)];
+    if (one !== other) parents[Math.max(one, other)] = Math.min(one, other);
+  };
   return {
     size,
     rootOf,
+    unite,
     join(subset, edges) {
       const touched = new Int32Array(subset.length * 2);
       subset.forEach((edge, position) => {
         const [a, b] = [edges.a[edge] ?? 0, edges.b[edge] ?? 0];
         touched[2 * position] = a;
         touched[2 * position + 1] = b;
-        const [one, other] = [rootOf(a), rootOf(b)];
-        if (one !== other) parents[Math.max(one, other)] = Math.min(one, other);
+        unite(a, b);
       });
       return touched;
     },

@@ -3,7 +3,6 @@
 import { type Column, type ColumnBuilder, columnBuilder, mapColumns } from '../../matching/columns/column.ts';
 import type { MatchField } from '../../matching/fields/field-words.ts';
 import type { RawFields } from '../../matching/fields/raw-fields.ts';
-import { Fingerprint } from '../../matching/fingerprint.ts';
 import type { Store } from '../../store/open.ts';
 import { allFacts, type RankedRecords, someFacts } from '../../store/persons/match-records.ts';
 import { JsonbItem } from '../../store/records/jsonb-items.ts';
@@ -25,28 +24,21 @@ export interface Reading {
   readonly pulse: Pulse;
 }
 
-/** The columns of all current records, and by rank a hash of all that is compared. */
+/** The columns of all current records, by rank. */
 export async function storeColumns(
   store: Store,
   entity: MatchedEntity,
-  reading: Reading,
-): Promise<StoreColumns & { readonly fingerprints: Float64Array }> {
-  const hashes = fingerprintTaker(reading.ranked.size);
+  { ranked, pulse }: Reading,
+): Promise<StoreColumns> {
+  const read = pageReader(entity);
   const columns = columnTaker(entity);
-  await readAll(store, entity, { ...reading, takers: [hashes, columns] });
-  const order = orderOf(reading.ranked);
-  return { ...columns.inOrder(order), fingerprints: hashes.inOrder(order) };
-}
-
-/** By rank a hash of all that is compared. */
-export async function storeFingerprints(
-  store: Store,
-  entity: MatchedEntity,
-  reading: Reading,
-): Promise<Float64Array> {
-  const hashes = fingerprintTaker(reading.ranked.size);
-  await readAll(store, entity, { ...reading, takers: [hashes] });
-  return hashes.inOrder(orderOf(reading.ranked));
+  let count = 0;
+  for (const page of allFacts(store, entity)) {
+    read(page, columns);
+    count += page.count;
+    await pulse.beat('dedupe', count, ranked.size);
+  }
+  return columns.inOrder(orderOf(ranked));
 }
 
 /** The columns of some records in that order: those that are filled, be it by others. Null when they fill another one. */
@@ -60,35 +52,6 @@ export function columnsOf(
   for (const page of someFacts(store, entity, recordIds)) read(page, columns);
   const found = columns.inOrder(null, filled);
   return found.filled.every(place => filled.includes(place)) ? found : null;
-}
-
-async function readAll(
-  store: Store,
-  entity: MatchedEntity,
-  { ranked, pulse, takers }: Reading & { readonly takers: readonly FactsTaker[] },
-): Promise<void> {
-  const read = pageReader(entity);
-  let count = 0;
-  for (const page of allFacts(store, entity)) {
-    for (const taker of takers) read(page, taker);
-    count += page.count;
-    await pulse.beat('dedupe', count, ranked.size);
-  }
-}
-
-function fingerprintTaker(
-  size: number,
-): FactsTaker & { readonly inOrder: (order: Int32Array) => Float64Array } {
-  const hashes = new Float64Array(size);
-  const fingerprint = new Fingerprint();
-  let record = 0;
-  return {
-    take: (_, bytes, { start, end }) => fingerprint.add(bytes, start, end),
-    end() {
-      hashes[record++] = fingerprint.take();
-    },
-    inOrder: order => Float64Array.from(order, place => hashes[place] as number),
-  };
 }
 
 function columnTaker(

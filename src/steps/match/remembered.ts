@@ -1,65 +1,86 @@
-// The records as matching sees them, from what the last matching kept and what is new since. Null wherever that says too little: then
+// The contacts as matching sees them, from what the last matching kept and what is new since. Null wherever that says too little: then
 // all is read anew.
 
 import type { Column } from '../../matching/columns/column.ts';
 import { placesWhere } from '../../matching/columns/places.ts';
+import type { Texts } from '../../matching/columns/texts.ts';
+import { editColumns } from '../../matching/features/edited-columns.ts';
 import { featuresNamed, type NamedColumns, namedColumns } from '../../matching/features/kept-columns.ts';
-import { mergeColumns } from '../../matching/features/merged-columns.ts';
 import { type PersonFeatures, personFeatures } from '../../matching/features/person-features.ts';
-import { type Method, type Near, type Recalled, recall } from '../../matching/memory.ts';
-import { type ReadPart, readColumns, readMemory, writeParts } from '../../matching/memory-parts.ts';
+import type { MatchMemory } from '../../matching/memory.ts';
+import {
+  editedNumbers,
+  type KeptParts,
+  type ReadPart,
+  readColumns,
+  readMemory,
+  writeParts,
+} from '../../matching/memory-parts.ts';
+import { type Recalled, type Renumbering, recall } from '../../matching/recall.ts';
 import type { Store } from '../../store/open.ts';
-import { keepMemory, storedMemory, toolVersion } from '../../store/persons/match-memory.ts';
-import { columnsOf, type Reading, storeFingerprints } from './columns.ts';
+import { forgetMemory, keepMemory, storedMemory, toolVersion } from '../../store/persons/match-memory.ts';
+import { memberIds, type RankedRecords } from '../../store/persons/match-records.ts';
+import { columnsOf } from './columns.ts';
 import { comparedColumns } from './compared-facts.ts';
 
-/** What a matching saw of the contacts, by rank. */
+/** What a matching saw of the contacts, by number. */
 export interface SeenContacts {
   readonly features: PersonFeatures;
   readonly addresses: Column | null;
-  readonly fingerprints: Float64Array;
   /** Which columns of the store hold anything, by their place. */
   readonly filled: readonly number[];
 }
 
 export interface RememberedContacts extends SeenContacts {
   readonly recalled: Recalled;
+  readonly kept: KeptParts;
 }
 
 /** The name of the column of addresses that only a project knows. */
 const ADDRESSES = 'same address';
 const FILLED = 'filled';
 
-export async function rememberedContacts(store: Store, reading: Reading): Promise<RememberedContacts | null> {
+export function rememberedContacts(store: Store, { recordIds }: RankedRecords): RememberedContacts | null {
   const part = storedMemory(store, 'contact', editionOf(store));
   const memory = readMemory(part);
-  if (memory === null) return null;
-  const fingerprints = await storeFingerprints(store, 'contact', reading);
-  const recalled = recall(memory, fingerprints);
+  const recalled = memory && recall(memory, { kept: memberIds(store, 'contact'), ranked: recordIds });
   if (recalled === null) return null;
+  const { renumbering } = recalled;
   const filled = [...(part(FILLED) ?? [])];
-  const newRanks = placesWhere(recalled.thenOf.length, rank => (recalled.thenOf[rank] ?? -1) < 0);
-  const recordIds = newRanks.map(rank => reading.ranked.recordIds[rank] as number);
-  const fresh = columnsOf(store, 'contact', { recordIds, filled });
+  const newIds = renumbering.fresh.map(number => recalled.recordIds[number] as number);
+  const fresh = columnsOf(store, 'contact', { recordIds: newIds, filled });
   if (fresh === null) return null;
   const named = withAddresses(namedColumns(personFeatures(fresh.raw)), fresh.addresses);
-  const columns = merged(part, named, { thenOf: recalled.thenOf, newRanks });
+  const texts = new Set<Texts>();
+  const columns = edited(part, named, { renumbering, texts });
   if (columns === null) return null;
-  const features = featuresNamed(columns, reading.ranked.size);
-  return { features, addresses: columns.get(ADDRESSES) ?? null, fingerprints, filled, recalled };
+  const features = featuresNamed(columns, renumbering.size);
+  const kept = { texts, edited: editedSince(editedNumbers(part), renumbering) };
+  return { features, addresses: columns.get(ADDRESSES) ?? null, filled, recalled, kept };
 }
 
-/** For the next matching. */
+/** For the next matching. Without `kept` in place of what was remembered, with it only what is another. */
 export function rememberContacts(
   store: Store,
-  { features, addresses, fingerprints, filled }: SeenContacts,
-  { near, method }: { readonly near: Near; readonly method: Method },
+  { features, addresses, filled }: SeenContacts,
+  memory: MatchMemory,
+  kept: KeptParts = { texts: new Set(), edited: null },
 ): void {
   const columns = withAddresses(namedColumns(features), addresses);
-  keepMemory(store, 'contact', editionOf(store), [
-    ...writeParts({ fingerprints, near, method }, columns),
-    [FILLED, Uint8Array.from(filled)],
-  ]);
+  if (kept.edited === null) forgetMemory(store, 'contact');
+  const parts = writeParts(memory, columns, kept.edited === null ? { ...kept, texts: new Set() } : kept);
+  keepMemory(store, 'contact', editionOf(store), [...parts, [FILLED, Uint8Array.from(filled)]]);
+}
+
+/** Beyond this share it costs as much to keep what is another as to keep all. */
+const MOST_EDITED = 0.2;
+
+/** Numbers of new and moved records, and those of before; null where they are so many that all is to be kept. */
+function editedSince(before: Int32Array, { size, fresh, movedTo }: Renumbering): Int32Array | null {
+  const isEdited = new Uint8Array(size);
+  for (const numbers of [before, fresh, movedTo]) for (const number of numbers) isEdited[number] = 1;
+  const numbers = placesWhere(size, number => isEdited[number] === 1);
+  return numbers.length > size * MOST_EDITED ? null : numbers;
 }
 
 /** Other facts, or another program, may make something else of the same record. */
@@ -71,22 +92,27 @@ function withAddresses(columns: NamedColumns, addresses: Column | null): NamedCo
   return addresses === null ? columns : new Map([...columns, [ADDRESSES, addresses]]);
 }
 
-/** Null where a column of either is missing in the other, or nobody holds anything in one any more: it would not be there. */
-function merged(
+/**
+ * Null where a column of either is missing in the other, or nobody holds anything in one any more: it would not be there. Dictionaries
+ * that are as they were are added to `texts`.
+ */
+function edited(
   part: ReadPart,
   fresh: NamedColumns,
-  sources: Parameters<typeof mergeColumns>[2],
+  { renumbering, texts }: { readonly renumbering: Renumbering; readonly texts: Set<Texts> },
 ): NamedColumns | null {
   const all = new Map<string, Column>();
-  for (const kept of readColumns(part)) {
+  for (const kept of readColumns(part, Math.max(renumbering.before, renumbering.size))) {
     const names = [...kept.keys()];
     const own = names.map(name => fresh.get(name)).filter(column => column !== undefined);
     if (own.length < names.length) return null;
-    const columns = mergeColumns([...kept.values()], own, sources);
+    const had = [...kept.values()].map(hasAny);
+    const columns = editColumns([...kept.values()], own, renumbering);
     for (const [at, name] of names.entries()) {
       const column = columns[at] as Column;
-      if (hasAny(kept.get(name) as Column) && !hasAny(column)) return null;
+      if (had[at] === true && !hasAny(column)) return null;
       all.set(name, column);
+      if (column.values === kept.get(name)?.values) texts.add(column.values);
     }
   }
   return all.size === fresh.size ? all : null;

@@ -20,13 +20,18 @@ export function forgetMemory(store: Store, entity: MatchedEntity): void {
   run(store, 'delete from match_memory where entity = ?', [entity]);
 }
 
+/** In place of parts of the same name. */
 export function keepMemory(
   store: Store,
   entity: MatchedEntity,
   edition: string,
   parts: Iterable<readonly [name: string, bytes: Uint8Array]>,
 ): void {
-  const keep = prepared(store, 'insert into match_memory (entity, edition, part, bytes) values (?, ?, ?, ?)');
+  const keep = prepared(
+    store,
+    `insert into match_memory (entity, edition, part, bytes) values (?, ?, ?, ?)
+     on conflict do update set bytes = excluded.bytes`,
+  );
   for (const [name, bytes] of parts) keep(entity, edition, name, bytes);
 }
 

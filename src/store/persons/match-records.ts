@@ -3,7 +3,7 @@
 
 import type { Store } from '../open.ts';
 import { firstImportOf, wasThereAt } from '../records/first-import.ts';
-import type { MatchedEntity } from '../schema/matching.ts';
+import { MATCHED, type MatchedEntity } from '../schema/matching.ts';
 import { all, first, iterateRows } from '../statement.ts';
 
 /** Records by rank: the order of their record keys, which no shuffling of rows changes. */
@@ -39,6 +39,12 @@ export function rankedRecords(store: Store, entity: MatchedEntity): RankedRecord
   return { size: recordIds.length, recordIds };
 }
 
+/** Records that the last matching gave a cluster, by rising id: they are as they were then. */
+export function memberIds(store: Store, entity: MatchedEntity): Int32Array {
+  const ids = store.connection.prepare(`select record_id from ${MATCHED[entity].members} order by record_id`);
+  return Int32Array.from(ids.pluck().all() as number[]);
+}
+
 /** What names records, and since when they are known; by their place in a list. */
 export interface KeyedRecords {
   readonly keys: readonly string[];
@@ -48,25 +54,36 @@ export interface KeyedRecords {
   readonly seen: readonly (0 | 1)[];
 }
 
-/** Of some records, by rank. Told from the index of ids alone: the records lie all over the file. */
-export function keyedRecords(store: Store, entity: MatchedEntity, recordIds: Int32Array): KeyedRecords {
+/**
+ * Of some records, by rank. Where they are not few, it is told from the index of ids alone: the records themselves lie all over the
+ * file.
+ */
+export function keyedRecords(
+  store: Store,
+  entity: MatchedEntity,
+  recordIds: Int32Array,
+  { areFew }: { readonly areFew: boolean },
+): KeyedRecords {
   const ids = `[${recordIds.join()}]`;
+  const sql = keyedSql(entity, areFew ? FEW : '+record.record_id in (select value from json_each(:ids))');
   const found = sourcesOf(store, entity).map(source =>
-    first<Record<keyof KeyedRecords, string>>(store, keyedSql(entity), { entity, source, ids }),
+    first<Record<keyof KeyedRecords, string>>(store, sql, { entity, source, ids }),
   );
   const listOf = <Name extends keyof KeyedRecords>(name: Name): KeyedRecords[Name] =>
     found.flatMap(rows => JSON.parse(rows?.[name] ?? '[]')) as unknown as KeyedRecords[Name];
   return { keys: listOf('keys'), days: listOf('days'), seen: listOf('seen') };
 }
 
-/** The plus keeps SQLite from looking each record up. */
-const keyedSql = (entity: MatchedEntity): string => `
+const FEW = 'record.record_id in (select value from json_each(:ids))';
+
+/** A plus keeps SQLite from looking each record up. */
+const keyedSql = (entity: MatchedEntity, which: string): string => `
 select json_group_array(snapshot.source || '/${entity}/' || record.source_id) as keys,
   json_group_array(cast(replace(${firstImportOf(entity, 'record', ':source')}, '-', '') as integer)) as days,
   json_group_array(${wasThereAt(entity, 'record', ':source', 'coalesce(last_snapshot, 0)')}) as seen
 from (
-  select source_id, file_id, record_id from ${entity}_record
-  where file_id in (${filesOf(entity)}) and +record_id in (select value from json_each(:ids))
+  select source_id, file_id, record_id from ${entity}_record record
+  where ${which} and file_id in (${filesOf(entity)})
   order by source_id, file_id, record_id) record
 cross join file on file.file_id = record.file_id
 cross join snapshot on snapshot.snapshot_id = file.snapshot_id

@@ -53,10 +53,9 @@ create table ${pairs}_evidence (
 
 /**
  * What somebody said of two records, kept for ever and keyed on their ids in their sources. `known_member` holds the clusters
- * of more than one record as the last matching left them, so that merges and splits can be told after an import. `match_memory`
- * holds what it saw of the records it compared and which pairs came near, as named bytes; an erasure empties it.
- `matched`: the
- * last snapshot that a matching saw.
+ * of more than one record as the last matching left them, with the ids that records had then, so that merges and splits can be told
+ * after an import. `match_memory` holds what it saw of the records it compared and which pairs came near, as named bytes; an erasure
+ * empties it. `matched`: the last snapshot that a matching saw.
  */
 export const MATCHING_TABLES: string = `${clusters('contact')}
 
@@ -99,6 +98,7 @@ create table known_member (
   entity text not null,
   record_key text not null,
   cluster_key text not null,
+  record_id integer not null,
   primary key (entity, record_key)
 ) strict, without rowid;
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { BlockingKey } from '../../../src/matching/blocking/blocking-key.ts';
 import { forEachNewPair } from '../../../src/matching/blocking/own-blocks.ts';
+import { placesWhere } from '../../../src/matching/columns/places.ts';
 
 const SIZE = 40;
 const VALUES = 4;
@@ -64,7 +65,7 @@ it('are those of their blocks, each once', () => {
       forEachNewPair(
         keys.map(key => ({ key, cap: key.cap })),
         [{ field: 'd', codes: () => second }],
-        Uint8Array.from(isNew),
+        { size: isNew.length, fresh: placesWhere(isNew.length, at => isNew[at] === 1) },
         (a, b) => {
           found.push(`${a}-${b}`);
         },

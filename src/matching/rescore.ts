@@ -4,17 +4,25 @@
 import { pairKeeper } from './blocking/candidates.ts';
 import { pairJoiner } from './blocking/joined-pairs.ts';
 import { type CappedKey, forEachNewPair } from './blocking/own-blocks.ts';
-import { type Found, foundOf, orderedWeights } from './engine.ts';
-import type { Recalled } from './memory.ts';
+import { type Found, nearPairs, orderedWeights } from './engine.ts';
+import type { Near } from './memory.ts';
 import type { MatchPlan } from './plan.ts';
+import type { Recalled } from './recall.ts';
 import type { Model } from './weighing/model.ts';
+import { makeWeigh, weighKinds } from './weighing/scoring.ts';
+
+/** Records weighed again. */
+export interface Rescored extends Pick<Found, 'compared' | 'model' | 'weigh'> {
+  /** Those that are remembered stand first, in their order. */
+  readonly near: Near;
+}
 
 /** Null where keys or comparisons are other than last time: what is remembered then says nothing. */
 export function scoreRecalled(
   plan: MatchPlan,
-  { thenOf, near, method }: Recalled,
+  { renumbering, near, method }: Recalled,
   known: Model,
-): Found | null {
+): Rescored | null {
   const keys = method.keys.map(([name, cap]) => ({ cap, key: plan.keys.find(one => one.name === name) }));
   const isSame =
     keys.every((one): one is CappedKey => one.key !== undefined) &&
@@ -22,25 +30,15 @@ export function scoreRecalled(
   if (!isSame) return null;
   const { alternatives } = known;
   const rough = orderedWeights(plan, known);
-  const keeper = pairKeeper(plan.comparisons, {
-    alternatives,
-    rough,
-    bar: null,
-    room: null,
-  });
-  for (let at = 0; at < near.pattern.length; at++)
-    keeper.keep(
-      near.a[at] as number,
-      near.b[at] as number,
-      near.patterns[near.pattern[at] as number] as Uint8Array,
-    );
-  const isNew = new Uint8Array(thenOf.length);
-  for (let rank = 0; rank < isNew.length; rank++) isNew[rank] = Number((thenOf[rank] as number) < 0);
-  forEachNewPair(keys as readonly CappedKey[], plan.splitters, isNew, keeper.look);
+  const keeper = pairKeeper(plan.comparisons, { alternatives, rough, bar: null, room: null });
+  const keep = keeper.keeperOf(near.patterns);
+  for (let at = 0; at < near.a.length; at++)
+    keep(near.a[at] as number, near.b[at] as number, near.pattern[at] as number);
+  forEachNewPair(keys as readonly CappedKey[], plan.splitters, renumbering, keeper.look);
   const joiner = pairJoiner({ keys: 0, alternatives });
   joiner.add({ ...keeper.found(), counts: [] });
-  return foundOf(plan, joiner.joined(), {
-    ...{ model: { ...known, comparisons: rough }, method },
-    isRemembered: true,
-  });
+  const candidates = joiner.joined();
+  const model = { ...known, comparisons: rough };
+  const found = nearPairs(candidates, weighKinds(candidates, model));
+  return { near: found, compared: candidates.compared, model, weigh: makeWeigh(plan.comparisons, model) };
 }

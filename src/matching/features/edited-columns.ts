@@ -1,66 +1,39 @@
-// Columns of last time and of what is new, as one. May not know what a column means.
+// Columns of last time, edited to what they are now. May not know what a column means.
 
 import type { Column } from '../columns/column.ts';
+import { placesWhere } from '../columns/places.ts';
 import { hashBytes, type Texts } from '../columns/texts.ts';
-
-/** Where the records of today come from. */
-export interface Sources {
-  /** By rank the rank of last time; -1: new. */
-  readonly thenOf: Int32Array;
-  /** The ranks of those that are new, in the order of the fresh columns. */
-  readonly newRanks: Int32Array;
-}
+import { type Renumbering, renumbered } from '../recall.ts';
 
 /**
- * Columns of one dictionary as they are today: those of last time, and by the same names those of what is new. Texts that nobody
- * holds any more are left out.
+ * Columns of one dictionary as they are today: those of last time, and by the same places those of the new records, in the order of
+ * their numbers. Codes stay what they were; of texts that nobody holds any more nothing is left but an empty one.
  */
-export function mergeColumns(
+export function editColumns(
   kept: readonly Column[],
   fresh: readonly Column[],
-  { thenOf, newRanks }: Sources,
+  renumbering: Renumbering,
 ): readonly Column[] {
   const texts = (kept[0] as Column).values;
-  const known = fresh.map(({ values }) => values);
-  const joined = joinTexts(texts, known);
-  const isUsed = new Uint8Array(joined.size);
+  const joined = joinTexts(
+    texts,
+    fresh.map(({ values }) => values),
+  );
   const all = kept.map(({ codes }, column) => {
-    const now = new Int32Array(thenOf.length);
-    moveCodes(codes, now, thenOf, isUsed);
-    const own = (fresh[column] as Column).codes;
+    const now = renumbered(codes, renumbering);
+    const { codes: own } = fresh[column] as Column;
     const numbers = joined.numbers[column] as Int32Array;
-    newRanks.forEach((rank, at) => {
+    renumbering.fresh.forEach((number, at) => {
       const code = own[at] as number;
-      if (code < 0) return;
-      now[rank] = numbers[code] as number;
-      isUsed[numbers[code] as number] = 1;
+      now[number] = code < 0 ? -1 : (numbers[code] as number);
     });
     return now;
   });
-  const { values, numbers } = compact(joined.parts, isUsed);
-  for (const codes of all) renumber(codes, numbers);
+  const values = withoutUnused(joined.parts, all);
   return all.map(codes => ({ codes, values }));
 }
 
-/** Codes by the rank of now, -1 of those that are new; marks which there are. */
-function moveCodes(codes: Int32Array, now: Int32Array, thenOf: Int32Array, isUsed: Uint8Array): void {
-  for (let rank = 0; rank < now.length; rank++) {
-    const then = thenOf[rank] as number;
-    const code = then < 0 ? -1 : (codes[then] as number);
-    now[rank] = code;
-    if (code >= 0) isUsed[code] = 1;
-  }
-}
-
-function renumber(codes: Int32Array, numbers: Int32Array): void {
-  for (let rank = 0; rank < codes.length; rank++) {
-    const code = codes[rank] as number;
-    if (code >= 0) codes[rank] = numbers[code] as number;
-  }
-}
-
 interface JoinedTexts {
-  readonly size: number;
   /** The texts, one dictionary behind another, the numbers of each going on. A text that was there before has no use for its later one. */
   readonly parts: readonly Texts[];
   /** By dictionary that was added, and code, the number. */
@@ -78,7 +51,7 @@ function joinTexts(texts: Texts, added: readonly Texts[]): JoinedTexts {
     parts.push(one);
     size += one.size;
   }
-  return { size, parts, numbers: added.map(one => numbers.get(one) as Int32Array) };
+  return { parts, numbers: added.map(one => numbers.get(one) as Int32Array) };
 }
 
 /** By code of some texts the number of the same text in earlier dictionaries, else its own one behind them. */
@@ -139,50 +112,61 @@ function isSame({ bytes, starts }: Texts, code: number, other: Piece): boolean {
   return true;
 }
 
-/** The texts in use, in one dictionary, and by number their code in it. */
-function compact(
-  parts: readonly Texts[],
-  isUsed: Uint8Array,
-): { readonly values: Texts; readonly numbers: Int32Array } {
-  const numbers = new Int32Array(isUsed.length).fill(-1);
-  const lengths = new Int32Array(isUsed.length);
+/**
+ * The texts in one dictionary, of those that no code names nothing but their number; at its end they go altogether. The first part
+ * itself where it is that already.
+ */
+function withoutUnused(parts: readonly Texts[], columns: readonly Int32Array[]): Texts {
+  const isUsed = new Uint8Array(parts.reduce((sum, { size }) => sum + size, 0));
+  for (const codes of columns) markCodes(codes, isUsed);
+  const size = isUsed.lastIndexOf(1) + 1;
+  const [first] = parts as [Texts, ...Texts[]];
+  if (size === first.size && isUsedUp(first, isUsed)) return first;
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.bytes.length, 0));
-  let [size, filled, before] = [0, 0, 0];
+  const starts = new Int32Array(size + 1);
+  let [before, filled] = [0, 0];
   for (const part of parts) {
-    const own = isUsed.subarray(before, before + part.size);
-    filled = copyTexts(part, own, bytes, filled);
-    size = numberTexts(part, own, { numbers: numbers.subarray(before), lengths }, size);
+    const own = isUsed.subarray(before, Math.min(before + part.size, size));
+    filled = copyUsed(part, own, bytes, filled);
+    measureUsed(part, own, starts.subarray(before));
     before += part.size;
   }
-  const starts = new Int32Array(size + 1);
   for (let code = 0; code < size; code++)
-    starts[code + 1] = (starts[code] as number) + (lengths[code] as number);
-  return { values: { size, bytes: bytes.subarray(0, filled), starts }, numbers };
+    starts[code + 1] = (starts[code] as number) + (starts[code + 1] as number);
+  return { size, bytes: bytes.subarray(0, filled), starts };
 }
 
-/** Copies those in use behind what is there; gives where they end. */
-function copyTexts({ size, bytes, starts }: Texts, isUsed: Uint8Array, to: Uint8Array, from: number): number {
-  let filled = from;
-  for (let code = 0; code < size; code++) {
-    if (isUsed[code] === 0) continue;
-    const end = starts[code + 1] as number;
-    for (let at = starts[code] as number; at < end; at++) to[filled++] = bytes[at] as number;
+/** True when every text that is more than a number is in use. */
+function isUsedUp({ size, starts }: Texts, isUsed: Uint8Array): boolean {
+  for (let code = 0; code < size; code++)
+    if (isUsed[code] === 0 && (starts[code + 1] as number) > (starts[code] as number)) return false;
+  return true;
+}
+
+function markCodes(codes: Int32Array, isUsed: Uint8Array): void {
+  for (let record = 0; record < codes.length; record++) {
+    const code = codes[record] as number;
+    if (code >= 0) isUsed[code] = 1;
   }
+}
+
+/** Copies texts in use behind what is there, what lies together at once; gives where they end. */
+function copyUsed({ bytes, starts }: Texts, isUsed: Uint8Array, to: Uint8Array, from: number): number {
+  let filled = from;
+  let first = 0;
+  const copyUpTo = (code: number): void => {
+    const piece = bytes.subarray(starts[first] as number, starts[code] as number);
+    to.set(piece, filled);
+    filled += piece.length;
+    first = code + 1;
+  };
+  for (const code of placesWhere(isUsed.length, at => isUsed[at] === 0)) copyUpTo(code);
+  if (first < isUsed.length) copyUpTo(isUsed.length);
   return filled;
 }
 
-/** Numbers those in use from `first` on, with their lengths; gives the next number. */
-function numberTexts(
-  { size, starts }: Texts,
-  isUsed: Uint8Array,
-  { numbers, lengths }: { readonly numbers: Int32Array; readonly lengths: Int32Array },
-  first: number,
-): number {
-  let next = first;
-  for (let code = 0; code < size; code++) {
-    if (isUsed[code] === 0) continue;
-    lengths[next] = (starts[code + 1] as number) - (starts[code] as number);
-    numbers[code] = next++;
-  }
-  return next;
+/** Writes behind the place of each text its length. */
+function measureUsed({ starts }: Texts, isUsed: Uint8Array, lengths: Int32Array): void {
+  for (let code = 0; code < isUsed.length; code++)
+    if (isUsed[code] === 1) lengths[code + 1] = (starts[code + 1] as number) - (starts[code] as number);
 }

@@ -1,0 +1,100 @@
+// Matches contacts again where little is new: what is remembered stands, and of pairs and persons only what changed is written. Gives what
+// matching all anew gives under the same model, keys and caps.
+
+import { NO_EDGE } from '../../matching/grouping/binding.ts';
+import { type Rebound, rebindRecords } from '../../matching/grouping/rebinding.ts';
+import { evidenceOf, evidenceReader, zonesOf } from '../../matching/grouping/zones.ts';
+import type { Near } from '../../matching/memory.ts';
+import { type MatchPlan, planOf } from '../../matching/plan.ts';
+import type { Recalled } from '../../matching/recall.ts';
+import { scoreRecalled } from '../../matching/rescore.ts';
+import { moveFromGone } from '../../store/law/protections.ts';
+import type { Store } from '../../store/open.ts';
+import { logClusterChanges } from '../../store/persons/cluster-changes.ts';
+import { changeMembers, changePairs, type PairRow } from '../../store/persons/clusters.ts';
+import { storedModel } from '../../store/persons/match-models.ts';
+import { keyedRecords, type RankedRecords } from '../../store/persons/match-records.ts';
+import { judgedNumbers, keepUsed, type MatchOptions, sameIn, usableModel } from './match-parts.ts';
+import { grouped, joinedOf } from './outcome.ts';
+import { rememberContacts, rememberedContacts } from './remembered.ts';
+
+/** False where all is to be matched anew; nothing was written then. */
+export async function matchAgain(
+  store: Store,
+  ranked: RankedRecords,
+  { today, pulse }: MatchOptions,
+): Promise<boolean> {
+  const stored = storedModel(store, 'contact');
+  const seen = rememberedContacts(store, ranked);
+  if (stored === null || seen === null) return false;
+  // Who wants to stop it has a turn between the stages.
+  const breathe = (): Promise<void> => pulse.beat('dedupe', ranked.size, ranked.size);
+  await breathe();
+  const { recalled } = seen;
+  const plan = planOf({ entity: 'contact', of: seen.features });
+  const known = usableModel(stored, ranked.size, plan.comparisons);
+  const found = known && scoreRecalled(plan, recalled, known);
+  if (found === null) return false;
+  await breathe();
+  const { near, weigh } = found;
+  const judged = judgedNumbers(store, 'contact', recalled.recordIds);
+  const zoneOf = zonesOf('contact', plan.comparisons, sameIn(seen.addresses), near.patterns);
+  const rebound = rebindRecords(recalled, near, { judged, weigh, zoneOf });
+  await breathe();
+  writePairs(store, { recalled, rebound, near, plan });
+  writeClusters(store, { recalled, rebound }, today);
+  const { clusters, zones } = rebound;
+  const memory = {
+    ...{ recordIds: recalled.recordIds, clusters, near, zones, method: recalled.method },
+    judged: Int32Array.from(judged.flatMap(({ a, b }) => [a, b])),
+  };
+  rememberContacts(store, seen, memory, seen.kept);
+  keepUsed(store, 'contact', found.model, stored.records);
+  return true;
+}
+
+interface Changes {
+  readonly recalled: Recalled;
+  readonly rebound: Rebound;
+}
+
+function writePairs(
+  store: Store,
+  { recalled, rebound, near, plan }: Changes & { readonly near: Near; readonly plan: MatchPlan },
+): void {
+  const idOf = (number: number): number => recalled.recordIds[number] as number;
+  const read = evidenceReader(plan.comparisons, near.patterns);
+  const told = rebound.told.map(
+    ({ a, b, zone, weight, near: place }): PairRow => ({
+      ...{ a: idOf(a), b: idOf(b), zone, weight },
+      evidence:
+        place === NO_EDGE ? evidenceOf(plan.comparisons, a, b) : read(a, b, near.pattern[place] as number),
+    }),
+  );
+  changePairs(store, 'contact', {
+    cleared: recalled.judged.map(idOf),
+    dropped: rebound.dropped.map(({ a, b }) => ({ a: idOf(a), b: idOf(b) })),
+    told,
+  });
+}
+
+function writeClusters(store: Store, { recalled, rebound }: Changes, on: MatchOptions['today']): void {
+  const { recordIds, ranks } = recalled;
+  const idsOf = (numbers: Int32Array): Int32Array => numbers.map(number => recordIds[number] as number);
+  const shared = Int32Array.from(
+    rebound.regrouped.filter(group => group.length > 1).flatMap(group => [...group]),
+  ).sort((one, other) => (ranks[one] as number) - (ranks[other] as number));
+  const ids = idsOf(shared);
+  const groups = grouped(
+    ids,
+    shared.map(number => rebound.clusters[number] as number),
+    keyedRecords(store, 'contact', ids, { areFew: true }),
+  );
+  const regrouped = idsOf(Int32Array.from(rebound.regrouped.flatMap(group => [...group])));
+  changeMembers(store, 'contact', regrouped, joinedOf(groups));
+  moveFromGone(store);
+  const looked = new Int32Array(recalled.gone.length + regrouped.length);
+  looked.set(recalled.gone);
+  looked.set(regrouped, recalled.gone.length);
+  logClusterChanges(store, 'contact', { members: groups.members, recordIds: looked, on });
+}
