@@ -5,7 +5,7 @@ import type { MatchEntity } from '../../matching/fields/fields.ts';
 import { parseByteSize } from '../../model/byte-size.ts';
 import { Fault } from '../../model/fault.ts';
 import { closest } from '../../normalising/closest.ts';
-import type { DedupeColumns } from '../../steps/match/dedupe-records.ts';
+import type { DedupeColumns } from '../../steps/match/told-columns.ts';
 import { EXPLAINED_STAGES, type ExplainedStage } from './dedupe-stages.ts';
 
 /** What is typed. */

@@ -7,11 +7,8 @@ import type { UsageProblem } from '../../language/faults.ts';
 import { readModel } from '../../matching/weighing/model-file.ts';
 import { Fault } from '../../model/fault.ts';
 import { type Dedupe, dedupe, type EarlierModel } from '../../steps/match/dedupe.ts';
-import {
-  type DedupeColumns,
-  type DedupeRecords,
-  readDedupeRecords,
-} from '../../steps/match/dedupe-records.ts';
+import { type DedupeRecords, readDedupeRecords } from '../../steps/match/dedupe-records.ts';
+import type { DedupeColumns } from '../../steps/match/told-columns.ts';
 import type { Pulse } from '../../steps/pulse.ts';
 import { openTable } from '../../steps/read/open-table.ts';
 import { readText } from '../../steps/read/read-text.ts';

@@ -4,8 +4,8 @@
 import { deletionList, markColumns, type ReadCell } from '../../exchange/marking.ts';
 import { toParts } from '../../exchange/out-table.ts';
 import type { Store } from '../../store/open.ts';
+import { rawRecords } from '../../store/records/raw-records.ts';
 import { currentFiles } from '../../store/records/snapshots.ts';
-import { rawRecords } from '../../store/records/texts.ts';
 import { encodeTable, type OutFile } from './encode-table.ts';
 import { cellReaderOf, isWorkbook, type Layout, layoutOf } from './layout.ts';
 import { findNamed } from './named-records.ts';

@@ -5,7 +5,7 @@ import { markColumns, type ReadCell } from '../../exchange/marking.ts';
 import { isDerivedId } from '../../model/identity.ts';
 import type { ActionToWrite } from '../../store/findings/actions.ts';
 import type { Store } from '../../store/open.ts';
-import { currentPlaces, rawRecords } from '../../store/records/texts.ts';
+import { currentPlaces, rawRecords } from '../../store/records/raw-records.ts';
 import { cellReaderOf, type Layout } from './layout.ts';
 
 /** A record that was named. */

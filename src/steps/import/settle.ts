@@ -14,9 +14,9 @@ import {
 } from '../../store/findings/actions.ts';
 import type { Store } from '../../store/open.ts';
 import { lostRefusals } from '../../store/records/merged-refusals.ts';
+import { namedRecords } from '../../store/records/raw-records.ts';
 import { sharedAmong, shownContacts } from '../../store/records/sightings.ts';
 import { currentFiles } from '../../store/records/snapshots.ts';
-import { namedRecords } from '../../store/records/texts.ts';
 import { cellReaderOf, type Layout, layoutOf } from '../export/layout.ts';
 import { untrusted } from '../purge/facts.ts';
 

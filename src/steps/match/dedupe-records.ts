@@ -7,24 +7,13 @@ import { type Column, columnBuilder } from '../../matching/columns/column.ts';
 import { TextTable } from '../../matching/columns/text-table.ts';
 import type { Texts } from '../../matching/columns/texts.ts';
 import type { MatchField } from '../../matching/fields/field-words.ts';
-import { type DetectedFields, detectFields, type MatchEntity } from '../../matching/fields/fields.ts';
-import { Fault } from '../../model/fault.ts';
-import { closest } from '../../normalising/closest.ts';
+import { type DetectedFields, detectFields } from '../../matching/fields/fields.ts';
 import type { Pulse } from '../pulse.ts';
 import { columnNames } from '../read/convert.ts';
 import { translated } from '../read/open-table.ts';
 import { makeSparingCollector } from '../workers/collect.ts';
 import { addCells, COLLECTED_EVERY, type ReadColumns, readColumns } from './dedupe-columns.ts';
-
-/** What the caller says of the columns, by header. */
-export interface DedupeColumns {
-  readonly entity: MatchEntity | null;
-  readonly map: ReadonlyMap<MatchField, readonly string[]>;
-  /** The column that names a record; null: its number. */
-  readonly id: string | null;
-  /** The column with the true entity, which is no evidence. */
-  readonly truth: string | null;
-}
+import { columnOf, type DedupeColumns, settledColumns } from './told-columns.ts';
 
 export interface DedupeRecords {
   readonly size: number;
@@ -184,25 +173,4 @@ function nameTaker(): NameTaker {
     },
     done: () => ({ size: names.size, names: names.texts(), areNamesUnique }),
   };
-}
-
-function columnOf(file: string, header: readonly string[], wanted: string | null): number | null {
-  if (wanted === null) return null;
-  const found = header.indexOf(wanted);
-  const alike =
-    found < 0 ? header.findIndex(name => name.trim().toLowerCase() === wanted.trim().toLowerCase()) : found;
-  if (alike < 0) throw new Fault('E021', { file, header: wanted, suggestion: closest(wanted, header) });
-  return alike;
-}
-
-function settledColumns(
-  file: string,
-  header: readonly string[],
-  { map }: DedupeColumns,
-): Map<number, MatchField | null> {
-  const settled = new Map<number, MatchField | null>();
-  for (const [field, names] of map) {
-    for (const name of names) settled.set(columnOf(file, header, name) ?? 0, field);
-  }
-  return settled;
 }

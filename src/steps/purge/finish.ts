@@ -10,7 +10,7 @@ import { inTransaction, type Store } from '../../store/open.ts';
 import { claimDeletions, recordsToDelete } from '../../store/purge/deletions.ts';
 import { forgetOutput, notedOutputs } from '../../store/purge/outputs.ts';
 import { markApplied, storedPlans } from '../../store/purge/plans.ts';
-import { allRaw } from '../../store/records/texts.ts';
+import { allRaw } from '../../store/records/raw-records.ts';
 import { writeLog } from '../audit.ts';
 import { filesBelow, filesHolding, removeOutputsOf } from './outputs.ts';
 

@@ -14,7 +14,7 @@ import {
 } from '../../purging/identifiers.ts';
 import type { TombstoneKey } from '../../purging/key-file.ts';
 import type { Store } from '../../store/open.ts';
-import { emailsThatStay, erasedRaw, rawThatStays } from '../../store/purge/erase-naming.ts';
+import { emailsThatStay, erasedRaw, rawThatStays } from '../../store/purge/erased-rows.ts';
 import {
   type KeysRow,
   keysOfErased,

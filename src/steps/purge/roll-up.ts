@@ -4,7 +4,7 @@
 import { amountOf } from '../../normalising/amount.ts';
 import { isLegalPerson } from '../../normalising/legal-person.ts';
 import type { Store } from '../../store/open.ts';
-import { businessOf, type ErasedBusiness } from '../../store/purge/erase-naming.ts';
+import { businessOf, type ErasedBusiness } from '../../store/purge/erased-rows.ts';
 import { addRollUp, type RollUpRow } from '../../store/purge/roll-up.ts';
 
 /** Adds what those named to be erased did. Gives the number of deals and activities counted. */

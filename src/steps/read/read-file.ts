@@ -8,7 +8,8 @@ import type { Field } from '../../model/field.ts';
 import { type DateOrder, decideDateOrder } from '../../normalising/date.ts';
 import type { Pulse } from '../pulse.ts';
 import { batchesOfThreads, threadsFor } from '../workers/batch-threads.ts';
-import { type Batch, type Counts, type FirstReject, makeBatches, newRoom, type ReadingEnd } from './batch.ts';
+import type { Batch, Counts, FirstReject, ReadingEnd } from './batch.ts';
+import { makeBatches, newRoom } from './make-batches.ts';
 import type { OpenedFile } from './open-file.ts';
 import { translated, translatedLater } from './open-table.ts';
 

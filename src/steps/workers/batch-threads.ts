@@ -5,7 +5,8 @@ import { extname } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { CsvProblem } from '../../formats/csv/problem.ts';
-import { type Batch, type BatchWork, makeBatches, newRoom, type ReadingEnd } from '../read/batch.ts';
+import type { Batch, BatchWork, ReadingEnd } from '../read/batch.ts';
+import { makeBatches, newRoom } from '../read/make-batches.ts';
 import { type BatchOrder, type Claims, claim, type FromWorker } from './batch-messages.ts';
 
 /** Below this the threads would take longer to start than they save. */

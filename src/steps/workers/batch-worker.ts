@@ -1,7 +1,7 @@
 // The thread that makes batches of one file. Reads that file; may not write anything, nor open a store.
 
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
-import { makeBatches, newRoom } from '../read/batch.ts';
+import { makeBatches, newRoom } from '../read/make-batches.ts';
 import { type BatchOrder, claim, type FromWorker, ROOMS } from './batch-messages.ts';
 
 const { work, claims, returned } = workerData as BatchOrder;

@@ -1,8 +1,8 @@
-// Who is to be erased, named in temporary tables, and what is read of them before they go. Erases nothing: erase.ts does.
+// Who is to be erased, named in temporary tables. Erases nothing: erase.ts does.
 
 import { FACTS, type FactName } from '../../model/facts.ts';
 import type { Store } from '../open.ts';
-import { all, iterate, prepared, run } from '../statement.ts';
+import { prepared, run } from '../statement.ts';
 
 /** A contact to erase. */
 export interface ErasedContact {
@@ -19,7 +19,7 @@ export interface ErasedOf {
 
 /** Lists of rows about a contact. */
 export const ABOUT = ['activity', 'deal', 'consent', 'label_list', 'suppression'] as const;
-type About = (typeof ABOUT)[number];
+export type About = (typeof ABOUT)[number];
 
 const fact = <Of extends keyof typeof FACTS>(entity: Of, name: FactName<Of>, alias: string): string =>
   `${alias}.facts ->> ${(FACTS[entity] as readonly string[]).indexOf(name)}`;
@@ -138,64 +138,3 @@ where exists (select 1 from temp.erased
 const KEYS = `
 insert or ignore into temp.erased_key select source || '/contact/' || source_id from temp.erased;
 insert or ignore into temp.erased_key select source || '/' || entity || '/' || source_id from temp.erased_row`;
-
-/** The raw bytes of all that was named. */
-export function* erasedRaw(store: Store): Iterable<Uint8Array> {
-  const of = (sql: string): IterableIterator<Uint8Array> =>
-    store.connection.prepare(sql).pluck().iterate() as IterableIterator<Uint8Array>;
-  yield* of('select raw from temp.erased join contact_record using (record_id)');
-  for (const entity of ABOUT)
-    yield* of(
-      `select raw from temp.erased_row named join ${entity}_record using (record_id) where named.entity = '${entity}'`,
-    );
-}
-
-/** The raw bytes of rows that stay, of lists of which some row goes: a short row may stand within a longer one. */
-export function* rawThatStays(store: Store): Iterable<Uint8Array> {
-  const entities = all<{ entity: About }>(store, 'select distinct entity from temp.erased_row');
-  for (const { entity } of entities)
-    yield* store.connection
-      .prepare(
-        `select raw from ${entity}_record
-         where record_id not in (select record_id from temp.erased_row where entity = '${entity}')`,
-      )
-      .pluck()
-      .iterate() as IterableIterator<Uint8Array>;
-}
-
-/** Addresses in rows that stay and are no contacts: organisations, and what names somebody else by it. */
-export function* emailsThatStay(store: Store): Iterable<string> {
-  const of = (sql: string): IterableIterator<string> =>
-    store.connection.prepare(sql).pluck().iterate() as IterableIterator<string>;
-  yield* of('select lower(email) from organisation where email is not null');
-  for (const entity of ABOUT)
-    yield* of(
-      `select email_key from ${entity} where email_key is not null
-         and record_id not in (select record_id from temp.erased_row where entity = '${entity}')`,
-    );
-}
-
-/** A deal or activity of somebody who goes, as far as management information asks. */
-export interface ErasedBusiness {
-  readonly type: string;
-  readonly organisation: string | null;
-  readonly happenedOn: string | null;
-  readonly isWon: number | null;
-  readonly isOpen: number | null;
-  readonly amount: string | null;
-}
-
-/** Deals and activities about those named, before they go. */
-export function businessOf(store: Store): IterableIterator<ErasedBusiness> {
-  return iterate(
-    store,
-    `select 'deal' as type, deal.organisation_name as organisation, coalesce(deal.closed_on, deal.created_on) as happenedOn,
-       deal.is_won as isWon, deal.is_open as isOpen, deal.amount
-     from temp.erased_row named join deal on named.entity = 'deal' and deal.record_id = named.record_id
-     union all
-     select activity.type, contact.organisation_name, activity.occurred_on, null, activity.is_open, null
-     from temp.erased_row named join activity on named.entity = 'activity' and activity.record_id = named.record_id
-     join temp.erased on erased.source = named.source and erased.source_id = activity.contact_id
-     join contact on contact.record_id = erased.record_id`,
-  );
-}

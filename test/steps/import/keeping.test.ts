@@ -13,9 +13,9 @@ import { rankedRecords, someFacts } from '../../../src/store/persons/match-recor
 import { reviewPairs } from '../../../src/store/persons/review-rows.ts';
 import { isMatched } from '../../../src/store/purge/facts.ts';
 import type { SnapshotChange } from '../../../src/store/records/compare-snapshots.ts';
+import { fileParts } from '../../../src/store/records/file-parts.ts';
 import { cameWith, firstImportOf, wasThereAt } from '../../../src/store/records/first-import.ts';
 import { currentFiles } from '../../../src/store/records/snapshots.ts';
-import { fileParts } from '../../../src/store/records/texts.ts';
 import { all, run } from '../../../src/store/statement.ts';
 import { VIEWS } from '../../../src/store/views/views.ts';
 import { freshFolder } from '../../support/cli.ts';
