@@ -47,9 +47,9 @@ beforeAll(async () => {
   );
 }, 60_000);
 
-/** Lines wider than 80, but for a single word. On a slow day progress stands on a line until it is taken off. */
+/** Lines wider than 80, but for a single word. On a slow day progress stands on a line until the next is written over it. */
 function tooWide(shown: string): readonly string[] {
-  const lines = shown.replaceAll('\r\u001b[2K', '\n').split(/\r?\n/);
+  const lines = shown.split(/\r?\n|\r/);
   return lines.filter(line => widthOf(line) > 80 && line.trim().includes(' '));
 }
 

@@ -267,7 +267,7 @@ it('an export that follows another shows what it would show by itself', async ()
         before = after;
       });
     }),
-    { numRuns: casesOf(60) },
+    { numRuns: casesOf(40) },
   );
   expect(kept).toBeGreaterThan(0);
 }, 120_000);

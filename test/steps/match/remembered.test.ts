@@ -151,7 +151,7 @@ describe('a matching that remembers', () => {
       expect(await expectTheSame()).toBe(false);
       const [first] = all<{ pairs: number }>(store, 'select count(*) as pairs from pairs');
       expect(first?.pairs).toBeGreaterThan(PERSONS / 10);
-      for (let month = 1; month <= 4; month++) {
+      for (let month = 1; month <= 3; month++) {
         kept = monthLater(kept, gone, draw);
         await load(kept);
         judge(kept, draw);
