@@ -55,7 +55,7 @@ export function layOutKey({ keys, size, splitters }: KeySet, at: number): Layout
 /** The keys that are looked at first make fewest pairs a record; in a small file every pair is looked at. */
 export function inOrder(laidOut: readonly Layout[], size: number): readonly Layout[] {
   const blocks = laidOut.toSorted((one, other) => density(one) - density(other));
-  return pairsOf(size) <= FEWEST_PAIRS ? [...blocks, wholeFile(size)] : blocks;
+  return isEveryPairLookedAt(size) ? [...blocks, wholeFile(size)] : blocks;
 }
 
 function density({ pairs, standing }: Layout): number {
@@ -172,4 +172,9 @@ function fillBlocks(runs: Runs, cap: number, ofEntry: Int32Array): Filled {
     starts[++block] = at;
   });
   return { starts, records, standing, dropped: dropped.toSorted((one, other) => other - one) };
+}
+
+/** True of so few records that no key is needed. */
+export function isEveryPairLookedAt(size: number): boolean {
+  return pairsOf(size) <= FEWEST_PAIRS;
 }

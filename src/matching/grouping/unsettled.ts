@@ -35,7 +35,10 @@ function placesBefore(before: Near, now: Near): Int32Array {
   return places;
 }
 
-/** Records of pairs that weigh something else than they did, and those of which somebody says something. */
+/**
+ * Records of pairs that weigh something else than they did, and those of which somebody says something. Pairs at or below zero too: within
+ * a group they count against it.
+ */
 function touchedRecords(
   { touched: own, near: then }: Recalled,
   near: Near,
@@ -46,13 +49,11 @@ function touchedRecords(
   const isLost = new Uint8Array(then.a.length).fill(1);
   before.forEach((place, at) => {
     if (place >= 0) isLost[place] = 0;
-    const isSame = place >= 0 && then.weight[place] === near.weight[at];
-    if (isSame || !(isAbove(near, at) || (place >= 0 && isAbove(then, place)))) return;
+    if (place >= 0 && then.weight[place] === near.weight[at]) return;
     touched[near.a[at] as number] = touched[near.b[at] as number] = 1;
   });
   isLost.forEach((isOne, place) => {
-    if (isOne === 1 && isAbove(then, place))
-      touched[then.a[place] as number] = touched[then.b[place] as number] = 1;
+    if (isOne === 1) touched[then.a[place] as number] = touched[then.b[place] as number] = 1;
   });
   return touched;
 }

@@ -94,7 +94,12 @@ export function listedOf(
       said.push(...statementsOf(row[6], source, reading.register));
     }
   }
-  return { words, labels: onOneRecord(labels, rows, reading), hasUnreadableDate, statements: lastSaid(said) };
+  return {
+    words,
+    labels: onOneRecord(labels, rows, { ...reading, records }),
+    hasUnreadableDate,
+    statements: lastSaid(said),
+  };
 }
 
 function refusalsOf(
@@ -118,20 +123,21 @@ function labelsOf(row: LabelListRow, source: string): readonly ListedLabel[] {
 }
 
 /**
- * A row that names somebody by address labels one record of them: one of its own source, else the oldest. Of several rows about
+ * A row that names somebody by address labels one record of them: one of its own source, else the first in their order, which does not hang on when a record was written. Of several rows about
  * one label the latest days count.
  */
 function onOneRecord(
   labels: readonly ListedLabel[],
   rows: readonly StatementRow[],
-  { origins }: ListReading,
+  { origins, records }: ListReading & { readonly records: readonly { readonly recordId: number }[] },
 ): readonly ListedLabel[] {
   if (labels.length < 2) return labels;
+  const placeOf = (id: number): number => records.findIndex(({ recordId }) => recordId === id);
   const home = new Map(rows.map(row => [row[4], origins.get(row[3])?.source]));
   const best = new Map<string, ListedLabel>();
   const isBetter = (one: ListedLabel, other: ListedLabel): boolean => {
     const [own, others] = [one, other].map(({ recordId, source }) => home.get(recordId) === source);
-    return own === others ? one.recordId < other.recordId : own === true;
+    return own === others ? placeOf(one.recordId) < placeOf(other.recordId) : own === true;
   };
   for (const label of labels) {
     const key = JSON.stringify([label.source, label.label, label.isById ? label.recordId : null]);

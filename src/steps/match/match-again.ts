@@ -14,11 +14,12 @@ import { logClusterChanges } from '../../store/persons/cluster-changes.ts';
 import { changeMembers, changePairs, type PairRow } from '../../store/persons/clusters.ts';
 import { storedModel } from '../../store/persons/match-models.ts';
 import { keyedRecords, type RankedRecords } from '../../store/persons/match-records.ts';
+import { haveSharedId } from '../../store/records/record-ids.ts';
 import { judgedNumbers, keepUsed, type MatchOptions, sameIn, usableModel } from './match-parts.ts';
 import { grouped, joinedOf } from './outcome.ts';
 import { rememberContacts, rememberedContacts } from './remembered.ts';
 
-/** False where all is to be matched anew; nothing was written then. */
+/** False where all is to be matched anew; nothing was written then. Of an id that several records have, one stands for all in what is logged. */
 export async function matchAgain(
   store: Store,
   ranked: RankedRecords,
@@ -40,9 +41,14 @@ export async function matchAgain(
   const judged = judgedNumbers(store, 'contact', recalled.recordIds);
   const zoneOf = zonesOf('contact', plan.comparisons, sameIn(seen.addresses), near.patterns);
   const rebound = rebindRecords(recalled, near, { judged, weigh, zoneOf });
+  const regrouped = idsOf(
+    recalled,
+    rebound.regrouped.flatMap(group => [...group]),
+  );
+  if (haveSharedId(store, 'contact', regrouped)) return false;
   await breathe();
   writePairs(store, { recalled, rebound, near, plan });
-  writeClusters(store, { recalled, rebound }, today);
+  writeClusters(store, { recalled, rebound, regrouped }, today);
   const { clusters, zones } = rebound;
   const memory = {
     ...{ recordIds: recalled.recordIds, clusters, near, zones, method: recalled.method },
@@ -51,6 +57,10 @@ export async function matchAgain(
   rememberContacts(store, seen, memory, seen.kept);
   keepUsed(store, 'contact', found.model, stored.records);
   return true;
+}
+
+function idsOf({ recordIds }: Recalled, numbers: readonly number[]): Int32Array {
+  return Int32Array.from(numbers, number => recordIds[number] as number);
 }
 
 interface Changes {
@@ -78,19 +88,22 @@ function writePairs(
   });
 }
 
-function writeClusters(store: Store, { recalled, rebound }: Changes, on: MatchOptions['today']): void {
-  const { recordIds, ranks } = recalled;
-  const idsOf = (numbers: Int32Array): Int32Array => numbers.map(number => recordIds[number] as number);
-  const shared = Int32Array.from(
-    rebound.regrouped.filter(group => group.length > 1).flatMap(group => [...group]),
-  ).sort((one, other) => (ranks[one] as number) - (ranks[other] as number));
-  const ids = idsOf(shared);
+function writeClusters(
+  store: Store,
+  { recalled, rebound, regrouped }: Changes & { readonly regrouped: Int32Array },
+  on: MatchOptions['today'],
+): void {
+  const { ranks } = recalled;
+  const shared = rebound.regrouped
+    .filter(group => group.length > 1)
+    .flatMap(group => [...group])
+    .sort((one, other) => (ranks[one] as number) - (ranks[other] as number));
+  const ids = idsOf(recalled, shared);
   const groups = grouped(
     ids,
-    shared.map(number => rebound.clusters[number] as number),
+    Int32Array.from(shared, number => rebound.clusters[number] as number),
     keyedRecords(store, 'contact', ids, { areFew: true }),
   );
-  const regrouped = idsOf(Int32Array.from(rebound.regrouped.flatMap(group => [...group])));
   changeMembers(store, 'contact', regrouped, joinedOf(groups));
   moveFromGone(store);
   const looked = new Int32Array(recalled.gone.length + regrouped.length);

@@ -1,6 +1,7 @@
 // The contacts as matching sees them, from what the last matching kept and what is new since. Null wherever that says too little: then
 // all is read anew.
 
+import { isEveryPairLookedAt } from '../../matching/blocking/block-layout.ts';
 import type { Column } from '../../matching/columns/column.ts';
 import { placesWhere } from '../../matching/columns/places.ts';
 import type { Texts } from '../../matching/columns/texts.ts';
@@ -41,6 +42,7 @@ const ADDRESSES = 'same address';
 const FILLED = 'filled';
 
 export function rememberedContacts(store: Store, { recordIds }: RankedRecords): RememberedContacts | null {
+  if (isEveryPairLookedAt(recordIds.length)) return null;
   const part = storedMemory(store, 'contact', editionOf(store));
   const memory = readMemory(part);
   const recalled = memory && recall(memory, { kept: memberIds(store, 'contact'), ranked: recordIds });

@@ -65,7 +65,7 @@ const pathsOf = (withStatus: boolean): string =>
 export interface RecordPage {
   /** The last of these persons. */
   readonly last: string;
-  /** JSON list of {@link RecordRow}s: those of one person together, the oldest first. */
+  /** JSON list of {@link RecordRow}s: those of one person together, in the order of their ids within a file: not of their rows, for one that changes gets another. */
   readonly records: string;
 }
 
@@ -84,7 +84,7 @@ export function* recordPages(store: Store, whose: Whose, withStatus: boolean): G
          from person_member member cross join contact_record contact on contact.record_id = member.record_id
          ${hasHistory ? FILES : ''}
          ${whose === null ? 'where member.person_key > :after and member.person_key <= :last' : only(whose)}
-         order by member.person_key, member.record_id)`,
+         order by member.person_key, contact.file_id, contact.source_id, member.record_id)`,
     )
     .pluck();
   for (const bounds of whose === null ? everybody(store) : somebody(store, whose))

@@ -34,7 +34,7 @@ join contact_record record on record.record_id = contact.record_id
 join file on file.file_id = contact.file_id
 join snapshot on snapshot.snapshot_id = file.snapshot_id
 where member.person_key = ? and contact.is_legal_person is not 1
-order by contact.record_id`;
+order by contact.file_id, contact.source_id, contact.record_id`;
 
 const aboutRows = (entity: (typeof ABOUT)[number]): string => `
 select '${entity}' as entity, named.source, named.source_id as sourceId, record.file_id as fileId, record.raw

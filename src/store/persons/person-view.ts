@@ -17,7 +17,7 @@ export function shownRecords(store: Store, personKey: string): readonly ShownRec
        contact.shows_active as showsActive, contact.created_on as createdOn, ${texts}
      from person_member member join contact on contact.record_id = member.record_id
      join file on file.file_id = contact.file_id join snapshot on snapshot.snapshot_id = file.snapshot_id
-     where member.person_key = ? order by contact.record_id`,
+     where member.person_key = ? order by contact.file_id, contact.source_id, contact.record_id`,
     [personKey],
   ).map(row => ({
     ...{

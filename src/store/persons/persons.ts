@@ -23,7 +23,7 @@ export function personRecords(
        ${firstImportOf('contact', 'contact', 'snapshot.source')} as firstImportOn
      from person_member member join contact on contact.record_id = member.record_id
      join file on file.file_id = contact.file_id join snapshot on snapshot.snapshot_id = file.snapshot_id
-     where member.person_key = ? order by contact.record_id`,
+     where member.person_key = ? order by contact.file_id, contact.source_id, contact.record_id`,
     [personKey],
   );
 }

@@ -85,3 +85,9 @@ export function sharedIdCount(
     )?.count ?? 0
   );
 }
+
+/** True when one of these records shares its id with another. */
+export function haveSharedId(store: Store, entity: Entity, recordIds: Int32Array): boolean {
+  const sql = `select 1 from ${entity}_record where is_shared_id = 1 and +record_id in (select value from json_each(?)) limit 1`;
+  return first(store, sql, [`[${recordIds.join()}]`]) !== null;
+}

@@ -25,8 +25,8 @@ it.each([1, 7, 300])('with %i records a person', async size => {
   );
   const expected = all<{ key: string; records: string }>(
     store,
-    `select person_key as key, json_group_array(record_id order by record_id) as records
-     from person_member group by person_key order by person_key`,
+    `select person_key as key, json_group_array(record_id order by source_id) as records
+     from person_member join contact_record using (record_id) group by person_key order by person_key`,
   );
   const options = { register: EXAMPLE_REGISTER, today: '2026-12-01' as CivilDate, countsFirstImport: true };
   const found = [...lives(store, { ...options, people: null })];
@@ -36,5 +36,26 @@ it.each([1, 7, 300])('with %i records a person', async size => {
       records: JSON.stringify(records.map(({ recordId }) => recordId)),
     })),
   ).toEqual(expected);
+  closeStore(store);
+});
+
+it('a record that changed keeps its place among those of its person', async () => {
+  const { folder } = freshFolder();
+  const store = openStore(join(folder, 'store.db'));
+  const path = join(folder, 'x.csv');
+  const rowsOf = async (first: string): Promise<unknown> => {
+    writeFileSync(path, `id;e-mail;laatste contact\nK1;${first};2024-05-14\nK2;b@example.com;2024-05-14\n`);
+    await importOne(store, path);
+    run(store, "insert or replace into person_member select record_id, 'crm/contact/K1' from contact_record");
+    const options = { register: EXAMPLE_REGISTER, today: '2026-12-01' as CivilDate, countsFirstImport: true };
+    const [life] = lives(store, { ...options, people: null });
+    const ids = all<{ id: number; name: string }>(
+      store,
+      'select record_id as id, source_id as name from contact_record',
+    );
+    return life?.records.map(({ recordId }) => ids.find(({ id }) => id === recordId)?.name);
+  };
+  expect(await rowsOf('a@example.com')).toEqual(['K1', 'K2']);
+  expect(await rowsOf('c@example.com')).toEqual(['K1', 'K2']);
   closeStore(store);
 });

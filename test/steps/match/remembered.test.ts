@@ -102,10 +102,13 @@ function monthLater(kept: readonly Kept[], gone: Kept[], draw: (below: number) =
   return draw(2) === 0 ? all : all.toReversed();
 }
 
-async function load(kept: readonly Kept[], userMap: UserMap = new Map()): Promise<void> {
+async function load(
+  kept: readonly Kept[],
+  { userMap = new Map(), source = 'crm' }: { userMap?: UserMap; source?: string } = {},
+): Promise<void> {
   const path = join(folder, 'x.csv');
   writeFileSync(path, `${[HEAD, ...kept.map(lineOf)].join('\n')}\n`);
-  await importOne(store, path, { userMap });
+  await importOne(store, path, { userMap, source });
 }
 
 const QUERIES = [
@@ -179,8 +182,19 @@ describe('a matching that remembers', () => {
     expect(isRemembered()).toBe(false);
     await match(store);
     expect(isRemembered()).toBe(true);
-    await load(kept, new Map([['telephone', 'Mobiel']]));
+    await load(kept, { userMap: new Map([['telephone', 'Mobiel']]) });
     expect(isRemembered()).toBe(false);
+  }, 300_000);
+
+  it('finds the same where several records share an id, and one of them joins another and leaves it', async () => {
+    const kept = firstExport();
+    const [one, other] = [kept[0] as Kept, { id: 0, row: person(70_000) }];
+    const mail = { id: 5, row: one.row };
+    await load([...kept, other]);
+    for (const row of [[mail], [mail, { id: 6, row: other.row }], [mail]]) {
+      await load(row, { source: 'mail' });
+      await expectTheSame();
+    }
   }, 300_000);
 
   it('does not trust what another edition of the program kept', async () => {

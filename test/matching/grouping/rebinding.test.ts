@@ -1,0 +1,40 @@
+// What is bound anew is bound as if all were.
+
+import { expect, it } from 'vitest';
+import { bindRecords } from '../../../src/matching/grouping/binding.ts';
+import { rebindRecords } from '../../../src/matching/grouping/rebinding.ts';
+import type { Near } from '../../../src/matching/memory.ts';
+import type { Recalled } from '../../../src/matching/recall.ts';
+
+const ints = (...values: number[]): Int32Array => Int32Array.from(values);
+const METHOD = { keys: [], comparisons: [] };
+
+/** A–B and B–C are sure; A–C is near, and no pair by itself. */
+const near = (weight: number): Near => ({
+  ...{ a: ints(0, 1, 0), b: ints(1, 2, 2), weight: ints(6000, 1000, weight), pattern: ints(0, 0, 1) },
+  patterns: [Uint8Array.of(1), Uint8Array.of(2)],
+});
+const zoneOf = (a: number, b: number): 'sure' | null => (a === 0 && b === 2 ? null : 'sure');
+const weighing = (weight: number) => ({
+  weigh: (a: number, b: number) => (a + b === 2 ? weight : 0),
+  zoneOf,
+});
+const boundWhole = (weight: number): Int32Array => {
+  const edges = { a: ints(0, 1), b: ints(1, 2), weight: ints(6000, 1000), pattern: ints(0, 0) };
+  return bindRecords(3, { edges, ...weighing(weight), isEveryPair: false }, []).clusters;
+};
+
+it('a group is bound anew when a pair that counts against it weighs something else', () => {
+  const clusters = boundWhole(-5000);
+  expect([...clusters]).toEqual([0, 0, 2]);
+  const recalled: Recalled = {
+    renumbering: { before: 3, size: 3, fresh: ints(), movedFrom: ints(), movedTo: ints() },
+    ...{ recordIds: ints(1, 2, 3), ranks: ints(0, 1, 2), gone: ints(), clusters, judged: ints() },
+    ...{ clusterSizes: ints(2, 0, 1), touched: new Uint8Array(3), near: near(-5000), method: METHOD },
+    zones: Uint8Array.of(2, 1, 0),
+  };
+  const rebound = rebindRecords(recalled, near(-500), { judged: [], ...weighing(-500) });
+  expect([...rebound.clusters]).toEqual([...boundWhole(-500)]);
+  expect([...rebound.clusters]).toEqual([0, 0, 0]);
+  expect(rebound.told).toEqual([{ a: 1, b: 2, zone: 'sure', weight: 1000, near: 1 }]);
+});
