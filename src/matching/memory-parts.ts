@@ -22,14 +22,15 @@ export type ReadPart = (name: string) => Uint8Array | null;
 export interface KeptParts {
   /** Dictionaries that are as they are kept. */
   readonly texts: ReadonlySet<Texts>;
-  /** Numbers of which the codes are others than those that are kept whole; null: nothing is. */
-  readonly edited: Int32Array | null;
+  /** Numbers of which the codes are others than those that are kept whole. */
+  readonly edited: Int32Array;
 }
 
+/** All parts, or with `kept` those that are others. */
 export function* writeParts(
   { near, zones, method, ...numbered }: MatchMemory,
   columns: NamedColumns,
-  { texts, edited }: KeptParts,
+  kept: KeptParts | null,
 ): Generator<readonly [name: string, bytes: Uint8Array]> {
   const byTexts = Map.groupBy(columns, ([, column]) => column.values);
   const dictionaries = [...byTexts.values()].map(named => named.map(([name]) => name));
@@ -40,14 +41,14 @@ export function* writeParts(
   yield ['near zone', zones];
   yield ['near patterns', Buffer.concat(near.patterns)];
   for (const [number, one] of [...byTexts.keys()].entries()) {
-    if (texts.has(one)) continue;
+    if (kept?.texts.has(one) === true) continue;
     yield [`lengths ${number}`, packInts(lengths(one))];
     yield [`texts ${number}`, one.bytes];
   }
-  yield ['edited', packInts(edited ?? new Int32Array())];
+  yield ['edited', packInts(kept?.edited ?? new Int32Array())];
   for (const [name, { codes }] of columns) {
-    if (edited === null) yield [`column ${name}`, packInts(codes)];
-    else yield [`edits ${name}`, packInts(edited.map(number => codes[number] as number))];
+    if (kept === null) yield [`column ${name}`, packInts(codes)];
+    else yield [`edits ${name}`, packInts(kept.edited.map(number => codes[number] as number))];
   }
 }
 

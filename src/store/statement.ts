@@ -29,6 +29,16 @@ export function iterateRows<Row extends readonly unknown[]>(
   return statement.iterate(...bindable(parameters)) as IterableIterator<Row>;
 }
 
+/** The values of the first column, one at a time. */
+export function iterateValues<Value>(store: Store, sql: string): IterableIterator<Value> {
+  return store.connection.prepare(sql).pluck().iterate() as IterableIterator<Value>;
+}
+
+/** Numbers as a list for `json_each`: one bound value, however many they are. */
+export function jsonList(numbers: Int32Array): string {
+  return `[${numbers.join()}]`;
+}
+
 /** The first row; null when there is none. */
 export function first<Row>(store: Store, sql: string, parameters: Parameters = []): Row | null {
   return (store.connection.prepare(sql).get(...bindable(parameters)) as Row | undefined) ?? null;

@@ -56,8 +56,7 @@ const textsOf = (columns: NamedColumns): (string | null)[][] =>
 it('reads back what was written', () => {
   const columns = columnsOf(['Ann', null, 'Bo']);
   const parts = new Map<string, Uint8Array>();
-  for (const [name, bytes] of writeParts(MEMORY, columns, { texts: new Set(), edited: null }))
-    parts.set(name, Uint8Array.from(bytes));
+  for (const [name, bytes] of writeParts(MEMORY, columns, null)) parts.set(name, Uint8Array.from(bytes));
   const part = (name: string): Uint8Array | null => parts.get(name) ?? null;
   expect(readMemory(part)).toEqual(MEMORY);
   expect(textsOf([...readColumns(part, 3)][0] as NamedColumns)).toEqual(textsOf(columns));

@@ -34,7 +34,8 @@ export interface SeenContacts {
 
 export interface RememberedContacts extends SeenContacts {
   readonly recalled: Recalled;
-  readonly kept: KeptParts;
+  /** Null: all is to be kept whole once more. */
+  readonly kept: KeptParts | null;
 }
 
 /** The name of the column of addresses that only a project knows. */
@@ -57,7 +58,8 @@ export function rememberedContacts(store: Store, { recordIds }: RankedRecords): 
   const columns = edited(part, named, { renumbering, texts });
   if (columns === null) return null;
   const features = featuresNamed(columns, renumbering.size);
-  const kept = { texts, edited: editedSince(editedNumbers(part), renumbering) };
+  const since = editedSince(editedNumbers(part), renumbering);
+  const kept = since && { texts, edited: since };
   return { features, addresses: columns.get(ADDRESSES) ?? null, filled, recalled, kept };
 }
 
@@ -66,11 +68,11 @@ export function rememberContacts(
   store: Store,
   { features, addresses, filled }: SeenContacts,
   memory: MatchMemory,
-  kept: KeptParts = { texts: new Set(), edited: null },
+  kept: KeptParts | null = null,
 ): void {
   const columns = withAddresses(namedColumns(features), addresses);
-  if (kept.edited === null) forgetMemory(store, 'contact');
-  const parts = writeParts(memory, columns, kept.edited === null ? { ...kept, texts: new Set() } : kept);
+  if (kept === null) forgetMemory(store, 'contact');
+  const parts = writeParts(memory, columns, kept);
   keepMemory(store, 'contact', editionOf(store), [...parts, [FILLED, Uint8Array.from(filled)]]);
 }
 

@@ -3,7 +3,7 @@
 import type { CivilDate } from '../../model/calendar.ts';
 import type { Store } from '../open.ts';
 import type { MatchedEntity } from '../schema/matching.ts';
-import { all, first, prepared } from '../statement.ts';
+import { all, first, jsonList, prepared } from '../statement.ts';
 import { compareTexts } from '../text-order.ts';
 
 /** A record of a cluster of more than one. */
@@ -75,7 +75,7 @@ function knownMembers(
     store,
     `select json_group_array(json_array(record_key, cluster_key)) as members from known_member
      where entity = :entity and (:ids is null or record_id in (select value from json_each(:ids)))`,
-    { entity, ids: recordIds && `[${recordIds.join()}]` },
+    { entity, ids: recordIds && jsonList(recordIds) },
   );
   return new Map(JSON.parse(rows?.members ?? '[]') as [string, string][]);
 }

@@ -2,7 +2,7 @@
 
 import type { Store } from '../open.ts';
 import { clusterIndex, MATCHED, type MatchedEntity } from '../schema/matching.ts';
-import { all, prepared, run } from '../statement.ts';
+import { all, jsonList, prepared, run } from '../statement.ts';
 
 /** A pair by record ids; weight in milli-bits; evidence as `comparison:level`, separated by spaces. */
 export interface PairRow {
@@ -41,7 +41,7 @@ export function changePairs(
       store,
       `with cleared as (select value as id from json_each(?))
        delete from ${table} where record_a in (select id from cleared) or record_b in (select id from cleared)`,
-      [`[${cleared.join()}]`],
+      [jsonList(cleared)],
     );
   const drop = prepared(store, `delete from ${table} where record_a = ? and record_b = ?`);
   for (const { a, b } of dropped) drop(a, b);
@@ -97,7 +97,7 @@ export function changeMembers(
   joined: Iterable<Joined>,
 ): void {
   run(store, standAlone(entity, 'where record_id in (select value from json_each(?))'), [
-    `[${recordIds.join()}]`,
+    jsonList(recordIds),
   ]);
   join(store, entity, joined);
 }

@@ -4,7 +4,7 @@
 import type { Store } from '../open.ts';
 import { firstImportOf, wasThereAt } from '../records/first-import.ts';
 import { MATCHED, type MatchedEntity } from '../schema/matching.ts';
-import { all, first, iterateRows } from '../statement.ts';
+import { all, first, iterateRows, jsonList } from '../statement.ts';
 
 /** Records by rank: the order of their record keys, which no shuffling of rows changes. */
 export interface RankedRecords {
@@ -64,7 +64,7 @@ export function keyedRecords(
   recordIds: Int32Array,
   { areFew }: { readonly areFew: boolean },
 ): KeyedRecords {
-  const ids = `[${recordIds.join()}]`;
+  const ids = jsonList(recordIds);
   const sql = keyedSql(entity, areFew ? FEW : '+record.record_id in (select value from json_each(:ids))');
   const found = sourcesOf(store, entity).map(source =>
     first<Record<keyof KeyedRecords, string>>(store, sql, { entity, source, ids }),
@@ -123,7 +123,7 @@ export function* allFacts(store: Store, entity: MatchedEntity): Generator<FactsP
 /** The facts of some records, in that order. */
 export function* someFacts(store: Store, entity: MatchedEntity, recordIds: Int32Array): Generator<FactsPage> {
   for (let start = 0; start < recordIds.length; start += PAGE) {
-    const ids = `[${recordIds.subarray(start, start + PAGE).join()}]`;
+    const ids = jsonList(recordIds.subarray(start, start + PAGE));
     const rows = iterateRows<PageRow>(
       store,
       `select ${PAGE_COLUMNS} from (

@@ -1,16 +1,18 @@
 // What is read of those who are named to be erased, and of what stays, before they go. Erases nothing.
 
 import type { Store } from '../open.ts';
-import { all, iterate } from '../statement.ts';
+import { all, iterate, iterateValues } from '../statement.ts';
 import { ABOUT, type About } from './erase-naming.ts';
 
 /** The raw bytes of all that was named. */
 export function* erasedRaw(store: Store): Iterable<Uint8Array> {
-  const of = (sql: string): IterableIterator<Uint8Array> =>
-    store.connection.prepare(sql).pluck().iterate() as IterableIterator<Uint8Array>;
-  yield* of('select raw from temp.erased join contact_record using (record_id)');
+  yield* iterateValues<Uint8Array>(
+    store,
+    'select raw from temp.erased join contact_record using (record_id)',
+  );
   for (const entity of ABOUT)
-    yield* of(
+    yield* iterateValues<Uint8Array>(
+      store,
       `select raw from temp.erased_row named join ${entity}_record using (record_id) where named.entity = '${entity}'`,
     );
 }
@@ -19,22 +21,19 @@ export function* erasedRaw(store: Store): Iterable<Uint8Array> {
 export function* rawThatStays(store: Store): Iterable<Uint8Array> {
   const entities = all<{ entity: About }>(store, 'select distinct entity from temp.erased_row');
   for (const { entity } of entities)
-    yield* store.connection
-      .prepare(
-        `select raw from ${entity}_record
-         where record_id not in (select record_id from temp.erased_row where entity = '${entity}')`,
-      )
-      .pluck()
-      .iterate() as IterableIterator<Uint8Array>;
+    yield* iterateValues<Uint8Array>(
+      store,
+      `select raw from ${entity}_record
+       where record_id not in (select record_id from temp.erased_row where entity = '${entity}')`,
+    );
 }
 
 /** Addresses in rows that stay and are no contacts: organisations, and what names somebody else by it. */
 export function* emailsThatStay(store: Store): Iterable<string> {
-  const of = (sql: string): IterableIterator<string> =>
-    store.connection.prepare(sql).pluck().iterate() as IterableIterator<string>;
-  yield* of('select lower(email) from organisation where email is not null');
+  yield* iterateValues<string>(store, 'select lower(email) from organisation where email is not null');
   for (const entity of ABOUT)
-    yield* of(
+    yield* iterateValues<string>(
+      store,
       `select email_key from ${entity} where email_key is not null
          and record_id not in (select record_id from temp.erased_row where entity = '${entity}')`,
     );

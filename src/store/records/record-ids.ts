@@ -2,7 +2,7 @@
 
 import type { Entity } from '../../model/field.ts';
 import type { Store } from '../open.ts';
-import { first, run } from '../statement.ts';
+import { first, jsonList, run } from '../statement.ts';
 import { keptOf, leavesFile } from './followed.ts';
 
 /** An index costs less when it is made after the rows: it goes before new ones are loaded, and comes back when they are. */
@@ -89,5 +89,5 @@ export function sharedIdCount(
 /** True when one of these records shares its id with another. */
 export function haveSharedId(store: Store, entity: Entity, recordIds: Int32Array): boolean {
   const sql = `select 1 from ${entity}_record where is_shared_id = 1 and +record_id in (select value from json_each(?)) limit 1`;
-  return first(store, sql, [`[${recordIds.join()}]`]) !== null;
+  return first(store, sql, [jsonList(recordIds)]) !== null;
 }
