@@ -14,7 +14,12 @@ import {
 export type Guess = MatchField | 'name' | null;
 
 const WORDS: ReadonlyMap<string, MatchField> = new Map(
-  MATCH_FIELDS.flatMap(field => FIELD_WORDS[field].split('|').map(word => [word, field] as const)),
+  MATCH_FIELDS.flatMap(field =>
+    FIELD_WORDS[field]
+      .split('|')
+      .flatMap(words => [words, words.replaceAll(' ', '')])
+      .map(words => [words, field] as const),
+  ),
 );
 
 /** Folded words of a header: `postcode_fake`, `FirstName` and `First Name*` become words with single spaces. */
@@ -41,7 +46,7 @@ export function guessByHeader(header: string): Guess {
 /** Whose address it is, before what part of it: `RegAddress.PostCode`, `address_city`. */
 function withoutPlace(words: string): string {
   return words.replace(
-    /^(?:(?:reg|registered|res|office|visiting|billing|mailing|home|main) )?(?:address|addr|adres) (?=[a-z])/,
+    /^(?:(?:entity|reg|registered|legal|res|office|visiting|billing|mailing|home|main) )*(?:address|addr|adres) (?=[a-z])/,
     '',
   );
 }

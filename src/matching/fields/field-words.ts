@@ -34,42 +34,43 @@ export type MatchField = (typeof MATCH_FIELDS)[number];
 /** Whole headers, | between. A word stands once. */
 export const FIELD_WORDS: Readonly<Record<MatchField, string>> = {
   given_name:
-    'given name|given names|givenname|first name|firstname|first names|first|forename|forenames|forename 1|fname|fnam|christian name|voornaam|voornamen|roepnaam|vorname|rufname|prenom|nombre|nome|fore name|name first|first nm|vnaam|fn|etunimi|imie',
+    'given name|given names|givenname|first name|firstname|first names|first|forename|forenames|forename 1|fname|fnam|christian name|voornaam|voornamen|roepnaam|vorname|rufname|prenom|nombre|nome|fore name|name first|first nm|vnaam|fn|etunimi|imie|given|first initial name|name given|voornaam voluit',
   additional_name:
     'middle name|middlename|middle|middle names|second name|tweede voornaam|tweede naam|mname|midl name|middle initial|zweiter vorname|name middle',
   initials: 'initials|voorletters|voorletter|initialen|initialer|voorl',
-  name_infix: 'tussenvoegsel|tussenvoegsels|voorvoegsel|voorvoegsels|infix|surname prefix|name infix|tv',
+  name_infix:
+    'tussenvoegsel|tussenvoegsels|voorvoegsel|voorvoegsels|infix|surname prefix|name infix|tv|tussenv',
   family_name:
-    'family name|familyname|last name|lastname|last|surname|sur name|lname|lnam|achternaam|geslachtsnaam|familienaam|nachname|familienname|nom|nom de famille|apellido|apellidos|cognome|name last|last nm|anaam|ln|sukunimi|nazwisko|surname 1|last names',
+    'family name|familyname|last name|lastname|last|surname|sur name|lname|lnam|achternaam|geslachtsnaam|familienaam|nachname|familienname|nom|nom de famille|apellido|apellidos|cognome|name last|last nm|anaam|ln|sukunimi|nazwisko|surname 1|last names|family|name family',
   formatted_name:
     'full name|fullname|formatted name|display name|person name|volledige naam|naam volledig|complete name|name full|contact name|weergavenaam|naam contactpersoon|first and surname|voor en achternaam|patient name|customer name|client name|author|owner name',
   name_suffix:
-    'name suffix|suffix|suffix name|generation suffix|name sufx|name suffix lbl|honorific suffix|achtervoegsel|gen suffix',
+    'name suffix|suffix|suffix name|generation suffix|name sufx|name sufx cd|name suffix lbl|honorific suffix|achtervoegsel|gen suffix',
   birth_date:
-    'birth date|birthdate|date of birth|dateofbirth|dob|birthday|geboortedatum|geb datum|gebdatum|geburtsdatum|date de naissance|birth dt|bdate|born|geboren|geboren op|fecha de nacimiento|data di nascita',
+    'birth date|birthdate|date of birth|dateofbirth|dob|birthday|geboortedatum|geb datum|gebdatum|geburtsdatum|date de naissance|birth dt|bdate|born|geboren|geboren op|fecha de nacimiento|data di nascita|geb|geboortedat|gebdat|geb dat|date naissance|ne le|birth day date|geborene am|geboren am',
   birth_year:
-    'birth year|year of birth|age|leeftijd|alter|birthyear|yob|geboortejaar|geburtsjahr|by|annee de naissance',
+    'birth year|year of birth|age|leeftijd|alter|birthyear|yob|geboortejaar|geburtsjahr|by|annee de naissance|birth age|dob year|year of dob|jahrgang',
   birth_place:
     'birth place|birthplace|place of birth|geboorteplaats|geburtsort|lieu de naissance|pob|born in|town of birth',
   gender:
     'gender|sex|geslacht|geschlecht|sexe|sexo|gender code|sex code|anrede|salutation|aanhef|aanspreekvorm|civilite',
   national_id:
-    'soc sec id|ssn|social security number|social security no|socsec|national id|national insurance number|nino|bsn|burgerservicenummer|sofinummer|nhs number|medicare number|passport number|personnummer|rijksregisternummer|insz|steuer id|dni|cpf|pesel|registration number|registration no|registratienummer|driver license|drivers license|license number',
+    'soc sec id|ssn|social security number|social security no|socsec|national id|national insurance number|nino|bsn|burgerservicenummer|sofinummer|nhs number|medicare number|passport number|personnummer|rijksregisternummer|insz|steuer id|dni|cpf|pesel|registration number|registration no|registratienummer|driver license|drivers license|license number|passport|passport no|social security',
   job_title: 'occupation|profession|job title|job|beroep|functie|beruf|metier|profession title',
   email:
     'email|e mail|mail|email address|e mail address|emailadres|e mailadres|email adres|emailaddress|courriel|correo|email 1|email 2|mailadres|emails',
   telephone:
-    'phone|telephone|tel|telefoon|telefoonnummer|phone number|phonenumber|phone no|mobile|mobile phone|mobiel|gsm|cell|cell phone|telefon|telefonnummer|handy|telefono|home phone|work phone|phone 1|phone 2|fax|fax number|faxnummer|mobile number|telephone number|contact number|phone home|phone mobile|phone num|phone nr|phone nbr|telephone no|tel no|phone work|day phone|tel nr',
+    'phone|telephone|tel|telefoon|telefoonnummer|phone number|phonenumber|phone no|mobile|mobile phone|mobiel|gsm|cell|cell phone|telefon|telefonnummer|handy|telefono|home phone|work phone|phone 1|phone 2|fax|fax number|faxnummer|mobile number|telephone number|contact number|phone home|phone mobile|phone num|phone nr|phone nbr|telephone no|tel no|phone work|day phone|tel nr|mobil|mob|mobielnr|mobiele telefoon|portable|mob nr|phonenr|tel mobiel|telefoon mobiel|tel thuis|telefoon thuis|telefoon werk|tel werk|full phone number',
   street:
-    'street|street address|streetaddress|address|addr|adres|straat|straatnaam|street name|address 1|address line 1|addr 1|adresse|strasse|rue|direccion|indirizzo|via|address line|res street|residential address|mail address|woonadres|bezoekadres|postadres|address street|straße|full address|location address|thoroughfare|street addr|res street address',
+    'street|street address|streetaddress|address|addr|adres|straat|straatnaam|street name|address 1|address line 1|addr 1|adresse|strasse|rue|direccion|indirizzo|via|address line|res street|residential address|mail address|woonadres|bezoekadres|postadres|address street|straße|full address|location address|thoroughfare|street addr|res street address|anschrift|add|add 1|mail addr|adresregel 1|straat nr|straat huisnummer|straat en huisnummer|straat en nummer|straße nr|strasse nr|strasse hausnummer|strasse und hausnummer|secondary addr|first address line',
   house_number:
-    'house number|housenumber|street number|house no|huisnummer|huisnr|hausnummer|hausnr|hnr|hsnr|house nr|house num|number|street no|numero|nr',
+    'house number|housenumber|street number|house no|huisnummer|huisnr|hausnummer|hausnr|hnr|hsnr|house nr|house num|number|street no|numero|nr|st no|street num|st num|straatnummer',
   house_number_suffix:
     'toevoeging|huisnummertoevoeging|huisletter|house number suffix|house number addition|toev|unit|apt|apartment|unit number',
   postal_code:
-    'postcode|post code|postal code|postalcode|zip|zip code|zipcode|plz|postleitzahl|code postal|zip 5|postal|codigo postal|cap|pc|zip cd',
+    'postcode|post code|postal code|postalcode|zip|zip code|zipcode|plz|postleitzahl|code postal|zip 5|postal|codigo postal|cap|pc|zip cd|zip postal code|mail zip|mail zip code|postnummer',
   locality:
-    'city|town|suburb|locality|plaats|woonplaats|stad|ort|stadt|wohnort|ville|ciudad|citta|municipality|gemeente|city name|place|vestigingsplaats|res city|mail city|post town|posttown|commune',
+    'city|town|suburb|locality|plaats|woonplaats|stad|ort|stadt|wohnort|ville|ciudad|citta|municipality|gemeente|city name|place|vestigingsplaats|res city|mail city|post town|posttown|commune|plz ort|postcode plaats|postcode woonplaats|postcode en plaats|postcode city|zip city|town or city|town or village|place of residence|village|parish',
   organisation_name:
     'organisation name|organization name|organisation|organization|company|company name|companyname|bedrijf|bedrijfsnaam|naam bedrijf|organisatie|organisatienaam|handelsnaam|statutaire naam|firma|firmenname|business name|legal name|trade name|trading name|account name|site name|store name|shop name|facility name|vendor name|vendor|supplier|supplier name|employer|restaurant|restaurant name|school name|hospital name|provider name|raison sociale|societe|entity name|institution|institution name|agency|agency name|instelling|merchant|merchant name|dba name|doing business as|venue|venue name|title|werkgever|brand|manufacturer|naam organisatie',
   kvk_number:
@@ -78,12 +79,12 @@ export const FIELD_WORDS: Readonly<Record<MatchField, string>> = {
     'vat|vat number|vat id|vat no|btw|btw nummer|btw nr|btw id|tax id|tax number|ust id|tva|ondernemingsnummer',
   iban: 'iban|bank account|bankrekening|rekeningnummer|bank account number|iban nummer|kontonummer',
   website:
-    'website|web site|url|homepage|site|web|domain|domein|webpage|web page|internet|www|home page|websites|webadres',
+    'website|web site|url|homepage|site|web|domain|domein|webpage|web page|internet|www|home page|websites|webadres|domain name',
 };
 
 /** Headers that may be a person's or an organisation's name: the rest of the file decides. */
 export const NAME_WORDS: readonly string[] =
-  'name|naam|names|nimi|namn|navn|nome completo|relatienaam|klantnaam|klant|customer|client|contact|relatie|naam klant|weergave'.split(
+  'name|naam|names|debiteurnaam|debiteur|crediteurnaam|crediteur|nimi|namn|navn|nome completo|relatienaam|klantnaam|klant|customer|client|contact|relatie|naam klant|weergave'.split(
     '|',
   );
 
@@ -93,7 +94,7 @@ export const NOISE_WORDS: ReadonlySet<string> = new Set(
     'customer client contact person patient voter member student employee user klant relatie lid fake clean cleaned raw orig original std ' +
     'norm normalized new old l r a b c 1 2 3 left right my the current primary main home work private business value text nm txt res ' +
     'desc descr residence residential mailing billing shipping legal registered location site store facility company organisation organization school ' +
-    'hospital account individual donor applicant owner holder inventor author'
+    'hospital account individual donor applicant owner holder inventor author pat secondary'
   ).split(' '),
 );
 

@@ -65,7 +65,7 @@ export function detectFields(
   return { entity, columns };
 }
 
-/** Columns without a header that says anything, by what they hold. */
+/** Columns without a header that says anything, by what they hold; where no header says name, so may any that is not known. */
 function withOpaque(
   guesses: readonly Guess[],
   {
@@ -79,11 +79,24 @@ function withOpaque(
   },
 ): readonly Guess[] {
   const opaque = header.map((name, column) => !settled.has(column) && isOpaque(headerWords(name)));
-  const found = opaqueFields(sample.map((cells, column) => (opaque[column] ? cells : [])));
+  const isNamed = guesses.some(guess => guess === 'name' || isName(guess));
+  const meant = header.map(
+    (name, column) => opaque[column] || (!isNamed && isUnknown(name, guesses[column])),
+  );
+  const found = opaqueFields(
+    sample.map((cells, column) => (meant[column] ? cells : [])),
+    column => opaque[column] === false,
+  );
   return guesses.map((guess, column) => {
     const field = found[column] ?? null;
-    return opaque[column] && field !== null && !guesses.includes(field) ? field : guess;
+    return field !== null && !guesses.includes(field) ? field : guess;
   });
+}
+
+/** True of a header that says neither what its column is nor that it is no evidence. */
+function isUnknown(header: string, guess: Guess | undefined): boolean {
+  const words = headerWords(header).split(' ');
+  return guess === null && !words.some(word => NO_EVIDENCE_WORDS.has(word));
 }
 
 function isName(guess: Guess): boolean {

@@ -1,4 +1,5 @@
-// What columns hold whose headers say nothing (`col1`, `field_2`, `V3`, none at all): told from their cells alone. May not read a file.
+// What columns hold whose headers say nothing (`col1`, `field_2`, `V3`, none at all): told from their cells alone, and from what stands
+// beside them. May not read a file.
 
 import { fold } from '../../normalising/fold.ts';
 import { isKnownGivenName } from '../../normalising/given-names.ts';
@@ -12,7 +13,7 @@ export function isOpaque(words: string): boolean {
   return OPAQUE.test(words);
 }
 
-const NAME = /^\p{L}[\p{L}\s.'’-]*$/u;
+const WORDS = /^\p{L}[\p{L}\s.'’-]*$/u;
 const DAY = /^(?:(?:19|20)\d\d[-/.]?\d\d[-/.]?\d\d|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d)$/;
 const SHAPES: readonly (readonly [MatchField, RegExp])[] = [
   ['email', /^\S+@\S+\.\S+$/],
@@ -20,39 +21,66 @@ const SHAPES: readonly (readonly [MatchField, RegExp])[] = [
   ['postal_code', /^(?:\d{4}\s?[a-z]{2}|\d{5}(?:-\d{4})?|[a-z]{1,2}\d[a-z\d]?\s?\d[a-z]{2})$/i],
   ['telephone', /^(?=(?:\D*\d){8})(?:[+(0][\d\s()./-]+|\d+[\s()./-][\d\s()./-]+)$/],
   ['gender', /^(?:m|f|v|w|male|female|man|vrouw|mann?|frau|herr)$/i],
+  ['birth_year', /^(?:19|20)\d\d$/],
+  ['postal_code', /^\d{4}$/],
   ['house_number', /^\d{1,4}\s?[a-z]?$/i],
-  ['street', /^(?:\d+\s+\p{L}{2,}.*|\p{L}[\p{L}\s.'’-]+\s\d+\s?\p{L}?)$/u],
+  ['street', /^(?:\d+\w?\s+\p{L}.*\p{L}{2}.*|\p{L}[\p{L}\s.'’-]+\s\d+\s?\p{L}?)$/u],
 ];
 /** Of the cells that are filled. */
 const ENOUGH = 0.9;
-const KNOWN_NAMES = 0.4;
+/** Our list knows a third to a half of the people of most countries, and of streets, towns and surnames hardly one in twenty. */
+const KNOWN_NAMES = 0.2;
+/** A column of fewer texts is a code. */
+const FEWEST_NAMES = 20;
 /** Surnames differ more than towns. */
 const MOST_REPEATED = 0.3;
 
-/** A field by column, where the cells leave little doubt; null elsewhere. Each field once, but for the telephone. */
-export function opaqueFields(sample: readonly (readonly string[])[]): readonly (MatchField | null)[] {
-  const taken = new Set<MatchField>();
-  const take = (field: MatchField | null): MatchField | null => {
-    if (field === null || (taken.has(field) && field !== 'telephone')) return null;
-    taken.add(field);
-    return field;
+/** Which fields a header that says something else altogether may still be: those that no other words look like. */
+const NAMES: readonly MatchField[] = ['given_name', 'family_name'];
+
+/**
+ * A field by column, where the cells leave little doubt; null elsewhere. Each field once, but for the telephone. Of columns in
+ * `isNameOnly` only names are told.
+ */
+export function opaqueFields(
+  sample: readonly (readonly string[])[],
+  isNameOnly: (column: number) => boolean = () => false,
+): readonly (MatchField | null)[] {
+  const cells = sample.map(filled);
+  const fields: (MatchField | null)[] = cells.map(() => null);
+  const take = (column: number | undefined, field: MatchField): void => {
+    if (column === undefined || (fields.includes(field) && field !== 'telephone')) return;
+    if (isNameOnly(column) && !NAMES.includes(field)) return;
+    fields[column] = field;
   };
-  const shaped = sample.map(cells => take(shapeOf(filled(cells))));
-  const names = shaped.map((field, column) =>
-    field === null ? namesIn(filled(sample[column] ?? [])) : null,
-  );
-  const given = names.findIndex(one => one !== null && one.known >= KNOWN_NAMES);
-  if (given < 0) return shaped;
-  const others = names.flatMap((one, column) =>
-    one === null || column === given ? [] : [{ ...one, column }],
-  );
-  const family = others.toSorted((one, other) => other.distinct - one.distinct)[0];
-  return shaped.map((field, column) => {
-    if (column === given) return take('given_name');
-    if (column === family?.column) return take('family_name');
-    const name = names[column] ?? null;
-    return name !== null && name.distinct < MOST_REPEATED ? take('locality') : field;
+  cells.forEach((own, column) => {
+    const shape = shapeOf(own);
+    if (shape !== null) take(column, shape);
   });
+  const words = cells.map(wordsIn);
+  const free = (column: number): boolean => words[column] != null && fields[column] === null;
+  const beside = (field: MatchField): number | undefined => {
+    const at = fields.indexOf(field);
+    return highest(words, (one, column) =>
+      at >= 0 && Math.abs(column - at) === 1 && free(column) ? one.distinct : 0,
+    );
+  };
+  const given = highest(words, one => (isGivenName(one) ? one.known : 0));
+  if (given === undefined) return fields;
+  take(given, 'given_name');
+  const surnames = words.map((one, column) => (one?.isSingle && free(column) ? one : null));
+  take(
+    [given + 1, given - 1].find(column => surnames[column] != null) ??
+      highest(surnames, one => one.distinct) ??
+      highest(words, (one, column) => (free(column) ? one.distinct : 0)),
+    'family_name',
+  );
+  take(beside('house_number'), 'street');
+  take(beside('postal_code'), 'locality');
+  words.forEach((one, column) => {
+    if (one !== null && free(column) && one.distinct < MOST_REPEATED) take(column, 'locality');
+  });
+  return fields;
 }
 
 function filled(cells: readonly string[]): readonly string[] {
@@ -64,13 +92,46 @@ function shapeOf(cells: readonly string[]): MatchField | null {
   return found?.[0] ?? null;
 }
 
-/** Of a column of words: how many are known given names, and how many are distinct; null for any other. */
-function namesIn(cells: readonly string[]): { readonly known: number; readonly distinct: number } | null {
-  if (share(cells, cell => NAME.test(cell)) < ENOUGH) return null;
+/** A column of words. */
+interface Words {
+  /** Which share begins with a given name that we know. */
+  readonly known: number;
+  readonly count: number;
+  /** Distinct texts it takes to be more than a code. */
+  readonly fewest: number;
+  /** Distinct texts by cell. */
+  readonly distinct: number;
+  /** True where nearly all are one word, and where most are. */
+  readonly isSingle: boolean;
+  readonly isMostlySingle: boolean;
+}
+
+/** Null for a column of anything else. */
+function wordsIn(cells: readonly string[]): Words | null {
+  if (share(cells, cell => WORDS.test(cell)) < ENOUGH) return null;
+  const count = new Set(cells.map(fold)).size;
+  const single = share(cells, cell => !/\s/.test(cell));
   return {
     known: share(cells, cell => isKnownGivenName(fold(cell).split(' ')[0] ?? '')),
-    distinct: new Set(cells.map(fold)).size / cells.length,
+    ...{ count, fewest: Math.min(FEWEST_NAMES, cells.length / 2), distinct: count / cells.length },
+    isSingle: single >= ENOUGH,
+    isMostlySingle: single >= 1 / 2,
   };
+}
+
+/** Where most are of several words, they are whole names. */
+function isGivenName({ known, count, fewest, isMostlySingle }: Words): boolean {
+  return known >= KNOWN_NAMES && count >= fewest && isMostlySingle;
+}
+
+/** The column with the highest figure above zero. */
+function highest(
+  columns: readonly (Words | null)[],
+  figure: (one: Words, column: number) => number,
+): number | undefined {
+  const figures = columns.map((one, column) => (one === null ? 0 : figure(one, column)));
+  const most = Math.max(0, ...figures);
+  return most > 0 ? figures.indexOf(most) : undefined;
 }
 
 function share(cells: readonly string[], is: (cell: string) => boolean): number {

@@ -77,6 +77,36 @@ const OPAQUE: typeof HEADERS = [
     'contact: given_name family_name birth_date email telephone postal_code gender',
   ],
   [
+    'what stands beside it tells a surname, a street and a town',
+    {
+      V1: ['Jan', 'Piet', 'Anna', 'Xaviera'],
+      V2: ['Jansen', 'Bakker', 'Visser', 'Smit'],
+      V3: ['Dorpsstraat', 'Lange Weg', 'Markt', 'Oude Gracht'],
+      V4: ['1', '22', '301', '4a'],
+      V5: ['2001', '3511', '9712', '1011'],
+      V6: ['Haarlem', 'Utrecht', 'Groningen', 'Amsterdam'],
+    },
+    'contact: given_name family_name street house_number postal_code locality',
+  ],
+  [
+    'whole names in a column that nobody named',
+    { werknemer: ['Jan Jansen', 'Anna Smit', 'Piet Bakker'], status: ['actief', 'actief', 'weg'] },
+    'contact: formatted_name -',
+  ],
+  [
+    'names under headers that nobody knows',
+    { pn1: ['Jan', 'Anna', 'Piet'], pn2: ['Jansen', 'Smit', 'Bakker'], since: ['2020-01-01', '2021-02-03'] },
+    'contact: given_name family_name -',
+  ],
+  [
+    'an address that begins with its number',
+    {
+      naam: ['Bakkerij Smit B.V.', 'Zorg Visser B.V.', 'Bakker Holding B.V.'],
+      c2: ['14 W Main Ave', '205 Oak St', '3a Elm Rd'],
+    },
+    'organisation: organisation_name street',
+  ],
+  [
     'numbers without a sign of a telephone are none',
     { name: ['Jan Jansen', 'Anna Smit'], v1: ['1000000001', '1000000002'] },
     'contact: formatted_name -',

@@ -1,0 +1,27 @@
+// Headers as exports and public files of persons and companies write them: `header=field`, a dash for one that says nothing of who it is.
+
+import { describe, expect, it } from 'vitest';
+import { guessByHeader } from '../../../src/matching/fields/field-headers.ts';
+
+const HEADERS: Readonly<Record<string, string>> = {
+  'words run together':
+    'firstname=given_name middlename=additional_name lastname=family_name housenum=house_number streetname=street birthyear=birth_year stNo=house_number add1=street',
+  'a register of voters':
+    'full_phone_number=telephone birth_age=birth_year name_sufx_cd=name_suffix mail_addr1=street mail_zipcode=postal_code RESIDENTIAL_SECONDARY_ADDR=street county_desc=- registr_dt=-',
+  patients:
+    'pat_first=given_name pat_last=family_name PatientName=formatted_name PASSPORT=national_id DEATHDATE=- MOTHERS_MAIDEN_NAME=-',
+  'registers of companies':
+    'Entity.LegalAddress.FirstAddressLine=street Entity.LegalAddress.City=locality RegAddress.PostTown=locality Company_Domain_Name=website',
+  Dutch:
+    'Tussenv.=name_infix Geb.datum=birth_date geb_dat=birth_date Mob.=telephone Straat_en_huisnummer=street Postcode_plaats=locality Debiteurnaam=name',
+  German:
+    'Anschrift=street Geb.=birth_date Straße/Nr=street Plz/Ort=locality Mobil=telephone GebDat=birth_date',
+  French: 'Date_naissance=birth_date Portable=telephone Raison_sociale=organisation_name',
+};
+
+describe('guessByHeader', () => {
+  it.each(Object.entries(HEADERS))('%s', (_, said) => {
+    const headers = said.split(' ').map(one => one.slice(0, one.lastIndexOf('=')));
+    expect(headers.map(header => `${header}=${guessByHeader(header) ?? '-'}`).join(' ')).toBe(said);
+  });
+});
