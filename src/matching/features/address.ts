@@ -3,6 +3,7 @@
 import { fold } from '../../normalising/fold.ts';
 import { type Column, coalesce, mapColumn } from '../columns/column.ts';
 import { type RawFields, readField } from '../fields/raw-fields.ts';
+import { readAddressLine, readPlaceLine } from './address-line.ts';
 
 /** Every column over all records; null when no field says it. */
 export interface Address {
@@ -16,18 +17,31 @@ export interface Address {
 }
 
 export function readAddress(raw: RawFields): Address {
-  const line = coalesce(readField(raw, 'street', text => text));
-  const postcode = coalesce(readField(raw, 'postal_code', postcodeKey));
+  const lines = readField(raw, 'street', text => text);
+  const line = coalesce(lines);
+  const ofLines = lines
+    .map(one => mapColumn(one, text => readAddressLine(text).place))
+    .filter(({ values }) => values.size > 0);
+  // What a column of its own says goes before what stands in a line.
+  const places = [...readField(raw, 'locality', text => text), ...ofLines];
+  const postcode = coalesce([
+    ...readField(raw, 'postal_code', postcodeKey),
+    ...places.map(one => mapColumn(one, postcodeOfPlace)).filter(({ values }) => values.size > 0),
+  ]);
   return {
-    street: line && mapColumn(line, streetWords),
+    street: line && mapColumn(line, text => streetWords(readAddressLine(text).street)),
     number: coalesce([
       ...readField(raw, 'house_number', text => /\d+/.exec(text)?.[0].replace(/^0+(?=\d)/, '') ?? null),
-      ...(line === null ? [] : [mapColumn(line, numberOfLine)]),
+      ...(line === null ? [] : [mapColumn(line, text => numberOfLine(readAddressLine(text).street))]),
     ]),
     postcode,
     area: postcode && mapColumn(postcode, text => text.slice(0, /^\d{4}[a-z]{2}$/.test(text) ? 4 : 3)),
-    city: coalesce(readField(raw, 'locality', cityKey)),
+    city: coalesce(places.map(one => mapColumn(one, text => cityKey(readPlaceLine(text).locality ?? '')))),
   };
+}
+
+function postcodeOfPlace(text: string): string | null {
+  return postcodeKey(readPlaceLine(text).postcode ?? '');
 }
 
 /** Tells whether two records have one postcode, or without any one street and place, and one number. */
