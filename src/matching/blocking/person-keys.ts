@@ -1,6 +1,7 @@
 // The blocking keys of persons. Data; a file without a field goes without its keys.
 
 import { sharedInts } from '../columns/ints.ts';
+import { placesWhere } from '../columns/places.ts';
 import type { PersonFeatures } from '../features/person-features.ts';
 import { type BlockingKey, blockingKey, contactKey, keyPart } from './blocking-key.ts';
 
@@ -52,7 +53,23 @@ export function personKeys(features: PersonFeatures): readonly BlockingKey[] {
     blockingKey('surname+birth-place', [family, birthPlace]),
     blockingKey('street+given', [street, given]),
     swappedKey(features),
+    ...(areNameAndPlaceAll(features)
+      ? [blockingKey('postcode', [postcode]), blockingKey('city', [city]), blockingKey('street', [street])]
+      : []),
   ].filter(key => key !== null);
+}
+
+/**
+ * True where of most records nothing but name and address is told: two that are mistyped in both names meet at the address only. Of large
+ * blocks the pair budget takes what it can.
+ */
+function areNameAndPlaceAll({ size, birthYear, nationalId, emails, phones }: PersonFeatures): boolean {
+  const told = [birthYear, nationalId, ...emails.columns, ...phones.columns].filter(
+    column => column !== null,
+  );
+  return (
+    placesWhere(size, record => told.some(({ codes }) => (codes[record] as number) >= 0)).length < size / 2
+  );
 }
 
 /** Given name and surname in the order of their codes, so that an exchange makes no difference. */
