@@ -38,3 +38,12 @@ export function genderOf(text: string): string | null {
   const word = /[a-z0-9]+/.exec(fold(text))?.[0] ?? '';
   return GENDERS[word] ?? word[0] ?? null;
 }
+
+/** Those that stand before a name and say nothing else: `mr.` is a Dutch lawyer too. */
+const BEFORE_NAMES = new Set('herr dhr heer sir mrs ms miss madam mevr mevrouw mw frau mme mlle'.split(' '));
+
+/** What the form of address before a whole name tells; null without one. */
+export function genderOfName(name: string): string | null {
+  const word = /^(?:de )?([a-z]+)/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  return BEFORE_NAMES.has(word) ? (GENDERS[word] ?? null) : null;
+}

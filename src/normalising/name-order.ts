@@ -2,7 +2,8 @@
 // record alone: a name that is a first name and a surname (Thomas, Peters) decides nothing.
 
 import { fold } from './fold.ts';
-import { formattedParts, INFIXES } from './person-name.ts';
+import { INFIXES } from './formatted-name.ts';
+import { formattedParts } from './person-name.ts';
 
 /** A name as often as it occurs in a column. */
 export interface NameCount {

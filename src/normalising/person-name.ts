@@ -1,7 +1,8 @@
 // Names of persons → the keys they are compared by. May not decide who is who.
 
 import { fold } from './fold.ts';
-import { isGeneration, withoutGeneration } from './generation.ts';
+import { INFIXES, isHonorific, splitName } from './formatted-name.ts';
+import { withoutGeneration } from './generation.ts';
 
 /** Name parts as a source gives them; null for unknown. */
 export interface NameParts {
@@ -18,20 +19,6 @@ export interface NameKeys {
   readonly initial: string | null;
   readonly family: string | null;
 }
-
-/** Dutch tussenvoegsels and their foreign relatives, folded (Voorvoegseltabel BRP, table 36; seen 2026-11-23). */
-export const INFIXES: ReadonlySet<string> = new Set(
-  (
-    'van von vom de den der des het t te ten ter tot op aan in onder over uit voor bij s la le les du di da del della ' +
-    'dello dos das do el al bin ben ibn abou abu san st o mac auf zu zur zum y'
-  ).split(' '),
-);
-
-const HONORIFICS: ReadonlySet<string> = new Set(
-  'dhr mevr mw heer mevrouw de heer mr mrs ms miss drs dr ir ing prof jhr jkvr sir madam msc bsc ma ba phd jr sr'.split(
-    ' ',
-  ),
-);
 
 /** What a first-name column says. */
 export interface GivenPart {
@@ -79,20 +66,23 @@ export function givenPart(text: string): GivenPart {
 
 /** Both halves of `Jan de Vries` or `Vries, Jan de`. */
 export function formattedParts(text: string): FormattedParts {
-  const { given, family } = splitFormatted(text);
+  const { given, call, family } = splitName(text);
   return {
-    given: given === null ? null : givenPart(given),
+    given:
+      given === null && call === null
+        ? null
+        : { key: firstGiven(call ?? given ?? ''), initial: firstInitial(given ?? call ?? '') },
     family: family === null ? null : familyKey(family),
   };
 }
 
 function firstGiven(text: string): string | null {
   if (isInitials(text)) return null;
-  const first =
+  return (
     fold(text)
       .split(' ')
-      .find(word => !HONORIFICS.has(word)) ?? '';
-  return first.length > 1 ? first : null;
+      .find(word => word.length > 1 && !isHonorific(word)) ?? null
+  );
 }
 
 /** The first letter from a to z, folded. */
@@ -117,25 +107,4 @@ export function familyKey(text: string): string | null {
   const start = words.findIndex(word => !INFIXES.has(word));
   const rest = start < 0 ? words : words.slice(start);
   return rest.length === 0 ? null : rest.join(' ');
-}
-
-/** `Jan de Vries`, `Vries, Jan de`, `Dhr. J. de Vries`, `J.P. van den Berg`. */
-function splitFormatted(text: string): { readonly given: string | null; readonly family: string | null } {
-  const comma = text.indexOf(',');
-  if (comma > 0) {
-    const given = text
-      .slice(comma + 1)
-      .trim()
-      .split(/\s+/)
-      .filter(word => !INFIXES.has(fold(word)));
-    return { given: given.join(' ') || null, family: text.slice(0, comma) };
-  }
-  const words = text
-    .trim()
-    .split(/\s+/)
-    .filter((word, at) => !HONORIFICS.has(fold(word)) && (at === 0 || !isGeneration(fold(word))));
-  if (words.length < 2) return { given: null, family: words[0] ?? null };
-  const infix = words.findIndex((word, index) => index > 0 && INFIXES.has(fold(word)));
-  const cut = infix > 0 ? infix : words.length - 1;
-  return { given: words.slice(0, cut).join(' '), family: words.slice(cut).join(' ') };
 }

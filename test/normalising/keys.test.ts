@@ -7,6 +7,7 @@ import { countryCode } from '../../src/normalising/country.ts';
 import { classifyDate, decideDateOrder, emptyDateTally } from '../../src/normalising/date.ts';
 import { emailKey, tidyEmail } from '../../src/normalising/email.ts';
 import { fold } from '../../src/normalising/fold.ts';
+import { genderOfName } from '../../src/normalising/gender.ts';
 import { addressKey } from '../../src/normalising/house-number.ts';
 import { nameKeys } from '../../src/normalising/person-name.ts';
 import { tidyPhone } from '../../src/normalising/phone.ts';
@@ -20,6 +21,23 @@ it.each([
   [{ formatted: 'Jan de Vries' }, ['jan', 'j', 'vries']],
   [{ formatted: 'Vries, Jan de' }, ['jan', 'j', 'vries']],
   [{ formatted: 'Dhr. J.P. van den Berg' }, [null, 'j', 'berg']],
+  [{ formatted: 'De heer J. de Vries' }, [null, 'j', 'vries']],
+  [{ formatted: 'prof.dr. J. Bakker MSc' }, [null, 'j', 'bakker']],
+  [{ formatted: 'Mevr. A.B. (Anna) van den Berg' }, ['anna', 'a', 'berg']],
+  [{ formatted: 'Berg, W.J. (Pim) van den' }, ['pim', 'p', 'berg']],
+  [{ formatted: 'Berg, van den, Pim' }, ['pim', 'p', 'berg']],
+  [{ formatted: 'van den Berg Pim' }, ['pim', 'p', 'berg']],
+  [{ formatted: 'George Visser (overleden)' }, ['george', 'g', 'visser']],
+  [{ formatted: 'A. Jansen-de Vries' }, [null, 'a', 'jansen de vries']],
+  [{ formatted: 'A. Jansen - Bakker' }, [null, 'a', 'jansen bakker']],
+  [{ formatted: 'Anna Jansen e/v de Vries' }, ['anna', 'a', 'jansen de vries']],
+  [{ formatted: 'A. Bakker geb. Smit' }, [null, 'a', 'bakker smit']],
+  [{ formatted: 'Jan Born' }, ['jan', 'j', 'born']],
+  [{ formatted: 'Fam. Jansen' }, [null, null, 'jansen']],
+  [{ formatted: 'Dhr. en mevr. Jansen' }, [null, null, 'jansen']],
+  [{ formatted: 'Jan en Anna de Boer' }, ['jan', 'j', 'boer']],
+  [{ formatted: 'John Smith, Jr.' }, ['john', 'j', 'smith']],
+  [{ formatted: 'Frau Dr. Schmidt' }, [null, null, 'schmidt']],
   [{ formatted: 'John Smith III' }, ['john', 'j', 'smith']],
   [{ formatted: 'Smith Jr., John' }, ['john', 'j', 'smith']],
   [{ given: 'Junior', family: 'Vries Sr.' }, ['junior', 'j', 'vries']],
@@ -29,6 +47,16 @@ it.each([
   [{ given: 'Bo', initials: 'B.', family: 'Tak' }, ['bo', 'b', 'tak']],
 ])('name %j', (parts, [given, initial, family]) => {
   expect(nameKeys({ ...NONE, ...parts })).toEqual({ given, initial, family });
+});
+
+it.each([
+  ['Dhr. J. Smit', 'm'],
+  ['De heer J. Smit', 'm'],
+  ['Mevr. mr. A. Smit', 'f'],
+  ['mr. A. Smit', null],
+  ['Frauke Smit', null],
+])('form of address before %s', (name, gender) => {
+  expect(genderOfName(name)).toBe(gender);
 });
 
 it.each([

@@ -2,7 +2,8 @@
 
 import { classifyDate, decideDateOrder, emptyDateTally } from '../../normalising/date.ts';
 import { fold } from '../../normalising/fold.ts';
-import { genderOf } from '../../normalising/gender.ts';
+import { takeCall } from '../../normalising/formatted-name.ts';
+import { genderOf, genderOfName } from '../../normalising/gender.ts';
 import { generationOfName, generationOfSuffix, withoutGeneration } from '../../normalising/generation.ts';
 import { givenStem } from '../../normalising/given-names.ts';
 import { familyKey, formattedParts, givenPart } from '../../normalising/person-name.ts';
@@ -49,7 +50,10 @@ export const PERSON_PARTS: readonly ((raw: RawFields) => Partial<PersonFeatures>
   readBirths,
   raw => ({
     birthPlace: coalesce(readField(raw, 'birth_place', fold)),
-    gender: coalesce(readField(raw, 'gender', genderOf)),
+    gender: coalesce([
+      ...readField(raw, 'gender', genderOf),
+      ...readField(raw, 'formatted_name', genderOfName).filter(({ values }) => values.size > 0),
+    ]),
     nationalId: coalesce(readField(raw, 'national_id', identifier)),
     occupation: coalesce(readField(raw, 'job_title', fold)),
     organisation: coalesce(readField(raw, 'organisation_name', fold)),
@@ -127,7 +131,9 @@ function stemOf(given: string): string | null {
 }
 
 function nameWords(text: string): string | null {
-  const words = fold(text)
+  // `J.P. (Jan)` is called Jan.
+  const { call, rest } = takeCall(text);
+  const words = fold(call === null ? rest : `${call} ${rest}`)
     .replace(/[^a-z\s]+/g, ' ')
     .trim()
     .split(/\s+/);
