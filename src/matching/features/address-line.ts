@@ -6,9 +6,9 @@
 
 /** A line that begins with a street. */
 export interface AddressLine {
-  /** The whole line where no postcode is seen. */
+  /** The whole line where no place is seen behind it; empty where the line says no street. */
   readonly street: string;
-  /** What follows it, from the postcode or the place on; null where no postcode is seen. */
+  /** What follows it, from the postcode or the place on; null where none is seen. */
   readonly place: string | null;
 }
 
@@ -31,23 +31,35 @@ const FORMS: readonly RegExp[] = [
   String.raw`(?<street>(?:.*?,)??)\s*(?<locality>(?:${LOCALITY})?)[\s,]*\b(?<postcode>[a-z]{1,2}\d[a-z\d]?\s?\d(?!st|nd|rd|th)[a-z]{2})`,
 ].map(form => new RegExp(`^${form}$`, 'iu'));
 
+/** `Dorpsstraat 12, Utrecht`; a part of a building is no street. */
+const STREET_AND_PLACE = new RegExp(
+  String.raw`^(?<street>(?!(?:suite|unit|flat|apt|apartment|level|floor|box|villa|lot|shop|room)\b).*\p{L}.*\d\s?\p{L}?),\s*${LOCALITY}$`,
+  'iu',
+);
+
+/** A number in front is that of a house, `12345 Main St` and `4900 SE Main St`, unless it is the beginning of a Dutch code. */
+const STREET_FIRST = /^\d(?!\d{3}\s?(?![NS][EW])[A-Z]{2}(?:$|[\s,]+\p{Lu}\p{Ll}))/u;
+
 export function readAddressLine(line: string): AddressLine {
-  const street = partsOf(line)?.['street']?.replace(/[\s,]+$/, '') ?? '';
-  return street === '' ? { street: line, place: null } : { street, place: line.trim().slice(street.length) };
+  const text = line.trim();
+  const found = partsOf(text) ?? STREET_AND_PLACE.exec(text)?.groups;
+  const street = found?.['street']?.replace(/[\s,]+$/, '');
+  if (street === undefined || (street === '' && STREET_FIRST.test(text)))
+    return { street: text, place: null };
+  return { street, place: text.slice(street.length).replace(/^[\s,]+/, '') };
 }
 
 export function readPlaceLine(line: string): PlaceLine {
-  const { street, postcode = null, locality } = partsOf(line.replace(/^[\s,]+/, '')) ?? { street: line };
+  const { street, postcode = null, locality } = partsOf(line.trim()) ?? { street: line };
   return street === ''
     ? { postcode, locality: locality?.trim() || null }
     : { postcode: null, locality: line };
 }
 
 function partsOf(line: string): Partial<Record<string, string>> | null {
-  const text = line.trim();
-  if (!MAY_HOLD_POSTCODE.test(text)) return null;
+  if (!MAY_HOLD_POSTCODE.test(line)) return null;
   for (const form of FORMS) {
-    const found = form.exec(text)?.groups;
+    const found = form.exec(line)?.groups;
     if (found !== undefined) return found;
   }
   return null;

@@ -40,7 +40,25 @@ export function guessByHeader(header: string): Guess {
   const whole = lookUp(all.join(' '));
   if (whole !== null) return whole;
   const kept = all.filter(word => !NOISE_WORDS.has(word));
-  return kept.length === all.length || kept.length === 0 ? null : lookUp(kept.join(' '));
+  const bare = kept.length === all.length || kept.length === 0 ? null : lookUp(kept.join(' '));
+  return bare ?? guessByEnding(kept);
+}
+
+/** Dutch and German tie words together: `vestigingsadres`, `contactachternaam`, `Rechnungsanschrift`. */
+const ENDINGS: readonly (readonly [ending: RegExp, field: MatchField])[] = [
+  [/.(?<!mail|web|ip|url|internet)adres(?:se)?$|.anschrift$/, 'street'],
+  [/.(?:postcode|postleitzahl)$/, 'postal_code'],
+  [/.(?:woonplaats|wohnort)$|^vestigingsplaats/, 'locality'],
+  [/.(?:telefoon|telefon)(?:nummer)?$/, 'telephone'],
+  [/.(?:geboortedatum|geburtsdatum)$/, 'birth_date'],
+  [/.(?:achternaam|nachname)$/, 'family_name'],
+  [/.(?:voornaam|vorname)$/, 'given_name'],
+];
+
+function guessByEnding(words: readonly string[]): Guess {
+  const [word = '', ...others] = words;
+  if (others.length > 0) return null;
+  return ENDINGS.find(([ending]) => ending.test(word))?.[1] ?? null;
 }
 
 /** Whose address it is, before what part of it: `RegAddress.PostCode`, `address_city`. */

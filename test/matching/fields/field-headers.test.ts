@@ -16,6 +16,8 @@ const HEADERS: Readonly<Record<string, string>> = {
     'Tussenv.=name_infix Geb.datum=birth_date geb_dat=birth_date Mob.=telephone Straat_en_huisnummer=street Postcode_plaats=locality Debiteurnaam=name',
   German:
     'Anschrift=street Geb.=birth_date Straße/Nr=street Plz/Ort=locality Mobil=telephone GebDat=birth_date',
+  'words tied together':
+    'vestigingsadres=street correspondentieadres=street Rechnungsanschrift=street emailadres=email ipadres=- contactachternaam=family_name werktelefoon=telephone',
   French: 'Date_naissance=birth_date Portable=telephone Raison_sociale=organisation_name',
 };
 
