@@ -97,6 +97,21 @@ const ORGANISATIONS: Readonly<Record<string, (number: number) => Pair>> = {
   ],
 };
 
+const unnumbered = ({ kvk_number: _, ...row }: Row): Row => row;
+
+/** A file without numbers of a register: nothing but the name tells the companies of one address apart. */
+const UNNUMBERED: typeof ORGANISATIONS = Object.fromEntries(
+  Object.entries(ORGANISATIONS)
+    .filter(([kind]) => !/number/.test(kind))
+    .map(([kind, make]) => [
+      kind,
+      (number: number): Pair => {
+        const [one, other] = make(number);
+        return [unnumbered(one), unnumbered(other)];
+      },
+    ]),
+);
+
 const STRANGERS = 250;
 const isOne = (kind: string): boolean => kind.startsWith('one person') || kind.startsWith('one organisation');
 /** Most of what looks alike is one. */
@@ -125,11 +140,17 @@ async function mergedBy(
 }
 
 const SUITES = [
-  ['contact', PERSONS, person],
-  ['organisation', ORGANISATIONS, organisation],
+  ['persons', 'contact', PERSONS, person],
+  ['organisations', 'organisation', ORGANISATIONS, organisation],
+  [
+    'organisations without numbers',
+    'organisation',
+    UNNUMBERED,
+    (number: number) => unnumbered(organisation(number)),
+  ],
 ] as const;
 
-describe.each(SUITES)('%s', (entity, kinds, stranger) => {
+describe.each(SUITES)('%s', (_, entity, kinds, stranger) => {
   let merged: ReadonlyMap<string, number>;
   beforeAll(async () => {
     merged = await mergedBy(entity, kinds, stranger);

@@ -32,6 +32,11 @@ export interface Comparison {
   /** P(level | same entity) to begin with, from level 1; sums to 1. */
   readonly usual: readonly number[];
   readonly among: Readonly<Partial<Record<Relation, Among>>>;
+  /**
+   * True where no level but the first may be more usual than `usual`, whatever is learned: the pairs of a relation that differs from
+   * one entity in nothing else would be learned as such, and the relation not found.
+   */
+  readonly isBounded?: true;
   /** True where agreement is counted by another comparison already: against strangers it can only lower. */
   readonly isPartOfAnother?: true;
   /** The level at which two records cannot be one entity, whatever else they share. */

@@ -65,7 +65,9 @@ export function expectationMaximisation(
     const found = expect(histogram, mixture, mine);
     ({ same } = found);
     const all = found.totals.reduce((sum, total) => sum + total, 0);
-    const learned = same.map((levels, at) => withUsual(levels, usual[at] ?? []));
+    const learned = same.map((levels, at) =>
+      bounded(withUsual(levels, usual[at] ?? []), mine[at] as Comparison),
+    );
     mixture = [learned, others, ...related(learned)].map((levels, at) => ({
       share: (found.totals[at] ?? 0) / all,
       levels,
@@ -73,6 +75,13 @@ export function expectationMaximisation(
   }
   const matches = histogram.counts.reduce((sum, count) => sum + count, 0) * (mixture[0]?.share ?? 0);
   return { same, weight: Math.min(1, MOST_SESSION_MATCHES / Math.max(matches, 1)) };
+}
+
+/** What is cut off goes to the first level. */
+export function bounded(chances: readonly number[], { usual, isBounded }: Comparison): readonly number[] {
+  if (isBounded !== true) return chances;
+  const cut = chances.map((chance, level) => (level === 0 ? 0 : Math.min(chance, usual[level] ?? 0)));
+  return cut.with(0, 1 - cut.reduce((sum, chance) => sum + chance, 0));
 }
 
 function withUsual(levels: readonly number[], usual: readonly number[]): readonly number[] {

@@ -5,7 +5,14 @@ import type { KeyFigures } from '../blocking/blocking.ts';
 import type { Candidates } from '../blocking/joined-pairs.ts';
 import type { Comparison, Relation } from '../comparing/comparison.ts';
 import { project } from '../comparing/level-patterns.ts';
-import { among, expectationMaximisation, normalised, type Session, USUAL_WEIGHT } from './expectation.ts';
+import {
+  among,
+  bounded,
+  expectationMaximisation,
+  normalised,
+  type Session,
+  USUAL_WEIGHT,
+} from './expectation.ts';
 import type { Chances } from './model.ts';
 import { randomPairs, type Share } from './random-pairs.ts';
 
@@ -90,7 +97,7 @@ export function train(
       });
     });
   }
-  const known = same.map(normalised);
+  const known = same.map((counts, at) => bounded(normalised(counts), comparisons[at] as Comparison));
   const related = relations.map(relation =>
     comparisons.map((one, at) => among(one, relation, [known[at] ?? [], strangers[at] ?? []])),
   );
