@@ -61,6 +61,32 @@ function guessByEnding(words: readonly string[]): Guess {
   return ENDINGS.find(([ending]) => ending.test(word))?.[1] ?? null;
 }
 
+/** Of so many headers half may begin with one word that says whose they are: `vendor_name`, `vendor_city`. */
+const FEWEST_PREFIXED = 3;
+
+/** The guesses for the headers of one file. */
+export function guessHeaders(headers: readonly string[]): readonly Guess[] {
+  const owner = ownerOf(headers);
+  return headers.map(header => {
+    const guess = guessByHeader(header);
+    const words = headerWords(header);
+    if (guess !== null || owner === null || !words.startsWith(`${owner} `)) return guess;
+    return guessByHeader(words.slice(owner.length + 1));
+  });
+}
+
+/** The word that half of the headers begin with. */
+function ownerOf(headers: readonly string[]): string | null {
+  const firsts = headers
+    .map(headerWords)
+    .filter(words => words.includes(' '))
+    .map(words => words.split(' ')[0] ?? '');
+  const owner = firsts.find(first => firsts.filter(other => other === first).length * 2 >= headers.length);
+  return owner !== undefined && firsts.length >= FEWEST_PREFIXED && !NO_EVIDENCE_WORDS.has(owner)
+    ? owner
+    : null;
+}
+
 /** Whose address it is, before what part of it: `RegAddress.PostCode`, `address_city`. */
 function withoutPlace(words: string): string {
   return words.replace(

@@ -3,7 +3,7 @@
 import { fold } from '../../normalising/fold.ts';
 import { isKnownGivenName } from '../../normalising/given-names.ts';
 import { looksLikeOrganisation } from '../../normalising/organisation-name.ts';
-import { type Guess, guessByHeader, headerWords } from './field-headers.ts';
+import { type Guess, guessByHeader, guessHeaders, headerWords } from './field-headers.ts';
 import { looksLike } from './field-shapes.ts';
 import { type MatchField, NO_EVIDENCE_WORDS } from './field-words.ts';
 import { isOpaque, opaqueFields } from './opaque-columns.ts';
@@ -47,15 +47,16 @@ export function detectFields(
   sample: readonly (readonly string[])[],
   settings: FieldSettings,
 ): DetectedFields {
+  const told = guessHeaders(header);
   const guesses = header.map((name, column): Guess => {
     const settled = settings.settled.get(column);
     if (settled !== undefined) return settled;
-    return checked(guessByHeader(name), sample[column] ?? []) ?? guessByShape(name, sample[column] ?? []);
+    return checked(told[column] ?? null, sample[column] ?? []) ?? guessByShape(name, sample[column] ?? []);
   });
-  const told = withOpaque(guesses, { header, sample, settled: settings.settled });
-  const named = told.some(guess => guess === 'name' || isName(guess))
-    ? told
-    : withFallbackName(told, header, sample);
+  const known = withOpaque(guesses, { header, sample, settled: settings.settled });
+  const named = known.some(guess => guess === 'name' || isName(guess))
+    ? known
+    : withFallbackName(known, header, sample);
   const entity = settings.entity ?? guessEntity(named, sample);
   const columns = header.map((name, column) => ({
     column,

@@ -56,6 +56,21 @@ const HEADERS: readonly (readonly [name: string, columns: Parameters<typeof take
     'organisation: organisation_name kvk_number street - locality postal_code',
   ],
   [
+    'whose columns they are before every header',
+    {
+      leverancier_naam: ['Bakkerij Smit B.V.', 'Visser Zorg B.V.'],
+      leverancier_straat: ['Dorpsstraat', 'Markt'],
+      leverancier_plaats: ['Utrecht', 'Delft'],
+      leverancier_id: NUMBERS,
+    },
+    'organisation: organisation_name street locality -',
+  ],
+  [
+    'two owners of columns',
+    { surname: WORDS, leverancier_straat: ['Dorpsstraat', 'Markt'], klant_plaats: ['Utrecht', 'Delft'] },
+    'contact: family_name - locality',
+  ],
+  [
     'an address in two columns',
     { surname: WORDS, address_1: ['Elm Street', 'Oak Road'], address_2: ['Flat', 'Old Mill'] },
     'contact: family_name street street',
