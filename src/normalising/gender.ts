@@ -2,41 +2,31 @@
 
 import { fold } from './fold.ts';
 
-/** Forms of address beside the words for it. */
-const GENDERS: Readonly<Record<string, string>> = {
-  ...{
-    mr: 'm',
-    mister: 'm',
-    herr: 'm',
-    dhr: 'm',
-    heer: 'm',
-    sir: 'm',
-    man: 'm',
-    mann: 'm',
-    h: 'm',
-    homme: 'm',
-  },
-  ...{
-    mrs: 'f',
-    ms: 'f',
-    miss: 'f',
-    madam: 'f',
-    mevr: 'f',
-    mevrouw: 'f',
-    mw: 'f',
-    frau: 'f',
-    v: 'f',
-    vrouw: 'f',
-    w: 'f',
-    mme: 'f',
-    mlle: 'f',
-  },
+/** In Dutch, English, German, French and Spanish, folded. */
+const WORDS: Readonly<Record<string, string>> = {
+  m: 'm h man mann male mannelijk mannlich masculin masculine masculino homme hombre mr mister meneer heer dhr herr hr monsieur sir jhr',
+  f:
+    'f v w vrouw frau female vrouwelijk weiblich feminin feminine femenino femme mujer mrs ms miss madam mevrouw mevr mw mej mejuffrouw ' +
+    'mme madame mlle dame jkvr sra srta',
 };
+const GENDERS: ReadonlyMap<string, string> = new Map(
+  Object.entries(WORDS).flatMap(([gender, words]) => words.split(' ').map(word => [word, gender] as const)),
+);
 
-/** `m`, `f`, or the first letter of another word; null for no word. */
+/** A code that says that it is not known. */
+const UNKNOWN = 'u';
+
+/**
+ * `m`, `f`, or another code of one letter or digit; null where nothing is told: a title (`Dr.`), or both (`Dhr./Mevr.`). One word is enough:
+ * `De heer`, `Geachte mevrouw`.
+ */
 export function genderOf(text: string): string | null {
-  const word = /[a-z0-9]+/.exec(fold(text))?.[0] ?? '';
-  return GENDERS[word] ?? word[0] ?? null;
+  // In small letters it is the title of a Dutch lawyer, man or woman.
+  const words = fold(text.replace(/\bmr\b/g, ' ')).match(/[a-z0-9]+/g) ?? [];
+  const told = new Set(words.map(word => GENDERS.get(word)).filter(gender => gender !== undefined));
+  if (told.size > 0) return told.size === 1 ? ([...told][0] ?? null) : null;
+  const [code = ''] = words;
+  return words.length === 1 && code.length === 1 && code !== UNKNOWN ? code : null;
 }
 
 /** Those that stand before a name and say nothing else: `mr.` is a Dutch lawyer too. */
@@ -45,5 +35,5 @@ const BEFORE_NAMES = new Set('herr dhr heer sir mrs ms miss madam mevr mevrouw m
 /** What the form of address before a whole name tells; null without one. */
 export function genderOfName(name: string): string | null {
   const word = /^(?:de )?([a-z]+)/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  return BEFORE_NAMES.has(word) ? (GENDERS[word] ?? null) : null;
+  return BEFORE_NAMES.has(word) ? (GENDERS.get(word) ?? null) : null;
 }

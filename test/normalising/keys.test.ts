@@ -7,7 +7,7 @@ import { countryCode } from '../../src/normalising/country.ts';
 import { classifyDate, decideDateOrder, emptyDateTally } from '../../src/normalising/date.ts';
 import { emailKey, tidyEmail } from '../../src/normalising/email.ts';
 import { fold } from '../../src/normalising/fold.ts';
-import { genderOfName } from '../../src/normalising/gender.ts';
+import { genderOf, genderOfName } from '../../src/normalising/gender.ts';
 import { addressKey } from '../../src/normalising/house-number.ts';
 import { nameKeys } from '../../src/normalising/person-name.ts';
 import { tidyPhone } from '../../src/normalising/phone.ts';
@@ -47,6 +47,27 @@ it.each([
   [{ given: 'Bo', initials: 'B.', family: 'Tak' }, ['bo', 'b', 'tak']],
 ])('name %j', (parts, [given, initial, family]) => {
   expect(nameKeys({ ...NONE, ...parts })).toEqual({ given, initial, family });
+});
+
+it.each([
+  ['M', 'm'],
+  ['Vrouwelijk', 'f'],
+  ['weiblich', 'f'],
+  ['De heer', 'm'],
+  ['Geachte mevrouw', 'f'],
+  ['Mevr. dr.', 'f'],
+  ['Mr.', 'm'],
+  ['mr.', null],
+  ['Mevr. mr.', 'f'],
+  ['Dr.', null],
+  ['Dhr./Mevr.', null],
+  ['Fam.', null],
+  ['U', null],
+  ['x', 'x'],
+  ['2', '2'],
+  ['', null],
+])('gender %s', (text, gender) => {
+  expect(genderOf(text)).toBe(gender);
 });
 
 it.each([

@@ -10,10 +10,22 @@ import { isNear, isPart, nameComparisons } from './person-name-comparisons.ts';
 
 /** Every comparison the features allow. */
 export function personComparisons(features: PersonFeatures): readonly Comparison[] {
-  const { given, family, generation, birth, gender, nationalId, birthPlace, occupation, organisation, iban } =
-    features;
+  const {
+    given,
+    family,
+    middle,
+    generation,
+    birth,
+    gender,
+    nationalId,
+    birthPlace,
+    occupation,
+    organisation,
+    iban,
+  } = features;
   return [
     ...nameComparisons(given, family),
+    middle && middleName(middle),
     generation && generationComparison(generation),
     birth === null ? features.birthYear && birthYear(features.birthYear) : birthDate(birth),
     nationalId &&
@@ -31,6 +43,27 @@ export function personComparisons(features: PersonFeatures): readonly Comparison
     occupation && words('occupation', 'job_title', occupation, [0.6, 0.1, 0.3]),
     organisation && words('employer', 'organisation_name', organisation, [0.6, 0.15, 0.25]),
   ].filter(one => one !== null);
+}
+
+/** Further given names; an initial fits, and so does one of several. */
+function middleName(column: Column): Comparison {
+  return {
+    name: 'middle-name',
+    levels: ['exact', 'fits', 'else'],
+    fields: ['additional_name'],
+    usual: [0.8, 0.12, 0.08],
+    among: { home: 'own', twins: 'own', generation: [0.5, 0.1, 0.4] },
+    compare: byTexts(column, compareMiddle),
+    rarity: rarityOf(column, countCodes(column)),
+  };
+}
+
+function compareMiddle(one: string, other: string): number {
+  const isInitial = one.length === 1 || other.length === 1;
+  const isFitting = isInitial
+    ? one[0] === other[0]
+    : isNear(one, other) || isPart(one, other) || isPart(other, one);
+  return isFitting ? 2 : 3;
 }
 
 /**

@@ -8,7 +8,7 @@ import type { PersonFeatures } from './person-features.ts';
 export type NamedColumns = ReadonlyMap<string, Column>;
 
 const PLAIN = [
-  ...(['given', 'stem', 'initial', 'family', 'sound', 'generation', 'birth', 'birthYear'] as const),
+  ...(['given', 'stem', 'initial', 'middle', 'family', 'sound', 'generation', 'birth', 'birthYear'] as const),
   ...(['birthPlace', 'gender', 'nationalId', 'occupation', 'organisation', 'iban'] as const),
 ] as const;
 const ADDRESS = ['street', 'number', 'postcode', 'area', 'city'] as const;

@@ -2,7 +2,7 @@
 
 import { classifyDate, decideDateOrder, emptyDateTally } from '../../normalising/date.ts';
 import { fold } from '../../normalising/fold.ts';
-import { takeCall } from '../../normalising/formatted-name.ts';
+import { splitName, takeCall } from '../../normalising/formatted-name.ts';
 import { genderOf, genderOfName } from '../../normalising/gender.ts';
 import { generationOfName, generationOfSuffix, withoutGeneration } from '../../normalising/generation.ts';
 import { givenStem } from '../../normalising/given-names.ts';
@@ -22,6 +22,8 @@ export interface PersonFeatures {
   /** One name for all forms of the first given name; no value for an initial. */
   readonly stem: Column | null;
   readonly initial: Column | null;
+  /** Given names behind the first, or their initials. */
+  readonly middle: Column | null;
   /** Without tussenvoegsel. */
   readonly family: Column | null;
   readonly sound: Column | null;
@@ -91,7 +93,10 @@ function yearOf(text: string): string | null {
   return age > 0 && age < 130 ? String(2000 - age) : null;
 }
 
-type Names = Pick<PersonFeatures, 'given' | 'stem' | 'initial' | 'family' | 'sound' | 'generation'>;
+type Names = Pick<
+  PersonFeatures,
+  'given' | 'stem' | 'initial' | 'middle' | 'family' | 'sound' | 'generation'
+>;
 
 /** A whole name speaks where the parts are not given. */
 function readNames(raw: RawFields): Names {
@@ -112,6 +117,10 @@ function readNames(raw: RawFields): Names {
   return {
     given,
     family,
+    middle: coalesce([
+      ...readField(raw, 'additional_name', nameWords),
+      ...whole.map(column => mapColumn(column, middleOfWhole)).filter(({ values }) => values.size > 0),
+    ]),
     stem: given && mapColumn(given, text => stemOf(text)),
     initial: given && mapColumn(given, text => /[a-z]/.exec(text)?.[0] ?? null),
     sound: family && mapColumn(family, phoneticKey),
@@ -184,4 +193,10 @@ function yearFirst(digits: string): string {
   const [, one = '', other = '', year = ''] = /^(\d\d)(\d\d)((?:19|20)\d\d)$/.exec(digits) ?? [];
   if (year === '' || /^(?:1[6-9]|20)/.test(digits)) return digits;
   return Number(other) > 12 ? `${year}${one}${other}` : `${year}${other}${one}`;
+}
+
+function middleOfWhole(text: string): string | null {
+  const { call, given } = splitName(text);
+  const [, ...further] = (call === null ? given : null)?.split(/\s+/) ?? [];
+  return nameWords(further.join(' '));
 }

@@ -10,8 +10,10 @@ type Named<Of extends MatchedEntity> = readonly (readonly [FactName<Of>, MatchFi
 
 const CONTACT_FIELDS: Named<'contact'> = [
   ['birth_on', 'birth_date'],
+  ['honorific_prefix', 'gender'],
   ['initials', 'initials'],
   ['given_name', 'given_name'],
+  ['additional_name', 'additional_name'],
   ['family_name', 'family_name'],
   ['formatted_name', 'formatted_name'],
   ['email', 'email'],

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Column, columnBuilder } from '../../../src/matching/columns/column.ts';
 import { allTexts } from '../../../src/matching/columns/texts.ts';
+import { personComparisons } from '../../../src/matching/comparing/person-comparisons.ts';
 import { type PersonFeatures, personFeatures } from '../../../src/matching/features/person-features.ts';
 import type { MatchField } from '../../../src/matching/fields/field-words.ts';
 
@@ -40,4 +41,25 @@ it('reads an age as a year that compares', () => {
 it('reads forms of address as a gender', () => {
   const { gender } = read('gender', ['Herr', 'Mr.', 'male', 'Frau', 'mevr.', 'V', 'female']);
   expect(gender?.codes.join('')).toBe('0001111');
+});
+
+it('reads further given names of whole names', () => {
+  const { middle } = read('formatted_name', [
+    'Mary Ann Smith',
+    'Smith, John Q.',
+    'J.P. (Jan) Bakker',
+    'Jan de Vries',
+  ]);
+  expect(textsOf(middle)).toEqual(['ann', 'q']);
+});
+
+it('compares further given names: equal, an initial that fits, another', () => {
+  const features = read('additional_name', ['Ann', 'ann', 'A.', 'Quirijn', '']);
+  const [middle] = personComparisons(features).filter(({ name }) => name === 'middle-name');
+  expect([1, 2, 3, 4].map(other => middle?.levels[(middle.compare(0, other) || 0) - 1] ?? '-')).toEqual([
+    'exact',
+    'fits',
+    'else',
+    '-',
+  ]);
 });
