@@ -47,17 +47,32 @@ const GROUPS: readonly string[] = (
   'tjeerd|ubbo|wietse|yvonne ivonne|zeger|veronica vera|valerie val|trudy gertrudis gertruda truus geertruida gertrude trui|hillegonda hilda hil|' +
   'petronella nel petra nellie pietje pieternella ella|magdalena lena magda leni madelief|dominicus dom dominic dominique|floris florentius|' +
   'godfried fried|ignatius ignaas|servaas|sylvester|sylvia silvia|quirinus quirijn krijn|reinier rein reinder|roelof roel|rosalia roos ' +
-  'rosa rose rosie|marianne marjan marian jannie marion|marjolein marjo|jolanda yolanda jola|monique monica mo|liesbeth|lieselotte lotte'
+  'rosa rose rosie|marianne marjan marian jannie marion|marjolein marjo|jolanda yolanda jola|monique monica mo|liesbeth|lieselotte lotte' +
+  '|christopher chris kit topher|stephanie steph stephany|geraldine gerry|gerald jerry|timothy timmy|gregory gregg' +
+  '|donald donnie|arthur artie|vincent vinny|jonathan jonny|susanna susannah suzie|deborah debra debby|patricia patsy' +
+  '|barbara barbie|maria polly mae|martha marty mattie|dorothea dottie|florence flo flossie|linda lynda lindy' +
+  '|cynthia cindy|rebecca rebekah|victoria vicki vickie|virginia ginger|melissa missy lissa|abigail abbie' +
+  '|sophia sophie sofia sofie|angela angie|beatrice bea trixie beatrix|constance connie|trudy gertie|jacqueline jackie' +
+  '|janet|lillian lily lilian lilly|lucille lucy lucinda|mildred milly|nancy nan|penelope penny|rosemary rosie' +
+  '|winifred winnie|caroline carolyn carol|catharina kitty cathryn kathryn|allison ally alison allyson|bradley brad' +
+  '|cameron cam|clifford cliff|curtis curt|franklin frank|herbert herb|jason jay|joel|lester les|mitchell mitch' +
+  '|norman norm|oscar|randall randy|russell russ|sidney sid sydney|stanley stan|terence terrence|warren' +
+  '|adelaide addie adeline addy|agatha aggie|amelia amy|annabel annabelle|audrey|brenda|cheryl sheryl|claire clare|clara' +
+  '|diana diane dianne|edith edie|gwendolyn gwen|irene|joan joanie|joyce|katelyn caitlin kaitlyn|laura laurie lori|marilyn' +
+  '|maureen|michelle shelly|phyllis|priscilla prissy cilla|rosalind roz|sharon shari|shirley|tabitha tabby|vivian viv' +
+  '|stephanus stevie|zachary zac'
 ).split('|');
 
-/** Folded name → the first name of its group. */
+/** Folded name → the first name of its first group. */
 const STEMS: ReadonlyMap<string, string> = buildStems();
 
 function buildStems(): ReadonlyMap<string, string> {
   const stems = new Map<string, string>();
   for (const group of GROUPS) {
     const names = group.split(' ').filter(name => name !== '');
-    const [stem = ''] = names;
+    const [first = ''] = names;
+    // A group may add to an earlier one.
+    const stem = stems.get(first) ?? first;
     for (const name of names) if (!stems.has(name)) stems.set(name, stem);
   }
   return stems;
