@@ -47,7 +47,10 @@ export interface SplitName {
   readonly family: string | null;
 }
 
-export function splitName(text: string): SplitName {
+/** Which of the two halves stands first where no comma tells it. */
+export type NameOrder = 'given-first' | 'surname-first';
+
+export function splitName(text: string, order: NameOrder = 'given-first'): SplitName {
   const { call, rest } = takeCall(text);
   const [head = [], ...others] = rest
     .split(',')
@@ -55,7 +58,7 @@ export function splitName(text: string): SplitName {
     .filter(part => part.length > 0);
   // `Berg, van der, Jan`: what is no name of its own goes with the surname.
   const given = others.find(part => part.some(word => !isInfix(word)));
-  if (given === undefined) return { call, ...splitWords(head) };
+  if (given === undefined) return { call, ...splitWords(head, order) };
   return { given: joined(given.filter(word => !isInfix(word))), call, family: joined(head) };
 }
 
@@ -104,9 +107,12 @@ function piecesOf(word: string): readonly string[] {
 }
 
 /** A surname is the last word and the tussenvoegsels before it, the words it is tied to, or stands in front with its own. */
-function splitWords(words: readonly string[]): Pick<SplitName, 'given' | 'family'> {
+function splitWords(words: readonly string[], order: NameOrder): Pick<SplitName, 'given' | 'family'> {
   if (words.length < 2) return { given: null, family: words[0] ?? null };
-  if (isInfix(words[0] as string) && isLower(words[0] as string)) return splitSurnameFirst(words);
+  if (order === 'surname-first' || (isInfix(words[0] as string) && isLower(words[0] as string)))
+    return splitSurnameFirst(words);
+  // `Vries Jan de`
+  if (words.length > 2 && isInfix(words.at(-1) as string)) return splitSurnameFirst(words);
   const married = words.findIndex(
     (word, at) => at > 1 && at + 1 < words.length && piecesOf(word).some(piece => MARRIED.has(piece)),
   );
@@ -119,12 +125,38 @@ function splitWords(words: readonly string[]): Pick<SplitName, 'given' | 'family
   };
 }
 
-/** `van der Berg Jan`. */
+/** `van der Berg Jan`, `Berg Jan van der`. */
 function splitSurnameFirst(words: readonly string[]): Pick<SplitName, 'given' | 'family'> {
   const end = words.findIndex(word => !isInfix(word)) + 1;
-  return end === 0
-    ? { given: null, family: joined(words) }
-    : { given: joined(words.slice(end)), family: joined(words.slice(0, end)) };
+  if (end === 0) return { given: null, family: joined(words) };
+  return {
+    given: joined(words.slice(end).filter(word => !isInfix(word))),
+    family: joined(words.slice(0, end)),
+  };
+}
+
+/** Of those that tell an order, and of all names of two words. */
+const MOST_SURNAME_FIRST = 2 / 3;
+const FEWEST_SURNAME_FIRST = 0.1;
+
+/** The order of whole names of one file: told by those of which one half is a given name that we know, or an initial. */
+export function nameOrderOf(names: Iterable<string>): NameOrder {
+  let [first, last, all] = [0, 0, 0];
+  for (const name of names) {
+    if (name.includes(',')) continue;
+    const words = namesIn(takeCall(name).rest).filter(word => !isInfix(word));
+    if (words.length < 2) continue;
+    const [isFirst, isLast] = [isGiven(words[0] as string), isGiven(words.at(-1) as string)];
+    all += 1;
+    first += Number(isFirst && !isLast);
+    last += Number(isLast && !isFirst);
+  }
+  const isMost = last > (first + last) * MOST_SURNAME_FIRST && last > all * FEWEST_SURNAME_FIRST;
+  return isMost ? 'surname-first' : 'given-first';
+}
+
+function isGiven(word: string): boolean {
+  return /^(?:\p{L}\.)+$|^\p{L}$/u.test(word) || isKnownGivenName(fold(word));
 }
 
 function isInfix(word: string): boolean {

@@ -1,7 +1,7 @@
 // Names of persons → the keys they are compared by. May not decide who is who.
 
 import { fold } from './fold.ts';
-import { INFIXES, isHonorific, splitName } from './formatted-name.ts';
+import { INFIXES, isHonorific, type NameOrder, splitName } from './formatted-name.ts';
 import { withoutGeneration } from './generation.ts';
 
 /** Name parts as a source gives them; null for unknown. */
@@ -65,8 +65,8 @@ export function givenPart(text: string): GivenPart {
 }
 
 /** Both halves of `Jan de Vries` or `Vries, Jan de`. */
-export function formattedParts(text: string): FormattedParts {
-  const { given, call, family } = splitName(text);
+export function formattedParts(text: string, order?: NameOrder): FormattedParts {
+  const { given, call, family } = splitName(text, order);
   return {
     given:
       given === null && call === null

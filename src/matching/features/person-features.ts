@@ -2,17 +2,17 @@
 
 import { classifyDate, decideDateOrder, emptyDateTally } from '../../normalising/date.ts';
 import { fold } from '../../normalising/fold.ts';
-import { splitName, takeCall } from '../../normalising/formatted-name.ts';
 import { genderOf, genderOfName } from '../../normalising/gender.ts';
-import { generationOfName, generationOfSuffix, withoutGeneration } from '../../normalising/generation.ts';
+import { generationOfName, generationOfSuffix } from '../../normalising/generation.ts';
 import { givenStem } from '../../normalising/given-names.ts';
-import { familyKey, formattedParts, givenPart } from '../../normalising/person-name.ts';
+import { familyKey, givenPart } from '../../normalising/person-name.ts';
 import { phoneticKey } from '../../normalising/phonetic.ts';
 import { type Column, coalesce, mapColumn, shareDictionary } from '../columns/column.ts';
 import { allTexts } from '../columns/texts.ts';
 import { type RawFields, readField } from '../fields/raw-fields.ts';
 import { type Address, readAddress } from './address.ts';
 import { type Emails, type Phones, readEmails, readPhones } from './contact-points.ts';
+import { nameWords, readWholeNames } from './whole-names.ts';
 
 /** Every column over all records; null when no field of the file says it. */
 export interface PersonFeatures {
@@ -100,16 +100,13 @@ type Names = Pick<
 
 /** A whole name speaks where the parts are not given. */
 function readNames(raw: RawFields): Names {
-  const whole = readField(raw, 'formatted_name', text => text);
+  const whole = readWholeNames(raw);
   const givenColumn = coalesce([
     ...readField(raw, 'given_name', nameWords),
     ...readField(raw, 'initials', nameWords),
-    ...whole.map(column => mapColumn(column, text => givenOfWhole(text))),
+    ...whole.given,
   ]);
-  const familyColumn = coalesce([
-    ...readField(raw, 'family_name', familyKey),
-    ...whole.map(column => mapColumn(column, text => formattedParts(text).family)),
-  ]);
+  const familyColumn = coalesce([...readField(raw, 'family_name', familyKey), ...whole.family]);
   const [given = null, family = null] =
     givenColumn === null || familyColumn === null
       ? [givenColumn, familyColumn]
@@ -117,10 +114,7 @@ function readNames(raw: RawFields): Names {
   return {
     given,
     family,
-    middle: coalesce([
-      ...readField(raw, 'additional_name', nameWords),
-      ...whole.map(column => mapColumn(column, middleOfWhole)).filter(({ values }) => values.size > 0),
-    ]),
+    middle: coalesce([...readField(raw, 'additional_name', nameWords), ...whole.middle]),
     stem: given && mapColumn(given, text => stemOf(text)),
     initial: given && mapColumn(given, text => /[a-z]/.exec(text)?.[0] ?? null),
     sound: family && mapColumn(family, phoneticKey),
@@ -137,21 +131,6 @@ function readNames(raw: RawFields): Names {
 function stemOf(given: string): string | null {
   const key = givenPart(given).key;
   return key === null ? null : givenStem(key);
-}
-
-function nameWords(text: string): string | null {
-  // `J.P. (Jan)` is called Jan.
-  const { call, rest } = takeCall(text);
-  const words = fold(call === null ? rest : `${call} ${rest}`)
-    .replace(/[^a-z\s]+/g, ' ')
-    .trim()
-    .split(/\s+/);
-  return withoutGeneration(words).join(' ') || null;
-}
-
-function givenOfWhole(text: string): string | null {
-  const { given } = formattedParts(text);
-  return given?.key ?? given?.initial ?? null;
 }
 
 /** Letters and digits in lower case; an identifier of fewer than four says nothing. */
@@ -193,10 +172,4 @@ function yearFirst(digits: string): string {
   const [, one = '', other = '', year = ''] = /^(\d\d)(\d\d)((?:19|20)\d\d)$/.exec(digits) ?? [];
   if (year === '' || /^(?:1[6-9]|20)/.test(digits)) return digits;
   return Number(other) > 12 ? `${year}${one}${other}` : `${year}${other}${one}`;
-}
-
-function middleOfWhole(text: string): string | null {
-  const { call, given } = splitName(text);
-  const [, ...further] = (call === null ? given : null)?.split(/\s+/) ?? [];
-  return nameWords(further.join(' '));
 }

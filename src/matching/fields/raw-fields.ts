@@ -1,5 +1,6 @@
 // The columns of a file or a store by field, cleaned of what stands for no value. The door through which records come in.
 
+import type { NameOrder } from '../../normalising/formatted-name.ts';
 import { isPlaceholder } from '../../normalising/placeholder.ts';
 import { type Column, mapColumns, type Plain } from '../columns/column.ts';
 import type { MatchField } from './field-words.ts';
@@ -10,6 +11,8 @@ export interface RawFields {
   readonly columns: ReadonlyMap<MatchField, readonly Column[]>;
   /** By place the record: the order in which they are matched; left out where it is that of the columns. */
   readonly order?: Int32Array;
+  /** Which half of a whole name stands first; left out where the names tell it together. */
+  readonly nameOrder?: NameOrder;
 }
 
 /** Missing values as files write them beside our placeholders: statistics packages and databases. */

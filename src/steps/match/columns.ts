@@ -81,7 +81,9 @@ function columnTaker(
         else if (column.values.size > 0 || wanted.includes(at))
           fields.set(field, [...(fields.get(field) ?? []), column]);
       });
-      return { raw: { size, columns: fields, ...(order && { order }) }, addresses, filled };
+      // Names are read one record at a time: what is remembered of some must not hang on the others.
+      const raw: RawFields = { size, columns: fields, nameOrder: 'given-first', ...(order && { order }) };
+      return { raw, addresses, filled };
     },
   };
 }

@@ -53,6 +53,29 @@ it('reads further given names of whole names', () => {
   expect(textsOf(middle)).toEqual(['ann', 'q']);
 });
 
+describe('the order of whole names', () => {
+  const familyOf = (names: readonly string[]): readonly (string | undefined)[] => {
+    const { family } = read('formatted_name', names);
+    const texts = textsOf(family) ?? [];
+    return [...(family?.codes ?? [])].map(code => texts[code]);
+  };
+  it('is that of most names of the file', () => {
+    expect(familyOf(['Bakker Jan', 'Visser Anna', 'Smit Xaveer'])).toEqual(['bakker', 'visser', 'smit']);
+    expect(familyOf(['Jan Bakker', 'Anna Visser', 'Smit Xaveer'])).toEqual(['bakker', 'visser', 'xaveer']);
+  });
+  it('is told by initials too', () => {
+    expect(familyOf(['Bakker J.', 'Visser A.B.', 'Mulder K'])).toEqual(['bakker', 'visser', 'mulder']);
+  });
+  it('is another where a tussenvoegsel stands at the end or in front', () => {
+    expect(familyOf(['Vries Jan de', 'van den Berg Anna', 'Jan Bakker', 'Anna Smit'])).toEqual([
+      'vries',
+      'berg',
+      'bakker',
+      'smit',
+    ]);
+  });
+});
+
 it('compares further given names: equal, an initial that fits, another', () => {
   const features = read('additional_name', ['Ann', 'ann', 'A.', 'Quirijn', '']);
   const [middle] = personComparisons(features).filter(({ name }) => name === 'middle-name');
