@@ -3,7 +3,7 @@
 import { byteDistance, editDistance, isOneEditApart } from '../../normalising/edit-distance.ts';
 import { countCodes } from '../columns/column.ts';
 import type { Texts } from '../columns/texts.ts';
-import type { Address } from '../features/address.ts';
+import { type Address, isOtherOf } from '../features/address.ts';
 import { byCodes, byTexts, type CompareCodes, type Comparison, NO_EVIDENCE, rarityOf } from './comparison.ts';
 
 export function addressComparisons(address: Address): readonly Comparison[] {
@@ -18,16 +18,18 @@ const LINE_LEVELS = [
 ] as const;
 
 /** Street and number together; a number alone is compared when a street is missing. */
-function streetLine({ street, number }: Address): Comparison | null {
+function streetLine({ street, number, unit }: Address): Comparison | null {
   if (street === null) return null;
   const compareStreet = byTexts(street, compareStreets);
   const numbers = number?.codes ?? null;
+  const isOtherUnit = isOtherOf(unit);
   const compare = (a: number, b: number): number => {
     const streets = compareStreet(a, b);
     if (streets === NO_EVIDENCE) return NO_EVIDENCE;
     const one = numbers?.[a] ?? -1;
     const other = numbers?.[b] ?? -1;
-    const row = one < 0 || other < 0 ? 1 : one === other ? 0 : 2;
+    // Of one number, another flat is hardly more than the same street.
+    const row = one < 0 || other < 0 ? 1 : one !== other ? 2 : isOtherUnit(a, b) ? 1 : 0;
     return LINE_LEVELS[row][streets - 1] ?? 6;
   };
   return {

@@ -10,6 +10,8 @@ export interface Address {
   /** Words of the street, abbreviations written out, without the number. */
   readonly street: Column | null;
   readonly number: Column | null;
+  /** What is behind the number: `a`, `2`, of `apt. 301` the number. Only where records say it. */
+  readonly unit: Column | null;
   readonly postcode: Column | null;
   /** Its first part: four digits of a Dutch or Belgian code, three signs of another. */
   readonly area: Column | null;
@@ -34,26 +36,55 @@ export function readAddress(raw: RawFields): Address {
       ...readField(raw, 'house_number', text => /\d+/.exec(text)?.[0].replace(/^0+(?=\d)/, '') ?? null),
       ...(line === null ? [] : [mapColumn(line, text => numberOfLine(readAddressLine(text).street))]),
     ]),
+    unit: coalesce(
+      [
+        ...readField(raw, 'house_number_suffix', unitKey),
+        ...readField(raw, 'house_number', text => unitKey(text.replace(/^\D*\d+/, ''))),
+      ].filter(({ values }) => values.size > 0),
+    ),
     postcode,
     area: postcode && mapColumn(postcode, text => text.slice(0, /^\d{4}[a-z]{2}$/.test(text) ? 4 : 3)),
     city: coalesce(places.map(one => mapColumn(one, text => cityKey(readPlaceLine(text).locality ?? '')))),
   };
 }
 
+/** Numbers and single letters; words for what they number say nothing. */
+function unitKey(text: string): string | null {
+  return (
+    fold(text)
+      .match(/\d+[a-z]?\b|\b[a-z]\b/g)
+      ?.join(' ') ?? null
+  );
+}
+
 function postcodeOfPlace(text: string): string | null {
   return postcodeKey(readPlaceLine(text).postcode ?? '');
 }
 
-/** Tells whether two records have one postcode, or without any one street and place, and one number. */
-export function sameAddress({ street, number, postcode, city }: Address): (a: number, b: number) => boolean {
+/** Tells whether two records have one postcode, or without any one street and place, and one number, of which no other unit is said. */
+export function sameAddress({
+  street,
+  number,
+  unit,
+  postcode,
+  city,
+}: Address): (a: number, b: number) => boolean {
+  const isOtherUnit = isOtherOf(unit);
   const isShared = (column: Column | null, a: number, b: number): boolean => {
     const code = column?.codes[a] ?? -1;
     return code >= 0 && code === column?.codes[b];
   };
   return (a, b) => {
-    if (!isShared(number, a, b)) return false;
+    if (!isShared(number, a, b) || isOtherUnit(a, b)) return false;
     return isShared(postcode, a, b) || (postcode === null && isShared(street, a, b) && isShared(city, a, b));
   };
+}
+
+/** Tells whether two records both hold something in a column, and not the same. */
+export function isOtherOf(column: Column | null): (a: number, b: number) => boolean {
+  if (column === null) return () => false;
+  const { codes } = column;
+  return (a, b) => (codes[a] as number) >= 0 && (codes[b] as number) >= 0 && codes[a] !== codes[b];
 }
 
 function postcodeKey(text: string): string | null {

@@ -11,7 +11,7 @@ const PLAIN = [
   ...(['given', 'stem', 'initial', 'middle', 'family', 'sound', 'generation', 'birth', 'birthYear'] as const),
   ...(['birthPlace', 'gender', 'nationalId', 'occupation', 'organisation', 'iban'] as const),
 ] as const;
-const ADDRESS = ['street', 'number', 'postcode', 'area', 'city'] as const;
+const ADDRESS = ['street', 'number', 'unit', 'postcode', 'area', 'city'] as const;
 
 /** All columns there are; what can be told from their texts alone is left out. */
 export function namedColumns(features: PersonFeatures): NamedColumns {

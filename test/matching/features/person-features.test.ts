@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Column, columnBuilder } from '../../../src/matching/columns/column.ts';
 import { allTexts } from '../../../src/matching/columns/texts.ts';
+import { addressComparisons } from '../../../src/matching/comparing/address-comparisons.ts';
 import { personComparisons } from '../../../src/matching/comparing/person-comparisons.ts';
 import { type PersonFeatures, personFeatures } from '../../../src/matching/features/person-features.ts';
 import type { MatchField } from '../../../src/matching/fields/field-words.ts';
@@ -84,5 +85,25 @@ it('compares further given names: equal, an initial that fits, another', () => {
     'fits',
     'else',
     '-',
+  ]);
+});
+
+it('takes another flat of one number for no more than one street', () => {
+  const columns = new Map<MatchField, Column[]>();
+  const rows = {
+    street: ['Markt', 'Markt', 'Markt', 'Markt'],
+    house_number: ['12', '12', '12-b', '12'],
+  } as const;
+  for (const [field, texts] of Object.entries({ ...rows, house_number_suffix: ['A', 'apt. a', '', ''] })) {
+    const builder = columnBuilder();
+    for (const text of texts) builder.add(text);
+    columns.set(field as MatchField, [builder.build()]);
+  }
+  const { address } = personFeatures({ size: 4, columns });
+  const [line] = addressComparisons(address);
+  expect([1, 2, 3].map(other => line?.levels[line.compare(0, other) - 1])).toEqual([
+    'exact',
+    'near',
+    'exact',
   ]);
 });
