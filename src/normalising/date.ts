@@ -2,6 +2,7 @@
 // column that fits two orders stays undecided. May not guess.
 
 import { dateInAmsterdam, daysInMonth, shiftDays } from './day-count.ts';
+import { fold } from './fold.ts';
 
 /** Order of the parts of the dates of a column. `none`: it holds no date. */
 export type DateOrder = 'ymd' | 'dmy' | 'mdy' | 'undecided' | 'none';
@@ -135,6 +136,7 @@ const MONTHS: Readonly<Record<string, number>> = {
     mar: 3,
     apr: 4,
     mei: 5,
+    mai: 5,
     may: 5,
     jun: 6,
     jul: 7,
@@ -143,7 +145,7 @@ const MONTHS: Readonly<Record<string, number>> = {
     okt: 10,
     oct: 10,
   },
-  ...{ nov: 11, dec: 12 },
+  ...{ nov: 11, dec: 12, dez: 12 },
 };
 const DAY_FIRST = /^(\d{1,2})(?:e|st|nd|rd|th)?[ -]+([a-z]{3,9})\.?,?[ -]+(\d{4}|\d{2})\b/i;
 const MONTH_FIRST = /^([a-z]{3,9})\.?[ -]+(\d{1,2})(?:st|nd|rd|th)?,?[ -]+(\d{4}|\d{2})\b/i;
@@ -154,6 +156,12 @@ function readWords(value: string): string | null {
   if (dayFirst) return named(dayFirst[3] ?? '', dayFirst[2] ?? '', dayFirst[1] ?? '');
   const monthFirst = MONTH_FIRST.exec(value);
   return monthFirst ? named(monthFirst[3] ?? '', monthFirst[1] ?? '', monthFirst[2] ?? '') : null;
+}
+
+/** The number of a month by its name or the beginning of it (`mrt`, `März`, `August`); null for any other text. */
+export function monthOfWord(text: string): number | null {
+  const word = fold(text);
+  return /^[a-z]{3,9}\.?$/.test(word) ? (MONTHS[word.slice(0, 3)] ?? null) : null;
 }
 
 function named(year: string, month: string, day: string): string | null {

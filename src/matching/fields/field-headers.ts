@@ -14,11 +14,12 @@ import {
 export type Guess = MatchField | 'name' | null;
 
 const WORDS: ReadonlyMap<string, MatchField> = new Map(
-  MATCH_FIELDS.flatMap(field =>
-    FIELD_WORDS[field]
-      .split('|')
-      .flatMap(words => [words, words.replaceAll(' ', '')])
-      .map(words => [words, field] as const),
+  MATCH_FIELDS.flatMap(
+    field =>
+      FIELD_WORDS[field]
+        ?.split('|')
+        .flatMap(words => [words, words.replaceAll(' ', '')])
+        .map(words => [words, field] as const) ?? [],
   ),
 );
 

@@ -12,6 +12,8 @@ export const MATCH_FIELDS = [
   'name_suffix',
   'birth_date',
   'birth_year',
+  'birth_month',
+  'birth_day',
   'birth_place',
   'gender',
   'national_id',
@@ -31,8 +33,8 @@ export const MATCH_FIELDS = [
 ] as const;
 export type MatchField = (typeof MATCH_FIELDS)[number];
 
-/** Whole headers, | between. A word stands once. */
-export const FIELD_WORDS: Readonly<Record<MatchField, string>> = {
+/** Whole headers, | between. A word stands once. A month and a day say nothing alone: birth-parts knows their words. */
+export const FIELD_WORDS: Readonly<Partial<Record<MatchField, string>>> = {
   given_name:
     'given name|given names|givenname|first name|firstname|first names|first|forename|forenames|forename 1|fname|fnam|christian name|voornaam|voornamen|roepnaam|vorname|rufname|prenom|nombre|nome|fore name|name first|first nm|vnaam|fn|etunimi|imie|given|first initial name|name given|voornaam voluit',
   additional_name:

@@ -3,6 +3,7 @@
 import { fold } from '../../normalising/fold.ts';
 import { isKnownGivenName } from '../../normalising/given-names.ts';
 import { looksLikeOrganisation } from '../../normalising/organisation-name.ts';
+import { birthParts, isBirthPart } from './birth-parts.ts';
 import { type Guess, guessByHeader, guessHeaders, headerWords } from './field-headers.ts';
 import { looksLike } from './field-shapes.ts';
 import { type MatchField, NO_EVIDENCE_WORDS } from './field-words.ts';
@@ -36,6 +37,8 @@ const PERSON_FIELDS: ReadonlySet<Guess> = new Set<Guess>([
   'name_infix',
   'birth_date',
   'birth_year',
+  'birth_month',
+  'birth_day',
   'birth_place',
   'gender',
 ]);
@@ -53,7 +56,7 @@ export function detectFields(
     if (settled !== undefined) return settled;
     return checked(told[column] ?? null, sample[column] ?? []) ?? guessByShape(name, sample[column] ?? []);
   });
-  const known = withOpaque(guesses, { header, sample, settled: settings.settled });
+  const known = withBirthParts(guesses, { header, sample, settings });
   const named = known.some(guess => guess === 'name' || isName(guess))
     ? known
     : withFallbackName(known, header, sample);
@@ -66,20 +69,32 @@ export function detectFields(
   return { entity, columns };
 }
 
+interface Seen {
+  readonly header: readonly string[];
+  readonly sample: readonly (readonly string[])[];
+  readonly settings: FieldSettings;
+}
+
+/** All that columns tell; a birth date in parts goes before what each of them looks like alone. */
+function withBirthParts(guesses: readonly Guess[], seen: Seen): readonly Guess[] {
+  const told = withOpaque(guesses, seen);
+  const entity = seen.settings.entity ?? guessEntity(told, seen.sample);
+  const isOfPersons = entity === 'contact' && told.some(guess => guess === 'name' || isName(guess));
+  const parts = birthParts({ ...seen, settled: seen.settings.settled, guesses, isOfPersons });
+  if (parts.size === 0 || told.includes('birth_date')) return told;
+  const together = guesses.map((guess, column) => parts.get(column) ?? guess);
+  return withOpaque(together, seen);
+}
+
 /** Columns without a header that says anything, by what they hold; where no header says name, so may any that is not known. */
 function withOpaque(
   guesses: readonly Guess[],
-  {
-    header,
-    sample,
-    settled,
-  }: {
-    readonly header: readonly string[];
-    readonly sample: readonly (readonly string[])[];
-    readonly settled: FieldSettings['settled'];
-  },
+  { header, sample, settings: { settled } }: Seen,
 ): readonly Guess[] {
-  const opaque = header.map((name, column) => !settled.has(column) && isOpaque(headerWords(name)));
+  const opaque = header.map(
+    (name, column) =>
+      !(settled.has(column) || isBirthPart(guesses[column] ?? null)) && isOpaque(headerWords(name)),
+  );
   const isNamed = guesses.some(guess => guess === 'name' || isName(guess));
   const meant = header.map(
     (name, column) => opaque[column] || (!isNamed && isUnknown(name, guesses[column])),

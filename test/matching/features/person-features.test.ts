@@ -14,6 +14,15 @@ function read(field: MatchField, texts: readonly string[]): PersonFeatures {
   return personFeatures({ size: texts.length, columns: new Map([[field, [builder.build()]]]) });
 }
 
+function readRecord(record: Readonly<Partial<Record<MatchField, string>>>): PersonFeatures {
+  const columns = Object.entries(record).map(([field, text]): [MatchField, Column[]] => {
+    const builder = columnBuilder();
+    builder.add(text);
+    return [field as MatchField, [builder.build()]];
+  });
+  return personFeatures({ size: 1, columns: new Map(columns) });
+}
+
 const textsOf = (column: Column | null): readonly string[] | null => column && [...allTexts(column.values)];
 
 describe('a birth date', () => {
@@ -32,6 +41,35 @@ describe('a birth date', () => {
 
   it.each(['1900-01-01', '1975', 'onbekend'])('%s is none', text => {
     expect(textsOf(read('birth_date', [text]).birth)).toEqual([]);
+  });
+});
+
+describe('a birth date in parts', () => {
+  it.each([
+    [{ birth_year: '1975', birth_month: '3', birth_day: '12' }, '19750312'],
+    [{ birth_year: '1975.0', birth_month: '03', birth_day: '12.0' }, '19750312'],
+    [{ birth_year: '1975', birth_month: 'maart', birth_day: '12' }, '19750312'],
+    [{ birth_year: '1975', birth_month: 'März', birth_day: '12' }, '19750312'],
+    // Of which no month may be: it still may be near another.
+    [{ birth_year: '1975', birth_month: '31', birth_day: '12' }, '19753112'],
+    [{ birth_year: '1975', birth_month: '3', birth_day: '' }, '19750300'],
+    [{ birth_year: '1975', birth_month: '3' }, '19750300'],
+  ])('%j', (record, key) => {
+    expect(textsOf(readRecord(record).birth)).toEqual([key]);
+  });
+
+  it.each([
+    [{ birth_year: '1975' }],
+    [{ birth_year: '1975', birth_month: '', birth_day: '12' }],
+    [{ birth_year: '49', birth_month: '3', birth_day: '12' }],
+    [{ birth_year: '1900', birth_month: '1', birth_day: '1' }],
+    [{ birth_month: '3', birth_day: '12' }],
+  ])('%j is none', record => {
+    expect(textsOf(readRecord(record).birth) ?? []).toEqual([]);
+  });
+
+  it('tells the year where that is all there is', () => {
+    expect(textsOf(readRecord({ birth_year: '1975', birth_month: '' }).birthYear)).toEqual(['1975']);
   });
 });
 
