@@ -144,7 +144,7 @@ function birthYear(column: Column): Comparison {
   return {
     name: 'birth-year',
     levels: ['exact', 'near', 'else'],
-    fields: ['birth_year'],
+    fields: ['birth_date'],
     usual: [0.9, 0.06, 0.04],
     among: { home: [0.06, 0.1, 0.84], generation: [0, 0, 1], twins: [1, 0, 0] },
     compare: byTexts(column, (one, other) => (Math.abs(Number(one) - Number(other)) < 3 ? 2 : 3)),

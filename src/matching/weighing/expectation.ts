@@ -9,12 +9,18 @@ export interface Session {
   /** Positions of the comparisons that take part. */
   readonly used: readonly number[];
   readonly histogram: Histogram;
+  /** True when it rests on one comparison. */
+  readonly isOfOne: boolean;
 }
 
 /** Pseudo-pairs of the usual shares: they carry small files, and fade in large ones. */
 export const USUAL_WEIGHT = 40;
 const ROUNDS = 30;
-/** A session with more matches than this weighs no more. */
+/**
+ * A session with more matches than this weighs no more. One comparison alone cannot tell matches from strangers who differ a little from
+ * random pairs, so it weighs as the share of its pairs that are matches: nearly all of those of one birth date and name, one in a hundred of
+ * those of one name.
+ */
 const MOST_SESSION_MATCHES = 5000;
 
 export function normalised(values: readonly number[]): number[] {
@@ -41,7 +47,7 @@ interface Expected {
 type Mixture = readonly { share: number; levels: readonly (readonly number[])[] }[];
 
 export function expectationMaximisation(
-  { used, histogram }: Session,
+  { used, histogram, isOfOne }: Session,
   {
     comparisons,
     relations,
@@ -73,8 +79,10 @@ export function expectationMaximisation(
       levels,
     }));
   }
-  const matches = histogram.counts.reduce((sum, count) => sum + count, 0) * (mixture[0]?.share ?? 0);
-  return { same, weight: Math.min(1, MOST_SESSION_MATCHES / Math.max(matches, 1)) };
+  const share = mixture[0]?.share ?? 0;
+  const matches = histogram.counts.reduce((sum, count) => sum + count, 0) * share;
+  const weight = Math.min(1, MOST_SESSION_MATCHES / Math.max(matches, 1));
+  return { same, weight: isOfOne ? weight * share : weight };
 }
 
 /** What is cut off goes to the first level. */

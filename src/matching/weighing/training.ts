@@ -4,7 +4,7 @@
 import type { KeyFigures } from '../blocking/blocking.ts';
 import type { Candidates } from '../blocking/joined-pairs.ts';
 import type { Comparison, Relation } from '../comparing/comparison.ts';
-import { project } from '../comparing/level-patterns.ts';
+import { type Histogram, project } from '../comparing/level-patterns.ts';
 import {
   among,
   bounded,
@@ -60,7 +60,7 @@ function shares(counts: Float64Array): readonly number[] {
   return Array.from(counts, count => (count + 0.5) / total);
 }
 
-/** One session per key that makes enough pairs and leaves enough comparisons. */
+/** One session per key that makes enough pairs and leaves a comparison. */
 export function sessionsOf(
   keys: readonly KeyFigures[],
   comparisons: readonly Comparison[],
@@ -71,9 +71,24 @@ export function sessionsOf(
     const used = comparisons.flatMap(({ fields }, at) =>
       fields.some(field => one.fields.includes(field)) ? [] : [at],
     );
-    return used.length < 2 ? [] : [{ used, histogram: project(patterns, counts[key] ?? [], used) }];
+    if (used.length === 0) return [];
+    const histogram = project(patterns, counts[key] ?? [], used);
+    return [{ used, histogram, isOfOne: isOfOne(histogram) }];
   });
 }
+
+/** True when hardly any pair has evidence for two comparisons, so that one speaks alone. */
+function isOfOne({ patterns, counts }: Histogram): boolean {
+  let [telling, all] = [0, 0];
+  patterns.forEach((levels, pattern) => {
+    const count = counts[pattern] ?? 0;
+    all += count;
+    if (levels.filter(level => level > 0).length > 1) telling += count;
+  });
+  return telling < all * ENOUGH_TELLING;
+}
+
+const ENOUGH_TELLING = 0.1;
 
 /** Trains on the counts; `matched` is the share of all pairs that are one entity, taken out of the random pairs. */
 export function train(
