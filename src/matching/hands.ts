@@ -1,10 +1,8 @@
 // Work that is done in pieces, by one thread or several. What a piece gives is the same wherever it is done, and results stand in the
 // order of pieces: so do clusters, to the last bit, whatever the number of threads. May not start a thread.
 
-import { layOutKey } from './blocking/block-layout.ts';
-import type { Layout } from './blocking/blocking.ts';
 import { type FoundPairs, findPairs, type PairSearch } from './blocking/candidates.ts';
-import { isLikely, type KeySample, sampleOf } from './blocking/key-yield.ts';
+import { isLikely, type LaidOut, layOutJudged } from './blocking/key-yield.ts';
 import { type Features, featureReader } from './features/features.ts';
 import type { MatchEntity } from './fields/fields.ts';
 import type { RawFields } from './fields/raw-fields.ts';
@@ -23,12 +21,6 @@ export interface KeyChoice {
   readonly rough: readonly ComparisonWeights[] | null;
 }
 
-/** A key laid out, and some of its pairs; null when nobody asks for them. */
-export interface LaidOut {
-  readonly layout: Layout;
-  readonly sample: KeySample | null;
-}
-
 export interface Works {
   /** A piece is one of that many shares of the random pairs. */
   readonly random: Work<number, readonly Float64Array[]>;
@@ -42,10 +34,7 @@ export const WORKS: Works = {
   random: (plan, shares) => piece => countRandomPairs(plan, { piece, shares }),
   blocks: (plan, { keys, rough }) => {
     const likely = rough && isLikely(plan, rough);
-    return piece => {
-      const layout = layOutKey(plan, keys[piece] ?? 0);
-      return { layout, sample: likely && sampleOf(layout, likely) };
-    };
+    return piece => layOutJudged(plan, keys[piece] ?? 0, likely);
   },
   pairs: ({ comparisons }, search) => findPairs(comparisons, search),
 };

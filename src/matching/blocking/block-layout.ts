@@ -12,6 +12,8 @@ import { inCompany } from './company.ts';
 export const PAIR_BUDGET = 30;
 /** Small files can afford more than their budget. */
 const FEWEST_PAIRS = 1_000_000;
+/** Of a small file, where a third of the pairs of a key look like one entity, it may make so many: other keys make the same, compared once. */
+export const MANY_PAIRS = 3_000_000;
 const LOWEST_CAP = 5;
 const HIGHEST_CAP = 2000;
 const CAPS = [LOWEST_CAP, 10, 20, 50, 100, 200, 500, 1000, HIGHEST_CAP];
@@ -23,10 +25,13 @@ export interface KeySet {
   readonly splitters: readonly KeyPart[];
 }
 
-/** The blocks of one key; oversize ones are split by a second part. */
-export function layOutKey({ keys, size, splitters }: KeySet, at: number): Layout {
+/** The blocks of one key, of at most so many pairs; oversize ones are split by a second part. */
+export function layOutKey(
+  { keys, size, splitters }: KeySet,
+  at: number,
+  share: number = Math.max(PAIR_BUDGET * size, FEWEST_PAIRS) / Math.max(keys.length / 2, 1),
+): Layout {
   const key = keys[at] as BlockingKey;
-  const share = Math.max(PAIR_BUDGET * size, FEWEST_PAIRS) / Math.max(keys.length / 2, 1);
   const { together, alone } = inCompany(entriesOf(key, size));
   const sorted = sortBy(together.parts);
   const runs = runsOf(sorted, together.parts);

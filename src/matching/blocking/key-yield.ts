@@ -4,6 +4,7 @@ import { noBits, setBit } from '../columns/bits.ts';
 import { growing } from '../columns/ints.ts';
 import type { MatchPlan } from '../plan.ts';
 import { type ComparisonWeights, milliBits, sumLevels } from '../weighing/model.ts';
+import { layOutKey, MANY_PAIRS, PAIR_BUDGET } from './block-layout.ts';
 import { type Blocks, forEachSharedKey, type Layout, numberBlocks } from './blocking.ts';
 
 /** So many pairs in all, or of one key, cost nothing worth the asking. */
@@ -25,11 +26,31 @@ const NONE = new Int32Array();
 /** Of a key that nobody asks about. */
 export const NO_SAMPLE: KeySample = { a: NONE, b: NONE, isLikely: NONE };
 
+/** A key laid out, and some of its pairs; null when nobody asks for them. */
+export interface LaidOut {
+  readonly layout: Layout;
+  readonly sample: KeySample | null;
+}
+
+type Judge = (a: number, b: number) => boolean;
+
+/**
+ * Lays a key out. A block is too large when strangers share what it is about; where a third of its pairs look like one entity it is
+ * somebody who stands in the file hundreds of times, and is looked at whole. Not in a large file, where all have their budget.
+ */
+export function layOutJudged(plan: MatchPlan, at: number, likely: Judge | null): LaidOut {
+  const layout = layOutKey(plan, at);
+  if (likely === null) return { layout, sample: null };
+  const judged = { layout, sample: sampleOf(layout, likely) };
+  if (layout.dropped.length === 0 || plan.size * PAIR_BUDGET >= MANY_PAIRS) return judged;
+  const whole = layOutKey(plan, at, MANY_PAIRS);
+  const sample = sampleOf(whole, likely);
+  const isOneEntity = sample.isLikely.reduce((sum, one) => sum + one, 0) * 3 > sample.isLikely.length;
+  return isOneEntity ? { layout: whole, sample } : judged;
+}
+
 /** Empty for a key of few pairs. */
-export function sampleOf(
-  { starts, records, pairs }: Layout,
-  isLikely: (a: number, b: number) => boolean,
-): KeySample {
+function sampleOf({ starts, records, pairs }: Layout, isLikely: Judge): KeySample {
   const [ones, others, likely] = [growing(), growing(), growing()];
   const step = Math.max(1, Math.floor(pairs / SAMPLE));
   if (pairs >= FEW_OF_A_KEY)
@@ -45,7 +66,7 @@ export function sampleOf(
 export function isLikely(
   { comparisons, size }: Pick<MatchPlan, 'comparisons' | 'size'>,
   rough: readonly ComparisonWeights[],
-): (a: number, b: number) => boolean {
+): Judge {
   const levels = new Uint8Array(comparisons.length);
   const least = -milliBits(1 / size);
   return (a, b) => {

@@ -1,6 +1,7 @@
 // Clusters: connected components to cut the work, average linkage inside each, missing pairs weighed too. May not train.
 
 import { sortBy } from '../columns/sorting.ts';
+import { averageLinkage, type PairWeights } from './average-linkage.ts';
 import { type Joins, makeJoins } from './joins.ts';
 
 /** A weighed pair, in milli-bits with its prior. */
@@ -10,8 +11,14 @@ export interface Edges {
   readonly weight: Int32Array;
 }
 
-/** Above it a component is first split by raising the threshold. */
-const LARGEST_COMPONENT = 80;
+/** Up to so many records every pair of a component is weighed; */
+const FEW_MEMBERS = 80;
+/** up to so many where one pair in so many is an edge: somebody who stands in a file hundreds of times, no chain of strangers. */
+const MOST_MEMBERS = 2000;
+const PAIRS_PER_EDGE = 10;
+/** Of which raising the threshold leaves nothing. */
+const MOST_LOOSE = 500;
+/** A larger or looser one is first split by raising the threshold. */
 const THRESHOLD_STEP = 2000;
 const HIGHEST_THRESHOLD = 100_000;
 
@@ -22,7 +29,9 @@ export function clusterRecords(
   weigh: (a: number, b: number) => number,
 ): Int32Array {
   const clusters = Int32Array.from({ length: size }, (_, record) => record);
-  const all = Int32Array.from({ length: edges.a.length }, (_, edge) => edge);
+  const all = Int32Array.from({ length: edges.a.length }, (_, edge) => edge).filter(
+    edge => (edges.weight[edge] as number) > 0,
+  );
   splitComponents(all, { edges, joins: makeJoins(size) }, 0, (members, own) => {
     // Two records of one edge above zero: nothing is left to decide.
     if (members.length === 2 && own.length > 0) {
@@ -30,9 +39,9 @@ export function clusterRecords(
       return;
     }
     const records = [...members];
-    for (const cluster of averageLinkage(records, weightsWithin(records, { edges, own, weigh }))) {
-      const lowest = Math.min(...cluster);
-      for (const record of cluster) clusters[record] = lowest;
+    for (const places of averageLinkage(weightsWithin(records, { edges, own, weigh }))) {
+      const lowest = records[Math.min(...places)] as number;
+      for (const place of places) clusters[records[place] as number] = lowest;
     }
   });
   return clusters;
@@ -43,18 +52,28 @@ interface Graph {
   readonly joins: Joins;
 }
 
-/** Hands every component of edges above the threshold to `done`, with its edges, split until small enough. */
+/** Hands every component of edges to `done`, with its edges, split by raising the threshold until small enough; all are above it. */
 function splitComponents(
   subset: Int32Array,
   graph: Graph,
   threshold: number,
   done: (members: Int32Array, own: Int32Array) => void,
 ): void {
-  const used = subset.filter(edge => (graph.edges.weight[edge] ?? 0) > threshold);
-  for (const { members, own } of components(used, graph)) {
-    if (members.length <= LARGEST_COMPONENT || threshold >= HIGHEST_THRESHOLD) done(members, own);
-    else splitComponents(own, graph, threshold + THRESHOLD_STEP, done);
+  for (const { members, own } of components(subset, graph)) {
+    if (isDense(members.length, own.length)) {
+      done(members, own);
+      continue;
+    }
+    const above = own.filter(edge => (graph.edges.weight[edge] ?? 0) > threshold + THRESHOLD_STEP);
+    const isLast = above.length === 0 || threshold >= HIGHEST_THRESHOLD;
+    if (isLast && members.length <= MOST_LOOSE) done(members, own);
+    else splitComponents(above, graph, threshold + THRESHOLD_STEP, done);
   }
+}
+
+function isDense(members: number, edges: number): boolean {
+  const pairs = (members * (members - 1)) / 2;
+  return members <= FEW_MEMBERS || (members <= MOST_MEMBERS && pairs <= edges * PAIRS_PER_EDGE);
 }
 
 interface Component {
@@ -104,62 +123,21 @@ function weightsWithin(
     readonly own: Int32Array;
     readonly weigh: (a: number, b: number) => number;
   },
-): number[][] {
+): PairWeights {
+  const size = members.length;
   const places = new Map(members.map((record, place) => [record, place]));
-  const weights = members.map(() => new Array<number>(members.length).fill(Number.NaN));
+  const weights = new Float64Array(size * size).fill(Number.NaN);
   const put = (i: number, j: number, weight: number): void => {
-    (weights[i] as number[])[j] = weight;
-    (weights[j] as number[])[i] = weight;
+    weights[i * size + j] = weight;
+    weights[j * size + i] = weight;
   };
   for (const edge of own) {
     const [a, b] = [edges.a[edge] as number, edges.b[edge] as number];
     put(places.get(a) as number, places.get(b) as number, edges.weight[edge] as number);
   }
   members.forEach((a, i) => {
-    put(i, i, 0);
-    for (let j = 0; j < i; j++) if (Number.isNaN(weights[i]?.[j])) put(i, j, weigh(members[j] as number, a));
+    for (let j = 0; j < i; j++)
+      if (Number.isNaN(weights[i * size + j])) put(i, j, weigh(members[j] as number, a));
   });
-  return weights;
-}
-
-/** Merges the two clusters of the highest mean weight while it is positive; ties go to the lowest records. */
-function averageLinkage(members: readonly number[], sums: number[][]): readonly (readonly number[])[] {
-  const clusters: (number[] | null)[] = members.map(record => [record]);
-  for (let pair = nearest(clusters, sums); pair !== null; pair = nearest(clusters, sums))
-    merge(clusters, sums, pair);
-  return clusters.filter(cluster => cluster !== null);
-}
-
-/** The two clusters of the highest positive mean weight; null when none is. */
-function nearest(
-  clusters: readonly (readonly number[] | null)[],
-  sums: readonly (readonly number[])[],
-): readonly [number, number] | null {
-  let best = 0;
-  let pair: readonly [number, number] | null = null;
-  for (let i = 0; i < clusters.length; i++) {
-    const size = clusters[i]?.length ?? 0;
-    for (let j = i + 1; size > 0 && j < clusters.length; j++) {
-      const mean = (sums[i]?.[j] ?? 0) / (size * (clusters[j]?.length ?? Number.POSITIVE_INFINITY));
-      if (mean > best) {
-        best = mean;
-        pair = [i, j];
-      }
-    }
-  }
-  return pair;
-}
-
-function merge(
-  clusters: (number[] | null)[],
-  sums: number[][],
-  [into, from]: readonly [number, number],
-): void {
-  clusters[into] = [...(clusters[into] ?? []), ...(clusters[from] ?? [])];
-  clusters[from] = null;
-  sums.forEach((row, at) => {
-    row[into] = (row[into] ?? 0) + (row[from] ?? 0);
-    const own = sums[into] as number[];
-    own[at] = row[into] ?? 0;
-  });
+  return { size, weights };
 }

@@ -16,8 +16,20 @@ const MOST_BITS = 900;
 const MOST_RELATED = 4;
 const FEWEST_RELATED = 0.004;
 
+/** All pairs there are of a file. */
+interface AllPairs {
+  /** Records. */
+  readonly size: number;
+  /** By relation the share of pairs it has at the most. */
+  readonly mostRelated: readonly number[];
+}
+
 /** `sums`: by alternative the sums of each kind of candidates, without priors, in milli-bits; `counts`: how many there are. */
-export function findPrior(sums: readonly Int32Array[], counts: Int32Array, size: number): Prior {
+export function findPrior(
+  sums: readonly Int32Array[],
+  counts: Int32Array,
+  { size, mostRelated }: AllPairs,
+): Prior {
   const pairs = Math.max((size * (size - 1)) / 2, 1);
   const ratios = sums.map(column => Float64Array.from(column, sum => 2 ** Math.min(-sum / 1000, MOST_BITS)));
   let same = Math.max(1, size / 10);
@@ -44,7 +56,9 @@ export function findPrior(sums: readonly Int32Array[], counts: Int32Array, size:
     same = Math.max(nextSame, 0.5);
     const least = same * FEWEST_RELATED;
     const most = same * MOST_RELATED;
-    related = related.map((_, index) => Math.min(Math.max(totals[index + 1] ?? 0, least), most));
+    related = related.map((_, index) =>
+      Math.max(least, Math.min(totals[index + 1] ?? 0, most, pairs * (mostRelated[index] ?? 1))),
+    );
   }
   const strangers = milliBits(same / Math.max(pairs - same, 1));
   return { priors: [strangers, ...related.map(count => milliBits(same / count))], share: same / pairs };
