@@ -3,7 +3,7 @@
 import { sharedInts } from '../columns/ints.ts';
 import { placesWhere } from '../columns/places.ts';
 import type { PersonFeatures } from '../features/person-features.ts';
-import { type BlockingKey, blockingKey, contactKey, keyPart } from './blocking-key.ts';
+import { type BlockingKey, blockingKey, contactKey, type KeyPart, keyPart } from './blocking-key.ts';
 
 export function personKeys(features: PersonFeatures): readonly BlockingKey[] {
   const { address } = features;
@@ -53,16 +53,28 @@ export function personKeys(features: PersonFeatures): readonly BlockingKey[] {
     blockingKey('surname+birth-place', [family, birthPlace]),
     blockingKey('street+given', [street, given]),
     swappedKey(features),
-    ...(areNameAndPlaceAll(features)
-      ? [blockingKey('postcode', [postcode]), blockingKey('city', [city]), blockingKey('street', [street])]
-      : []),
+    blockingKey('start+birth-place', [start, birthPlace]),
+    ...addressKeys(features, { postcode, city, street }),
   ].filter(key => key !== null);
 }
 
 /**
- * True where of most records nothing but name and address is told: two that are mistyped in both names meet at the address only. Of large
- * blocks the pair budget takes what it can.
+ * Two that are mistyped in both names meet at the address only: where of most records nothing else is told, or where a postcode has no
+ * number beside it. Of large blocks the pair budget takes what it can.
  */
+function addressKeys(
+  features: PersonFeatures,
+  { postcode, city, street }: Readonly<Record<'postcode' | 'city' | 'street', KeyPart | null>>,
+): readonly (BlockingKey | null)[] {
+  if (areNameAndPlaceAll(features))
+    return [
+      blockingKey('postcode', [postcode]),
+      blockingKey('city', [city]),
+      blockingKey('street', [street]),
+    ];
+  return features.address.number === null ? [blockingKey('postcode', [postcode])] : [];
+}
+
 function areNameAndPlaceAll({ size, birthYear, nationalId, emails, phones }: PersonFeatures): boolean {
   const told = [birthYear, nationalId, ...emails.columns, ...phones.columns].filter(
     column => column !== null,

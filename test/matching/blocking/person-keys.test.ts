@@ -36,6 +36,13 @@ describe('keys on the address alone', () => {
     expect(keysOf({ ...NAME_AND_PLACE, email: 1 })).toEqual(expect.arrayContaining(ADDRESS_ONLY));
   });
 
+  test('its postcode where no number stands beside it', () => {
+    const { street: _, ...without } = NAME_AND_PLACE;
+    expect(keysOf({ ...without, email: 4 }).filter(name => ADDRESS_ONLY.includes(name))).toEqual([
+      'postcode',
+    ]);
+  });
+
   test('not where of most an e-mail address is told', () => {
     expect(keysOf({ ...NAME_AND_PLACE, email: 3 }).filter(name => ADDRESS_ONLY.includes(name))).toEqual([]);
   });
