@@ -1,14 +1,12 @@
 // npm run bench matching [RECORDS]: how good the clusters of `dedupe` are, defaults only. The public sets beside the project with their
 // bars, then invented Dutch data with false merges apart, beside the same job as SQL on DuckDB. Bars: design, matching.md.
 
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Evaluation } from '../src/matching/grouping/evaluation.ts';
 import { bestThreshold } from './best-threshold.ts';
-import { COMMAND } from './command.ts';
 import { readSqlJob, truthFile } from './persons-file.ts';
+import { dedupe, type Quality, qualityText, type Row, readRows } from './quality.ts';
 import { runSqlJob, writeSqlJob } from './sql-rival.ts';
 
 const SHARED = resolve(import.meta.dirname, '../../shared/data/matching');
@@ -71,43 +69,11 @@ async function invented(kind: keyof typeof INVENTED, records: number, folder: st
   sayFalseMerges(rows, truth, { id, group });
 }
 
-interface Run {
-  readonly id: string;
-  readonly truth: string;
-  readonly folder: string;
-}
-
-/** As its users run it; leaves clusters.csv. */
-function dedupe(file: string, { id, truth, folder }: Run): Pick<Evaluation, 'precision' | 'recall' | 'f1'> {
-  const out = join(folder, 'clusters.csv');
-  const args = [COMMAND, 'dedupe', file, '--id', id, '--truth', truth, '--out', out, '--json'];
-  const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`dedupe ended with ${status}: ${stderr}`);
-  return (JSON.parse(stdout) as { evaluation: Evaluation }).evaluation;
-}
-
-function sayQuality(
-  name: string,
-  { precision, recall, f1 }: Pick<Evaluation, 'precision' | 'recall' | 'f1'>,
-  [minimum, stretch]: readonly [number, number],
-): void {
-  const cells = [precision, recall, f1].map(share => share.toFixed(3).padStart(9)).join('');
+function sayQuality(name: string, quality: Quality, [minimum, stretch]: readonly [number, number]): void {
+  const { f1 } = quality;
   const judged = f1 >= stretch ? 'above stretch' : f1 >= minimum ? 'above minimum' : 'below minimum';
-  console.log(
-    `${name.padEnd(28)}${cells} ${minimum.toFixed(3).padStart(8)} ${stretch.toFixed(3).padStart(8)}  ${judged}`,
-  );
-}
-
-type Row = Readonly<Record<string, string>>;
-
-/** Our own files: no cell in them holds a comma or quote. */
-function readRows(file: string): readonly Row[] {
-  const [head = '', ...lines] = readFileSync(file, 'utf8').trim().split(/\r?\n/);
-  const names = head.split(',');
-  return lines.map(line => {
-    const cells = line.split(',');
-    return Object.fromEntries(names.map((name, at) => [name, cells[at] ?? '']));
-  });
+  const bars = [minimum, stretch].map(bar => bar.toFixed(3).padStart(8)).join(' ');
+  console.log(`${qualityText(name, quality)} ${bars}  ${judged}`);
 }
 
 /** Pairs of one cluster that are two entities, by what they are to each other; beside it how many such pairs there are. */

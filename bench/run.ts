@@ -6,6 +6,7 @@ import { benchDedupe } from './dedupe.ts';
 import { benchExportAlone } from './export.ts';
 import { benchFind } from './find.ts';
 import { benchImport } from './import.ts';
+import { benchLayouts } from './layouts.ts';
 import { benchLimits } from './limits.ts';
 import { benchMatching } from './matching.ts';
 import { benchMessy } from './messy.ts';
@@ -21,6 +22,7 @@ const BENCHES: Readonly<Record<string, readonly [records: number, run: (records:
     export: [1_000_000, benchExportAlone],
     find: [1_000_000, benchFind],
     import: [1_000_000, benchImport],
+    layouts: [20_000, benchLayouts],
     limits: [0, benchLimits],
     matching: [50_000, benchMatching],
     rerun: [100_000, benchRerun],
