@@ -1,0 +1,52 @@
+// What a rare or common name adds, against strangers and against strangers of one name.
+
+import { expect, it } from 'vitest';
+import { makeRarity } from '../../../src/matching/comparing/rarity.ts';
+import { personFeatures } from '../../../src/matching/features/person-features.ts';
+import { planOf } from '../../../src/matching/plan.ts';
+import { columnsOf, type Row, word } from '../../support/match-rows.ts';
+
+/** Two of a rare name, fifty of a common one, and many of whom each has his own. */
+function rows(further: (number: number) => Row): Row[] {
+  const nameOf = (number: number): readonly [string, string] =>
+    number < 2
+      ? ['Wolfert', 'Zuurbier']
+      : number < 52
+        ? ['Jan', 'Jansen']
+        : [word(number), word(number + 500)];
+  return Array.from({ length: 400 }, (_, number) => {
+    const [given_name, family_name] = nameOf(number);
+    return { given_name, family_name, ...further(number) };
+  });
+}
+
+/** What it adds to two records against strangers, home and namesakes, in bits. */
+function addedTo(a: number, b: number, further: (number: number) => Row): readonly number[] {
+  const all = rows(further);
+  const { comparisons, relations } = planOf({
+    entity: 'contact',
+    of: personFeatures({ size: all.length, columns: columnsOf(all) }),
+  });
+  const levels = Uint8Array.from(comparisons, ({ compare }) => compare(a, b));
+  const sums = makeRarity(comparisons, ['strangers', ...relations])(a, b, levels);
+  return [...sums].map(sum => sum / 1000);
+}
+
+const town = (number: number): Row => ({ locality: `town ${number}` });
+
+it('a rare name speaks against namesakes as against strangers', () => {
+  const [strangers, , namesakes] = addedTo(0, 1, town);
+  expect(strangers).toBeGreaterThan(2);
+  expect(namesakes).toBe(strangers);
+});
+
+it('a common name speaks for them by a bit at most, for it may be one person many times', () => {
+  const [strangers = 0, , namesakes = 0] = addedTo(2, 4, town);
+  expect(strangers).toBeLessThan(-4);
+  expect(namesakes).toBe(-2);
+});
+
+it('where names are all there is a common one counts in full', () => {
+  const [strangers, , namesakes] = addedTo(2, 4, () => ({}));
+  expect(namesakes).toBe(strangers);
+});
