@@ -43,7 +43,13 @@ export function makeRarity(
  */
 const COMMON_NAME = -1000;
 
-const NAME_FIELDS: ReadonlySet<string> = new Set(['given_name', 'family_name', 'name_suffix', 'gender']);
+const NAME_FIELDS: ReadonlySet<string> = new Set([
+  'given_name',
+  'additional_name',
+  'family_name',
+  'name_suffix',
+  'gender',
+]);
 
 function isNamesAlone(comparisons: readonly Comparison[]): boolean {
   return comparisons.every(({ fields }) => fields.every(field => NAME_FIELDS.has(field)));

@@ -16,12 +16,13 @@ export interface Session {
 /** Pseudo-pairs of the usual shares: they carry small files, and fade in large ones. */
 export const USUAL_WEIGHT = 40;
 const ROUNDS = 30;
-/**
- * A session with more matches than this weighs no more. One comparison alone cannot tell matches from strangers who differ a little from
- * random pairs, so it weighs as the share of its pairs that are matches: nearly all of those of one birth date and name, one in a hundred of
- * those of one name.
- */
+/** A session with more matches than this weighs no more. */
 const MOST_SESSION_MATCHES = 5000;
+/**
+ * One comparison alone cannot tell matches from strangers who differ a little from random pairs: in blocks of one given name, where ages go
+ * together, it finds a hundredth where there is none. So it weighs as the share of its pairs above that.
+ */
+const MISFIT = 0.01;
 
 export function normalised(values: readonly number[]): number[] {
   const total = values.reduce((sum, value) => sum + value, 0);
@@ -82,7 +83,7 @@ export function expectationMaximisation(
   const share = mixture[0]?.share ?? 0;
   const matches = histogram.counts.reduce((sum, count) => sum + count, 0) * share;
   const weight = Math.min(1, MOST_SESSION_MATCHES / Math.max(matches, 1));
-  return { same, weight: isOfOne ? weight * share : weight };
+  return { same, weight: isOfOne ? weight * Math.max(share - MISFIT, 0) : weight };
 }
 
 /** What is cut off goes to the first level. */
