@@ -48,36 +48,38 @@ const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Short for a longer word, as names are written. */
-const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  st: 'saint',
-  intl: 'international',
-  int: 'international',
-  ned: 'nederland',
-  nl: 'nederland',
-  assn: 'association',
-  assoc: 'association',
-  ctr: 'center',
-  centre: 'center',
-  cntr: 'center',
-  univ: 'university',
-  dept: 'department',
-  bros: 'brothers',
-  mfg: 'manufacturing',
-  mgmt: 'management',
-  svcs: 'services',
-  svc: 'services',
-  tech: 'technologies',
-  technology: 'technologies',
-  co: 'company',
-  cie: 'company',
-  gebr: 'gebroeders',
-  st_: 'stichting',
-  ver: 'vereniging',
-  acad: 'academy',
-  elem: 'elementary',
-  sch: 'school',
-  chr: 'christian',
-};
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    st: 'saint',
+    intl: 'international',
+    int: 'international',
+    ned: 'nederland',
+    nl: 'nederland',
+    assn: 'association',
+    assoc: 'association',
+    ctr: 'center',
+    centre: 'center',
+    cntr: 'center',
+    univ: 'university',
+    dept: 'department',
+    bros: 'brothers',
+    mfg: 'manufacturing',
+    mgmt: 'management',
+    svcs: 'services',
+    svc: 'services',
+    tech: 'technologies',
+    technology: 'technologies',
+    co: 'company',
+    cie: 'company',
+    gebr: 'gebroeders',
+    st_: 'stichting',
+    ver: 'vereniging',
+    acad: 'academy',
+    elem: 'elementary',
+    sch: 'school',
+    chr: 'christian',
+  }),
+);
 const STOP_WORDS: ReadonlySet<string> = new Set(
   'and en und et of the de het van voor der a an & la le'.split(' '),
 );
@@ -98,7 +100,7 @@ export interface OrganisationName {
 export function organisationName(text: string): OrganisationName {
   const words = wordsOf(text);
   const { rest, form } = withoutForm(words);
-  const meant = rest.map(word => ABBREVIATIONS[word] ?? misspelt(word) ?? word);
+  const meant = rest.map(word => ABBREVIATIONS.get(word) ?? misspelt(word) ?? word);
   const naming = meant.filter(word => !STOP_WORDS.has(word));
   const core = naming.length === 0 ? meant : naming;
   const qualifiers = distinct(core.filter(word => QUALIFIERS.has(word)));

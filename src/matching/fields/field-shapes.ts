@@ -9,7 +9,9 @@ const SHAPES: Readonly<Partial<Record<MatchField, RegExp>>> = {
   birth_year: /^\s*(?:(?:1[6-9]|20)\d\d|\d{1,3})(?:\.0)?\s*$/,
   postal_code: /\d/,
   house_number: /\d/,
-  website: /^(?:https?:\/\/|www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+/i,
+  // The last label holds letters (RFC 3696, 2): a coordinate, a price, a version or a day is no address.
+  website:
+    /^(?:https?:\/\/|www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:\p{L}{2,}|xn--[a-z\d-]+)(?=$|[/:?#\s])/iu,
   iban: /^[A-Z]{2}\d{2}[A-Z0-9\s]{10,}$/i,
   given_name: /\p{L}/u,
   family_name: /\p{L}/u,

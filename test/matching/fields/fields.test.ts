@@ -127,6 +127,18 @@ const OPAQUE: typeof HEADERS = [
     'contact: formatted_name -',
   ],
   [
+    'only what ends in letters is a website: no coordinate, price, version or day',
+    {
+      company: ['Alder BV', 'Beuk NV'],
+      latitude: ['52.3500000', '0.0'],
+      lon: ['4.9166667', '-0.1277'],
+      amount: ['12.50', '1.250.000'],
+      released: ['1.0.3', '12.03.2021'],
+      seen: ['https://example.com/a', 'münchen.example'],
+    },
+    'organisation: organisation_name - - - - website',
+  ],
+  [
     'a header that says something is not overruled',
     {
       given_name: WORDS,
