@@ -9,7 +9,7 @@ import { clusterRecords } from './grouping/clustering.ts';
 import { allOf, OWN_HANDS } from './hands.ts';
 import type { MatchRun } from './match-run.ts';
 import { type Method, methodOf, type Near, nearOf } from './memory.ts';
-import type { MatchPlan } from './plan.ts';
+import { type MatchPlan, planAgain } from './plan.ts';
 import { trainModel, weighUsual } from './weighing/learning.ts';
 import type { Alternative, ComparisonWeights, Model } from './weighing/model.ts';
 import { makeWeigh, NEVER, pairsAbove, type WeighedPairs, weighKinds } from './weighing/scoring.ts';
@@ -36,11 +36,27 @@ export interface Scored extends Found {
 }
 
 export interface Matched extends Scored {
+  /** By which records were compared in the end. */
+  readonly plan: MatchPlan;
   /** Per record the lowest record of its cluster. */
   readonly clusters: Int32Array;
 }
 
+/** What is found changes little after so many rounds. */
+const MOST_ROUNDS = 3;
+
+/** All stages; again where names are all there is and what was found tells more of how rare their words are. */
 export async function matchRecords(plan: MatchPlan, run: MatchRun = {}): Promise<Matched> {
+  let matched = await matchOnce(plan, run);
+  for (let round = 2; round <= MOST_ROUNDS; round++) {
+    const again = planAgain(matched.plan, matched.clusters);
+    if (again === null) break;
+    matched = await matchOnce(again, run);
+  }
+  return matched;
+}
+
+async function matchOnce(plan: MatchPlan, run: MatchRun): Promise<Matched> {
   const { parts = null, copies } = run;
   const scored = await scoreRecords(plan, run);
   const weigh = (a: number, b: number): number =>
@@ -50,7 +66,7 @@ export async function matchRecords(plan: MatchPlan, run: MatchRun = {}): Promise
       ? clusterRecords(plan.size, scored.edges, weigh)
       : clusterCopies(scored.edges, copies, weigh);
   run.ended?.('clustering');
-  return { ...scored, clusters };
+  return { ...scored, plan, clusters };
 }
 
 /** Shares of the random pairs: enough for any number of threads to keep pace. */

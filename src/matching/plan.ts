@@ -8,6 +8,7 @@ import type { Comparison, Relation } from './comparing/comparison.ts';
 import { organisationComparisons } from './comparing/organisation-comparisons.ts';
 import { personComparisons } from './comparing/person-comparisons.ts';
 import type { Features } from './features/features.ts';
+import { weighByClusters } from './features/organisation-features.ts';
 import type { PersonFeatures } from './features/person-features.ts';
 
 /** What an entity brings: how its records are compared and blocked. */
@@ -30,7 +31,7 @@ export function planOf(features: Features): MatchPlan {
       features,
       size: of.size,
       comparisons: organisationComparisons(of),
-      relations: ['building', 'concern', 'sibling'],
+      relations: of.areNamesAlone ? ['sibling'] : ['building', 'concern', 'sibling'],
       keys: organisationKeys(of),
       splitters: partsOf(['organisation_name', of.sound]),
     };
@@ -49,6 +50,12 @@ export function planOf(features: Features): MatchPlan {
       ['postal_code', of.address.area],
     ),
   };
+}
+
+/** The plan once more, where what was found tells more of how rare a word is; null where it does not. */
+export function planAgain({ features }: MatchPlan, clusters: Int32Array): MatchPlan | null {
+  const of = features.entity === 'organisation' ? weighByClusters(features.of, clusters) : null;
+  return of && planOf({ entity: 'organisation', of });
 }
 
 /**

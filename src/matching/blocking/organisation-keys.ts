@@ -2,7 +2,8 @@
 
 import { mapColumn, shareDictionary } from '../columns/column.ts';
 import { allTexts } from '../columns/texts.ts';
-import type { OrganisationFeatures, WeighedName } from '../features/organisation-features.ts';
+import type { OrganisationFeatures } from '../features/organisation-features.ts';
+import type { WeighedName } from '../features/word-weights.ts';
 import { type BlockingKey, blockingKey, contactKey, keyPart, manyKey } from './blocking-key.ts';
 
 export function organisationKeys(features: OrganisationFeatures): readonly BlockingKey[] {

@@ -7,26 +7,19 @@ import { type Column, coalesce, mapColumn } from '../columns/column.ts';
 import { allTexts } from '../columns/texts.ts';
 import { type RawFields, readField } from '../fields/raw-fields.ts';
 import { type Address, readAddress } from './address.ts';
+import { closingWords } from './closing-words.ts';
 import { type Emails, type Phones, readEmails, readPhones } from './contact-points.ts';
 import { identifier } from './person-features.ts';
-
-/** A name taken apart, with what its words weigh in this file. */
-export interface WeighedName extends OrganisationName {
-  /** Bits by word of `core`: log2 of the share of records that have it, turned round. */
-  readonly bits: readonly number[];
-  readonly total: number;
-  /** The core without spaces. */
-  readonly compact: string;
-}
+import { countWords, groupNames, type WeighedName, weighName } from './word-weights.ts';
 
 /** Every column over all records; null when no field of the file says it. */
 export interface OrganisationFeatures {
   readonly size: number;
+  /** True where records tell no more than a name, a town and numbers of registers. */
+  readonly areNamesAlone: boolean;
   readonly name: Column | null;
   /** By code of `name`. */
   readonly names: readonly WeighedName[];
-  /** How many records have a word. */
-  readonly wordCounts: ReadonlyMap<string, number>;
   readonly kvk: Column | null;
   readonly vat: Column | null;
   readonly iban: Column | null;
@@ -43,50 +36,95 @@ export function organisationFeatures(raw: RawFields): OrganisationFeatures {
   const name = coalesce(readField(raw, 'organisation_name', text => fold(text)));
   const texts = name === null ? [] : [...allTexts(name.values)];
   const parts = texts.map(organisationName);
-  const wordCounts = countWords(name, parts);
   const address = readAddress(raw);
-  const towns = new Set(address.city === null ? [] : allTexts(address.city.values));
-  const names = parts.map(one => weighName(withTowns(one, towns), wordCounts, raw.size));
-  const byText = new Map(texts.map((text, code) => [text, names[code]] as const));
   const emails = readEmails(raw);
+  const phones = readPhones(raw);
+  const domain = coalesce([
+    ...readField(raw, 'website', domainOf),
+    ...emails.columns.map(column => mapColumn(column, domainOf)),
+  ]);
+  const areNamesAlone = !isSeatTold({ address, phones, emails, domain });
+  const names = name === null ? [] : weighNames({ name, parts, address, areNamesAlone });
+  const byText = new Map(texts.map((text, code) => [text, names[code]] as const));
   return {
     size: raw.size,
+    areNamesAlone,
     name,
     names,
-    wordCounts,
     kvk: coalesce(readField(raw, 'kvk_number', identifier)),
     vat: coalesce(readField(raw, 'vat_id', identifier)),
     iban: coalesce(readField(raw, 'iban', identifier)),
-    domain: coalesce([
-      ...readField(raw, 'website', domainOf),
-      ...emails.columns.map(column => mapColumn(column, domainOf)),
-    ]),
+    domain,
     emails,
-    phones: readPhones(raw),
+    phones,
     address,
     compact: name && mapColumn(name, text => byText.get(text)?.compact ?? null),
     sound: name && mapColumn(name, text => phoneticKey(byText.get(text)?.core[0] ?? '')),
   };
 }
 
+/**
+ * Who shares a building, or is another branch of a concern, is told by an address or number. Of names alone, or names and towns, every
+ * pair of one name would be as likely two branches.
+ */
+function isSeatTold({
+  address: { street, postcode },
+  phones,
+  emails,
+  domain,
+}: Pick<OrganisationFeatures, 'address' | 'phones' | 'emails' | 'domain'>): boolean {
+  return (
+    street !== null ||
+    postcode !== null ||
+    domain !== null ||
+    phones.columns.length + emails.columns.length > 0
+  );
+}
+
+interface Named {
+  readonly name: Column;
+  /** By code of `name`. */
+  readonly parts: readonly OrganisationName[];
+  readonly address: Address;
+  readonly areNamesAlone: boolean;
+}
+
+/** Of names alone, a name counts once however many records have it: equal ones are the same, not common. */
+function weighNames({ name, parts, address, areNamesAlone }: Named): readonly WeighedName[] {
+  const { city } = address;
+  const width = 1 + (city?.values.size ?? 0);
+  const named = (record: number, code: number): number => code * width + 1 + (city?.codes[record] ?? -1);
+  const groups = groupNames(name, areNamesAlone ? named : null);
+  const counts = countWords(name, parts, { groups, arePairsAsked: areNamesAlone });
+  // Where no column tells towns, names do.
+  const towns =
+    city === null && areNamesAlone
+      ? closingWords(parts)
+      : new Set(city === null ? [] : allTexts(city.values));
+  return parts.map(one => weighName(withTowns(one, towns), counts));
+}
+
+/** The names weighed anew by the entities that were found: a word that one of them has in a hundred spellings is not common. */
+export function weighByClusters(
+  features: OrganisationFeatures,
+  clusters: Int32Array,
+): OrganisationFeatures | null {
+  const { name, names, areNamesAlone } = features;
+  if (name === null || !areNamesAlone) return null;
+  const groups = groupNames(name, record => clusters[record] ?? record);
+  if (names.length < SPELLINGS * (groups.starts.length - 1)) return null;
+  const counts = countWords(name, names, { groups, arePairsAsked: true });
+  return { ...features, names: names.map(one => weighName(one, counts)) };
+}
+
+/** So many names an entity, on average, and the words of the largest look common. */
+const SPELLINGS = 1.25;
+
 /** A town in a name tells branches apart. */
 function withTowns(name: OrganisationName, towns: ReadonlySet<string>): OrganisationName {
   const found = name.core.filter((word, at) => at > 0 && towns.has(word));
   if (found.length === 0) return name;
   return { ...name, branch: [...new Set([...name.branch, ...found])].toSorted() };
-}
-
-function countWords(name: Column | null, parts: readonly OrganisationName[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const code of name?.codes ?? []) {
-    for (const word of new Set(parts[code]?.core)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function weighName(name: OrganisationName, counts: ReadonlyMap<string, number>, size: number): WeighedName {
-  const bits = name.core.map(word => Math.log2((size + 1) / (counts.get(word) ?? 1)) + 0.5);
-  return { ...name, bits, total: bits.reduce((sum, one) => sum + one, 0), compact: name.core.join('') };
 }
 
 /** Domains that give mailboxes to anybody, without their ending (the largest providers in the Netherlands and abroad, 2026-11). */

@@ -97,8 +97,9 @@ export async function dedupe(
     sameness,
     matched,
     edges: edgesByRecord(matched.edges, order),
-    evidence: edge => evidenceOf(plan.comparisons, matched.edges.a[edge] ?? 0, matched.edges.b[edge] ?? 0),
-    zone: zoneReader(plan, matched.edges),
+    evidence: edge =>
+      evidenceOf(matched.plan.comparisons, matched.edges.a[edge] ?? 0, matched.edges.b[edge] ?? 0),
+    zone: zoneReader(matched.plan, matched.edges),
     clusters,
     ...countClusters(clusters),
     oversize: matched.keys.filter(one => one.dropped.length > 0),

@@ -1,0 +1,163 @@
+// The comparison of names of organisations by their words, each weighing what it is worth in the file. May not know other fields.
+
+import { editDistance } from '../../normalising/edit-distance.ts';
+import { isQualifier } from '../../normalising/organisation-name.ts';
+import type { Column } from '../columns/column.ts';
+import { textReader } from '../columns/texts.ts';
+import type { OrganisationFeatures } from '../features/organisation-features.ts';
+import type { WeighedName } from '../features/word-weights.ts';
+import { byTexts, type Comparison, NO_EVIDENCE } from './comparison.ts';
+import { nameBits } from './name-bits.ts';
+
+/** Where records tell more than a name: what each level is worth is learned, or told by the rest. */
+export function nameComparison({ names }: OrganisationFeatures, name: Column): Comparison {
+  return {
+    name: 'name',
+    levels: ['exact', 'nearly', 'contained', 'alike', 'half', 'little', 'else'],
+    fields: ['organisation_name'],
+    usual: [0.5, 0.14, 0.12, 0.08, 0.06, 0.04, 0.06],
+    among: {
+      building: 'own',
+      concern: [0.25, 0.05, 0.35, 0.15, 0.1, 0.05, 0.05],
+      sibling: 'shared',
+    },
+    compare: byTexts(name, compareByText(names, name, compareNames)),
+    // The chance that two organisations share these words by accident, word by word: equal names would be as likely chance as truth.
+    rarity: {
+      replaces: TELLING_LEVELS,
+      upTo: TELLING_LEVELS,
+      weight: byNames(names, name, (one, other) => {
+        const shared = one.compact === other.compact ? one.total : sharedBits(one, other);
+        const rarest = Math.min(shared, Math.max(...one.bits));
+        return wholeBits(rarest + (shared - rarest) * FURTHER_WORD);
+      }),
+    },
+  };
+}
+
+/** Up to `half`. */
+const TELLING_LEVELS = 5;
+/** Words of one name go together: beyond the rarest, each counts for less. */
+const FURTHER_WORD = 0.75;
+const MOST_SHARED_BITS = 24;
+
+/** Levels by the share of bits that two names have in common. */
+function compareNames(one: WeighedName, other: WeighedName): number {
+  if (one.compact === other.compact) return 1;
+  const shared = sharedBits(one, other);
+  const dice = (2 * shared) / (one.total + other.total);
+  if (dice >= 0.9 || isNearlyCompact(one.compact, other.compact)) return 2;
+  if (shared >= 0.9 * Math.min(one.total, other.total)) return 3;
+  if (dice >= 0.7) return 4;
+  if (dice >= 0.5) return 5;
+  return dice >= 0.25 ? 6 : 7;
+}
+
+function isNearlyCompact(one: string, other: string): boolean {
+  const longest = Math.max(one.length, other.length);
+  const most = longest < 5 ? 0 : longest < 10 ? 1 : 2;
+  return most > 0 && !/\d/.test(one + other) && editDistance(one, other, most) <= most;
+}
+
+/** Each word finds its best partner once. */
+function sharedBits(one: WeighedName, other: WeighedName): number {
+  const taken = new Set<number>();
+  let shared = 0;
+  one.core.forEach((word, at) => {
+    let best = -1;
+    let likeness = 0;
+    other.core.forEach((second, index) => {
+      if (taken.has(index)) return;
+      const same = wordLikeness(word, second);
+      if (same > likeness) {
+        likeness = same;
+        best = index;
+      }
+    });
+    if (best < 0) return;
+    taken.add(best);
+    shared += likeness * ((one.bits[at] ?? 0) + (other.bits[best] ?? 0)) * 0.5;
+  });
+  return shared;
+}
+
+/** 1 equal, 0.9 one edit or the beginning of the other, 0 another word. */
+function wordLikeness(one: string, other: string): number {
+  if (one === other) return 1;
+  if (isQualifier(one) || isQualifier(other)) return 0;
+  const shortest = Math.min(one.length, other.length);
+  if (shortest < 3) return 0;
+  if (shortest > 2 && (one.startsWith(other) || other.startsWith(one))) return shortest > 3 ? 0.9 : 0.7;
+  const most = shortest < 5 ? 1 : 2;
+  const edits = editDistance(one, other, most);
+  return edits > most || (shortest < 5 && edits > 0 && one[0] !== other[0]) ? 0 : 1 - edits / shortest;
+}
+
+/** Where names are all there is, levels cannot be learned: the words themselves say what speaks against a pair. */
+export function nameAlone({ names }: OrganisationFeatures, name: Column): Comparison {
+  const bitsOf = rememberLast(nameBits);
+  return {
+    name: 'name',
+    levels: ['exact', 'alike', 'else'],
+    fields: ['organisation_name'],
+    usual: [0.5, 0.45, 0.05],
+    among: { sibling: 'shared' },
+    compare: byTexts(
+      name,
+      compareByText(names, name, (one, other) => {
+        if (one.compact === other.compact) return 1;
+        return bitsOf(one, other) > 0 ? 2 : 3;
+      }),
+    ),
+    rarity: {
+      replaces: 2,
+      upTo: 2,
+      weight: byNames(names, name, (one, other) => wholeBits(bitsOf(one, other))),
+    },
+  };
+}
+
+/** A pair that is compared is weighed next. */
+function rememberLast(work: typeof nameBits): typeof nameBits {
+  let last: readonly WeighedName[] = [];
+  let bits = 0;
+  return (one, other) => {
+    if (one !== other && last.includes(one) && last.includes(other)) return bits;
+    last = [one, other];
+    bits = work(one, other);
+    return bits;
+  };
+}
+
+/** In milli-bits. */
+function wholeBits(bits: number): number {
+  return 1000 * Math.min(MOST_SHARED_BITS, Math.round(bits));
+}
+
+/** A comparison of names as one of their texts. */
+export function compareByText(
+  names: readonly WeighedName[],
+  { values }: Column,
+  compare: (one: WeighedName, other: WeighedName) => number,
+): (one: string, other: string) => number {
+  const read = textReader(values);
+  const byText = new Map(names.map((name, code) => [read(code), name] as const));
+  return (one, other) => {
+    const first = byText.get(one);
+    const second = byText.get(other);
+    return first === undefined || second === undefined ? NO_EVIDENCE : compare(first, second);
+  };
+}
+
+/** By record; 0 where one has no name. */
+function byNames(
+  names: readonly WeighedName[],
+  { codes }: Column,
+  weigh: (one: WeighedName, other: WeighedName) => number,
+): (a: number, b: number) => number {
+  return (a, b) => {
+    const one = names[codes[a] ?? -1];
+    const other = names[codes[b] ?? -1];
+    return one === undefined || other === undefined ? 0 : weigh(one, other);
+  };
+}

@@ -1,0 +1,115 @@
+// What the words of names weigh in a file: the rarer, the more; and less where a word mostly follows the one before it. May not compare.
+
+import type { OrganisationName } from '../../normalising/organisation-name.ts';
+import type { Column } from '../columns/column.ts';
+import { runsOf, sortBy } from '../columns/sorting.ts';
+
+/** A name taken apart, with what its words weigh in this file. */
+export interface WeighedName extends OrganisationName {
+  /** Bits by word of `core`: log2 of the share of names that have it, turned round. */
+  readonly bits: readonly number[];
+  /** Bits by word of `core` where the word before it is known: few, where it mostly follows that word. */
+  readonly after: readonly number[];
+  /** By word of `core` how many names have it. */
+  readonly counts: readonly number[];
+  readonly total: number;
+  /** The core without spaces. */
+  readonly compact: string;
+}
+
+/** How many names there are, and how many of them have a word, or one word right after another (with a space). */
+interface WordCounts {
+  readonly names: number;
+  readonly words: ReadonlyMap<string, number>;
+  readonly pairs: ReadonlyMap<string, number>;
+}
+
+/** By record with a name the group it is in; records of one group follow each other. */
+export interface NameGroups {
+  /** Records with a name, those of one group together. */
+  readonly records: Int32Array;
+  /** Where groups begin among them, and the end. */
+  readonly starts: Int32Array;
+}
+
+/** By any number of a record: a name at a place, or the entity that it was found to be. Null: each record is a group. */
+export function groupNames(
+  name: Column,
+  groupOf: ((record: number, code: number) => number) | null,
+): NameGroups {
+  const named = Int32Array.from(name.codes.keys()).filter(record => (name.codes[record] ?? -1) >= 0);
+  if (groupOf === null)
+    return { records: named, starts: Int32Array.from({ length: named.length + 1 }, (_, at) => at) };
+  const known = new Map<number, number>();
+  const codes = named.map(record => {
+    const group = groupOf(record, name.codes[record] ?? -1);
+    const code = known.get(group) ?? known.size;
+    known.set(group, code);
+    return code;
+  });
+  const parts = [{ codes, size: known.size }];
+  const sorted = sortBy(parts);
+  return { records: sorted.map(at => named[at] ?? 0), starts: runsOf(sorted, parts) };
+}
+
+interface Counted {
+  readonly groups: NameGroups;
+  /** False where nobody asks which words follow each other. */
+  readonly arePairsAsked: boolean;
+}
+
+/** What all names of a group hold counts once; `parts` by code of `name`. */
+export function countWords(
+  name: Column,
+  parts: readonly OrganisationName[],
+  { groups, arePairsAsked }: Counted,
+): WordCounts {
+  const { records, starts } = groups;
+  const words = new Map<string, number>();
+  const pairs = new Map<string, number>();
+  for (let group = 0; group + 1 < starts.length; group++) {
+    const codes = records.subarray(starts[group], starts[group + 1]).map(record => name.codes[record] ?? -1);
+    const cores = [...new Set(codes)].map(code => parts[code]?.core ?? []);
+    increase(words, cores.flat());
+    if (arePairsAsked) increase(pairs, cores.flatMap(pairsOf));
+  }
+  return { names: starts.length - 1, words, pairs };
+}
+
+function pairsOf(core: readonly string[]): readonly string[] {
+  return core.slice(1).map((word, at) => pairOf(core[at], word));
+}
+
+function pairOf(word: string | undefined, next: string | undefined): string {
+  return `${word} ${next}`;
+}
+
+function increase(counts: Map<string, number>, keys: readonly string[]): void {
+  for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** So many unseen names weigh as much as those that are seen. */
+const UNSEEN = 2;
+/** The two names that are compared say nothing of what others hold. */
+const COMPARED = 2;
+
+/** A name with its weights. */
+export function weighName(name: OrganisationName, all: WordCounts): WeighedName {
+  const { core } = name;
+  const counts = core.map(word => all.words.get(word) ?? 1);
+  const bits = counts.map(count => Math.log2((all.names + 1) / count) + 0.5);
+  const after = bits.map((own, at) => {
+    const together = (all.pairs.get(pairOf(core[at - 1], core[at])) ?? 0) - COMPARED;
+    if (together <= 0) return own;
+    const before = (counts[at - 1] ?? 0) - COMPARED;
+    return Math.min(own, -Math.log2((together + UNSEEN * 2 ** -own) / (before + UNSEEN)));
+  });
+  return {
+    ...name,
+    bits,
+    after,
+    counts,
+    total: bits.reduce((sum, one) => sum + one, 0),
+    compact: core.join(''),
+  };
+}

@@ -1,0 +1,108 @@
+// Two names by themselves: the same whichever comes first, and the less for what is rarer and for what takes its place.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { columnBuilder } from '../../../src/matching/columns/column.ts';
+import { nameBits } from '../../../src/matching/comparing/name-bits.ts';
+import {
+  countWords,
+  groupNames,
+  type WeighedName,
+  weighName,
+} from '../../../src/matching/features/word-weights.ts';
+import { organisationName } from '../../../src/normalising/organisation-name.ts';
+
+const COMMON = 'bouw techniek museum hospital league'.split(' ');
+const RARE = 'harmswoude krambeek zeldervoort iravia iraqia pomp huis pomphuis northern southern 1 2'.split(
+  ' ',
+);
+
+/** The names of a file, weighed in it. */
+function weighed(texts: readonly string[]): readonly WeighedName[] {
+  const builder = columnBuilder();
+  for (const text of texts) builder.add(text);
+  const name = builder.build();
+  const parts = [...new Set(texts)].map(organisationName);
+  const counts = countWords(name, parts, {
+    groups: groupNames(name, (_, code) => code),
+    arePairsAsked: true,
+  });
+  return parts.map(one => weighName(one, counts));
+}
+
+const FILE = [
+  ...COMMON.flatMap(word => RARE.map(rare => `${rare} ${word}`)),
+  ...Array.from({ length: 200 }, (_, at) => `name${at}x ${COMMON[at % COMMON.length]}`),
+];
+
+function bitsOf(one: string, other: string): number {
+  const all = weighed([...FILE, one, other]);
+  const of = (text: string): WeighedName =>
+    all[[...new Set([...FILE, one, other])].indexOf(text)] as WeighedName;
+  return nameBits(of(one), of(other));
+}
+
+interface Case {
+  readonly what: string;
+  readonly more: readonly [string, string];
+  readonly less: readonly [string, string];
+}
+
+const CASES: readonly Case[] = [
+  {
+    what: 'a rare word that both have',
+    more: ['krambeek zeldervoort museum', 'krambeek zeldervoort'],
+    less: ['krambeek museum', 'zeldervoort museum'],
+  },
+  {
+    what: 'a common word left out, against a rare one',
+    more: ['krambeek pomphuis museum', 'krambeek pomphuis'],
+    less: ['krambeek pomphuis vlaarding', 'krambeek pomphuis'],
+  },
+  {
+    what: 'a word left out, against one in its place',
+    more: ['krambeek museum vlaarding', 'krambeek museum'],
+    less: ['krambeek museum vlaarding', 'krambeek museum drenkum'],
+  },
+  {
+    what: 'the same number, against another',
+    more: ['krambeek museum 1', 'museum krambeek 1'],
+    less: ['krambeek museum 1', 'museum krambeek 2'],
+  },
+  {
+    what: 'a slip, against a word of its own',
+    more: ['harmswoude museum x', 'harmsoude museum x'],
+    less: ['iravia museum x', 'iraqia museum x'],
+  },
+];
+
+describe('names', () => {
+  it('weigh the same whichever comes first', () => {
+    const name = fc
+      .array(fc.constantFrom(...COMMON, ...RARE), { minLength: 1, maxLength: 4 })
+      .map(words => words.join(' '));
+    fc.assert(
+      fc.property(name, name, (one, other) => {
+        expect(bitsOf(one, other)).toBe(bitsOf(other, one));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it.each(CASES)('$what weighs more', ({ more, less }) => {
+    expect(bitsOf(...more)).toBeGreaterThan(bitsOf(...less));
+  });
+});
+
+describe('words', () => {
+  it('of a name that many records have count once', () => {
+    const [one] = weighed(['adler bouw', 'adler bouw', 'adler bouw', 'beuk bouw']);
+    expect(one?.counts).toEqual([1, 2]);
+  });
+
+  it('that follow each other in many names add little after the first', () => {
+    const names = Array.from({ length: 20 }, (_, at) => `new south ${at}x`);
+    const [one] = weighed([...names, ...FILE]);
+    expect(one?.after[1]).toBeLessThan((one?.bits[1] ?? 0) / 2);
+  });
+});
