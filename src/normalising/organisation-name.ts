@@ -169,3 +169,16 @@ export function looksLikeOrganisation(text: string): boolean {
     withoutForm(words).form !== null
   );
 }
+
+/** Words of which another stands for another organisation: directions, ranks, whom it is for. So do numbers, Holding and Beheer. */
+const OPPOSED: ReadonlySet<string> = new Set(
+  (
+    'northern southern eastern western upper lower noordelijk zuidelijk oostelijk westelijk first second third fourth fifth one two three four ' +
+    'five eerste tweede derde vierde vijfde men mens women womens boys girls youth junior senior dames heren jeugd'
+  ).split(' '),
+);
+
+/** True for a word that is itself or another, never nearly. */
+export function isOpposed(word: string): boolean {
+  return isQualifier(word) || OPPOSED.has(word);
+}

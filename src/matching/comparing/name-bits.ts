@@ -2,7 +2,7 @@
 // names, where nothing can be learned of how names of one organisation differ; so the costs here are rough, and the same for every file.
 
 import type { WeighedName } from '../features/word-weights.ts';
-import { isOpposed, JOINED, NONE, type Partners, partnersOf } from './word-partners.ts';
+import { JOINED, NONE, partnersOf } from './word-partners.ts';
 
 /** Words of one name go together: beyond the rarest, each counts for less. */
 const FURTHER_WORD = 0.75;
@@ -25,10 +25,10 @@ export function nameBits(one: WeighedName, other: WeighedName): number {
   if (one.compact === other.compact)
     return Math.min(inAll(rarityOf(one)), inAll(rarityOf(other))) + NOTHING_ELSE;
   const [first, second] = one.compact < other.compact ? [one, other] : [other, one];
-  const found = partnersOf(first, second);
-  const { bits, slips } = sharedBits(first, second, found);
-  const mine = ownOf(first, at => found.partners[at] === NONE);
-  const theirs = ownOf(second, at => !found.taken.has(at));
+  const { partners, taken } = partnersOf(first, second);
+  const { bits, slips } = sharedBits(first, second, partners);
+  const mine = ownOf(first, at => partners[at] === NONE);
+  const theirs = ownOf(second, at => taken[at] === 0);
   const apart = LEFT_OUT * (mine.bits + theirs.bits + REPLACED * Math.min(mine.bits, theirs.bits));
   return (
     bits -
@@ -55,33 +55,48 @@ interface Own {
   readonly opposed: number;
 }
 
-function ownOf(name: WeighedName, isOwn: (at: number) => boolean): Own {
-  const own = [...name.core.keys()].filter(isOwn);
-  return {
+function ownOf(
+  { bits: alone, after, opposed: areOpposed }: WeighedName,
+  isOwn: (at: number) => boolean,
+): Own {
+  let [bits, opposed] = [0, 0];
+  for (let at = 0; at < alone.length; at++) {
+    if (!isOwn(at)) continue;
     // Words that go together are left out together.
-    bits: own.reduce((sum, at) => sum + ((at > 0 && isOwn(at - 1) ? name.after : name.bits)[at] ?? 0), 0),
-    opposed: own.filter(at => isOpposed(name.core[at] ?? '') || name.branch.includes(name.core[at] ?? ''))
-      .length,
-  };
+    bits += (at > 0 && isOwn(at - 1) ? after : alone)[at] as number;
+    opposed += areOpposed[at] as number;
+  }
+  return { bits, opposed };
 }
 
 /** A word adds little where it follows the same word in both, as it mostly does. */
 function sharedBits(
   one: WeighedName,
   other: WeighedName,
-  { partners }: Partners,
+  partners: Int32Array,
 ): { readonly bits: number; readonly slips: number } {
-  let slips = 0;
-  const shared = partners.flatMap((there, at) => {
-    if (there === NONE) return [];
-    const mine = one.bits[at] ?? 0;
-    if (there === JOINED) return [mine];
-    if (one.core[at] !== other.core[there]) {
+  let [slips, sum, rarest] = [0, 0, 0];
+  for (let at = 0; at < partners.length; at++) {
+    const there = partners[at] as number;
+    if (there === NONE) continue;
+    let bits = one.bits[at] as number;
+    if (there !== JOINED && one.core[at] !== other.core[there]) {
       slips += 1;
-      return [(mine + (other.bits[there] ?? 0)) / 2];
+      bits = (bits + (other.bits[there] as number)) / 2;
+    } else if (at > 0 && isInRow(one, other, { at, there, before: partners[at - 1] as number })) {
+      bits = Math.min(bits, one.after[at] as number);
     }
-    const isInRow = at > 0 && partners[at - 1] === there - 1 && one.core[at - 1] === other.core[there - 1];
-    return [isInRow ? Math.min(mine, one.after[at] ?? mine) : mine];
-  });
-  return { bits: inAll(shared), slips };
+    sum += bits;
+    rarest = Math.max(rarest, bits);
+  }
+  return { bits: rarest + FURTHER_WORD * (sum - rarest), slips };
+}
+
+/** Both names have the same word right before. */
+function isInRow(
+  one: WeighedName,
+  other: WeighedName,
+  { at, there, before }: { readonly at: number; readonly there: number; readonly before: number },
+): boolean {
+  return there !== JOINED && before === there - 1 && one.core[at - 1] === other.core[there - 1];
 }

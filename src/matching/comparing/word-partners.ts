@@ -1,7 +1,7 @@
 // Which words of two names of organisations are the same words, whatever their order and spelling. May not weigh.
 
 import { editDistance } from '../../normalising/edit-distance.ts';
-import { isQualifier } from '../../normalising/organisation-name.ts';
+import { isOpposed } from '../../normalising/organisation-name.ts';
 import type { WeighedName } from '../features/word-weights.ts';
 
 /** Of a word that only one name has. */
@@ -11,49 +11,52 @@ export const JOINED = -2;
 
 export interface Partners {
   /** By word of the first name the place of the same word in the second, {@link NONE} or {@link JOINED}. */
-  readonly partners: readonly number[];
-  /** Places in the second of words that the first has too. */
-  readonly taken: ReadonlySet<number>;
+  readonly partners: Int32Array;
+  /** By word of the second 1 for one that the first has too. */
+  readonly taken: Uint8Array;
 }
 
 /** Equal words first, then words written apart or together, then slips; each word has one partner. */
 export function partnersOf(one: WeighedName, other: WeighedName): Partners {
-  const partners = one.core.map(() => NONE);
-  const taken = new Set<number>();
-  const isFree = (at: number): boolean => partners[at] === NONE;
-  const isFreeThere = (at: number): boolean => at < other.core.length && !taken.has(at);
-  const pair = (isSame: (at: number, there: number) => boolean): void => {
-    one.core.forEach((_, at) => {
-      const there = isFree(at)
-        ? other.core.findIndex((__, place) => isFreeThere(place) && isSame(at, place))
-        : NONE;
-      if (there === NONE) return;
-      partners[at] = there;
-      taken.add(there);
-    });
+  const found = {
+    partners: new Int32Array(one.core.length).fill(NONE),
+    taken: new Uint8Array(other.core.length),
   };
-  pair((at, there) => one.core[at] === other.core[there]);
-  one.core.forEach((word, at) => {
-    const there = other.core.findIndex(
-      (second, place) => isFreeThere(place) && isJoined(one.core, at, second),
-    );
-    if (there !== NONE && isFree(at) && isFree(at + 1)) {
+  const [words, others] = [one.core, other.core];
+  pairWords(found, (at, there) => words[at] === others[there]);
+  joinWords(found, words, others);
+  pairWords(found, (at, there) => {
+    const [word, second] = [words[at] as string, others[there] as string];
+    // Most pairs of words end here: first what costs nothing.
+    if (word.charCodeAt(0) !== second.charCodeAt(0)) return false;
+    return isSlip(word, second, Math.min(one.counts[at] ?? 0, other.counts[there] ?? 0));
+  });
+  return found;
+}
+
+function pairWords({ partners, taken }: Partners, isSame: (at: number, there: number) => boolean): void {
+  for (let at = 0; at < partners.length; at++)
+    for (let there = 0; there < taken.length && partners[at] === NONE; there++) {
+      if (taken[there] === 1 || !isSame(at, there)) continue;
+      partners[at] = there;
+      taken[there] = 1;
+    }
+}
+
+function joinWords({ partners, taken }: Partners, words: readonly string[], others: readonly string[]): void {
+  for (let at = 0; at < words.length; at++) {
+    if (partners[at] !== NONE) continue;
+    const there = others.findIndex((second, place) => taken[place] === 0 && isJoined(words, at, second));
+    if (there !== NONE && partners[at + 1] === NONE) {
       partners[at] = partners[at + 1] = JOINED;
-      taken.add(there);
+      taken[there] = 1;
+      continue;
     }
-    const apart = other.core.findIndex((_, place) => isJoined(other.core, place, word));
-    if (apart !== NONE && isFree(at) && isFreeThere(apart) && isFreeThere(apart + 1)) {
-      partners[at] = JOINED;
-      taken.add(apart).add(apart + 1);
-    }
-  });
-  pair((at, there) => {
-    const [word, second] = [one.core[at] ?? '', other.core[there] ?? ''];
-    return (
-      word[0] === second[0] && isSlip(word, second, Math.min(one.counts[at] ?? 0, other.counts[there] ?? 0))
-    );
-  });
-  return { partners, taken };
+    const apart = others.findIndex((_, place) => isJoined(others, place, words[at] as string));
+    if (apart === NONE || taken[apart] === 1 || taken[apart + 1] === 1) continue;
+    partners[at] = JOINED;
+    taken[apart] = taken[apart + 1] = 1;
+  }
 }
 
 /** `pump house` and `pumphouse`. */
@@ -65,19 +68,6 @@ function isJoined(words: readonly string[], at: number, word: string): boolean {
     word.startsWith(first) &&
     word.endsWith(second)
   );
-}
-
-/** Words of which another stands for another organisation: directions, ranks, whom it is for. So do numbers, Holding and Beheer. */
-const OPPOSED: ReadonlySet<string> = new Set(
-  (
-    'northern southern eastern western upper lower noordelijk zuidelijk oostelijk westelijk first second third fourth fifth one two three four ' +
-    'five eerste tweede derde vierde vijfde men mens women womens boys girls youth junior senior dames heren jeugd'
-  ).split(' '),
-);
-
-/** True for a word that is itself or another, never nearly. */
-export function isOpposed(word: string): boolean {
-  return isQualifier(word) || OPPOSED.has(word);
 }
 
 /** A spelling that more names have is a word of its own: Iran and Iraq. */

@@ -1,6 +1,6 @@
 // What the words of names weigh in a file: the rarer, the more; and less where a word mostly follows the one before it. May not compare.
 
-import type { OrganisationName } from '../../normalising/organisation-name.ts';
+import { isOpposed, type OrganisationName } from '../../normalising/organisation-name.ts';
 import type { Column } from '../columns/column.ts';
 import { runsOf, sortBy } from '../columns/sorting.ts';
 
@@ -12,6 +12,8 @@ export interface WeighedName extends OrganisationName {
   readonly after: readonly number[];
   /** By word of `core` how many names have it. */
   readonly counts: readonly number[];
+  /** By word of `core` 1 where another in its place makes another organisation: a number, a direction, a town. */
+  readonly opposed: Uint8Array;
   readonly total: number;
   /** The core without spaces. */
   readonly compact: string;
@@ -109,6 +111,7 @@ export function weighName(name: OrganisationName, all: WordCounts): WeighedName 
     bits,
     after,
     counts,
+    opposed: Uint8Array.from(core, word => Number(isOpposed(word) || name.branch.includes(word))),
     total: bits.reduce((sum, one) => sum + one, 0),
     compact: core.join(''),
   };
