@@ -33,10 +33,10 @@ export interface Comparison {
   readonly usual: readonly number[];
   readonly among: Readonly<Partial<Record<Relation, Among>>>;
   /**
-   * True where no level but the first may be more usual than `usual`, whatever is learned: the pairs of a relation that differs from
-   * one entity in nothing else would be learned as such, and the relation not found.
+   * Levels from 1 that are no more usual than `usual` says, whatever is learned: the pairs of a relation that differs from one entity in
+   * little else would be learned as such, and the relation not found.
    */
-  readonly isBounded?: true;
+  readonly bounded?: readonly number[];
   /** True where agreement is counted by another comparison already: against strangers it can only lower. */
   readonly isPartOfAnother?: true;
   /** The level at which two records cannot be one entity, whatever else they share. */

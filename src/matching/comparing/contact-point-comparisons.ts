@@ -21,12 +21,16 @@ export function contactPointComparisons(emails: Emails, phones: Phones): readonl
   ];
 }
 
+/** The level of mailboxes that differ in their figures. */
+const RENUMBERED = 5;
+
 function emailComparison({ columns, signs }: Emails): Comparison {
   return {
     name: 'email',
     levels: ['exact', 'local-part', 'near', 'alike', 'renumbered', 'else'],
     fields: ['email'],
     usual: [0.68, 0.06, 0.08, 0.02, 0.01, 0.15],
+    bounded: [RENUMBERED],
     among: {
       home: [0.2, 0.01, 0.02, 0.01, 0.01, 0.75],
       namesake: [0.002, 0.03, 0.03, 0.05, 0.13, 0.758],
@@ -56,7 +60,7 @@ function compareEmails(values: Texts, signs: Emails['signs']): CompareCodes {
     const edits = byteDistance(values, one, other, most);
     if (edits > most) return 6;
     // Mailboxes of two people of one name: a figure is no slip.
-    if (digitsOf(read(one)) !== digitsOf(read(other))) return 5;
+    if (digitsOf(read(one)) !== digitsOf(read(other))) return RENUMBERED;
     return edits <= 2 ? 3 : 4;
   };
 }

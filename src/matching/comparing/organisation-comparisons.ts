@@ -56,7 +56,7 @@ function suffixComparison(features: OrganisationFeatures, name: Column): Compari
       concern: [0.3, 0.3, 0.1, 0.2, 0.1],
       sibling: [0.04, 0.03, 0.03, 0.7, 0.2],
     },
-    isBounded: true,
+    bounded: [2, 3, 4, 5],
     isPartOfAnother: true,
     compare: byNames(features, name, compareSuffixes),
     rarity: null,

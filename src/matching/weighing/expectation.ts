@@ -73,7 +73,7 @@ export function expectationMaximisation(
     ({ same } = found);
     const all = found.totals.reduce((sum, total) => sum + total, 0);
     const learned = same.map((levels, at) =>
-      bounded(withUsual(levels, usual[at] ?? []), mine[at] as Comparison),
+      cutToUsual(withUsual(levels, usual[at] ?? []), mine[at] as Comparison),
     );
     mixture = [learned, others, ...related(learned)].map((levels, at) => ({
       share: (found.totals[at] ?? 0) / all,
@@ -86,11 +86,17 @@ export function expectationMaximisation(
   return { same, weight: isOfOne ? weight * Math.max(share - MISFIT, 0) : weight };
 }
 
-/** What is cut off goes to the first level. */
-export function bounded(chances: readonly number[], { usual, isBounded }: Comparison): readonly number[] {
-  if (isBounded !== true) return chances;
-  const cut = chances.map((chance, level) => (level === 0 ? 0 : Math.min(chance, usual[level] ?? 0)));
-  return cut.with(0, 1 - cut.reduce((sum, chance) => sum + chance, 0));
+/** What is cut off goes to the other levels, by their chances. */
+export function cutToUsual(
+  chances: readonly number[],
+  { usual, bounded = [] }: Comparison,
+): readonly number[] {
+  if (bounded.length === 0) return chances;
+  const isBounded = (at: number): boolean => bounded.includes(at + 1);
+  const cut = chances.map((chance, at) => (isBounded(at) ? Math.min(chance, usual[at] ?? 0) : chance));
+  const free = cut.reduce((sum, chance, at) => sum + (isBounded(at) ? 0 : chance), 0);
+  const rest = 1 - cut.reduce((sum, chance, at) => sum + (isBounded(at) ? chance : 0), 0);
+  return cut.map((chance, at) => (isBounded(at) ? chance : (chance * rest) / free));
 }
 
 function withUsual(levels: readonly number[], usual: readonly number[]): readonly number[] {

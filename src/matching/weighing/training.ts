@@ -7,7 +7,7 @@ import type { Comparison, Relation } from '../comparing/comparison.ts';
 import { type Histogram, project } from '../comparing/level-patterns.ts';
 import {
   among,
-  bounded,
+  cutToUsual,
   expectationMaximisation,
   normalised,
   type Session,
@@ -112,7 +112,7 @@ export function train(
       });
     });
   }
-  const known = same.map((counts, at) => bounded(normalised(counts), comparisons[at] as Comparison));
+  const known = same.map((counts, at) => cutToUsual(normalised(counts), comparisons[at] as Comparison));
   const related = relations.map(relation =>
     comparisons.map((one, at) => among(one, relation, [known[at] ?? [], strangers[at] ?? []])),
   );
