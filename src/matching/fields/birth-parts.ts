@@ -42,8 +42,8 @@ function isUpTo(cell: string, most: number): boolean {
 
 /** Of the cells that are filled. */
 const ENOUGH = 0.9;
-/** People of one file are of many ages; what happened to them lies within a few years. Years between the first and last tenth. */
-const YEARS_APART = 15;
+/** People of one file are of many ages; what happened to them lies within a generation. Years between the first and last tenth. */
+const YEARS_APART = 30;
 /** Without a header, months and days have to be spread as births are: nearly all occur, none in more than a fifth. */
 const FEWEST_CELLS = 100;
 const FEWEST_DISTINCT: Readonly<Record<Part, number>> = { birth_year: 15, birth_month: 12, birth_day: 28 };
@@ -89,11 +89,12 @@ function isFree(column: number, { guesses, settled }: PartsAsked): boolean {
   return !settled.has(column) && [null, 'birth_year'].includes(guesses[column] ?? null);
 }
 
-/** Three columns beside each other, whose headers name the parts or say nothing at all. */
+/** Three columns beside each other, whose headers name the parts or say nothing at all; none beside an age or a year of birth of its own. */
 function partsThatStandTogether(asked: PartsAsked): ReadonlyMap<number, MatchField> | null {
   for (let first = 0; first + PARTS.length <= asked.header.length; first++) {
     const columns = [first, first + 1, first + 2];
     if (!columns.every(column => isFree(column, asked))) continue;
+    if (asked.guesses.some((guess, column) => guess === 'birth_year' && !columns.includes(column))) continue;
     const found = PARTS.map(part => columns.find(column => isPart(part, column, asked)) ?? -1);
     if (new Set(found).size === PARTS.length && !found.includes(-1)) return named(found);
   }

@@ -95,6 +95,10 @@ describe('none', () => {
       'when something happened, within a few years',
       { ...PERSON, day: DAYS, month: MONTHS, year: spread(2015, 2024, 3) },
     ],
+    [
+      'when something happened, in the life of a company',
+      { ...PERSON, day: DAYS, month: MONTHS, year: spread(1993, 2024, 3) },
+    ],
     ['when a row was made', { ...PERSON, created_day: DAYS, created_month: MONTHS, created_year: YEARS }],
     ['three that stand apart', { day: DAYS, ...PERSON, month: MONTHS, notes: [], year: YEARS }],
     ['of no persons', { zone: [], day: DAYS, month: MONTHS, year: YEARS }],
@@ -110,6 +114,11 @@ describe('none', () => {
     ['mostly one value', { col3: YEARS, col4: MONTHS, col5: DAYS.map((day, row) => (row % 2 ? '1' : day)) }],
   ])('without headers: %s', (_, columns) => {
     expect(taken({ col1: NAMES, col2: SURNAMES, ...columns })).not.toMatch(/\b(?:month|day)\b/);
+  });
+
+  it('beside an age or a year of birth of its own', () => {
+    const found = taken({ ...PERSON, alter: spread(18, 90, 7), jahr: YEARS, monat: MONTHS, tag: DAYS });
+    expect(found).toBe('given_name family_name year - - -');
   });
 
   it('beside a whole birth date', () => {
