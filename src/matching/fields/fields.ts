@@ -145,11 +145,19 @@ function withFallbackName(
     const isId = headerWords(header[column] ?? '')
       .split(' ')
       .some(word => NO_EVIDENCE_WORDS.has(word));
-    return isFree && !isId && looksLike('formatted_name', cells) ? new Set(cells).size : 0;
+    return isFree && !isId && looksLike('formatted_name', cells) && !isMostlyNumbered(cells)
+      ? new Set(cells).size
+      : 0;
   });
   const most = Math.max(0, ...worth);
   const at = most > 1 ? worth.indexOf(most) : -1;
   return guesses.map((guess, column) => (column === at ? 'name' : guess));
+}
+
+/** Postcodes, codes and lines of addresses; a name with a number is an exception. */
+function isMostlyNumbered(cells: readonly string[]): boolean {
+  const filled = cells.filter(cell => cell.trim() !== '');
+  return filled.filter(cell => /\d/.test(cell)).length * 2 > filled.length;
 }
 
 function guessEntity(guesses: readonly Guess[], sample: readonly (readonly string[])[]): MatchEntity {

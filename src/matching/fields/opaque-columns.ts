@@ -53,9 +53,12 @@ export function opaqueFields(
     if (isNameOnly(column) && !NAMES.includes(field)) return;
     fields[column] = field;
   };
-  cells.forEach((own, column) => {
-    const shape = shapeOf(own);
-    if (shape !== null) take(column, shape);
+  const shapes = cells.map(shapeOf);
+  // The first shape goes first: four digits are a postcode where no other column is.
+  SHAPES.forEach(([field], rank) => {
+    shapes.forEach((shape, column) => {
+      if (shape === rank) take(column, field);
+    });
   });
   const words = cells.map(wordsIn);
   const free = (column: number): boolean => words[column] != null && fields[column] === null;
@@ -66,7 +69,8 @@ export function opaqueFields(
     );
   };
   const given = highest(words, one => (isGivenName(one) ? one.known : 0));
-  if (given === undefined) return fields;
+  if (given === undefined || (isNameOnly(given) && words.some(one => one !== null && isWholeName(one))))
+    return fields;
   take(given, 'given_name');
   const surnames = words.map((one, column) => (one?.isSingle && free(column) ? one : null));
   take(
@@ -87,9 +91,9 @@ function filled(cells: readonly string[]): readonly string[] {
   return cells.map(cell => cell.trim()).filter(cell => cell !== '');
 }
 
-function shapeOf(cells: readonly string[]): MatchField | null {
-  const found = SHAPES.find(([, shape]) => share(cells, cell => shape.test(cell)) >= ENOUGH);
-  return found?.[0] ?? null;
+/** The place of the shape; -1 for none. */
+function shapeOf(cells: readonly string[]): number {
+  return SHAPES.findIndex(([, shape]) => share(cells, cell => shape.test(cell)) >= ENOUGH);
 }
 
 /** A column of words. */
@@ -119,9 +123,17 @@ function wordsIn(cells: readonly string[]): Words | null {
   };
 }
 
+function isGivenName(words: Words): boolean {
+  return isOfNames(words) && words.isMostlySingle;
+}
+
 /** Where most are of several words, they are whole names. */
-function isGivenName({ known, count, fewest, isMostlySingle }: Words): boolean {
-  return known >= KNOWN_NAMES && count >= fewest && isMostlySingle;
+function isWholeName(words: Words): boolean {
+  return isOfNames(words) && !words.isMostlySingle;
+}
+
+function isOfNames({ known, count, fewest }: Words): boolean {
+  return known >= KNOWN_NAMES && count >= fewest;
 }
 
 /** The column with the highest figure above zero. */

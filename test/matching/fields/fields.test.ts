@@ -109,6 +109,24 @@ const OPAQUE: typeof HEADERS = [
     'contact: formatted_name -',
   ],
   [
+    'numbers of rows before postcodes',
+    {
+      col1: ['1001', '1002', '1003', '1004'],
+      col2: ['Jan de Vries', 'Anna van Dijk', 'Piet ten Have', 'Anna van Dijk'],
+      col3: ['2001 AB', '2002 CD', '2003EF', '2004 GH'],
+    },
+    'contact: - formatted_name postal_code',
+  ],
+  [
+    'whole names beside given names of others',
+    {
+      wie: ['Jan Jansen', 'Anna Smit', 'Piet Bakker', 'Eva Vos'],
+      wat: ['Lezing', 'Lezing', 'Cursus', 'Lezing'],
+      door: ['Kees', 'Maria', 'Daan', 'Kees'],
+    },
+    'contact: formatted_name - -',
+  ],
+  [
     'names under headers that nobody knows',
     { pn1: ['Jan', 'Anna', 'Piet'], pn2: ['Jansen', 'Smit', 'Bakker'], since: ['2020-01-01', '2021-02-03'] },
     'contact: given_name family_name -',
