@@ -76,9 +76,10 @@ export function takeCall(text: string): { readonly call: string | null; readonly
   return { call: isName ? word : null, rest: rest.replace(all, ' ') };
 }
 
-/** The words of a name without forms of address before it, and without titles or what tells a generation behind it. */
+/** The words of a name without forms of address before it, and without titles or what tells a generation behind it, nor brackets that do not close. */
 function namesIn(part: string): readonly string[] {
   const words = part
+    .replace(/[()"“”]/g, ' ')
     .replace(/\s*[-–]\s*/g, '-')
     .replace(/\be\/v\b/gi, 'ev')
     .trim()
@@ -109,8 +110,7 @@ function piecesOf(word: string): readonly string[] {
 /** A surname is the last word and the tussenvoegsels before it, the words it is tied to, or stands in front with its own. */
 function splitWords(words: readonly string[], order: NameOrder): Pick<SplitName, 'given' | 'family'> {
   if (words.length < 2) return { given: null, family: words[0] ?? null };
-  if (order === 'surname-first' || (isInfix(words[0] as string) && isLower(words[0] as string)))
-    return splitSurnameFirst(words);
+  if (order === 'surname-first' || beginsWithSurname(words)) return splitSurnameFirst(words);
   // `Vries Jan de`
   if (words.length > 2 && isInfix(words.at(-1) as string)) return splitSurnameFirst(words);
   const married = words.findIndex(
@@ -125,9 +125,14 @@ function splitWords(words: readonly string[], order: NameOrder): Pick<SplitName,
   };
 }
 
-/** `van der Berg Jan`, `Berg Jan van der`. */
+/** `van Dijk Jan`, `Van den Berg`; not `Van Anh Nguyen` or `Ben de Jong`. */
+function beginsWithSurname([first = '', second = '']: readonly string[]): boolean {
+  return isInfix(first) && (isLower(first) || (isInfix(second) && !isKnownGivenName(fold(first))));
+}
+
+/** `van der Berg Jan`, `Berg Jan van der`, `Jansen-de Vries Anna`. */
 function splitSurnameFirst(words: readonly string[]): Pick<SplitName, 'given' | 'family'> {
-  const end = words.findIndex(word => !isInfix(word)) + 1;
+  const end = words.findIndex(word => !(isInfix(word) || isTied(word))) + 1;
   if (end === 0) return { given: null, family: joined(words) };
   return {
     given: joined(words.slice(end).filter(word => !isInfix(word))),
@@ -159,8 +164,9 @@ function isGiven(word: string): boolean {
   return /^(?:\p{L}\.)+$|^\p{L}$/u.test(word) || isKnownGivenName(fold(word));
 }
 
+/** The letter of a name is none: `S.`, `Y`. */
 function isInfix(word: string): boolean {
-  return INFIXES.has(fold(word));
+  return !/^(?:\p{L}\.|\p{Lu})$/u.test(word) && INFIXES.has(fold(word));
 }
 
 /** `Jansen-de`, of which the rest follows. */

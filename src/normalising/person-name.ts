@@ -3,6 +3,7 @@
 import { fold } from './fold.ts';
 import { INFIXES, isHonorific, type NameOrder, splitName } from './formatted-name.ts';
 import { withoutGeneration } from './generation.ts';
+import { isKnownGivenName } from './given-names.ts';
 
 /** Name parts as a source gives them; null for unknown. */
 export interface NameParts {
@@ -90,10 +91,11 @@ export function firstInitial(text: string): string | null {
   return /[a-z]/.exec(fold(text))?.[0] ?? null;
 }
 
-/** `J.`, `J.P.`, `JP`, `A.B.C`. */
+/** `J.`, `J.P.`, `JP`, `A.B.C`; three capitals may be a name that is known, `JAN`. */
 function isInitials(text: string): boolean {
   const bare = text.trim();
-  return /^(?:\p{L}\.[\s-]*)+\p{L}?$/u.test(bare) || /^\p{Lu}{1,3}$/u.test(bare);
+  if (/^(?:\p{L}\.[\s-]*)+\p{L}?$/u.test(bare)) return true;
+  return /^\p{Lu}{1,3}$/u.test(bare) && (bare.length < 3 || !isKnownGivenName(fold(bare)));
 }
 
 /** `Vries, de` → vries; `van der Berg-Jansen` → berg jansen; `Vries Jr.` → vries; a surname of infixes only stays as it is. */
