@@ -97,8 +97,8 @@ function withAddresses(columns: NamedColumns, addresses: Column | null): NamedCo
 }
 
 /**
- * Null where a column of either is missing in the other, or nobody holds anything in one any more: it would not be there. Dictionaries
- * that are as they were are added to `texts`.
+ * Null where a column of the new records is missing in what was kept, or nobody holds anything in one any more: it would not be there.
+ * Where new records hold nothing, their column may be missing. Dictionaries that are as they were are added to `texts`.
  */
 function edited(
   part: ReadPart,
@@ -106,10 +106,10 @@ function edited(
   { renumbering, texts }: { readonly renumbering: Renumbering; readonly texts: Set<Texts> },
 ): NamedColumns | null {
   const all = new Map<string, Column>();
+  const nothing = noColumn(renumbering.fresh.length);
   for (const kept of readColumns(part, Math.max(renumbering.before, renumbering.size))) {
     const names = [...kept.keys()];
-    const own = names.map(name => fresh.get(name)).filter(column => column !== undefined);
-    if (own.length < names.length) return null;
+    const own = names.map(name => fresh.get(name) ?? nothing);
     const had = [...kept.values()].map(hasAny);
     const columns = editColumns([...kept.values()], own, renumbering);
     for (const [at, name] of names.entries()) {
@@ -119,7 +119,15 @@ function edited(
       if (column.values === kept.get(name)?.values) texts.add(column.values);
     }
   }
-  return all.size === fresh.size ? all : null;
+  return [...fresh.keys()].every(name => all.has(name)) ? all : null;
+}
+
+/** Of records that hold nothing. */
+function noColumn(size: number): Column {
+  return {
+    codes: new Int32Array(size).fill(-1),
+    values: { size: 0, bytes: new Uint8Array(), starts: new Int32Array(1) },
+  };
 }
 
 function hasAny({ codes }: Column): boolean {

@@ -39,16 +39,18 @@ interface Kept {
 }
 
 const HEAD =
-  'Klantnummer;Voornaam;Achternaam;Geboortedatum;E-mailadres;Telefoon;Mobiel;Straat;Huisnummer;Postcode;Woonplaats;IBAN';
+  'Klantnummer;Voornaam;Achternaam;Geboortedatum;E-mailadres;Telefoon;Mobiel;Straat;Huisnummer;Postcode;Woonplaats;IBAN;' +
+  'Volledige naam;Aanhef;Tweede voornaam;Huisnummertoevoeging';
 const FIELDS = ['given_name', 'family_name', 'birth_date', 'email', 'telephone'] as const;
-const ADDRESS = ['street', 'house_number', 'postal_code', 'locality'] as const;
+const FURTHER = [
+  ...(['street', 'house_number', 'postal_code', 'locality', 'iban'] as const),
+  ...(['formatted_name', 'gender', 'additional_name', 'house_number_suffix'] as const),
+];
 
 function lineOf({ id, row }: Kept): string {
   const cells = FIELDS.map(field => [row[field] ?? ''].flat());
   const [phone = '', mobile = ''] = cells.pop() ?? [];
-  return [id, ...cells.flat(), phone, mobile, ...ADDRESS.map(field => row[field] ?? ''), row.iban ?? ''].join(
-    ';',
-  );
+  return [id, ...cells.flat(), phone, mobile, ...FURTHER.map(field => row[field] ?? '')].join(';');
 }
 
 /** A sequence that is the same for a seed (a linear congruence, as Numerical Recipes has it). */
@@ -60,15 +62,32 @@ function drawing(seed: number): (below: number) => number {
   };
 }
 
+/** A person of whom some records tell more, and some the whole name only. */
+function told(at: number): Row {
+  const { given_name, family_name, ...others } = person(at);
+  const name: Row =
+    at % 7 === 0
+      ? { formatted_name: `${['', 'Mevr. ', 'Dhr. '][at % 3]}${given_name} van ${family_name}` }
+      : { given_name: given_name ?? '', family_name: family_name ?? '' };
+  return {
+    ...name,
+    ...others,
+    gender: ['', 'Dhr.', 'Mevr.'][at % 3] ?? '',
+    additional_name: at % 4 === 0 ? word(at * 3) : '',
+    house_number_suffix: ['', '', 'a', 'b', '2'][at % 5] ?? '',
+  };
+}
+
 /** Of every fifth person a second record, spoiled in its own way. */
 function firstExport(): Kept[] {
-  return Array.from({ length: PERSONS }, (_, at) => person(at)).flatMap((one, at): Kept[] => {
+  return Array.from({ length: PERSONS }, (_, at) => told(at)).flatMap((one, at): Kept[] => {
     const spoilt: Row = [
       { email: `${word(at + 3)}@other.example.com` },
       { telephone: '' },
       { birth_date: '', street: '' },
-      { given_name: `${one.given_name}x` },
-    ][Math.floor(at / 5) % 4] as Row;
+      one.given_name === undefined ? { gender: '' } : { given_name: `${one.given_name}x` },
+      { house_number_suffix: 'c', additional_name: '' },
+    ][Math.floor(at / 5) % 5] as Row;
     const own = { id: 10 * at, row: one };
     return at % 5 > 0 ? [own] : [own, { id: 10 * at + 1, row: { ...one, ...spoilt } }];
   });
@@ -82,11 +101,16 @@ function monthLater(kept: readonly Kept[], gone: Kept[], draw: (below: number) =
     const other = person(50_000 + draw(20_000));
     const changed: Row | null = [
       { telephone: other.telephone ?? '' },
-      { family_name: `${one.row.family_name}s` },
+      one.row.family_name === undefined
+        ? { formatted_name: `${one.row.formatted_name}s` }
+        : { family_name: `${one.row.family_name}s` },
+      { gender: 'Dhr.', house_number_suffix: 'a' },
+      { given_name: '', family_name: '', formatted_name: `${word(draw(500))}, J. de` },
+      { additional_name: word(draw(99)) },
       { street: other.street ?? '', postal_code: other.postal_code ?? '' },
       { email: '' },
       null,
-    ][draw(5)] as Row | null;
+    ][draw(8)] as Row | null;
     if (changed === null) gone.push(one);
     return changed === null ? [] : [{ ...one, row: { ...one.row, ...changed } }];
   });
