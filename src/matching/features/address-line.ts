@@ -4,6 +4,8 @@
 // Belgium, Germany, Austria, Switzerland, France, Spain, Italy `12345 Place`; the United States and Australia `Place, ST 12345`; the
 // United Kingdom `Place, AB1 2CD`.
 
+import { countryCode } from '../../normalising/country.ts';
+
 /** A line that begins with a street. */
 export interface AddressLine {
   /** The whole line where no place is seen behind it; empty where the line says no street. */
@@ -24,7 +26,7 @@ const MAY_HOLD_POSTCODE = /\d{4}|\d[a-z]{2}$/i;
 const LOCALITY = String.raw`\p{L}[\p{L}\s.'’/()-]*`;
 /** The groups `street`, `postcode` and `locality`; of a line without a street the first is empty. */
 const FORMS: readonly RegExp[] = [
-  String.raw`(?<street>.*?)(?:^|[\s,]+)(?<postcode>[1-9]\d{3}\s?[a-z]{2})(?:[\s,]+(?<locality>${LOCALITY}))?`,
+  String.raw`(?<street>.*?)(?:^|[\s,]+)(?:nl-)?(?<postcode>[1-9]\d{3}\s?[a-z]{2})(?:[\s,]+(?<locality>${LOCALITY}))?`,
   String.raw`(?<street>(?:.*,)?)\s*(?<locality>${LOCALITY}),?\s+[a-z]{2,3}[\s,]+(?<postcode>\d{5}(?:-\d{4})?|\d{4})`,
   String.raw`(?<street>(?:.*\D\s)?)[a-z]{2}[\s,]+(?<postcode>\d{5}(?:-\d{4})?)`,
   String.raw`(?<street>(?:.*,)?)\s*(?:[a-z]{1,2}-)?(?<postcode>\d{4,5})[\s,]+(?<locality>${LOCALITY})`,
@@ -41,7 +43,7 @@ const STREET_AND_PLACE = new RegExp(
 const STREET_FIRST = /^\d(?!\d{3}\s?(?![NS][EW])[A-Z]{2}(?:$|[\s,]+\p{Lu}\p{Ll}))/u;
 
 export function readAddressLine(line: string): AddressLine {
-  const text = line.trim();
+  const text = withoutCountry(line.trim());
   const found = partsOf(text) ?? STREET_AND_PLACE.exec(text)?.groups;
   const street = found?.['street']?.replace(/[\s,]+$/, '');
   if (street === undefined || (street === '' && STREET_FIRST.test(text)))
@@ -50,10 +52,17 @@ export function readAddressLine(line: string): AddressLine {
 }
 
 export function readPlaceLine(line: string): PlaceLine {
-  const { street, postcode = null, locality } = partsOf(line.trim()) ?? { street: line };
+  const { street, postcode = null, locality } = partsOf(withoutCountry(line.trim())) ?? { street: line };
   return street === ''
     ? { postcode, locality: locality?.trim() || null }
     : { postcode: null, locality: line };
+}
+
+/** `Dorpsstraat 12, 1234 AB Utrecht, Nederland`; two letters may be those of a state. */
+function withoutCountry(line: string): string {
+  const comma = line.lastIndexOf(',');
+  const last = line.slice(comma + 1).trim();
+  return comma > 0 && last.length > 2 && countryCode(last) !== null ? line.slice(0, comma) : line;
 }
 
 function partsOf(line: string): Partial<Record<string, string>> | null {
