@@ -36,7 +36,8 @@ export function guessByHeader(header: string): Guess {
   const words = headerWords(header);
   const known = lookUp(words);
   if (known !== null) return known;
-  const all = withoutPlace(words).split(' ');
+  const part = withoutPlace(words).split(' ');
+  const all = part.every(word => NOISE_WORDS.has(word)) ? words.split(' ') : part;
   if (all.some(word => NO_EVIDENCE_WORDS.has(word))) return null;
   const whole = lookUp(all.join(' '));
   if (whole !== null) return whole;
@@ -88,10 +89,10 @@ function ownerOf(headers: readonly string[]): string | null {
     : null;
 }
 
-/** Whose address it is, before what part of it: `RegAddress.PostCode`, `address_city`. */
+/** Whose address it is, before what part of it: `RegAddress.PostCode`, `address_city`, `factuuradres postcode`. */
 function withoutPlace(words: string): string {
   return words.replace(
-    /^(?:(?:entity|reg|registered|legal|res|office|visiting|billing|mailing|home|main) )*(?:address|addr|adres) (?=[a-z])/,
+    /^(?:(?:entity|reg|registered|legal|res|office|visiting|billing|mailing|home|main) )*(?:address|addr|(?!mail|email|web|ip|url|internet)[a-z]*adres) (?=[a-z])/,
     '',
   );
 }

@@ -51,7 +51,7 @@ export const FIELD_WORDS: Readonly<Partial<Record<MatchField, string>>> = {
   birth_date:
     'birth date|birthdate|date of birth|dateofbirth|dob|birthday|geboortedatum|geb datum|gebdatum|geburtsdatum|date de naissance|birth dt|bdate|born|geboren|geboren op|fecha de nacimiento|data di nascita|geb|geboortedat|gebdat|geb dat|date naissance|ne le|birth day date|geborene am|geboren am',
   birth_year:
-    'birth year|year of birth|age|leeftijd|alter|birthyear|yob|geboortejaar|geburtsjahr|by|annee de naissance|birth age|dob year|year of dob|jahrgang',
+    'birth year|year of birth|age|leeftijd|alter|birthyear|yob|geboortejaar|geburtsjahr|by|annee de naissance|birth age|dob year|year of dob|jahrgang|geb jaar',
   birth_place:
     'birth place|birthplace|place of birth|geboorteplaats|geburtsort|lieu de naissance|pob|born in|town of birth',
   gender:
@@ -62,9 +62,9 @@ export const FIELD_WORDS: Readonly<Partial<Record<MatchField, string>>> = {
   email:
     'email|e mail|mail|email address|e mail address|emailadres|e mailadres|email adres|emailaddress|courriel|correo|email 1|email 2|mailadres|emails',
   telephone:
-    'phone|telephone|tel|telefoon|telefoonnummer|phone number|phonenumber|phone no|mobile|mobile phone|mobiel|gsm|cell|cell phone|telefon|telefonnummer|handy|telefono|home phone|work phone|phone 1|phone 2|fax|fax number|faxnummer|mobile number|telephone number|contact number|phone home|phone mobile|phone num|phone nr|phone nbr|telephone no|tel no|phone work|day phone|tel nr|mobil|mob|mobielnr|mobiele telefoon|portable|mob nr|phonenr|tel mobiel|telefoon mobiel|tel thuis|telefoon thuis|telefoon werk|tel werk|full phone number',
+    'phone|telephone|tel|telefoon|telefoonnummer|phone number|phonenumber|phone no|mobile|mobile phone|mobiel|gsm|cell|cell phone|telefon|telefonnummer|handy|telefono|home phone|work phone|phone 1|phone 2|fax|fax number|faxnummer|mobile number|telephone number|contact number|phone home|phone mobile|phone num|phone nr|phone nbr|telephone no|tel no|phone work|day phone|tel nr|mobil|mob|mobielnr|mobiele telefoon|portable|mob nr|phonenr|tel mobiel|telefoon mobiel|tel thuis|telefoon thuis|telefoon werk|tel werk|full phone number|telefoonnr',
   street:
-    'street|street address|streetaddress|address|addr|adres|straat|straatnaam|street name|address 1|address line 1|addr 1|adresse|strasse|rue|direccion|indirizzo|via|address line|res street|residential address|mail address|woonadres|bezoekadres|postadres|address street|straße|full address|location address|thoroughfare|street addr|res street address|anschrift|add|add 1|mail addr|adresregel 1|straat nr|straat huisnummer|straat en huisnummer|straat en nummer|straße nr|strasse nr|strasse hausnummer|strasse und hausnummer|secondary addr|first address line',
+    'street|street address|streetaddress|address|addr|adres|straat|straatnaam|street name|address 1|address line 1|addr 1|adresse|strasse|rue|direccion|indirizzo|via|address line|res street|residential address|mail address|woonadres|bezoekadres|postadres|address street|straße|full address|location address|thoroughfare|street addr|res street address|anschrift|add|add 1|mail addr|adresregel 1|straat nr|straat huisnummer|straat en huisnummer|straat en nummer|straße nr|strasse nr|strasse hausnummer|strasse und hausnummer|secondary addr|first address line|adresregel',
   house_number:
     'house number|housenumber|street number|house no|huisnummer|huisnr|hausnummer|hausnr|hnr|hsnr|house nr|house num|number|street no|numero|nr|st no|street num|st num|straatnummer',
   house_number_suffix:
@@ -72,7 +72,7 @@ export const FIELD_WORDS: Readonly<Partial<Record<MatchField, string>>> = {
   postal_code:
     'postcode|post code|postal code|postalcode|zip|zip code|zipcode|plz|postleitzahl|code postal|zip 5|postal|codigo postal|cap|pc|zip cd|zip postal code|mail zip|mail zip code|postnummer',
   locality:
-    'city|town|suburb|locality|plaats|woonplaats|stad|ort|stadt|wohnort|ville|ciudad|citta|municipality|gemeente|city name|place|vestigingsplaats|res city|mail city|post town|posttown|commune|plz ort|postcode plaats|postcode woonplaats|postcode en plaats|postcode city|zip city|town or city|town or village|place of residence|village|parish',
+    'city|town|suburb|locality|plaats|woonplaats|stad|ort|stadt|wohnort|ville|ciudad|citta|municipality|gemeente|city name|place|vestigingsplaats|res city|mail city|post town|posttown|commune|plz ort|postcode plaats|postcode woonplaats|postcode en plaats|postcode city|zip city|pc plaats|pc woonplaats|town or city|town or village|place of residence|village|parish',
   organisation_name:
     'organisation name|organization name|organisation|organization|company|company name|companyname|bedrijf|bedrijfsnaam|naam bedrijf|organisatie|organisatienaam|handelsnaam|statutaire naam|firma|firmenname|business name|legal name|trade name|trading name|account name|site name|store name|shop name|facility name|vendor name|vendor|supplier|supplier name|employer|restaurant|restaurant name|school name|hospital name|provider name|raison sociale|societe|entity name|institution|institution name|agency|agency name|instelling|merchant|merchant name|dba name|doing business as|venue|venue name|title|werkgever|brand|manufacturer|naam organisatie',
   kvk_number:
@@ -94,7 +94,7 @@ export const NAME_WORDS: readonly string[] =
 export const NOISE_WORDS: ReadonlySet<string> = new Set(
   (
     'customer client contact person patient voter member student employee user klant relatie lid fake clean cleaned raw orig original std ' +
-    'norm normalized new old l r a b c 1 2 3 left right my the current primary main home work private business value text nm txt res ' +
+    'norm normalized new old l r a b c 1 2 3 left right my the current primary main home work private business prive werk thuis zakelijk value text nm txt res ' +
     'desc descr residence residential mailing billing shipping legal registered location site store facility company organisation organization school ' +
     'hospital account individual donor applicant owner holder inventor author pat secondary'
   ).split(' '),

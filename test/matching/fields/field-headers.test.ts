@@ -13,7 +13,9 @@ const HEADERS: Readonly<Record<string, string>> = {
   'registers of companies':
     'Entity.LegalAddress.FirstAddressLine=street Entity.LegalAddress.City=locality RegAddress.PostTown=locality Company_Domain_Name=website',
   Dutch:
-    'Tussenv.=name_infix Geb.datum=birth_date geb_dat=birth_date Mob.=telephone Straat_en_huisnummer=street Postcode_plaats=locality Debiteurnaam=name',
+    'Tussenv.=name_infix Geb.datum=birth_date geb_dat=birth_date Mob.=telephone Straat_en_huisnummer=street Postcode_plaats=locality Debiteurnaam=name Tel._privé=telephone Telefoonnr_werk=telephone Adres_zakelijk=street Geb._jaar=birth_year PC/plaats=locality Adresregel=street',
+  'an address of one kind':
+    'Factuuradres_postcode=postal_code bezoekadres_straat=street Postadres_plaats=locality Vestigingsadres_huisnummer=house_number Mailadres_naam=- IP-adres_plaats=- Webadres_plaats=-',
   German:
     'Anschrift=street Geb.=birth_date Straße/Nr=street Plz/Ort=locality Mobil=telephone GebDat=birth_date',
   'words tied together':
