@@ -164,8 +164,12 @@ function isGiven(word: string): boolean {
   return /^(?:\p{L}\.)+$|^\p{L}$/u.test(word) || isKnownGivenName(fold(word));
 }
 
+/** Short for `van der` and `van den`; in capitals they may be initials. */
+const SHORT_INFIX = /^v(?:\.d|\/d|d)r?\.?$/;
+
 /** The letter of a name is none: `S.`, `Y`. */
 function isInfix(word: string): boolean {
+  if (SHORT_INFIX.test(word)) return true;
   return !/^(?:\p{L}\.|\p{Lu})$/u.test(word) && INFIXES.has(fold(word));
 }
 

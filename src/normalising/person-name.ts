@@ -98,9 +98,12 @@ function isInitials(text: string): boolean {
   return /^\p{Lu}{1,3}$/u.test(bare) && (bare.length < 3 || !isKnownGivenName(fold(bare)));
 }
 
+/** `v.d. Berg`, `V/D BERG`, `vd Berg`. */
+const SHORT_INFIX = /^\s*v(?:\.\s?dr?\.\s*|\/dr?\.?\s+|dr?\.?\s+)/i;
+
 /** `Vries, de` → vries; `van der Berg-Jansen` → berg jansen; `Vries Jr.` → vries; a surname of infixes only stays as it is. */
 export function familyKey(text: string): string | null {
-  const head = text.includes(',') ? (text.split(',')[0] ?? '') : text;
+  const head = (text.includes(',') ? (text.split(',')[0] ?? '') : text).replace(SHORT_INFIX, '');
   const words = withoutGeneration(
     fold(head)
       .split(' ')
