@@ -26,6 +26,16 @@ describe('odd files', () => {
     expect(err).toMatch(/^E057 x\.csv has no column to match on.*--map family_name=COLUMN.*"x", "y"/s);
   });
 
+  it.each(['nl', 'en'])(
+    'a field that is none: the help that is named lists those of dedupe, %s',
+    async locale => {
+      const { err } = await dedupe(['naam', 'Jan', 'Piet'], '--map', 'geboortemaand=naam', '--lang', locale);
+      expect(err).toMatch(/^E022 .*datawasstraat help fields/s);
+      const { out } = await runCli(['help', 'fields', '--lang', locale], freshFolder());
+      expect(out).toMatch(/dedupe --map: .*birth_month, birth_day/);
+    },
+  );
+
   it('one column is enough', async () => {
     const { code, out } = await dedupe(
       ['email', 'a@example.nl', 'A@example.nl', 'b@example.nl'],

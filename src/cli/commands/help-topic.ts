@@ -1,6 +1,9 @@
 // help TOPIC: what does not belong to one command.
 
+import { DEDUPE_WORDS } from '../../language/cli/dedupe.ts';
+import type { Locale } from '../../language/locale.ts';
 import { writeField } from '../../language/report/fields.ts';
+import { MATCH_FIELDS } from '../../matching/fields/field-words.ts';
 import { Fault } from '../../model/fault.ts';
 import { FIELDS } from '../../model/field.ts';
 import { closest } from '../../normalising/closest.ts';
@@ -10,12 +13,11 @@ import { EXIT_CODES_HELP, HELP_TOPICS, PRIVACY_HELP } from '../help/help.ts';
 import { CRON_HELP } from '../help/purge.ts';
 
 export function helpCommand({ terminal, locale }: Context, topic: string | undefined): number {
-  const fields = FIELDS.map(field => `${field.padEnd(22)} ${writeField(locale, field)}`).join('\n');
   const topics: Readonly<Record<string, string>> = {
     'exit-codes': EXIT_CODES_HELP,
     cron: CRON_HELP,
     privacy: PRIVACY_HELP,
-    fields,
+    fields: fieldsText(locale),
   };
   if (topic === undefined) {
     terminal.out(
@@ -28,4 +30,10 @@ export function helpCommand({ terminal, locale }: Context, topic: string | undef
     throw new Fault('E001', { name: topic, suggestion: closest(topic, Object.keys(topics)) });
   terminal.out(text);
   return EXIT.done;
+}
+
+function fieldsText(locale: Locale): string {
+  const all = FIELDS.map(field => `${field.padEnd(22)} ${writeField(locale, field)}`);
+  const others = MATCH_FIELDS.filter(field => !FIELDS.some(one => one === field));
+  return [...all, DEDUPE_WORDS[locale].fieldsHereOnly(others.join(', '))].join('\n');
 }

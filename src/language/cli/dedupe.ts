@@ -16,6 +16,7 @@ export interface DedupeWords {
   readonly wrote: (file: string) => string;
   readonly modelUsed: (file: string) => string;
   readonly nothingWritten: string;
+  readonly fieldsHereOnly: (fields: string) => string;
 }
 
 const EN: DedupeWords = {
@@ -36,6 +37,7 @@ const EN: DedupeWords = {
   wrote: file => `wrote ${file}`,
   modelUsed: file => `weighed with the model in ${file}, nothing was trained`,
   nothingWritten: 'Nothing was written. To keep the groups: --out clusters.csv',
+  fieldsHereOnly: fields => `Only for dedupe --map: ${fields}`,
 };
 
 const NL: DedupeWords = {
@@ -57,6 +59,7 @@ const NL: DedupeWords = {
   wrote: file => `geschreven: ${file}`,
   modelUsed: file => `gewogen met het model in ${file}, er is niets getraind`,
   nothingWritten: 'Er is niets geschreven. Om de groepen te bewaren: --out groepen.csv',
+  fieldsHereOnly: fields => `Alleen voor dedupe --map: ${fields}`,
 };
 
 export const DEDUPE_WORDS: Readonly<Record<Locale, DedupeWords>> = { en: EN, nl: NL };
