@@ -162,13 +162,14 @@ function isMostlyNumbered(cells: readonly string[]): boolean {
 
 function guessEntity(guesses: readonly Guess[], sample: readonly (readonly string[])[]): MatchEntity {
   if (guesses.some(guess => PERSON_FIELDS.has(guess))) return 'contact';
-  if (guesses.some(guess => ORGANISATION_FIELDS.has(guess))) return 'organisation';
   const at = guesses.findIndex(guess => guess === 'name' || guess === 'formatted_name');
-  if (at < 0) return guesses.includes('website') ? 'organisation' : 'contact';
   const names = (sample[at] ?? []).filter(cell => cell.trim() !== '');
   const persons = names.filter(isLikePerson).length;
-  const organisations = names.filter(looksLikeOrganisation).length;
-  return persons > organisations ? 'contact' : 'organisation';
+  // Beside a company there may stand the name of somebody who works there.
+  if (guesses.some(guess => ORGANISATION_FIELDS.has(guess)))
+    return persons > names.length / 2 ? 'contact' : 'organisation';
+  if (at < 0) return guesses.includes('website') ? 'organisation' : 'contact';
+  return persons > names.filter(looksLikeOrganisation).length ? 'contact' : 'organisation';
 }
 
 function isLikePerson(name: string): boolean {

@@ -71,6 +71,15 @@ const HEADERS: readonly (readonly [name: string, columns: Parameters<typeof take
     'contact: family_name - locality',
   ],
   [
+    'people and where they work',
+    {
+      Name: ['Jan Smit', 'Anna Bakker', 'Piet Visser'],
+      Company: ['Smit Bouw B.V.', 'Zorg Delft', 'Visser & Zn.'],
+      Email: ['jan@example.com', 'anna@example.com', 'piet@example.com'],
+    },
+    'contact: formatted_name organisation_name email',
+  ],
+  [
     'an address in two columns',
     { surname: WORDS, address_1: ['Elm Street', 'Oak Road'], address_2: ['Flat', 'Old Mill'] },
     'contact: family_name street street',
