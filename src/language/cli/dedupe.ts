@@ -26,7 +26,7 @@ const EN: DedupeWords = {
   rejected: (count, line) =>
     `${several(count, 'row', 'rows')} could not be read, the first on line ${line}: not in the result`,
   found: (clusters, groups, grouped) =>
-    `${clusters} different; ${grouped} records stand in ${groups} groups of more than one`,
+    `${clusters} different; ${grouped} records stand in ${groups} ${groups === '1' ? 'group' : 'groups'} of more than one`,
   truth: (precision, recall, f1) => `pairs     precision ${precision}  recall ${recall}  F1 ${f1}`,
   bCubed: (precision, recall, f1) => `B-cubed   precision ${precision}  recall ${recall}  F1 ${f1}`,
   oversize: (key, records) => `${records} records share one ${key}: they were not compared on it`,
@@ -48,7 +48,7 @@ const NL: DedupeWords = {
   rejected: (count, line) =>
     `${several(count, 'regel was', 'regels waren')} niet te lezen, de eerste op regel ${line}; dat ontbreekt in de uitkomst`,
   found: (clusters, groups, grouped) =>
-    `${clusters} verschillende; ${grouped} records staan in ${groups} groepen van meer dan een`,
+    `${clusters} verschillende; ${grouped} records staan in ${groups} ${groups === '1' ? 'groep' : 'groepen'} van meer dan een`,
   truth: (precision, recall, f1) => `paren     precisie ${precision}  volledigheid ${recall}  F1 ${f1}`,
   bCubed: (precision, recall, f1) => `B-cubed   precisie ${precision}  volledigheid ${recall}  F1 ${f1}`,
   oversize: (key, records) => `${records} records delen één ${key}: daarop zijn ze niet vergeleken`,
