@@ -50,7 +50,7 @@ export function guessByHeader(header: string): Guess {
 const ENDINGS: readonly (readonly [ending: RegExp, field: MatchField])[] = [
   [/.(?<!mail|web|ip|url|internet)adres(?:se)?$|.anschrift$/, 'street'],
   [/.(?:postcode|postleitzahl)$/, 'postal_code'],
-  [/.(?:woonplaats|wohnort)$|^vestigingsplaats/, 'locality'],
+  [/.(?:woonplaats|wohnort)$/, 'locality'],
   [/.(?:telefoon|telefon)(?:nummer)?$/, 'telephone'],
   [/.(?:geboortedatum|geburtsdatum)$/, 'birth_date'],
   [/.(?:achternaam|nachname)$/, 'family_name'],

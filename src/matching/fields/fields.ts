@@ -111,8 +111,13 @@ function withOpaque(
 
 /** True of a header that says neither what its column is nor that it is no evidence. */
 function isUnknown(header: string, guess: Guess | undefined): boolean {
-  const words = headerWords(header).split(' ');
-  return guess === null && !words.some(word => NO_EVIDENCE_WORDS.has(word));
+  return guess === null && !isNoEvidence(header);
+}
+
+function isNoEvidence(header: string): boolean {
+  return headerWords(header)
+    .split(' ')
+    .some(word => NO_EVIDENCE_WORDS.has(word));
 }
 
 function isName(guess: Guess): boolean {
@@ -128,8 +133,7 @@ function checked(guess: Guess, cells: readonly string[]): Guess {
 const SHAPED = ['email', 'website', 'iban'] as const;
 
 function guessByShape(header: string, cells: readonly string[]): Guess {
-  const all = headerWords(header).split(' ');
-  if (all.some(word => NO_EVIDENCE_WORDS.has(word))) return null;
+  if (isNoEvidence(header)) return null;
   if (cells.every(cell => cell.trim() === '')) return null;
   return SHAPED.find(field => looksLike(field, cells)) ?? null;
 }
@@ -141,13 +145,9 @@ function withFallbackName(
   sample: readonly (readonly string[])[],
 ): readonly Guess[] {
   const worth = sample.map((cells, column) => {
-    const isFree = guesses[column] === null && guessByHeader(header[column] ?? '') === null;
-    const isId = headerWords(header[column] ?? '')
-      .split(' ')
-      .some(word => NO_EVIDENCE_WORDS.has(word));
-    return isFree && !isId && looksLike('formatted_name', cells) && !isMostlyNumbered(cells)
-      ? new Set(cells).size
-      : 0;
+    const name = header[column] ?? '';
+    const isFree = isUnknown(name, guesses[column]) && guessByHeader(name) === null;
+    return isFree && looksLike('formatted_name', cells) && !isMostlyNumbered(cells) ? new Set(cells).size : 0;
   });
   const most = Math.max(0, ...worth);
   const at = most > 1 ? worth.indexOf(most) : -1;

@@ -35,7 +35,7 @@ const FEWEST_NAMES = 20;
 /** Surnames differ more than towns. */
 const MOST_REPEATED = 0.3;
 
-/** Which fields a header that says something else altogether may still be: those that no other words look like. */
+/** What a column under another header may still hold: given names we know, and the surnames beside them. */
 const NAMES: readonly MatchField[] = ['given_name', 'family_name'];
 
 /**
