@@ -127,15 +127,10 @@ function foundOf(
   const weights = weighKinds(candidates, model);
   return {
     edges: pairsAbove(0, candidates, weights),
-    near: isRemembered ? nearPairs(candidates, weights) : null,
+    near: isRemembered ? nearOf(pairsAbove(NEAR, candidates, weights), patterns) : null,
     ...{ patterns, method, compared, model },
     weigh: makeWeigh(comparisons, model),
   };
-}
-
-/** The pairs that weigh something, or nearly so; `weights` by kind. */
-export function nearPairs(candidates: Candidates, weights: Int32Array): Near {
-  return nearOf(pairsAbove(NEAR, candidates, weights), candidates.patterns);
 }
 
 /** The weights of a model in the order of the comparisons. */
@@ -144,4 +139,4 @@ export function orderedWeights({ comparisons }: MatchPlan, known: Model): readon
 }
 
 /** A value that became rarer may lift a pair so far above what it weighed: 6 bits, in milli-bits. */
-const NEAR = -6000;
+export const NEAR = -6000;

@@ -6,9 +6,9 @@ import type { MatchMemory, Near } from './memory.ts';
 
 /** The records of today by what was remembered. */
 export interface RecordsNow {
-  /** Those that are as they were, in any order. */
-  readonly kept: Int32Array;
-  /** All, by rank. */
+  /** Records that are as they were: how many, and the highest id. What has a higher one is new, whoever had it before. */
+  readonly kept: { readonly count: number; readonly highest: number };
+  /** Ids of all, by rank. */
   readonly ranked: Int32Array;
 }
 
@@ -53,41 +53,57 @@ const MOST_CHANGED = 0.2;
 
 /** Null when too much has changed, or what is remembered is not of these records. */
 export function recall(memory: MatchMemory, { kept, ranked }: RecordsNow): Recalled | null {
-  const then = placesById(memory.recordIds);
-  const isKept = keptNumbers(memory, kept, then);
-  if (isKept === null) return null;
-  const gone = placesWhere(isKept.length, number => isKept[number] === 0);
-  const newIds = ranked.filter(id => (isKept[then.of(id)] ?? 0) === 0);
-  if (kept.length + newIds.length !== ranked.length) return null;
-  if (gone.length + newIds.length > ranked.length * MOST_CHANGED) return null;
-  const renumbering = renumber(isKept, ranked.length);
+  const { ranks: then, added } = rankedAgain(memory.recordIds, ranked, kept.highest);
+  if (kept.count + added.length !== ranked.length) return null;
+  const gone = placesWhere(then.length, number => (then[number] as number) < 0);
+  if (gone.length + added.length > ranked.length * MOST_CHANGED) return null;
+  const renumbering = renumber(then, ranked.length);
   const recordIds = renumbered(memory.recordIds.slice(), renumbering);
-  renumbering.fresh.forEach((number, at) => {
-    recordIds[number] = newIds[at] as number;
-  });
   const clusters = renumbered(memory.clusters.slice(), renumbering);
-  for (const number of renumbering.fresh) clusters[number] = -1;
+  const left = pairsLeft(memory, then, renumbering);
+  const ranks = renumbered(then, renumbering);
+  renumbering.fresh.forEach((number, at) => {
+    const rank = added[at] as number;
+    ranks[number] = rank;
+    recordIds[number] = ranked[rank] as number;
+    clusters[number] = -1;
+  });
   return {
-    ...{ renumbering, recordIds, ranks: ranksOf(recordIds, ranked), clusters },
+    ...{ renumbering, recordIds, ranks, clusters },
     gone: gone.map(number => memory.recordIds[number] as number),
     clusterSizes: sizesOf(memory.clusters),
     touched: touchedBy({ gone, ...memory }, { renumbering, clusters }),
-    ...pairsLeft(memory, isKept, renumbering),
+    ...left,
     method: memory.method,
   };
 }
 
-/** Places in a list by id. */
-interface Places {
-  /** -1 of an id that is not there. */
-  readonly of: (id: number) => number;
+/** By number of last time the rank of today, -1 of a record that went; and the ranks of new records, ascending. */
+interface RankedAgain {
+  readonly ranks: Int32Array;
+  readonly added: Int32Array;
 }
 
-function placesById(ids: Int32Array): Places {
+function rankedAgain(recordIds: Int32Array, ranked: Int32Array, highest: number): RankedAgain {
+  const numberOf = placesById(recordIds);
+  const ranks = new Int32Array(recordIds.length).fill(-1);
+  const added = new Int32Array(ranked.length);
+  let count = 0;
+  for (let rank = 0; rank < ranked.length; rank++) {
+    const id = ranked[rank] as number;
+    const number = id > highest ? -1 : numberOf(id);
+    if (number < 0) added[count++] = rank;
+    else ranks[number] = rank;
+  }
+  return { ranks, added: added.subarray(0, count) };
+}
+
+/** Places in a list by id; -1 of one that is not there. */
+function placesById(ids: Int32Array): (id: number) => number {
   const [lowest, highest] = rangeOf(ids);
   const places = new Int32Array(highest - lowest + 1).fill(-1);
   for (let place = 0; place < ids.length; place++) places[(ids[place] as number) - lowest] = place;
-  return { of: id => places[id - lowest] ?? -1 };
+  return id => places[id - lowest] ?? -1;
 }
 
 function rangeOf(ids: Int32Array): readonly [lowest: number, highest: number] {
@@ -101,22 +117,12 @@ function rangeOf(ids: Int32Array): readonly [lowest: number, highest: number] {
   return [lowest, highest];
 }
 
-/** By number of last time 1 for a record that is as it was; null when one of them is not remembered. */
-function keptNumbers({ recordIds }: MatchMemory, kept: Int32Array, then: Places): Uint8Array | null {
-  const isKept = new Uint8Array(recordIds.length);
-  for (let at = 0; at < kept.length; at++) {
-    const number = then.of(kept[at] as number);
-    if (number < 0) return null;
-    isKept[number] = 1;
-  }
-  return isKept;
-}
-
 /** New records stand where others went; where more went than came, the last ones take their places. */
-function renumber(isKept: Uint8Array, size: number): Renumbering {
-  const then = isKept.length;
-  const holes = placesWhere(Math.min(then, size), number => isKept[number] === 0);
-  const movedFrom = placesWhere(then, number => number >= size && isKept[number] === 1);
+function renumber(ranks: Int32Array, size: number): Renumbering {
+  const then = ranks.length;
+  const isKept = (number: number): boolean => (ranks[number] as number) >= 0;
+  const holes = placesWhere(Math.min(then, size), number => !isKept(number));
+  const movedFrom = placesWhere(then, number => number >= size && isKept(number));
   const filled = holes.subarray(0, holes.length - movedFrom.length);
   const added = Int32Array.from({ length: Math.max(size - then, 0) }, (_, at) => then + at);
   const fresh = new Int32Array(filled.length + added.length);
@@ -133,11 +139,6 @@ export function renumbered(values: Int32Array, { size, movedFrom, movedTo }: Ren
     now[number] = values[movedFrom[at] as number] as number;
   });
   return now.subarray(0, size);
-}
-
-function ranksOf(recordIds: Int32Array, ranked: Int32Array): Int32Array {
-  const rankOf = placesById(ranked);
-  return recordIds.map(id => rankOf.of(id));
 }
 
 function sizesOf(clusters: Int32Array): Int32Array {
@@ -164,30 +165,31 @@ function touchedBy(
   return touched;
 }
 
-/** In their order: what lies together is looked at together. */
+/** In their order: what lies together is looked at together. `ranks` by number of then; -1 of a record that went. */
 function pairsLeft(
   { near, zones, judged, recordIds }: MatchMemory,
-  isKept: Uint8Array,
+  ranks: Int32Array,
   { movedFrom, movedTo }: Renumbering,
 ): Pick<Recalled, 'near' | 'zones' | 'judged'> {
   const nowOf = new Map(Array.from(movedFrom, (number, at) => [number, movedTo[at] as number]));
   const firstMoved = movedFrom[0] ?? recordIds.length;
   const now = (number: number): number => (number < firstMoved ? number : (nowOf.get(number) ?? number));
-  const left = placesWhere(
-    near.a.length,
-    at => isKept[near.a[at] as number] === 1 && isKept[near.b[at] as number] === 1,
-  );
-  const of = (values: Int32Array): Int32Array => left.map(at => values[at] as number);
-  const [one, other] = [of(near.a).map(now), of(near.b).map(now)];
-  const a = one.map((number, at) => Math.min(number, other[at] as number));
-  const b = one.map((number, at) => Math.max(number, other[at] as number));
-  const stillJudged = judged.filter(number => isKept[number] === 1).map(now);
+  const isKept = (number: number): boolean => (ranks[number] as number) >= 0;
+  const stillJudged = judged.filter(isKept).map(now);
   const isJudged = new Set(stillJudged);
-  return {
-    near: { a, b, weight: of(near.weight), pattern: of(near.pattern), patterns: near.patterns },
-    zones: Uint8Array.from(left, (place, at) =>
-      isJudged.has(a[at] as number) || isJudged.has(b[at] as number) ? 0 : (zones[place] as number),
-    ),
-    judged: stillJudged,
-  };
+  const left = placesWhere(near.a.length, at => isKept(near.a[at] as number) && isKept(near.b[at] as number));
+  const [a, b] = [new Int32Array(left.length), new Int32Array(left.length)];
+  const [weight, pattern] = [new Int32Array(left.length), new Int32Array(left.length)];
+  const zonesLeft = new Uint8Array(left.length);
+  for (let at = 0; at < left.length; at++) {
+    const place = left[at] as number;
+    const [one, other] = [now(near.a[place] as number), now(near.b[place] as number)];
+    a[at] = Math.min(one, other);
+    b[at] = Math.max(one, other);
+    weight[at] = near.weight[place] as number;
+    pattern[at] = near.pattern[place] as number;
+    const isSettled = isJudged.size === 0 || !(isJudged.has(one) || isJudged.has(other));
+    zonesLeft[at] = isSettled ? (zones[place] as number) : 0;
+  }
+  return { near: { a, b, weight, pattern, patterns: near.patterns }, zones: zonesLeft, judged: stillJudged };
 }

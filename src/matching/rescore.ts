@@ -1,15 +1,16 @@
 // Matching again where little is new: remembered pairs are weighed by what is rare today, new records compared with those of their own
 // blocks. Gives what comparing everything gives under the same keys and caps.
 
-import { pairKeeper } from './blocking/candidates.ts';
-import { pairJoiner } from './blocking/joined-pairs.ts';
 import { type CappedKey, forEachNewPair } from './blocking/own-blocks.ts';
-import { type Found, nearPairs, orderedWeights } from './engine.ts';
-import type { Near } from './memory.ts';
+import { growing } from './columns/ints.ts';
+import { patternTable } from './comparing/level-patterns.ts';
+import { makeRarity } from './comparing/rarity.ts';
+import { type Found, NEAR, orderedWeights } from './engine.ts';
+import { type Near, nearOf } from './memory.ts';
 import type { MatchPlan } from './plan.ts';
 import type { Recalled } from './recall.ts';
-import type { Model } from './weighing/model.ts';
-import { makeWeigh, weighKinds } from './weighing/scoring.ts';
+import { type Model, sumLevels } from './weighing/model.ts';
+import { makeWeigh } from './weighing/scoring.ts';
 
 /** Records weighed again. */
 export interface Rescored extends Pick<Found, 'compared' | 'model' | 'weigh'> {
@@ -28,17 +29,65 @@ export function scoreRecalled(
     keys.every((one): one is CappedKey => one.key !== undefined) &&
     plan.comparisons.map(({ name }) => name).join() === method.comparisons.join();
   if (!isSame) return null;
-  const { alternatives } = known;
-  const rough = orderedWeights(plan, known);
-  const keeper = pairKeeper(plan.comparisons, { alternatives, rough, bar: null, room: null });
-  const keep = keeper.keeperOf(near.patterns);
+  const model = { ...known, comparisons: orderedWeights(plan, known) };
+  const nearPairs = nearKeeper(plan, model);
+  const numbers = near.patterns.map(nearPairs.numberOf);
   for (let at = 0; at < near.a.length; at++)
-    keep(near.a[at] as number, near.b[at] as number, near.pattern[at] as number);
-  forEachNewPair(keys as readonly CappedKey[], plan.splitters, renumbering, keeper.look);
-  const joiner = pairJoiner({ keys: 0, alternatives });
-  joiner.add({ ...keeper.found(), counts: [] });
-  const candidates = joiner.joined();
-  const model = { ...known, comparisons: rough };
-  const found = nearPairs(candidates, weighKinds(candidates, model));
-  return { near: found, compared: candidates.compared, model, weigh: makeWeigh(plan.comparisons, model) };
+    nearPairs.keep(near.a[at] as number, near.b[at] as number, numbers[near.pattern[at] as number] as number);
+  forEachNewPair(keys as readonly CappedKey[], plan.splitters, renumbering, nearPairs.look);
+  return { ...nearPairs.kept(), model, weigh: makeWeigh(plan.comparisons, model) };
+}
+
+/** Keeps the pairs that weigh something, or nearly so. */
+interface NearKeeper {
+  /** The number of a pattern. */
+  readonly numberOf: (levels: Uint8Array) => number;
+  readonly keep: (a: number, b: number, pattern: number) => void;
+  /** Compares a pair first. */
+  readonly look: (a: number, b: number) => void;
+  readonly kept: () => Pick<Rescored, 'near' | 'compared'>;
+}
+
+function nearKeeper(
+  { comparisons }: MatchPlan,
+  { alternatives, priors, comparisons: weights }: Model,
+): NearKeeper {
+  const rarity = makeRarity(comparisons, alternatives);
+  const table = patternTable(comparisons, levels => sumLevels(levels, weights, 0));
+  /** By pattern what it weighs against each alternative, before rare values. */
+  const sums: Int32Array[] = [];
+  const sumsOf = (pattern: number): Int32Array => {
+    sums[pattern] ??= Int32Array.from(
+      alternatives,
+      (_, index) => (priors[index] ?? 0) + sumLevels(table.levels(pattern), weights, index),
+    );
+    return sums[pattern];
+  };
+  const [a, b, pattern, weight] = [growing(), growing(), growing(), growing()];
+  const keep: NearKeeper['keep'] = (one, other, number) => {
+    if (!table.isKept(number)) return;
+    const rare = rarity(one, other, table.levels(number));
+    const plain = sumsOf(number);
+    let least = Number.POSITIVE_INFINITY;
+    for (let index = 0; index < plain.length; index++)
+      least = Math.min(least, (plain[index] as number) + (rare[index] as number));
+    if (least <= NEAR) return;
+    a.push(one);
+    b.push(other);
+    pattern.push(number);
+    weight.push(least);
+  };
+  let compared = 0;
+  return {
+    keep,
+    numberOf: table.numberOf,
+    look(one, other) {
+      compared += 1;
+      keep(one, other, table.look(one, other));
+    },
+    kept() {
+      const pairs = { a: a.done(), b: b.done(), pattern: pattern.done(), weight: weight.done() };
+      return { near: nearOf(pairs, table.patterns()), compared };
+    },
+  };
 }

@@ -9,7 +9,7 @@ import { zonesOf } from '../../src/matching/grouping/zones.ts';
 import { OWN_HANDS } from '../../src/matching/hands.ts';
 import { type MatchMemory, type Near, ZONES } from '../../src/matching/memory.ts';
 import { type MatchPlan, planOf } from '../../src/matching/plan.ts';
-import { type Recalled, recall } from '../../src/matching/recall.ts';
+import { type Recalled, type RecordsNow, recall } from '../../src/matching/recall.ts';
 import { scoreRecalled } from '../../src/matching/rescore.ts';
 import type { Model } from '../../src/matching/weighing/model.ts';
 import { columnsOf, person, type Row, word } from '../support/match-rows.ts';
@@ -31,6 +31,11 @@ function memoryOf(size: number, judged: readonly number[] = []): MatchMemory {
     judged: ints(judged),
     method: { keys: [], comparisons: [] },
   };
+}
+
+/** Of records that are as they were, as the store tells it. */
+function leftOf(ids: Int32Array): RecordsNow['kept'] {
+  return { count: ids.length, highest: Math.max(0, ...ids) };
 }
 
 describe('recall', () => {
@@ -55,7 +60,7 @@ describe('recall', () => {
             .toSorted((one, other) => one[1] - other[1])
             .map(([id]) => id),
         );
-        const found = recall(memory, { kept, ranked }) as Recalled;
+        const found = recall(memory, { kept: leftOf(kept), ranked }) as Recalled;
         const { recordIds, ranks, renumbering, touched, near } = found;
         expect([...recordIds].toSorted()).toEqual([...ranked].toSorted());
         expect(Array.from(ranks, rank => ranked[rank])).toEqual([...recordIds]);
@@ -88,12 +93,20 @@ describe('recall', () => {
     const memory = memoryOf(100);
     const others = (count: number): Recalled | null => {
       const kept = memory.recordIds.slice(count);
-      return recall(memory, { kept, ranked: ints([...kept, ...Array(count).keys()]) });
+      return recall(memory, { kept: leftOf(kept), ranked: ints([...kept, ...Array(count).keys()]) });
     };
     expect(others(10)?.renumbering.fresh.length).toBe(10);
     expect(others(11)).toBeNull();
-    expect(recall(memory, { kept: ints([10, 11]), ranked: memory.recordIds })).toBeNull();
-    expect(recall(memory, { kept: memory.recordIds, ranked: memory.recordIds.slice(1) })).toBeNull();
+    expect(recall(memory, { kept: leftOf(ints([10, 11])), ranked: memory.recordIds })).toBeNull();
+    expect(recall(memory, { kept: leftOf(memory.recordIds), ranked: memory.recordIds.slice(1) })).toBeNull();
+  });
+
+  it('takes a record for new that has the id of one that went', () => {
+    const memory = memoryOf(100);
+    const kept = memory.recordIds.slice(0, -1);
+    const found = recall(memory, { kept: leftOf(kept), ranked: memory.recordIds });
+    expect(found?.renumbering.fresh).toEqual(ints([99]));
+    expect(found?.gone).toEqual(memory.recordIds.slice(-1));
   });
 });
 
@@ -223,7 +236,10 @@ describe('a matching that remembers', () => {
       file = aMonthLater(file, month);
       const ids = ints(file.map(({ id }) => id));
       const known = new Set(memory.recordIds);
-      const recalled = recall(memory, { kept: ids.filter(id => known.has(id)), ranked: ids }) as Recalled;
+      const recalled = recall(memory, {
+        kept: leftOf(ids.filter(id => known.has(id))),
+        ranked: ids,
+      }) as Recalled;
       const rows = new Map(file.map(({ id, row }) => [id, row]));
       const plan = await planFor(Array.from(recalled.recordIds, id => rows.get(id) as Row));
       const again = scoreRecalled(plan, recalled, model);

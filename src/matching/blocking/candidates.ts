@@ -59,15 +59,13 @@ export interface FoundPairs extends KindPairs {
 }
 
 /** Holds pairs that may weigh something. */
-export interface PairKeeper {
+interface PairKeeper {
   /** Compares a pair, and holds it where it may weigh something; gives the number of its pattern. */
   readonly look: (a: number, b: number) => number;
-  /** The same for pairs of which the pattern of levels is known: by its number among these. */
-  readonly keeperOf: (patterns: Patterns) => (a: number, b: number, pattern: number) => void;
   readonly found: () => Omit<FoundPairs, 'counts'>;
 }
 
-export function pairKeeper(
+function pairKeeper(
   comparisons: readonly Comparison[],
   { alternatives, rough, bar, room }: Pick<PairSearch, 'alternatives' | 'rough' | 'bar' | 'room'>,
 ): PairKeeper {
@@ -80,7 +78,6 @@ export function pairKeeper(
   const held = heldPairs(room);
   let compared = 0;
   const keep = (one: number, other: number, pattern: number): void => {
-    if (!table.isKept(pattern)) return;
     const levels = table.levels(pattern);
     const rare = rarity(one, other, levels);
     tuple[0] = pattern;
@@ -97,12 +94,8 @@ export function pairKeeper(
     look(one, other) {
       compared += 1;
       const pattern = table.look(one, other);
-      keep(one, other, pattern);
+      if (table.isKept(pattern)) keep(one, other, pattern);
       return pattern;
-    },
-    keeperOf(known) {
-      const numbers = known.map(levels => table.numberOf(levels));
-      return (one, other, pattern) => keep(one, other, numbers[pattern] as number);
     },
     found: () => ({
       ...held.done(),

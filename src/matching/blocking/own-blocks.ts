@@ -1,11 +1,10 @@
 // The blocks of some records only, under keys and caps that are known: who is looked at when little is new. May not compare.
 
-import type { Codes } from '../columns/column.ts';
 import { growing } from '../columns/ints.ts';
 import { sortBy } from '../columns/sorting.ts';
 import { splitterOf } from './block-layout.ts';
 import type { BlockingKey, KeyPart } from './blocking-key.ts';
-import { GroupTable } from './group-table.ts';
+import { type NewRecords, type OwnEntries, ownEntries, ownParts } from './own-entries.ts';
 
 /** A key, and the most records a block of it may hold. */
 export interface CappedKey {
@@ -13,22 +12,14 @@ export interface CappedKey {
   readonly cap: number;
 }
 
-type KeyColumns = ReturnType<BlockingKey['columns']>;
-
 /** Takes blocks in which a new record stands. */
 type TakeBlock = (records: Int32Array) => void;
-
-/** Those of all that are new. */
-interface NewRecords {
-  readonly size: number;
-  readonly fresh: Int32Array;
-}
 
 /** Visits every pair of which a record at least is new and that shares a block, once, lower record first. */
 export function forEachNewPair(
   keys: readonly CappedKey[],
   splitters: readonly KeyPart[],
-  { size, fresh }: NewRecords,
+  { size, fresh }: Omit<NewRecords, 'isNew'>,
   visit: (a: number, b: number) => void,
 ): void {
   const [starts, members] = [growing(), growing()];
@@ -36,8 +27,9 @@ export function forEachNewPair(
   let [count, filled] = [0, 0];
   const isNew = new Uint8Array(size);
   for (const record of fresh) isNew[record] = 1;
+  const newRecords = { size, fresh, isNew };
   for (const one of keys)
-    forEachOwnBlock(one, splitterOf(one.key, splitters), fresh, records => {
+    forEachOwnBlock(one, splitterOf(one.key, splitters), newRecords, records => {
       starts.push(filled);
       filled += records.length;
       for (const member of records) {
@@ -87,80 +79,21 @@ function visitPairs(
   }
 }
 
-/** Entries of a key that hold what a new record holds: the record, and the number of what it holds. */
-interface Entries {
-  readonly records: Int32Array;
-  readonly groups: Int32Array;
-  /** By number its entries. */
-  readonly counts: Int32Array;
-}
-
 /** Whole blocks, and of those above the cap the parts in which a new record stands. */
 function forEachOwnBlock(
   { key, cap }: CappedKey,
   splitter: KeyPart | null,
-  newRecords: Int32Array,
+  newRecords: NewRecords,
   take: TakeBlock,
 ): void {
-  const columns = key.columns();
-  const table = new GroupTable(columns, newRecords);
-  const entries = entriesLike(columns, table, () => true);
+  const entries = ownEntries(key.columns(), newRecords);
   takeUpTo(cap, entries, take);
   if (splitter === null || !entries.counts.some(count => count > cap)) return;
-  const { codes, size } = splitter.codes();
-  // Records without the second part are a part by themselves.
-  const second = { codes: codes.map(code => code + 1), size: size + 1 };
-  const split = columns.map(parts => [second, ...parts]);
-  const isLarge = (column: number, record: number): boolean =>
-    (entries.counts[table.find(column, record)] as number) > cap;
-  takeUpTo(cap, entriesLike(split, new GroupTable(split, newRecords), isLarge), take);
-}
-
-/** What stands in the blocks of new records. A record with the same value in two columns stands in its block once. */
-function entriesLike(
-  columns: KeyColumns,
-  table: GroupTable,
-  isMeant: (column: number, record: number) => boolean,
-): Entries {
-  const found = columns.map((_, column) => table.mayHold(column));
-  const list = entryList(
-    found.reduce((sum, records) => sum + records.length, 0),
-    table.count,
-  );
-  // Of a key of several columns the value is the last part.
-  const values = columns.map(parts => (parts.at(-1) as Codes).codes);
-  found.forEach((records, column) => {
-    const [own, ...earlier] = values.slice(0, column + 1).reverse() as [Int32Array, ...Int32Array[]];
-    for (let at = 0; at < records.length; at++) {
-      const record = records[at] as number;
-      const group = table.find(column, record);
-      const isTwice = column > 0 && earlier.some(codes => codes[record] === own[record]);
-      if (group >= 0 && !isTwice && isMeant(column, record)) list.add(record, group);
-    }
-  });
-  return list.done();
-}
-
-/** Takes up to so many entries, of so many groups. */
-function entryList(
-  most: number,
-  groupCount: number,
-): { readonly add: (record: number, group: number) => void; readonly done: () => Entries } {
-  const [records, groups] = [new Int32Array(most), new Int32Array(most)];
-  const counts = new Int32Array(groupCount);
-  let size = 0;
-  return {
-    add(record, group) {
-      records[size] = record;
-      groups[size++] = group;
-      counts[group] = (counts[group] as number) + 1;
-    },
-    done: () => ({ records: records.subarray(0, size), groups: groups.subarray(0, size), counts }),
-  };
+  takeUpTo(cap, ownParts(entries, cap, splitter.codes(), newRecords), take);
 }
 
 /** Hands out the groups of two entries up to so many. */
-function takeUpTo(cap: number, { records, groups, counts }: Entries, take: TakeBlock): void {
+function takeUpTo(cap: number, { records, groups, counts }: OwnEntries, take: TakeBlock): void {
   const starts = new Int32Array(counts.length + 1);
   const isMeant = (group: number): boolean =>
     (counts[group] as number) > 1 && (counts[group] as number) <= cap;

@@ -1,5 +1,6 @@
 // The blocking keys of persons. Data; a file without a field goes without its keys.
 
+import { countKnown } from '../columns/column.ts';
 import { sharedInts } from '../columns/ints.ts';
 import { placesWhere } from '../columns/places.ts';
 import type { PersonFeatures } from '../features/person-features.ts';
@@ -79,6 +80,7 @@ function areNameAndPlaceAll({ size, birthYear, nationalId, emails, phones }: Per
   const told = [birthYear, nationalId, ...emails.columns, ...phones.columns].filter(
     column => column !== null,
   );
+  if (told.some(({ codes }) => countKnown(codes) >= size / 2)) return false;
   return (
     placesWhere(size, record => told.some(({ codes }) => (codes[record] as number) >= 0)).length < size / 2
   );

@@ -105,11 +105,6 @@ export function emptyColumn(size: number): Column {
   return { codes: new Int32Array(size).fill(-1), values: new TextTable().texts() };
 }
 
-/** A column that has each text of a dictionary once, in order. */
-export function eachOnce(values: Texts): Column {
-  return { codes: Int32Array.from({ length: values.size }, (_, code) => code), values };
-}
-
 /** Other codes for those there are. */
 export function recode(codes: Int32Array, made: Int32Array): Int32Array {
   const recoded = sharedInts(codes);

@@ -134,26 +134,37 @@ export function rememberCodes(compareCodes: CompareCodes): CompareCodes {
   };
 }
 
-/** Rarity of a column whose level 1 means equal codes; `counts` of its codes are used up. */
-export function rarityOf(column: Column, counts: Int32Array, share = 1): Rarity {
-  const scale = rarityScale(counts, column.codes, share);
-  const weights = weighHolders(counts, scale);
-  return {
-    upTo: 1,
-    weight: a => weights[column.codes[a] ?? -1] ?? 0,
-    replaces: 0,
+/** Rarity of a column whose level 1 means equal codes; `counts` are its holders by code. */
+export function rarityOf({ codes }: Column, counts: Int32Array, share = 1): Rarity {
+  const weigh = weighHolders(counts, codes, share);
+  return { upTo: 1, weight: a => weigh(codes[a] ?? -1), replaces: 0 };
+}
+
+/** More holders are weighed when they are asked for. */
+const MOST_LISTED = 2 ** 16;
+
+/** What the rarity of a code adds, over all records: `counts` by code, of the values in `codes` and of further columns. */
+export function weighHolders(counts: Int32Array, codes: Int32Array, share: number): (code: number) => number {
+  const { most, pairs } = sizesOf(counts);
+  const known = countKnown(codes);
+  const scale = { expected: known === 0 ? 1 : pairs / (known * known), size: codes.length, share };
+  // Holders repeat, and most codes are never asked for.
+  const weights = Int32Array.from({ length: Math.min(most + 1, MOST_LISTED) }, (_, holders) =>
+    rarityWeight(holders, scale),
+  );
+  return code => {
+    const holders = counts[code] ?? 0;
+    return weights[holders] ?? rarityWeight(holders, scale);
   };
 }
 
-/** By code what its rarity adds, in the place of how many hold it: one list for each value of a file is enough. */
-export function weighHolders(counts: Int32Array, scale: RarityScale): Int32Array {
-  for (let code = 0; code < counts.length; code++) counts[code] = rarityWeight(counts[code] as number, scale);
-  return counts;
-}
-
-/** Over all records: `counts` by code, of the values in `codes` and of further columns. */
-export function rarityScale(counts: Int32Array, codes: Int32Array, share: number): RarityScale {
-  const known = countKnown(codes);
-  const pairs = counts.reduce((sum, count) => sum + count * count, 0);
-  return { expected: known === 0 ? 1 : pairs / (known * known), size: codes.length, share };
+/** The most holders of a code, and the pairs of records that agree, each with itself too. */
+function sizesOf(counts: Int32Array): { readonly most: number; readonly pairs: number } {
+  let [most, pairs] = [0, 0];
+  for (let code = 0; code < counts.length; code++) {
+    const count = counts[code] as number;
+    if (count > most) most = count;
+    pairs += count * count;
+  }
+  return { most, pairs };
 }

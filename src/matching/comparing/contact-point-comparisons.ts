@@ -5,14 +5,7 @@ import { addCodes, type Column } from '../columns/column.ts';
 import { mayBeWithin } from '../columns/letter-bag.ts';
 import { type Texts, textReader } from '../columns/texts.ts';
 import type { Emails, Phones } from '../features/contact-points.ts';
-import {
-  type CompareCodes,
-  type Comparison,
-  NO_EVIDENCE,
-  type Rarity,
-  rarityScale,
-  weighHolders,
-} from './comparison.ts';
+import { type CompareCodes, type Comparison, NO_EVIDENCE, type Rarity, weighHolders } from './comparison.ts';
 
 export function contactPointComparisons(emails: Emails, phones: Phones): readonly Comparison[] {
   return [
@@ -164,12 +157,11 @@ function rarityOfAny(columns: readonly Column[], sharedUpTo: number): Rarity {
   const [first] = columns;
   const counts = new Int32Array(first?.values.size ?? 0);
   for (const column of columns) addCodes(column, counts);
-  const scale = rarityScale(counts, first?.codes ?? new Int32Array(), 1);
-  const weights = weighHolders(counts, scale);
+  const weigh = weighHolders(counts, first?.codes ?? new Int32Array(), 1);
   const all = columns.map(({ codes }) => codes);
   return {
     upTo: sharedUpTo,
-    weight: (a, b) => weights[sharedCode(all, a, b)] ?? 0,
+    weight: (a, b) => weigh(sharedCode(all, a, b)),
     replaces: 0,
   };
 }

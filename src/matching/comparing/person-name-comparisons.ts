@@ -3,9 +3,10 @@
 import { editDistance } from '../../normalising/edit-distance.ts';
 import { givenStem } from '../../normalising/given-names.ts';
 import { familyKey } from '../../normalising/person-name.ts';
-import { type Column, countCodes, eachOnce, mapColumn } from '../columns/column.ts';
+import { type Column, countCodes } from '../columns/column.ts';
 import { sharedZeros } from '../columns/ints.ts';
 import { letterBags, mayBeWithin } from '../columns/letter-bag.ts';
+import { madeTexts } from '../columns/made-texts.ts';
 import { type Texts, textReader } from '../columns/texts.ts';
 import {
   byCodes,
@@ -48,9 +49,8 @@ function askedTwice(isSwapped: Swapped): Swapped {
  * for a typing error, an initial, or one of two names. Both columns are over one dictionary.
  */
 function swappedNames(given: Column, family: Column): Swapped {
-  const plain = mapColumn(eachOnce(given.values), familyKey);
-  const read = textReader(plain.values);
-  const plainOf = ({ codes }: Column, record: number): number => plain.codes[codes[record] ?? -1] ?? -1;
+  const { numberOf, read } = madeTexts(given.values, familyKey);
+  const plainOf = ({ codes }: Column, record: number): number => numberOf(codes[record] ?? -1);
   const isFitting = (one: number, other: number): boolean =>
     one < 0 || other < 0 || one === other || isHalf(read(one), read(other));
   return (a, b) => {

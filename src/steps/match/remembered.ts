@@ -20,7 +20,7 @@ import {
 import { type Recalled, type Renumbering, recall } from '../../matching/recall.ts';
 import type { Store } from '../../store/open.ts';
 import { forgetMemory, keepMemory, storedMemory, toolVersion } from '../../store/persons/match-memory.ts';
-import { memberIds, type RankedRecords } from '../../store/persons/match-records.ts';
+import { membersLeft, type RankedRecords } from '../../store/persons/match-records.ts';
 import { columnsOf } from './columns.ts';
 import { comparedColumns } from './compared-facts.ts';
 
@@ -46,7 +46,7 @@ export function rememberedContacts(store: Store, { recordIds }: RankedRecords): 
   if (isEveryPairLookedAt(recordIds.length)) return null;
   const part = storedMemory(store, 'contact', editionOf(store));
   const memory = readMemory(part);
-  const recalled = memory && recall(memory, { kept: memberIds(store, 'contact'), ranked: recordIds });
+  const recalled = memory && recall(memory, { kept: membersLeft(store, 'contact'), ranked: recordIds });
   if (recalled === null) return null;
   const { renumbering } = recalled;
   const filled = [...(part(FILLED) ?? [])];

@@ -39,10 +39,20 @@ export function rankedRecords(store: Store, entity: MatchedEntity): RankedRecord
   return { size: recordIds.length, recordIds };
 }
 
-/** Records that the last matching gave a cluster, by rising id: they are as they were then. */
-export function memberIds(store: Store, entity: MatchedEntity): Int32Array {
-  const ids = store.connection.prepare(`select record_id from ${MATCHED[entity].members} order by record_id`);
-  return Int32Array.from(ids.pluck().all() as number[]);
+/**
+ * The records that the last matching gave a cluster, for they are as they were then: how many, and the highest id, 0 for none. While that
+ * record is there SQLite gives a new one a higher id, so an id below it never went to another.
+ */
+export function membersLeft(
+  store: Store,
+  entity: MatchedEntity,
+): { readonly count: number; readonly highest: number } {
+  const { members } = MATCHED[entity];
+  const [left] = all<{ count: number; highest: number }>(
+    store,
+    `select (select count(*) from ${members}) as count, (select coalesce(max(record_id), 0) from ${members}) as highest`,
+  );
+  return left ?? { count: 0, highest: 0 };
 }
 
 /** What names records, and since when they are known; by their place in a list. */

@@ -1,0 +1,117 @@
+// What stands in the blocks of some records only, found by looking through all columns of a key once. May not compare.
+
+import type { Codes } from '../columns/column.ts';
+import { placesWhere } from '../columns/places.ts';
+import type { BlockingKey } from './blocking-key.ts';
+import { GroupTable } from './group-table.ts';
+
+/** Those of all that are new, and by record 1 for one of them. */
+export interface NewRecords {
+  readonly size: number;
+  readonly fresh: Int32Array;
+  readonly isNew: Uint8Array;
+}
+
+/** Entries of a key that hold what a new record holds: the record, and the number of what it holds. */
+export interface OwnEntries {
+  readonly records: Int32Array;
+  readonly groups: Int32Array;
+  /** By number its entries. */
+  readonly counts: Int32Array;
+}
+
+/** What stands in the blocks of new records. A record with the same value in two columns stands in its block once. */
+export function ownEntries(
+  columns: ReturnType<BlockingKey['columns']>,
+  { size, fresh }: NewRecords,
+): OwnEntries {
+  const table = new GroupTable(fresh.length * columns.length);
+  const tuples = columns.map(parts => tupleOf(parts, size));
+  for (const tuple of tuples) addTuples(table, tuple, fresh);
+  const list = entryList(size * columns.length, table.count);
+  // Of a key of several columns the value is the first of the tuple.
+  tuples.forEach((tuple, column) => {
+    const earlier = tuples.slice(0, column).map(([value]) => value);
+    addEntries(table, tuple, earlier, list);
+  });
+  return list.done();
+}
+
+/** The codes of a key by record. A part that it does not have is 0 of every record, so that one loop serves all keys. */
+type Tuple = readonly [Int32Array, Int32Array, Int32Array];
+
+function tupleOf(parts: readonly Codes[], size: number): Tuple {
+  const [first, second, third] = parts.map(({ codes }) => ownMemory(codes));
+  const none = new Int32Array(size);
+  return [first ?? none, second ?? none, third ?? none];
+}
+
+/** A copy where threads share it: V8 reads its own memory faster, and each column is read whole. */
+function ownMemory(codes: Int32Array): Int32Array {
+  return codes.buffer instanceof SharedArrayBuffer ? codes.slice() : codes;
+}
+
+function addTuples(table: GroupTable, [first, second, third]: Tuple, records: Int32Array): void {
+  for (let at = 0; at < records.length; at++) {
+    const record = records[at] as number;
+    const [one, two, three] = [first[record] as number, second[record] as number, third[record] as number];
+    if ((one | two | three) >= 0) table.add(one, two, three);
+  }
+}
+
+function addEntries(
+  table: GroupTable,
+  [first, second, third]: Tuple,
+  earlier: readonly Int32Array[],
+  list: EntryList,
+): void {
+  for (let record = 0; record < first.length; record++) {
+    const one = first[record] as number;
+    const two = second[record] as number;
+    const three = third[record] as number;
+    if ((one | two | three) < 0) continue;
+    const group = table.find(one, two, three);
+    if (group >= 0 && !earlier.some(codes => codes[record] === one)) list.add(record, group);
+  }
+}
+
+/** What stands in the parts of new records of blocks above the cap. Records without the second part are a part by themselves. */
+export function ownParts(
+  { records, groups, counts }: OwnEntries,
+  cap: number,
+  { codes }: Codes,
+  { isNew }: NewRecords,
+): OwnEntries {
+  const large = placesWhere(records.length, at => (counts[groups[at] as number] as number) > cap);
+  const own = large.filter(at => isNew[records[at] as number] === 1);
+  const table = new GroupTable(own.length);
+  for (const at of own) table.add(groups[at] as number, 1 + (codes[records[at] as number] as number), 0);
+  const list = entryList(large.length, table.count);
+  for (let place = 0; place < large.length; place++) {
+    const at = large[place] as number;
+    const record = records[at] as number;
+    const part = table.find(groups[at] as number, 1 + (codes[record] as number), 0);
+    if (part >= 0) list.add(record, part);
+  }
+  return list.done();
+}
+
+interface EntryList {
+  readonly add: (record: number, group: number) => void;
+  readonly done: () => OwnEntries;
+}
+
+/** Takes up to so many entries, of so many groups. */
+function entryList(most: number, groupCount: number): EntryList {
+  const [records, groups] = [new Int32Array(most), new Int32Array(most)];
+  const counts = new Int32Array(groupCount);
+  let size = 0;
+  return {
+    add(record, group) {
+      records[size] = record;
+      groups[size++] = group;
+      counts[group] = (counts[group] as number) + 1;
+    },
+    done: () => ({ records: records.subarray(0, size), groups: groups.subarray(0, size), counts }),
+  };
+}
