@@ -19,7 +19,7 @@ type TakeBlock = (records: Int32Array) => void;
 export function forEachNewPair(
   keys: readonly CappedKey[],
   splitters: readonly KeyPart[],
-  { size, fresh }: Omit<NewRecords, 'isNew'>,
+  { size, fresh }: { readonly size: number; readonly fresh: Int32Array },
   visit: (a: number, b: number) => void,
 ): void {
   const [starts, members] = [growing(), growing()];
@@ -27,7 +27,7 @@ export function forEachNewPair(
   let [count, filled] = [0, 0];
   const isNew = new Uint8Array(size);
   for (const record of fresh) isNew[record] = 1;
-  const newRecords = { size, fresh, isNew };
+  const newRecords = { fresh, isNew, zeros: new Int32Array(size) };
   for (const one of keys)
     forEachOwnBlock(one, splitterOf(one.key, splitters), newRecords, records => {
       starts.push(filled);

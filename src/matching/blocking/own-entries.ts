@@ -5,11 +5,12 @@ import { placesWhere } from '../columns/places.ts';
 import type { BlockingKey } from './blocking-key.ts';
 import { GroupTable } from './group-table.ts';
 
-/** Those of all that are new, and by record 1 for one of them. */
+/** Records that are new, and by record 1 for one of them. */
 export interface NewRecords {
-  readonly size: number;
   readonly fresh: Int32Array;
   readonly isNew: Uint8Array;
+  /** By record 0: what a key holds in a part that it does not have. */
+  readonly zeros: Int32Array;
 }
 
 /** Entries of a key that hold what a new record holds: the record, and the number of what it holds. */
@@ -23,12 +24,12 @@ export interface OwnEntries {
 /** What stands in the blocks of new records. A record with the same value in two columns stands in its block once. */
 export function ownEntries(
   columns: ReturnType<BlockingKey['columns']>,
-  { size, fresh }: NewRecords,
+  { fresh, zeros }: NewRecords,
 ): OwnEntries {
   const table = new GroupTable(fresh.length * columns.length);
-  const tuples = columns.map(parts => tupleOf(parts, size));
+  const tuples = columns.map(parts => tupleOf(parts, zeros));
   for (const tuple of tuples) addTuples(table, tuple, fresh);
-  const list = entryList(size * columns.length, table.count);
+  const list = entryList(table.count);
   // Of a key of several columns the value is the first of the tuple.
   tuples.forEach((tuple, column) => {
     const earlier = tuples.slice(0, column).map(([value]) => value);
@@ -37,13 +38,12 @@ export function ownEntries(
   return list.done();
 }
 
-/** The codes of a key by record. A part that it does not have is 0 of every record, so that one loop serves all keys. */
+/** The codes of a key by record. One loop serves all keys. */
 type Tuple = readonly [Int32Array, Int32Array, Int32Array];
 
-function tupleOf(parts: readonly Codes[], size: number): Tuple {
+function tupleOf(parts: readonly Codes[], zeros: Int32Array): Tuple {
   const [first, second, third] = parts.map(({ codes }) => ownMemory(codes));
-  const none = new Int32Array(size);
-  return [first ?? none, second ?? none, third ?? none];
+  return [first ?? zeros, second ?? zeros, third ?? zeros];
 }
 
 /** A copy where threads share it: V8 reads its own memory faster, and each column is read whole. */
@@ -86,7 +86,7 @@ export function ownParts(
   const own = large.filter(at => isNew[records[at] as number] === 1);
   const table = new GroupTable(own.length);
   for (const at of own) table.add(groups[at] as number, 1 + (codes[records[at] as number] as number), 0);
-  const list = entryList(large.length, table.count);
+  const list = entryList(table.count);
   for (let place = 0; place < large.length; place++) {
     const at = large[place] as number;
     const record = records[at] as number;
@@ -101,17 +101,26 @@ interface EntryList {
   readonly done: () => OwnEntries;
 }
 
-/** Takes up to so many entries, of so many groups. */
-function entryList(most: number, groupCount: number): EntryList {
-  const [records, groups] = [new Int32Array(most), new Int32Array(most)];
+const FIRST_ENTRIES = 65_536;
+
+/** Takes entries of so many groups. Mostly they are few: room for all would be collected more often than it is used. */
+function entryList(groupCount: number): EntryList {
+  let [records, groups] = [new Int32Array(FIRST_ENTRIES), new Int32Array(FIRST_ENTRIES)];
   const counts = new Int32Array(groupCount);
   let size = 0;
   return {
     add(record, group) {
+      if (size === records.length) [records, groups] = [doubled(records), doubled(groups)];
       records[size] = record;
       groups[size++] = group;
       counts[group] = (counts[group] as number) + 1;
     },
     done: () => ({ records: records.subarray(0, size), groups: groups.subarray(0, size), counts }),
   };
+}
+
+function doubled(values: Int32Array): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(2 * values.length);
+  longer.set(values);
+  return longer;
 }

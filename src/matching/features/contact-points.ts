@@ -6,7 +6,7 @@ import { writePlainPhoneKey } from '../../normalising/plain-phone.ts';
 import { type Codes, type Column, type Plain, recode } from '../columns/column.ts';
 import { sharedZeros } from '../columns/ints.ts';
 import { letterBags } from '../columns/letter-bag.ts';
-import { TextTable } from '../columns/text-table.ts';
+import { firstEqualSpans } from '../columns/spans.ts';
 import { decimals, lengths, type Texts } from '../columns/texts.ts';
 import { type RawFields, readField } from '../fields/raw-fields.ts';
 
@@ -64,17 +64,15 @@ const plainEmail: Plain = (bytes, start, end, to) => {
   return end - start;
 };
 
-/** By code of the address; nobody reads the texts again. */
-function localParts(emails: Texts): Codes {
-  const { size, bytes, starts } = emails;
-  const table = new TextTable([emails]);
-  const codes = sharedZeros(size);
+/** By code of the address the first one with the same local part. */
+function localParts({ size, bytes, starts }: Texts): Codes {
+  const ends = new Int32Array(size);
   for (let code = 0; code < size; code++) {
     const start = starts[code] as number;
     const end = localEnd(bytes, start, starts[code + 1] as number);
-    codes[code] = end - start < FEWEST_LOCAL ? -1 : table.codeOfBytes(bytes, start, end);
+    ends[code] = end - start < FEWEST_LOCAL ? start : end;
   }
-  return { codes, size: table.size };
+  return { codes: firstEqualSpans(bytes, starts, ends), size };
 }
 
 /** Where the local part ends; of a damaged address without an @ nothing is one. */

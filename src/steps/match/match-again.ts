@@ -16,7 +16,7 @@ import { storedModel } from '../../store/persons/match-models.ts';
 import { keyedRecords, type RankedRecords } from '../../store/persons/match-records.ts';
 import { haveSharedId } from '../../store/records/record-ids.ts';
 import { judgedNumbers, keepUsed, type MatchOptions, sameIn, usableModel } from './match-parts.ts';
-import { grouped, joinedOf } from './outcome.ts';
+import { grouped } from './outcome.ts';
 import { rememberContacts, rememberedContacts } from './remembered.ts';
 
 /** False where all is to be matched anew; nothing was written then. Of an id that several records have, one stands for all in what is logged. */
@@ -94,20 +94,20 @@ function writeClusters(
   on: MatchOptions['today'],
 ): void {
   const { ranks } = recalled;
+  const single = rebound.regrouped.flatMap(group => (group.length === 1 ? [...group] : []));
   const shared = rebound.regrouped
-    .filter(group => group.length > 1)
-    .flatMap(group => [...group])
+    .flatMap(group => (group.length > 1 ? [...group] : []))
     .sort((one, other) => (ranks[one] as number) - (ranks[other] as number));
   const ids = idsOf(recalled, shared);
-  const groups = grouped(
+  const { members } = grouped(
     ids,
     Int32Array.from(shared, number => rebound.clusters[number] as number),
     keyedRecords(store, 'contact', ids, { areFew: true }),
   );
-  changeMembers(store, 'contact', regrouped, joinedOf(groups));
+  changeMembers(store, 'contact', idsOf(recalled, single), members);
   moveFromGone(store);
   const looked = new Int32Array(recalled.gone.length + regrouped.length);
   looked.set(recalled.gone);
   looked.set(regrouped, recalled.gone.length);
-  logClusterChanges(store, 'contact', { members: groups.members, recordIds: looked, on });
+  logClusterChanges(store, 'contact', { members, recordIds: looked, on });
 }

@@ -60,7 +60,9 @@ export function logClusterChanges(
   for (const key of known.keys()) if (!now.has(key)) forget(entity, key);
   const keep = prepared(
     store,
-    'insert or replace into known_member (entity, record_key, cluster_key, record_id) values (?, ?, ?, ?)',
+    `insert into known_member (entity, record_key, cluster_key, record_id) values (?, ?, ?, ?)
+     on conflict do update set cluster_key = excluded.cluster_key, record_id = excluded.record_id
+       where cluster_key <> excluded.cluster_key or record_id <> excluded.record_id`,
   );
   for (const [key, { cluster, recordId }] of now) keep(entity, key, cluster, recordId);
 }

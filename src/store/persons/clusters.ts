@@ -71,35 +71,39 @@ function putPairs(store: Store, table: string, pairs: Iterable<PairRow>): void {
   }
 }
 
-/** A record that stands in the cluster of another. */
+/** A record and the key of its cluster. */
 export interface Joined {
   readonly recordId: number;
-  /** The key of its cluster. */
   readonly cluster: string;
 }
 
 /** Replaces all members: every record is a cluster of its own but those that joined another. */
 export function replaceMembers(store: Store, entity: MatchedEntity, joined: Iterable<Joined>): void {
-  const { members } = MATCHED[entity];
+  const { members, key } = MATCHED[entity];
   run(store, `delete from ${members}`);
   // Keys come in any order: to sort them once costs less than to find the place of each.
   store.connection.exec(`drop index ${members}_cluster`);
   run(store, standAlone(entity, 'order by record_id'));
-  join(store, entity, joined);
+  const into = prepared(store, `update ${members} set ${key} = ? where record_id = ?`);
+  for (const { recordId, cluster } of joined) into(cluster, recordId);
   store.connection.exec(clusterIndex(entity));
 }
 
-/** These records stand alone now, but for those that joined another. */
+/** These records stand alone now, and those stand in a cluster, which may be the one they stood in. */
 export function changeMembers(
   store: Store,
   entity: MatchedEntity,
-  recordIds: Int32Array,
+  alone: Int32Array,
   joined: Iterable<Joined>,
 ): void {
-  run(store, standAlone(entity, 'where record_id in (select value from json_each(?))'), [
-    jsonList(recordIds),
-  ]);
-  join(store, entity, joined);
+  const { members, key } = MATCHED[entity];
+  run(store, standAlone(entity, 'where record_id in (select value from json_each(?))'), [jsonList(alone)]);
+  const put = prepared(
+    store,
+    `insert into ${members} (record_id, ${key}) values (?, ?)
+     on conflict do update set ${key} = excluded.${key} where ${key} <> excluded.${key}`,
+  );
+  for (const { recordId, cluster } of joined) put(recordId, cluster);
 }
 
 function standAlone(entity: MatchedEntity, which: string): string {
@@ -109,10 +113,4 @@ function standAlone(entity: MatchedEntity, which: string): string {
      insert or replace into ${members} (record_id, ${key})
      select record_id, place.list || source_id
      from ${entity}_record record not indexed cross join place using (file_id) ${which}`;
-}
-
-function join(store: Store, entity: MatchedEntity, joined: Iterable<Joined>): void {
-  const { members, key } = MATCHED[entity];
-  const into = prepared(store, `update ${members} set ${key} = ? where record_id = ?`);
-  for (const { recordId, cluster } of joined) into(cluster, recordId);
 }
