@@ -19,6 +19,9 @@ function mix(one: number, two: number, three: number): number {
 
 const SPREAD = 4;
 
+/** By place the three codes. */
+export type Tuples = readonly [Int32Array, Int32Array, Int32Array];
+
 export class GroupTable {
   /** How many tuples there are. */
   count = 0;
@@ -46,13 +49,21 @@ export class GroupTable {
     this.#marks[word] = (this.#marks[word] as number) | (1 << (hash & 31));
   }
 
-  /** The number of a tuple, from 0; -1 where it is not there. */
-  find(one: number, two: number, three: number): number {
-    const hash = mix(one, two, three);
-    const word = this.#marks[(hash >>> 5) & (this.#marks.length - 1)] as number;
-    return ((word >>> (hash & 31)) & 1) === 0
-      ? -1
-      : (this.#slots[this.#slotOf(hash, one, two, three) + 3] as number) - 1;
+  /** Visits the places at which three lists hold a tuple that is there, with its number; a code below 0 is none. */
+  forEachIn([first, second, third]: Tuples, visit: (place: number, number: number) => void): void {
+    // Of millions of places: nothing is looked up on the way that stays the same.
+    const marks = this.#marks;
+    const mask = marks.length - 1;
+    for (let place = 0; place < first.length; place++) {
+      const one = first[place] as number;
+      const two = second[place] as number;
+      const three = third[place] as number;
+      if ((one | two | three) < 0) continue;
+      const hash = mix(one, two, three);
+      if ((((marks[(hash >>> 5) & mask] as number) >>> (hash & 31)) & 1) === 0) continue;
+      const number = (this.#slots[this.#slotOf(hash, one, two, three) + 3] as number) - 1;
+      if (number >= 0) visit(place, number);
+    }
   }
 
   /** Where a tuple is or would be. */

@@ -3,13 +3,13 @@
 import type { Codes } from '../columns/column.ts';
 import { placesWhere } from '../columns/places.ts';
 import type { BlockingKey } from './blocking-key.ts';
-import { GroupTable } from './group-table.ts';
+import { GroupTable, type Tuples } from './group-table.ts';
 
 /** Records that are new, and by record 1 for one of them. */
 export interface NewRecords {
   readonly fresh: Int32Array;
   readonly isNew: Uint8Array;
-  /** By record 0: what a key holds in a part that it does not have. */
+  /** By record 0: what it holds in a part that a key does not have. */
   readonly zeros: Int32Array;
 }
 
@@ -30,18 +30,19 @@ export function ownEntries(
   const tuples = columns.map(parts => tupleOf(parts, zeros));
   for (const tuple of tuples) addTuples(table, tuple, fresh);
   const list = entryList(table.count);
-  // Of a key of several columns the value is the first of the tuple.
   tuples.forEach((tuple, column) => {
-    const earlier = tuples.slice(0, column).map(([value]) => value);
-    addEntries(table, tuple, earlier, list);
+    // Of a key of several columns the value is the first of the tuple.
+    const [[values], ...earlier] = tuples.slice(0, column + 1).reverse() as [Tuples, ...Tuples[]];
+    const addFirst: EntryList['add'] = (record, group) => {
+      if (earlier.every(([codes]) => codes[record] !== values[record])) list.add(record, group);
+    };
+    table.forEachIn(tuple, column === 0 ? list.add : addFirst);
   });
   return list.done();
 }
 
-/** The codes of a key by record. One loop serves all keys. */
-type Tuple = readonly [Int32Array, Int32Array, Int32Array];
-
-function tupleOf(parts: readonly Codes[], zeros: Int32Array): Tuple {
+/** The codes of a key by record. */
+function tupleOf(parts: readonly Codes[], zeros: Int32Array): Tuples {
   const [first, second, third] = parts.map(({ codes }) => ownMemory(codes));
   return [first ?? zeros, second ?? zeros, third ?? zeros];
 }
@@ -51,27 +52,11 @@ function ownMemory(codes: Int32Array): Int32Array {
   return codes.buffer instanceof SharedArrayBuffer ? codes.slice() : codes;
 }
 
-function addTuples(table: GroupTable, [first, second, third]: Tuple, records: Int32Array): void {
+function addTuples(table: GroupTable, [first, second, third]: Tuples, records: Int32Array): void {
   for (let at = 0; at < records.length; at++) {
     const record = records[at] as number;
     const [one, two, three] = [first[record] as number, second[record] as number, third[record] as number];
     if ((one | two | three) >= 0) table.add(one, two, three);
-  }
-}
-
-function addEntries(
-  table: GroupTable,
-  [first, second, third]: Tuple,
-  earlier: readonly Int32Array[],
-  list: EntryList,
-): void {
-  for (let record = 0; record < first.length; record++) {
-    const one = first[record] as number;
-    const two = second[record] as number;
-    const three = third[record] as number;
-    if ((one | two | three) < 0) continue;
-    const group = table.find(one, two, three);
-    if (group >= 0 && !earlier.some(codes => codes[record] === one)) list.add(record, group);
   }
 }
 
@@ -83,16 +68,15 @@ export function ownParts(
   { isNew }: NewRecords,
 ): OwnEntries {
   const large = placesWhere(records.length, at => (counts[groups[at] as number] as number) > cap);
-  const own = large.filter(at => isNew[records[at] as number] === 1);
+  const standing = large.map(at => records[at] as number);
+  const group = large.map(at => groups[at] as number);
+  const part = standing.map(record => 1 + (codes[record] as number));
+  const own = placesWhere(large.length, place => isNew[standing[place] as number] === 1);
   const table = new GroupTable(own.length);
-  for (const at of own) table.add(groups[at] as number, 1 + (codes[records[at] as number] as number), 0);
+  const parts: Tuples = [group, part, new Int32Array(large.length)];
+  addTuples(table, parts, own);
   const list = entryList(table.count);
-  for (let place = 0; place < large.length; place++) {
-    const at = large[place] as number;
-    const record = records[at] as number;
-    const part = table.find(groups[at] as number, 1 + (codes[record] as number), 0);
-    if (part >= 0) list.add(record, part);
-  }
+  table.forEachIn(parts, (place, number) => list.add(standing[place] as number, number));
   return list.done();
 }
 
