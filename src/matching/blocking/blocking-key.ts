@@ -1,7 +1,8 @@
 // What a blocking key is: records with an equal code are looked at together. Data; may not compare.
 
-import { type Codes, type Column, mapColumn } from '../columns/column.ts';
+import type { Codes, Column } from '../columns/column.ts';
 import { sharedZeros } from '../columns/ints.ts';
+import { mapColumn } from '../columns/made-columns.ts';
 
 export interface BlockingKey {
   /** What is equal, joined by +; names it in figures and findings. */

@@ -1,6 +1,7 @@
 // The blocking keys of organisations. Data; a file without a field goes without its keys.
 
-import { mapColumn, shareDictionary } from '../columns/column.ts';
+import { shareDictionary } from '../columns/column.ts';
+import { mapColumn } from '../columns/made-columns.ts';
 import { allTexts } from '../columns/texts.ts';
 import type { OrganisationFeatures } from '../features/organisation-features.ts';
 import type { WeighedName } from '../features/word-weights.ts';

@@ -1,7 +1,8 @@
 // Addresses of records: street, number and place, however the file spreads them over columns. May not compare.
 
 import { fold } from '../../normalising/fold.ts';
-import { type Column, coalesce, mapColumn } from '../columns/column.ts';
+import { type Column, coalesce } from '../columns/column.ts';
+import { mapColumn, splitColumn } from '../columns/made-columns.ts';
 import { type RawFields, readField } from '../fields/raw-fields.ts';
 import { readAddressLine, readPlaceLine } from './address-line.ts';
 
@@ -19,33 +20,51 @@ export interface Address {
 }
 
 export function readAddress(raw: RawFields): Address {
-  const lines = readField(raw, 'street', text => text);
-  const line = coalesce(lines);
-  const ofLines = lines
-    .map(one => mapColumn(one, text => readAddressLine(text).place))
-    .filter(({ values }) => values.size > 0);
+  const lines = readField(raw, 'street', text => text).map(one => splitColumn(one, LINE_PARTS, partsOfLine));
   // What a column of its own says goes before what stands in a line.
-  const places = [...readField(raw, 'locality', text => text), ...ofLines];
+  const places = [...readField(raw, 'locality', text => text), ...told(lines.map(({ place }) => place))].map(
+    one => splitColumn(one, PLACE_PARTS, partsOfPlace),
+  );
   const postcode = coalesce([
     ...readField(raw, 'postal_code', postcodeKey),
-    ...places.map(one => mapColumn(one, postcodeOfPlace)).filter(({ values }) => values.size > 0),
+    ...told(places.map(place => place.postcode)),
   ]);
   return {
-    street: line && mapColumn(line, text => streetWords(readAddressLine(text).street)),
+    street: coalesce(lines.map(({ street }) => street)),
     number: coalesce([
       ...readField(raw, 'house_number', text => /\d+/.exec(text)?.[0].replace(/^0+(?=\d)/, '') ?? null),
-      ...(line === null ? [] : [mapColumn(line, text => numberOfLine(readAddressLine(text).street))]),
+      ...lines.map(({ number }) => number),
     ]),
     unit: coalesce(
-      [
+      told([
         ...readField(raw, 'house_number_suffix', unitKey),
         ...readField(raw, 'house_number', text => unitKey(text.replace(/^\D*\d+/, ''))),
-      ].filter(({ values }) => values.size > 0),
+      ]),
     ),
     postcode,
     area: postcode && mapColumn(postcode, text => text.slice(0, /^\d{4}[a-z]{2}$/.test(text) ? 4 : 3)),
-    city: coalesce(places.map(one => mapColumn(one, text => cityKey(readPlaceLine(text).locality ?? '')))),
+    city: coalesce(places.map(({ city }) => city)),
   };
+}
+
+/** Those in which anything is said. */
+function told(columns: readonly Column[]): readonly Column[] {
+  return columns.filter(({ values }) => values.size > 0);
+}
+
+const LINE_PARTS = ['street', 'number', 'place'] as const;
+type Parts<Part extends string> = Readonly<Record<Part, string | null>>;
+
+function partsOfLine(text: string): Parts<(typeof LINE_PARTS)[number]> {
+  const { street, place } = readAddressLine(text);
+  return { street: streetWords(street), number: numberOfLine(street), place };
+}
+
+const PLACE_PARTS = ['postcode', 'city'] as const;
+
+function partsOfPlace(text: string): Parts<(typeof PLACE_PARTS)[number]> {
+  const { postcode, locality } = readPlaceLine(text);
+  return { postcode: postcodeKey(postcode ?? ''), city: cityKey(locality ?? '') };
 }
 
 /** Numbers and single letters; words for what they number say nothing. */
@@ -55,10 +74,6 @@ function unitKey(text: string): string | null {
       .match(/\d+[a-z]?\b|\b[a-z]\b/g)
       ?.join(' ') ?? null
   );
-}
-
-function postcodeOfPlace(text: string): string | null {
-  return postcodeKey(readPlaceLine(text).postcode ?? '');
 }
 
 /** Tells whether two records have one postcode, or without any one street and place, and one number, of which no other unit is said. */

@@ -1,8 +1,9 @@
 // Birth dates of records, in one column or spread over those of year, month and day. May not compare.
 
 import { classifyDate, decideDateOrder, emptyDateTally, monthOfWord } from '../../normalising/date.ts';
-import { type Column, coalesce, mapColumn } from '../columns/column.ts';
+import { type Column, coalesce } from '../columns/column.ts';
 import { sharedZeros } from '../columns/ints.ts';
+import { mapColumn } from '../columns/made-columns.ts';
 import { TextTable } from '../columns/text-table.ts';
 import { allTexts, textReader } from '../columns/texts.ts';
 import { type RawFields, readField } from '../fields/raw-fields.ts';

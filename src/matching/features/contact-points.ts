@@ -3,9 +3,10 @@
 import { emailKey, splitEmails } from '../../normalising/email.ts';
 import { isPlainEmail } from '../../normalising/plain-email.ts';
 import { writePlainPhoneKey } from '../../normalising/plain-phone.ts';
-import { type Codes, type Column, type Plain, recode } from '../columns/column.ts';
+import { type Codes, type Column, recode } from '../columns/column.ts';
 import { sharedZeros } from '../columns/ints.ts';
 import { letterBags } from '../columns/letter-bag.ts';
+import type { Plain } from '../columns/made-columns.ts';
 import { firstEqualSpans } from '../columns/spans.ts';
 import { decimals, lengths, type Texts } from '../columns/texts.ts';
 import { type RawFields, readField } from '../fields/raw-fields.ts';

@@ -3,7 +3,8 @@
 import { fold } from '../../normalising/fold.ts';
 import { type OrganisationName, organisationName } from '../../normalising/organisation-name.ts';
 import { phoneticKey } from '../../normalising/phonetic.ts';
-import { type Column, coalesce, mapColumn } from '../columns/column.ts';
+import { type Column, coalesce } from '../columns/column.ts';
+import { mapColumn } from '../columns/made-columns.ts';
 import { allTexts } from '../columns/texts.ts';
 import { type RawFields, readField } from '../fields/raw-fields.ts';
 import { type Address, readAddress } from './address.ts';

@@ -6,7 +6,8 @@ import { generationOfName, generationOfSuffix } from '../../normalising/generati
 import { givenStem } from '../../normalising/given-names.ts';
 import { familyKey, givenPart } from '../../normalising/person-name.ts';
 import { phoneticKey } from '../../normalising/phonetic.ts';
-import { type Column, coalesce, mapColumn, shareDictionary } from '../columns/column.ts';
+import { type Column, coalesce, shareDictionary } from '../columns/column.ts';
+import { mapColumn } from '../columns/made-columns.ts';
 import { type RawFields, readField } from '../fields/raw-fields.ts';
 import { type Address, readAddress } from './address.ts';
 import { type Births, readBirths } from './births.ts';

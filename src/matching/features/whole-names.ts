@@ -4,7 +4,8 @@ import { fold } from '../../normalising/fold.ts';
 import { type NameOrder, nameOrderOf, splitName, takeCall } from '../../normalising/formatted-name.ts';
 import { withoutGeneration } from '../../normalising/generation.ts';
 import { formattedParts } from '../../normalising/person-name.ts';
-import { type Column, mapColumn } from '../columns/column.ts';
+import type { Column } from '../columns/column.ts';
+import { splitColumn } from '../columns/made-columns.ts';
 import { allTexts } from '../columns/texts.ts';
 import { type RawFields, readField } from '../fields/raw-fields.ts';
 
@@ -17,21 +18,25 @@ export interface WholeNames {
 
 export function readWholeNames(raw: RawFields): WholeNames {
   const columns = readField(raw, 'formatted_name', text => text);
-  const ordered = columns.map(
-    column => [column, raw.nameOrder ?? nameOrderOf(allTexts(column.values))] as const,
-  );
-  const partOf = (read: (text: string, order: NameOrder) => string | null): readonly Column[] =>
-    ordered.map(([column, order]) => mapColumn(column, text => read(text, order)));
+  const parts = columns.map(column => {
+    const order = raw.nameOrder ?? nameOrderOf(allTexts(column.values));
+    return splitColumn(column, NAME_PARTS, text => partsOf(text, order));
+  });
   return {
-    given: partOf(givenOf),
-    middle: partOf(middleOf).filter(({ values }) => values.size > 0),
-    family: partOf((text, order) => formattedParts(text, order).family),
+    given: parts.map(({ given }) => given),
+    middle: parts.map(({ middle }) => middle).filter(({ values }) => values.size > 0),
+    family: parts.map(({ family }) => family),
   };
 }
 
-function givenOf(text: string, order: NameOrder): string | null {
-  const { given } = formattedParts(text, order);
-  return given?.key ?? given?.initial ?? null;
+const NAME_PARTS = ['given', 'middle', 'family'] as const;
+
+function partsOf(
+  text: string,
+  order: NameOrder,
+): Readonly<Record<(typeof NAME_PARTS)[number], string | null>> {
+  const { given, family } = formattedParts(text, order);
+  return { given: given?.key ?? given?.initial ?? null, middle: middleOf(text, order), family };
 }
 
 function middleOf(text: string, order: NameOrder): string | null {

@@ -2,7 +2,8 @@
 
 import type { NameOrder } from '../../normalising/formatted-name.ts';
 import { isPlaceholder } from '../../normalising/placeholder.ts';
-import { type Column, mapColumns, type Plain } from '../columns/column.ts';
+import type { Column } from '../columns/column.ts';
+import { mapColumns, type Plain } from '../columns/made-columns.ts';
 import type { MatchField } from './field-words.ts';
 
 /** Columns by field, as the source writes them; all of one length. */
@@ -17,9 +18,12 @@ export interface RawFields {
 
 /** Missing values as files write them beside our placeholders: statistics packages and databases. */
 const MISSING = /^(?:nan|na|nil|\?+|\.|-+|null|none|missing)$/i;
+/** Of the words; of signs a longer text is a placeholder anyhow. */
+const LONGEST_MISSING = 7;
 
 /** A whole number that went through a column of floats: `19750312.0`. */
-const FLOATED = /^(\d+)\.0$/;
+const FLOATED = /^\d+\.0$/;
+const FLOAT_END = '.0';
 
 /** The columns of a field over one dictionary, each distinct text read once, in the order of matching. */
 export function readField(
@@ -33,6 +37,16 @@ export function readField(
 }
 
 function readText(text: string, read: (text: string) => string | null): string | null {
-  const trimmed = text.trim().replace(FLOATED, '$1');
-  return trimmed === '' || MISSING.test(trimmed) || isPlaceholder(trimmed) ? null : read(trimmed);
+  const trimmed = unfloated(text.trim());
+  return trimmed === '' || isMissing(trimmed) || isPlaceholder(trimmed) ? null : read(trimmed);
+}
+
+// Millions of texts are asked: what hardly any has is looked for before a pattern is.
+
+function unfloated(text: string): string {
+  return text.endsWith(FLOAT_END) && FLOATED.test(text) ? text.slice(0, -FLOAT_END.length) : text;
+}
+
+function isMissing(text: string): boolean {
+  return text.length <= LONGEST_MISSING && MISSING.test(text);
 }

@@ -1,6 +1,7 @@
 // The texts of the store as dictionary-encoded columns by field. One pass; no object per record, no text decoded.
 
-import { type Column, type ColumnBuilder, columnBuilder, mapColumns } from '../../matching/columns/column.ts';
+import { type Column, type ColumnBuilder, columnBuilder } from '../../matching/columns/column.ts';
+import { mapColumns } from '../../matching/columns/made-columns.ts';
 import type { MatchField } from '../../matching/fields/field-words.ts';
 import type { RawFields } from '../../matching/fields/raw-fields.ts';
 import type { Store } from '../../store/open.ts';

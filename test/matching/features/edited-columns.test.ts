@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Column, columnBuilder, mapColumns } from '../../../src/matching/columns/column.ts';
+import { type Column, columnBuilder } from '../../../src/matching/columns/column.ts';
+import { mapColumns } from '../../../src/matching/columns/made-columns.ts';
 import { allTexts, textReader } from '../../../src/matching/columns/texts.ts';
 import { editColumns } from '../../../src/matching/features/edited-columns.ts';
 
