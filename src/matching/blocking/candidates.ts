@@ -148,14 +148,18 @@ function blockCounter(blocks: Blocks): {
   const pairs = blocks.keys.reduce((sum, one) => sum + one.pairs, 0);
   const limit = 2 ** 32 * Math.min(1, MOST_COUNTED / Math.max(pairs, 1));
   const counts: number[][] = blocks.keys.map(() => []);
+  // Of millions of pairs: nothing is made for each.
+  let counted = 0;
+  const countAt = (key: number): void => {
+    const mine = counts[key] as number[];
+    mine[counted] = (mine[counted] ?? 0) + 1;
+  };
   return {
     counts,
     count(owner, pattern, a, b) {
       if (hashPair(a, b) >>> 0 >= limit) return;
-      forEachSharedKey(blocks, { a, b, from: owner }, key => {
-        const mine = counts[key] as number[];
-        mine[pattern] = (mine[pattern] ?? 0) + 1;
-      });
+      counted = pattern;
+      forEachSharedKey(blocks, { a, b, from: owner }, countAt);
     },
   };
 }

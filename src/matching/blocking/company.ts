@@ -1,7 +1,8 @@
 // Who shares a blocking key with another: to sort all others would be most of the work of laying it out. May not sort.
 
-import { type Codes, hashPair } from '../columns/column.ts';
+import type { Codes } from '../columns/column.ts';
 import { sharedZeros } from '../columns/ints.ts';
+import { MIXED_BITS, mixTuple, type Tuples, tuplesOf } from '../columns/tuples.ts';
 import type { AllEntries, Entries } from './blocking-key.ts';
 
 /** Entries that have all parts of a key. */
@@ -29,47 +30,50 @@ export function inCompany({ records, parts }: AllEntries): Company {
 
 function sharing(parts: readonly Codes[]): { readonly positions: Int32Array; readonly alone: number } {
   const length = parts[0]?.codes.length ?? 0;
-  const hash = hasher(parts, length);
-  // A bit for each slot: so small that it stays in the cache.
-  const once = new Int32Array((hash.size >>> 5) + 1);
-  const twice = new Int32Array(once.length);
-  let whole = 0;
-  for (let at = 0; at < length; at++) {
-    const slot = hash.of(at);
-    if (slot < 0) continue;
-    whole += 1;
-    const bit = 1 << (slot & 31);
-    const word = slot >>> 5;
-    twice[word] = (twice[word] as number) | ((once[word] as number) & bit);
-    once[word] = (once[word] as number) | bit;
-  }
-  const positions = sharedZeros(whole);
+  const bits = Math.min(MOST_SLOT_BITS, Math.ceil(Math.log2(SLOTS * length + 1)));
+  const slots = sharedZeros(length);
+  const whole = fillSlots(tuplesOf(parts), bits, slots);
+  const taken = slotsTaken(slots, bits);
+  // Positions take the room of the slots that were looked at.
   let count = 0;
   for (let at = 0; at < length; at++) {
-    const slot = hash.of(at);
-    if (slot >= 0 && ((twice[slot >>> 5] as number) & (1 << (slot & 31))) !== 0) positions[count++] = at;
+    const slot = slots[at] as number;
+    if (slot >= 0 && ((taken[((slot >>> 5) << 1) + 1] as number) & (1 << (slot & 31))) !== 0)
+      slots[count++] = at;
   }
-  return { positions: positions.subarray(0, count), alone: whole - count };
+  return { positions: slots.subarray(0, count), alone: whole - count };
 }
 
 /** Slots for each position, so that few who stand alone meet another in one. */
 const SLOTS = 4;
 const MOST_SLOT_BITS = 24;
 
-/** By position a slot of its codes; -1 where a part is missing. */
-function hasher(parts: readonly Codes[], length: number): { size: number; of: (at: number) => number } {
-  const bits = Math.min(MOST_SLOT_BITS, Math.ceil(Math.log2(SLOTS * length + 1)));
-  const codes = parts.map(part => part.codes);
-  return {
-    size: 2 ** bits,
-    of(at) {
-      let mixed = 0;
-      for (let part = 0; part < codes.length; part++) {
-        const code = (codes[part] as Int32Array)[at] as number;
-        if (code < 0) return -1;
-        mixed = hashPair(mixed, code);
-      }
-      return mixed >>> (32 - bits);
-    },
-  };
+/** By position a slot of its codes; -1 where a part is missing. Gives how many have all. */
+function fillSlots([first, second, third]: Tuples, bits: number, slots: Int32Array): number {
+  const shift = MIXED_BITS - bits;
+  let whole = 0;
+  for (let at = 0; at < slots.length; at++) {
+    const one = first[at] as number;
+    const two = second[at] as number;
+    const three = third[at] as number;
+    const isWhole = (one | two | three) >= 0;
+    slots[at] = isWhole ? mixTuple(one, two, three) >>> shift : -1;
+    whole += Number(isWhole);
+  }
+  return whole;
+}
+
+/** By 32 slots two words: a bit of those that are taken, and of those that are taken twice and more. They lie together in the cache. */
+function slotsTaken(slots: Int32Array, bits: number): Int32Array {
+  const taken = new Int32Array(2 * (((2 ** bits) >>> 5) + 1));
+  for (let at = 0; at < slots.length; at++) {
+    const slot = slots[at] as number;
+    if (slot < 0) continue;
+    const bit = 1 << (slot & 31);
+    const word = (slot >>> 5) << 1;
+    const before = taken[word] as number;
+    if ((before & bit) === 0) taken[word] = before | bit;
+    else taken[word + 1] = (taken[word + 1] as number) | bit;
+  }
+  return taken;
 }

@@ -1,5 +1,7 @@
 // Tuples of three codes, numbered, and looked up by millions that mostly are not there: open addressing in typed arrays.
 
+import { mixTuple, type Tuples } from '../columns/tuples.ts';
+
 /** Slots for each tuple. */
 const SPARSE = 2;
 /** A slot holds the three codes and a number, side by side: to find a tuple is to read one place. */
@@ -11,16 +13,6 @@ const WORD = 32;
 function powerAbove(count: number): number {
   return 2 ** Math.ceil(Math.log2(count + 1));
 }
-
-/** Knuth's and xxHash's multipliers: odd, their bits spread. The high bits depend on all of the low ones. */
-function mix(one: number, two: number, three: number): number {
-  return (Math.imul(one, 0x9e3779b1) ^ Math.imul(two, 0x85ebca6b) ^ Math.imul(three, 0xc2b2ae35)) >>> SPREAD;
-}
-
-const SPREAD = 4;
-
-/** By place the three codes. */
-export type Tuples = readonly [Int32Array, Int32Array, Int32Array];
 
 export class GroupTable {
   /** How many tuples there are. */
@@ -37,7 +29,7 @@ export class GroupTable {
 
   /** Numbers a tuple that has no number yet. */
   add(one: number, two: number, three: number): void {
-    const hash = mix(one, two, three);
+    const hash = mixTuple(one, two, three);
     const slot = this.#slotOf(hash, one, two, three);
     const slots = this.#slots;
     if (slots[slot + 3] !== 0) return;
@@ -59,7 +51,7 @@ export class GroupTable {
       const two = second[place] as number;
       const three = third[place] as number;
       if ((one | two | three) < 0) continue;
-      const hash = mix(one, two, three);
+      const hash = mixTuple(one, two, three);
       if ((((marks[(hash >>> 5) & mask] as number) >>> (hash & 31)) & 1) === 0) continue;
       const number = (this.#slots[this.#slotOf(hash, one, two, three) + 3] as number) - 1;
       if (number >= 0) visit(place, number);

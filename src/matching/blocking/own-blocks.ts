@@ -27,7 +27,7 @@ export function forEachNewPair(
   let [count, filled] = [0, 0];
   const isNew = new Uint8Array(size);
   for (const record of fresh) isNew[record] = 1;
-  const newRecords = { fresh, isNew, zeros: new Int32Array(size) };
+  const newRecords = { fresh, isNew };
   for (const one of keys)
     forEachOwnBlock(one, splitterOf(one.key, splitters), newRecords, records => {
       starts.push(filled);

@@ -2,15 +2,14 @@
 
 import type { Codes } from '../columns/column.ts';
 import { placesWhere } from '../columns/places.ts';
+import { type Tuples, tuplesOf } from '../columns/tuples.ts';
 import type { BlockingKey } from './blocking-key.ts';
-import { GroupTable, type Tuples } from './group-table.ts';
+import { GroupTable } from './group-table.ts';
 
 /** Records that are new, and by record 1 for one of them. */
 export interface NewRecords {
   readonly fresh: Int32Array;
   readonly isNew: Uint8Array;
-  /** By record 0: what it holds in a part that a key does not have. */
-  readonly zeros: Int32Array;
 }
 
 /** Entries of a key that hold what a new record holds: the record, and the number of what it holds. */
@@ -22,12 +21,9 @@ export interface OwnEntries {
 }
 
 /** What stands in the blocks of new records. A record with the same value in two columns stands in its block once. */
-export function ownEntries(
-  columns: ReturnType<BlockingKey['columns']>,
-  { fresh, zeros }: NewRecords,
-): OwnEntries {
+export function ownEntries(columns: ReturnType<BlockingKey['columns']>, { fresh }: NewRecords): OwnEntries {
   const table = new GroupTable(fresh.length * columns.length);
-  const tuples = columns.map(parts => tupleOf(parts, zeros));
+  const tuples = columns.map(parts => tuplesOf(parts).map(ownMemory) as unknown as Tuples);
   for (const tuple of tuples) addTuples(table, tuple, fresh);
   const list = entryList(table.count);
   tuples.forEach((tuple, column) => {
@@ -39,12 +35,6 @@ export function ownEntries(
     table.forEachIn(tuple, column === 0 ? list.add : addFirst);
   });
   return list.done();
-}
-
-/** The codes of a key by record. */
-function tupleOf(parts: readonly Codes[], zeros: Int32Array): Tuples {
-  const [first, second, third] = parts.map(({ codes }) => ownMemory(codes));
-  return [first ?? zeros, second ?? zeros, third ?? zeros];
 }
 
 /** A copy where threads share it: V8 reads its own memory faster, and each column is read whole. */
@@ -73,7 +63,7 @@ export function ownParts(
   const part = standing.map(record => 1 + (codes[record] as number));
   const own = placesWhere(large.length, place => isNew[standing[place] as number] === 1);
   const table = new GroupTable(own.length);
-  const parts: Tuples = [group, part, new Int32Array(large.length)];
+  const parts: Tuples = [group, part, part];
   addTuples(table, parts, own);
   const list = entryList(table.count);
   table.forEachIn(parts, (place, number) => list.add(standing[place] as number, number));

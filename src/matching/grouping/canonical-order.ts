@@ -26,14 +26,21 @@ export function canonicalOrder({ size, columns }: RawFields): Int32Array {
   }
   const leading = LEADING.map(field => columns.get(field)?.[0]).find(column => column !== undefined);
   const names = leading && numbersOf(leading.values, text => hashText(text.toLowerCase()));
-  let order: Int32Array = Int32Array.from({ length: size }, (_, record) => record);
-  order = sortByDigit(order, record => (whole[record] ?? 0) & DIGIT_MASK);
-  order = sortByDigit(order, record => (whole[record] ?? 0) >>> DIGIT_BITS);
+  let order: Int32Array = new Int32Array(size);
+  for (let record = 0; record < size; record++) order[record] = record;
+  order = sortByDigit(
+    order,
+    whole.map(hash => hash & DIGIT_MASK),
+  );
+  order = sortByDigit(
+    order,
+    whole.map(hash => hash >>> DIGIT_BITS),
+  );
   if (leading === undefined || names === undefined) return order;
-  return sortByDigit(order, record => {
-    const code = leading.codes[record] ?? -1;
-    return code < 0 ? 0 : (names[code] ?? 0) & DIGIT_MASK;
-  });
+  return sortByDigit(
+    order,
+    leading.codes.map(code => (code < 0 ? 0 : (names[code] as number) & DIGIT_MASK)),
+  );
 }
 
 /** Fewer copies of one record are compared like all others. */
@@ -67,19 +74,20 @@ function mix(sum: number, hash: number): number {
   return Math.imul(sum ^ hash ^ (sum >>> 13), 0x9e3779b1);
 }
 
-/** One pass of a stable counting sort. */
-function sortByDigit(order: Int32Array, digitOf: (record: number) => number): Int32Array {
+/** One pass of a stable counting sort; digits by record. */
+function sortByDigit(order: Int32Array, digits: Int32Array): Int32Array {
   const starts = new Int32Array(DIGITS + 1);
-  for (const record of order) {
-    const next = digitOf(record) + 1;
-    starts[next] = (starts[next] ?? 0) + 1;
+  for (let record = 0; record < digits.length; record++) {
+    const next = (digits[record] as number) + 1;
+    starts[next] = (starts[next] as number) + 1;
   }
   for (let digit = 0; digit < DIGITS; digit++)
-    starts[digit + 1] = (starts[digit + 1] ?? 0) + (starts[digit] ?? 0);
+    starts[digit + 1] = (starts[digit + 1] as number) + (starts[digit] as number);
   const sorted = sharedZeros(order.length);
-  for (const record of order) {
-    const digit = digitOf(record);
-    const at = starts[digit] ?? 0;
+  for (let place = 0; place < order.length; place++) {
+    const record = order[place] as number;
+    const digit = digits[record] as number;
+    const at = starts[digit] as number;
     sorted[at] = record;
     starts[digit] = at + 1;
   }
