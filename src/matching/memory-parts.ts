@@ -65,7 +65,7 @@ export function readMemory(part: ReadPart): MatchMemory | null {
   const patterns = Array.from({ length: flat.length / width }, (_, at) =>
     flat.slice(at * width, (at + 1) * width),
   );
-  const weight = new Int32Array(Uint8Array.from(bytes('near weight')).buffer);
+  const weight = new Int32Array(new Uint8Array(bytes('near weight')).buffer);
   return {
     ...ints(NUMBERED),
     near: { ...ints(NEAR, 'near '), weight, patterns },

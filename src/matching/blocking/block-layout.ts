@@ -2,7 +2,7 @@
 // anything runs, a cap that fits the pair budget, oversize blocks split. May not compare.
 
 import type { Codes } from '../columns/column.ts';
-import { sharedZeros } from '../columns/ints.ts';
+import { sharedZeros, upTo } from '../columns/ints.ts';
 import { runsOf, sortBy } from '../columns/sorting.ts';
 import type { Layout } from './blocking.ts';
 import { type BlockingKey, type Entries, entriesOf, type KeyPart } from './blocking-key.ts';
@@ -73,7 +73,7 @@ function wholeFile(size: number): Layout {
     name: 'all',
     fields: [],
     starts: Int32Array.of(0, size),
-    records: Int32Array.from({ length: size }, (_, record) => record),
+    records: upTo(size),
     standing: size,
     cap: size,
     pairs: pairsOf(size),

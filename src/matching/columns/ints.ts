@@ -41,6 +41,13 @@ export function widened(values: Int32Array, length: number): Int32Array {
   return wider;
 }
 
+/** 0, 1, 2 … below that. */
+export function upTo(length: number): Int32Array<ArrayBuffer> {
+  const numbers = new Int32Array(length);
+  for (let at = 0; at < length; at++) numbers[at] = at;
+  return numbers;
+}
+
 export interface Growing {
   readonly push: (value: number) => void;
   /** In memory that threads can share. */

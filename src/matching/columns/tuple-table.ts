@@ -46,8 +46,12 @@ export function tupleTable(width: number): TupleTable {
       return size++;
     },
     size: () => size,
-    column: position =>
-      Int32Array.from({ length: size }, (_, number) => values[number * width + position] ?? 0),
+    column(position) {
+      const column = new Int32Array(size);
+      for (let number = 0; number < size; number++)
+        column[number] = values[number * width + position] as number;
+      return column;
+    },
   };
 }
 

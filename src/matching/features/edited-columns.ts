@@ -56,39 +56,51 @@ function joinTexts(texts: Texts, added: readonly Texts[]): JoinedTexts {
 
 /** By code of some texts the number of the same text in earlier dictionaries, else its own one behind them. */
 function numbersAmong(parts: readonly Texts[], few: Texts, size: number): Int32Array {
-  const numbers = Int32Array.from({ length: few.size }, (_, code) => size + code);
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(4 * (few.size + 1)))).fill(-1);
-  const mask = slots.length - 1;
-  for (let code = 0; code < few.size; code++) {
-    let slot = hashBytes(few.bytes, few.starts[code] as number, few.starts[code + 1] as number) & mask;
-    while ((slots[slot] as number) >= 0) slot = (slot + 1) & mask;
-    slots[slot] = code;
-  }
+  const table = tableOf(few, size);
   let before = 0;
   for (const many of parts) {
-    lookUp(many, { texts: few, slots, numbers, size }, before);
+    lookUp(many, table, before);
     before += many.size;
   }
-  return numbers;
+  return table.numbers;
 }
 
 /** A few texts in a table, and their numbers: from `size` on where they are not found yet. */
 interface Few {
   readonly texts: Texts;
   readonly slots: Int32Array;
+  /** A bit by what a text looks like at a glance: most of the many are told to be none of the few without reading them. */
+  readonly marks: Int32Array;
   readonly numbers: Int32Array;
   readonly size: number;
 }
 
+function tableOf(texts: Texts, size: number): Few {
+  const room = 2 ** Math.ceil(Math.log2(texts.size + 1));
+  const [slots, marks] = [new Int32Array(4 * room).fill(-1), new Int32Array(room)];
+  const numbers = new Int32Array(texts.size);
+  const { bytes, starts } = texts;
+  for (let code = 0; code < texts.size; code++) {
+    const [start, end] = [starts[code] as number, starts[code + 1] as number];
+    let slot = hashBytes(bytes, start, end) & (slots.length - 1);
+    while ((slots[slot] as number) >= 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = code;
+    numbers[code] = size + code;
+    const glance = glanceAt(bytes, start, end);
+    const word = (glance >>> 5) & (room - 1);
+    marks[word] = (marks[word] as number) | (1 << (glance & 31));
+  }
+  return { texts, slots, marks, numbers, size };
+}
+
 /** Gives those that stand among the many the number they have there. */
-function lookUp(
-  { size: count, bytes, starts }: Texts,
-  { texts, slots, numbers, size }: Few,
-  before: number,
-): void {
+function lookUp({ size: count, bytes, starts }: Texts, { slots, marks, ...few }: Few, before: number): void {
+  const { texts, numbers, size } = few;
   const mask = slots.length - 1;
   for (let code = 0; code < count; code++) {
     const [start, end] = [starts[code] as number, starts[code + 1] as number];
+    const glance = glanceAt(bytes, start, end);
+    if ((((marks[(glance >>> 5) & (marks.length - 1)] as number) >>> (glance & 31)) & 1) === 0) continue;
     let slot = hashBytes(bytes, start, end) & mask;
     for (let one = slots[slot] as number; one >= 0; one = slots[slot] as number) {
       if ((numbers[one] as number) >= size && isSame(texts, one, { bytes, start, end }))
@@ -96,6 +108,18 @@ function lookUp(
       slot = (slot + 1) & mask;
     }
   }
+}
+
+/** A hash of the length and four bytes of a text; of the empty one too. */
+function glanceAt(bytes: Uint8Array, start: number, end: number): number {
+  const quarter = (end - start) >> 2;
+  const four =
+    (bytes[start] ?? 0) |
+    ((bytes[start + quarter] ?? 0) << 8) |
+    ((bytes[end - 1 - quarter] ?? 0) << 16) |
+    ((bytes[end - 1] ?? 0) << 24);
+  const mixed = Math.imul(four, 0x9e3779b1) + Math.imul(end - start, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
 }
 
 interface Piece {

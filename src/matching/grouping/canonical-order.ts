@@ -2,7 +2,7 @@
 // records of one name lie together in memory. May not compare.
 
 import type { Column } from '../columns/column.ts';
-import { sharedZeros } from '../columns/ints.ts';
+import { sharedZeros, upTo } from '../columns/ints.ts';
 import { hashTexts, isSameText, numbersOf } from '../columns/texts.ts';
 import type { MatchField } from '../fields/field-words.ts';
 import type { RawFields } from '../fields/raw-fields.ts';
@@ -26,8 +26,7 @@ export function canonicalOrder({ size, columns }: RawFields): Int32Array {
   }
   const leading = LEADING.map(field => columns.get(field)?.[0]).find(column => column !== undefined);
   const names = leading && numbersOf(leading.values, text => hashText(text.toLowerCase()));
-  let order: Int32Array = new Int32Array(size);
-  for (let record = 0; record < size; record++) order[record] = record;
+  let order: Int32Array = upTo(size);
   order = sortByDigit(
     order,
     whole.map(hash => hash & DIGIT_MASK),

@@ -1,5 +1,7 @@
 // Clusters: connected components to cut the work, average linkage inside each, missing pairs weighed too. May not train.
 
+import { upTo } from '../columns/ints.ts';
+import { placesWhere } from '../columns/places.ts';
 import { sortBy } from '../columns/sorting.ts';
 import { averageLinkage, type PairWeights } from './average-linkage.ts';
 import { type Joins, makeJoins } from './joins.ts';
@@ -28,10 +30,8 @@ export function clusterRecords(
   edges: Edges,
   weigh: (a: number, b: number) => number,
 ): Int32Array {
-  const clusters = Int32Array.from({ length: size }, (_, record) => record);
-  const all = Int32Array.from({ length: edges.a.length }, (_, edge) => edge).filter(
-    edge => (edges.weight[edge] as number) > 0,
-  );
+  const clusters = upTo(size);
+  const all = placesWhere(edges.a.length, edge => (edges.weight[edge] as number) > 0);
   splitComponents(all, { edges, joins: makeJoins(size) }, 0, (members, own) => {
     // Two records of one edge above zero: nothing is left to decide.
     if (members.length === 2 && own.length > 0) {
@@ -86,7 +86,7 @@ interface Component {
 /** Components in the order of their lowest records: edges sorted by root, then cut. */
 function* components(subset: Int32Array, { edges, joins }: Graph): Generator<Component> {
   const touched = joins.join(subset, edges);
-  const roots = Int32Array.from(subset, edge => joins.rootOf(edges.a[edge] ?? 0));
+  const roots = subset.map(edge => joins.rootOf(edges.a[edge] as number));
   joins.separate(touched);
   const order = sortBy([{ codes: roots, size: joins.size }]);
   for (let start = 0; start < order.length; ) {

@@ -1,5 +1,7 @@
 // Who hangs together by edges: union-find. May not weigh.
 
+import { upTo } from '../columns/ints.ts';
+
 /** Pairs of records. */
 interface Ends {
   readonly a: Int32Array;
@@ -19,7 +21,7 @@ export interface Joins {
 }
 
 export function makeJoins(size: number): Joins {
-  const parents = Int32Array.from({ length: size }, (_, record) => record);
+  const parents = upTo(size);
   const rootOf = (record: number): number => {
     let at = record;
     for (let above = parents[at] as number; above !== at; above = parents[at] as number) {
@@ -47,7 +49,7 @@ export function makeJoins(size: number): Joins {
       return touched;
     },
     separate(records) {
-      for (const record of records) parents[record] = record;
+      for (let at = 0; at < records.length; at++) parents[records[at] as number] = records[at] as number;
     },
   };
 }

@@ -115,7 +115,8 @@ function changesOf(
 ): Pick<Rebound, 'zones' | 'dropped' | 'told'> {
   const zoneThen = (at: number): number => last.zones[before[at] ?? -1] ?? 0;
   const isBound = (at: number): boolean => (placeOf[near.a[at] as number] as number) >= 0;
-  const zones = Uint8Array.from(before, (_, at) => (isBound(at) ? 0 : zoneThen(at)));
+  const zones = new Uint8Array(before.length);
+  for (let at = 0; at < zones.length; at++) zones[at] = isBound(at) ? 0 : zoneThen(at);
   const told: ToldPair[] = [];
   const tell = ({ a, b, weight, edge }: BoundPairs, zone: 'sure' | 'check'): void =>
     edge.forEach((one, at) => {

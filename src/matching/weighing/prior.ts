@@ -31,7 +31,7 @@ export function findPrior(
   { size, mostRelated }: AllPairs,
 ): Prior {
   const pairs = Math.max((size * (size - 1)) / 2, 1);
-  const ratios = sums.map(column => Float64Array.from(column, sum => 2 ** Math.min(-sum / 1000, MOST_BITS)));
+  const ratios = sums.map(ratiosOf);
   let same = Math.max(1, size / 10);
   let related = sums.slice(1).map(() => same / 10);
   const shares = new Float64Array(sums.length);
@@ -62,4 +62,12 @@ export function findPrior(
   }
   const strangers = milliBits(same / Math.max(pairs - same, 1));
   return { priors: [strangers, ...related.map(count => milliBits(same / count))], share: same / pairs };
+}
+
+/** What the sums say as odds against one entity. */
+function ratiosOf(sums: Int32Array): Float64Array {
+  const ratios = new Float64Array(sums.length);
+  for (let kind = 0; kind < sums.length; kind++)
+    ratios[kind] = 2 ** Math.min(-(sums[kind] as number) / 1000, MOST_BITS);
+  return ratios;
 }
