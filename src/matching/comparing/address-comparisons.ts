@@ -1,14 +1,71 @@
 // Comparing addresses: the street line and the place, each one comparison, for their parts go together. May not weigh.
 
 import { byteDistance, editDistance, isOneEditApart } from '../../normalising/edit-distance.ts';
-import { countCodes } from '../columns/column.ts';
+import { addCodes, type Column, countCodes } from '../columns/column.ts';
 import type { Texts } from '../columns/texts.ts';
-import { type Address, isOtherOf } from '../features/address.ts';
-import { byCodes, byTexts, type CompareCodes, type Comparison, NO_EVIDENCE, rarityOf } from './comparison.ts';
+import type { Address } from '../features/address.ts';
+import type { AddressColumns } from '../features/address-columns.ts';
+import {
+  type CompareCodes,
+  type Comparison,
+  levelOf,
+  NO_EVIDENCE,
+  type Rarity,
+  rarityOf,
+  textsByCode,
+  weighHolders,
+} from './comparison.ts';
+import { type AddressLevel, nearestAddresses } from './nearest-addresses.ts';
 
 export function addressComparisons(address: Address): readonly Comparison[] {
-  return [streetLine(address), place(address)].filter(one => one !== null);
+  const levels = { street: streetLevel(address), place: placeLevel(address) };
+  const nearest = address.several.length === 0 ? null : nearestAddresses(address.several, levels);
+  const compared = (name: 'street' | 'place', code: 'street' | 'postcode'): Compared | null => {
+    const level = levels[name];
+    const column = address[code];
+    if (level === null) return null;
+    if (nearest === null)
+      return {
+        compare: (a, b) => level(address, a, address, b),
+        rarity: column && rarityOf(column, countCodes(column)),
+      };
+    return {
+      compare: (a, b) => nearest(a, b)[name],
+      rarity: column && raritiesOf(address, code, (a, b) => nearest(a, b).one),
+    };
+  };
+  const [street, place] = [compared('street', 'street'), compared('place', 'postcode')];
+  return [street && { ...STREET, ...street }, place && { ...PLACE, ...place }].filter(one => one !== null);
 }
+
+type Compared = Pick<Comparison, 'compare' | 'rarity'>;
+
+/** Rarity over several addresses: holders are counted over all of them, of the one that counts. */
+function raritiesOf(
+  address: Address,
+  code: 'street' | 'postcode',
+  oneOf: (a: number, b: number) => AddressColumns,
+): Rarity {
+  const counts = new Int32Array(address[code]?.values.size ?? 0);
+  for (const one of address.several) if (one[code] !== null) addCodes(one[code], counts);
+  const weigh = weighHolders(counts, address[code]?.codes ?? counts, 1);
+  return { upTo: 1, weight: (a, b) => weigh(oneOf(a, b)[code]?.codes[a] ?? -1), replaces: 0 };
+}
+
+const STREET: Omit<Comparison, keyof Compared> = {
+  name: 'street',
+  levels: ['exact', 'near', 'alike', 'number', 'street', 'else'],
+  fields: ['street'],
+  usual: [0.58, 0.12, 0.05, 0.05, 0.08, 0.12],
+  among: {
+    home: 'shared',
+    generation: 'shared',
+    twins: 'shared',
+    building: 'shared',
+    concern: 'own',
+    sibling: 'shared',
+  },
+};
 
 /** What the number (equal, unknown, another) makes of a level of `compareStreets`, as a level of the line. */
 const LINE_LEVELS = [
@@ -18,36 +75,23 @@ const LINE_LEVELS = [
 ] as const;
 
 /** Street and number together; a number alone is compared when a street is missing. */
-function streetLine({ street, number, unit }: Address): Comparison | null {
+function streetLevel({ street }: AddressColumns): AddressLevel | null {
   if (street === null) return null;
-  const compareStreet = byTexts(street, compareStreets);
-  const numbers = number?.codes ?? null;
-  const isOtherUnit = isOtherOf(unit);
-  const compare = (a: number, b: number): number => {
-    const streets = compareStreet(a, b);
+  const compareCodes = textsByCode(street.values, compareStreets);
+  return (one, a, other, b) => {
+    const streets = levelOf(codeOf(one.street, a), codeOf(other.street, b), compareCodes);
     if (streets === NO_EVIDENCE) return NO_EVIDENCE;
-    const one = numbers?.[a] ?? -1;
-    const other = numbers?.[b] ?? -1;
+    const [number, second] = [codeOf(one.number, a), codeOf(other.number, b)];
+    const row = number < 0 || second < 0 ? 1 : number !== second ? 2 : 0;
     // Of one number, another flat is hardly more than the same street.
-    const row = one < 0 || other < 0 ? 1 : one !== other ? 2 : isOtherUnit(a, b) ? 1 : 0;
-    return LINE_LEVELS[row][streets - 1] ?? 6;
+    const [unit, flat] = [codeOf(one.unit, a), codeOf(other.unit, b)];
+    const isOtherUnit = unit >= 0 && flat >= 0 && unit !== flat;
+    return LINE_LEVELS[row === 0 && isOtherUnit ? 1 : row][streets - 1] ?? 6;
   };
-  return {
-    name: 'street',
-    levels: ['exact', 'near', 'alike', 'number', 'street', 'else'],
-    fields: ['street'],
-    usual: [0.58, 0.12, 0.05, 0.05, 0.08, 0.12],
-    among: {
-      home: 'shared',
-      generation: 'shared',
-      twins: 'shared',
-      building: 'shared',
-      concern: 'own',
-      sibling: 'shared',
-    },
-    compare,
-    rarity: rarityOf(street, countCodes(street)),
-  };
+}
+
+function codeOf(column: Column | null, record: number): number {
+  return column === null ? -1 : (column.codes[record] as number);
 }
 
 /** 1 equal · 2 near, or the words of one are among the other's · 3 half of the words · 4 else. */
@@ -93,32 +137,32 @@ const PLACE_LEVELS: readonly (readonly number[])[] = [
   [5, 3, 4, 5],
 ];
 
-function place({ postcode, area, city }: Address): Comparison | null {
+const PLACE: Omit<Comparison, keyof Compared> = {
+  name: 'place',
+  levels: ['postcode', 'near', 'city', 'area', 'else'],
+  fields: ['postal_code', 'locality'],
+  usual: [0.68, 0.08, 0.1, 0.04, 0.1],
+  among: {
+    home: 'shared',
+    generation: 'shared',
+    twins: 'shared',
+    building: 'shared',
+    concern: [0.15, 0.05, 0.3, 0.1, 0.4],
+    sibling: 'shared',
+  },
+};
+
+function placeLevel({ postcode, city }: AddressColumns): AddressLevel | null {
   if (postcode === null && city === null) return null;
-  const comparePostcode = postcode && byCodes(postcode.codes, comparePostcodes(postcode.values));
-  const compareCity = city && byTexts(city, (one, other) => (isNearCity(one, other) ? 2 : 3));
-  const compare = (a: number, b: number): number => {
-    const codes = comparePostcode?.(a, b) ?? NO_EVIDENCE;
-    const cities = compareCity?.(a, b) ?? NO_EVIDENCE;
+  const ofPostcodes = postcode && comparePostcodes(postcode.values);
+  const ofCities = city && textsByCode(city.values, (one, other) => (isNearCity(one, other) ? 2 : 3));
+  return (one, a, other, b) => {
+    const codes =
+      ofPostcodes === null ? 0 : levelOf(codeOf(one.postcode, a), codeOf(other.postcode, b), ofPostcodes);
+    const cities = ofCities === null ? 0 : levelOf(codeOf(one.city, a), codeOf(other.city, b), ofCities);
     if (codes === NO_EVIDENCE && cities === NO_EVIDENCE) return NO_EVIDENCE;
     const level = PLACE_LEVELS[codes]?.[cities] ?? 5;
-    return level === 5 && codes === 3 && area !== null && area.codes[a] === area.codes[b] ? 4 : level;
-  };
-  return {
-    name: 'place',
-    levels: ['postcode', 'near', 'city', 'area', 'else'],
-    fields: ['postal_code', 'locality'],
-    usual: [0.68, 0.08, 0.1, 0.04, 0.1],
-    among: {
-      home: 'shared',
-      generation: 'shared',
-      twins: 'shared',
-      building: 'shared',
-      concern: [0.15, 0.05, 0.3, 0.1, 0.4],
-      sibling: 'shared',
-    },
-    compare,
-    rarity: postcode && rarityOf(postcode, countCodes(postcode)),
+    return level === 5 && codes === 3 && codeOf(one.area, a) === codeOf(other.area, b) ? 4 : level;
   };
 }
 

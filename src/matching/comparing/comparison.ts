@@ -2,7 +2,7 @@
 
 import { Memory } from '../../normalising/remember.ts';
 import { type Column, countKnown, hashPair } from '../columns/column.ts';
-import { textReader } from '../columns/texts.ts';
+import { type Texts, textReader } from '../columns/texts.ts';
 
 /** Level 0 of every comparison: one of the two has no value, which is no evidence. */
 export const NO_EVIDENCE = 0;
@@ -89,21 +89,27 @@ export function byTexts(
   { codes, values }: Column,
   compareTexts: (one: string, other: string) => number,
 ): (a: number, b: number) => number {
+  return byCodes(codes, textsByCode(values, compareTexts));
+}
+
+/** Compares texts by their codes, and remembers what came back. */
+export function textsByCode(
+  values: Texts,
+  compareTexts: (one: string, other: string) => number,
+): CompareCodes {
   const read = rememberTexts(textReader(values));
-  return byCodes(
-    codes,
-    rememberCodes((one, other) => compareTexts(read(one), read(other))),
-  );
+  return rememberCodes((one, other) => compareTexts(read(one), read(other)));
 }
 
 /** The same of codes that tell by themselves. */
 export function byCodes(codes: Int32Array, compareCodes: CompareCodes): (a: number, b: number) => number {
-  return (a, b) => {
-    const one = codes[a] ?? -1;
-    const other = codes[b] ?? -1;
-    if (one < 0 || other < 0) return NO_EVIDENCE;
-    return one === other ? 1 : compareCodes(one, other);
-  };
+  return (a, b) => levelOf(codes[a] ?? -1, codes[b] ?? -1, compareCodes);
+}
+
+/** The level of two codes of one dictionary. */
+export function levelOf(one: number, other: number, compareCodes: CompareCodes): number {
+  if (one < 0 || other < 0) return NO_EVIDENCE;
+  return one === other ? 1 : compareCodes(one, other);
 }
 
 /** Remembers texts: a few names and streets are most of those that are asked for. */

@@ -1,79 +1,97 @@
-// Addresses of records: street, number and place, however the file spreads them over columns. May not compare.
+// The address of a record, or the several that it has. May not compare.
 
-import { fold } from '../../normalising/fold.ts';
-import { type Column, coalesce } from '../columns/column.ts';
-import { mapColumn, splitColumn } from '../columns/made-columns.ts';
-import { type RawFields, readField } from '../fields/raw-fields.ts';
-import { readAddressLine, readPlaceLine } from './address-line.ts';
+import { type Column, countKnown, emptyColumn, shareDictionary } from '../columns/column.ts';
+import { sharedZeros } from '../columns/ints.ts';
+import { numbersOf } from '../columns/texts.ts';
+import type { AddressSet } from '../fields/address-sets.ts';
+import type { RawFields } from '../fields/raw-fields.ts';
+import { ADDRESS_COLUMNS, type AddressColumns, readAddressColumns } from './address-columns.ts';
 
-/** Every column over all records; null when no field says it. */
-export interface Address {
-  /** Words of the street, abbreviations written out, without the number. */
-  readonly street: Column | null;
-  readonly number: Column | null;
-  /** What is behind the number: `a`, `2`, of `apt. 301` the number. Only where records say it. */
-  readonly unit: Column | null;
-  readonly postcode: Column | null;
-  /** Its first part: four digits of a Dutch or Belgian code, three signs of another. */
-  readonly area: Column | null;
-  readonly city: Column | null;
+/** Of every record the first address that it has. */
+export interface Address extends AddressColumns {
+  /** Where records have several: each of them, over the same dictionaries; else none. */
+  readonly several: readonly AddressColumns[];
 }
 
 export function readAddress(raw: RawFields): Address {
-  const lines = readField(raw, 'street', text => text).map(one => splitColumn(one, LINE_PARTS, partsOfLine));
-  // What a column of its own says goes before what stands in a line.
-  const places = [...readField(raw, 'locality', text => text), ...told(lines.map(({ place }) => place))].map(
-    one => splitColumn(one, PLACE_PARTS, partsOfPlace),
+  const sets = (raw.addresses ?? [])
+    .map(set => readAddressColumns({ ...raw, columns: columnsIn(raw, set) }))
+    .map(set => ({ set, order: orderOf(set, raw.size) }))
+    .toSorted((one, other) => one.order - other.order)
+    .map(({ set }) => set);
+  return sets.length === 0 ? { ...readAddressColumns(raw), several: [] } : firstOf(sets, raw.size);
+}
+
+function columnsIn({ columns }: RawFields, set: AddressSet): RawFields['columns'] {
+  return new Map(
+    [...set].map(([field, places]) => {
+      const all = columns.get(field) ?? [];
+      return [field, places.map(place => all[place]).filter(column => column !== undefined)];
+    }),
   );
-  const postcode = coalesce([
-    ...readField(raw, 'postal_code', postcodeKey),
-    ...told(places.map(place => place.postcode)),
-  ]);
-  return {
-    street: coalesce(lines.map(({ street }) => street)),
-    number: coalesce([
-      ...readField(raw, 'house_number', text => /\d+/.exec(text)?.[0].replace(/^0+(?=\d)/, '') ?? null),
-      ...lines.map(({ number }) => number),
-    ]),
-    unit: coalesce(
-      told([
-        ...readField(raw, 'house_number_suffix', unitKey),
-        ...readField(raw, 'house_number', text => unitKey(text.replace(/^\D*\d+/, ''))),
-      ]),
-    ),
-    postcode,
-    area: postcode && mapColumn(postcode, text => text.slice(0, /^\d{4}[a-z]{2}$/.test(text) ? 4 : 3)),
-    city: coalesce(places.map(({ city }) => city)),
+}
+
+/** Words of a street that is none: mail goes to a box wherever its owner is. In Dutch, English, German, French, Spanish and Italian. */
+const BOX =
+  /^(?:postbus|(?:g ?)?p ?o box|post office box|postfach|boite postale|bp|apartado|casella postale)(?: |$)/;
+/** Of the streets of a postal address; of others hardly any is a box. */
+const MANY_BOXES = 0.25;
+
+/** The address that most records have comes first, those of as many in the order of their columns; mail boxes come last. */
+function orderOf(set: AddressColumns, size: number): number {
+  const most = Math.max(
+    ...[set.street, set.postcode, set.city].map(column => (column === null ? 0 : countKnown(column.codes))),
+  );
+  return (areBoxes(set) ? SHARES : 0) - Math.round((SHARES * most) / Math.max(size, 1));
+}
+
+/** A share of records is told in fifths. */
+const SHARES = 5;
+
+function areBoxes({ street }: AddressColumns): boolean {
+  if (street === null) return false;
+  const isBox = numbersOf(street.values, text => Number(BOX.test(text)));
+  let boxes = 0;
+  for (const code of street.codes) if (code >= 0) boxes += isBox[code] as number;
+  return boxes > countKnown(street.codes) * MANY_BOXES;
+}
+
+/** Over dictionaries that they share; a record has its first address that says street or place. */
+function firstOf(sets: readonly AddressColumns[], size: number): Address {
+  const shared = ADDRESS_COLUMNS.map(name => {
+    const columns = sets.map(set => set[name]);
+    return columns.every(column => column === null)
+      ? columns
+      : shareDictionary(columns.map(column => column ?? emptyColumn(size)));
+  });
+  const of = (columns: readonly (Column | null)[]): AddressColumns =>
+    Object.fromEntries(
+      ADDRESS_COLUMNS.map((name, at) => [name, columns[at] ?? null]),
+    ) as unknown as AddressColumns;
+  const several = sets.map((_, set) => of(shared.map(columns => columns[set] ?? null)));
+  const first = firstTold(several, size);
+  const pick = (columns: readonly (Column | null)[]): Column | null => {
+    const values = columns[0]?.values;
+    if (values === undefined) return null;
+    const codes = sharedZeros(size);
+    for (let record = 0; record < size; record++)
+      codes[record] = columns[first[record] as number]?.codes[record] ?? -1;
+    return { codes, values };
   };
+  return { ...of(shared.map(pick)), several };
 }
 
-/** Those in which anything is said. */
-function told(columns: readonly Column[]): readonly Column[] {
-  return columns.filter(({ values }) => values.size > 0);
-}
-
-const LINE_PARTS = ['street', 'number', 'place'] as const;
-type Parts<Part extends string> = Readonly<Record<Part, string | null>>;
-
-function partsOfLine(text: string): Parts<(typeof LINE_PARTS)[number]> {
-  const { street, place } = readAddressLine(text);
-  return { street: streetWords(street), number: numberOfLine(street), place };
-}
-
-const PLACE_PARTS = ['postcode', 'city'] as const;
-
-function partsOfPlace(text: string): Parts<(typeof PLACE_PARTS)[number]> {
-  const { postcode, locality } = readPlaceLine(text);
-  return { postcode: postcodeKey(postcode ?? ''), city: cityKey(locality ?? '') };
-}
-
-/** Numbers and single letters; words for what they number say nothing. */
-function unitKey(text: string): string | null {
-  return (
-    fold(text)
-      .match(/\d+[a-z]?\b|\b[a-z]\b/g)
-      ?.join(' ') ?? null
-  );
+/** By record the place of its first address that says street or place. */
+function firstTold(several: readonly AddressColumns[], size: number): Uint8Array {
+  const first = new Uint8Array(size);
+  const isTold = ({ street, postcode, city }: AddressColumns, record: number): boolean =>
+    [street, postcode, city].some(column => (column?.codes[record] ?? -1) >= 0);
+  for (let record = 0; record < size; record++)
+    first[record] = Math.max(
+      0,
+      several.findIndex(set => isTold(set, record)),
+    );
+  return first;
 }
 
 /** Tells whether two records have one postcode, or without any one street and place, and one number, of which no other unit is said. */
@@ -100,64 +118,4 @@ export function isOtherOf(column: Column | null): (a: number, b: number) => bool
   if (column === null) return () => false;
   const { codes } = column;
   return (a, b) => (codes[a] as number) >= 0 && (codes[b] as number) >= 0 && codes[a] !== codes[b];
-}
-
-function postcodeKey(text: string): string | null {
-  const key = fold(text.replace(/\.0$/, '')).replace(/[^a-z0-9]+/g, '');
-  const zip = /^\d{9}$/.test(key) ? key.slice(0, 5) : key;
-  return zip.length < 3 ? null : zip;
-}
-
-function cityKey(text: string): string | null {
-  const key = fold(text)
-    .replace(/[^a-z0-9\s]+/g, '')
-    .trim();
-  return key === '' ? null : key;
-}
-
-/** The first number that stands alone: `435 s. la cienega`, `Kerkstraat 12a`, `5th Ave 20` → 20. */
-function numberOfLine(line: string): string | null {
-  return /(?:^|[\s,])(\d{1,6})[a-z]?(?=$|[\s,/-])/i.exec(line)?.[1]?.replace(/^0+(?=\d)/, '') ?? null;
-}
-
-/** As addresses are shortened in English, Dutch and German; a word of direction counts as its letter. */
-const STREET_WORDS: Readonly<Record<string, string>> = {
-  st: 'street',
-  str: 'street',
-  straat: 'street',
-  ave: 'avenue',
-  av: 'avenue',
-  rd: 'road',
-  blvd: 'boulevard',
-  blv: 'boulevard',
-  dr: 'drive',
-  ln: 'lane',
-  pl: 'place',
-  plc: 'place',
-  ct: 'court',
-  crt: 'court',
-  cct: 'circuit',
-  cres: 'crescent',
-  hwy: 'highway',
-  pkwy: 'parkway',
-  pky: 'parkway',
-  sq: 'square',
-  ter: 'terrace',
-  tce: 'terrace',
-  cl: 'close',
-  gr: 'grove',
-  pde: 'parade',
-  north: 'n',
-  south: 's',
-  east: 'e',
-  west: 'w',
-};
-
-function streetWords(line: string): string | null {
-  const words = fold(line)
-    .replace(/[^a-z0-9\s]+/g, ' ')
-    .split(/\s+/)
-    .filter(word => word !== '' && !/^\d+[a-z]?$/.test(word))
-    .map(word => STREET_WORDS[word] ?? word.replace(/(?<=.{3})str(?:aat)?$/, 'straat'));
-  return words.length === 0 ? null : words.join(' ');
 }

@@ -1,6 +1,7 @@
 // The columns of persons by name, for who keeps them: what a matching saw of records that are as they were need not be read again.
 
 import type { Column } from '../columns/column.ts';
+import { ADDRESS_COLUMNS, type AddressColumns } from './address-columns.ts';
 import { emailsOf, phonesOf } from './contact-points.ts';
 import type { PersonFeatures } from './person-features.ts';
 
@@ -11,7 +12,6 @@ const PLAIN = [
   ...(['given', 'stem', 'initial', 'middle', 'family', 'sound', 'generation', 'birth', 'birthYear'] as const),
   ...(['birthPlace', 'gender', 'nationalId', 'occupation', 'organisation', 'iban'] as const),
 ] as const;
-const ADDRESS = ['street', 'number', 'unit', 'postcode', 'area', 'city'] as const;
 
 /** All columns there are; what can be told from their texts alone is left out. */
 export function namedColumns(features: PersonFeatures): NamedColumns {
@@ -20,7 +20,7 @@ export function namedColumns(features: PersonFeatures): NamedColumns {
     ...PLAIN.map(name => [name, features[name]] as const),
     ...emails.columns.map((column, at) => [`email ${at}`, column] as const),
     ...phones.columns.map((column, at) => [`telephone ${at}`, column] as const),
-    ...ADDRESS.map(name => [`address ${name}`, address[name]] as const),
+    ...ADDRESS_COLUMNS.map(name => [`address ${name}`, address[name]] as const),
   ];
   return new Map(all.filter((one): one is readonly [string, Column] => one[1] !== null));
 }
@@ -38,8 +38,11 @@ export function featuresNamed(columns: NamedColumns, size: number): PersonFeatur
     >),
     emails: emailsOf(numbered('email')),
     phones: phonesOf(numbered('telephone')),
-    address: Object.fromEntries(
-      ADDRESS.map(name => [name, of(`address ${name}`)]),
-    ) as unknown as PersonFeatures['address'],
+    address: {
+      ...(Object.fromEntries(
+        ADDRESS_COLUMNS.map(name => [name, of(`address ${name}`)]),
+      ) as unknown as AddressColumns),
+      several: [],
+    },
   };
 }

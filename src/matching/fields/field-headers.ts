@@ -43,7 +43,33 @@ export function guessByHeader(header: string): Guess {
   if (whole !== null) return whole;
   const kept = all.filter(word => !NOISE_WORDS.has(word));
   const bare = kept.length === all.length || kept.length === 0 ? null : lookUp(kept.join(' '));
-  return bare ?? guessByEnding(kept);
+  return bare ?? guessByEnding(kept) ?? guessAddressPart(words.split(' '));
+}
+
+const ADDRESS_PARTS: ReadonlySet<Guess> = new Set<Guess>([
+  'street',
+  'house_number',
+  'house_number_suffix',
+  'postal_code',
+  'locality',
+]);
+/** Words for which of several addresses it is, before or behind its part: `address1_city`, `Post_straat`, `Postcode bezoekadres`. */
+const ADDRESS_KIND =
+  /^(?:post|postal|mail|mailing|bezoek|visit|visiting|vest|vestigings?|corr|correspondentie|correspondence|woon|home|work|werk|business|zakelijke?|prive|private|factuur|billing|bill|invoice|aflever|lever|levering|delivery|shipping|ship|verzend|other|alt|alternate|alternative|primary|secondary|address|addr|van|het|\d|(?!mail|email|web|ip|url|internet)[a-z]*adres)$/;
+/** Says that it is one only beside a street. */
+const ANY_NUMBER = new Set(['number', 'nr', 'numero', 'no', 'unit']);
+
+/** The longest run of words that names a part of an address, where all others say which address. */
+function guessAddressPart(words: readonly string[]): Guess {
+  for (let length = words.length - 1; length > 0; length--)
+    for (let from = 0; from + length <= words.length; from++) {
+      const others = [...words.slice(0, from), ...words.slice(from + length)];
+      const part = words.slice(from, from + length).join(' ');
+      const guess = lookUp(part);
+      if (!ADDRESS_PARTS.has(guess) || ANY_NUMBER.has(part)) continue;
+      if (others.every(word => ADDRESS_KIND.test(word))) return guess;
+    }
+  return null;
 }
 
 /** Dutch and German tie words together: `vestigingsadres`, `contactachternaam`, `Rechnungsanschrift`. */

@@ -4,6 +4,7 @@ import type { NameOrder } from '../../normalising/formatted-name.ts';
 import { isPlaceholder } from '../../normalising/placeholder.ts';
 import type { Column } from '../columns/column.ts';
 import { mapColumns, type Plain } from '../columns/made-columns.ts';
+import type { AddressSet } from './address-sets.ts';
 import type { MatchField } from './field-words.ts';
 
 /** Columns by field, as the source writes them; all of one length. */
@@ -14,6 +15,8 @@ export interface RawFields {
   readonly order?: Int32Array;
   /** Which half of a whole name stands first; left out where the names tell it together. */
   readonly nameOrder?: NameOrder;
+  /** Where records have several addresses, which columns are of one; left out or empty where they have one. */
+  readonly addresses?: readonly AddressSet[];
 }
 
 /** Missing values as files write them beside our placeholders: statistics packages and databases. */

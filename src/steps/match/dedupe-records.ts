@@ -6,6 +6,7 @@ import type { RecordCursor } from '../../formats/csv/record.ts';
 import { type Column, columnBuilder } from '../../matching/columns/column.ts';
 import { TextTable } from '../../matching/columns/text-table.ts';
 import type { Texts } from '../../matching/columns/texts.ts';
+import { type AddressSet, addressSets } from '../../matching/fields/address-sets.ts';
 import type { MatchField } from '../../matching/fields/field-words.ts';
 import { type DetectedFields, detectFields } from '../../matching/fields/fields.ts';
 import type { Pulse } from '../pulse.ts';
@@ -22,6 +23,8 @@ export interface DedupeRecords {
   readonly fields: DetectedFields;
   /** By field; emptied by who matches them, for they are large. */
   readonly columns: Map<MatchField, readonly Column[]>;
+  /** Where records have several addresses, which columns are of one. */
+  readonly addresses: readonly AddressSet[];
   /** By record its name: the value of the id column, else its number among all rows. */
   readonly names: Texts;
   readonly areNamesUnique: boolean;
@@ -67,7 +70,8 @@ export async function readDedupeRecords(
     const field = fields.columns[column]?.field as MatchField;
     columns.set(field, [...(columns.get(field) ?? []), byColumn.get(column) as Column]);
   }
-  return { ...read, fields, columns };
+  const addresses = addressSets(fields.columns.map(({ field }) => field));
+  return { ...read, fields, columns, addresses };
 }
 
 /** Records that are looked at to tell what a column holds. */
@@ -86,7 +90,7 @@ function sampleOf(table: CsvTable, width: number): readonly (readonly string[])[
   return sample;
 }
 
-type Own = Omit<DedupeRecords, 'fields' | 'columns'> & { readonly columns: readonly Column[] };
+type Own = Omit<DedupeRecords, 'fields' | 'columns' | 'addresses'> & { readonly columns: readonly Column[] };
 
 /** Some columns, and what is said of each record beside them. */
 async function readOwn(

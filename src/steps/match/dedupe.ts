@@ -129,7 +129,8 @@ async function prepare(
   { size, hands }: { readonly size: number; readonly hands: Hands },
 ): Promise<Prepared> {
   const columns = joinColumns(files, size);
-  const raw = { size, columns, order: canonicalOrder({ size, columns }) };
+  const addresses = sharedAddresses(files);
+  const raw = { size, columns, addresses, order: canonicalOrder({ size, columns }) };
   const { order } = raw;
   const byRecord = files.length > 1 ? partsOf(files, size) : null;
   const parts = byRecord && Uint8Array.from(order, record => byRecord[record] ?? 0);
@@ -138,6 +139,12 @@ async function prepare(
   const features = await hands.readFeatures(entity, raw);
   for (const file of files) file.columns.clear();
   return { plan: planOf(features), order, sameness, run };
+}
+
+/** Of files that have as many addresses a record; else which of one is which of another is not known. */
+function sharedAddresses([first, ...others]: readonly DedupeRecords[]): DedupeRecords['addresses'] {
+  const addresses = first?.addresses ?? [];
+  return others.every(file => file.addresses.length === addresses.length) ? addresses : [];
 }
 
 function samenessOf({ size, columns }: RawFields): Sameness | null {

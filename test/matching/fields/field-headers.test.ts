@@ -16,6 +16,8 @@ const HEADERS: Readonly<Record<string, string>> = {
     'Tussenv.=name_infix Geb.datum=birth_date geb_dat=birth_date Mob.=telephone Straat_en_huisnummer=street Postcode_plaats=locality Debiteurnaam=name Tel._privé=telephone Telefoonnr_werk=telephone Adres_zakelijk=street Geb._jaar=birth_year PC/plaats=locality Adresregel=street',
   'an address of one kind':
     'Factuuradres_postcode=postal_code bezoekadres_straat=street Postadres_plaats=locality Vestigingsadres_huisnummer=house_number Mailadres_naam=- IP-adres_plaats=- Webadres_plaats=-',
+  'which of several addresses':
+    'OtherCity=locality address1_line1=street address1_postalcode=postal_code address2_city=locality Woon_postcode=postal_code Plaats_bezoekadres=locality Post_straat=street corr_postcode=postal_code Other_Number=- alt_name=- address1_name=- Postcode_(post)=postal_code',
   German:
     'Anschrift=street Geb.=birth_date Straße/Nr=street Plz/Ort=locality Mobil=telephone GebDat=birth_date',
   'words tied together':

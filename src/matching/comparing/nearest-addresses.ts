@@ -1,0 +1,57 @@
+// Of two records of which one has several addresses, which two are compared. May not weigh.
+
+import type { AddressColumns } from '../features/address-columns.ts';
+import { NO_EVIDENCE } from './comparison.ts';
+
+/** The level of an address of one record and one of another. */
+export type AddressLevel = (one: AddressColumns, a: number, other: AddressColumns, b: number) => number;
+
+/** Two addresses: their levels, and the first record's. The object is reused. */
+export interface Meeting {
+  readonly street: number;
+  readonly place: number;
+  readonly one: AddressColumns;
+}
+
+/** What is not told counts as if half of it fitted. */
+const UNTOLD = 3.5;
+/** More than any level. */
+const RADIX = 16;
+
+/**
+ * The first that both have of one kind: that two companies differ in their visiting address says more than that their mail goes to one
+ * box. Where they have none of one kind the nearest two, and of those as near always the same ones, whichever record comes first.
+ */
+export function nearestAddresses(
+  several: readonly AddressColumns[],
+  { street, place }: Readonly<Record<'street' | 'place', AddressLevel | null>>,
+): (a: number, b: number) => Meeting {
+  const found = { street: NO_EVIDENCE, place: NO_EVIDENCE, one: several[0] as AddressColumns };
+  let [least, lowest] = [0, 0];
+  const offer = (a: number, b: number, one: AddressColumns, other: AddressColumns): void => {
+    const line = street?.(one, a, other, b) ?? NO_EVIDENCE;
+    const town = place?.(one, a, other, b) ?? NO_EVIDENCE;
+    const rank = ((line || UNTOLD) + (town || UNTOLD)) * RADIX + line;
+    const agreed = (line === 1 ? one.street : one.postcode)?.codes[a] ?? -1;
+    if (rank > least || (rank === least && agreed >= lowest)) return;
+    [least, lowest] = [rank, agreed];
+    Object.assign(found, { street: line, place: town, one });
+  };
+  let [first, second] = [-1, -1];
+  return (a, b) => {
+    // Street and place ask one after the other.
+    if (a === first && b === second) return found;
+    [first, second] = [a, b];
+    least = Number.POSITIVE_INFINITY;
+    const kind = several.find(one => haveBoth(one, a, b));
+    if (kind !== undefined) offer(a, b, kind, kind);
+    else for (const one of several) for (const other of several) offer(a, b, one, other);
+    return found;
+  };
+}
+
+function haveBoth({ street, postcode, city }: AddressColumns, a: number, b: number): boolean {
+  return [street, postcode, city].some(
+    column => (column?.codes[a] ?? -1) >= 0 && (column?.codes[b] ?? -1) >= 0,
+  );
+}

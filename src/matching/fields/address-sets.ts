@@ -1,0 +1,68 @@
+// Which columns of a file are one address where its records have several, told by where they stand: visiting and postal address, billing
+// and shipping. May not read a cell.
+
+import type { MatchField } from './field-words.ts';
+
+const PARTS: ReadonlySet<MatchField | null> = new Set([
+  'street',
+  'house_number',
+  'house_number_suffix',
+  'postal_code',
+  'locality',
+] satisfies MatchField[]);
+
+/** By field the places, among the columns of that field, of one address. */
+export type AddressSet = ReadonlyMap<MatchField, readonly number[]>;
+
+/** A column of an address: its field, and its place among the columns of that field. */
+interface Part {
+  readonly field: MatchField;
+  readonly place: number;
+}
+
+/** The addresses of a record in the order of their columns; none where it has one at the most. `fields`: by column. */
+export function addressSets(fields: readonly (MatchField | null)[]): readonly AddressSet[] {
+  const seen = new Map<MatchField, number>();
+  const parts = fields.flatMap((field): readonly Part[] => {
+    if (field === null || !PARTS.has(field)) return [];
+    const place = seen.get(field) ?? 0;
+    seen.set(field, place + 1);
+    return [{ field, place }];
+  });
+  const inTurn = cutInTurn(parts);
+  const isWhole = (set: readonly Part[]): boolean => new Set(set.map(({ field }) => field)).size > 1;
+  const whole = inTurn.filter(isWhole);
+  // What stands alone is a second line, or another place of the first.
+  const alone = inTurn.filter(set => !isWhole(set));
+  const [first, ...others] = whole.length > 1 ? whole : sideBySide(parts, seen);
+  if (first === undefined || others.length === 0) return [];
+  return [whole.length > 1 ? [...first, ...alone.flat()] : first, ...others].map(placesByField);
+}
+
+/** An address ends where a field comes back after another; a field that comes twice in a row is one in two columns. */
+function cutInTurn(parts: readonly Part[]): readonly Part[][] {
+  const sets: Part[][] = [];
+  let last: MatchField | null = null;
+  for (const part of parts) {
+    const current = sets.at(-1);
+    const isKnown = current?.some(({ field }) => field === part.field) ?? true;
+    if (current === undefined || (isKnown && part.field !== last)) sets.push([part]);
+    else current.push(part);
+    last = part.field;
+  }
+  return sets;
+}
+
+/** The streets of all addresses, then all postcodes: where at least two fields stand as often, and none more often. */
+function sideBySide(parts: readonly Part[], counts: ReadonlyMap<MatchField, number>): readonly Part[][] {
+  const most = Math.max(0, ...counts.values());
+  const areAlike = [...counts.values()].filter(count => count === most).length > 1;
+  if (!areAlike || most < 2) return [];
+  return Array.from({ length: most }, (_, at) => parts.filter(({ place }) => place === at));
+}
+
+function placesByField(parts: readonly Part[]): AddressSet {
+  const places = new Map<MatchField, number[]>();
+  for (const { field, place } of parts) places.set(field, [...(places.get(field) ?? []), place]);
+  return places;
+}

@@ -1,0 +1,37 @@
+// Several addresses of one record are told apart by where their columns stand.
+
+import { expect, it } from 'vitest';
+import { addressSets } from '../../../src/matching/fields/address-sets.ts';
+import type { MatchField } from '../../../src/matching/fields/field-words.ts';
+
+const FIELDS: Readonly<Record<string, MatchField | null>> = {
+  s: 'street',
+  n: 'house_number',
+  p: 'postal_code',
+  l: 'locality',
+  '.': null,
+};
+
+/** `street0 postal_code0 / street1 …`; empty where there is one address. */
+function setsOf(columns: string): string {
+  return addressSets([...columns].map(sign => FIELDS[sign] ?? null))
+    .map(set => [...set].map(([field, places]) => `${field[0]}${places.join('+')}`).join(' '))
+    .join(' / ');
+}
+
+it.each([
+  ['one after the other', '..spl.spl.', 's0 p0 l0 / s1 p1 l1'],
+  ['with a house number in one only', 'snplspl', 's0 h0 p0 l0 / s1 p1 l1'],
+  ['the street behind the place', 'plspls', 'p0 l0 s0 / p1 l1 s1'],
+  ['three', 'splsplspl', 's0 p0 l0 / s1 p1 l1 / s2 p2 l2'],
+  ['two lines of one street', 'sspl', ''],
+  ['a second line behind the place', 'spl.s', ''],
+  ['a second line behind the second', 'splspls', 's0+2 p0 l0 / s1 p1 l1'],
+  ['a place more', 'spl.l', ''],
+  ['side by side', 'ssppll', 's0 p0 l0 / s1 p1 l1'],
+  ['side by side, one town', 'ssppl', 's0 p0 l0 / s1 p1'],
+  ['one', '.snpl', ''],
+  ['none', '...', ''],
+])('%s', (_, columns, sets) => {
+  expect(setsOf(columns)).toBe(sets);
+});
