@@ -21,6 +21,7 @@ import { refuseOverwriting } from '../files/never-overwrite.ts';
 import { type ReadingFlags, readReadingFlags } from '../files/reading-flags.ts';
 import { spoolFolder } from '../files/spool.ts';
 import { spoolStandardInput } from '../files/standard-input.ts';
+import { sayData } from '../terminal/terminal.ts';
 import { writeResults } from './dedupe-files.ts';
 import { type DedupeFlags, readColumns, readMemory, readStage, readThreads } from './dedupe-flags.ts';
 import { dedupeJson, dedupeLines } from './dedupe-output.ts';
@@ -155,7 +156,7 @@ function sayResults(
 ): void {
   const words = DEDUPE_WORDS[locale];
   const names = paths.map(name => basename(name));
-  const say = options.out === '-' ? terminal.err : terminal.out;
+  const say = (line: string): void => (options.out === '-' ? terminal.err(line) : sayData(terminal, line));
   for (const line of dedupeLines(names, result, locale)) say(line);
   if (isModelUsed && options.model !== undefined) say(words.modelUsed(options.model));
   for (const file of [options.out, options.pairs]) {

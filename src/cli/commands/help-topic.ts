@@ -11,6 +11,7 @@ import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { EXIT_CODES_HELP, HELP_TOPICS, PRIVACY_HELP } from '../help/help.ts';
 import { CRON_HELP } from '../help/purge.ts';
+import { sayData } from '../terminal/terminal.ts';
 
 export function helpCommand({ terminal, locale }: Context, topic: string | undefined): number {
   const topics: Readonly<Record<string, string>> = {
@@ -28,7 +29,11 @@ export function helpCommand({ terminal, locale }: Context, topic: string | undef
   const text = Object.hasOwn(topics, topic) ? topics[topic] : undefined;
   if (text === undefined)
     throw new Fault('E001', { name: topic, suggestion: closest(topic, Object.keys(topics)) });
-  terminal.out(text);
+  // What is set in stays on one line: a line of a crontab cannot be broken.
+  for (const line of text.split('\n')) {
+    if (line.startsWith('  ')) terminal.out(line);
+    else sayData(terminal, line);
+  }
   return EXIT.done;
 }
 
