@@ -28,7 +28,6 @@ export const PURGE_NL: PurgeWords = {
   keysAreAddresses: 'Let op: de sleutels in dit plan zijn e-mailadressen.',
   notWritten: 'Er is niets verwijderd en geen plan geschreven. Wat te doen is:',
   wrote: file => `geschreven  ${file}`,
-  next: command => `hierna      ${command}`,
   plansHeads: ['PLAN', 'GEMAAKT', 'GELDT T/M', 'PERSONEN', 'STAND'],
   noPlans: 'Er is nog geen plan. Maak er een met: datawasstraat purge plan',
   recordsHeads: ['RECORD', 'DOEL', 'GETELD VANAF', 'DATUM', 'TE VERWIJDEREN SINDS'],
