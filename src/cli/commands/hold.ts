@@ -1,7 +1,7 @@
 // hold add, list, release: what stays although its period is over.
 
 import { join } from 'node:path';
-import { LAW_WORDS } from '../../language/law/command-words.ts';
+import { LAW_WORDS } from '../../language/law/register-hold-words.ts';
 import { type CivilDate, parseCivilDate } from '../../model/calendar.ts';
 import { Fault } from '../../model/fault.ts';
 import type { RecordKey } from '../../model/identity.ts';

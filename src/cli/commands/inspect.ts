@@ -1,4 +1,4 @@
-// inspect: what would be read and how. Reads one file, stores nothing, writes nothing.
+// inspect: what would be read and how. Reads one file, stores nothing; writes a mapping where one is asked for.
 
 import { join, resolve } from 'node:path';
 import { readUserMap } from '../../exchange/mapping.ts';

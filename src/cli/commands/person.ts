@@ -1,8 +1,8 @@
 // person find, show, explain: who somebody is, all that is known of them, and why they are in a state.
 
 import { join, relative } from 'node:path';
-import { LAW_WORDS } from '../../language/law/command-words.ts';
 import { PERSON_WORDS } from '../../language/law/person-words.ts';
+import { LAW_WORDS } from '../../language/law/register-hold-words.ts';
 import { Fault } from '../../model/fault.ts';
 import type { Register } from '../../model/register.ts';
 import { explainLines } from '../../reports/terminal/explain.ts';

@@ -1,8 +1,8 @@
 // request dossier: a copy of everything that is held of the person, to read, to print and for programs.
 
 import { join, relative } from 'node:path';
-import { LAW_WORDS } from '../../language/law/command-words.ts';
 import { DOSSIER_WORDS } from '../../language/law/dossier-words.ts';
+import { LAW_WORDS } from '../../language/law/register-hold-words.ts';
 import type { RequestCase } from '../../model/request.ts';
 import { exportRegister } from '../../register/export.ts';
 import { dossierDocument, dossierJson } from '../../reports/dossier.ts';
