@@ -1,4 +1,4 @@
-// Help texts: examples first. English, as commands and options are.
+// Help texts: examples first. English; in Dutch by language/help/nl.ts.
 
 export const HELP_TOPICS = {
   start: `Examples:

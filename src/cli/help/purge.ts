@@ -1,4 +1,4 @@
-// Help of the purge: examples first. English, as commands and options are.
+// Help of the purge: examples first. English; in Dutch by language/help/nl.ts.
 
 export const HELP_PURGE = {
   purge: `Examples:

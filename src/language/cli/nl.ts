@@ -128,6 +128,7 @@ export const CLI_NL: CliWords = {
   dryRun: 'proefdraai: er is niets bewaard',
   interrupted: 'Gestopt. Er is niets half geschreven achtergebleven.',
   bug: 'Dit is een fout in datawasstraat. Er is niets half geschreven achtergebleven. Meld deze regels:',
+  topics: names => `Onderwerpen: ${names}. Alle opdrachten: datawasstraat --help`,
   welcome: `datawasstraat: een wasstraat voor CRM-exports. Er verlaat niets deze machine.
 
   datawasstraat audit klanten.csv  bekijk één export; er blijft alleen een rapport
