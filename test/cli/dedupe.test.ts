@@ -111,6 +111,17 @@ describe('what is written', () => {
     expect(lines.find(line => line.startsWith('3,4,'))).toMatch(/,check$/);
   });
 
+  it.each([
+    ['nl', /^records heten naar hun nummer in het bestand; naar hun eigen id: --id Klantnummer$/m],
+    ['en', /^records are named by their number in the file; by their own id: --id Klantnummer$/m],
+  ])('a column of ids that was not asked for is pointed at: %s', async (lang, said) => {
+    const lines = [`Klantnummer,${HEAD}`, ...pair, ...other];
+    expect((await dedupe(lines, '--out', 'o.csv', '--lang', lang)).err).toMatch(said);
+    const asked = await dedupe(lines, '--out', 'o.csv', '--id', 'Klantnummer', '--lang', lang);
+    expect(asked.err).not.toMatch(/--id/);
+    expect((await dedupe(lines, '--lang', lang)).err).not.toMatch(/--id/);
+  });
+
   it('clusters are named by number where ids do not tell records apart', async () => {
     const lines = [...pair, '1,Piet,Pietersen,piet@example.nl,0687654321'];
     const { out } = await dedupe([`id,${HEAD}`, ...lines], '--id', 'id', '--out', '-');

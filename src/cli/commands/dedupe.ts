@@ -2,10 +2,13 @@
 
 import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { lookUpHeader } from '../../exchange/dictionary.ts';
 import { DEDUPE_WORDS } from '../../language/cli/dedupe.ts';
 import type { UsageProblem } from '../../language/faults.ts';
+import { shellWord } from '../../language/shell-word.ts';
 import { readModel } from '../../matching/weighing/model-file.ts';
 import { Fault } from '../../model/fault.ts';
+import { inertText } from '../../reports/terminal/inert.ts';
 import { type Dedupe, dedupe, type EarlierModel } from '../../steps/match/dedupe.ts';
 import { type DedupeRecords, readDedupeRecords } from '../../steps/match/dedupe-records.ts';
 import type { DedupeColumns } from '../../steps/match/told-columns.ts';
@@ -163,6 +166,21 @@ function sayResults(
     if (file !== undefined && file !== '-') terminal.err(words.wrote(file));
   }
   if (options.out === undefined && options.pairs === undefined) terminal.err(words.nothingWritten);
+  else if (options.id === undefined) {
+    const id = idColumnOf(result);
+    if (id !== null) terminal.err(words.numbered(shellWord(inertText(id))));
+  }
+}
+
+/** The column of the one file that is read whose name says that it holds its ids; null: none. */
+function idColumnOf({ files }: Dedupe): string | null {
+  const [file, other] = files;
+  if (file === undefined || other !== undefined) return null;
+  const isId = (header: string): boolean => {
+    const found = lookUpHeader(header);
+    return found !== null && 'field' in found && found.field === 'source_id';
+  };
+  return file.fields.columns.find(({ header, field }) => field === null && isId(header))?.header ?? null;
 }
 
 function checkFiles(paths: readonly string[], { link, out, pairs }: DedupeCommandOptions): void {
