@@ -60,7 +60,9 @@ it('import → check → report → fix → export, twice', async () => {
   expect((await cli('import', 'klanten.csv', '--source', 'klanten')).out).toMatch(/nothing changed/);
   expect((await cli('check')).code).toBe(1);
   expect((await cli('check', '--fail-on', 'never')).code).toBe(0);
-  expect((await cli('report', '--out', 'rapport')).out).toMatch(/rapport\/index\.html/);
+  expect((await cli('report', '--out', 'rapport')).out).toMatch(/^rapport\/index\.html$/m);
+  const elsewhere = join(freshFolder().folder, 'rapport');
+  expect((await cli('report', '--out', elsewhere)).out).toBe(`${elsewhere}/index.html\n`);
   expect((await cli('export', 'klanten')).err).toMatch(/nothing accepted/);
   expect((await cli('fix')).err).toMatch(/41 safe corrections would be accepted/);
   expect((await cli('fix', '--apply')).err).toMatch(/41 accepted/);
