@@ -1,15 +1,25 @@
-// How the tests run: node, no globals, two workers (the machine that must pass has two cores).
+// How the tests run: node, no globals, two workers (the machine that must pass has two cores). A file of the program and its steps
+// has a process of its own, for it changes folder, environment and flags; those of the rooms below share theirs, a fifth cheaper.
+
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+
+const WHOLE_PROGRAM = ['test/*.test.ts', 'test/{cli,steps,rules}/**/*.test.ts'];
 
 const config: ViteUserConfig = defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/temporary.ts'],
     setupFiles: ['test/support/property-runs.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    projects: [
+      { extends: true, test: { name: 'program', include: WHOLE_PROGRAM } },
+      {
+        extends: true,
+        test: { name: 'rooms', include: ['test/**/*.test.ts'], exclude: WHOLE_PROGRAM, isolate: false },
+      },
+    ],
   },
 });
 

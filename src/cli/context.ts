@@ -17,7 +17,6 @@ export interface GlobalOptions {
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly color?: boolean;
-  readonly json?: boolean;
   readonly directory?: string;
 }
 

@@ -1,42 +1,20 @@
-// The commander tree: names, options, examples; heavy rooms are loaded inside the command that needs them.
+// One run of the program, from its arguments to its exit code: what goes wrong becomes a line that says so.
 
 import { relative } from 'node:path';
-import { Command, CommanderError } from 'commander';
+import { CommanderError } from 'commander';
 import type { FaultCode } from '../language/faults.ts';
 import { Fault } from '../model/fault.ts';
 import { isSystemError } from '../model/system-error.ts';
-import { type GlobalOptions, localeOf, makeContext, wordsOf } from './context.ts';
+import { localeOf, makeContext, wordsOf } from './context.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
 import { sayFault } from './faults.ts';
-import { HELP_TOPICS } from './help/help.ts';
 import { say } from './terminal/terminal.ts';
-import type { Branch, Run, Work } from './tree/branch.ts';
-import { filesBranch } from './tree/files.ts';
-import { fixingBranch } from './tree/fixing.ts';
-import { lawBranch } from './tree/law.ts';
-import { matchingBranch } from './tree/matching.ts';
-import { projectBranch } from './tree/project.ts';
-import { purgingBranch } from './tree/purging.ts';
-import { requestsBranch } from './tree/requests.ts';
-import { rulesBranch } from './tree/rules.ts';
-import { VERSION } from './version.ts';
-
-/** The commands, in the order of the help. */
-const BRANCHES: readonly Branch[] = [
-  filesBranch,
-  projectBranch,
-  fixingBranch,
-  lawBranch,
-  requestsBranch,
-  purgingBranch,
-  matchingBranch,
-  rulesBranch,
-];
+import { buildProgram } from './tree/program.ts';
 
 /** Runs the program; gives the exit code. Everything expected that goes wrong is a line with a code on stderr. */
 export async function main(args: readonly string[], signal: AbortSignal): Promise<number> {
   let code: number = EXIT.done;
-  const program = buildProgram(async (globals, work) => {
+  const program = buildProgram(localeSafely(args), async (globals, work) => {
     const context = makeContext(globals, signal);
     code = await work(context);
   });
@@ -102,9 +80,10 @@ function diskFault(error: unknown): Fault | null {
 }
 
 function localeSafely(args: readonly string[]): 'nl' | 'en' {
-  const at = args.indexOf('--lang');
+  const at = args.findIndex(arg => /^--lang(=|$)/.test(arg));
+  const flag = args[at]?.startsWith('--lang=') ? args[at].slice('--lang='.length) : args[at + 1];
   try {
-    return localeOf(at < 0 ? undefined : args[at + 1], process.env);
+    return localeOf(at < 0 ? undefined : flag, process.env);
   } catch {
     return localeOf(undefined, process.env);
   }
@@ -112,45 +91,6 @@ function localeSafely(args: readonly string[]): 'nl' | 'en' {
 
 async function wrongUsage(error: CommanderError, args: readonly string[]): Promise<Fault> {
   const { usageFault } = await import('./usage-fault.ts');
-  const names = buildProgram(async () => {}).commands.map(command => command.name());
+  const names = buildProgram('en', async () => {}).commands.map(command => command.name());
   return usageFault(error, args, names);
-}
-
-function buildProgram(start: (globals: GlobalOptions, work: Work) => Promise<void>): Command {
-  const program = new Command('datawasstraat');
-  program
-    .version(VERSION)
-    .description('A data car wash for CRM exports. Nothing leaves this machine.')
-    .option('-C, --directory <dir>', 'work in this folder')
-    .option('--lang <nl|en>', 'language of the output')
-    .option('--today <date>', 'judge as of this day (YYYY-MM-DD)')
-    .option('-q, --quiet', 'no progress, no hints')
-    .option('-v, --verbose', 'more detail on errors')
-    .option('--color', 'always in colour')
-    .option('--no-color', 'never in colour')
-    .addHelpText('before', HELP_TOPICS.start)
-    .exitOverride()
-    .configureOutput({ writeErr: () => {} })
-    .configureHelp({ subcommandTerm: command => command.name() });
-  const run: Run = work => start(program.opts<GlobalOptions>(), work);
-  const add = (name: string, about: string, examples: string): Command =>
-    program.command(name).description(about).addHelpText('before', `${examples}\n`).exitOverride();
-  for (const branch of BRANCHES) branch(add, run);
-  for (const command of program.commands) command.copyInheritedSettings(program);
-  // Options after the command's name count as well: `audit FILE --lang nl`.
-  for (const command of program.commands) shareGlobals(program, command);
-  return program;
-}
-
-/** Lets a command take the global options too, and hands their values to the program. */
-function shareGlobals(program: Command, command: Command): void {
-  const own = new Set(command.options.map(option => option.long));
-  for (const option of program.options) {
-    if (own.has(option.long) || option.long === '--version') continue;
-    command.addOption(option);
-    command.on(`option:${option.name()}`, value => {
-      const given = option.negate ? false : option.required ? value : true;
-      program.setOptionValue(option.attributeName(), given);
-    });
-  }
 }

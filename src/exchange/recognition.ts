@@ -48,10 +48,13 @@ const LISTS: readonly CompiledList[] = PROFILES.flatMap(profile =>
   ),
 );
 
+const KEYS: ReadonlySet<Key> = new Set(LISTS.map(({ key }) => key));
+
 /** The system and list whose marks are in the header; the one that knows most of it. Null: none. */
 export function recogniseProfile(header: readonly string[], file = ''): Recognition | null {
+  const written = new Map([...KEYS].map(key => [key, distinct(header.map(key))] as const));
   const hits = LISTS.flatMap(list => {
-    const names = [...new Set(header.map(list.key))].filter(name => name !== '');
+    const names = written.get(list.key) ?? [];
     if (!fits(list, names)) return [];
     const known = names.filter(name => find(list.columns, name) !== undefined).length;
     if (list.entity.isWhole === true && known < names.length) return [];
@@ -66,6 +69,10 @@ export function recogniseProfile(header: readonly string[], file = ''): Recognit
   if (best === undefined) return null;
   const { profile, entity, columns, key } = best.list;
   return { profile, entity, known: best.known, fieldOf: name => find(columns, key(name)) };
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].filter(name => name !== '');
 }
 
 /** What the name of a file says, for a system that puts facts in file names; the folder does not count. */

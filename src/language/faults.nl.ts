@@ -1,4 +1,4 @@
-// Fouten in het Nederlands: wat, waar, waarom, en wat je typt.
+// Fouten in het Nederlands: wat, waar, waarom, en wat u typt.
 // Een lijst met zinnen, dus langer dan een bestand met code mag zijn.
 
 import type { FaultTexts, UsageProblem } from './faults.ts';
@@ -8,7 +8,7 @@ import { sayRejected } from './reject-reasons.ts';
 import { mapFlag, shellWord } from './shell-word.ts';
 import { yamlProblem } from './yaml-problems.ts';
 
-const meant = (suggestion: string | null): string => (suggestion ? ` Bedoelde je "${suggestion}"?` : '');
+const meant = (suggestion: string | null): string => (suggestion ? ` Bedoelde u "${suggestion}"?` : '');
 const list = (names: readonly string[]): string => names.map(name => `"${name}"`).join(', ');
 const at = (place: { file: string; line: number; column: number }): string =>
   `${place.file}:${place.line}:${place.column}`;
@@ -154,12 +154,12 @@ export const FAULTS_NL: FaultTexts = {
   E046: ({ source }) =>
     `${source} kan geen naam van een bron zijn: kleine letters, cijfers, - en _, hoogstens 64. Bijvoorbeeld: --source crm`,
   E050: ({ path, reason }) =>
-    `${path} kan niet worden geschreven (${reason}). Er is niets half geschreven achtergebleven; kijk of de map er is en of je erin mag schrijven, of kies een andere naam.`,
+    `${path} kan niet worden geschreven (${reason}). Er is niets half geschreven achtergebleven; kijk of de map er is en of u erin mag schrijven, of kies een andere naam.`,
   E051: ({ path }) =>
     `Er is geen ruimte meer om ${path} te schrijven. Er is niets half geschreven achtergebleven; maak ruimte en probeer het opnieuw.`,
   E052: () => `Een andere datawasstraat is in dit project bezig. Wacht daarop, of probeer het later opnieuw.`,
   E053: ({ path, reason }) =>
-    `${path} is niet te bereiken (${reason}). Kijk of de naam klopt en of je het mag lezen: ls -l laat beide zien.`,
+    `${path} is niet te bereiken (${reason}). Kijk of de naam klopt en of u het mag lezen: ls -l laat beide zien.`,
   E054: ({ path }) => `${path} is een map, en er wordt een bestand bedoeld. Noem het bestand erin.`,
   E055: ({ file }) =>
     `${file} is het bestand dat gelezen wordt; dat wordt nooit overschreven. Kies een andere naam voor --out.`,
@@ -259,7 +259,7 @@ export const FAULTS_NL: FaultTexts = {
   E213: ({ file }) =>
     `Elke sleutel is er: ${file}. Er is niets veranderd. Voor een nieuwe: datawasstraat purge key --rotate`,
   E215: ({ hash }) =>
-    `Geen regel van het logboek heeft de hash ${hash}: het logboek is herschreven, of de hash is van een ander project. Vertrouw het niet voor je weet wat er is gebeurd.`,
+    `Geen regel van het logboek heeft de hash ${hash}: het logboek is herschreven, of de hash is van een ander project. Vertrouw het niet voor u weet wat er is gebeurd.`,
   E214: ({ record }) =>
     `${record} is niet in quarantaine. Er is niets veranderd. Wie wel, zegt: datawasstraat check --rule reappeared`,
 };

@@ -2,6 +2,7 @@
 
 import type { CivilDate } from './calendar.ts';
 import type { Decision } from './decision.ts';
+import type { HoldTerms } from './hold.ts';
 import type { LabelAge, LabelState } from './lifecycle.ts';
 import type { PersonEvidence, Signal } from './person-evidence.ts';
 import type { Register } from './register.ts';
@@ -27,15 +28,8 @@ export interface ExplainedLabel {
 }
 
 /** One hold that runs. */
-export interface ExplainedHold {
+export interface ExplainedHold extends HoldTerms {
   readonly id: number;
-  readonly systems: readonly string[] | null;
-  readonly categories: readonly string[] | null;
-  readonly reason: string;
-  readonly basis: string | null;
-  readonly placedOn: CivilDate;
-  readonly placedBy: string;
-  readonly until: CivilDate | null;
 }
 
 export interface Explanation {

@@ -7,6 +7,8 @@ const FUZZY = { includeScore: true, ignoreLocation: true, threshold: 0.6, ignore
 const SHORTEST = 3;
 const ONE_TYPO_UNTIL = 5;
 const LONGEST = 60;
+/** Nothing to decompose: most words, and quicker asked than done. */
+const IS_ASCII = /^[ -~]*$/;
 
 /**
  * The candidate that differs by one typo (words up to five letters) or two; null when there is none. A typo is a letter
@@ -30,6 +32,7 @@ export function closest(word: string, candidates: readonly string[]): string | n
 }
 
 function comparable(word: string): string {
+  if (IS_ASCII.test(word)) return word.trim().toLowerCase();
   return word.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
@@ -43,16 +46,21 @@ function typosBetween(a: string, b: string, limit: number): number {
     const before = previous;
     previous = current;
     current = [row];
+    let fewest = row;
     for (let column = 1; column <= b.length; column++) {
       const cost = a[row - 1] === b[column - 1] ? 0 : 1;
       const swapped = cost > 0 && row > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      current[column] = Math.min(
+      const typos = Math.min(
         (previous[column] ?? 0) + 1,
         (current[column - 1] ?? 0) + 1,
         (previous[column - 1] ?? 0) + cost,
         swapped ? (before[column - 2] ?? 0) + 1 : limit + 1,
       );
+      current[column] = typos;
+      fewest = Math.min(fewest, typos);
     }
+    // The row before is at most one below this one, and a swap adds one to it: nothing that follows is within the limit.
+    if (fewest > limit) return limit + 1;
   }
   return current[b.length] ?? limit + 1;
 }

@@ -1,10 +1,10 @@
 // audit finds exactly what the truth beside the samples says: alone, together, and corrections to the letter.
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { freshFolder, runProcess, SAMPLES } from '../support/cli.ts';
+import { freshFolder, runCli, runProcess, SAMPLES } from '../support/cli.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -27,7 +27,7 @@ const DAY = ['--today', '2026-12-01', '-q'];
 describe.each(['klanten-export', 'mailing-export'])('%s', name => {
   it('has exactly the hits of its expect file, and corrects to the expected text', async () => {
     const place = freshFolder();
-    const run = await runProcess(['audit', join(SAMPLES, `${name}.csv`), ...DAY, '--out', 'r'], place);
+    const run = await runCli(['audit', join(SAMPLES, `${name}.csv`), ...DAY, '--out', 'r'], place);
     expect(run.code).toBe(0);
     const expected = rows(join(SAMPLES, `${name}.expect.csv`));
     expect(hitsOf(rows(join(place.folder, 'r/findings.csv')), false)).toEqual(hitsOf(expected, false));
@@ -68,7 +68,7 @@ describe.each(['klanten-export', 'mailing-export'])('%s', name => {
 it('links persons over both sources', async () => {
   const place = freshFolder();
   const files = ['klanten-export', 'mailing-export'].map(name => join(SAMPLES, `${name}.csv`));
-  const run = await runProcess(['audit', ...files, ...DAY, '--out', 'r'], place);
+  const run = await runCli(['audit', ...files, ...DAY, '--out', 'r'], place);
   expect(run.code).toBe(0);
   const expected = rows(join(SAMPLES, 'together.expect.csv'));
   expect(hitsOf(rows(join(place.folder, 'r/findings.csv')), true)).toEqual(hitsOf(expected, true));
@@ -76,6 +76,7 @@ it('links persons over both sources', async () => {
 
 it('gives the same bytes in another time zone and locale', async () => {
   const texts: string[] = [];
+  const lines = readFileSync(join(SAMPLES, 'mailing-export.csv'), 'utf8').split('\n');
   for (const [zone, language] of [
     ['Pacific/Kiritimati', 'nl_NL.UTF-8'],
     ['America/Los_Angeles', 'C'],
@@ -83,15 +84,14 @@ it('gives the same bytes in another time zone and locale', async () => {
     const place = freshFolder();
     process.env['TZ'] = zone;
     process.env['LC_NUMERIC'] = language;
-    await runProcess(
-      ['audit', join(SAMPLES, 'mailing-export.csv'), ...DAY, '--lang', 'nl', '--out', 'r'],
-      place,
-    );
+    writeFileSync(join(place.folder, 'x.csv'), lines.slice(0, 400).join('\n'));
+    await runProcess(['audit', 'x.csv', ...DAY, '--lang', 'nl', '--out', 'r'], place);
     texts.push(
       readFileSync(join(place.folder, 'r/index.html'), 'utf8'),
       readFileSync(join(place.folder, 'r/findings.csv'), 'utf8'),
     );
   }
   delete process.env['TZ'];
+  delete process.env['LC_NUMERIC'];
   expect(texts[0] === texts[2] && texts[1] === texts[3]).toBe(true);
 });

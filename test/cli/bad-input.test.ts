@@ -5,7 +5,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { ended, freshFolder, runProcess, startCli } from '../support/cli.ts';
+import { ended, freshFolder, runCli, runProcess, startCli } from '../support/cli.ts';
 
 const HEAD = 'id;e-mail;achternaam;voornaam;laatste contact\n';
 
@@ -100,7 +100,7 @@ describe('one line with a code, exit 2, an empty folder', () => {
     mkdirSync(join(place.folder, 'map'));
     if (content !== null) writeFileSync(join(place.folder, 'x.csv'), content);
     const before = readdirSync(place.folder);
-    const run = await runProcess(args, place);
+    const run = await runCli(args, place);
     expect(run.err).toMatch(message);
     expect(run.code).toBe(2);
     expect(run.out).toBe('');
@@ -110,10 +110,17 @@ describe('one line with a code, exit 2, an empty folder', () => {
   });
 });
 
+it('a process says so on its stderr, and ends with the code', async () => {
+  const place = freshFolder();
+  const run = await runProcess(['audit', 'x.csv'], place);
+  expect(run).toMatchObject({ code: 2, signal: null, out: '', err: expect.stringMatching(/^E010 x\.csv /) });
+  expect([readdirSync(place.folder), readdirSync(place.temporary)]).toEqual([[], []]);
+});
+
 it('an output under a file is the fault of a disk, exit 6', async () => {
   const place = freshFolder();
   writeFileSync(join(place.folder, 'x.csv'), `${HEAD}1;a@example.nl;A;B;13-01-2024\n`);
-  const run = await runProcess(['convert', 'x.csv', '--out', 'x.csv/y.csv'], place);
+  const run = await runCli(['convert', 'x.csv', '--out', 'x.csv/y.csv'], place);
   expect(run.err).toMatch(/^E053 x\.csv .*ENOTDIR/);
   expect(run.code).toBe(6);
   expect(readdirSync(place.folder)).toEqual(['x.csv']);
@@ -128,7 +135,7 @@ describe.skipIf(process.platform === 'win32')('a named pipe', () => {
     const place = freshFolder();
     writeFileSync(join(place.folder, 'x.csv'), `${HEAD}1;a@example.nl;A;B;13-01-2024\n`);
     execFileSync('mkfifo', [join(place.folder, 'pijp')]);
-    const run = await runProcess(args, place);
+    const run = await runCli(args, place);
     expect(run.err).toMatch(/^E062 pijp .*audit - < pijp/);
     expect(run.code).toBe(2);
   });
@@ -172,7 +179,7 @@ describe('a mistake in the register', () => {
     const place = freshFolder();
     writeFileSync(join(place.folder, 'x.csv'), `${HEAD}1;a@example.nl;A;B;13-01-2024\n`);
     writeFileSync(join(place.folder, 'r.yaml'), text);
-    const run = await runProcess(['audit', 'x.csv', '--register', 'r.yaml'], place);
+    const run = await runCli(['audit', 'x.csv', '--register', 'r.yaml'], place);
     expect(run.err).toMatch(message);
     expect(run.code).toBe(2);
     expect(readdirSync(place.folder).sort()).toEqual(['r.yaml', 'x.csv']);
@@ -189,7 +196,7 @@ it('rejects ragged rows by line, and exits 3', async () => {
     join(place.folder, 'x.csv'),
     `${HEAD}1;a@example.nl;A;B;13-01-2024\n2;b@example.nl;C;D;13-02-2024;too;much\n3;c@example.nl;E;F;13-03-2024\n`,
   );
-  const run = await runProcess(['audit', 'x.csv', '--out', 'r'], place);
+  const run = await runCli(['audit', 'x.csv', '--out', 'r'], place);
   expect(run.code).toBe(3);
   expect(run.err.trimEnd()).toMatch(/\(exit 3\)$/);
   expect(run.out).toMatch(/3 read = 2 stored \+ 1 rejected/);
@@ -203,10 +210,10 @@ it('shows dates that fit two orders and goes on; unparsable ones are counted, no
     join(place.folder, 'x.csv'),
     `${HEAD}1;a@example.nl;A;B;03-04-2004\n2;b@example.nl;C;D;05-06-2004\n`,
   );
-  const run = await runProcess(['audit', 'x.csv', '--out', 'r', '--today', '2026-12-01'], place);
+  const run = await runCli(['audit', 'x.csv', '--out', 'r', '--today', '2026-12-01'], place);
   expect(run.out).toMatch(/laatste contact: day-month or month-day/);
   expect(run.out).toMatch(/2 persons undecided/);
-  const settled = await runProcess(
+  const settled = await runCli(
     ['audit', 'x.csv', '--out', 's', '--today', '2026-12-01', '--dates', 'dmy'],
     place,
   );

@@ -47,7 +47,17 @@ beforeAll(async () => {
 });
 
 const COMMANDS: readonly (readonly string[])[] = [
-  ...[['audit', SAMPLE], ['check'], ['fix'], ['labels'], ['doctor'], ['rules', 'list']],
+  ...[
+    ['audit', SAMPLE],
+    ['inspect', SAMPLE],
+    ['dedupe', SAMPLE],
+  ],
+  ...[
+    ['help', 'exit-codes'],
+    ['help', 'privacy'],
+    ['help', 'fields'],
+  ],
+  ...[['check'], ['fix'], ['labels'], ['doctor'], ['rules', 'list']],
   ...[['register', 'show'], ['purge', 'plan'], ['hold', 'list'], ['request', 'list'], ['waive']],
   ...[
     ['person', 'find', 'jansen'],

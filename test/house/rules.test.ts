@@ -14,6 +14,10 @@ it('the list is sorted by name', () => {
   expect(ids).toEqual([...ids].sort());
 });
 
+it('the README shows as many as there are', () => {
+  expect(readFileSync(join(ROOT, 'README.md'), 'utf8')).toContain(` ${RULES.length} rules `);
+});
+
 describe.each(RULES.map(rule => [rule.meta.id, rule] as const))('%s', (id, rule) => {
   it.each(['rules/ID.ts', 'rules/ID.md', 'fixtures/rules/ID.csv'])('has %s', pattern => {
     expect(existsSync(join(ROOT, pattern.replace('ID', id)))).toBe(true);

@@ -7,7 +7,7 @@ import { type MatchPlan, planOf } from '../../src/matching/plan.ts';
 import { startThreads } from '../../src/steps/workers/match-threads.ts';
 import { columnsOf, person, type Row } from '../support/match-rows.ts';
 
-const rows: readonly Row[] = Array.from({ length: 3000 }, (_, at) => {
+const rows: readonly Row[] = Array.from({ length: 2000 }, (_, at) => {
   const one = person(at - (at % 3 === 2 ? 1 : 0));
   return at % 3 === 2 ? { ...one, email: '', house_number: '7' } : one;
 });
@@ -28,7 +28,7 @@ it('gives the same clusters, pairs, weights and blocks', async () => {
   const { hands } = threads;
   expect(dataOf(await matchRecords(await planBy(hands), { hands }))).toEqual(alone);
   // And again, with other features: none is left over from the first time.
-  const fewer = { size: 1500, columns: columnsOf(rows.slice(0, 1500)) };
+  const fewer = { size: 600, columns: columnsOf(rows.slice(0, 600)) };
   const plan = planOf(await hands.readFeatures('contact', fewer));
   const own = planOf(await OWN_HANDS.readFeatures('contact', fewer));
   expect(dataOf(await matchRecords(plan, { hands }))).toEqual(dataOf(await matchRecords(own)));

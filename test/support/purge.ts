@@ -35,12 +35,18 @@ export interface PurgeProject {
 
 /** The key lies in the project's own folder, as for a process whose home that is. */
 export function purgeProject(folder: string): PurgeProject {
-  process.env['XDG_CONFIG_HOME'] = join(folder, '.config');
   const run = async (today: string, work: (wash: Wash) => Promise<number> | number): Promise<Said> => {
     const lines: string[] = [];
     const context = contextOf(folder, today, lines);
-    const code = await withProject(context, 'test', work);
-    return { code, text: lines.join('\n') };
+    const before = process.env['XDG_CONFIG_HOME'];
+    process.env['XDG_CONFIG_HOME'] = join(folder, '.config');
+    try {
+      const code = await withProject(context, 'test', work);
+      return { code, text: lines.join('\n') };
+    } finally {
+      if (before === undefined) delete process.env['XDG_CONFIG_HOME'];
+      else process.env['XDG_CONFIG_HOME'] = before;
+    }
   };
   return {
     with: run,

@@ -37,6 +37,7 @@ import { findProject } from '../project/project.ts';
 import { readRegister } from '../project/register-file.ts';
 import { ALL_RULES, rulesToRun } from '../registry.ts';
 import { MESSAGE_WORDS } from '../terminal/message-words.ts';
+import { sayNext } from '../terminal/say-next.ts';
 import { VERSION } from '../version.ts';
 
 /** Options of `audit`. */
@@ -152,8 +153,8 @@ function finish(context: Context, { model, corrected, files, inputs, options, fa
   terminal.err(`    ${words.temporaryGone}`);
   const isInProject = findProject(resolve(context.folder)) !== null;
   if (isInProject) terminal.err(`    ${words.notInProject}`);
-  else if (inputs.includes('-')) terminal.err(`    ${words.next}   ${words.saveFirst}`);
-  else terminal.err(`    ${words.next}   datawasstraat init ${initFlags(inputs, options.source)}`);
+  else if (inputs.includes('-')) sayNext(context, words.saveFirst);
+  else sayNext(context, `datawasstraat init ${initFlags(inputs, options.source)}`);
   return concludeWith(context, model, { failOn, soFar: EXIT.done });
 }
 

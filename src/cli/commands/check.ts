@@ -6,6 +6,7 @@ import { concludeWith, readFailOn } from '../fail-on.ts';
 import { checkProject, sayFindings } from '../project/check-project.ts';
 import { sayLint } from '../project/say-lint.ts';
 import { withProject } from '../project/with-project.ts';
+import { sayNext } from '../terminal/say-next.ts';
 
 export function checkCommand(
   context: Context,
@@ -16,7 +17,7 @@ export function checkCommand(
     const model = await checkProject(wash, options.rule);
     sayFindings(wash, model, false);
     sayLint(wash);
-    context.terminal.err(`    ${context.words.next}   datawasstraat report`);
+    sayNext(context, 'datawasstraat report');
     return concludeWith(context, model, { failOn, soFar: EXIT.done });
   });
 }

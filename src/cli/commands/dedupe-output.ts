@@ -2,10 +2,12 @@
 
 import { DEDUPE_WORDS } from '../../language/cli/dedupe.ts';
 import { type Locale, writeNumber } from '../../language/locale.ts';
+import { inertText } from '../../reports/terminal/inert.ts';
 import type { Dedupe } from '../../steps/match/dedupe.ts';
 
 const WIDEST_FIELD = 20;
 const LARGEST_SHOWN = 10;
+const MOST_OF_NAME = 60;
 
 /** What was taken for what, what was found, and how good it is where the truth is known. */
 export function dedupeLines(names: readonly string[], result: Dedupe, locale: Locale): readonly string[] {
@@ -20,8 +22,12 @@ export function dedupeLines(names: readonly string[], result: Dedupe, locale: Lo
       const left = columns.filter(column => column.field === null).map(column => column.header);
       return [
         words.read(names[at] ?? '', words.entity[entity], number(file.size)),
-        ...used.map(({ field, header }) => `  ${(field ?? '').padEnd(WIDEST_FIELD)} ${oneLine(header)}`),
-        ...(left.length === 0 ? [] : [`  ${words.leftOut(left.map(oneLine).join(', '))}`]),
+        ...used.map(
+          ({ field, header }) => `  ${(field ?? '').padEnd(WIDEST_FIELD)} ${inertText(header, MOST_OF_NAME)}`,
+        ),
+        ...(left.length === 0
+          ? []
+          : [`  ${words.leftOut(left.map(name => inertText(name, MOST_OF_NAME)).join(', '))}`]),
         ...(file.rejected === 0
           ? []
           : [words.rejected(number(file.rejected), number(file.firstRejectedLine ?? 0))]),
@@ -41,11 +47,6 @@ export function dedupeLines(names: readonly string[], result: Dedupe, locale: Lo
           ),
         ]),
   ];
-}
-
-/** Header texts come from outside: no control signs reach the terminal. */
-function oneLine(text: string): string {
-  return text.replace(/\p{C}+/gu, ' ');
 }
 
 /** Versioned; shares from 0 to 1, weights in bits, null where there is no truth. */

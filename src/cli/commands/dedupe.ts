@@ -2,10 +2,13 @@
 
 import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { lookUpHeader } from '../../exchange/dictionary.ts';
 import { DEDUPE_WORDS } from '../../language/cli/dedupe.ts';
 import type { UsageProblem } from '../../language/faults.ts';
+import { shellWord } from '../../language/shell-word.ts';
 import { readModel } from '../../matching/weighing/model-file.ts';
 import { Fault } from '../../model/fault.ts';
+import { inertText } from '../../reports/terminal/inert.ts';
 import { type Dedupe, dedupe, type EarlierModel } from '../../steps/match/dedupe.ts';
 import { type DedupeRecords, readDedupeRecords } from '../../steps/match/dedupe-records.ts';
 import type { DedupeColumns } from '../../steps/match/told-columns.ts';
@@ -21,6 +24,7 @@ import { refuseOverwriting } from '../files/never-overwrite.ts';
 import { type ReadingFlags, readReadingFlags } from '../files/reading-flags.ts';
 import { spoolFolder } from '../files/spool.ts';
 import { spoolStandardInput } from '../files/standard-input.ts';
+import { sayData } from '../terminal/terminal.ts';
 import { writeResults } from './dedupe-files.ts';
 import { type DedupeFlags, readColumns, readMemory, readStage, readThreads } from './dedupe-flags.ts';
 import { dedupeJson, dedupeLines } from './dedupe-output.ts';
@@ -155,13 +159,28 @@ function sayResults(
 ): void {
   const words = DEDUPE_WORDS[locale];
   const names = paths.map(name => basename(name));
-  const say = options.out === '-' ? terminal.err : terminal.out;
+  const say = (line: string): void => (options.out === '-' ? terminal.err(line) : sayData(terminal, line));
   for (const line of dedupeLines(names, result, locale)) say(line);
   if (isModelUsed && options.model !== undefined) say(words.modelUsed(options.model));
   for (const file of [options.out, options.pairs]) {
     if (file !== undefined && file !== '-') terminal.err(words.wrote(file));
   }
   if (options.out === undefined && options.pairs === undefined) terminal.err(words.nothingWritten);
+  else if (options.id === undefined) {
+    const id = idColumnOf(result);
+    if (id !== null) terminal.err(words.numbered(shellWord(inertText(id))));
+  }
+}
+
+/** The column of the one file that is read whose name says that it holds its ids; null: none. */
+function idColumnOf({ files }: Dedupe): string | null {
+  const [file, other] = files;
+  if (file === undefined || other !== undefined) return null;
+  const isId = (header: string): boolean => {
+    const found = lookUpHeader(header);
+    return found !== null && 'field' in found && found.field === 'source_id';
+  };
+  return file.fields.columns.find(({ header, field }) => field === null && isId(header))?.header ?? null;
 }
 
 function checkFiles(paths: readonly string[], { link, out, pairs }: DedupeCommandOptions): void {

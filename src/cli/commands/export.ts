@@ -1,6 +1,5 @@
 // export: writes the files that a source takes back, and hands the accepted actions over.
 
-import { relative } from 'node:path';
 import { writeNumber } from '../../language/locale.ts';
 import { Fault } from '../../model/fault.ts';
 import { closest } from '../../normalising/closest.ts';
@@ -19,6 +18,7 @@ import { EXIT } from '../exit-code.ts';
 import { correctedFiles } from '../files/outputs.ts';
 import { type FileToWrite, writeFolder } from '../files/write-output.ts';
 import { noteWritten, outFolder } from '../files/write-report.ts';
+import { asTyped } from '../project/as-typed.ts';
 import { type Wash, withProject } from '../project/with-project.ts';
 import { type OpenList, openLists } from '../purge/open-lists.ts';
 
@@ -135,5 +135,5 @@ function sayWritten(
   for (const { source, name, rows, about } of files)
     if (about !== null) terminal.out(words.made(`${source}/${name}`, writeNumber(locale, rows)));
     else if (name.endsWith('.txt')) terminal.out(`${source}/${name}`);
-  terminal.out(relative(process.cwd(), folder) || folder);
+  terminal.out(asTyped(folder));
 }

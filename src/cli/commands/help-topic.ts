@@ -10,9 +10,11 @@ import { closest } from '../../normalising/closest.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { EXIT_CODES_HELP, HELP_TOPICS, PRIVACY_HELP } from '../help/help.ts';
+import { examplesIn } from '../help/in-language.ts';
 import { CRON_HELP } from '../help/purge.ts';
+import { sayData } from '../terminal/terminal.ts';
 
-export function helpCommand({ terminal, locale }: Context, topic: string | undefined): number {
+export function helpCommand({ terminal, locale, words }: Context, topic: string | undefined): number {
   const topics: Readonly<Record<string, string>> = {
     'exit-codes': EXIT_CODES_HELP,
     cron: CRON_HELP,
@@ -20,15 +22,17 @@ export function helpCommand({ terminal, locale }: Context, topic: string | undef
     fields: fieldsText(locale),
   };
   if (topic === undefined) {
-    terminal.out(
-      `${HELP_TOPICS.start}\nTopics: ${Object.keys(topics).join(', ')}. All commands: datawasstraat --help`,
-    );
+    terminal.out(`${examplesIn(locale, HELP_TOPICS.start)}\n${words.topics(Object.keys(topics).join(', '))}`);
     return EXIT.done;
   }
   const text = Object.hasOwn(topics, topic) ? topics[topic] : undefined;
   if (text === undefined)
     throw new Fault('E001', { name: topic, suggestion: closest(topic, Object.keys(topics)) });
-  terminal.out(text);
+  // What is set in stays on one line: a line of a crontab cannot be broken.
+  for (const line of text.split('\n')) {
+    if (line.startsWith('  ')) terminal.out(line);
+    else sayData(terminal, line);
+  }
   return EXIT.done;
 }
 

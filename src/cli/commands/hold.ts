@@ -1,7 +1,7 @@
 // hold add, list, release: what stays although its period is over.
 
 import { join } from 'node:path';
-import { LAW_WORDS } from '../../language/law/command-words.ts';
+import { LAW_WORDS } from '../../language/law/register-hold-words.ts';
 import { type CivilDate, parseCivilDate } from '../../model/calendar.ts';
 import { Fault } from '../../model/fault.ts';
 import type { RecordKey } from '../../model/identity.ts';
@@ -14,6 +14,7 @@ import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { readRegister } from '../project/register-file.ts';
 import { type Wash, withProject } from '../project/with-project.ts';
+import { sayNext } from '../terminal/say-next.ts';
 import { personOf } from './person.ts';
 
 /** Options of `hold`. */
@@ -54,7 +55,7 @@ function add({ context, project, store }: Wash, options: HoldOptions): number {
     ...{ placedOn: context.today, until: readUntil(options.until) },
   });
   context.terminal.out(LAW_WORDS[context.locale].holdAdded(id, recordKey));
-  context.terminal.err(`    ${context.words.next}   datawasstraat check`);
+  sayNext(context, 'datawasstraat check');
   return EXIT.done;
 }
 
@@ -119,6 +120,6 @@ function release({ context, store }: Wash, options: HoldOptions): number {
   if (!Number.isInteger(id) || !releaseHold(store, id, { on: context.today, by, reason }))
     throw new Fault('E144', { name: options.name ?? '' });
   context.terminal.out(LAW_WORDS[context.locale].holdReleased(id));
-  context.terminal.err(`    ${context.words.next}   datawasstraat check`);
+  sayNext(context, 'datawasstraat check');
   return EXIT.done;
 }

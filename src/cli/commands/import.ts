@@ -14,6 +14,7 @@ import { openWholeFile } from '../files/write-output.ts';
 import { importFiles } from '../project/import-files.ts';
 import { lookForReturns } from '../project/look-for-returns.ts';
 import { type Wash, withProject } from '../project/with-project.ts';
+import { sayNext } from '../terminal/say-next.ts';
 
 /** Options of `import`. */
 export interface ImportCommandOptions extends ReadingFlags {
@@ -50,7 +51,7 @@ export function importCommand(
     });
     if (options.rejectsTo !== undefined) writeRejects(wash, source, options.rejectsTo);
     if (isDryRun) context.terminal.err(context.words.dryRun);
-    else context.terminal.err(`    ${context.words.next}   datawasstraat check`);
+    else sayNext(context, 'datawasstraat check');
     const returned = isDryRun ? EXIT.done : await lookForReturns(wash);
     const rejected = results.some(result => result.rejected > 0) ? EXIT.partial : EXIT.done;
     return graver(graver(rejected, landingOf(results)), returned);

@@ -10,6 +10,7 @@ import { readSources } from '../files/named-sources.ts';
 import { spoolFolder } from '../files/spool.ts';
 import { groupFiles } from '../project/group-files.ts';
 import { CONFIG_NAME } from '../project/project.ts';
+import { sayNext } from '../terminal/say-next.ts';
 
 export async function initCommand(
   context: Context,
@@ -46,7 +47,7 @@ export async function initCommand(
   context.terminal.out(context.words.initDone(relative(process.cwd(), folder) || '.'));
   if (files.length === 0) context.terminal.err(context.words.initNoSource);
   const next = files.length === 0 ? 'import EXPORT.csv --source crm' : 'wash';
-  context.terminal.err(`    ${context.words.next}   datawasstraat ${next}`);
+  sayNext(context, `datawasstraat ${next}`);
   return EXIT.done;
 }
 

@@ -1,4 +1,4 @@
-// inspect: what would be read and how. Reads one file, stores nothing, writes nothing.
+// inspect: what would be read and how. Reads one file, stores nothing; writes a mapping where one is asked for.
 
 import { join, resolve } from 'node:path';
 import { readUserMap } from '../../exchange/mapping.ts';
@@ -6,6 +6,7 @@ import { type MappingFile, writeMappingFile } from '../../exchange/mapping-file.
 import { encodingLabel } from '../../formats/csv/read.ts';
 import { writeNumber } from '../../language/locale.ts';
 import { sayRejected } from '../../language/reject-reasons.ts';
+import { fileForm } from '../../reports/terminal/file-form.ts';
 import { inertText } from '../../reports/terminal/inert.ts';
 import { columnNames } from '../../steps/read/convert.ts';
 import { type InspectedFile, inspectFile } from '../../steps/read/inspect.ts';
@@ -17,9 +18,11 @@ import { spoolStandardInput } from '../files/standard-input.ts';
 import { writeFileNew } from '../files/write-output.ts';
 import { loadMapping, loadMappings, mappingPath } from '../project/mapping-files.ts';
 import { findProject } from '../project/project.ts';
+import { sayData } from '../terminal/terminal.ts';
 
-/** Places of the name of a column, and of a file. */
+/** Places of the name of a column, of a field, and of the name of a file. */
 const NAME_WIDTH = 28;
+const FIELD_WIDTH = 20;
 const NAME_OF_FILE = 120;
 
 export interface InspectCommandOptions extends ReadingFlags {
@@ -51,7 +54,7 @@ export async function inspectCommand(
   if (options.writeMapping) sayMappingWritten(context, path, file);
   if (options.headersOnly) for (const name of file.table.header) context.terminal.out(name);
   else if (options.json) context.terminal.out(JSON.stringify(inspectionJson(file), null, 2));
-  else for (const line of inspectionLines(context, file)) context.terminal.out(line);
+  else sayInspection(context, file);
   return file.rejected > 0 ? EXIT.partial : EXIT.done;
 }
 
@@ -112,26 +115,49 @@ function sayFirstReject(
   return words.rejected(rejected, line, sayRejected(locale, { ...row, expected: table.header.length }));
 }
 
-function inspectionLines({ words, locale, terminal }: Context, file: InspectedFile): readonly string[] {
-  const { table, mapping } = file;
+function sayInspection({ words, locale, terminal }: Context, file: InspectedFile): void {
+  const { table, mapping, rejected } = file;
   const { colour } = terminal;
-  const lineEnding = JSON.stringify(table.dialect.lineEnding).slice(1, -1);
-  const width = Math.min(NAME_WIDTH, Math.max(...table.header.map(name => name.length)));
-  const rejected = file.rejected;
   const number = (value: number): string => writeNumber(locale, value);
-  return [
-    `${colour.bold(inertText(file.name, NAME_OF_FILE))}   ${words.encodingLine({ ...table, delimiter: table.dialect.delimiter, lineEnding, skipped: table.preambleLines, below: file.footerLines })}`,
-    `  ${mapping.profile?.title ?? '–'}   ${words.entity[mapping.entity]}: ${words.balance(number(file.read), number(file.read - rejected), number(rejected), '0')}`,
-    ...(file.firstReject === null
-      ? []
-      : [`  ${colour.yellow('!')} ${sayFirstReject(words, locale, file, file.firstReject)}`]),
-    '',
-    ...mapping.columns.map(column => {
-      const name = inertText(column.header, NAME_WIDTH).padEnd(width);
-      const date = file.dates.find(one => one.index === column.index);
-      const order = date ? `   ${words.order[date.order]}` : '';
-      const field = column.field ?? (column.ambiguous.length > 0 ? `? ${column.ambiguous.join(' | ')}` : '–');
-      return `  ${name}  ${field.padEnd(20)} ${number(file.filled[column.index] ?? 0).padStart(7)}${column.by ? `   ${words.by[column.by]}` : ''}${order}`;
-    }),
-  ];
+  const form = fileForm(words, {
+    ...{ ...table, delimiter: table.dialect.delimiter, lineEnding: table.dialect.lineEnding },
+    footerLines: file.footerLines,
+  });
+  const balance = words.balance(number(file.read), number(file.read - rejected), number(rejected), '0');
+  sayData(terminal, `${colour.bold(inertText(file.name, NAME_OF_FILE))}   ${form}`);
+  sayData(terminal, `  ${mapping.profile?.title ?? '–'}   ${words.entity[mapping.entity]}: ${balance}`);
+  if (file.firstReject !== null)
+    sayData(terminal, `  ${colour.yellow('!')} ${sayFirstReject(words, locale, file, file.firstReject)}`);
+  terminal.out('');
+  for (const line of columnLines(words, number, file)) terminal.out(line);
+}
+
+/** A line per column: its name, its field, how many cells are filled, who said so, and the order of its dates. */
+function columnLines(
+  words: Context['words'],
+  number: (value: number) => string,
+  file: InspectedFile,
+): readonly string[] {
+  const rows = file.mapping.columns.map(column => {
+    const date = file.dates.find(one => one.index === column.index);
+    const field = column.field ?? (column.ambiguous.length > 0 ? `? ${column.ambiguous.join(' | ')}` : '–');
+    return {
+      ...{ name: inertText(column.header, NAME_WIDTH), field },
+      filled: number(file.filled[column.index] ?? 0),
+      about: [...(column.by ? [words.by[column.by]] : []), ...(date ? [words.order[date.order]] : [])],
+    };
+  });
+  const widest = (texts: readonly string[], most: number): number =>
+    Math.min(most, Math.max(0, ...texts.map(text => text.length)));
+  const nameWidth = widest(
+    rows.map(({ name }) => name),
+    NAME_WIDTH,
+  );
+  const fieldWidth = widest(
+    rows.map(({ field }) => field),
+    FIELD_WIDTH,
+  );
+  return rows.map(({ name, field, filled, about }) =>
+    [`  ${name.padEnd(nameWidth)}  ${field.padEnd(fieldWidth)} ${filled.padStart(7)}`, ...about].join('   '),
+  );
 }

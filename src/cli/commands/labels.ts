@@ -14,6 +14,7 @@ import { EXIT } from '../exit-code.ts';
 import { writeOwnerLists } from '../files/owner-lists.ts';
 import { workListFault } from '../files/work-list-fault.ts';
 import { type Wash, withProject } from '../project/with-project.ts';
+import { sayNext } from '../terminal/say-next.ts';
 
 /** Options of `labels`. */
 export interface LabelsOptions {
@@ -47,7 +48,7 @@ function stand({ context, store }: Wash): number {
     ...[purpose, department ?? '', words.state[state] ?? state, writeNumber(locale, count)],
   ]);
   for (const line of tableLines(words.heads, rows, terminal)) terminal.out(line);
-  terminal.err(`    ${context.words.next}   datawasstraat labels --to labels.xlsx`);
+  sayNext(context, 'datawasstraat labels --to labels.xlsx');
   return EXIT.done;
 }
 
@@ -64,6 +65,6 @@ async function takeBack({ context, store }: Wash, file: string, by: string | nul
     writeNumber(locale, count),
   ) as [string, string, string, string];
   terminal.out(LABEL_LIST_WORDS[locale].taken({ kept, ended, open, past }));
-  terminal.err(`    ${context.words.next}   datawasstraat check`);
+  sayNext(context, 'datawasstraat check');
   return EXIT.done;
 }

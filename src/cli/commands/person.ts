@@ -1,8 +1,8 @@
 // person find, show, explain: who somebody is, all that is known of them, and why they are in a state.
 
 import { join, relative } from 'node:path';
-import { LAW_WORDS } from '../../language/law/command-words.ts';
 import { PERSON_WORDS } from '../../language/law/person-words.ts';
+import { LAW_WORDS } from '../../language/law/register-hold-words.ts';
 import { Fault } from '../../model/fault.ts';
 import type { Register } from '../../model/register.ts';
 import { explainLines } from '../../reports/terminal/explain.ts';
@@ -19,6 +19,7 @@ import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { readRegister } from '../project/register-file.ts';
 import { type Wash, withProject } from '../project/with-project.ts';
+import { sayNext } from '../terminal/say-next.ts';
 import { readShowValues } from '../terminal/show-values.ts';
 import { sayData } from '../terminal/terminal.ts';
 
@@ -61,7 +62,7 @@ async function find({ context, store }: Wash, { text, showValues }: PersonOption
   const rows = persons.map(person => foundRow(person, showsValues, words.state));
   for (const line of tableLines(heads, rows, terminal)) terminal.out(line);
   if (isMore) terminal.err(words.isMore);
-  terminal.err(`    ${context.words.next}   datawasstraat person show ${best.recordKeys[0]}`);
+  sayNext(context, `datawasstraat person show ${best.recordKeys[0]}`);
   return EXIT.done;
 }
 
@@ -88,7 +89,7 @@ function show({ context, project, store }: Wash, { text, showValues }: PersonOpt
   }
   const { columns } = terminal;
   for (const line of personLines(view, { locale, columns, showsValues })) terminal.out(line);
-  terminal.err(`    ${context.words.next}   datawasstraat person explain ${recordKey}`);
+  sayNext(context, `datawasstraat person explain ${recordKey}`);
   return EXIT.done;
 }
 

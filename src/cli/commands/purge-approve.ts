@@ -19,6 +19,7 @@ import { actorOf, needPlan, readPlanFile } from '../purge/project.ts';
 import { balanceOf, sayBlocked } from '../purge/say-plan.ts';
 import { makeAsker } from '../terminal/ask.ts';
 import { isInteractive } from '../terminal/keys.ts';
+import { sayNext } from '../terminal/say-next.ts';
 import { sayData } from '../terminal/terminal.ts';
 
 /** Faults: E200 to E204, E206, E207, E208, E211, E212. */
@@ -66,6 +67,6 @@ export async function purgeApprove(
     if (isCurrent && entity === 'contact')
       terminal.err(words.refresh(source, civilDateAt(exportedAt), hours));
   }
-  terminal.err(words.next('datawasstraat purge apply --approved'));
+  sayNext(context, 'datawasstraat purge apply --approved');
   return EXIT.done;
 }

@@ -19,6 +19,7 @@ import type { Wash } from '../project/with-project.ts';
 import { actorOf, sourcesOf } from '../purge/project.ts';
 import { sayBlocked, sayPlan } from '../purge/say-plan.ts';
 import { rulesToRun } from '../registry.ts';
+import { sayNext } from '../terminal/say-next.ts';
 import { sayData } from '../terminal/terminal.ts';
 import { VERSION } from '../version.ts';
 
@@ -58,8 +59,8 @@ export async function purgePlan(
   }
   await keepPlan(wash, { plan, frozen });
   const blocked = sayBlocked(context, { plan, register });
-  if (blocked < plan.counts.delete) sayNext(context, planNamed(store, frozen.id));
-  else context.terminal.err(words.next('datawasstraat register lint'));
+  if (blocked < plan.counts.delete) sayStep(context, planNamed(store, frozen.id));
+  else sayNext(context, 'datawasstraat register lint');
   if (overridable.length > 0) {
     context.terminal.err(words.guardsAsk(overridable.length));
     return EXIT.refused;
@@ -108,8 +109,8 @@ async function keepPlan(
 }
 
 /** The same plan made again may have been approved already. */
-function sayNext({ terminal, locale }: Context, plan: StoredPlan | null): void {
+function sayStep(context: Context, plan: StoredPlan | null): void {
   if (plan === null) return;
   const step = plan.state === 'planned' ? `approve ${plan.planId}` : 'apply --approved';
-  terminal.err(PURGE_WORDS[locale].next(`datawasstraat purge ${step}`));
+  sayNext(context, `datawasstraat purge ${step}`);
 }

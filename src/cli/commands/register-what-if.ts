@@ -1,7 +1,7 @@
 // register lint --what-if klant.retention=P18M: how many people of which department it would touch. Changes nothing.
 
 import { join } from 'node:path';
-import { LAW_WORDS } from '../../language/law/command-words.ts';
+import { LAW_WORDS } from '../../language/law/register-hold-words.ts';
 import { writeNumber } from '../../language/locale.ts';
 import { writePeriod } from '../../language/report/dates.ts';
 import { isPeriodTooLong, LONGEST_PERIOD, type Period, parsePeriod } from '../../model/calendar.ts';

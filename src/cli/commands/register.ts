@@ -1,8 +1,8 @@
 // register show and lint: the purposes with their periods, and what the register does not say yet.
 
 import { join, relative } from 'node:path';
-import { LAW_WORDS } from '../../language/law/command-words.ts';
 import { lintSentence } from '../../language/law/lint-words.ts';
+import { LAW_WORDS } from '../../language/law/register-hold-words.ts';
 import { writeDay, writePeriod } from '../../language/report/dates.ts';
 import { Fault } from '../../model/fault.ts';
 import type { EndsWhen, Floor, Purpose } from '../../model/register.ts';

@@ -1,8 +1,8 @@
 // request dossier: a copy of everything that is held of the person, to read, to print and for programs.
 
 import { join, relative } from 'node:path';
-import { LAW_WORDS } from '../../language/law/command-words.ts';
 import { DOSSIER_WORDS } from '../../language/law/dossier-words.ts';
+import { LAW_WORDS } from '../../language/law/register-hold-words.ts';
 import type { RequestCase } from '../../model/request.ts';
 import { exportRegister } from '../../register/export.ts';
 import { dossierDocument, dossierJson } from '../../reports/dossier.ts';
@@ -11,6 +11,7 @@ import { markdownLines } from '../../reports/markdown.ts';
 import { dossierOf } from '../../steps/person/dossier.ts';
 import { writeFolder } from '../files/write-output.ts';
 import { noteWritten, outFolder } from '../files/write-report.ts';
+import { asTyped } from '../project/as-typed.ts';
 import { readRegister } from '../project/register-file.ts';
 import type { Wash } from '../project/with-project.ts';
 import { personOf } from './person.ts';
@@ -36,7 +37,7 @@ export function writeDossier(wash: Wash, request: RequestCase, out: string | und
     { path: 'dossier.json', bytes: dossierJson(dossier) },
   ]);
   noteWritten(wash, folder);
-  terminal.out(join(relative(process.cwd(), folder) || folder, 'dossier.html'));
+  terminal.out(join(asTyped(folder), 'dossier.html'));
   if (dossier.toRead.length > 0) terminal.err(words.toRead(dossier.toRead.join(', ')));
   if (dossier.erasure.some(({ answer }) => answer === 'weigh')) terminal.err(words.toWeigh);
   const toErase = dossier.erasure.flatMap(({ answer, source }) => (answer === 'erase' ? [source] : []));

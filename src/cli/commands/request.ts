@@ -14,6 +14,7 @@ import { personsOfRecords } from '../../store/persons/persons.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { type Wash, withProject } from '../project/with-project.ts';
+import { sayNext } from '../terminal/say-next.ts';
 import { personOf } from './person.ts';
 import { writeDossier } from './request-dossier.ts';
 
@@ -64,7 +65,7 @@ function open({ context, store }: Wash, options: RequestOptions): number {
   terminal.out(words.duty[type] ?? '');
   terminal.out(words.protects);
   if (identity === null && type !== 'object') terminal.err(words.identityMissing);
-  terminal.err(`    ${context.words.next}   datawasstraat person explain ${recordKey}`);
+  sayNext(context, `datawasstraat person explain ${recordKey}`);
   return EXIT.done;
 }
 
@@ -135,7 +136,7 @@ function decide(wash: Wash, options: RequestOptions): number {
   const { id } = request;
   wash.context.terminal.out(words.decided(id, words.answer[answer] ?? answer));
   if (grantsErasure(request)) sayErasure(wash, request);
-  wash.context.terminal.err(`    ${wash.context.words.next}   datawasstraat request close ${id}`);
+  sayNext(wash.context, `datawasstraat request close ${id}`);
   return EXIT.done;
 }
 
@@ -162,7 +163,7 @@ function close(wash: Wash, options: RequestOptions): number {
   const request = step(wash, options, { kind: 'close', by, reason: textOrNull(options.reason) });
   const words = REQUEST_WORDS[wash.context.locale];
   wash.context.terminal.out((grantsErasure(request) ? words.closedErasure : words.closed)(request.id));
-  wash.context.terminal.err(`    ${wash.context.words.next}   datawasstraat check`);
+  sayNext(wash.context, 'datawasstraat check');
   return EXIT.done;
 }
 

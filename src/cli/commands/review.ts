@@ -16,6 +16,7 @@ import { noteWritten } from '../files/write-report.ts';
 import { type Wash, withProject } from '../project/with-project.ts';
 import { runSession } from '../review/session.ts';
 import { isInteractive, readKeys } from '../terminal/keys.ts';
+import { sayNext } from '../terminal/say-next.ts';
 
 /** Options of `review`. */
 export interface ReviewOptions {
@@ -66,7 +67,7 @@ async function sit(
     });
     context.terminal.err(words.done(same, different, unsure));
     if (left > 0) context.terminal.err(words.left(left));
-    if (same + different > 0) sayNext(context);
+    if (same + different > 0) sayNext(context, 'datawasstraat check');
     return EXIT.done;
   } finally {
     keys.stop();
@@ -116,12 +117,8 @@ async function readBack(
   );
   const words = REVIEW_WORDS[context.locale];
   context.terminal.err(words.sheetRead({ ...decided, open, gone }));
-  if (decided.same + decided.different > 0) sayNext(context);
+  if (decided.same + decided.different > 0) sayNext(context, 'datawasstraat check');
   return EXIT.done;
-}
-
-function sayNext({ terminal, words }: Context): void {
-  terminal.err(`    ${words.next}   datawasstraat check`);
 }
 
 /** Null without --to. Fault E003: neither XLSX nor CSV. */

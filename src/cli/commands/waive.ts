@@ -13,6 +13,7 @@ import { lastCheck } from '../../store/runs.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { type Wash, withProject } from '../project/with-project.ts';
+import { sayNext } from '../terminal/say-next.ts';
 
 /** Options of `waive`. */
 export interface WaiveOptions {
@@ -89,6 +90,6 @@ async function end({ context, store }: Wash, name: string): Promise<number> {
   const { fingerprint, rule, recordKey } = oneOf(waivers(store, today), name);
   await inTransaction(store, () => endWaiver(store, fingerprint));
   terminal.out(WAIVE_WORDS[locale].ended(rule, recordKey));
-  terminal.err(`    ${context.words.next}   datawasstraat check`);
+  sayNext(context, 'datawasstraat check');
   return EXIT.done;
 }

@@ -19,6 +19,7 @@ import { sayLint } from '../project/say-lint.ts';
 import { selfWash } from '../project/self-wash.ts';
 import { type Wash, withProject } from '../project/with-project.ts';
 import { rulesToRun } from '../registry.ts';
+import { sayNext } from '../terminal/say-next.ts';
 import { landingOf } from './import.ts';
 
 /** The periodic run: imports what is new, checks, reports. A failing source does not stop the others. */
@@ -65,10 +66,10 @@ async function importSources(wash: Wash): Promise<number> {
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       const { sayFault } = await import('../faults.ts');
-      const { terminal, locale, words } = wash.context;
+      const { terminal, locale } = wash.context;
       terminal.err(sayFault(error, locale));
       const next = nextAfter(error);
-      if (next !== null) terminal.err(`    ${words.next}   ${next}`);
+      if (next !== null) sayNext(wash.context, next);
       code = graver(code, EXIT.partial);
     }
   }

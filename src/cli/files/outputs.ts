@@ -1,4 +1,4 @@
-// What a report folder holds: the report, the findings, the corrected files. Names only; writing is private-folder's.
+// What a report folder holds: the report, the findings, the corrected files. Texts under their names; writing is write-output's.
 
 import type { Locale } from '../../language/locale.ts';
 import { findingsCsv } from '../../reports/findings-csv.ts';

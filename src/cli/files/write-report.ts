@@ -1,7 +1,8 @@
 // Writes what a run of a project leaves in its output folder.
 
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { noteOutput } from '../../store/purge/outputs.ts';
+import { asTyped } from '../project/as-typed.ts';
 import type { Wash } from '../project/with-project.ts';
 import { reportFiles } from './outputs.ts';
 import { writeFolder } from './write-output.ts';
@@ -25,5 +26,5 @@ export function writeReport(
 ): void {
   const folder = writeFolder(outFolder(wash, out), reportFiles(model, wash.context.locale));
   noteWritten(wash, folder);
-  wash.context.terminal.out(join(relative(process.cwd(), folder) || folder, 'index.html'));
+  wash.context.terminal.out(join(asTyped(folder), 'index.html'));
 }

@@ -1,4 +1,4 @@
-// Help of the commands of purposes and time: examples first. English, as commands and options are.
+// Help of the commands of purposes and time: examples first. English; in Dutch by language/help/nl.ts.
 
 export const HELP_LAW = {
   register: `Examples:

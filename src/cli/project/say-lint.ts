@@ -1,8 +1,8 @@
 // What lint remarks about the register of a project, in short, for runs that rest on it. May not judge it.
 
 import { join, relative } from 'node:path';
-import { LAW_WORDS } from '../../language/law/command-words.ts';
 import { lintSentence } from '../../language/law/lint-words.ts';
+import { LAW_WORDS } from '../../language/law/register-hold-words.ts';
 import { writeDay } from '../../language/report/dates.ts';
 import { LAW_PACK } from '../../register/law-pack.ts';
 import { lintRegister } from '../../register/lint.ts';

@@ -18,7 +18,8 @@ export class CellKeys {
   #isUseful = true;
   #lookups = 0;
   #hits = 0;
-  #keys: Int32Array = Int32Array.from({ length: SLOTS }, (_, slot) => slot);
+  /** The part of the key above the slot: nothing to fill in for each column of each file. */
+  #taken: Int32Array = new Int32Array(SLOTS);
   #lengths: Uint8Array = new Uint8Array(SLOTS);
   #cells: Uint8Array = new Uint8Array(SLOTS * LONGEST);
 
@@ -38,7 +39,7 @@ export class CellKeys {
       if (cells[base + index] !== bytes[start + index]) return this.#take(slot, bytes, start, end);
     }
     this.#hits += 1;
-    return this.#keys[slot] as number;
+    return (this.#taken[slot] as number) | slot;
   }
 
   #count(): void {
@@ -52,7 +53,7 @@ export class CellKeys {
 
   /** Half a megabyte a column and a thread, for nothing. */
   #forget(): void {
-    this.#keys = new Int32Array();
+    this.#taken = new Int32Array();
     this.#lengths = new Uint8Array();
     this.#cells = new Uint8Array();
   }
@@ -61,8 +62,8 @@ export class CellKeys {
     this.#lengths[slot] = end - start;
     let to = slot * LONGEST;
     for (let at = start; at < end; at++) this.#cells[to++] = bytes[at] as number;
-    const key = ((this.#keys[slot] as number) + SLOTS) & 0x7fffffff;
-    this.#keys[slot] = key;
-    return key;
+    const taken = ((this.#taken[slot] as number) + SLOTS) & 0x7fffffff;
+    this.#taken[slot] = taken;
+    return taken | slot;
   }
 }

@@ -74,12 +74,14 @@ function scanRow(
 }
 
 const noCells = new Int32Array([0, 1]);
+/** Where all samples are scanned, one row at a time: dozens of syntaxes are tried on a file. */
+const scanned = new Int32Array(mostColumns + 1);
 
 /** Cuts the sample from byte `from` on. A record that the end of a part cuts through is left out. */
 export function readSample(sample: Sample, syntax: Syntax, from: number): SampleTable {
   const { bytes, isWhole, decode } = sample;
-  const scanner = new RecordScanner(syntax, mostColumns);
-  const lookAhead = new RecordScanner(syntax, mostColumns);
+  const scanner = new RecordScanner(syntax, mostColumns, scanned);
+  const lookAhead = new RecordScanner(syntax, mostColumns, scanned);
   const records: SampleRecord[] = [];
   let start = from;
   let crowdedAt: number | null = null;

@@ -81,7 +81,8 @@ export class RecordScanner {
   readonly #blanks: Blanks;
   readonly #maxColumns: number;
 
-  constructor(syntax: Syntax, maxColumns: number) {
+  /** `starts` is made where it is not given: at least one longer than `maxColumns`, for one scan at a time. */
+  constructor(syntax: Syntax, maxColumns: number, starts: Int32Array = new Int32Array(maxColumns + 1)) {
     this.#delimiter = syntax.delimiter.charCodeAt(0);
     this.#quote = syntax.quote === null ? -1 : syntax.quote.charCodeAt(0);
     this.#hasBackslash = syntax.escape === 'backslash';
@@ -97,7 +98,7 @@ export class RecordScanner {
     );
     this.#quoted = markBytes(0, lineFeed, carriageReturn, this.#quote, this.#hasBackslash ? backslash : -1);
     this.#maxColumns = maxColumns;
-    this.starts = new Int32Array(maxColumns + 1);
+    this.starts = starts;
   }
 
   /** Scans the record at `from`; `isLast` says that no bytes come after `limit`, which must lie after `from`. */

@@ -16,6 +16,8 @@ export interface DedupeWords {
   readonly wrote: (file: string) => string;
   readonly modelUsed: (file: string) => string;
   readonly nothingWritten: string;
+  /** Below what was written, where the file has a column of ids. */
+  readonly numbered: (column: string) => string;
   readonly fieldsHereOnly: (fields: string) => string;
 }
 
@@ -36,6 +38,7 @@ const EN: DedupeWords = {
   },
   wrote: file => `wrote ${file}`,
   modelUsed: file => `weighed with the model in ${file}, nothing was trained`,
+  numbered: column => `records are named by their number in the file; by their own id: --id ${column}`,
   nothingWritten: 'Nothing was written. To keep the groups: --out clusters.csv',
   fieldsHereOnly: fields => `Only for dedupe --map: ${fields}`,
 };
@@ -58,6 +61,7 @@ const NL: DedupeWords = {
   },
   wrote: file => `geschreven: ${file}`,
   modelUsed: file => `gewogen met het model in ${file}, er is niets getraind`,
+  numbered: column => `records heten naar hun nummer in het bestand; naar hun eigen id: --id ${column}`,
   nothingWritten: 'Er is niets geschreven. Om de groepen te bewaren: --out groepen.csv',
   fieldsHereOnly: fields => `Alleen voor dedupe --map: ${fields}`,
 };

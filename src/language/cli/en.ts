@@ -119,6 +119,7 @@ export const CLI_EN: CliWords = {
   dryRun: 'a dry run: nothing was kept',
   interrupted: 'Stopped. Nothing was left half-written.',
   bug: 'This is a bug in datawasstraat. Nothing was left half-written. Please report these lines:',
+  topics: names => `Topics: ${names}. All commands: datawasstraat --help`,
   welcome: `datawasstraat: a data car wash for CRM exports. Nothing leaves this machine.
 
   datawasstraat audit contacts.csv  look at one export; only a report is left behind

@@ -120,7 +120,7 @@ export const CLI_NL: CliWords = {
   initDone: folder =>
     `project gemaakt in ${folder}: datawasstraat.yaml, register.yaml, mappings/, .gitignore`,
   initNoSource:
-    'het kent nog geen bron: noem je exports onder sources: in datawasstraat.yaml, of lees er een met de hand in',
+    'het kent nog geen bron: noem uw exports onder sources: in datawasstraat.yaml, of lees er een met de hand in',
   converted: ({ file, read, written, rejected, around }) =>
     `${file}  ${read} gelezen = ${written} geschreven + ${rejected} afgekeurd${around ? `; ${several(String(around), 'regel', 'regels')} met titel of totaal overgeslagen` : ''}`,
   rejectsIn: (file, count) => `${file}  ${count} afgekeurd, elk met regel en reden`,
@@ -128,6 +128,7 @@ export const CLI_NL: CliWords = {
   dryRun: 'proefdraai: er is niets bewaard',
   interrupted: 'Gestopt. Er is niets half geschreven achtergebleven.',
   bug: 'Dit is een fout in datawasstraat. Er is niets half geschreven achtergebleven. Meld deze regels:',
+  topics: names => `Onderwerpen: ${names}. Alle opdrachten: datawasstraat --help`,
   welcome: `datawasstraat: een wasstraat voor CRM-exports. Er verlaat niets deze machine.
 
   datawasstraat audit klanten.csv  bekijk één export; er blijft alleen een rapport

@@ -118,6 +118,8 @@ export interface CliWords {
   readonly dryRun: string;
   readonly interrupted: string;
   readonly bug: string;
+  /** Below the examples of `help`. */
+  readonly topics: (names: string) => string;
   readonly welcome: string;
   readonly auditHint: (file: string) => string;
   /** How a column was recognised. */

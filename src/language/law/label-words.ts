@@ -15,7 +15,7 @@ export interface LabelListWords {
 
 const NL: LabelListWords = {
   heads: ['DOEL', 'AFDELING', 'STAND', 'LABELS'],
-  none: 'er zijn geen doellabels van een doel uit het register',
+  none: 'er zijn geen doellabels van een doel uit het register; welk label welk doel is, staat in register.yaml onder labels:',
   state: {
     active: 'in orde',
     review_due: 'binnenkort beoordelen',
@@ -38,7 +38,7 @@ const NL: LabelListWords = {
 
 const EN: LabelListWords = {
   heads: ['PURPOSE', 'DEPARTMENT', 'STATE', 'LABELS'],
-  none: 'there are no labels of a purpose in the register',
+  none: 'there are no labels of a purpose in the register; which label is which purpose stands in register.yaml, under labels:',
   state: {
     active: 'in order',
     review_due: 'review soon',

@@ -28,7 +28,6 @@ export const PURGE_EN: PurgeWords = {
   keysAreAddresses: 'Mind: the keys in this plan are e-mail addresses.',
   notWritten: 'Nothing deleted, and no plan written. What to do:',
   wrote: file => `wrote  ${file}`,
-  next: command => `next   ${command}`,
   plansHeads: ['PLAN', 'MADE', 'VALID THROUGH', 'PEOPLE', 'STATE'],
   noPlans: 'There is no plan yet. Make one with: datawasstraat purge plan',
   recordsHeads: ['RECORD', 'PURPOSE', 'COUNTED FROM', 'DATE', 'TO BE DELETED SINCE'],

@@ -28,7 +28,6 @@ export const PURGE_NL: PurgeWords = {
   keysAreAddresses: 'Let op: de sleutels in dit plan zijn e-mailadressen.',
   notWritten: 'Er is niets verwijderd en geen plan geschreven. Wat te doen is:',
   wrote: file => `geschreven  ${file}`,
-  next: command => `hierna      ${command}`,
   plansHeads: ['PLAN', 'GEMAAKT', 'GELDT T/M', 'PERSONEN', 'STAND'],
   noPlans: 'Er is nog geen plan. Maak er een met: datawasstraat purge plan',
   recordsHeads: ['RECORD', 'DOEL', 'GETELD VANAF', 'DATUM', 'TE VERWIJDEREN SINDS'],
@@ -77,7 +76,7 @@ export const PURGE_NL: PurgeWords = {
   proof: (strings, megabytes) => `0 sporen van ${strings} teksten in ${megabytes} MB`,
   remaining: plan => `de lijsten en ${plan} noemen sleutels tot de bronnen klaar zijn`,
   alsoNamedIn: file =>
-    `${file} noemt er ook van hen; een plan dat niet wordt uitgevoerd verdwijnt met de eerste wash na zijn looptijd, of als je het weghaalt`,
+    `${file} noemt er ook van hen; een plan dat niet wordt uitgevoerd verdwijnt met de eerste wash na zijn looptijd, of als u het weghaalt`,
   noProof: {
     busy: 'iemand leest de opslag; sluit dat programma en herhaal deze opdracht',
     lost: 'dit bestand is weg, dus er valt niets meer te bewijzen; zet het terug uit een reservekopie',
@@ -111,7 +110,7 @@ export const PURGE_NL: PurgeWords = {
   released: record => `${record} is uit de quarantaine.`,
   newRelation: count =>
     `${count === 1 ? 'Een verwijderd persoon heeft' : `${count} verwijderde personen hebben`} daarna weer contact gezocht: een nieuwe relatie.`,
-  logHolds: entry => `De hash die je bewaarde is van regel ${entry}: tot daar is niets herschreven.`,
+  logHolds: entry => `De hash die u bewaarde is van regel ${entry}: tot daar is niets herschreven.`,
   logFine: (entries, head) =>
     `${several(entries, 'regel', 'regels')}, de keten klopt. Laatste hash, bewaar hem elders: ${head}`,
   certificate: {

@@ -20,7 +20,6 @@ export interface PurgeWords {
   readonly keysAreAddresses: string;
   readonly notWritten: string;
   readonly wrote: (file: string) => string;
-  readonly next: (command: string) => string;
   readonly plansHeads: readonly string[];
   readonly noPlans: string;
   readonly recordsHeads: readonly string[];

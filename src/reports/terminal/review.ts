@@ -1,6 +1,7 @@
 // One duplicate group as lines of at most 80 columns: records side by side, the evidence as bars. May not decide.
 
 import type { ReviewWords } from '../../language/cli/review.ts';
+import { sentenceWithin } from './width.ts';
 
 /** A group as it is shown. Weights in milli-bits. */
 export interface ReviewView {
@@ -61,9 +62,9 @@ export function reviewLines(view: ReviewView, words: ReviewWords): readonly stri
     `${' '.repeat(LABEL)}${head.join('')}${withBars ? words.evidence : ''}`.trimEnd(),
     ...view.rows.map(row => rowLine(row, view, { column, shown, withBars, words })),
     ...(view.keys.length > shown ? [` ${words.more(view.keys.length - shown)}`] : []),
-    ...(view.isBlind ? [] : [` ${sentenceOf(view.bars, words)}`]),
+    ...(view.isBlind ? [] : sentenceWithin(` ${sentenceOf(view.bars, words)}`, WIDTH)),
     ...(view.isBlind || view.rows.every(row => row.survivor === null) ? [] : [` ${words.survives}`]),
-    ...view.notes.map(note => ` ${note}`),
+    ...view.notes.flatMap(note => sentenceWithin(` ${note}`, WIDTH)),
   ];
 }
 

@@ -8,6 +8,7 @@ import { mapFlag } from '../../language/shell-word.ts';
 import { isParty } from '../../model/field.ts';
 import type { Severity } from '../../model/rule.ts';
 import type { FileReport, ReportModel, RuleReport } from '../model.ts';
+import { fileForm } from './file-form.ts';
 import { inertText } from './inert.ts';
 import { tableLines } from './table.ts';
 import { sentenceWithin } from './width.ts';
@@ -26,13 +27,6 @@ export interface SummaryStyle {
 /** A file or header by name; so many letters of it. */
 const MOST_OF_NAME = 60;
 const shownName = (name: string): string => inertText(name, MOST_OF_NAME);
-
-const LINE_ENDS: Readonly<Record<string, string>> = {
-  '\r\n': 'CRLF',
-  '\n': 'LF',
-  '\r': 'CR',
-  mixed: 'CRLF+LF',
-};
 
 /** What was read and how: a block per file. */
 export function readingLines(model: ReportModel, style: SummaryStyle): readonly string[] {
@@ -62,14 +56,6 @@ function fileLines(
   { words, locale, colour, change }: FileStyle,
 ): readonly string[] {
   const number = (value: number): string => writeNumber(locale, value);
-  const delimiter = file.delimiter === '\t' ? 'TAB' : file.delimiter;
-  const how = words.encodingLine({
-    encoding: file.encoding,
-    delimiter,
-    lineEnding: LINE_ENDS[file.lineEnding] ?? file.lineEnding,
-    headerLine: file.headerLine,
-    ...{ skipped: file.preambleLines, below: file.footerLines },
-  });
   const leftOut = file.columns
     .filter(column => column.field === null)
     .map(column => column.header.trim() || '–');
@@ -81,7 +67,7 @@ function fileLines(
     return words.ambiguous(shownName(header), ambiguous, flag);
   };
   return [
-    `${colour.bold(shownName(file.name))}   ${how}`,
+    `${colour.bold(shownName(file.name))}   ${fileForm(words, file)}`,
     `  ${profile === null ? '' : `${profile}   `}${words.columns({ known: file.columns.length - leftOut.length, total: file.columns.length }, leftOut.map(shownName), change('', '--map'))}`,
     ...dates.flatMap(date => {
       const name = shownName(date.header);

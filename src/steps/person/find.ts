@@ -31,7 +31,7 @@ export interface FoundPerson {
 /** Who may be meant, the likeliest first. */
 export interface Found {
   readonly persons: readonly FoundPerson[];
-  /** True: as many answer as are looked at; a longer text finds better. */
+  /** True: more answer than are given, or may; a longer text finds better. */
   readonly isMore: boolean;
 }
 
@@ -49,7 +49,9 @@ export async function findPersons(store: Store, text: string, pulse: Pulse): Pro
   const words = searchWords(text);
   const candidates = candidatesFor(store, words);
   const cards = searchTexts(store, candidates).map(cardOf);
-  return { persons: personsOf(store, rank(cards, words)), isMore: candidates.length >= MOST_CANDIDATES };
+  const persons = personsOf(store, rank(cards, words));
+  const isMore = persons.length > MOST_PERSONS || candidates.length >= MOST_CANDIDATES;
+  return { persons: persons.slice(0, MOST_PERSONS), isMore };
 }
 
 /** True when there is something to look for: a word of three signs, or a number. */
@@ -172,5 +174,5 @@ function personsOf(store: Store, cards: readonly Card[]): readonly FoundPerson[]
       recordKeys,
     });
   }
-  return [...persons.values()].slice(0, MOST_PERSONS);
+  return [...persons.values()];
 }

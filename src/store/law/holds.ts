@@ -1,25 +1,15 @@
 // Legal holds: placed on a record, for the whole person it belongs to. A hold is never deleted, it is released. May not judge.
 
 import type { CivilDate } from '../../model/calendar.ts';
+import type { HoldTerms } from '../../model/hold.ts';
 import type { RecordKey } from '../../model/identity.ts';
 import type { Store } from '../open.ts';
 import { isMatchedNow } from '../persons/matched.ts';
 import { all, first, run } from '../statement.ts';
 
 /** A hold to place. */
-export interface NewHold {
+export interface NewHold extends HoldTerms {
   readonly recordKey: RecordKey;
-  /** Null: every system. */
-  readonly systems: readonly string[] | null;
-  /** Null: every field. */
-  readonly categories: readonly string[] | null;
-  readonly reason: string;
-  /** Article or case. */
-  readonly basis: string | null;
-  readonly placedOn: CivilDate;
-  readonly placedBy: string;
-  /** Last day; null: until it is released. */
-  readonly until: CivilDate | null;
 }
 
 /** A hold as it stands. */

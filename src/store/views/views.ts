@@ -1,5 +1,5 @@
-// The documented read API of rules and of `sql`: views over the current snapshots. Data only; docs/views.md is made from
-// it. A column that is null is unknown, never "no". One list of views, so longer than a file of code may be.
+// The documented read API of rules: views over the current snapshots. Data only; docs/views.md is made from it. A column that
+// is null is unknown, never "no". One list of views, so longer than a file of code may be.
 
 import { CONTACT_TEXTS, ORGANISATION_TEXTS } from '../../model/facts.ts';
 import { isMatchedSql } from '../schema/matching.ts';

@@ -115,6 +115,8 @@ describe('a cell over a limit, on a line that is damaged behind it', () => {
 });
 
 describe('quotes that were lost, and long cells', () => {
+  // Each line of a cell that is not closed is rejected by itself, after a look at all that follows.
+  const LINE = 'a line of a text that goes on for many of them in one cell\n';
   const row = (length: number): string => `${'r'.repeat(Math.max(0, length - 5))},1,2\n`;
   const tail = (bytes: number): string => {
     const rows = Math.floor(bytes / 64);
@@ -128,11 +130,11 @@ describe('quotes that were lost, and long cells', () => {
     },
     {
       name: `a cell of many lines, ${bytes} bytes, closed`,
-      body: `a,"${'long line of text\n'.repeat(Math.ceil(bytes / 18))}",c\nd,e,f\n`,
+      body: `a,"${LINE.repeat(Math.ceil(bytes / LINE.length))}",c\nd,e,f\n`,
     },
     {
       name: `a cell of many lines, ${bytes} bytes, not closed`,
-      body: `a,"${'words\n'.repeat(Math.ceil(bytes / 6))}`,
+      body: `a,"${LINE.repeat(Math.ceil(bytes / LINE.length))}`,
     },
   ]);
   it.each(cases)('$name', ({ body }) => {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { ProposedAction } from '../../../src/model/action.ts';
 import { Fault } from '../../../src/model/fault.ts';
 import type { Field } from '../../../src/model/field.ts';
@@ -16,22 +16,21 @@ import { draftExport, type ExportDraft } from '../../../src/steps/export/draft.t
 import { type ExportResult, finishExport } from '../../../src/steps/export/export.ts';
 import { cellReaderOf, layoutOf } from '../../../src/steps/export/layout.ts';
 import { actions, actionWriter, moveActions } from '../../../src/store/findings/actions.ts';
-import { closeStore, openStore } from '../../../src/store/open.ts';
+import type { Store } from '../../../src/store/open.ts';
 import { currentFiles, type StoredFile } from '../../../src/store/records/snapshots.ts';
 import { all, run } from '../../../src/store/statement.ts';
 import { fullFileOf } from '../../support/full-file.ts';
 import { casesOf } from '../../support/property-runs.ts';
 import { importOne } from '../../support/snapshot.ts';
+import { youngStores } from '../../support/young-store.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'dws-changes-'));
 const PATH = join(FOLDER, 'x.csv');
 /** With those of round-trip.test.ts, a thousand files. */
 const RUNS = casesOf(500);
 const WILD_RUNS = casesOf(250);
-const store = openStore(join(FOLDER, 'store.db'));
-// Safe on a disk is not what is tested here, and a thousand imports would wait for it.
-store.connection.pragma('synchronous = OFF');
-afterAll(() => closeStore(store));
+const nextStore = youngStores(FOLDER);
+let store: Store;
 
 const FIELDS = [
   'source_id',
@@ -193,6 +192,7 @@ it('a full file differs in the cells of the change log only, an update file hold
       ]);
       const before = encode({ dialect, rows });
       writeFileSync(PATH, before);
+      store = nextStore();
       // Letters of ASCII alone would be taken for UTF-8.
       const known = encoding === 'windows-1252' ? { encoding } : {};
       const overrides = { delimiter, quote: '"', hasHeader: true, ...known } as const;
@@ -261,6 +261,7 @@ it('in any text that is read, all other bytes stay, and the record reads as befo
   await fc.assert(
     fc.asyncProperty(wild, fc.nat(), hostile, async (content, pick, wanted) => {
       writeFileSync(PATH, content);
+      store = nextStore();
       try {
         await importOne(store, PATH);
       } catch (error) {

@@ -6,25 +6,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { Fault } from '../../../src/model/fault.ts';
 import { isSourceName, sourceNameFrom } from '../../../src/model/identity.ts';
 import { draftExport } from '../../../src/steps/export/draft.ts';
 import { openTable } from '../../../src/steps/read/open-table.ts';
-import { closeStore, openStore } from '../../../src/store/open.ts';
+import type { Store } from '../../../src/store/open.ts';
 import { first } from '../../../src/store/statement.ts';
 import { SHARED } from '../../support/cli.ts';
 import { fullFileOf } from '../../support/full-file.ts';
 import { casesOf } from '../../support/property-runs.ts';
 import { importOne } from '../../support/snapshot.ts';
+import { youngStores } from '../../support/young-store.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'dws-round-'));
 const RUNS = casesOf(250);
 const PATH = join(FOLDER, 'x.csv');
-const store = openStore(join(FOLDER, 'store.db'));
-// Safe on a disk is not what is tested here, and a thousand imports would wait for it.
-store.connection.pragma('synchronous = OFF');
-afterAll(() => closeStore(store));
+const nextStore = youngStores(FOLDER);
+let store: Store;
+beforeEach(() => {
+  store = nextStore();
+});
 
 const given = (): Buffer => fullFileOf(store, draftExport(store, 'crm', { actions: [], held: new Set() }));
 
@@ -44,6 +46,7 @@ describe('any text that is read', () => {
     await fc.assert(
       fc.asyncProperty(text, async content => {
         writeFileSync(PATH, content);
+        store = nextStore();
         try {
           const { read, stored, rejected, skipped, isSame } = await importOne(store, PATH);
           expect(read).toBe(stored + rejected + skipped);
@@ -74,6 +77,7 @@ describe('any text that is read', () => {
       fc.asyncProperty(rows, async cells => {
         const content = `id,e-mail,naam\r\n${cells.map(row => `${row.join(',')}\r\n`).join('')}`;
         writeFileSync(PATH, content);
+        store = nextStore();
         const { read, rejected } = await importOne(store, PATH);
         expect([read, rejected]).toEqual([(parse(content) as string[][]).length - 1, 0]);
       }),

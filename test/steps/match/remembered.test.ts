@@ -21,7 +21,7 @@ import { importOne } from '../../support/snapshot.ts';
 const TODAY = '2026-12-01' as CivilDate;
 const PULSE = { beat: async () => {} };
 /** Enough that not every pair is looked at. */
-const PERSONS = 1500;
+const PERSONS = 1250;
 
 let copies = 0;
 let folder: string;
@@ -168,27 +168,24 @@ async function expectTheSame(): Promise<boolean> {
 }
 
 describe('a matching that remembers', () => {
-  it.each([1, 2])(
-    'finds the same as one that does not, seed %i',
-    async seed => {
-      const draw = drawing(seed);
-      const gone: Kept[] = [];
-      let kept = firstExport();
+  it('finds the same as one that does not', async () => {
+    const draw = drawing(1);
+    const gone: Kept[] = [];
+    let kept = firstExport();
+    await load(kept);
+    expect(isRemembered()).toBe(false);
+    await match(store);
+    const [first] = all<{ pairs: number }>(store, 'select count(*) as pairs from pairs');
+    expect(first?.pairs).toBeGreaterThan(PERSONS / 10);
+    for (let month = 1; month <= 4; month++) {
+      kept = monthLater(kept, gone, draw);
       await load(kept);
-      expect(await expectTheSame()).toBe(false);
-      const [first] = all<{ pairs: number }>(store, 'select count(*) as pairs from pairs');
-      expect(first?.pairs).toBeGreaterThan(PERSONS / 10);
-      for (let month = 1; month <= 3; month++) {
-        kept = monthLater(kept, gone, draw);
-        await load(kept);
-        judge(kept, draw);
-        expect(await expectTheSame()).toBe(true);
-      }
-    },
-    300_000,
-  );
+      judge(kept, draw);
+      expect(await expectTheSame()).toBe(true);
+    }
+  }, 300_000);
 
-  it('reads all anew after an erasure, and when a column is new or the file is read otherwise', async () => {
+  it('reads all anew after an erasure, when a column is new, the file is read otherwise or the program is another', async () => {
     const kept = firstExport();
     await load(kept);
     await match(store);
@@ -198,13 +195,20 @@ describe('a matching that remembers', () => {
     erase(kept[3]?.id ?? 0);
     expect(bytesHold(address ?? '')).toBe(false);
     expect(all(store, 'select 1 from match_memory')).toEqual([]);
-    expect(await expectTheSame()).toBe(false);
+    await match(store);
     const [one, ...others] = kept as [Kept, ...Kept[]];
     await load([{ ...one, row: { ...one.row, iban: 'NL91ABNA0417164300' } }, ...others]);
     expect(await expectTheSame()).toBe(false);
     await load(kept);
     expect(isRemembered()).toBe(false);
     await match(store);
+    expect(isRemembered()).toBe(true);
+    // Nor is what another edition of the program kept trusted.
+    const { version } =
+      all<{ version: string }>(store, 'select max(tool_version) as version from run')[0] ?? {};
+    run(store, "update run set tool_version = 'later'");
+    expect(isRemembered()).toBe(false);
+    run(store, 'update run set tool_version = ?', [version ?? '']);
     expect(isRemembered()).toBe(true);
     await load(kept, { userMap: new Map([['telephone', 'Mobiel']]) });
     expect(isRemembered()).toBe(false);
@@ -215,18 +219,12 @@ describe('a matching that remembers', () => {
     const [one, other] = [kept[0] as Kept, { id: 0, row: person(70_000) }];
     const mail = { id: 5, row: one.row };
     await load([...kept, other]);
-    for (const row of [[mail], [mail, { id: 6, row: other.row }], [mail]]) {
+    await load([mail], { source: 'mail' });
+    await match(store);
+    for (const row of [[mail, { id: 6, row: other.row }], [mail]]) {
       await load(row, { source: 'mail' });
       await expectTheSame();
     }
-  }, 300_000);
-
-  it('does not trust what another edition of the program kept', async () => {
-    await load(firstExport());
-    await match(store);
-    expect(isRemembered()).toBe(true);
-    run(store, "update run set tool_version = 'later'");
-    expect(isRemembered()).toBe(false);
   }, 300_000);
 });
 

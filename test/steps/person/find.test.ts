@@ -86,6 +86,20 @@ it('when nobody answers to all words, every word has its say', async () => {
   closeStore(other);
 });
 
+it.each([
+  [10, false],
+  [11, true],
+])('of %i who answer ten are shown, and that there are more is said: %s', async (count, isMore) => {
+  const lines = Array.from({ length: count }, (_, at) => `P${at};Voornaam${at};;Kwartelaar;;;;`);
+  const many = join(folder, `${count}.csv`);
+  writeFileSync(many, `${[HEAD, ...lines].join('\n')}\n`);
+  const other = openStore(join(folder, `${count}.db`));
+  await importOne(other, many);
+  const found = await findPersons(other, 'kwartelaar', pulse);
+  expect([found.persons.length, found.isMore]).toEqual([10, isMore]);
+  closeStore(other);
+});
+
 it('says what is too short', () => {
   expect(['ja', 'jo an', '12', 'jan', '020-5550101'].map(isSearchable)).toEqual([
     false,

@@ -1,12 +1,11 @@
 // Section 9: what was read, file by file: balance, columns, dates, and whether corrections can go back. May not show a
 // cell of a file.
 
+import { LINE_ENDS } from '../../../language/line-ends.ts';
 import type { ColumnReport, DateColumnReport, FileReport, SourceReport } from '../../model.ts';
 import { emptyState, section, table } from '../pieces.ts';
 import { html, type SafeHtml } from '../safe-html.ts';
 import { type View, wordFor } from '../view.ts';
-
-const LINE_ENDS: Readonly<Record<string, string>> = { '\r\n': 'CRLF', '\n': 'LF', '\r': 'CR' };
 
 function term(word: string, value: string | SafeHtml): SafeHtml {
   return html`<div><dt>${word}</dt><dd>${value}</dd></div>`;

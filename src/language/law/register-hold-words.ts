@@ -1,4 +1,4 @@
-// The sentences of `register`, `hold` and `person`, in both languages.
+// The sentences of `register` and `hold`, in both languages, and the one about a legal person that others say too.
 
 import type { Locale } from '../locale.ts';
 

@@ -1,0 +1,51 @@
+// Help as commander makes it, in the language of the user: its texts are looked up. One without a translation stays as it is. May
+// not know a command.
+
+import { type Command, Help, type HelpConfiguration } from 'commander';
+import { HELP_NL } from '../../language/help/nl.ts';
+import type { Locale } from '../../language/locale.ts';
+
+/** Titles that commander sets above the parts of a help text. */
+const TITLES_NL: Readonly<Record<string, string>> = {
+  'Usage:': 'Gebruik:',
+  'Arguments:': 'Argumenten:',
+  'Options:': 'Opties:',
+  'Commands:': 'Opdrachten:',
+};
+const EXAMPLE = /^( {2}datawasstraat .*? {2,})(\S.*)$/;
+
+const dutch = (text: string): string => HELP_NL[text] ?? text;
+
+/** Examples, with the notes behind them in the language. */
+export function examplesIn(locale: Locale, examples: string): string {
+  if (locale === 'en') return examples;
+  return examples
+    .split('\n')
+    .map(line => line.replace(EXAMPLE, (_, command, note) => `${command}${dutch(note)}`))
+    .join('\n')
+    .replace(/^Examples:/, 'Voorbeelden:');
+}
+
+/** Titles and defaults in the language; that a list is empty to begin with goes without saying. */
+export function helpStyle(locale: Locale): HelpConfiguration {
+  const usual = new Help();
+  const settled = (text: string): string => {
+    const told = text.replace(/ \(default: \[\]\)$/, '');
+    return locale === 'nl' ? told.replace(/\(default: (.*)\)$/, '(standaard: $1)') : told;
+  };
+  return {
+    styleTitle: title => (locale === 'nl' ? (TITLES_NL[title] ?? title) : title),
+    optionDescription: option => settled(usual.optionDescription(option)),
+    argumentDescription: argument => settled(usual.argumentDescription(argument)),
+  };
+}
+
+/** Puts what the tree says of its commands, options and arguments in Dutch. */
+export function putInDutch(program: Command): void {
+  for (const command of [program, ...program.commands]) {
+    command.description(dutch(command.description()));
+    command.helpOption('-h, --help', dutch('display help for command'));
+    for (const option of command.options) option.description = dutch(option.description);
+    for (const argument of command.registeredArguments) argument.description = dutch(argument.description);
+  }
+}

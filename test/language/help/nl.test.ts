@@ -1,0 +1,42 @@
+// Help speaks Dutch throughout: every text of the commander tree has its translation, and none is left over.
+
+import type { Command } from 'commander';
+import { expect, it } from 'vitest';
+import { HELP_TOPICS } from '../../../src/cli/help/help.ts';
+import { HELP_LAW } from '../../../src/cli/help/law.ts';
+import { HELP_PURGE } from '../../../src/cli/help/purge.ts';
+import { buildProgram } from '../../../src/cli/tree/program.ts';
+import { HELP_NL } from '../../../src/language/help/nl.ts';
+import { runCli } from '../../support/cli.ts';
+
+const OF_COMMANDER = 'display help for command';
+
+const textsOf = (command: Command): readonly string[] => [
+  command.description(),
+  ...[...command.options, ...command.registeredArguments].map(({ description }) => description),
+];
+
+it('of every command, option, argument and example', () => {
+  const program = buildProgram('en', async () => {});
+  const notes = Object.values({ ...HELP_TOPICS, ...HELP_LAW, ...HELP_PURGE }).flatMap(text =>
+    [...text.matchAll(/^ {2}datawasstraat .*? {2,}(\S.*)$/gm)].map(([, note = '']) => note),
+  );
+  const texts = new Set([program, ...program.commands].flatMap(textsOf).concat(notes));
+  texts.delete('');
+  texts.add(OF_COMMANDER);
+  expect([...texts].filter(text => !Object.hasOwn(HELP_NL, text))).toEqual([]);
+  expect(Object.keys(HELP_NL).filter(text => !texts.has(text))).toEqual([]);
+});
+
+it.each([
+  ['dedupe', '--help', '--lang', 'nl'],
+  ['dedupe', '--help', '--lang=nl'],
+])('%s %s %s', async (...args) => {
+  const { out } = await runCli(args);
+  expect(out).toMatch(/^Voorbeelden:\n/);
+  expect(out).toContain('wat elke overeenkomst waard is');
+  expect(out).toMatch(/^Gebruik: datawasstraat dedupe .*^Argumenten:$.*^Opties:$/ms);
+  expect(out).toMatch(/-h, --help +toon deze uitleg/);
+  expect(out).not.toContain('[])');
+  expect(out).not.toMatch(/\b(the|of the|repeatable|default|write)\b/);
+});
