@@ -1,4 +1,4 @@
-// kill -9 at random moments of `purge apply`: the plan, the store and the log agree afterwards, and a rerun completes. 12 times
+// kill -9 at random moments of `purge apply`: the plan, the store and the log agree afterwards, and a rerun completes. 20 times
 // here, as many as KILLS says in `npm run faults`.
 
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { verifyLog } from '../../src/steps/audit.ts';
 import { ended, freshFolder, ROOT, runCli, startCli } from '../support/cli.ts';
 import { purgeProject } from '../support/purge.ts';
 
-const KILLS = Number(process.env['KILLS'] ?? 12);
+const KILLS = Number(process.env['KILLS'] ?? 20);
 const PEOPLE = 400;
 const DUE = 20;
 const MARK = 'zqmerk';
