@@ -22,7 +22,12 @@ export interface MatchPlan {
   readonly keys: readonly BlockingKey[];
   /** Split blocks that are too large; the first that the key does not hold already. */
   readonly splitters: readonly KeyPart[];
+  /** How many random pairs are compared, where fewer than usual tell enough. */
+  readonly mostRandomPairs?: number;
 }
+
+/** Of names alone words say what strangers share; random pairs only how often they have a legal form or a number. */
+const NAMES_ALONE_PAIRS = 100_000;
 
 export function planOf(features: Features): MatchPlan {
   if (features.entity === 'organisation') {
@@ -34,6 +39,7 @@ export function planOf(features: Features): MatchPlan {
       relations: of.areNamesAlone ? ['sibling'] : ['building', 'concern', 'sibling'],
       keys: organisationKeys(of),
       splitters: partsOf(['organisation_name', of.sound]),
+      ...(of.areNamesAlone ? { mostRandomPairs: NAMES_ALONE_PAIRS } : {}),
     };
   }
   const { of } = features;

@@ -1,28 +1,9 @@
 // Names of organisations → the words they are compared by. Legal form and qualifiers are kept apart, never thrown away.
 
-import { isOneEditApart } from './edit-distance.ts';
+import { editDistance, isOneEditApart } from './edit-distance.ts';
 import { fold } from './fold.ts';
-
-/** Spellings of a legal form, folded, → the form. Dutch forms: BW Book 2; others: the ISO 20275 ELF code list (2026-11). */
-const LEGAL_FORMS: Readonly<Record<string, string>> = {
-  bv: 'b v|bv|besloten vennootschap|bv io',
-  nv: 'n v|nv|naamloze vennootschap',
-  vof: 'v o f|vof|vennootschap onder firma',
-  cv: 'c v|commanditaire vennootschap',
-  ua: 'u a|ba|wa|b a|w a',
-  ltd: 'ltd|limited|pty ltd|pty|pvt ltd|private limited|co ltd',
-  plc: 'plc|public limited company',
-  inc: 'inc|incorporated|corp|corporation',
-  llc: 'llc|l l c|llp|l l p|lp',
-  gmbh: 'gmbh|g m b h|mbh',
-  ag: 'ag|aktiengesellschaft',
-  sa: 's a|sarl|s a r l|sas|sasu|sprl|bvba|srl|s r l|spa|s p a|sl|s l',
-  ab: 'ab|oy|oyj|aps|as|asa',
-};
-const FORM_OF: ReadonlyMap<string, string> = new Map(
-  Object.entries(LEGAL_FORMS).flatMap(([form, words]) => words.split('|').map(word => [word, form] as const)),
-);
-const LONGEST_FORM = 3;
+import { withoutForm } from './legal-form.ts';
+import { ABBREVIATIONS } from './organisation-abbreviations.ts';
 
 /** Words that tell the companies of one concern apart, often at one address. */
 const QUALIFIERS: ReadonlySet<string> = new Set(
@@ -47,51 +28,30 @@ const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Short for a longer word, as names are written. */
-const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    st: 'saint',
-    intl: 'international',
-    int: 'international',
-    ned: 'nederland',
-    nl: 'nederland',
-    assn: 'association',
-    assoc: 'association',
-    ctr: 'center',
-    centre: 'center',
-    cntr: 'center',
-    univ: 'university',
-    dept: 'department',
-    bros: 'brothers',
-    mfg: 'manufacturing',
-    mgmt: 'management',
-    svcs: 'services',
-    svc: 'services',
-    tech: 'technologies',
-    technology: 'technologies',
-    co: 'company',
-    cie: 'company',
-    gebr: 'gebroeders',
-    st_: 'stichting',
-    ver: 'vereniging',
-    acad: 'academy',
-    elem: 'elementary',
-    sch: 'school',
-    chr: 'christian',
-  }),
-);
-const STOP_WORDS: ReadonlySet<string> = new Set(
-  'and en und et of the de het van voor der a an & la le'.split(' '),
-);
+/** Words of names that say little by themselves; those of surnames tell families apart: Boer, De Boer. */
+const SURNAME_PARTICLES: ReadonlySet<string> = new Set('de van der la le'.split(' '));
+/** Between two names of one organisation: handelend onder de naam, voorheen. */
+const ALSO_KNOWN: ReadonlySet<string> = new Set('hodn thodn voorheen dba fka aka'.split(' '));
+const STOP_WORDS: ReadonlySet<string> = new Set([
+  ...'and en und et of the het voor a an &'.split(' '),
+  ...SURNAME_PARTICLES,
+  ...ALSO_KNOWN,
+]);
 
 /** The words of a name. */
 export interface OrganisationName {
   /** Words that name it, in order, without legal form, articles and signs. */
   readonly core: readonly string[];
+  /** By word of `core` which part it stands in, of those between commas and brackets. */
+  readonly parts: readonly number[];
+  /** All that it has without its legal form, in one. */
+  readonly letters: string;
   /** Such as `bv`; null for none. */
   readonly form: string | null;
   /** Holding, Beheer, Nederland: evidence for or against, sorted. */
   readonly qualifiers: readonly string[];
+  /** Words that stand before surnames and are not in the core, in order: `van der`. */
+  readonly particles: readonly string[];
   /** Numbers, directions and towns, sorted. */
   readonly branch: readonly string[];
 }
@@ -100,13 +60,39 @@ export interface OrganisationName {
 export function organisationName(text: string): OrganisationName {
   const words = wordsOf(text);
   const { rest, form } = withoutForm(words);
-  const meant = rest.map(word => ABBREVIATIONS.get(word) ?? misspelt(word) ?? word);
-  const naming = meant.filter(word => !STOP_WORDS.has(word));
-  const core = naming.length === 0 ? meant : naming;
+  const places = partsOf(text, rest);
+  const meant = rest.map((word, at) => ({
+    word: ABBREVIATIONS.get(word) ?? misspelt(word) ?? word,
+    part: places[at] ?? 0,
+  }));
+  const naming = meant.filter(({ word }) => !STOP_WORDS.has(word) && !isPredicate(word));
+  const used = naming.length === 0 ? meant : naming;
+  const core = used.length === 0 ? words : used.map(({ word }) => word);
   const qualifiers = distinct(core.filter(word => QUALIFIERS.has(word)));
   const branch = distinct(core.filter(word => BRANCH_WORDS.has(word) || IS_NUMBER.test(word)));
-  return { core: core.length === 0 ? words : core, form, qualifiers, branch };
+  const particles = rest.filter(word => SURNAME_PARTICLES.has(word));
+  const parts = used.length === 0 ? words.map(() => 0) : used.map(({ part }) => part);
+  return { core, parts, letters: rest.join(''), form, qualifiers, particles, branch };
 }
+
+/** By word the number of its part; `words` are words of the text, in order. Empty for a name of one part. */
+function partsOf(text: string, words: readonly string[]): readonly number[] {
+  if (!/[,;:()/]/.test(text) && !words.some(word => ALSO_KNOWN.has(word))) return [];
+  const all = fold(text)
+    .split(/[,;:()]|(?<!\bv)\/(?!h\b)/)
+    .flatMap(part => [...wordsOf(part), BREAK]);
+  const places: number[] = [];
+  let [next, part] = [0, 0];
+  for (const word of all) {
+    if (word === BREAK || ALSO_KNOWN.has(word)) part += 1;
+    if (word !== words[next]) continue;
+    places.push(part);
+    next += 1;
+  }
+  return part > 1 ? places : [];
+}
+
+const BREAK = ',';
 
 const QUALIFIER_LETTERS: ReadonlyMap<string, string> = new Map(
   [...QUALIFIERS].filter(word => word.length > 4).map(word => [lettersOf(word), word]),
@@ -120,6 +106,17 @@ function misspelt(word: string): string | null {
   const meant =
     QUALIFIER_LETTERS.get(lettersOf(word)) ?? LONG_QUALIFIERS.find(one => isOneEditApart(one, word));
   return meant?.[0] === word[0] ? (meant ?? null) : null;
+}
+
+/** Koninklijke: granted to old companies, which leave it out as they like; often misspelt or cut short. */
+function isPredicate(word: string): boolean {
+  return word.startsWith('kon') && (PREDICATE.startsWith(word) ? word.length > 6 : isNearPredicate(word));
+}
+
+const PREDICATE = 'koninklijke';
+
+function isNearPredicate(word: string): boolean {
+  return word.length > 7 && editDistance(word, PREDICATE, 2) <= 2;
 }
 
 function lettersOf(word: string): string {
@@ -139,25 +136,15 @@ export function isQualifier(word: string): boolean {
 
 function wordsOf(text: string): readonly string[] {
   return fold(text)
+    .replace(/\bv\/h\b/g, 'voorheen')
+    .replace(/\b(?:t )?h o d n\b/g, ', hodn ,')
     .replace(/(?<=\b[a-z]) (?=[a-z]\b)/g, '')
+    .replace(/\bv\/?d\b/g, 'van der')
     .replace(/[^\p{L}\p{N}&]+/gu, ' ')
     .replaceAll('&', ' & ')
     .trim()
     .split(/\s+/)
     .filter(word => word !== '');
-}
-
-function withoutForm(words: readonly string[]): {
-  readonly rest: readonly string[];
-  readonly form: string | null;
-} {
-  for (let length = Math.min(LONGEST_FORM, words.length - 1); length > 0; length--) {
-    for (let start = words.length - length; start > 0; start--) {
-      const form = FORM_OF.get(words.slice(start, start + length).join(' '));
-      if (form !== undefined) return { rest: words.toSpliced(start, length), form };
-    }
-  }
-  return { rest: words, form: null };
 }
 
 /** True for a name that holds a legal form, a word of organisations, a digit or an ampersand. */

@@ -56,6 +56,20 @@ describe('odd files', () => {
     expect(out).toMatch(/^500 different/m);
   });
 
+  it.each([
+    ['en', /records share their name with another and stay apart/],
+    ['nl', /records hebben een naam die een ander ook heeft en blijven apart/],
+  ])('names of few words: nothing is bound, and it is said, %s', async (locale, said) => {
+    const words = 'Bouw,Zorg,Media,Advies,Transport,Techniek,Verhuur,Metaal,Noord,Zuid,Oost,West'.split(',');
+    const names = repeat(
+      2000,
+      at => `${words[at % 12]} ${words[Math.floor(at / 12) % 11]} ${words[(at * 7) % 10]}`,
+    );
+    const { code, out } = await dedupe(['bedrijfsnaam', ...names], '--lang', locale);
+    expect(code).toBe(0);
+    expect(out).toMatch(said);
+  });
+
   it('all equal: nothing tells whether they are one, and it is said', async () => {
     const { code, out } = await dedupe(
       [HEAD, ...repeat(5000, () => 'Jan,Jansen,jan@example.nl,0612345678')],

@@ -10,3 +10,39 @@ describe('any word is a word', () => {
     expect(core).toContain('weekly');
   });
 });
+
+describe('a name taken apart', () => {
+  it.each([
+    ['Oostrik B.V.', 'oostrik', 'bv'],
+    ["N.V. Oostrik' Gloeilampenfabrieken", 'oostrik gloeilampenfabrieken', 'nv'],
+    ['Oostrik N.V. Naamlooze Vennootschap', 'oostrik', 'nv'],
+    ['Besloten Vennootschap Oostrik', 'oostrik', 'bv'],
+    ['AS Oostrik', 'as oostrik', null],
+    ['B.V.', 'bv', null],
+    ['Koninklijke Oostrik N.V.', 'oostrik', 'nv'],
+    ['Koninlijke Oostrik', 'oostrik', null],
+    ['Kon. Ned. Mij. Oostrik', 'nederland maatschappij oostrik', null],
+    ['Konijnenberg Oostrik', 'konijnenberg oostrik', null],
+    ['Oostrik v.d. Meer', 'oostrik meer', null],
+    ['Inst. of Sci., Oostrik Labs', 'institute science oostrik laboratory', null],
+  ])('%s', (text, core, form) => {
+    const found = organisationName(text);
+    expect({ core: found.core.join(' '), form: found.form }).toEqual({ core, form });
+  });
+
+  it.each([
+    ['Department of Metal, Oostrik University, Drenkum', [0, 0, 1, 1, 2]],
+    ['Oostrik Metaal (Drenkum)', [0, 0, 1]],
+    ['Oostrik Metaal', [0, 0]],
+    ['Oostrik Beheer B.V. h.o.d.n. Metaal Drenkum', [0, 0, 1, 1]],
+    ['Oostrik v/h Drenkum', [0, 1]],
+  ])('in parts: %s', (text, parts) => {
+    const places = organisationName(text).parts;
+    expect(places.map(part => [...new Set(places)].indexOf(part))).toEqual(parts);
+  });
+
+  it('keeps the words before surnames apart', () => {
+    expect(organisationName('Metaal van der Oostrik').particles).toEqual(['van', 'der']);
+    expect(organisationName('Metaal v/d Oostrik').particles).toEqual(['van', 'der']);
+  });
+});

@@ -35,6 +35,7 @@ export function dedupeLines(names: readonly string[], result: Dedupe, locale: Lo
     }),
     ...result.oversize.map(({ name, dropped }) => words.oversize(name, number(dropped[0] ?? 0))),
     ...(result.sameness === null ? [] : [words.sameness[result.sameness]]),
+    ...(result.equalApart === 0 ? [] : [words.equalApart(number(result.equalApart))]),
     words.found(number(result.clusterCount), number(result.groups), number(result.grouped)),
     ...(evaluation === null
       ? []
@@ -70,6 +71,7 @@ export function dedupeJson(
     groups: result.groups,
     grouped_records: result.grouped,
     all_records: result.sameness,
+    equal_names_apart: result.equalApart,
     match_ms: [...stages.values()].reduce((sum, spent) => sum + spent, 0) - (stages.get('reading') ?? 0),
     stage_ms: Object.fromEntries(stages),
     threads,

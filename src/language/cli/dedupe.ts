@@ -13,6 +13,7 @@ export interface DedupeWords {
   readonly bCubed: (precision: string, recall: string, f1: string) => string;
   readonly oversize: (key: string, records: string) => string;
   readonly sameness: Readonly<Record<'empty' | 'equal', string>>;
+  readonly equalApart: (records: string) => string;
   readonly wrote: (file: string) => string;
   readonly modelUsed: (file: string) => string;
   readonly nothingWritten: string;
@@ -36,6 +37,8 @@ const EN: DedupeWords = {
     empty: 'No record has a value in these columns: there is nothing to compare.',
     equal: 'All records hold the same in these columns: nothing tells whether they are one or many.',
   },
+  equalApart: records =>
+    `${records} records share their name with another and stay apart: names of such common words may be of several. A town or address tells more.`,
   wrote: file => `wrote ${file}`,
   modelUsed: file => `weighed with the model in ${file}, nothing was trained`,
   numbered: column => `records are named by their number in the file; by their own id: --id ${column}`,
@@ -59,6 +62,8 @@ const NL: DedupeWords = {
     empty: 'Geen enkel record heeft een waarde in deze kolommen: er valt niets te vergelijken.',
     equal: 'Alle records hebben in deze kolommen hetzelfde: niets zegt of het er één is of vele.',
   },
+  equalApart: records =>
+    `${records} records hebben een naam die een ander ook heeft en blijven apart: een naam van zulke gewone woorden kan van meer zijn. Een plaats of adres zegt meer.`,
   wrote: file => `geschreven: ${file}`,
   modelUsed: file => `gewogen met het model in ${file}, er is niets getraind`,
   numbered: column => `records heten naar hun nummer in het bestand; naar hun eigen id: --id ${column}`,

@@ -24,9 +24,11 @@ export function organisationKeys(features: OrganisationFeatures): readonly Block
     blockingKey('postcode+number', [postcode, number]),
     blockingKey('street+number', [street, number]),
     blockingKey('name', [keyPart('organisation_name', features.compact)]),
-    nameKey(features, 'rarest-words', name => rarestPairs(name)),
     nameKey(features, 'rarest-word', name => rarest(name, 2)),
     nameKey(features, 'word-pairs', name => wordPairs(name)),
+    ...(features.areNamesAlone
+      ? [nameKey(features, 'word-off', name => [...oneWordOff(name), ...endsOf(name.letters)])]
+      : [nameKey(features, 'rarest-words', rarestPairs)]),
     nameKey(features, 'name-grams', name => grams(name.compact)),
     blockingKey('sound+city', [sound, city]),
     blockingKey('sound+postcode', [sound, postcode]),
@@ -79,6 +81,21 @@ function pairsOf(words: readonly string[]): readonly string[] {
   return words.flatMap((one, at) =>
     words.slice(at + 1).map(other => (one < other ? `${one} ${other}` : `${other} ${one}`)),
   );
+}
+
+/** Each word cut to what it begins or ends with, beside all others: a slip of the pen is in one word, at one end. */
+function oneWordOff({ core }: WeighedName): readonly string[] {
+  if (core.length < 2 || core.length > MOST_WORDS) return [];
+  return core.flatMap((word, at) => {
+    const others = core.toSpliced(at, 1).join(' ');
+    return [`${at} ${word.slice(0, HALF)} ${others}`, `${others} ${word.slice(-HALF)} ${at}`];
+  });
+}
+
+const HALF = 3;
+
+function endsOf(letters: string): readonly string[] {
+  return letters.length < 2 * GRAM ? [] : [letters.slice(0, GRAM) + letters.slice(-GRAM)];
 }
 
 const GRAM = 5;

@@ -1,88 +1,108 @@
 // What two names of organisations say by themselves, in bits: what they share, less what each has beside it. For files of little more than
 // names, where nothing can be learned of how names of one organisation differ; so the costs here are rough, and the same for every file.
 
-import type { WeighedName } from '../features/word-weights.ts';
-import { JOINED, NONE, partnersOf } from './word-partners.ts';
+import type { NameOdds } from '../features/name-odds.ts';
+import { FURTHER_WORD, NOTHING_ELSE, type WeighedName } from '../features/word-weights.ts';
+import { isOneText } from './one-text.ts';
+import { JOINED, NONE, type Partners, partnersOf, SAME } from './word-partners.ts';
 
-/** Words of one name go together: beyond the rarest, each counts for less. */
-const FURTHER_WORD = 0.75;
-/** Names that hold the same and nothing else are fewer than those that hold the same. */
-const NOTHING_ELSE = 3;
 /** A word is left out of a name, or added to it, the less often the rarer it is: this share of its bits it costs. */
 const LEFT_OUT = 0.25;
+/** A part between commas is left out as one: so much of that. */
+const WHOLE_PART = 0.35;
 /** Where both names have words of their own, one stands in the place of the other, which is rarer still: so many times as rare. */
 const REPLACED = 2;
 /** So much of all their bits costs nothing: of a long name something is always left out. */
 const USUALLY_APART = 0.04;
-/** A slip of the pen: one word in four of those that are nearly the same. */
-const SLIP = 2;
+/** What it costs that a word is a plural of the other, or one or two slips of the pen away. */
+const SLIP_COSTS = [0, 3, 3, 7];
 /** One of two directions, numbers or towns in the place of the other. */
 const OPPOSED = 8;
-const ADDED = 2;
+const ADDED = 3;
+/** One letter or space of the whole is another. */
+const TEXT_SLIP = 3;
 
 /** Above zero where more speaks for one name than against it; symmetric. */
-export function nameBits(one: WeighedName, other: WeighedName): number {
+export function nameBits(one: WeighedName, other: WeighedName, odds: NameOdds): number {
+  const { equal } = odds;
   if (one.compact === other.compact)
-    return Math.min(inAll(rarityOf(one)), inAll(rarityOf(other))) + NOTHING_ELSE;
+    return Math.min(one.whole, other.whole) + (one.form === other.form ? odds.formed : equal);
   const [first, second] = one.compact < other.compact ? [one, other] : [other, one];
-  const { partners, taken } = partnersOf(first, second);
-  const { bits, slips } = sharedBits(first, second, partners);
+  const found = partnersOf(first, second);
+  const { partners, taken } = found;
+  const { bits, slips } = sharedBits(first, second, found);
   const mine = ownOf(first, at => partners[at] === NONE);
   const theirs = ownOf(second, at => taken[at] === 0);
-  const apart = LEFT_OUT * (mine.bits + theirs.bits + REPLACED * Math.min(mine.bits, theirs.bits));
+  if (mine.count + theirs.count === 0)
+    return bits - slips + NOTHING_ELSE + (isInOrder(partners) ? equal : odds.turned);
+  if (isOneText(first, second)) return Math.min(one.whole, other.whole) + equal - TEXT_SLIP;
+  const apart = LEFT_OUT * (mine.left + theirs.left + REPLACED * Math.min(mine.left, theirs.left));
   return (
     bits -
-    SLIP * slips -
+    slips -
     Math.max(0, apart - USUALLY_APART * (one.total + other.total)) -
     OPPOSED * Math.min(mine.opposed, theirs.opposed) -
     ADDED * Math.abs(mine.opposed - theirs.opposed)
   );
 }
 
-function rarityOf({ bits, after }: WeighedName): readonly number[] {
-  return bits.map((own, at) => Math.min(own, after[at] ?? own));
-}
-
-function inAll(bits: readonly number[]): number {
-  const rarest = Math.max(0, ...bits);
-  return rarest + FURTHER_WORD * (bits.reduce((sum, one) => sum + one, 0) - rarest);
+function isInOrder(partners: Int32Array): boolean {
+  let last = NONE;
+  return partners.every(there => {
+    if (there === JOINED) return true;
+    const isNext = there > last;
+    last = there;
+    return isNext;
+  });
 }
 
 /** What only one of the names has. */
 interface Own {
   readonly bits: number;
+  /** Less, where whole parts of the name are left out. */
+  readonly left: number;
   /** How many of its words tell organisations apart. */
   readonly opposed: number;
+  readonly count: number;
 }
 
 function ownOf(
-  { bits: alone, after, opposed: areOpposed }: WeighedName,
+  { bits: alone, after, opposed: areOpposed, parts }: WeighedName,
   isOwn: (at: number) => boolean,
 ): Own {
-  let [bits, opposed] = [0, 0];
+  let [bits, loose, opposed, count] = [0, 0, 0, 0];
+  const shared = sharedParts(parts, isOwn);
   for (let at = 0; at < alone.length; at++) {
     if (!isOwn(at)) continue;
     // Words that go together are left out together.
-    bits += (at > 0 && isOwn(at - 1) ? after : alone)[at] as number;
+    const own = (at > 0 && isOwn(at - 1) ? after : alone)[at] as number;
+    bits += own;
+    if (shared?.has(parts[at] as number) === false) loose += own;
     opposed += areOpposed[at] as number;
+    count += 1;
   }
-  return { bits, opposed };
+  return { bits, left: bits - (1 - WHOLE_PART) * loose, opposed, count };
+}
+
+/** The parts of which both names have a word; null for a name of one part. */
+function sharedParts(parts: readonly number[], isOwn: (at: number) => boolean): ReadonlySet<number> | null {
+  return parts.at(-1) === parts[0] ? null : new Set(parts.filter((_, at) => !isOwn(at)));
 }
 
 /** A word adds little where it follows the same word in both, as it mostly does. */
 function sharedBits(
   one: WeighedName,
   other: WeighedName,
-  partners: Int32Array,
+  { partners, slips: kinds }: Partners,
 ): { readonly bits: number; readonly slips: number } {
   let [slips, sum, rarest] = [0, 0, 0];
   for (let at = 0; at < partners.length; at++) {
     const there = partners[at] as number;
     if (there === NONE) continue;
     let bits = one.bits[at] as number;
-    if (there !== JOINED && one.core[at] !== other.core[there]) {
-      slips += 1;
-      bits = (bits + (other.bits[there] as number)) / 2;
+    if (kinds[at] !== SAME) {
+      slips += SLIP_COSTS[kinds[at] as number] as number;
+      bits = Math.min(bits, other.bits[there] as number);
     } else if (at > 0 && isInRow(one, other, { at, there, before: partners[at - 1] as number })) {
       bits = Math.min(bits, one.after[at] as number);
     }

@@ -3,10 +3,9 @@
 import { editDistance } from '../../normalising/edit-distance.ts';
 import { isQualifier } from '../../normalising/organisation-name.ts';
 import type { Column } from '../columns/column.ts';
-import { textReader } from '../columns/texts.ts';
 import type { OrganisationFeatures } from '../features/organisation-features.ts';
 import type { WeighedName } from '../features/word-weights.ts';
-import { byTexts, type Comparison, NO_EVIDENCE } from './comparison.ts';
+import { byCodes, type CompareCodes, type Comparison, NO_EVIDENCE, rememberCodes } from './comparison.ts';
 import { nameBits } from './name-bits.ts';
 
 /** Where records tell more than a name: what each level is worth is learned, or told by the rest. */
@@ -21,7 +20,7 @@ export function nameComparison({ names }: OrganisationFeatures, name: Column): C
       concern: [0.25, 0.05, 0.35, 0.15, 0.1, 0.05, 0.05],
       sibling: 'shared',
     },
-    compare: byTexts(name, compareByText(names, name, compareNames)),
+    compare: byCodes(name.codes, rememberCodes(byCode(names, compareNames))),
     // The chance that two organisations share these words by accident, word by word: equal names would be as likely chance as truth.
     rarity: {
       replaces: TELLING_LEVELS,
@@ -94,17 +93,17 @@ function wordLikeness(one: string, other: string): number {
 }
 
 /** Where names are all there is, levels cannot be learned: the words themselves say what speaks against a pair. */
-export function nameAlone({ names }: OrganisationFeatures, name: Column): Comparison {
-  const bitsOf = rememberLast(nameBits);
+export function nameAlone({ names, odds }: OrganisationFeatures, name: Column): Comparison {
+  const bitsOf = rememberLast((one, other) => nameBits(one, other, odds));
   return {
     name: 'name',
     levels: ['exact', 'alike', 'else'],
     fields: ['organisation_name'],
     usual: [0.5, 0.45, 0.05],
     among: { sibling: 'shared' },
-    compare: byTexts(
-      name,
-      compareByText(names, name, (one, other) => {
+    compare: byCodes(
+      name.codes,
+      byCode(names, (one, other) => {
         if (one.compact === other.compact) return 1;
         return bitsOf(one, other) > 0 ? 2 : 3;
       }),
@@ -117,8 +116,10 @@ export function nameAlone({ names }: OrganisationFeatures, name: Column): Compar
   };
 }
 
+type BitsOf = (one: WeighedName, other: WeighedName) => number;
+
 /** A pair that is compared is weighed next. */
-function rememberLast(work: typeof nameBits): typeof nameBits {
+function rememberLast(work: BitsOf): BitsOf {
   let last: readonly WeighedName[] = [];
   let bits = 0;
   return (one, other) => {
@@ -134,17 +135,13 @@ function wholeBits(bits: number): number {
   return 1000 * Math.min(MOST_SHARED_BITS, Math.round(bits));
 }
 
-/** A comparison of names as one of their texts. */
-export function compareByText(
+/** A comparison of names as one of their codes. */
+export function byCode(
   names: readonly WeighedName[],
-  { values }: Column,
   compare: (one: WeighedName, other: WeighedName) => number,
-): (one: string, other: string) => number {
-  const read = textReader(values);
-  const byText = new Map(names.map((name, code) => [read(code), name] as const));
+): CompareCodes {
   return (one, other) => {
-    const first = byText.get(one);
-    const second = byText.get(other);
+    const [first, second] = [names[one], names[other]];
     return first === undefined || second === undefined ? NO_EVIDENCE : compare(first, second);
   };
 }

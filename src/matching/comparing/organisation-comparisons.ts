@@ -10,7 +10,8 @@ import type { WeighedName } from '../features/word-weights.ts';
 import { addressComparisons } from './address-comparisons.ts';
 import { byTexts, type Comparison, NO_EVIDENCE, rarityOf } from './comparison.ts';
 import { contactPointComparisons } from './contact-point-comparisons.ts';
-import { compareByText, nameAlone, nameComparison } from './name-comparison.ts';
+import { byCode, nameAlone, nameComparison } from './name-comparison.ts';
+import { isOneText } from './one-text.ts';
 import { identifierOf } from './person-comparisons.ts';
 
 /** What no two organisations share, of one concern or not. */
@@ -22,6 +23,7 @@ export function organisationComparisons(features: OrganisationFeatures): readonl
     name && (features.areNamesAlone ? nameAlone(features, name) : nameComparison(features, name)),
     name && suffixComparison(features, name),
     name && branchComparison(features, name),
+    name && features.areNamesAlone ? particleComparison(features, name) : null,
     kvk && registerNumber('kvk-number', 'kvk_number', kvk),
     vat && registerNumber('vat-id', 'vat_id', vat),
     iban && identifierOf('iban', 'iban', iban, { concern: 'shared', sibling: 'shared' }),
@@ -96,17 +98,33 @@ function branchComparison(features: OrganisationFeatures, name: Column): Compari
   };
 }
 
+/** Boer, De Boer and Van der Boer: words that stand before surnames tell families apart. */
+function particleComparison(features: OrganisationFeatures, name: Column): Comparison {
+  return {
+    name: 'particles',
+    levels: ['same', 'one-only', 'other'],
+    fields: ['organisation_name'],
+    usual: [0.95, 0.03, 0.02],
+    among: { sibling: 'shared' },
+    isPartOfAnother: true,
+    compare: byNames(features, name, (one, other) => {
+      const level = compareWords(one.particles, other.particles);
+      return level > 1 && isOneText(one, other) ? 1 : level;
+    }),
+    rarity: null,
+  };
+}
+
 /** Equal names are compared too: whether they hold such a word at all is what counts. */
 function byNames(
   { names }: OrganisationFeatures,
-  name: Column,
+  { codes }: Column,
   compareParts: (one: WeighedName, other: WeighedName) => number,
 ): (a: number, b: number) => number {
-  const compare = byTexts(name, compareByText(names, name, compareParts));
+  const compare = byCode(names, compareParts);
   return (a, b) => {
-    const level = compare(a, b);
-    const own = names[name.codes[a] ?? -1];
-    return level === 1 && own !== undefined ? compareParts(own, names[name.codes[b] ?? -1] ?? own) : level;
+    const [one, other] = [codes[a] ?? -1, codes[b] ?? -1];
+    return one < 0 || other < 0 ? NO_EVIDENCE : compare(one, other);
   };
 }
 

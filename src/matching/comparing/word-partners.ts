@@ -12,6 +12,8 @@ export const JOINED = -2;
 export interface Partners {
   /** By word of the first name the place of the same word in the second, {@link NONE} or {@link JOINED}. */
   readonly partners: Int32Array;
+  /** By word of the first how it is the other: {@link SAME} and so on. */
+  readonly slips: Uint8Array;
   /** By word of the second 1 for one that the first has too. */
   readonly taken: Uint8Array;
 }
@@ -20,25 +22,33 @@ export interface Partners {
 export function partnersOf(one: WeighedName, other: WeighedName): Partners {
   const found = {
     partners: new Int32Array(one.core.length).fill(NONE),
+    slips: new Uint8Array(one.core.length),
     taken: new Uint8Array(other.core.length),
   };
   const [words, others] = [one.core, other.core];
-  pairWords(found, (at, there) => words[at] === others[there]);
+  pairWords(found, (at, there) => (words[at] === others[there] ? SAME : OTHER));
   joinWords(found, words, others);
-  pairWords(found, (at, there) => {
-    const [word, second] = [words[at] as string, others[there] as string];
-    // Most pairs of words end here: first what costs nothing.
-    if (word.charCodeAt(0) !== second.charCodeAt(0)) return false;
-    return isSlip(word, second, Math.min(one.counts[at] ?? 0, other.counts[there] ?? 0));
-  });
+  pairWords(found, (at, there) =>
+    slipOf(
+      words[at] as string,
+      others[there] as string,
+      Math.min(one.counts[at] ?? 0, other.counts[there] ?? 0),
+    ),
+  );
   return found;
 }
 
-function pairWords({ partners, taken }: Partners, isSame: (at: number, there: number) => boolean): void {
+function pairWords(
+  { partners, slips, taken }: Partners,
+  compareWords: (at: number, there: number) => number,
+): void {
   for (let at = 0; at < partners.length; at++)
     for (let there = 0; there < taken.length && partners[at] === NONE; there++) {
-      if (taken[there] === 1 || !isSame(at, there)) continue;
+      if (taken[there] === 1) continue;
+      const slip = compareWords(at, there);
+      if (slip === OTHER) continue;
       partners[at] = there;
+      slips[at] = slip;
       taken[there] = 1;
     }
 }
@@ -71,26 +81,54 @@ function isJoined(words: readonly string[], at: number, word: string): boolean {
 }
 
 /** A spelling that more names have is a word of its own: Iran and Iraq. */
-const MOST_MISSPELT = 3;
+export const MOST_MISSPELT = 3;
 /** Of a word that long, two letters may be wrong; of a shorter one, one. */
 const LONG = 9;
 
-/**
- * True for a plural or the like, and for a slip of the pen in what hardly another name holds; `names` is how many have the rarer
- * spelling. The first letter is hardly ever wrong.
- */
-function isSlip(one: string, other: string, names: number): boolean {
+/** Of fewer letters many words are one letter apart: codes, call signs. */
+export const SHORTEST_WORD = 5;
+
+/** How one word is another: the same, a plural or the like, one slip of the pen, or two. */
+export const SAME = 0;
+export const INFLECTED = 1;
+export const ONE_SLIP = 2;
+export const TWO_SLIPS = 3;
+const OTHER = -1;
+
+/** `names` is how many have the rarer spelling: a slip is what hardly another name holds. */
+function slipOf(one: string, other: string, names: number): number {
+  if (one.charCodeAt(0) !== other.charCodeAt(0))
+    return names <= MOST_MISBEGUN && isMisbegun(one, other) && !isOpposed(one) && !isOpposed(other)
+      ? ONE_SLIP
+      : OTHER;
   const shortest = Math.min(one.length, other.length);
-  if (shortest < 4) return false;
-  const isNear =
-    (shortest > 4 && isInflected(one, other)) || (names <= MOST_MISSPELT && isMisspelt(one, other));
-  return isNear && !isOpposed(one) && !isOpposed(other);
+  if (shortest < SHORTEST_WORD) return OTHER;
+  const slip = slipWithin(one, other, names);
+  return slip !== OTHER && !isOpposed(one) && !isOpposed(other) ? slip : OTHER;
 }
 
-function isMisspelt(one: string, other: string): boolean {
+function slipWithin(one: string, other: string, names: number): number {
   const shortest = Math.min(one.length, other.length);
-  const most = shortest < LONG ? 1 : 2;
-  return editDistance(one, other, most) <= most || (shortest > 4 && areSwapped(one, other));
+  if (names <= MOST_MISSPELT) {
+    const most = shortest < LONG ? 1 : 2;
+    const edits = editDistance(one, other, most);
+    if (edits === 1 || (shortest > 4 && areSwapped(one, other))) return ONE_SLIP;
+    if (edits <= most && !isInflected(one, other)) return TWO_SLIPS;
+  }
+  return shortest > 4 && isInflected(one, other) ? (names > MOST_MISSPELT ? TWO_SLIPS : INFLECTED) : OTHER;
+}
+
+/** The first letter is hardly ever wrong. */
+const MOST_MISBEGUN = 1;
+
+function isMisbegun(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < 5 || Math.abs(one.length - other.length) > 1) return false;
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  if (shorter.length < longer.length) return longer.endsWith(shorter);
+  return (
+    one.slice(1) === other.slice(1) ||
+    (one[0] === other[1] && one[1] === other[0] && one.slice(2) === other.slice(2))
+  );
 }
 
 function isInflected(one: string, other: string): boolean {
@@ -98,7 +136,7 @@ function isInflected(one: string, other: string): boolean {
 }
 
 /** Two letters side by side stand the other way round. */
-function areSwapped(one: string, other: string): boolean {
+export function areSwapped(one: string, other: string): boolean {
   if (one.length !== other.length) return false;
   let at = 0;
   while (at < one.length && one[at] === other[at]) at++;

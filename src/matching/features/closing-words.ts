@@ -8,29 +8,46 @@ const ENOUGH_NAMES = 5;
 const MOSTLY = 0.8;
 const OFTEN_BESIDE = 0.5;
 
+/** A town has so many words at most: Alphen aan den Rijn. */
+export const MOST_CLOSING = 4;
+
 /**
- * Words that stand behind names that are whole without them: `Adler Bouw Assen` beside `Adler Bouw` or `Adler Bouw Goes`. What a name
- * of two words ends with is part of it: `Adler Museum`.
+ * Words that stand behind names that are whole without them: `Adler Bouw Assen` beside `Adler Bouw` or `Adler Bouw Goes`; several with spaces
+ * between. What a name of two words ends with is part of it: `Adler Museum`.
  */
 export function closingWords(names: readonly OrganisationName[]): ReadonlySet<string> {
   const held = countOf(names.flatMap(({ core }) => [...new Set(core)]));
-  const wholes = countOf(names.flatMap(({ core }) => [core.join(' '), ...stemOf(core)]));
-  const ended = names.filter(({ core }) => stemOf(core).length > 0);
-  const ends = countOf(ended.map(({ core }) => core.at(-1) ?? ''));
-  const beside = countOf(
-    ended
-      .filter(({ core }) => stemOf(core).some(stem => (wholes.get(stem) ?? 0) > 1))
-      .map(({ core }) => core.at(-1) ?? ''),
-  );
-  const isClosing = (word: string, count: number): boolean =>
-    count >= Math.max(ENOUGH_NAMES, MOSTLY * (held.get(word) ?? 0)) &&
-    (beside.get(word) ?? 0) >= OFTEN_BESIDE * count;
-  return new Set([...ends].filter(([word, count]) => isClosing(word, count)).map(([word]) => word));
+  const stems = Array.from({ length: MOST_CLOSING }, (_, at) => names.flatMap(one => stemOf(one, at + 1)));
+  const wholes = countOf([
+    ...names.map(({ core }) => core.join(' ')),
+    ...stems.flat().map(({ stem }) => stem),
+  ]);
+  const closing = new Set<string>();
+  for (const ended of stems) {
+    const ends = countOf(ended.map(({ end }) => end));
+    const beside = countOf(ended.filter(({ stem }) => (wholes.get(stem) ?? 0) > 1).map(({ end }) => end));
+    for (const [end, count] of ends) {
+      const words = end.split(' ');
+      const most = Math.min(...words.map(word => held.get(word) ?? 0));
+      const isNew = words.every((_, at) => !closing.has(words.slice(at + 1).join(' ')));
+      if (
+        isNew &&
+        count >= Math.max(ENOUGH_NAMES, MOSTLY * most) &&
+        (beside.get(end) ?? 0) >= OFTEN_BESIDE * count
+      )
+        closing.add(end);
+    }
+  }
+  return closing;
 }
 
-/** The name without its last word, where that leaves two. */
-function stemOf(core: readonly string[]): readonly string[] {
-  return core.length < 3 ? [] : [core.slice(0, -1).join(' ')];
+/** The name without so many last words, where that leaves two. */
+function stemOf(
+  { core }: OrganisationName,
+  words: number,
+): readonly { readonly stem: string; readonly end: string }[] {
+  const rest = core.length - words;
+  return rest < 2 ? [] : [{ stem: core.slice(0, rest).join(' '), end: core.slice(rest).join(' ') }];
 }
 
 function countOf(texts: readonly string[]): ReadonlyMap<string, number> {

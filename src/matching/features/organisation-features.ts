@@ -3,13 +3,14 @@
 import { fold } from '../../normalising/fold.ts';
 import { type OrganisationName, organisationName } from '../../normalising/organisation-name.ts';
 import { phoneticKey } from '../../normalising/phonetic.ts';
-import { type Column, coalesce } from '../columns/column.ts';
+import { type Column, coalesce, countCodes } from '../columns/column.ts';
 import { mapColumn } from '../columns/made-columns.ts';
 import { allTexts } from '../columns/texts.ts';
 import { type RawFields, readField } from '../fields/raw-fields.ts';
 import { type Address, readAddress } from './address.ts';
-import { closingWords } from './closing-words.ts';
+import { closingWords, MOST_CLOSING } from './closing-words.ts';
 import { type Emails, type Phones, readEmails, readPhones } from './contact-points.ts';
+import { type NameOdds, nameOdds } from './name-odds.ts';
 import { identifier } from './person-features.ts';
 import { countWords, groupNames, type WeighedName, weighName } from './word-weights.ts';
 
@@ -21,6 +22,7 @@ export interface OrganisationFeatures {
   readonly name: Column | null;
   /** By code of `name`. */
   readonly names: readonly WeighedName[];
+  readonly odds: NameOdds;
   readonly kvk: Column | null;
   readonly vat: Column | null;
   readonly iban: Column | null;
@@ -52,6 +54,7 @@ export function organisationFeatures(raw: RawFields): OrganisationFeatures {
     areNamesAlone,
     name,
     names,
+    odds: oddsOf(name, names, address.city),
     kvk: coalesce(readField(raw, 'kvk_number', identifier)),
     vat: coalesce(readField(raw, 'vat_id', identifier)),
     iban: coalesce(readField(raw, 'iban', identifier)),
@@ -102,7 +105,14 @@ function weighNames({ name, parts, address, areNamesAlone }: Named): readonly We
     city === null && areNamesAlone
       ? closingWords(parts)
       : new Set(city === null ? [] : allTexts(city.values));
-  return parts.map(one => weighName(withTowns(one, towns), counts));
+  const most = areNamesAlone ? MOST_CLOSING : 1;
+  return parts.map(one => weighName(withTowns(one, towns, most), counts));
+}
+
+/** Of names and towns, others of one name are as often branches: what towns say is told by them. */
+function oddsOf(name: Column | null, names: readonly WeighedName[], city: Column | null): NameOdds {
+  const odds = nameOdds(names, name === null ? new Int32Array(0) : countCodes(name));
+  return city === null ? odds : { ...odds, equal: 0, formed: 0 };
 }
 
 /** The names weighed anew by the entities that were found: a word that one of them has in a hundred spellings is not common. */
@@ -115,17 +125,28 @@ export function weighByClusters(
   const groups = groupNames(name, record => clusters[record] ?? record);
   if (names.length < SPELLINGS * (groups.starts.length - 1)) return null;
   const counts = countWords(name, names, { groups, arePairsAsked: true });
-  return { ...features, names: names.map(one => weighName(one, counts)) };
+  const again = names.map(one => weighName(one, counts));
+  return { ...features, names: again, odds: oddsOf(name, again, features.address.city) };
 }
 
 /** So many names an entity, on average, and the words of the largest look common. */
 const SPELLINGS = 1.25;
 
-/** A town in a name tells branches apart. */
-function withTowns(name: OrganisationName, towns: ReadonlySet<string>): OrganisationName {
-  const found = name.core.filter((word, at) => at > 0 && towns.has(word));
+/** A town in a name, of so many words at most, tells branches apart. */
+function withTowns(name: OrganisationName, towns: ReadonlySet<string>, most: number): OrganisationName {
+  const { core } = name;
+  const found = core.flatMap((_, at) => (at === 0 ? [] : townAt(core.slice(at, at + most), towns)));
   if (found.length === 0) return name;
   return { ...name, branch: [...new Set([...name.branch, ...found])].toSorted() };
+}
+
+/** The words of the longest town that these begin with. */
+function townAt(words: readonly string[], towns: ReadonlySet<string>): readonly string[] {
+  for (let length = words.length; length > 0; length--) {
+    const town = words.slice(0, length);
+    if (towns.has(town.join(' '))) return town;
+  }
+  return [];
 }
 
 /** Domains that give mailboxes to anybody, without their ending (the largest providers in the Netherlands and abroad, 2026-11). */

@@ -15,6 +15,8 @@ export interface WeighedName extends OrganisationName {
   /** By word of `core` 1 where another in its place makes another organisation: a number, a direction, a town. */
   readonly opposed: Uint8Array;
   readonly total: number;
+  /** Bits of the whole: how rare it is to hold these words and nothing else. */
+  readonly whole: number;
   /** The core without spaces. */
   readonly compact: string;
 }
@@ -90,6 +92,16 @@ function increase(counts: Map<string, number>, keys: readonly string[]): void {
   for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
+/** Words of one name go together: beyond the rarest, each counts for less. */
+export const FURTHER_WORD = 0.75;
+/** Names that hold the same and nothing else are fewer than those that hold the same. */
+export const NOTHING_ELSE = 3;
+
+function togetherBits(bits: readonly number[]): number {
+  const rarest = Math.max(0, ...bits);
+  return rarest + FURTHER_WORD * (bits.reduce((sum, one) => sum + one, 0) - rarest);
+}
+
 /** So many unseen names weigh as much as those that are seen. */
 const UNSEEN = 2;
 /** The two names that are compared say nothing of what others hold. */
@@ -113,6 +125,7 @@ export function weighName(name: OrganisationName, all: WordCounts): WeighedName 
     counts,
     opposed: Uint8Array.from(core, word => Number(isOpposed(word) || name.branch.includes(word))),
     total: bits.reduce((sum, one) => sum + one, 0),
+    whole: togetherBits(bits.map((own, at) => Math.min(own, after[at] ?? own))) + NOTHING_ELSE,
     compact: core.join(''),
   };
 }

@@ -23,16 +23,25 @@ interface TrainingCounts {
   readonly sessions: readonly Session[];
 }
 
+/** Unless a plan says that fewer are enough. */
 const MOST_RANDOM_PAIRS = 500_000;
 const FEWEST_SESSION_PAIRS = 30;
 
 /** By comparison and level how many random pairs have it, of one share of them. */
 export function countRandomPairs(
-  { comparisons, size }: { readonly comparisons: readonly Comparison[]; readonly size: number },
+  {
+    comparisons,
+    size,
+    mostRandomPairs: most = MOST_RANDOM_PAIRS,
+  }: {
+    readonly comparisons: readonly Comparison[];
+    readonly size: number;
+    readonly mostRandomPairs?: number;
+  },
   share: Share,
 ): readonly Float64Array[] {
   const counts = comparisons.map(one => new Float64Array(one.levels.length + 1));
-  randomPairs(size, { most: MOST_RANDOM_PAIRS, share }, (a, b) => {
+  randomPairs(size, { most, share }, (a, b) => {
     for (let at = 0; at < comparisons.length; at++) {
       const level = comparisons[at]?.compare(a, b) ?? 0;
       const mine = counts[at] as Float64Array;

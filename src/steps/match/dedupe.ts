@@ -7,6 +7,7 @@ import type { MatchEntity } from '../../matching/fields/fields.ts';
 import type { RawFields } from '../../matching/fields/raw-fields.ts';
 import { canonicalOrder, manyCopies } from '../../matching/grouping/canonical-order.ts';
 import type { Edges } from '../../matching/grouping/clustering.ts';
+import { equalNamesApart } from '../../matching/grouping/equal-names-apart.ts';
 import { type Evaluation, evaluate } from '../../matching/grouping/evaluation.ts';
 import { evidenceOf, zonesOf } from '../../matching/grouping/zones.ts';
 import { type Hands, OWN_HANDS } from '../../matching/hands.ts';
@@ -42,6 +43,8 @@ export interface Dedupe {
   readonly files: readonly DedupeRecords[];
   readonly size: number;
   readonly sameness: Sameness | null;
+  /** Records that share their name with one they were not put together with, where names are all there is. */
+  readonly equalApart: number;
   readonly matched: Matched;
   /** Pairs above zero, by number of record over all files, from 0. */
   readonly edges: Edges;
@@ -95,6 +98,7 @@ export async function dedupe(
     files,
     size,
     sameness,
+    equalApart: files.length > 1 ? 0 : equalNamesApart(matched.plan.features, matched.clusters),
     matched,
     edges: edgesByRecord(matched.edges, order),
     evidence: edge =>

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnBuilder } from '../../../src/matching/columns/column.ts';
 import { nameBits } from '../../../src/matching/comparing/name-bits.ts';
+import type { NameOdds } from '../../../src/matching/features/name-odds.ts';
 import {
   countWords,
   groupNames,
@@ -35,11 +36,13 @@ const FILE = [
   ...Array.from({ length: 200 }, (_, at) => `name${at}x ${COMMON[at % COMMON.length]}`),
 ];
 
-function bitsOf(one: string, other: string): number {
+const CHANCE: NameOdds = { equal: 0, formed: 0, turned: 0 };
+
+function bitsOf(one: string, other: string, odds = CHANCE): number {
   const all = weighed([...FILE, one, other]);
   const of = (text: string): WeighedName =>
     all[[...new Set([...FILE, one, other])].indexOf(text)] as WeighedName;
-  return nameBits(of(one), of(other));
+  return nameBits(of(one), of(other), odds);
 }
 
 interface Case {
@@ -74,6 +77,31 @@ const CASES: readonly Case[] = [
     more: ['harmswoude museum x', 'harmsoude museum x'],
     less: ['iravia museum x', 'iraqia museum x'],
   },
+  {
+    what: 'one slip, against two',
+    more: ['harmswoude museum', 'harmsoude museum'],
+    less: ['harmswoude museum', 'harmsoudde museum'],
+  },
+  {
+    what: 'a first letter that is gone, against another word',
+    more: ['vlaarding museum', 'laarding museum'],
+    less: ['vlaarding museum', 'klaardinger museum'],
+  },
+  {
+    what: 'a letter that moved over a space, against a word less',
+    more: ['krambeek zeldervoort', 'krambee kzeldervoort'],
+    less: ['krambeek zeldervoort', 'krambee zeldervoort'],
+  },
+  {
+    what: 'a slip in the place of a space, against another word',
+    more: ['harmswoude museum', 'harmswoudexmuseum'],
+    less: ['harmswoude museum', 'harmswoude1museum'],
+  },
+  {
+    what: 'a part between commas that is left out, against as many words',
+    more: ['krambeek museum, vlaarding drenkum', 'krambeek museum'],
+    less: ['krambeek museum vlaarding drenkum', 'krambeek museum'],
+  },
 ];
 
 describe('names', () => {
@@ -91,6 +119,20 @@ describe('names', () => {
 
   it.each(CASES)('$what weighs more', ({ more, less }) => {
     expect(bitsOf(...more)).toBeGreaterThan(bitsOf(...less));
+  });
+});
+
+describe('what a file tells of equal names', () => {
+  const odds: NameOdds = { equal: 2, formed: 3, turned: -5 };
+
+  it.each([
+    ['the same but for a legal form', ['krambeek museum', 'krambeek museum bv'], 2],
+    ['the same', ['krambeek museum nv', 'krambeek museum n.v.'], 3],
+    ['the same but for a slip', ['harmswoude museum', 'harmsoude museum'], 2],
+    ['the same in another order', ['krambeek museum', 'museum krambeek'], -5],
+    ['not the same', ['krambeek museum', 'krambeek museum vlaarding'], 0],
+  ] as const)('counts for names that are %s', (_, [one, other], more) => {
+    expect(bitsOf(one, other, odds) - bitsOf(one, other)).toBeCloseTo(more);
   });
 });
 

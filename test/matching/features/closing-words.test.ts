@@ -19,6 +19,11 @@ describe('a word that closes names', () => {
     ]);
   });
 
+  it('may be several words', () => {
+    const names = OWNERS.flatMap(one => [`${one} bouw`, `${one} bouw bergen op drenkum`]);
+    expect(closing(names)).toEqual(['bergen op drenkum']);
+  });
+
   it.each([
     ['a kind', OWNERS.map(one => `${one} museum`)],
     ['a kind behind names that are nothing without it', OWNERS.map(one => `groot ${one} museum`)],

@@ -1,0 +1,115 @@
+// What a file itself tells of equal names and of equal words in another order: how many of them are strangers. May not compare.
+
+import type { WeighedName } from './word-weights.ts';
+
+/** In bits, beside how rare the words are. */
+export interface NameOdds {
+  /** What equal names say more: 0 where strangers bear one name as often as its words meet by chance, more where hardly any do. */
+  readonly equal: number;
+  /** The same of names with one legal form, or with none. */
+  readonly formed: number;
+  /** The same words in another order, less than equal names. */
+  readonly turned: number;
+}
+
+/** Of a name for which chance has fewer others than that, others are no strangers; */
+const RARE = 2 ** -7;
+/** and for which it has fewer than that, they tell nothing of chance. */
+const LEAST_EXPECTED = 2 ** -6;
+/** What others a name has without chance is told by names for which it has fewer. */
+const HARDLY_CHANCE = 2 ** -2;
+/** Fewer names tell nothing. */
+const ENOUGH_NAMES = 100;
+/** So many standard errors above what is seen. */
+const SURE = 2;
+const MOST_BITS = 4;
+/** So many pairs of one organisation are taken for seen, of which that share in another order. */
+const USUAL_PAIRS = 20;
+const USUALLY_TURNED = 0.05;
+
+/** Names that are the same, counted once. */
+interface Held {
+  /** Records that have it. */
+  readonly count: number;
+  /** How many others chance has. */
+  readonly expected: number;
+  /** Records that have its words in another order. */
+  readonly turned: number;
+}
+
+/** `records` by code of `names`; the same whatever their order. */
+export function nameOdds(names: readonly WeighedName[], records: Int32Array): NameOdds {
+  const held = heldNames(names, records, ({ compact }) => compact);
+  const equal = equalBits(held);
+  const formed = equalBits(heldNames(names, records, ({ compact, form }) => `${compact} ${form}`));
+  return { equal, formed: Math.max(equal, formed), turned: turnedBits(held) };
+}
+
+function heldNames(
+  names: readonly WeighedName[],
+  records: Int32Array,
+  keyOf: (name: WeighedName) => string,
+): readonly Held[] {
+  const size = records.reduce((sum, count) => sum + count, 0);
+  const byName = new Map<string, { words: string; count: number; whole: number }>();
+  names.forEach((name, code) => {
+    const count = records[code] ?? 0;
+    if (count === 0) return;
+    const words = name.core.toSorted().join(' ');
+    const key = keyOf(name);
+    const known = byName.get(key) ?? { words, count: 0, whole: name.whole };
+    const isFirst = words < known.words;
+    byName.set(key, {
+      words: isFirst ? words : known.words,
+      count: known.count + count,
+      whole: Math.min(name.whole, known.whole),
+    });
+  });
+  const byWords = new Map<string, number>();
+  for (const { words, count } of byName.values()) byWords.set(words, (byWords.get(words) ?? 0) + count);
+  return [...byName.values()]
+    .map(({ words, count, whole }) => ({
+      count,
+      expected: size * 2 ** -whole,
+      turned: (byWords.get(words) ?? count) - count,
+    }))
+    .toSorted(
+      (one, other) => one.expected - other.expected || one.count - other.count || one.turned - other.turned,
+    );
+}
+
+/**
+ * Records of one organisation are as many whatever it is called; strangers rise with chance. So what counts is the slope of the line through how
+ * many others have the name of a record, by how many chance would have (least squares; errors by name, for its records go together).
+ */
+function equalBits(held: readonly Held[]): number {
+  const used = held.filter(({ expected }) => expected >= LEAST_EXPECTED);
+  if (used.filter(({ expected }) => expected < HARDLY_CHANCE).length < ENOUGH_NAMES) return 0;
+  const all = sumOf(used, ({ count }) => count);
+  const meanExpected = sumOf(used, ({ count, expected }) => count * expected) / all;
+  const meanOthers = sumOf(used, ({ count }) => count * (count - 1)) / all;
+  const spread = sumOf(used, ({ count, expected }) => count * (expected - meanExpected) ** 2);
+  const slope =
+    sumOf(used, ({ count, expected }) => count * (expected - meanExpected) * (count - 1 - meanOthers)) /
+    spread;
+  const square = sumOf(used, ({ count, expected }) => {
+    const rest = count - 1 - meanOthers - slope * (expected - meanExpected);
+    return (count * (expected - meanExpected) * rest) ** 2;
+  });
+  const most = slope + (SURE * Math.sqrt(square)) / spread;
+  return Math.max(0, Math.min(MOST_BITS, -Math.log2(Math.max(most, 2 ** -MOST_BITS))));
+}
+
+/** How much rarer a pair of one organisation has the same words in another order than it has one name; by names that chance hardly has. */
+function turnedBits(held: readonly Held[]): number {
+  const rare = held.filter(({ expected }) => expected < RARE);
+  const equal = sumOf(rare, ({ count }) => (count * (count - 1)) / 2);
+  const turned = sumOf(rare, ({ count, turned, expected }) => (count * (turned - expected)) / 2);
+  return Math.log2(
+    (Math.max(0, turned) + USUALLY_TURNED * USUAL_PAIRS) / (equal + Math.max(0, turned) + USUAL_PAIRS),
+  );
+}
+
+function sumOf(held: readonly Held[], of: (one: Held) => number): number {
+  return held.reduce((sum, one) => sum + of(one), 0);
+}
