@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 
 /** Cases of a property; a dear one names fewer. FC_RUNS overrules both. */
-export function casesOf(usual = 1000): number {
+export function casesOf(usual = 500): number {
   return Number(process.env['FC_RUNS'] ?? usual);
 }
 
