@@ -1,6 +1,7 @@
 // help TOPIC: what does not belong to one command.
 
 import { DEDUPE_WORDS } from '../../language/cli/dedupe.ts';
+import { TOPICS } from '../../language/help/topics.ts';
 import type { Locale } from '../../language/locale.ts';
 import { writeField } from '../../language/report/fields.ts';
 import { MATCH_FIELDS } from '../../matching/fields/field-words.ts';
@@ -9,16 +10,14 @@ import { FIELDS } from '../../model/field.ts';
 import { closest } from '../../normalising/closest.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
-import { EXIT_CODES_HELP, HELP_TOPICS, PRIVACY_HELP } from '../help/help.ts';
+import { HELP_TOPICS } from '../help/help.ts';
 import { examplesIn } from '../help/in-language.ts';
-import { CRON_HELP } from '../help/purge.ts';
 import { sayData } from '../terminal/terminal.ts';
 
 export function helpCommand({ terminal, locale, words }: Context, topic: string | undefined): number {
+  const told = Object.entries(TOPICS).map(([name, text]) => [name, text[locale]] as const);
   const topics: Readonly<Record<string, string>> = {
-    'exit-codes': EXIT_CODES_HELP,
-    cron: CRON_HELP,
-    privacy: PRIVACY_HELP,
+    ...Object.fromEntries(told),
     fields: fieldsText(locale),
   };
   if (topic === undefined) {

@@ -85,33 +85,3 @@ export const HELP_TOPICS = {
   datawasstraat rules explain contact-inactive
 `,
 } as const;
-
-export const EXIT_CODES_HELP = `Exit codes; the last line on stderr says why.
-  0   done, nothing at --fail-on
-  1   findings at or above --fail-on
-  2   usage, config or register error: nothing was touched
-  3   done in part: rows or files rejected, a rule crashed, a source missing,
-      handed over but not landed, somebody of a plan kept after all
-  4   refused by a guard, or what was typed is not the figure
-  5   plan not approved, used, expired, or made under another register
-  6   no space, or a disk or permission error
-  7   store damaged or made by a newer version, log chain broken, key of the
-      tombstones missing or another
-  8   erasure not complete: somebody reads the store, or a trace was found; run
-      purge apply again
-  9   somebody who was erased came back
-  10  no project here
-  11  locked by another run
-  70  a bug
-  130, 143  stopped by Ctrl-C or by a signal
-Several at once: 70 > 7 > 8 > 9 > 6 > 11 > 10 > 2 > 4 > 5 > 3 > 1. From purge
-apply every code but 0, 3, 8 and 9 means that nothing was deleted; once the
-erasure is committed, whatever fails is 8.`;
-
-export const PRIVACY_HELP = `Nothing leaves this machine: no network, no telemetry, no update check.
-Your export is never changed. audit keeps its working database in a private
-temporary folder and removes it.
-Reports, logs and errors show record keys and counts, no values of personal
-fields; a key can itself be an e-mail address where the source uses one as its
-id. The files under corrected/ hold values: they go back to the source.
-Files are made readable by you only (0600, folders 0700).`;

@@ -7,6 +7,7 @@ import { HELP_LAW } from '../../../src/cli/help/law.ts';
 import { HELP_PURGE } from '../../../src/cli/help/purge.ts';
 import { buildProgram } from '../../../src/cli/tree/program.ts';
 import { HELP_NL } from '../../../src/language/help/nl.ts';
+import { TOPICS } from '../../../src/language/help/topics.ts';
 import { runCli } from '../../support/cli.ts';
 
 const OF_COMMANDER = 'display help for command';
@@ -39,4 +40,15 @@ it.each([
   expect(out).toMatch(/-h, --help +toon deze uitleg/);
   expect(out).not.toContain('[])');
   expect(out).not.toMatch(/\b(the|of the|repeatable|default|write)\b/);
+});
+
+it.each(Object.entries(TOPICS))('says the same in both languages: %s', (_, { nl, en }) => {
+  // Numbers, and what is typed, are of no language.
+  const fixed = (text: string): readonly string[] =>
+    [...text.matchAll(/^ {2}\d[\d, ]*|--[a-z-]+|\b0\d{3}\b|[\w.]*\/[\w./]+|\d+ >/gm)]
+      .map(([one]) => one.trim())
+      .toSorted();
+  expect(fixed(nl)).toEqual(fixed(en));
+  for (const line of `${nl}\n${en}`.split('\n'))
+    if (!line.includes('&&')) expect(line.length).toBeLessThanOrEqual(80);
 });
