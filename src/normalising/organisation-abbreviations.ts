@@ -25,7 +25,6 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     co: 'company',
     cie: 'company',
     gebr: 'gebroeders',
-    st_: 'stichting',
     ver: 'vereniging',
     acad: 'academy',
     elem: 'elementary',

@@ -72,8 +72,8 @@ export interface AllEntries extends Pick<Entries, 'parts'> {
 /** A record with the same number in two columns stands in its block once. */
 export function entriesOf({ columns }: BlockingKey, size: number): AllEntries {
   const made = columns();
-  const [first = [], ...others] = made;
-  if (others.length === 0) return { records: null, parts: first };
+  const [first = []] = made;
+  if (made.length === 1) return { records: null, parts: first };
   const all = made.map(([part]) => (part as Codes).codes);
   const records = sharedZeros(size * all.length);
   const codes = sharedZeros(size * all.length);

@@ -4,7 +4,7 @@ import { editDistance } from '../../normalising/edit-distance.ts';
 import { isQualifier } from '../../normalising/organisation-name.ts';
 import type { Column } from '../columns/column.ts';
 import type { OrganisationFeatures } from '../features/organisation-features.ts';
-import type { WeighedName } from '../features/word-weights.ts';
+import { FURTHER_WORD, type WeighedName } from '../features/word-weights.ts';
 import { byCodes, type CompareCodes, type Comparison, NO_EVIDENCE, rememberCodes } from './comparison.ts';
 import { nameBits } from './name-bits.ts';
 
@@ -36,8 +36,6 @@ export function nameComparison({ names }: OrganisationFeatures, name: Column): C
 
 /** Up to `half`. */
 const TELLING_LEVELS = 5;
-/** Words of one name go together: beyond the rarest, each counts for less. */
-const FURTHER_WORD = 0.75;
 const MOST_SHARED_BITS = 24;
 
 /** Levels by the share of bits that two names have in common. */
@@ -86,7 +84,7 @@ function wordLikeness(one: string, other: string): number {
   if (isQualifier(one) || isQualifier(other)) return 0;
   const shortest = Math.min(one.length, other.length);
   if (shortest < 3) return 0;
-  if (shortest > 2 && (one.startsWith(other) || other.startsWith(one))) return shortest > 3 ? 0.9 : 0.7;
+  if (one.startsWith(other) || other.startsWith(one)) return shortest > 3 ? 0.9 : 0.7;
   const most = shortest < 5 ? 1 : 2;
   const edits = editDistance(one, other, most);
   return edits > most || (shortest < 5 && edits > 0 && one[0] !== other[0]) ? 0 : 1 - edits / shortest;

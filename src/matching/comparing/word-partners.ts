@@ -101,28 +101,27 @@ function slipOf(one: string, other: string, names: number): number {
     return names <= MOST_MISBEGUN && isMisbegun(one, other) && !isOpposed(one) && !isOpposed(other)
       ? ONE_SLIP
       : OTHER;
-  const shortest = Math.min(one.length, other.length);
-  if (shortest < SHORTEST_WORD) return OTHER;
+  if (Math.min(one.length, other.length) < SHORTEST_WORD) return OTHER;
   const slip = slipWithin(one, other, names);
   return slip !== OTHER && !isOpposed(one) && !isOpposed(other) ? slip : OTHER;
 }
 
 function slipWithin(one: string, other: string, names: number): number {
-  const shortest = Math.min(one.length, other.length);
   if (names <= MOST_MISSPELT) {
-    const most = shortest < LONG ? 1 : 2;
+    const most = Math.min(one.length, other.length) < LONG ? 1 : 2;
     const edits = editDistance(one, other, most);
-    if (edits === 1 || (shortest > 4 && areSwapped(one, other))) return ONE_SLIP;
+    if (edits === 1 || areSwapped(one, other)) return ONE_SLIP;
     if (edits <= most && !isInflected(one, other)) return TWO_SLIPS;
   }
-  return shortest > 4 && isInflected(one, other) ? (names > MOST_MISSPELT ? TWO_SLIPS : INFLECTED) : OTHER;
+  return isInflected(one, other) ? (names > MOST_MISSPELT ? TWO_SLIPS : INFLECTED) : OTHER;
 }
 
 /** The first letter is hardly ever wrong. */
 const MOST_MISBEGUN = 1;
 
 function isMisbegun(one: string, other: string): boolean {
-  if (Math.min(one.length, other.length) < 5 || Math.abs(one.length - other.length) > 1) return false;
+  if (Math.min(one.length, other.length) < SHORTEST_WORD || Math.abs(one.length - other.length) > 1)
+    return false;
   const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
   if (shorter.length < longer.length) return longer.endsWith(shorter);
   return (

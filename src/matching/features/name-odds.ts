@@ -23,6 +23,7 @@ const ENOUGH_NAMES = 100;
 /** So many standard errors above what is seen. */
 const SURE = 2;
 const MOST_BITS = 4;
+const ROUNDING = 2 ** -30;
 /** So many pairs of one organisation are taken for seen, of which that share in another order. */
 const USUAL_PAIRS = 20;
 const USUALLY_TURNED = 0.05;
@@ -89,6 +90,8 @@ function equalBits(held: readonly Held[]): number {
   const meanExpected = sumOf(used, ({ count, expected }) => count * expected) / all;
   const meanOthers = sumOf(used, ({ count }) => count * (count - 1)) / all;
   const spread = sumOf(used, ({ count, expected }) => count * (expected - meanExpected) ** 2);
+  // Of names that are all as rare there is no line, for what differs is rounding: all others may be strangers.
+  if (spread < all * (ROUNDING * meanExpected) ** 2) return bitsBelowChance(meanOthers / meanExpected);
   const slope =
     sumOf(used, ({ count, expected }) => count * (expected - meanExpected) * (count - 1 - meanOthers)) /
     spread;
@@ -96,8 +99,12 @@ function equalBits(held: readonly Held[]): number {
     const rest = count - 1 - meanOthers - slope * (expected - meanExpected);
     return (count * (expected - meanExpected) * rest) ** 2;
   });
-  const most = slope + (SURE * Math.sqrt(square)) / spread;
-  return Math.max(0, Math.min(MOST_BITS, -Math.log2(Math.max(most, 2 ** -MOST_BITS))));
+  return bitsBelowChance(slope + (SURE * Math.sqrt(square)) / spread);
+}
+
+/** `strangers`: how many there are at most, of those that chance would have. */
+function bitsBelowChance(strangers: number): number {
+  return Math.max(0, -Math.log2(Math.max(strangers, 2 ** -MOST_BITS)));
 }
 
 /** How much rarer a pair of one organisation has the same words in another order than it has one name; by names that chance hardly has. */

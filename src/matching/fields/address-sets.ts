@@ -39,6 +39,22 @@ export function addressSets(fields: readonly (MatchField | null)[]): readonly Ad
   return [whole.length > 1 ? [...first, ...alone.flat()] : first, ...others].map(placesByField);
 }
 
+/**
+ * The addresses of files below one another, by file those of `addressSets`; none where the files have not as many, or a column is of
+ * one address here and of another there.
+ */
+export function sharedAddressSets(files: readonly (readonly AddressSet[])[]): readonly AddressSet[] {
+  const [first = []] = files;
+  if (files.some(sets => sets.length !== first.length)) return [];
+  const shared = first.map((_, at) => placesByField(files.flatMap(sets => partsOf(sets[at] as AddressSet))));
+  const columns = shared.flatMap(partsOf).map(({ field, place }) => `${field} ${place}`);
+  return new Set(columns).size === columns.length ? shared : [];
+}
+
+function partsOf(set: AddressSet): readonly Part[] {
+  return [...set].flatMap(([field, places]) => places.map(place => ({ field, place })));
+}
+
 /** An address ends where a field comes back after another; a field that comes twice in a row is one in two columns. */
 function cutInTurn(parts: readonly Part[]): readonly Part[][] {
   const sets: Part[][] = [];
@@ -63,6 +79,10 @@ function sideBySide(parts: readonly Part[], counts: ReadonlyMap<MatchField, numb
 
 function placesByField(parts: readonly Part[]): AddressSet {
   const places = new Map<MatchField, number[]>();
-  for (const { field, place } of parts) places.set(field, [...(places.get(field) ?? []), place]);
+  for (const { field, place } of parts)
+    places.set(
+      field,
+      [...new Set([...(places.get(field) ?? []), place])].toSorted((one, other) => one - other),
+    );
   return places;
 }

@@ -58,9 +58,12 @@ const ADDRESS_KIND =
   /^(?:post|postal|mail|mailing|bezoek|visit|visiting|vest|vestigings?|corr|correspondentie|correspondence|woon|home|work|werk|business|zakelijke?|prive|private|factuur|billing|bill|invoice|aflever|lever|levering|delivery|shipping|ship|verzend|other|alt|alternate|alternative|primary|secondary|address|addr|van|het|\d|(?!mail|email|web|ip|url|internet)[a-z]*adres)$/;
 /** Says that it is one only beside a street. */
 const ANY_NUMBER = new Set(['number', 'nr', 'numero', 'no', 'unit']);
+/** The four digits behind an American postcode, not the fourth postcode. */
+const ZIP_ADDITION = /\bzip (?:code )?4$/;
 
 /** The longest run of words that names a part of an address, where all others say which address. */
 function guessAddressPart(words: readonly string[]): Guess {
+  if (ZIP_ADDITION.test(words.join(' '))) return null;
   for (let length = words.length - 1; length > 0; length--)
     for (let from = 0; from + length <= words.length; from++) {
       const others = [...words.slice(0, from), ...words.slice(from + length)];

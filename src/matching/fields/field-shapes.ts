@@ -17,7 +17,8 @@ const SHAPES: Readonly<Partial<Record<MatchField, RegExp>>> = {
   family_name: /\p{L}/u,
   formatted_name: /\p{L}{2}/u,
   organisation_name: /\p{L}{2}/u,
-  street: /\p{L}/u,
+  // `Mail address` is one of either kind.
+  street: /^[^@]*\p{L}[^@]*$/u,
   locality: /\p{L}/u,
 };
 const ENOUGH = 1 / 3;

@@ -3,6 +3,7 @@
 import type { KeyFigures } from '../../matching/blocking/blocking.ts';
 import { type Matched, matchRecords } from '../../matching/engine.ts';
 import { sameAddress } from '../../matching/features/address.ts';
+import { sharedAddressSets } from '../../matching/fields/address-sets.ts';
 import type { MatchEntity } from '../../matching/fields/fields.ts';
 import type { RawFields } from '../../matching/fields/raw-fields.ts';
 import { canonicalOrder, manyCopies } from '../../matching/grouping/canonical-order.ts';
@@ -133,7 +134,7 @@ async function prepare(
   { size, hands }: { readonly size: number; readonly hands: Hands },
 ): Promise<Prepared> {
   const columns = joinColumns(files, size);
-  const addresses = sharedAddresses(files);
+  const addresses = sharedAddressSets(files.map(file => file.addresses));
   const raw = { size, columns, addresses, order: canonicalOrder({ size, columns }) };
   const { order } = raw;
   const byRecord = files.length > 1 ? partsOf(files, size) : null;
@@ -143,12 +144,6 @@ async function prepare(
   const features = await hands.readFeatures(entity, raw);
   for (const file of files) file.columns.clear();
   return { plan: planOf(features), order, sameness, run };
-}
-
-/** Of files that have as many addresses a record; else which of one is which of another is not known. */
-function sharedAddresses([first, ...others]: readonly DedupeRecords[]): DedupeRecords['addresses'] {
-  const addresses = first?.addresses ?? [];
-  return others.every(file => file.addresses.length === addresses.length) ? addresses : [];
 }
 
 function samenessOf({ size, columns }: RawFields): Sameness | null {

@@ -65,6 +65,11 @@ function codesOf(seed: number, most: number): number[] {
 }
 
 describe('blocks', () => {
+  test('a key that no record has makes no pairs', () => {
+    const [none] = layOut([{ name: 'none', fields: [], columns: () => [] }], []);
+    expect(none).toMatchObject({ pairs: 0, standing: 0 });
+  });
+
   test('pairs are counted as they are visited, each once however many pieces, none above its cap', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1_000_000 }), seed => {

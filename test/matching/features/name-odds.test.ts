@@ -31,6 +31,15 @@ describe('equal names', () => {
     expect(oddsOf(cleaned.slice(0, 90)).equal).toBe(0);
   });
 
+  it.each([111, 112, 225])('say more in a file of %i names that are all as rare and all another', count => {
+    expect(oddsOf(Array.from({ length: count }, (_, at) => word(at * 3))).equal).toBe(4);
+  });
+
+  it('say no more where all others may be strangers', () => {
+    const names = Array.from({ length: 224 }, (_, at) => word(at * 3));
+    expect(oddsOf([...names, ...names.slice(0, 40)]).equal).toBe(0);
+  });
+
   it('say the same with rows in another order', () => {
     expect(oddsOf(cleaned.toReversed())).toEqual(oddsOf(cleaned));
   });

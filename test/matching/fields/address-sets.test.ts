@@ -1,7 +1,11 @@
 // Several addresses of one record are told apart by where their columns stand.
 
 import { expect, it } from 'vitest';
-import { addressSets } from '../../../src/matching/fields/address-sets.ts';
+import {
+  type AddressSet,
+  addressSets,
+  sharedAddressSets,
+} from '../../../src/matching/fields/address-sets.ts';
 import type { MatchField } from '../../../src/matching/fields/field-words.ts';
 
 const FIELDS: Readonly<Record<string, MatchField | null>> = {
@@ -14,7 +18,15 @@ const FIELDS: Readonly<Record<string, MatchField | null>> = {
 
 /** `street0 postal_code0 / street1 …`; empty where there is one address. */
 function setsOf(columns: string): string {
-  return addressSets([...columns].map(sign => FIELDS[sign] ?? null))
+  return said(ofColumns(columns));
+}
+
+function ofColumns(columns: string): readonly AddressSet[] {
+  return addressSets([...columns].map(sign => FIELDS[sign] ?? null));
+}
+
+function said(sets: readonly AddressSet[]): string {
+  return sets
     .map(set => [...set].map(([field, places]) => `${field[0]}${places.join('+')}`).join(' '))
     .join(' / ');
 }
@@ -34,4 +46,15 @@ it.each([
   ['none', '...', ''],
 ])('%s', (_, columns, sets) => {
   expect(setsOf(columns)).toBe(sets);
+});
+
+it.each([
+  ['alike', ['splspl', 'plspls'], 's0 p0 l0 / s1 p1 l1'],
+  ['one with house numbers', ['splspl', 'snplsnpl'], 's0 p0 l0 h0 / s1 p1 l1 h1'],
+  ['one with a house number in the second only', ['snplsnpl', 'splsnpl'], ''],
+  ['one with two lines of the first', ['splspl', 'ssplspl'], ''],
+  ['one with two lines of the second', ['splspl', 'splsspl'], 's0 p0 l0 / s1+2 p1 l1'],
+  ['one with one address', ['splspl', 'spl'], ''],
+])('of files, %s', (_, files, sets) => {
+  expect(said(sharedAddressSets(files.map(ofColumns)))).toBe(sets);
 });

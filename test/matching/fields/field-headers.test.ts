@@ -17,7 +17,7 @@ const HEADERS: Readonly<Record<string, string>> = {
   'an address of one kind':
     'Factuuradres_postcode=postal_code bezoekadres_straat=street Postadres_plaats=locality Vestigingsadres_huisnummer=house_number Mailadres_naam=- IP-adres_plaats=- Webadres_plaats=-',
   'which of several addresses':
-    'OtherCity=locality address1_line1=street address1_postalcode=postal_code address2_city=locality Woon_postcode=postal_code Plaats_bezoekadres=locality Post_straat=street corr_postcode=postal_code Other_Number=- alt_name=- address1_name=- Postcode_(post)=postal_code',
+    'OtherCity=locality address1_line1=street address1_postalcode=postal_code address2_city=locality Woon_postcode=postal_code Plaats_bezoekadres=locality Post_straat=street corr_postcode=postal_code Other_Number=- alt_name=- address1_name=- Postcode_(post)=postal_code Zip_2=postal_code Zip+4=- zip4=-',
   German:
     'Anschrift=street Geb.=birth_date Straße/Nr=street Plz/Ort=locality Mobil=telephone GebDat=birth_date',
   'words tied together':

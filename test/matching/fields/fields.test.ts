@@ -30,6 +30,15 @@ const HEADERS: readonly (readonly [name: string, columns: Parameters<typeof take
     'contact: family_name given_name street locality postal_code telephone birth_year -',
   ],
   [
+    'a mail address of either kind',
+    {
+      last_name: WORDS,
+      mail_address: ['ann@example.com', 'bob@example.com'],
+      work_mail_address: ['1 Elm St', '2 Oak Rd'],
+    },
+    'contact: family_name email street',
+  ],
+  [
     'German customers',
     {
       KdNr: NUMBERS,
