@@ -1,5 +1,6 @@
 // Of two records of which one has several addresses, which two are compared. May not weigh.
 
+import type { Column } from '../columns/column.ts';
 import type { AddressColumns } from '../features/address-columns.ts';
 import { NO_EVIDENCE } from './comparison.ts';
 
@@ -20,7 +21,7 @@ const RADIX = 16;
 
 /**
  * The first that both have of one kind: that two companies differ in their visiting address says more than that their mail goes to one
- * box. Where they have none of one kind the nearest two, and of those as near always the same ones, whichever record comes first.
+ * box. Where they have none of one kind the nearest two, and of those as near the same ones, whichever record comes first.
  */
 export function nearestAddresses(
   several: readonly AddressColumns[],
@@ -43,15 +44,15 @@ export function nearestAddresses(
     if (a === first && b === second) return found;
     [first, second] = [a, b];
     least = Number.POSITIVE_INFINITY;
-    const kind = several.find(one => haveBoth(one, a, b));
+    const kind =
+      several.find(({ street: line, postcode }) => haveBoth([line, postcode], a, b)) ??
+      several.find(({ city }) => haveBoth([city], a, b));
     if (kind !== undefined) offer(a, b, kind, kind);
     else for (const one of several) for (const other of several) offer(a, b, one, other);
     return found;
   };
 }
 
-function haveBoth({ street, postcode, city }: AddressColumns, a: number, b: number): boolean {
-  return [street, postcode, city].some(
-    column => (column?.codes[a] ?? -1) >= 0 && (column?.codes[b] ?? -1) >= 0,
-  );
+function haveBoth(columns: readonly (Column | null)[], a: number, b: number): boolean {
+  return columns.some(column => (column?.codes[a] ?? -1) >= 0 && (column?.codes[b] ?? -1) >= 0);
 }
