@@ -144,8 +144,12 @@ function wordsOf(text: string): readonly string[] {
     .replaceAll('&', ' & ')
     .trim()
     .split(/\s+/)
-    .filter(word => word !== '');
+    .filter(word => word !== '')
+    .slice(0, MOST_WORDS);
 }
+
+/** Words are compared with words; a cell of more is no name. */
+const MOST_WORDS = 100;
 
 /** True for a name that holds a legal form, a word of organisations, a digit or an ampersand. */
 export function looksLikeOrganisation(text: string): boolean {

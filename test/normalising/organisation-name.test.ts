@@ -46,3 +46,9 @@ describe('a name taken apart', () => {
     expect(organisationName('Metaal v/d Oostrik').particles).toEqual(['van', 'der']);
   });
 });
+
+it('looks at the first hundred words of a cell that is no name', () => {
+  const words = Array.from({ length: 3000 }, (_, at) => `woord${at}x`);
+  expect(organisationName(words.join(' ')).core).toEqual(words.slice(0, 100));
+  expect(organisationName('bv '.repeat(3000)).form).toBe('bv');
+});
