@@ -59,7 +59,7 @@ it.each([
   ],
   ['only boxes', [...NONE, ...BOX], [...NONE, ...BOX], 'exact postcode'],
   ['one has what the other has in the other place', [...HERE, ...NONE], [...NONE, ...HERE], 'exact postcode'],
-  ['a town more, and the same box', ['', '', 'Ede', ...BOX], ['', '', 'Ede', ...BOX], 'exact postcode'],
+  ['only a town of one kind, and the same box', ['', '', 'Ede', ...BOX], ['', '', 'Delft', ...BOX], '- else'],
   ['nothing of one', [...NONE, ...NONE], [...HERE, ...BOX], '- -'],
 ] as const)('%s', (_, one, other, levels) => {
   expect(said(one, other)).toBe(levels);
