@@ -1,7 +1,7 @@
 // Spans of bytes: which of them are equal. An open-addressing table that points into the bytes, so nothing is copied.
 
 import { sharedZeros } from './ints.ts';
-import { hashBytes } from './texts.ts';
+import { areEqualBytes, hashBytes } from './texts.ts';
 
 /** By place the first place whose span from `starts` up to `ends` holds the same bytes; -1 for an empty one. */
 export function firstEqualSpans(bytes: Uint8Array, starts: Int32Array, ends: Int32Array): Int32Array {
@@ -11,10 +11,8 @@ export function firstEqualSpans(bytes: Uint8Array, starts: Int32Array, ends: Int
   const mask = slots.length - 1;
   const isSame = (one: number, other: number): boolean => {
     const [start, end] = [starts[one] as number, ends[one] as number];
-    const shift = (starts[other] as number) - start;
-    if ((ends[other] as number) - shift !== end) return false;
-    for (let at = start; at < end; at++) if (bytes[at] !== bytes[at + shift]) return false;
-    return true;
+    const second = starts[other] as number;
+    return (ends[other] as number) - second === end - start && areEqualBytes(bytes, start, end, second);
   };
   for (let place = 0; place < ends.length; place++) {
     const [start, end] = [starts[place] as number, ends[place] as number];

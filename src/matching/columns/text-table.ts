@@ -2,7 +2,7 @@
 // nearly twice the time. May not know what they mean.
 
 import { sharedBytes, sharedZeros, widened } from './ints.ts';
-import { hashBytes, type Texts } from './texts.ts';
+import { areEqualBytes, hashBytes, type Texts } from './texts.ts';
 
 const FIRST_TEXTS = 1024;
 const FIRST_BYTES = 16 * 1024;
@@ -85,13 +85,9 @@ export class TextTable {
 
   /** True when the text of a code is the one that lies behind the last, up to `end`. */
   #isLast(code: number, end: number): boolean {
-    const bytes = this.#bytes;
-    const start = this.#starts[code] as number;
-    const shift = (this.#starts[this.size] as number) - start;
-    const stop = this.#starts[code + 1] as number;
-    if (stop + shift !== end) return false;
-    for (let at = start; at < stop; at++) if (bytes[at] !== bytes[at + shift]) return false;
-    return true;
+    const [start, stop] = [this.#starts[code] as number, this.#starts[code + 1] as number];
+    const last = this.#starts[this.size] as number;
+    return end - last === stop - start && areEqualBytes(this.#bytes, start, stop, last);
   }
 
   #keep(end: number): number {

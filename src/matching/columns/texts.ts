@@ -67,8 +67,13 @@ export function hashTexts({ size, bytes, starts }: Texts): Int32Array {
 /** True when two codes are of one text. */
 export function isSameText({ bytes, starts }: Texts, one: number, other: number): boolean {
   const [start, end] = [starts[one] as number, starts[one + 1] as number];
-  const shift = (starts[other] as number) - start;
-  if ((starts[other + 1] as number) - shift !== end) return false;
+  const second = starts[other] as number;
+  return (starts[other + 1] as number) - second === end - start && areEqualBytes(bytes, start, end, second);
+}
+
+/** True when the bytes from `start` up to `end` stand at another place as well. */
+export function areEqualBytes(bytes: Uint8Array, start: number, end: number, second: number): boolean {
+  const shift = second - start;
   for (let at = start; at < end; at++) if (bytes[at] !== bytes[at + shift]) return false;
   return true;
 }

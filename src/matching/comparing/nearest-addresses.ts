@@ -37,6 +37,7 @@ export function nearestAddresses(
     [least, lowest] = [rank, agreed];
     Object.assign(found, { street: line, place: town, one });
   };
+  const telling = several.map(tellingCodes);
   let [first, second] = [-1, -1];
   return (a, b) => {
     // Street and place ask one after the other.
@@ -44,15 +45,18 @@ export function nearestAddresses(
     [first, second] = [a, b];
     least = Number.POSITIVE_INFINITY;
     // A town is enough: that two have it in different towns says more than the mail box of their concern (F1 0.987 for 0.968).
-    const kind = several.find(one => haveBoth(one, a, b));
+    const kind = several[telling.findIndex(codes => haveBoth(codes, a, b))];
     if (kind !== undefined) offer(a, b, kind, kind);
     else for (const one of several) for (const other of several) offer(a, b, one, other);
     return found;
   };
 }
 
-function haveBoth({ street, postcode, city }: AddressColumns, a: number, b: number): boolean {
-  return [street, postcode, city].some(
-    column => (column?.codes[a] ?? -1) >= 0 && (column?.codes[b] ?? -1) >= 0,
-  );
+/** What tells that an address is there. */
+function tellingCodes({ street, postcode, city }: AddressColumns): readonly Int32Array[] {
+  return [street, postcode, city].flatMap(column => (column === null ? [] : [column.codes]));
+}
+
+function haveBoth(telling: readonly Int32Array[], a: number, b: number): boolean {
+  return telling.some(codes => (codes[a] as number) >= 0 && (codes[b] as number) >= 0);
 }

@@ -1,15 +1,7 @@
 // Which columns of a file are one address where its records have several, told by where they stand: visiting and postal address, billing
 // and shipping. May not read a cell.
 
-import type { MatchField } from './field-words.ts';
-
-const PARTS: ReadonlySet<MatchField | null> = new Set([
-  'street',
-  'house_number',
-  'house_number_suffix',
-  'postal_code',
-  'locality',
-] satisfies MatchField[]);
+import { ADDRESS_FIELDS, type MatchField } from './field-words.ts';
 
 /** By field the places, among the columns of that field, of one address. */
 export type AddressSet = ReadonlyMap<MatchField, readonly number[]>;
@@ -24,7 +16,7 @@ interface Part {
 export function addressSets(fields: readonly (MatchField | null)[]): readonly AddressSet[] {
   const seen = new Map<MatchField, number>();
   const parts = fields.flatMap((field): readonly Part[] => {
-    if (field === null || !PARTS.has(field)) return [];
+    if (field === null || !ADDRESS_FIELDS.has(field)) return [];
     const place = seen.get(field) ?? 0;
     seen.set(field, place + 1);
     return [{ field, place }];

@@ -2,6 +2,7 @@
 
 import { fold } from '../../normalising/fold.ts';
 import {
+  ADDRESS_FIELDS,
   FIELD_WORDS,
   MATCH_FIELDS,
   type MatchField,
@@ -34,28 +35,18 @@ export function headerWords(header: string): string {
 /** The field of a header, with or without the words around it that say nothing. */
 export function guessByHeader(header: string): Guess {
   const words = headerWords(header);
-  const known = lookUp(words);
+  const all = words.split(' ');
+  const known = lookUp(words) ?? guessAddressPart(all);
   if (known !== null) return known;
-  const part = withoutPlace(words).split(' ');
-  const all = part.every(word => NOISE_WORDS.has(word)) ? words.split(' ') : part;
   if (all.some(word => NO_EVIDENCE_WORDS.has(word))) return null;
-  const whole = lookUp(all.join(' '));
-  if (whole !== null) return whole;
   const kept = all.filter(word => !NOISE_WORDS.has(word));
   const bare = kept.length === all.length || kept.length === 0 ? null : lookUp(kept.join(' '));
-  return bare ?? guessByEnding(kept) ?? guessAddressPart(words.split(' '));
+  return bare ?? guessByEnding(kept);
 }
 
-const ADDRESS_PARTS: ReadonlySet<Guess> = new Set<Guess>([
-  'street',
-  'house_number',
-  'house_number_suffix',
-  'postal_code',
-  'locality',
-]);
-/** Words for which of several addresses it is, before or behind its part: `address1_city`, `Post_straat`, `Postcode bezoekadres`. */
+/** Words for whose or which address it is, before or behind its part: `RegAddress.PostCode`, `address1_city`, `Plaats bezoekadres`. */
 const ADDRESS_KIND =
-  /^(?:post|postal|mail|mailing|bezoek|visit|visiting|vest|vestigings?|corr|correspondentie|correspondence|woon|home|work|werk|business|zakelijke?|prive|private|factuur|billing|bill|invoice|aflever|lever|levering|delivery|shipping|ship|verzend|other|alt|alternate|alternative|primary|secondary|address|addr|van|het|\d|(?!mail|email|web|ip|url|internet)[a-z]*adres)$/;
+  /^(?:entity|reg|registered|legal|res|office|main|post|postal|mail|mailing|bezoek|visit|visiting|vest|vestigings?|corr|correspondentie|correspondence|woon|home|work|werk|business|zakelijke?|prive|private|factuur|billing|bill|invoice|aflever|lever|levering|delivery|shipping|ship|verzend|other|alt|alternate|alternative|primary|secondary|address|addr|van|het|\d|(?!mail|email|web|ip|url|internet)[a-z]*adres)$/;
 /** Says that it is one only beside a street. */
 const ANY_NUMBER = new Set(['number', 'nr', 'numero', 'no', 'unit']);
 /** The four digits behind an American postcode, not the fourth postcode. */
@@ -69,7 +60,7 @@ function guessAddressPart(words: readonly string[]): Guess {
       const others = [...words.slice(0, from), ...words.slice(from + length)];
       const part = words.slice(from, from + length).join(' ');
       const guess = lookUp(part);
-      if (!ADDRESS_PARTS.has(guess) || ANY_NUMBER.has(part)) continue;
+      if (!ADDRESS_FIELDS.has(guess) || ANY_NUMBER.has(part)) continue;
       if (others.every(word => ADDRESS_KIND.test(word))) return guess;
     }
   return null;
@@ -116,14 +107,6 @@ function ownerOf(headers: readonly string[]): string | null {
   return owner !== undefined && firsts.length >= FEWEST_PREFIXED && !NO_EVIDENCE_WORDS.has(owner)
     ? owner
     : null;
-}
-
-/** Whose address it is, before what part of it: `RegAddress.PostCode`, `address_city`, `factuuradres postcode`. */
-function withoutPlace(words: string): string {
-  return words.replace(
-    /^(?:(?:entity|reg|registered|legal|res|office|visiting|billing|mailing|home|main) )*(?:address|addr|(?!mail|email|web|ip|url|internet)[a-z]*adres) (?=[a-z])/,
-    '',
-  );
 }
 
 function lookUp(words: string): Guess {

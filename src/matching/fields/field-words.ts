@@ -33,6 +33,15 @@ export const MATCH_FIELDS = [
 ] as const;
 export type MatchField = (typeof MATCH_FIELDS)[number];
 
+/** The fields of which an address is made. */
+export const ADDRESS_FIELDS: ReadonlySet<string | null> = new Set([
+  'street',
+  'house_number',
+  'house_number_suffix',
+  'postal_code',
+  'locality',
+] satisfies MatchField[]);
+
 /** Whole headers, | between. A word stands once. A month and a day say nothing alone: birth-parts knows their words. */
 export const FIELD_WORDS: Readonly<Partial<Record<MatchField, string>>> = {
   given_name:

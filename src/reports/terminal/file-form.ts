@@ -2,16 +2,13 @@
 
 import type { CliWords } from '../../language/cli/words.ts';
 import { LINE_ENDS } from '../../language/line-ends.ts';
+import type { FileReport } from '../model.ts';
 
-/** What was found of the file; lines from 1. */
-export interface FileForm {
-  readonly encoding: string;
-  readonly delimiter: string;
-  readonly lineEnding: string;
-  readonly headerLine: number;
-  readonly preambleLines: number;
-  readonly footerLines: number;
-}
+/** What was found of the file. */
+type FileForm = Pick<
+  FileReport,
+  'encoding' | 'delimiter' | 'lineEnding' | 'headerLine' | 'preambleLines' | 'footerLines'
+>;
 
 /** `utf-8, ";", CRLF, header on line 1`: no sign that a terminal would act upon. */
 export function fileForm(words: CliWords, form: FileForm): string {
