@@ -52,8 +52,10 @@ const USAGE: Readonly<Record<UsageProblem, (about: string) => string>> = {
 };
 
 export const FAULTS_EN: FaultTexts = {
-  E001: ({ name, suggestion }) =>
-    `There is no command "${name}".${meant(suggestion)} All commands: datawasstraat --help`,
+  E001: ({ name, suggestion, topics }) =>
+    topics === null
+      ? `There is no command "${name}".${meant(suggestion)} All commands: datawasstraat --help`
+      : `There is no help about "${name}".${meant(suggestion)} Topics: ${topics.join(', ')}, and the name of any command.`,
   E002: ({ problem, about, suggestion, command }) =>
     `${USAGE[problem](about)}.${meant(suggestion)} See: datawasstraat ${command}--help`,
   E003: ({ option, value, expected }) => `${option} does not take "${value}". It takes ${expected}.`,
@@ -140,7 +142,9 @@ export const FAULTS_EN: FaultTexts = {
   E055: ({ file }) =>
     `${file} is the file that is read; it is never overwritten. Choose another name for --out.`,
   E056: ({ file, wanted, sheets, suggestion }) =>
-    `${file} has no sheet "${wanted}".${meant(suggestion)} It has: ${list(sheets)}`,
+    sheets.length === 0
+      ? `${file} is no workbook and has no sheets. Leave --sheet out; where a workbook is read beside it, first: datawasstraat convert BOOK.xlsx --sheet ${shellWord(wanted)} --out SHEET.csv`
+      : `${file} has no sheet "${wanted}".${meant(suggestion)} It has: ${list(sheets)}`,
   E057: ({ file, headers }) =>
     `${file} has no column to match on: no name, e-mail address, telephone number or address was recognised. Say which it is, for example: --map family_name=COLUMN. It has: ${list(headers)}`,
   E058: ({ file, problem }) =>

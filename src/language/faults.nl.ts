@@ -77,8 +77,10 @@ const USAGE: Readonly<Record<UsageProblem, (about: string) => string>> = {
 };
 
 export const FAULTS_NL: FaultTexts = {
-  E001: ({ name, suggestion }) =>
-    `De opdracht "${name}" bestaat niet.${meant(suggestion)} Alle opdrachten: datawasstraat --help`,
+  E001: ({ name, suggestion, topics }) =>
+    topics === null
+      ? `De opdracht "${name}" bestaat niet.${meant(suggestion)} Alle opdrachten: datawasstraat --help`
+      : `Over "${name}" is er geen uitleg.${meant(suggestion)} Onderwerpen: ${topics.join(', ')}, en de naam van elke opdracht.`,
   E002: ({ problem, about, suggestion, command }) =>
     `${USAGE[problem](about)}.${meant(suggestion)} Zie: datawasstraat ${command}--help`,
   E003: ({ option, value, expected }) => `${option} kan niet "${value}" zijn; verwacht: ${expected}.`,
@@ -164,7 +166,9 @@ export const FAULTS_NL: FaultTexts = {
   E055: ({ file }) =>
     `${file} is het bestand dat gelezen wordt; dat wordt nooit overschreven. Kies een andere naam voor --out.`,
   E056: ({ file, wanted, sheets, suggestion }) =>
-    `${file} heeft geen werkblad "${wanted}".${meant(suggestion)} Wel: ${list(sheets)}`,
+    sheets.length === 0
+      ? `${file} is geen werkmap en heeft geen werkbladen. Laat --sheet weg; wordt er een werkmap naast gelezen, dan eerst: datawasstraat convert WERKMAP.xlsx --sheet ${shellWord(wanted)} --out BLAD.csv`
+      : `${file} heeft geen werkblad "${wanted}".${meant(suggestion)} Wel: ${list(sheets)}`,
   E057: ({ file, headers }) =>
     `${file} heeft geen kolom om op te vergelijken: geen naam, e-mailadres, telefoonnummer of adres herkend. Zeg welke het is, bijvoorbeeld: --map family_name=KOLOM. Kolommen: ${list(headers)}`,
   E058: ({ file, problem }) =>

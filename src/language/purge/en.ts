@@ -1,6 +1,7 @@
 // The sentences of purge and log, in English.
 
 import { several } from '../locale.ts';
+import { guardNames } from './guards.ts';
 import type { PurgeWords } from './words.ts';
 
 export const PURGE_EN: PurgeWords = {
@@ -94,7 +95,7 @@ export const PURGE_EN: PurgeWords = {
     verified: 'verified',
   },
   waitFor: day => `proved by an export of after ${day}`,
-  untrusted: guards => `this export proves nothing: ${guards.join(', ')}`,
+  untrusted: guards => `this export proves nothing: ${guardNames('en', guards)}`,
   verified: planId => `Plan ${planId}: every source shows that everybody is gone.`,
   forgotten: names => `removed  ${names.join('  ')}`,
   findingsForgotten: count => `removed  ${count} old findings`,

@@ -32,6 +32,8 @@ export async function openTable(
   const { sheet, ...settled } = overrides;
   if (/\.ya?ml$/i.test(path)) throw new Fault('E015', { file: path });
   if (isPacked(path)) return openWorkbook(path, sheet, spool);
+  if (sheet !== undefined)
+    throw new Fault('E056', { file: path, wanted: sheet, sheets: [], suggestion: null });
   return translated(path, () => {
     const table = openCsv(path, settled);
     return isWrapped(path, settled) ? openUnwrapped(path, settled, { spool, outer: table }) : table;
