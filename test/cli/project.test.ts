@@ -38,6 +38,16 @@ it('a project without an export says what comes before a wash', async () => {
   expect((await runCli(['wash', ...DAY], place)).out).toContain('292 records');
 });
 
+it('a check names an article that nobody read once', async () => {
+  const place = await project();
+  const washed = await runCli(['wash', '--lang', 'nl', ...DAY], place);
+  const checked = await runCli(['check', '--lang', 'nl', ...DAY], place);
+  for (const { out, err } of [washed, checked]) {
+    expect(`${out}${err}`.match(/wettekst/g)).toHaveLength(1);
+    expect(err).toContain('meer met datawasstraat register lint');
+  }
+});
+
 it.each([['audit'], ['inspect'], ['dedupe'], ['import', '--source', 'crm']])(
   'a register in the place of an export is told apart: %s',
   async (command, ...more) => {
