@@ -5,6 +5,7 @@ import type { FaultTexts, UsageProblem } from './faults.ts';
 import { guardAdvice, sayGuard } from './purge/guards.ts';
 import { PLAN_STATE_WORDS } from './purge/plan-states.ts';
 import { sayRejected } from './reject-reasons.ts';
+import { writeDay } from './report/dates.ts';
 import { mapFlag, shellWord } from './shell-word.ts';
 import { yamlProblem } from './yaml-problems.ts';
 
@@ -213,7 +214,7 @@ export const FAULTS_EN: FaultTexts = {
   E201: ({ planId, state }) =>
     `Plan ${planId} is ${PLAN_STATE_WORDS.en[state] ?? state}; this cannot be done with it. See: datawasstraat purge show. Nothing was deleted.`,
   E202: ({ planId, on }) =>
-    `Plan ${planId} was valid through ${on}. Make a new one: datawasstraat purge plan. Nothing was deleted.`,
+    `Plan ${planId} was valid through ${writeDay('en', on)}. Make a new one: datawasstraat purge plan. Nothing was deleted.`,
   E203: ({ planId, what }) =>
     `${what === 'register' ? 'The register has' : 'The statutory periods of this program have'} changed since plan ${planId} was made. Make a new plan: datawasstraat purge plan. Nothing was deleted.`,
   E204: ({ planId, file, isMissing }) =>

@@ -5,6 +5,7 @@ import type { FaultTexts, UsageProblem } from './faults.ts';
 import { guardAdvice, sayGuard } from './purge/guards.ts';
 import { PLAN_STATE_WORDS } from './purge/plan-states.ts';
 import { sayRejected } from './reject-reasons.ts';
+import { writeDay } from './report/dates.ts';
 import { mapFlag, shellWord } from './shell-word.ts';
 import { yamlProblem } from './yaml-problems.ts';
 
@@ -237,7 +238,7 @@ export const FAULTS_NL: FaultTexts = {
   E201: ({ planId, state }) =>
     `Plan ${planId} is ${PLAN_STATE_WORDS.nl[state] ?? state}; daarmee kan dit niet. Zie: datawasstraat purge show. Er is niets verwijderd.`,
   E202: ({ planId, on }) =>
-    `Plan ${planId} gold tot en met ${on}. Maak een nieuw: datawasstraat purge plan. Er is niets verwijderd.`,
+    `Plan ${planId} gold tot en met ${writeDay('nl', on)}. Maak een nieuw: datawasstraat purge plan. Er is niets verwijderd.`,
   E203: ({ planId, what }) =>
     `${what === 'register' ? 'Het verwerkingsregister is' : 'De wettelijke termijnen van dit programma zijn'} veranderd sinds plan ${planId} werd gemaakt. Maak een nieuw plan: datawasstraat purge plan. Er is niets verwijderd.`,
   E204: ({ planId, file, isMissing }) =>

@@ -199,3 +199,26 @@ describe.skipIf(!existsSync(SHARED))('real exports round trip (needs ../shared)'
     );
   });
 });
+
+it('says days as people write them, in text and in tables; only what is typed or named keeps 2026-12-01', async () => {
+  const place = await project();
+  const key = 'klanten/contact/K100119';
+  const said: string[] = [];
+  for (const args of [
+    ['wash'],
+    ['hold', 'add', key, '--reason', 'x', '--by', 'j', '--until', '2027-01-31'],
+    ['hold', 'list'],
+    ['request', 'open', key, '--type', 'access', '--by', 'j'],
+    ['request', 'list'],
+    ['person', 'show', key],
+    ['person', 'explain', key],
+    ['purge', 'plan'],
+    ['purge', 'show'],
+  ]) {
+    const { out, err } = await runCli([...args, '--lang', 'nl', ...DAY], place);
+    said.push(...`${out}${err}`.split('\n').filter(line => !/(out|plans)\/2026-12-01-/.test(line)));
+  }
+  expect(said.filter(line => /\d{4}-\d{2}-\d{2}/.test(line))).toEqual([]);
+  expect(said.join('\n')).toContain('peildatum 1 december 2026');
+  expect(said.join('\n')).toContain('t/m 31-1-2027');
+});

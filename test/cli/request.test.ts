@@ -43,7 +43,7 @@ it('keeps what it is about until it is closed, and says by when it must be answe
     /a request of the person is open\n +to be closed first: request/,
   );
   expect((await run('request', 'list', '--lang', 'nl')).out).toBe(
-    'VERZOEK\tRECHT\tRECORD\tONTVANGEN\tUITERLIJK\tSTAND\tANTWOORD\n1\tinzage (15)\tcrm/contact/1\t2026-11-12\t2026-12-14\topen\t\n',
+    'VERZOEK\tRECHT\tRECORD\tONTVANGEN\tUITERLIJK\tSTAND\tANTWOORD\n1\tinzage (15)\tcrm/contact/1\t12-11-2026\t14-12-2026\topen\t\n',
   );
   const early = await run('request', 'decide', '1', '--answer', 'granted', '--by', 'j.smit');
   expect([early.code, early.err]).toEqual([2, expect.stringContaining('--identity')]);

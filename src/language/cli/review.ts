@@ -1,6 +1,7 @@
 // The sentences of `review`, in both languages. May not decide.
 
 import { type Locale, writeNumber } from '../locale.ts';
+import { writeShortDay } from '../report/dates.ts';
 
 /** Groups of a sheet by what was decided; `open` without a decision, `gone` with records that are not there any more. */
 export type SheetCounts = Readonly<Record<'same' | 'different' | 'unsure' | 'open' | 'gone', number>>;
@@ -9,6 +10,7 @@ export interface ReviewWords {
   readonly head: (at: number, total: number) => string;
   readonly soFar: (same: number, different: number) => string;
   readonly weight: (bits: number, isSure: boolean) => string;
+  readonly day: (day: string) => string;
   readonly keep: string;
   readonly evidence: string;
   /** How much a comparison says, in at most eight signs. */
@@ -42,6 +44,7 @@ const NL: ReviewWords = {
   head: (at, total) => `Groep ${at} van ${total}`,
   soFar: (same, different) => `(${same} zelfde, ${different} verschillend tot nu toe)`,
   weight: (bits, isSure) => `gewicht ${writeNumber('nl', bits, 1)} (${isSure ? 'zeker' : 'te beoordelen'})`,
+  day: day => writeShortDay('nl', day),
   keep: '*leidend',
   evidence: 'bewijs',
   strength: { strong: 'sterk', fair: 'matig', weak: 'zwak', against: 'ertegen' },
@@ -107,6 +110,7 @@ const EN: ReviewWords = {
   head: (at, total) => `Group ${at} of ${total}`,
   soFar: (same, different) => `(${same} same, ${different} different so far)`,
   weight: (bits, isSure) => `weight ${writeNumber('en', bits, 1)} (${isSure ? 'sure' : 'to be judged'})`,
+  day: day => writeShortDay('en', day),
   keep: '*keep',
   evidence: 'evidence',
   strength: { strong: 'strong', fair: 'fair', weak: 'weak', against: 'against' },

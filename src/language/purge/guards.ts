@@ -2,6 +2,7 @@
 // A list of sentences, so longer than a file of code may be.
 
 import type { Locale } from '../locale.ts';
+import { writeDay } from '../report/dates.ts';
 
 /** A guard as it is said; language may not import the model, so the names come as text. */
 export interface GuardSaid {
@@ -22,6 +23,7 @@ interface GuardWords {
 
 /** Figures as Dutch writes them. */
 const comma = (figure: string): string => figure.replaceAll(/(\d)\.(\d)/g, '$1,$2');
+const days = (locale: Locale, limit: string): string => limit.replace(/\S+/g, day => writeDay(locale, day));
 const hours = (figure: string): string => figure.replace(/ h$/, ' uur');
 
 const NL: Readonly<Record<string, GuardWords>> = {
@@ -38,14 +40,15 @@ const NL: Readonly<Record<string, GuardWords>> = {
   },
   clock: {
     name: 'klok',
-    seen: ({ figure, limit }) => `het is volgens de klok ${figure}, verwacht was ${limit}`,
+    seen: ({ figure, limit }) =>
+      `het is volgens de klok ${writeDay('nl', figure)}, verwacht was ${days('nl', limit)}`,
     advice:
       'Kijk of de klok goed staat en of er geen ronde is overgeslagen; bij het goedkeuren kan het met een reden.',
   },
   'same-file': {
     name: 'zelfde bestand',
     seen: ({ figure }) =>
-      `de bestanden van de export van ${figure} zijn nog eens aangeboden; sindsdien is niet opnieuw in de bron gekeken`,
+      `de bestanden van de export van ${writeDay('nl', figure)} zijn nog eens aangeboden; sindsdien is niet opnieuw in de bron gekeken`,
     advice: 'Exporteer de bron opnieuw en importeer dat bestand; bij het goedkeuren kan het met een reden.',
   },
   'export-missing': {
@@ -129,13 +132,14 @@ const EN: Readonly<Record<string, GuardWords>> = {
   },
   clock: {
     name: 'clock',
-    seen: ({ figure, limit }) => `the clock says ${figure}, expected was ${limit}`,
+    seen: ({ figure, limit }) =>
+      `the clock says ${writeDay('en', figure)}, expected was ${days('en', limit)}`,
     advice: 'See that the clock is right and no round was skipped; on approval it may pass with a reason.',
   },
   'same-file': {
     name: 'same file',
     seen: ({ figure }) =>
-      `the files of the export of ${figure} were offered once more; nobody looked into the source since`,
+      `the files of the export of ${writeDay('en', figure)} were offered once more; nobody looked into the source since`,
     advice: 'Export the source anew and import that file; on approval it may pass with a reason.',
   },
   'export-missing': {

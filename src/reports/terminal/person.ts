@@ -5,7 +5,7 @@ import { EXPLAIN_EN } from '../../language/law/explain-en.ts';
 import { EXPLAIN_NL } from '../../language/law/explain-nl.ts';
 import { PERSON_WORDS, type PersonWords } from '../../language/law/person-words.ts';
 import type { Locale } from '../../language/locale.ts';
-import { writeDay } from '../../language/report/dates.ts';
+import { writeDay, writeShortDay } from '../../language/report/dates.ts';
 import { writeField } from '../../language/report/fields.ts';
 import type { CivilDate } from '../../model/calendar.ts';
 import type { Field } from '../../model/field.ts';
@@ -125,7 +125,7 @@ function labelLines({ explanation: { labels } }: PersonView, { locale }: Voice):
 function pointRow(
   point: Touchpoint,
   { explanation }: PersonView,
-  { words, types }: Voice,
+  { words, types, locale }: Voice,
 ): readonly string[] {
   const { on, kind, what, source, purposeId } = point;
   const { register, asOf } = explanation;
@@ -134,7 +134,7 @@ function pointRow(
   const said = kind === 'signal' ? named : [words.kind[kind] ?? kind, named].filter(Boolean).join(': ');
   const process = purpose === undefined ? '' : purpose.process.join(' > ') || purpose.title;
   return [
-    ...[on, source ?? '', on > asOf ? `${said} ${words.ahead}` : said],
+    ...[writeShortDay(locale, on), source ?? '', on > asOf ? `${said} ${words.ahead}` : said],
     ...[process, purpose?.department ?? ''],
   ];
 }

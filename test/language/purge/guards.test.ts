@@ -18,11 +18,20 @@ describe.each(['nl', 'en'] as const)('%s', locale => {
 
 it('a file that is offered twice is said with its day, not as "new"', () => {
   const guard = { ...seen, guard: 'same-file', figure: '2026-11-01', limit: 'new' };
-  expect(sayGuard('en', guard)).toMatch(/^same file crm: the files of the export of 2026-11-01 were offered/);
-  expect(sayGuard('nl', guard)).toMatch(/^zelfde bestand crm: de bestanden van de export van 2026-11-01 /);
+  expect(sayGuard('en', guard)).toMatch(
+    /^same file crm: the files of the export of 1 November 2026 were offered/,
+  );
+  expect(sayGuard('nl', guard)).toMatch(
+    /^zelfde bestand crm: de bestanden van de export van 1 november 2026 /,
+  );
 });
 
 it('figures are written as Dutch writes them', () => {
   expect(sayGuard('nl', { ...seen, guard: 'ids-vanished' })).toContain('12,5 %');
   expect(sayGuard('nl', { ...seen, guard: 'export-old', figure: '60 h', limit: '48 h' })).toContain('60 uur');
+});
+
+it('days are written as in running text', () => {
+  const guard = { ...seen, guard: 'clock', figure: '2026-11-01', limit: '2026-11-02 … 2026-12-07' };
+  expect(sayGuard('nl', guard)).toContain('verwacht was 2 november 2026 … 7 december 2026');
 });
