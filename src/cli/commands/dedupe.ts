@@ -28,7 +28,7 @@ import { sayData } from '../terminal/terminal.ts';
 import { writeResults } from './dedupe-files.ts';
 import { type DedupeFlags, readColumns, readMemory, readStage, readThreads } from './dedupe-flags.ts';
 import { dedupeJson, dedupeLines } from './dedupe-output.ts';
-import { alignRows, stageRows } from './dedupe-stages.ts';
+import { stageLines } from './dedupe-stages.ts';
 
 export interface DedupeCommandOptions extends ReadingFlags, DedupeFlags {
   readonly out?: string;
@@ -56,8 +56,7 @@ export async function dedupeCommand(
   progress.end();
   writeResults(paths, result, options);
   if (options.json) terminal.out(JSON.stringify(dedupeJson(paths, result, { stages, threads }), null, 2));
-  else if (stage !== null)
-    for (const line of alignRows(stageRows(stage, result, context.locale))) terminal.out(line);
+  else if (stage !== null) for (const line of stageLines(stage, result, context)) terminal.out(line);
   else sayResults(context, paths, { result, options, isModelUsed: settings.earlier !== null });
   return result.files.some(file => file.rejected > 0) ? EXIT.partial : EXIT.done;
 }
