@@ -358,3 +358,22 @@ describe('after a purge', () => {
     expect(readdirSync(join(folder, '.datawasstraat')).filter(name => name.startsWith('purge-'))).toEqual([]);
   });
 });
+
+it('numbers of requests and holds that were erased with somebody are never given again', async () => {
+  const { arrives, purged, cli } = made();
+  await arrives('2026-11-30', person('1', 'een@example.nl', { on: OLD }), ...others(30));
+  await cli('check');
+  const by = ['--by', 'j.smit'];
+  const key = 'crm/contact/1';
+  const open = (record: string): ReturnType<typeof runCli> =>
+    cli('request', 'open', record, '--type', 'access', ...by);
+  expect((await open('crm/contact/B1')).out).toContain('request 1 ');
+  expect((await open(key)).out).toContain('request 2 ');
+  await cli('request', 'close', '2', '--reason', 'withdrawn', ...by);
+  await cli('hold', 'add', key, '--reason', 'x', ...by);
+  await cli('hold', 'release', '1', '--reason', 'x', ...by);
+  expect((await purged()).text).toContain('1 deleted');
+  await cli('check');
+  expect((await open('crm/contact/B2')).out).toContain('request 3 ');
+  expect((await cli('hold', 'add', 'crm/contact/B2', '--reason', 'x', ...by)).out).toContain('hold 2 ');
+}, 60_000);
