@@ -35,7 +35,9 @@ it('a project without an export says what comes before a wash', async () => {
   ]);
   copyStart(join(place.folder, 'EXPORT.csv'));
   expect((await runCli(['import', 'EXPORT.csv', '--source', 'crm', ...DAY], place)).code).toBe(0);
-  expect((await runCli(['wash', ...DAY], place)).out).toContain('292 records');
+  const washed = await runCli(['wash', ...DAY], place);
+  expect(washed.out).toContain('292 records');
+  expect(washed.err).toMatch(/^imported by hand, and not anew: crm\. .*datawasstraat\.yaml$/m);
 });
 
 it('a check names an article that nobody read once', async () => {

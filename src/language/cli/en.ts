@@ -5,7 +5,10 @@ import type { CliWords } from './words.ts';
 
 export const CLI_EN: CliWords = {
   columns: ({ known, total }, leftOut, change) =>
-    `${total} columns: ${known} recognised${leftOut.length ? `, ${leftOut.length} left out (${leftOut.slice(0, 4).join(' ')}${leftOut.length > 4 ? ' …' : ''})   to change: ${change}` : ''}`,
+    `${total} columns: ${known} recognised${leftOut.length ? `, ${leftOut.length} left out (${leftOut.slice(0, 4).join(', ')}${leftOut.length > 4 ? ' …' : ''})   to change: ${change}` : ''}`,
+  notWashed: sources =>
+    `imported by hand, and not anew: ${sources.join(', ')}. What wash is to import is named under sources: in datawasstraat.yaml`,
+  nameless: 'no header',
   dateColumn: (header, order, agree, contradict) =>
     `${header} is ${order} (${agree} agree, ${contradict} contradict)`,
   dateUndecided: (header, change) =>

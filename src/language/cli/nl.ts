@@ -5,7 +5,10 @@ import type { CliWords } from './words.ts';
 
 export const CLI_NL: CliWords = {
   columns: ({ known, total }, leftOut, change) =>
-    `${total} kolommen: ${known} herkend${leftOut.length ? `, ${leftOut.length} weggelaten (${leftOut.slice(0, 4).join(' ')}${leftOut.length > 4 ? ' …' : ''})   anders: ${change}` : ''}`,
+    `${total} kolommen: ${known} herkend${leftOut.length ? `, ${leftOut.length} weggelaten (${leftOut.slice(0, 4).join(', ')}${leftOut.length > 4 ? ' …' : ''})   anders: ${change}` : ''}`,
+  notWashed: sources =>
+    `met de hand ingelezen, en niet opnieuw: ${sources.join(', ')}. Wat wash moet inlezen, noemt u onder sources: in datawasstraat.yaml`,
+  nameless: 'zonder kop',
   dateColumn: (header, order, agree, contradict) =>
     `${header} is ${order} (${agree} eens, ${contradict} oneens)`,
   dateUndecided: (header, change) =>

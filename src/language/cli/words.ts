@@ -20,6 +20,10 @@ export interface CliWords {
     leftOut: readonly string[],
     change: string,
   ) => string;
+  /** In the place of an empty header. */
+  readonly nameless: string;
+  /** Sources that were imported by hand, and that the config does not name. */
+  readonly notWashed: (sources: readonly string[]) => string;
   readonly dateColumn: (header: string, order: string, agree: string, contradict: string) => string;
   readonly dateUndecided: (header: string, change: string) => string;
   readonly unreadableDates: (header: string, count: string) => string;

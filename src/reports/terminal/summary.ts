@@ -59,7 +59,7 @@ function fileLines(
   const number = (value: number): string => writeNumber(locale, value);
   const leftOut = file.columns
     .filter(column => column.field === null)
-    .map(column => column.header.trim() || '–');
+    .map(column => column.header.trim() || words.nameless);
   const dates = file.dates.filter(
     date => date.order === 'undecided' || date.order === 'dmy' || date.order === 'mdy' || date.unparsable > 0,
   );
