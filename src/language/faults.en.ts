@@ -114,7 +114,7 @@ export const FAULTS_EN: FaultTexts = {
       : `${at(place)} ${place.period ? `"${place.period}"` : 'a bare number'} is not a period.${meant(place.suggestion)} Write ISO 8601: P24M is 24 months, P2Y two years, P14D fourteen days. ${UNTOUCHED}`,
   E033: place => `${at(place)} "${place.name}" is defined twice. ${UNTOUCHED}`,
   E034: place =>
-    `${at(place)} the key "${place.key}" is unknown, or not evaluated by this version.${meant(place.suggestion)} ${UNTOUCHED}`,
+    `${at(place)} the key "${place.key}" is unknown here, or not evaluated by this version.${meant(place.suggestion)}${place.known.length > 0 ? ` Here may stand: ${place.known.join(', ')}.` : ''} ${UNTOUCHED}`,
   E035: place => `${at(place)} "${place.name}" has a wrong value (${place.expected}). ${UNTOUCHED}`,
   E040: ({ folder }) =>
     `There is no project in ${folder} or above it. Make one with: datawasstraat init. For one file you need none: datawasstraat audit FILE`,

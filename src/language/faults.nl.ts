@@ -139,7 +139,7 @@ export const FAULTS_NL: FaultTexts = {
       : `${at(place)} ${place.period ? `"${place.period}"` : 'een kaal getal'} is geen termijn.${meant(place.suggestion)} Schrijf ISO 8601: P24M is 24 maanden, P2Y twee jaar, P14D veertien dagen. ${UNTOUCHED}`,
   E033: place => `${at(place)} "${place.name}" staat er twee keer in. ${UNTOUCHED}`,
   E034: place =>
-    `${at(place)} de sleutel "${place.key}" is onbekend, of wordt door deze versie niet beoordeeld.${meant(place.suggestion)} ${UNTOUCHED}`,
+    `${at(place)} de sleutel "${place.key}" is hier onbekend, of wordt door deze versie niet beoordeeld.${meant(place.suggestion)}${place.known.length > 0 ? ` Hier kan staan: ${place.known.join(', ')}.` : ''} ${UNTOUCHED}`,
   E035: place => `${at(place)} "${place.name}" heeft een verkeerde waarde (${place.expected}). ${UNTOUCHED}`,
   E040: ({ folder }) =>
     `In ${folder} en daarboven staat geen project. Maak er een met: datawasstraat init. Voor één bestand is het niet nodig: datawasstraat audit BESTAND`,

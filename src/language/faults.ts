@@ -96,7 +96,12 @@ export interface FaultData {
     readonly longest: string | null;
   };
   readonly E033: Place & { readonly name: string };
-  readonly E034: Place & { readonly key: string; readonly suggestion: string | null };
+  /** `known`: the keys that may stand there; empty where that is not known. */
+  readonly E034: Place & {
+    readonly key: string;
+    readonly suggestion: string | null;
+    readonly known: readonly string[];
+  };
   readonly E035: Place & { readonly name: string; readonly expected: string };
   /** No project here. */
   readonly E040: { readonly folder: string };
