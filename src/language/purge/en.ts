@@ -81,7 +81,7 @@ export const PURGE_EN: PurgeWords = {
   noProof: {
     busy: 'somebody reads the store; close that program and repeat this command',
     lost: 'this file is gone, so nothing can be proved any more; put it back from a copy',
-    elsewhere: 'names them; remove it and repeat this command',
+    elsewhere: 'stands outside out/ and names them; remove it and repeat this command',
   },
   heldBy: keys => `in ${keys.join(', ')}: take it out there in the source, export it and import it again`,
   verifyNext: 'datawasstraat purge verify, after the next exports',

@@ -81,7 +81,7 @@ export const PURGE_NL: PurgeWords = {
   noProof: {
     busy: 'iemand leest de opslag; sluit dat programma en herhaal deze opdracht',
     lost: 'dit bestand is weg, dus er valt niets meer te bewijzen; zet het terug uit een reservekopie',
-    elsewhere: 'noemt hen; haal het weg en herhaal deze opdracht',
+    elsewhere: 'staat buiten out/ en noemt hen; haal het weg en herhaal deze opdracht',
   },
   heldBy: keys => `in ${keys.join(', ')}: haal het daar weg in de bron, exporteer en importeer die opnieuw`,
   verifyNext: 'datawasstraat purge verify, na de volgende exports',
