@@ -92,11 +92,11 @@ export const en: ReportWords = {
     efforts: { low: 'little work', middle: 'some work', high: 'much work' },
     command: 'Command',
     actionsTitle: 'Proposed actions per source',
-    actionsLead: 'A safe action can be taken over at once. A likely action first asks somebody to decide.',
+    actionsLead: 'What is safe can be taken over at once. A proposal first asks somebody to decide.',
     actions: { correct: 'Correct', merge: 'Merge', deactivate: 'Deactivate', erase: 'Erase' },
     action: 'Action',
     safe: 'Safe',
-    likely: 'Likely',
+    likely: 'Proposal',
   },
   rules: {
     title: 'Findings per rule',
