@@ -3,7 +3,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { freshFolder, runCli } from '../support/cli.ts';
+import writeExcelFile from 'write-excel-file/node';
+import { freshFolder, runCli, runProcess } from '../support/cli.ts';
 
 const HEADER = 'klantnummer;voornaam;achternaam;e-mail;laatste contact\n';
 const row = (id: number, name = `Jan${id}`): string => `K${id};${name};Vries;${name}@example.nl;13-02-2024\n`;
@@ -196,4 +197,31 @@ describe('a status', () => {
       'invoice (crm): status not understood, taken as open',
     );
   });
+});
+
+it.each([
+  ['import', 'x.xlsx', '--source', 'crm'],
+  ['inspect', 'x.xlsx'],
+  ['audit', 'x.xlsx'],
+  ['convert', 'x.xlsx', '--out', 'o.csv'],
+  ['dedupe', 'x.xlsx'],
+])('%s says which sheet of several it read, and nothing where one was named', async (...args) => {
+  const cells = (text: string): object[][] =>
+    text
+      .trim()
+      .split('\n')
+      .map(line => line.split(';').map(value => ({ value })));
+  const data = cells(HEADER + rows(1, 2, 3));
+  const written = await writeExcelFile([
+    { sheet: 'Info', data: cells('Toelichting\nover de leden') },
+    { sheet: 'Leden', data },
+    { sheet: 'Oud', data },
+  ] as never);
+  writeFileSync(join(folder, 'x.xlsx'), await (written as { toBuffer(): Promise<Buffer> }).toBuffer());
+  const { code, err } = await runProcess(args, place);
+  expect([code, err]).toEqual([
+    0,
+    expect.stringContaining('x.xlsx: sheet "Leden" is read, and not: "Info", "Oud". --sheet chooses'),
+  ]);
+  expect((await runProcess([...args, '--sheet', 'leden'], place)).err).not.toContain('--sheet');
 });

@@ -15,6 +15,7 @@ import type { OddSnapshot } from '../../steps/import/odd-snapshot.ts';
 import { type OpenedFile, openFile } from '../../steps/read/open-file.ts';
 import type { Context } from '../context.ts';
 import type { ReadingOverrides } from '../files/reading-flags.ts';
+import { saySheets } from '../files/say-sheets.ts';
 import { spoolFolder } from '../files/spool.ts';
 import { spoolStandardInput } from '../files/standard-input.ts';
 import { sayData } from '../terminal/terminal.ts';
@@ -64,6 +65,7 @@ export async function importFiles(
   const files: OpenedFile[] = [];
   for (const path of new Set(await spoolStandardInput(paths, context.signal))) files.push(await open(path));
   for (const path of options.repaired) files.push(sameHeader(await open(path), files));
+  for (const { path, table } of files) saySheets(context, path, table);
   const named = new Map(files.map(file => [file.path, options.source]));
   const results: ImportResult[] = [];
   const shownFiles = files.map(({ path, name }) => ({ path: asTyped(path), name }));

@@ -6,6 +6,8 @@ import type { CliWords } from './words.ts';
 export const CLI_EN: CliWords = {
   columns: ({ known, total }, leftOut, change) =>
     `${total} columns: ${known} recognised${leftOut.length ? `, ${leftOut.length} left out (${leftOut.slice(0, 4).join(', ')}${leftOut.length > 4 ? ' …' : ''})   to change: ${change}` : ''}`,
+  sheetRead: (file, sheet, unread) =>
+    `${file}: sheet "${sheet}" is read, and not: ${unread.map(name => `"${name}"`).join(', ')}. --sheet chooses another`,
   notWashed: sources =>
     `imported by hand, and not anew: ${sources.join(', ')}. What wash is to import is named under sources: in datawasstraat.yaml`,
   nameless: 'no header',
@@ -27,8 +29,8 @@ export const CLI_EN: CliWords = {
   rejectedReason: count => `${count} ${count === 1 ? 'row' : 'rows'} rejected`,
   registerExample: id => `register  built-in example ${id}: not yours, pass --register FILE`,
   registerOwn: id => `register  ${id}`,
-  encodingLine: ({ encoding, delimiter, lineEnding, headerLine, skipped, below }) =>
-    `${encoding}, "${delimiter}", ${lineEnding}, header on line ${headerLine}${skipped ? ` (${skipped === 1 ? 'title' : `${skipped} lines`} skipped)` : ''}${below ? `, ${several(String(below), 'line', 'lines')} at the foot skipped` : ''}`,
+  encodingLine: ({ form, headerLine, skipped, below }) =>
+    `${form}, header on line ${headerLine}${skipped ? ` (${skipped === 1 ? 'title' : `${skipped} lines`} skipped)` : ''}${below ? `, ${several(String(below), 'line', 'lines')} at the foot skipped` : ''}`,
   erasedSince: count => `; ${count} erased since`,
   balance: (read, stored, rejected, skipped) =>
     `${read} read = ${stored} stored + ${rejected} rejected + ${skipped} skipped`,

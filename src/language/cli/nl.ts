@@ -6,6 +6,8 @@ import type { CliWords } from './words.ts';
 export const CLI_NL: CliWords = {
   columns: ({ known, total }, leftOut, change) =>
     `${total} kolommen: ${known} herkend${leftOut.length ? `, ${leftOut.length} weggelaten (${leftOut.slice(0, 4).join(', ')}${leftOut.length > 4 ? ' …' : ''})   anders: ${change}` : ''}`,
+  sheetRead: (file, sheet, unread) =>
+    `${file}: werkblad "${sheet}" is gelezen, en dit niet: ${unread.map(name => `"${name}"`).join(', ')}. Een ander kiest u met --sheet`,
   notWashed: sources =>
     `met de hand ingelezen, en niet opnieuw: ${sources.join(', ')}. Wat wash moet inlezen, noemt u onder sources: in datawasstraat.yaml`,
   nameless: 'zonder kop',
@@ -29,8 +31,8 @@ export const CLI_NL: CliWords = {
   registerExample: id =>
     `verwerkingsregister  ingebouwd voorbeeld ${id}: niet van u, geef --register BESTAND`,
   registerOwn: id => `verwerkingsregister  ${id}`,
-  encodingLine: ({ encoding, delimiter, lineEnding, headerLine, skipped, below }) =>
-    `${encoding}, "${delimiter}", ${lineEnding}, kop op regel ${headerLine}${skipped ? ` (${skipped === 1 ? 'titel' : `${skipped} regels`} overgeslagen)` : ''}${below ? `, ${several(String(below), 'regel', 'regels')} onderaan overgeslagen` : ''}`,
+  encodingLine: ({ form, headerLine, skipped, below }) =>
+    `${form}, kop op regel ${headerLine}${skipped ? ` (${skipped === 1 ? 'titel' : `${skipped} regels`} overgeslagen)` : ''}${below ? `, ${several(String(below), 'regel', 'regels')} onderaan overgeslagen` : ''}`,
   erasedSince: count => `; ${count} sindsdien verwijderd`,
   balance: (read, stored, rejected, skipped) =>
     `${read} gelezen = ${stored} opgeslagen + ${rejected} afgekeurd + ${skipped} overgeslagen`,

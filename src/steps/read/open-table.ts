@@ -75,7 +75,7 @@ async function openWorkbook(path: string, sheet: string | undefined, spool: Spoo
   const table = translated(path, () => openCsv(spooled, { encoding: 'utf-8', delimiter: ',', quote: '"' }));
   const hash = createHash('sha256');
   for (const chunk of readChunks(path)) hash.update(chunk);
-  return { ...table, sha256: hash.digest('hex') };
+  return { ...table, sha256: hash.digest('hex'), sheet: { name: text.sheet, unread: text.unread } };
 }
 
 /** Runs work on a file; a problem with the file becomes a fault. */
