@@ -1,5 +1,6 @@
 // The command line in English.
 
+import { writeArticles } from '../law/articles.ts';
 import { several } from '../locale.ts';
 import type { CliWords } from './words.ts';
 
@@ -43,7 +44,8 @@ export const CLI_EN: CliWords = {
   crashed: rule =>
     `rule ${rule} crashed: its findings are missing. This is a bug; run again with --verbose and report it`,
   waived: count => `${count} waived for a time, not counted   datawasstraat waive lists them`,
-  unreadLaw: articles => `not read in the text of the law: ${articles}; have somebody check it`,
+  unreadLaw: articles =>
+    `not read in the text of the law: ${writeArticles('en', articles)}; have somebody check it`,
   lint: (file, count, shown) =>
     `${file}: ${count === 1 ? '1 remark' : `${count} remarks`}${shown < count ? `, ${count - shown} more with` : ';'} datawasstraat register lint`,
   undecided: persons =>

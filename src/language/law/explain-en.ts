@@ -1,5 +1,6 @@
 // `person explain` in English.
 
+import { writeArticles } from './articles.ts';
 import type { ExplainWords } from './explain-words.ts';
 
 export const EXPLAIN_EN: ExplainWords = {
@@ -154,7 +155,7 @@ export const EXPLAIN_EN: ExplainWords = {
   blocker: type => `to be closed first: ${type}`,
   decided: register => `decided by the rules of ${register}; a person approves before anything goes`,
   unreadLaw: articles =>
-    `not read in the text of the law by the makers of this law pack: ${articles}; have somebody check it`,
+    `not read in the text of the law by the makers of this law pack: ${writeArticles('en', articles)}; have somebody check it`,
   notLegalAdvice: 'Not legal advice.',
   types: {
     order: 'order',
