@@ -74,7 +74,7 @@ DAG\tBRON\tWAT\tPROCES\tAFDELING
 25-11-2026\tcrm\tvoor het eerst geïmporteerd\t\t
 25-11-2026\tmail\tvoor het eerst geïmporteerd\t\t
 15-10-2026\t\tdoel niet meer van kracht: Nieuwsbrief\tNieuwsbrief\tmarketing
-14-10-2026\t\tafgemeld of ingetrokken: email\tNieuwsbrief\tmarketing
+14-10-2026\t\tafgemeld of ingetrokken: e-mail\tNieuwsbrief\tmarketing
 2-10-2026\tmail\tmail geopend\tNieuwsbrief\tmarketing
 3-6-2026\tdesk\tafgesloten: serviceverzoek\tmelding > antwoord\tservice
 1-6-2026\tdesk\tserviceverzoek\tmelding > antwoord\tservice

@@ -1,5 +1,6 @@
 // The sentences of `review`, in both languages. May not decide.
 
+import { writeChannel } from '../law/channels.ts';
 import { type Locale, writeNumber } from '../locale.ts';
 import { writeShortDay } from '../report/dates.ts';
 
@@ -54,7 +55,8 @@ const NL: ReviewWords = {
     ...{ kvk_number: 'KvK', vat_id: 'btw-nummer', last: 'contact op' },
   },
   more: records => `en nog ${records} records`,
-  refused: (channels, record) => `afgemeld voor ${channels.join(', ')} in ${record}: dat blijft gelden`,
+  refused: (channels, record) =>
+    `afgemeld voor ${channels.map(channel => writeChannel('nl', channel)).join(', ')} in ${record}: dat blijft gelden`,
   consent: record => `het bewijs van toestemming komt van ${record}`,
   survives: '» blijft over na samenvoegen   = gelijk   ~ verschilt',
   nouns: {
@@ -120,7 +122,8 @@ const EN: ReviewWords = {
     ...{ kvk_number: 'KvK', vat_id: 'VAT', last: 'contact on' },
   },
   more: records => `and ${records} more records`,
-  refused: (channels, record) => `opted out of ${channels.join(', ')} in ${record}: that stays in force`,
+  refused: (channels, record) =>
+    `opted out of ${channels.map(channel => writeChannel('en', channel)).join(', ')} in ${record}: that stays in force`,
   consent: record => `the proof of consent comes from ${record}`,
   survives: '» survives a merge   = the same   ~ differs',
   nouns: {

@@ -1,6 +1,7 @@
 // `person show` as lines: state, records, values side by side, labels, and one timeline of all sources. May not decide; shows values
 // of personal fields only when told to.
 
+import { writeChannel } from '../../language/law/channels.ts';
 import { EXPLAIN_EN } from '../../language/law/explain-en.ts';
 import { EXPLAIN_NL } from '../../language/law/explain-nl.ts';
 import { PERSON_WORDS, type PersonWords } from '../../language/law/person-words.ts';
@@ -130,7 +131,9 @@ function pointRow(
   const { on, kind, what, source, purposeId } = point;
   const { register, asOf } = explanation;
   const purpose = register.purposes.find(({ id }) => id === purposeId);
-  const named = what === null ? '' : (types[what] ?? inertText(what));
+  const isChannel = kind === 'consent_given' || kind === 'consent_refused';
+  const known = isChannel ? writeChannel(locale, what ?? '') : types[what ?? ''];
+  const named = what === null ? '' : (known ?? inertText(what));
   const said = kind === 'signal' ? named : [words.kind[kind] ?? kind, named].filter(Boolean).join(': ');
   const process = purpose === undefined ? '' : purpose.process.join(' > ') || purpose.title;
   return [
