@@ -94,6 +94,7 @@ describe('rejected rows', () => {
   it('are written as they stand, and come back repaired', async () => {
     const first = await run('import', 'a.csv', '--source', 'crm', '--rejects-to', 'rejects.csv');
     expect(first.code).toBe(3);
+    expect(first.stderr).toContain('datawasstraat import FILE --source crm --rejects-to rejects.csv');
     expect(readFileSync(join(folder, 'rejects.csv'), 'utf8')).toBe(`${HEADER}K2;Jan2;te kort\n`);
     put('rejects.csv', HEADER + row(2));
     const second = await run('import', 'a.csv', '--source', 'crm', '--repaired', 'rejects.csv');

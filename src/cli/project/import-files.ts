@@ -67,16 +67,16 @@ export async function importFiles(
   for (const path of options.repaired) files.push(sameHeader(await open(path), files));
   for (const { path, table } of files) saySheets(context, path, table);
   const named = new Map(files.map(file => [file.path, options.source]));
-  const results: ImportResult[] = [];
   const shownFiles = files.map(({ path, name }) => ({ path: asTyped(path), name }));
   const { isDryRun, isStrict } = options;
+  const results: ImportResult[] = [];
   for (const group of groupFiles(files, named)) {
     const country = config?.country ?? project.country;
     const common = { runId, country, today: context.today, pulse: context.progress };
-    const exportedAt = options.exportedAt ?? group.exportedAt;
     const isPartial = options.isPartial ?? group.entity === 'activity';
     const how = { isPartial, isDryRun, isStrict, isStrictAboutDates: true };
-    results.push(await importSnapshot(store, { ...group, ...common, ...how, exportedAt }));
+    const exported = { exportedAt: options.exportedAt ?? group.exportedAt };
+    results.push(await importSnapshot(store, { ...group, ...common, ...how, ...exported }));
   }
   context.progress.end();
   for (const result of results) {
@@ -111,26 +111,23 @@ function sameHeader(file: OpenedFile, others: readonly OpenedFile[]): OpenedFile
 }
 
 function sayImported({ terminal, words, locale }: Context, result: ImportResult): void {
-  const number = (value: number): string => writeNumber(locale, value);
   const { read, stored, rejected, skipped, change } = result;
+  const number = (value: number): string => writeNumber(locale, value);
   if (result.isSame) {
     terminal.out(words.same(result.source, words.entity[result.entity]));
     saySettled({ terminal, words, locale }, result);
     return;
   }
   const balance = words.balance(number(read), number(stored), number(rejected), number(skipped));
-  const changes = words.change(
-    number(change.added),
-    number(change.changed),
-    number(change.unchanged),
-    number(change.gone),
-  );
+  const { added, changed, unchanged, gone } = change;
+  const changes = words.change(number(added), number(changed), number(unchanged), number(gone));
   sayData(terminal, words.imported(result.source, words.entity[result.entity], `${balance}; ${changes}`));
   if (result.isReread) terminal.err(`  ${words.readAnew}`);
   saySettled({ terminal, words, locale }, result);
   if (result.firstReject === null) return;
   const { file, line, ...row } = result.firstReject;
-  terminal.err(`  ${file}: ${words.rejected(rejected, line, sayRejected(locale, row))}`);
+  const said = words.rejected(rejected, line, sayRejected(locale, row));
+  terminal.err(`  ${file}: ${said}\n  ${words.rejectsTo(result.source)}`);
 }
 
 /** Columns that are gone, each with what to type. */

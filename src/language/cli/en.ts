@@ -26,7 +26,9 @@ export const CLI_EN: CliWords = {
   sharedIds: count =>
     `${several(count, 'record shares', 'records share')} an id with another: never written back`,
   rejected: (count, line, why) =>
-    `E014 line ${line} ${why}${count > 1 ? `; ${count} rows rejected` : ''}: kept in the rejects file, repair and try again`,
+    `E014 line ${line} ${why}${count > 1 ? `; ${count} rows rejected` : ''}: left out as it is; repair it and try again`,
+  rejectsTo: source =>
+    `what was rejected is written out by: datawasstraat import FILE --source ${source} --rejects-to rejects.csv`,
   rejectedReason: count => `${count} ${count === 1 ? 'row' : 'rows'} rejected`,
   registerExample: id => `register  built-in example ${id}: not yours, pass --register FILE`,
   registerOwn: id => `register  ${id}`,

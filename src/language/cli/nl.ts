@@ -26,7 +26,9 @@ export const CLI_NL: CliWords = {
   sharedIds: count =>
     `${several(count, 'record deelt zijn', 'records delen hun')} id met een ander: dat gaat nooit terug`,
   rejected: (count, line, why) =>
-    `E014 regel ${line} ${why}${count > 1 ? `; ${count} regels afgekeurd` : ''}: bewaard in het rejects-bestand, herstel ze en probeer het opnieuw`,
+    `E014 regel ${line} ${why}${count > 1 ? `; ${count} regels afgekeurd` : ''}: zo doet het niet mee; herstel het en probeer het opnieuw`,
+  rejectsTo: source =>
+    `wat afgekeurd is schrijft u uit met: datawasstraat import BESTAND --source ${source} --rejects-to afgekeurd.csv`,
   rejectedReason: count => `${count} ${count === 1 ? 'regel' : 'regels'} afgekeurd`,
   registerExample: id =>
     `verwerkingsregister  ingebouwd voorbeeld ${id}: niet van u, geef --register BESTAND`,

@@ -40,6 +40,7 @@ export interface CliWords {
   readonly noId: string;
   readonly sharedIds: (count: string) => string;
   /** `why` follows the line: sayRejected(). */
+  readonly rejectsTo: (source: string) => string;
   readonly rejected: (count: number, line: number, why: string) => string;
   readonly rejectedReason: (count: number) => string;
   readonly registerExample: (id: string) => string;
