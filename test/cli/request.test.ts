@@ -82,6 +82,7 @@ it('writes a copy of what every source holds of the person, and of nobody else',
   const { code, out, err } = await run('request', 'dossier', '1', '--out', 'd', '--lang', 'nl');
   expect([code, out]).toEqual([0, 'd/dossier.html\n']);
   expect(err).toContain('crm: Notitie');
+  expect(err).toMatch(/er staat \d keer \(niet ingevuld\) in, .*register lint/);
   expect(err).toContain('--identity');
   const read = (name: string): string => readFileSync(join(place.folder, 'd', name), 'utf8');
   const { records } = JSON.parse(read('dossier.json')) as {
