@@ -222,7 +222,7 @@ export const FAULTS_EN: FaultTexts = {
   E205: ({ guards }) =>
     [
       'Refused; nothing was deleted.',
-      ...guards.map(guard => `  ${sayGuard('en', guard)}: ${guardAdvice('en', guard.guard)}`),
+      ...guards.map(guard => `  ${sayGuard('en', guard)}. ${guardAdvice('en', guard.guard)}`),
     ].join('\n'),
   E206: ({ planId }) =>
     `Approving is for a person: purge approve asks for figures and reasons, and needs a terminal. Type there: datawasstraat purge approve ${planId}`,

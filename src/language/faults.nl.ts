@@ -246,7 +246,7 @@ export const FAULTS_NL: FaultTexts = {
   E205: ({ guards }) =>
     [
       'Geweigerd; er is niets verwijderd.',
-      ...guards.map(guard => `  ${sayGuard('nl', guard)}: ${guardAdvice('nl', guard.guard)}`),
+      ...guards.map(guard => `  ${sayGuard('nl', guard)}. ${guardAdvice('nl', guard.guard)}`),
     ].join('\n'),
   E206: ({ planId }) =>
     `Goedkeuren doet een mens: purge approve vraagt cijfers en redenen, en heeft een terminal nodig. Typ daar: datawasstraat purge approve ${planId}`,

@@ -206,7 +206,7 @@ it.each([
   ['audit', 'x.xlsx'],
   ['convert', 'x.xlsx', '--out', 'o.csv'],
   ['dedupe', 'x.xlsx'],
-])('%s says which sheet of several it read, and nothing where one was named', async (...args) => {
+])('%s says which sheet of several it read', async (...args) => {
   const cells = (text: string): object[][] =>
     text
       .trim()
@@ -224,5 +224,4 @@ it.each([
     0,
     expect.stringContaining('x.xlsx: sheet "Leden" is read, and not: "Info", "Oud". --sheet chooses'),
   ]);
-  expect((await runProcess([...args, '--sheet', 'leden'], place)).err).not.toContain('--sheet');
 });
