@@ -225,3 +225,26 @@ it.each([
     expect.stringContaining('x.xlsx: sheet "Leden" is read, and not: "Info", "Oud". --sheet chooses'),
   ]);
 });
+
+it('a wash reads the sheet that the config names, and CSV files beside it as they are', async () => {
+  const cells = (id: string): object[][] =>
+    [HEADER.trim(), `${id};Jan;Vries;${id}@example.nl;13-02-2024`].map(line =>
+      line.split(';').map(value => ({ value })),
+    );
+  const written = await writeExcelFile([
+    { sheet: 'Leden', data: cells('L1') },
+    { sheet: 'Donateurs', data: cells('D1') },
+  ] as never);
+  writeFileSync(join(folder, 'x.xlsx'), await (written as { toBuffer(): Promise<Buffer> }).toBuffer());
+  put('y.csv', HEADER + rows(1));
+  put(
+    'datawasstraat.yaml',
+    'sources:\n  crm: {files: {contact: [x.xlsx, y.csv]}, partial: true, sheet: donateurs}\n',
+  );
+  const { out, err } = await runProcess(['wash', '--fail-on', 'never'], place);
+  expect(err).not.toContain('E056');
+  expect(err).not.toContain('--sheet');
+  expect(out).toContain('2 read = 2 stored');
+  const found = await run('person', 'find', 'vries');
+  expect(found.stdout).toContain('crm/contact/D1');
+});

@@ -14,7 +14,7 @@ import { type ImportResult, importSnapshot } from '../../steps/import/import.ts'
 import type { OddSnapshot } from '../../steps/import/odd-snapshot.ts';
 import { type OpenedFile, openFile } from '../../steps/read/open-file.ts';
 import type { Context } from '../context.ts';
-import type { ReadingOverrides } from '../files/reading-flags.ts';
+import { type ReadingOverrides, withSheet } from '../files/reading-flags.ts';
 import { saySheets } from '../files/say-sheets.ts';
 import { spoolFolder } from '../files/spool.ts';
 import { spoolStandardInput } from '../files/standard-input.ts';
@@ -61,7 +61,7 @@ export async function importFiles(
     mapping: options.mapping === null ? null : loadMapping(options.mapping),
   };
   const open = async (path: string): Promise<OpenedFile> =>
-    asEntity(await openFile(path, shared), options.entity);
+    asEntity(await openFile(path, withSheet(path, shared, config?.sheet)), options.entity);
   const files: OpenedFile[] = [];
   for (const path of new Set(await spoolStandardInput(paths, context.signal))) files.push(await open(path));
   for (const path of options.repaired) files.push(sameHeader(await open(path), files));

@@ -30,6 +30,7 @@ const source = z.strictObject({
   columns_gone: z.array(z.string()).optional(),
   partial: z.boolean().optional(),
   required: z.boolean().optional(),
+  sheet: z.string().optional(),
 });
 
 const period = z
@@ -78,6 +79,8 @@ export interface SourceConfig {
   /** Its exports hold a part of the records: what is absent is not gone. */
   readonly partial?: boolean | undefined;
   readonly required?: boolean | undefined;
+  /** The sheet that is read of its workbooks. */
+  readonly sheet?: string | undefined;
 }
 
 /** A project: its folder and what its config says. */

@@ -8,7 +8,7 @@ export const CLI_EN: CliWords = {
   columns: ({ known, total }, leftOut, change) =>
     `${total} columns: ${known} recognised${leftOut.length ? `, ${leftOut.length} left out (${leftOut.slice(0, 4).join(', ')}${leftOut.length > 4 ? ' …' : ''})   to change: ${change}` : ''}`,
   sheetRead: (file, sheet, unread) =>
-    `${file}: sheet "${sheet}" is read, and not: ${unread.map(name => `"${name}"`).join(', ')}. --sheet chooses another`,
+    `${file}: sheet "${sheet}" is read, and not: ${unread.map(name => `"${name}"`).join(', ')}. --sheet chooses another, and for wash sheet: at its source in datawasstraat.yaml`,
   notWashed: sources =>
     `imported by hand, and not anew: ${sources.join(', ')}. What wash is to import is named under sources: in datawasstraat.yaml`,
   nameless: 'no header',

@@ -7,7 +7,7 @@ export const CLI_NL: CliWords = {
   columns: ({ known, total }, leftOut, change) =>
     `${total} kolommen: ${known} herkend${leftOut.length ? `, ${leftOut.length} weggelaten (${leftOut.slice(0, 4).join(', ')}${leftOut.length > 4 ? ' …' : ''})   anders: ${change}` : ''}`,
   sheetRead: (file, sheet, unread) =>
-    `${file}: werkblad "${sheet}" is gelezen, en dit niet: ${unread.map(name => `"${name}"`).join(', ')}. Een ander kiest u met --sheet`,
+    `${file}: werkblad "${sheet}" is gelezen, en dit niet: ${unread.map(name => `"${name}"`).join(', ')}. Een ander kiest u met --sheet, en voor wash met sheet: bij de bron in datawasstraat.yaml`,
   notWashed: sources =>
     `met de hand ingelezen, en niet opnieuw: ${sources.join(', ')}. Wat wash moet inlezen, noemt u onder sources: in datawasstraat.yaml`,
   nameless: 'zonder kop',
