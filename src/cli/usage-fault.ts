@@ -2,6 +2,7 @@
 
 import type { CommanderError } from 'commander';
 import type { UsageProblem } from '../language/faults.ts';
+import { TOPIC_NAMES } from '../language/help/topics.ts';
 import { Fault } from '../model/fault.ts';
 import { closest } from '../normalising/closest.ts';
 
@@ -24,11 +25,17 @@ export function usageFault(
   const isCommand = commands.includes(name);
   const problem = PROBLEMS[code] ?? 'other';
   if (code === 'commander.unknownCommand' || (problem === 'excessArguments' && !isCommand))
-    return new Fault('E001', { name, suggestion: closest(name, commands) });
+    return new Fault('E001', { name, suggestion: commandMeant(name, commands), topics: null });
   return new Fault('E002', {
     problem,
     about: /'([^']*)'/.exec(message)?.[1] ?? message.replace(/^error: /, '').replace(/\.$/, ''),
     suggestion: /Did you mean (?:one of )?(.+?)\?/.exec(message)?.[1] ?? null,
     command: isCommand ? `${name} ` : '',
   });
+}
+
+/** A command, or the topic of `help` that was typed as if it were one. */
+function commandMeant(name: string, commands: readonly string[]): string | null {
+  const topic = closest(name, TOPIC_NAMES);
+  return closest(name, commands) ?? (topic === null ? null : `help ${topic}`);
 }

@@ -1,7 +1,7 @@
 // Looks a header up in the generic dictionary: words people use → fields. Words with two meanings are asked about, or
 // settled by the columns beside them. The words are in dictionary-words.ts; may not know any system.
 
-import { type DetectedEntity, type Field, takesMany } from '../model/field.ts';
+import { type DetectedEntity, type Field, kindOf, takesMany } from '../model/field.ts';
 import { fold } from '../normalising/fold.ts';
 import { CONSENT_WORDS, EVENT_WORDS } from './dictionary-event-words.ts';
 import { AMBIGUOUS, ORGANISATION_PREFIXES, PERSON_PREFIXES, WORDS } from './dictionary-words.ts';
@@ -99,9 +99,17 @@ export function sharedPrefix(
   return { length, isOrganisation: isOneOf(owner, ORGANISATION_PREFIXES) };
 }
 
+/** `Nieuwsbrief J/N` asks what `Nieuwsbrief` says; `Telefoon J/N` is no number. */
+const YES_OR_NO = / (?:j n|ja nee|y n|yes no)$/;
+
 function find(words: ReadonlyMap<string, Field>, key: string): Field | undefined {
   const whole = words.get(key) ?? words.get(key.replaceAll(' ', ''));
   if (whole !== undefined) return whole;
+  const question = YES_OR_NO.exec(key);
+  if (question !== null) {
+    const asked = words.get(key.slice(0, question.index));
+    return asked !== undefined && kindOf(asked) === 'boolean' ? asked : undefined;
+  }
   const number = / ?\d+$/.exec(key);
   if (number === null || number.index === 0) return undefined;
   const field = words.get(key.slice(0, number.index));

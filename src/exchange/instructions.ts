@@ -5,6 +5,7 @@ import { LOADING_EN } from '../language/loading/en.ts';
 import { LOADING_NL } from '../language/loading/nl.ts';
 import type { LoadingWords, SystemSteps } from '../language/loading/words.ts';
 import { type Locale, writeNumber } from '../language/locale.ts';
+import { writeDay } from '../language/report/dates.ts';
 import type { DescribedFile, Origin } from './manifest.ts';
 import { FILE_KINDS, type FileKind } from './out-table.ts';
 
@@ -23,7 +24,7 @@ export function instructionsOf(
   const title = words.title(origin.source, profile?.title ?? null);
   const ordered = FILE_KINDS.flatMap(kind => files.filter(({ about }) => about.kind === kind));
   const lines = [
-    ...[title, '='.repeat(title.length), words.asOf(day), ''],
+    ...[title, '='.repeat(title.length), words.asOf(writeDay(locale, day)), ''],
     ...(status === 'proposed' ? [...wrapped(words.proposals, ''), ''] : []),
     ...(isVerified ? [] : [...wrapped(words.unverified, ''), '']),
     ...[words.order, ''],

@@ -100,7 +100,7 @@ export function markColumns(list: MarkedList): readonly number[] {
 
 /** Columns that every row of an update needs beside its key, as they came. */
 export function carriedColumns({ columns, writeBack }: Pick<MarkedList, 'columns' | 'writeBack'>): number[] {
-  const names = (writeBack.carried ?? '').split('|');
+  const names = writeBack.carried?.split('|') ?? [];
   return columns.flatMap(({ header }, column) => (names.includes(header.trim()) ? [column] : []));
 }
 

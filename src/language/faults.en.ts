@@ -5,6 +5,7 @@ import type { FaultTexts, UsageProblem } from './faults.ts';
 import { guardAdvice, sayGuard } from './purge/guards.ts';
 import { PLAN_STATE_WORDS } from './purge/plan-states.ts';
 import { sayRejected } from './reject-reasons.ts';
+import { writeDay } from './report/dates.ts';
 import { mapFlag, shellWord } from './shell-word.ts';
 import { yamlProblem } from './yaml-problems.ts';
 
@@ -52,8 +53,10 @@ const USAGE: Readonly<Record<UsageProblem, (about: string) => string>> = {
 };
 
 export const FAULTS_EN: FaultTexts = {
-  E001: ({ name, suggestion }) =>
-    `There is no command "${name}".${meant(suggestion)} All commands: datawasstraat --help`,
+  E001: ({ name, suggestion, topics }) =>
+    topics === null
+      ? `There is no command "${name}".${meant(suggestion)} All commands: datawasstraat --help`
+      : `There is no help about "${name}".${meant(suggestion)} Topics: ${topics.join(', ')}, and the name of any command.`,
   E002: ({ problem, about, suggestion, command }) =>
     `${USAGE[problem](about)}.${meant(suggestion)} See: datawasstraat ${command}--help`,
   E003: ({ option, value, expected }) => `${option} does not take "${value}". It takes ${expected}.`,
@@ -111,7 +114,7 @@ export const FAULTS_EN: FaultTexts = {
       : `${at(place)} ${place.period ? `"${place.period}"` : 'a bare number'} is not a period.${meant(place.suggestion)} Write ISO 8601: P24M is 24 months, P2Y two years, P14D fourteen days. ${UNTOUCHED}`,
   E033: place => `${at(place)} "${place.name}" is defined twice. ${UNTOUCHED}`,
   E034: place =>
-    `${at(place)} the key "${place.key}" is unknown, or not evaluated by this version.${meant(place.suggestion)} ${UNTOUCHED}`,
+    `${at(place)} the key "${place.key}" is unknown here, or not evaluated by this version.${meant(place.suggestion)}${place.known.length > 0 ? ` Here may stand: ${place.known.join(', ')}.` : ''} ${UNTOUCHED}`,
   E035: place => `${at(place)} "${place.name}" has a wrong value (${place.expected}). ${UNTOUCHED}`,
   E040: ({ folder }) =>
     `There is no project in ${folder} or above it. Make one with: datawasstraat init. For one file you need none: datawasstraat audit FILE`,
@@ -140,7 +143,9 @@ export const FAULTS_EN: FaultTexts = {
   E055: ({ file }) =>
     `${file} is the file that is read; it is never overwritten. Choose another name for --out.`,
   E056: ({ file, wanted, sheets, suggestion }) =>
-    `${file} has no sheet "${wanted}".${meant(suggestion)} It has: ${list(sheets)}`,
+    sheets.length === 0
+      ? `${file} is no workbook and has no sheets. Leave --sheet out; where a workbook is read beside it, first: datawasstraat convert BOOK.xlsx --sheet ${shellWord(wanted)} --out SHEET.csv`
+      : `${file} has no sheet "${wanted}".${meant(suggestion)} It has: ${list(sheets)}`,
   E057: ({ file, headers }) =>
     `${file} has no column to match on: no name, e-mail address, telephone number or address was recognised. Say which it is, for example: --map family_name=COLUMN. It has: ${list(headers)}`,
   E058: ({ file, problem }) =>
@@ -209,7 +214,7 @@ export const FAULTS_EN: FaultTexts = {
   E201: ({ planId, state }) =>
     `Plan ${planId} is ${PLAN_STATE_WORDS.en[state] ?? state}; this cannot be done with it. See: datawasstraat purge show. Nothing was deleted.`,
   E202: ({ planId, on }) =>
-    `Plan ${planId} was valid through ${on}. Make a new one: datawasstraat purge plan. Nothing was deleted.`,
+    `Plan ${planId} was valid through ${writeDay('en', on)}. Make a new one: datawasstraat purge plan. Nothing was deleted.`,
   E203: ({ planId, what }) =>
     `${what === 'register' ? 'The register has' : 'The statutory periods of this program have'} changed since plan ${planId} was made. Make a new plan: datawasstraat purge plan. Nothing was deleted.`,
   E204: ({ planId, file, isMissing }) =>
@@ -217,7 +222,7 @@ export const FAULTS_EN: FaultTexts = {
   E205: ({ guards }) =>
     [
       'Refused; nothing was deleted.',
-      ...guards.map(guard => `  ${sayGuard('en', guard)}: ${guardAdvice('en', guard.guard)}`),
+      ...guards.map(guard => `  ${sayGuard('en', guard)}. ${guardAdvice('en', guard.guard)}`),
     ].join('\n'),
   E206: ({ planId }) =>
     `Approving is for a person: purge approve asks for figures and reasons, and needs a terminal. Type there: datawasstraat purge approve ${planId}`,

@@ -5,6 +5,7 @@ import type { FaultTexts, UsageProblem } from './faults.ts';
 import { guardAdvice, sayGuard } from './purge/guards.ts';
 import { PLAN_STATE_WORDS } from './purge/plan-states.ts';
 import { sayRejected } from './reject-reasons.ts';
+import { writeDay } from './report/dates.ts';
 import { mapFlag, shellWord } from './shell-word.ts';
 import { yamlProblem } from './yaml-problems.ts';
 
@@ -77,8 +78,10 @@ const USAGE: Readonly<Record<UsageProblem, (about: string) => string>> = {
 };
 
 export const FAULTS_NL: FaultTexts = {
-  E001: ({ name, suggestion }) =>
-    `De opdracht "${name}" bestaat niet.${meant(suggestion)} Alle opdrachten: datawasstraat --help`,
+  E001: ({ name, suggestion, topics }) =>
+    topics === null
+      ? `De opdracht "${name}" bestaat niet.${meant(suggestion)} Alle opdrachten: datawasstraat --help`
+      : `Over "${name}" is er geen uitleg.${meant(suggestion)} Onderwerpen: ${topics.join(', ')}, en de naam van elke opdracht.`,
   E002: ({ problem, about, suggestion, command }) =>
     `${USAGE[problem](about)}.${meant(suggestion)} Zie: datawasstraat ${command}--help`,
   E003: ({ option, value, expected }) => `${option} kan niet "${value}" zijn; verwacht: ${expected}.`,
@@ -136,7 +139,7 @@ export const FAULTS_NL: FaultTexts = {
       : `${at(place)} ${place.period ? `"${place.period}"` : 'een kaal getal'} is geen termijn.${meant(place.suggestion)} Schrijf ISO 8601: P24M is 24 maanden, P2Y twee jaar, P14D veertien dagen. ${UNTOUCHED}`,
   E033: place => `${at(place)} "${place.name}" staat er twee keer in. ${UNTOUCHED}`,
   E034: place =>
-    `${at(place)} de sleutel "${place.key}" is onbekend, of wordt door deze versie niet beoordeeld.${meant(place.suggestion)} ${UNTOUCHED}`,
+    `${at(place)} de sleutel "${place.key}" is hier onbekend, of wordt door deze versie niet beoordeeld.${meant(place.suggestion)}${place.known.length > 0 ? ` Hier kan staan: ${place.known.join(', ')}.` : ''} ${UNTOUCHED}`,
   E035: place => `${at(place)} "${place.name}" heeft een verkeerde waarde (${place.expected}). ${UNTOUCHED}`,
   E040: ({ folder }) =>
     `In ${folder} en daarboven staat geen project. Maak er een met: datawasstraat init. Voor één bestand is het niet nodig: datawasstraat audit BESTAND`,
@@ -164,7 +167,9 @@ export const FAULTS_NL: FaultTexts = {
   E055: ({ file }) =>
     `${file} is het bestand dat gelezen wordt; dat wordt nooit overschreven. Kies een andere naam voor --out.`,
   E056: ({ file, wanted, sheets, suggestion }) =>
-    `${file} heeft geen werkblad "${wanted}".${meant(suggestion)} Wel: ${list(sheets)}`,
+    sheets.length === 0
+      ? `${file} is geen werkmap en heeft geen werkbladen. Laat --sheet weg; wordt er een werkmap naast gelezen, dan eerst: datawasstraat convert WERKMAP.xlsx --sheet ${shellWord(wanted)} --out BLAD.csv`
+      : `${file} heeft geen werkblad "${wanted}".${meant(suggestion)} Wel: ${list(sheets)}`,
   E057: ({ file, headers }) =>
     `${file} heeft geen kolom om op te vergelijken: geen naam, e-mailadres, telefoonnummer of adres herkend. Zeg welke het is, bijvoorbeeld: --map family_name=KOLOM. Kolommen: ${list(headers)}`,
   E058: ({ file, problem }) =>
@@ -233,7 +238,7 @@ export const FAULTS_NL: FaultTexts = {
   E201: ({ planId, state }) =>
     `Plan ${planId} is ${PLAN_STATE_WORDS.nl[state] ?? state}; daarmee kan dit niet. Zie: datawasstraat purge show. Er is niets verwijderd.`,
   E202: ({ planId, on }) =>
-    `Plan ${planId} gold tot en met ${on}. Maak een nieuw: datawasstraat purge plan. Er is niets verwijderd.`,
+    `Plan ${planId} gold tot en met ${writeDay('nl', on)}. Maak een nieuw: datawasstraat purge plan. Er is niets verwijderd.`,
   E203: ({ planId, what }) =>
     `${what === 'register' ? 'Het verwerkingsregister is' : 'De wettelijke termijnen van dit programma zijn'} veranderd sinds plan ${planId} werd gemaakt. Maak een nieuw plan: datawasstraat purge plan. Er is niets verwijderd.`,
   E204: ({ planId, file, isMissing }) =>
@@ -241,7 +246,7 @@ export const FAULTS_NL: FaultTexts = {
   E205: ({ guards }) =>
     [
       'Geweigerd; er is niets verwijderd.',
-      ...guards.map(guard => `  ${sayGuard('nl', guard)}: ${guardAdvice('nl', guard.guard)}`),
+      ...guards.map(guard => `  ${sayGuard('nl', guard)}. ${guardAdvice('nl', guard.guard)}`),
     ].join('\n'),
   E206: ({ planId }) =>
     `Goedkeuren doet een mens: purge approve vraagt cijfers en redenen, en heeft een terminal nodig. Typ daar: datawasstraat purge approve ${planId}`,

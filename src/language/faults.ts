@@ -23,8 +23,12 @@ export type UsageProblem =
 
 /** Fault code → what its text needs. Never personal data. */
 export interface FaultData {
-  /** Unknown command. */
-  readonly E001: { readonly name: string; readonly suggestion: string | null };
+  /** Unknown command; with `topics`, what help knows nothing about. */
+  readonly E001: {
+    readonly name: string;
+    readonly suggestion: string | null;
+    readonly topics: readonly string[] | null;
+  };
   /** Unknown option, missing or superfluous argument. */
   readonly E002: {
     readonly problem: UsageProblem;
@@ -92,7 +96,12 @@ export interface FaultData {
     readonly longest: string | null;
   };
   readonly E033: Place & { readonly name: string };
-  readonly E034: Place & { readonly key: string; readonly suggestion: string | null };
+  /** `known`: the keys that may stand there; empty where that is not known. */
+  readonly E034: Place & {
+    readonly key: string;
+    readonly suggestion: string | null;
+    readonly known: readonly string[];
+  };
   readonly E035: Place & { readonly name: string; readonly expected: string };
   /** No project here. */
   readonly E040: { readonly folder: string };
@@ -118,7 +127,7 @@ export interface FaultData {
   readonly E054: { readonly path: string };
   /** The output would overwrite the input. */
   readonly E055: { readonly file: string };
-  /** No sheet of that name or number. */
+  /** No sheet of that name or number; `sheets` empty: the file is no workbook. */
   readonly E056: {
     readonly file: string;
     readonly wanted: string;

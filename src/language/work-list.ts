@@ -46,6 +46,7 @@ export const REVIEW_COLUMNS = [
   'record',
   'certainty',
   'weight',
+  'evidence',
   'contact_on',
 ] as const;
 type ReviewColumn = (typeof REVIEW_COLUMNS)[number];
@@ -56,7 +57,8 @@ export const COLUMN_WORDS: Readonly<
 > = {
   group: { nl: 'groep', en: 'group' },
   keep: { nl: 'leidend', en: 'keep' },
-  weight: { nl: 'gewicht', en: 'weight' },
+  weight: { nl: 'gewicht (hoger is zekerder)', en: 'weight (higher is surer)' },
+  evidence: { nl: 'bewijs', en: 'evidence' },
   contact_on: { nl: 'laatste contact', en: 'last contact' },
   key: { nl: 'kenmerk', en: 'key' },
   owner: { nl: 'eigenaar', en: 'owner' },

@@ -33,12 +33,20 @@ export function unknownName(
 }
 
 /** The fault of the first issue. Faults: E031, E032, E034, E035. */
-export function issueFault(error: z.ZodError, pointer: Pointer, keys: readonly string[]): Fault {
+export function issueFault(
+  error: z.ZodError,
+  pointer: Pointer,
+  keysAt: (path: Path) => readonly string[],
+): Fault {
   const { issue, path } = deepest(error.issues);
   const { file, positionOf } = pointer;
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0] ?? '';
-    return new Fault('E034', { file, ...positionOf([...path, key]), key, suggestion: closest(key, keys) });
+    const known = keysAt(path);
+    return new Fault('E034', {
+      ...{ file, ...positionOf([...path, key]), key, known },
+      suggestion: closest(key, known),
+    });
   }
   const facts = (issue.code === 'custom' ? (issue.params ?? {}) : {}) as IssueFacts;
   if (facts.unknown !== undefined) return unknownName(pointer, path, facts.unknown);

@@ -145,13 +145,3 @@ const registerShape = z.strictObject({
 });
 
 export const registerSchema: z.ZodType<RegisterFile> = registerShape;
-
-/** Every key there is, for a suggestion. */
-export const KEYS: readonly string[] = [
-  ...new Set(
-    [registerShape, controller, system, processor, category, basis, condition, purpose, floor].flatMap(
-      shape => Object.keys(shape.shape),
-    ),
-  ),
-  ...['none', 'any', 'department', 'person', 'no_signal_for', 'after_end', 'why', 'count', 'ignore', 'under'],
-];

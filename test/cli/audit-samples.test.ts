@@ -1,10 +1,10 @@
 // audit finds exactly what the truth beside the samples says: alone, together, and corrections to the letter.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { freshFolder, runCli, runProcess, SAMPLES } from '../support/cli.ts';
+import { freshFolder, ROOT, runCli, runProcess, SAMPLES } from '../support/cli.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -94,4 +94,14 @@ it('gives the same bytes in another time zone and locale', async () => {
   delete process.env['TZ'];
   delete process.env['LC_NUMERIC'];
   expect(texts[0] === texts[2] && texts[1] === texts[3]).toBe(true);
+});
+
+it('the README shows what an audit of the sample says, whole', async () => {
+  const place = freshFolder();
+  copyFileSync(join(SAMPLES, 'klanten-export.csv'), join(place.folder, 'klanten-export.csv'));
+  const command = 'audit klanten-export.csv --today 2026-12-01';
+  const { out } = await runCli(command.split(' '), place);
+  const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+  const shown = readFileSync(join(ROOT, 'README.md'), 'utf8').split(`$ datawasstraat ${command}\n`)[1];
+  expect(plain(shown?.split('```')[0] ?? '')).toBe(plain(out));
 });

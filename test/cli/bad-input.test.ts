@@ -26,6 +26,12 @@ describe('one line with a code, exit 2, an empty folder', () => {
       ['audit', 'x.csv'],
       /^E013 x\.csv .*XLSX/,
     ],
+    [
+      'a sheet of what is no workbook',
+      `${HEAD}1;a@example.nl;A;B;13-01-2024\n`,
+      ['inspect', 'x.csv', '--sheet', 'Klanten'],
+      /^E056 x\.csv is no workbook .*--sheet/,
+    ],
     ['UTF-7', Buffer.from('+/v8-id;e-mail\n1;a@example.nl\n'), ['audit', 'x.csv'], /^E016 x\.csv .*utf-7/i],
     ['unknown columns', 'aap;noot\n1;2\n3;4\n', ['audit', 'x.csv'], /^E020 x\.csv.*--map/],
     ['no header', '1;jan@example.nl;Jansen\n2;piet@example.nl;Smit\n', ['audit', 'x.csv'], /^E026 x\.csv, /],
@@ -59,6 +65,10 @@ describe('one line with a code, exit 2, an empty folder', () => {
       ],
     ),
     ['unknown command', null, ['audti', 'x.csv'], /^E001 .*"audit"/],
+    ['a topic of help for a command', null, ['exitcodes'], /^E001 .*"help exit-codes"/],
+    ['a misspelt topic of help', null, ['help', 'exitcodes'], /^E001 There is no help .*"exit-codes"/],
+    ['a misspelt topic, in Dutch', null, ['help', 'exitcodes', '--lang', 'nl'], /^E001 Over .*"exit-codes"/],
+    ['a misspelt command behind help', null, ['help', 'purgee'], /^E001 There is no help .*"purge"/],
     ['unknown option', null, ['audit', '--langg', 'nl'], /^E002 There is no option --langg\..*"--lang"/],
     [
       'unknown rule',

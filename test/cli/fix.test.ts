@@ -144,6 +144,7 @@ describe('the work list', () => {
         0,
         '1 accepted, 1 declined, 2 still open, 0 no longer proposed\n',
       ]);
+      expect(taken.err).toContain('next   datawasstraat export SOURCE');
       expect((await cli('fix', '--from', back)).out).toBe(
         '0 accepted, 0 declined, 2 still open, 2 no longer proposed\n',
       );

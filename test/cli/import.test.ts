@@ -3,7 +3,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { freshFolder, runCli } from '../support/cli.ts';
+import writeExcelFile from 'write-excel-file/node';
+import { freshFolder, runCli, runProcess } from '../support/cli.ts';
 
 const HEADER = 'klantnummer;voornaam;achternaam;e-mail;laatste contact\n';
 const row = (id: number, name = `Jan${id}`): string => `K${id};${name};Vries;${name}@example.nl;13-02-2024\n`;
@@ -93,6 +94,7 @@ describe('rejected rows', () => {
   it('are written as they stand, and come back repaired', async () => {
     const first = await run('import', 'a.csv', '--source', 'crm', '--rejects-to', 'rejects.csv');
     expect(first.code).toBe(3);
+    expect(first.stderr).toContain('datawasstraat import FILE --source crm --rejects-to rejects.csv');
     expect(readFileSync(join(folder, 'rejects.csv'), 'utf8')).toBe(`${HEADER}K2;Jan2;te kort\n`);
     put('rejects.csv', HEADER + row(2));
     const second = await run('import', 'a.csv', '--source', 'crm', '--repaired', 'rejects.csv');
@@ -196,4 +198,53 @@ describe('a status', () => {
       'invoice (crm): status not understood, taken as open',
     );
   });
+});
+
+it.each([
+  ['import', 'x.xlsx', '--source', 'crm'],
+  ['inspect', 'x.xlsx'],
+  ['audit', 'x.xlsx'],
+  ['convert', 'x.xlsx', '--out', 'o.csv'],
+  ['dedupe', 'x.xlsx'],
+])('%s says which sheet of several it read', async (...args) => {
+  const cells = (text: string): object[][] =>
+    text
+      .trim()
+      .split('\n')
+      .map(line => line.split(';').map(value => ({ value })));
+  const data = cells(HEADER + rows(1, 2, 3));
+  const written = await writeExcelFile([
+    { sheet: 'Info', data: cells('Toelichting\nover de leden') },
+    { sheet: 'Leden', data },
+    { sheet: 'Oud', data },
+  ] as never);
+  writeFileSync(join(folder, 'x.xlsx'), await (written as { toBuffer(): Promise<Buffer> }).toBuffer());
+  const { code, err } = await runProcess(args, place);
+  expect([code, err]).toEqual([
+    0,
+    expect.stringContaining('x.xlsx: sheet "Leden" is read, and not: "Info", "Oud". --sheet chooses'),
+  ]);
+});
+
+it('a wash reads the sheet that the config names, and CSV files beside it as they are', async () => {
+  const cells = (id: string): object[][] =>
+    [HEADER.trim(), `${id};Jan;Vries;${id}@example.nl;13-02-2024`].map(line =>
+      line.split(';').map(value => ({ value })),
+    );
+  const written = await writeExcelFile([
+    { sheet: 'Leden', data: cells('L1') },
+    { sheet: 'Donateurs', data: cells('D1') },
+  ] as never);
+  writeFileSync(join(folder, 'x.xlsx'), await (written as { toBuffer(): Promise<Buffer> }).toBuffer());
+  put('y.csv', HEADER + rows(1));
+  put(
+    'datawasstraat.yaml',
+    'sources:\n  crm: {files: {contact: [x.xlsx, y.csv]}, partial: true, sheet: donateurs}\n',
+  );
+  const { out, err } = await runProcess(['wash', '--fail-on', 'never'], place);
+  expect(err).not.toContain('E056');
+  expect(err).not.toContain('--sheet');
+  expect(out).toContain('2 read = 2 stored');
+  const found = await run('person', 'find', 'vries');
+  expect(found.stdout).toContain('crm/contact/D1');
 });

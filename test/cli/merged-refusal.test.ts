@@ -33,13 +33,13 @@ beforeEach(async () => {
 });
 
 it('that the source dropped is found, goes on to be known, and lands once it is set', async () => {
-  expect(await explained()).toContain('afgemeld (email)');
+  expect(await explained()).toContain('afgemeld (e-mail)');
   for (const name of ['', 'b', 'c']) {
     const said = await washed(WINNER.replace('Cor;Wit', `Cor;Wit${name}`));
     expect(said).toContain('0 geland, 1 niet geland');
     expect(said).toContain('1 samengevoegd zonder de afmelding mee te nemen');
     expect(said).toMatch(/action-not-landed\s+1\b/);
-    expect(await explained()).toContain('afgemeld (email)');
+    expect(await explained()).toContain('afgemeld (e-mail)');
   }
   expect((await cli('export', 'c', '--out', 'weer')).out + (await cli('export', 'c')).err).not.toContain(
     'merge',
@@ -55,7 +55,7 @@ it('that the source dropped is found, goes on to be known, and lands once it is 
 it('that the source kept lands at once', async () => {
   const said = await washed(REFUSING);
   expect(said).toContain('1 geland, 0 niet geland');
-  expect(await explained()).toContain('afgemeld (email)');
+  expect(await explained()).toContain('afgemeld (e-mail)');
 });
 
 it('is not carried over by a cut-off export: the loser is back, and so is its own word', async () => {

@@ -68,19 +68,19 @@ ACTIEF
   expect(shown).toContain('  achternaam\tVries\tcrm\tverschilt\n  achternaam\tde Vries\tmail\tverschilt\n');
   expect(shown.slice(shown.indexOf('TIJDLIJN'))).toBe(`TIJDLIJN
 DAG\tBRON\tWAT\tPROCES\tAFDELING
-2029-02-21\t\tbewaartermijn verstreken (komt nog)\tbestelling > levering\tverkoop
-2028-02-21\t\tdoel niet meer van kracht: Levering (komt nog)\tbestelling > levering\tverkoop
-2027-06-02\t\tdoel niet meer van kracht: Klantenservice (komt nog)\tmelding > antwoord\tservice
-2026-11-25\tcrm\tvoor het eerst geïmporteerd\t\t
-2026-11-25\tmail\tvoor het eerst geïmporteerd\t\t
-2026-10-15\t\tdoel niet meer van kracht: Nieuwsbrief\tNieuwsbrief\tmarketing
-2026-10-14\t\tafgemeld of ingetrokken: email\tNieuwsbrief\tmarketing
-2026-10-02\tmail\tmail geopend\tNieuwsbrief\tmarketing
-2026-06-03\tdesk\tafgesloten: serviceverzoek\tmelding > antwoord\tservice
-2026-06-01\tdesk\tserviceverzoek\tmelding > antwoord\tservice
-2026-02-20\tcrm\tbestelling\tbestelling > levering\tverkoop
-2025-03-01\tcrm\tdoellabel gegeven: Nieuws\tNieuwsbrief\tmarketing
-2016-02-15\tcrm\trecord aangemaakt\t\t
+21-2-2029\t\tbewaartermijn verstreken (komt nog)\tbestelling > levering\tverkoop
+21-2-2028\t\tdoel niet meer van kracht: Levering (komt nog)\tbestelling > levering\tverkoop
+2-6-2027\t\tdoel niet meer van kracht: Klantenservice (komt nog)\tmelding > antwoord\tservice
+25-11-2026\tcrm\tvoor het eerst geïmporteerd\t\t
+25-11-2026\tmail\tvoor het eerst geïmporteerd\t\t
+15-10-2026\t\tdoel niet meer van kracht: Nieuwsbrief\tNieuwsbrief\tmarketing
+14-10-2026\t\tafgemeld of ingetrokken: e-mail\tNieuwsbrief\tmarketing
+2-10-2026\tmail\tmail geopend\tNieuwsbrief\tmarketing
+3-6-2026\tdesk\tafgesloten: serviceverzoek\tmelding > antwoord\tservice
+1-6-2026\tdesk\tserviceverzoek\tmelding > antwoord\tservice
+20-2-2026\tcrm\tbestelling\tbestelling > levering\tverkoop
+1-3-2025\tcrm\tdoellabel gegeven: Nieuws\tNieuwsbrief\tmarketing
+15-2-2016\tcrm\trecord aangemaakt\t\t
 `);
   const bare = await run('person', 'show', '1');
   expect(bare).not.toMatch(/jan@example\.com|Vries/);

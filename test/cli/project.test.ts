@@ -35,7 +35,19 @@ it('a project without an export says what comes before a wash', async () => {
   ]);
   copyStart(join(place.folder, 'EXPORT.csv'));
   expect((await runCli(['import', 'EXPORT.csv', '--source', 'crm', ...DAY], place)).code).toBe(0);
-  expect((await runCli(['wash', ...DAY], place)).out).toContain('292 records');
+  const washed = await runCli(['wash', ...DAY], place);
+  expect(washed.out).toContain('292 records');
+  expect(washed.err).toMatch(/^imported by hand, and not anew: crm\. .*datawasstraat\.yaml$/m);
+});
+
+it('a check names an article that nobody read once', async () => {
+  const place = await project();
+  const washed = await runCli(['wash', '--lang', 'nl', ...DAY], place);
+  const checked = await runCli(['check', '--lang', 'nl', ...DAY], place);
+  for (const { out, err } of [washed, checked]) {
+    expect(`${out}${err}`.match(/wettekst/g)).toHaveLength(1);
+    expect(err).toContain('meer met datawasstraat register lint');
+  }
 });
 
 it.each([['audit'], ['inspect'], ['dedupe'], ['import', '--source', 'crm']])(
@@ -188,4 +200,27 @@ describe.skipIf(!existsSync(SHARED))('real exports round trip (needs ../shared)'
       true,
     );
   });
+});
+
+it('says days as people write them, in text and in tables; only what is typed or named keeps 2026-12-01', async () => {
+  const place = await project();
+  const key = 'klanten/contact/K100119';
+  const said: string[] = [];
+  for (const args of [
+    ['wash'],
+    ['hold', 'add', key, '--reason', 'x', '--by', 'j', '--until', '2027-01-31'],
+    ['hold', 'list'],
+    ['request', 'open', key, '--type', 'access', '--by', 'j'],
+    ['request', 'list'],
+    ['person', 'show', key],
+    ['person', 'explain', key],
+    ['purge', 'plan'],
+    ['purge', 'show'],
+  ]) {
+    const { out, err } = await runCli([...args, '--lang', 'nl', ...DAY], place);
+    said.push(...`${out}${err}`.split('\n').filter(line => !/(out|plans)\/2026-12-01-/.test(line)));
+  }
+  expect(said.filter(line => /\d{4}-\d{2}-\d{2}/.test(line))).toEqual([]);
+  expect(said.join('\n')).toContain('peildatum 1 december 2026');
+  expect(said.join('\n')).toContain('t/m 31-1-2027');
 });

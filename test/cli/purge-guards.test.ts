@@ -52,7 +52,10 @@ describe('a first clean-up of 40 %', () => {
   it('is planned with exit 4, and approved by its figure and a reason only', async () => {
     const { purge, plans } = await made(100, 40);
     const planned = await purge.plan(DAY);
-    expect([planned.code, planned.text]).toEqual([4, expect.stringContaining('share  40 (limit 25)')]);
+    expect([planned.code, planned.text]).toEqual([
+      4,
+      expect.stringContaining('share: 40 people to delete, more than 25'),
+    ]);
     expect(planned.text).toMatch(/next +datawasstraat purge approve \w+\nExit 4: one guard asks/);
     expect(plans().length).toBe(1);
     const type = (figure: string, reason: string): Promise<void> =>
@@ -127,7 +130,7 @@ describe('nothing is planned', () => {
     restore();
     put('datawasstraat.yaml', config.replace('crm:', 'crmm:'));
     const source = await purge.plan(DAY);
-    expect([source.code, source.text]).toEqual([4, expect.stringContaining('unknown name  crm')]);
+    expect([source.code, source.text]).toEqual([4, expect.stringContaining('unknown name: crm')]);
     expect(source.text).toContain('export missing crmm');
     restore();
     expect(plans()).toEqual([]);

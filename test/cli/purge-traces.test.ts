@@ -200,7 +200,7 @@ describe('a purge', () => {
     expect(first.code).toBe(8);
     const words = first.text.replaceAll(/\s+/g, ' ');
     for (const name of ['rapport', 'naast'])
-      expect(words).toMatch(new RegExp(`left \\S*${name}: names them`));
+      expect(words).toMatch(new RegExp(`left \\S*${name}: stands outside out/ and names them`));
     expect(existsSync(join(elsewhere, 'rapport/findings.csv'))).toBe(true);
     for (const path of [elsewhere, join(folder, 'naast')]) rmSync(path, { recursive: true });
     const second = await purge.apply('2026-12-01');

@@ -32,8 +32,10 @@ it('without a terminal it names the flag; the sheet goes out once, and comes bac
   expect([out.code, out.out]).toEqual([0, 'r.xlsx\n']);
   const { csv } = readSheet(join(place.folder, 'r.xlsx'));
   expect(csv.toString().split('\n').slice(0, 2)).toEqual([
-    expect.stringMatching(/^groep,besluit,leidend,record,zekerheid,gewicht,laatste contact,/),
-    expect.stringMatching(/^1,,x,crm\/contact\/1,zeker,/),
+    expect.stringMatching(
+      /^groep,besluit,leidend,record,zekerheid,gewicht \(hoger is zekerder\),bewijs,laatste contact,/,
+    ),
+    expect.stringMatching(/^1,,x,crm\/contact\/1,zeker,"?\d+,\d"?,"zelfde [a-z, -]+"/),
   ]);
   expect((await runCli(['review', '--to', 'r.xlsx'], place)).out).toBe('r-2.xlsx\n');
   expect(await runCli(['review', '--to', 'r.txt'], place)).toMatchObject({ code: 2 });
@@ -63,6 +65,9 @@ it.skipIf(!HAS_TERMINAL)(
       /^Group 1 of 2 \(0 same, 0 different so far\) +weight [\d.]+ \(sure\)$/,
     );
     expect(lines).toContain('Taken back.');
+    const evidence = lines.filter(line => /^ [=~ ] (name|e-mail) /.test(line));
+    expect(evidence.filter(line => /[+]\d/.test(line))).toEqual([]);
+    expect(evidence[0]).toMatch(/ (strong|fair|weak|against) +#*$| –$/);
     expect(lines.find(line => line.startsWith(' same '))).toMatch(
       /^ same (?=.*e-mail)(?=.*surname)(?=.*first name)/,
     );

@@ -65,6 +65,8 @@ const COMMANDS: readonly (readonly string[])[] = [
     ['person', 'show', 'wijd/contact/1'],
     ['person', 'explain', 'wijd/contact/1'],
     ['register', 'lint'],
+    ['dedupe', SAMPLE, '--explain-stage', 'pairs'],
+    ['dedupe', SAMPLE, '--explain-stage', 'weights'],
   ],
 ];
 

@@ -25,6 +25,14 @@ const record =
   (column: number) =>
     cells[column] ?? '';
 
+it('a column without a name is not carried along', () => {
+  const list = listOf(null, ['Nr', '', ' ', 'Naam'], {});
+  expect(deletionList(list, [record('1', 'geheim', '', 'x')])).toMatchObject({
+    header: ['Nr', 'label'],
+    rows: [['1', 'datawasstraat-delete']],
+  });
+});
+
 describe('deletion lists', () => {
   it.each([
     ['salesforce', ['Id', 'Email'], ['003A', 'x'], [['Id'], ['003A']]],

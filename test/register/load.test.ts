@@ -59,6 +59,8 @@ const MISTAKES: readonly (readonly [from: string, to: string, fault: Expected])[
   ['6(1)(a)', '6(1)(z)', ['E031', 10, 14, '6(1)(a)']],
   ['count: [order]', 'count: [ordr]', ['E031', 24, 20, 'order']],
   ['title:', 'titel:', ['E034', 8, 5, 'title']],
+  // A key of another place is not proposed for itself.
+  ['finance: {}', 'finance: { title: F }', ['E034', 3, 72, null]],
   ['    title: Klant\n', '', ['E141', 7, 5, null]],
   ['Klant: klant }', 'Klant: klant, Klant: klant }', ['E033', 23, 32, null]],
   ['ignore: [mail_open]', 'ignore: [order]', ['E033', 24, 37, null]],

@@ -28,6 +28,7 @@ import { readSources } from '../files/named-sources.ts';
 import { correctedFiles, reportFiles } from '../files/outputs.ts';
 import { makePrivateFolder } from '../files/private-folder.ts';
 import { type ReadingFlags, readDates, readReadingFlags } from '../files/reading-flags.ts';
+import { saySheets } from '../files/say-sheets.ts';
 import { spoolFolder } from '../files/spool.ts';
 import { spoolStandardInput } from '../files/standard-input.ts';
 import { type FileToWrite, writeFolder } from '../files/write-output.ts';
@@ -66,6 +67,7 @@ export async function audit(
   const named = readSources(options.source);
   const inputs = [...named.keys(), ...paths];
   const files = await openAll(await spoolStandardInput(inputs, context.signal), options);
+  for (const { path, table } of files) saySheets(context, path, table);
   const folder = makePrivateFolder(options.workDir);
   const store = openStore(join(folder, 'store.db'));
   try {

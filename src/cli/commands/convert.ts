@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { refuseOverwriting } from '../files/never-overwrite.ts';
 import { type ReadingFlags, readReadingFlags } from '../files/reading-flags.ts';
+import { saySheets } from '../files/say-sheets.ts';
 import { spoolFolder } from '../files/spool.ts';
 import { spoolStandardInput } from '../files/standard-input.ts';
 import { openWholeFile, type WholeFile } from '../files/write-output.ts';
@@ -21,6 +22,7 @@ export async function convertCommand(
   const overrides = readReadingFlags(options);
   const [input = path] = await spoolStandardInput([path], context.signal);
   const table = await openTable(input, overrides, spoolFolder);
+  saySheets(context, input, table);
   const target = options.out;
   const rejectsName = target === '-' ? null : `${target}.rejects.csv`;
   refuseOverwriting([input], [target, rejectsName ?? '-']);

@@ -1,7 +1,9 @@
 // What --explain-stage prints: one stage of matching with a sample of what it made. Pure; may not show a value of a record.
 
 import { type Locale, writeNumber } from '../../language/locale.ts';
+import { tableLines } from '../../reports/terminal/table.ts';
 import type { Dedupe } from '../../steps/match/dedupe.ts';
+import type { Context } from '../context.ts';
 
 /** The stages that can be looked at, in their order. */
 export const EXPLAINED_STAGES = ['fields', 'keys', 'weights', 'pairs', 'clusters'] as const;
@@ -9,12 +11,19 @@ export type ExplainedStage = (typeof EXPLAINED_STAGES)[number];
 
 const SAMPLE = 10;
 
-/** Rows of cells, the first of them the names of the columns; bits with one decimal. */
-export function stageRows(
+/** Lines of a stage; control signs of headers are taken out. The evidence of a pair stands below it where a terminal is too narrow. */
+export function stageLines(
   stage: ExplainedStage,
   result: Dedupe,
-  locale: Locale,
-): readonly (readonly string[])[] {
+  { terminal: { columns }, locale }: Pick<Context, 'terminal' | 'locale'>,
+): readonly string[] {
+  const clean = stageRows(stage, result, locale).map(row => row.map(cell => cell.replace(/\p{C}+/gu, ' ')));
+  const [head = [], ...rows] = clean;
+  return tableLines(head, rows, { columns, isLastBelow: stage === 'pairs' });
+}
+
+/** Rows of cells, the first of them the names of the columns; bits with one decimal. */
+function stageRows(stage: ExplainedStage, result: Dedupe, locale: Locale): readonly (readonly string[])[] {
   const number = (value: number): string => writeNumber(locale, value);
   const { matched } = result;
   switch (stage) {
@@ -71,16 +80,4 @@ function sizesOf(clusters: Int32Array): readonly (readonly [size: number, count:
   const counts = new Map<number, number>();
   for (const size of sizes) if (size > 0) counts.set(size, (counts.get(size) ?? 0) + 1);
   return [...counts].toSorted(([one], [other]) => one - other);
-}
-
-/** Columns padded to their widest cell; control signs of headers are taken out. */
-export function alignRows(rows: readonly (readonly string[])[]): readonly string[] {
-  const clean = rows.map(row => row.map(cell => cell.replace(/\p{C}+/gu, ' ')));
-  const widths = (clean[0] ?? []).map((_, at) => Math.max(...clean.map(row => row[at]?.length ?? 0)));
-  return clean.map(row =>
-    row
-      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
 }

@@ -12,7 +12,6 @@ import { inertText } from '../../reports/terminal/inert.ts';
 import { type Dedupe, dedupe, type EarlierModel } from '../../steps/match/dedupe.ts';
 import { type DedupeRecords, readDedupeRecords } from '../../steps/match/dedupe-records.ts';
 import type { DedupeColumns } from '../../steps/match/told-columns.ts';
-import type { Pulse } from '../../steps/pulse.ts';
 import { openTable } from '../../steps/read/open-table.ts';
 import { readText } from '../../steps/read/read-text.ts';
 import { makeCollector } from '../../steps/workers/collect.ts';
@@ -22,13 +21,14 @@ import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { refuseOverwriting } from '../files/never-overwrite.ts';
 import { type ReadingFlags, readReadingFlags } from '../files/reading-flags.ts';
+import { saySheets } from '../files/say-sheets.ts';
 import { spoolFolder } from '../files/spool.ts';
 import { spoolStandardInput } from '../files/standard-input.ts';
 import { sayData } from '../terminal/terminal.ts';
 import { writeResults } from './dedupe-files.ts';
 import { type DedupeFlags, readColumns, readMemory, readStage, readThreads } from './dedupe-flags.ts';
 import { dedupeJson, dedupeLines } from './dedupe-output.ts';
-import { alignRows, stageRows } from './dedupe-stages.ts';
+import { stageLines } from './dedupe-stages.ts';
 
 export interface DedupeCommandOptions extends ReadingFlags, DedupeFlags {
   readonly out?: string;
@@ -52,12 +52,11 @@ export async function dedupeCommand(
     overrides: readReadingFlags(options),
   };
   const inputs = await spoolStandardInput(paths, context.signal);
-  const { result, stages, threads } = await matchFiles(inputs, settings, progress);
+  const { result, stages, threads } = await matchFiles(inputs, settings, context);
   progress.end();
   writeResults(paths, result, options);
   if (options.json) terminal.out(JSON.stringify(dedupeJson(paths, result, { stages, threads }), null, 2));
-  else if (stage !== null)
-    for (const line of alignRows(stageRows(stage, result, context.locale))) terminal.out(line);
+  else if (stage !== null) for (const line of stageLines(stage, result, context)) terminal.out(line);
   else sayResults(context, paths, { result, options, isModelUsed: settings.earlier !== null });
   return result.files.some(file => file.rejected > 0) ? EXIT.partial : EXIT.done;
 }
@@ -84,14 +83,14 @@ interface FilesMatched {
 async function matchFiles(
   inputs: readonly string[],
   { columns, threads, most, earlier, overrides }: Settings,
-  pulse: Pulse,
+  context: Context,
 ): Promise<FilesMatched> {
   const bytes = bytesOf(inputs);
   const wanted = threads ?? threadsFor(bytes / BYTES_A_RECORD);
   const limit = most === null ? NO_LIMIT : limitMemory(most, { threads: wanted, bytes });
   const { stages, ended } = stopwatch(limit.check);
   let [records, before] = [0, 0];
-  const breathe = breathing(pulse, () => records);
+  const breathe = breathing(context.progress, () => records);
   return withThreads(
     {
       threads: wanted,
@@ -104,8 +103,9 @@ async function matchFiles(
       const files: DedupeRecords[] = [];
       for (const input of inputs) {
         const table = await openTable(input, overrides, spoolFolder);
+        saySheets(context, input, table);
         const seen = (own: number): void => limit.whileReading((before + own) / bytes);
-        files.push(await readDedupeRecords(input, table, columns, { pulse, help, seen }));
+        files.push(await readDedupeRecords(input, table, columns, { pulse: context.progress, help, seen }));
         before += bytesOf([input]);
       }
       ended('reading');

@@ -9,6 +9,7 @@ import { EXIT } from '../exit-code.ts';
 import { writeOwnerLists } from '../files/owner-lists.ts';
 import { workListFault } from '../files/work-list-fault.ts';
 import type { Wash } from '../project/with-project.ts';
+import { sayNext } from '../terminal/say-next.ts';
 
 /** Where lists go and what is on them. */
 export interface ListTarget {
@@ -35,6 +36,8 @@ export async function readFixList({ context, store, runId }: Wash, file: string)
   const [accepted, declined, open, past] = [counts.accepted, counts.declined, counts.open, counts.past].map(
     count => writeNumber(locale, count),
   ) as [string, string, string, string];
-  terminal.out(FIX_WORDS[locale].taken({ accepted, declined, open, past }));
+  const words = FIX_WORDS[locale];
+  terminal.out(words.taken({ accepted, declined, open, past }));
+  if (counts.accepted > 0) sayNext(context, `datawasstraat export ${words.source}`);
   return EXIT.done;
 }

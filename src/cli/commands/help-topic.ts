@@ -1,7 +1,7 @@
 // help TOPIC: what does not belong to one command.
 
 import { DEDUPE_WORDS } from '../../language/cli/dedupe.ts';
-import { TOPICS } from '../../language/help/topics.ts';
+import { TOPIC_NAMES, TOPICS } from '../../language/help/topics.ts';
 import type { Locale } from '../../language/locale.ts';
 import { writeField } from '../../language/report/fields.ts';
 import { MATCH_FIELDS } from '../../matching/fields/field-words.ts';
@@ -14,19 +14,27 @@ import { HELP_TOPICS } from '../help/help.ts';
 import { examplesIn } from '../help/in-language.ts';
 import { sayData } from '../terminal/terminal.ts';
 
-export function helpCommand({ terminal, locale, words }: Context, topic: string | undefined): number {
+/** `commands` are meant as well where a topic is misspelt. */
+export function helpCommand(
+  { terminal, locale, words }: Context,
+  topic: string | undefined,
+  commands: readonly string[],
+): number {
   const told = Object.entries(TOPICS).map(([name, text]) => [name, text[locale]] as const);
   const topics: Readonly<Record<string, string>> = {
     ...Object.fromEntries(told),
     fields: fieldsText(locale),
   };
   if (topic === undefined) {
-    terminal.out(`${examplesIn(locale, HELP_TOPICS.start)}\n${words.topics(Object.keys(topics).join(', '))}`);
+    terminal.out(`${examplesIn(locale, HELP_TOPICS.start)}\n${words.topics(TOPIC_NAMES.join(', '))}`);
     return EXIT.done;
   }
   const text = Object.hasOwn(topics, topic) ? topics[topic] : undefined;
   if (text === undefined)
-    throw new Fault('E001', { name: topic, suggestion: closest(topic, Object.keys(topics)) });
+    throw new Fault('E001', {
+      ...{ name: topic, suggestion: closest(topic, [...TOPIC_NAMES, ...commands]) },
+      topics: TOPIC_NAMES,
+    });
   // What is set in stays on one line: a line of a crontab cannot be broken.
   for (const line of text.split('\n')) {
     if (line.startsWith('  ')) terminal.out(line);

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { LAW_WORDS } from '../../language/law/register-hold-words.ts';
+import { writeShortDay } from '../../language/report/dates.ts';
 import { type CivilDate, parseCivilDate } from '../../model/calendar.ts';
 import { Fault } from '../../model/fault.ts';
 import type { RecordKey } from '../../model/identity.ts';
@@ -96,7 +97,8 @@ function list({ context, store }: Wash, options: HoldOptions): number {
       hold.systems?.join(',') ?? words.all,
       hold.categories?.join(',') ?? words.all,
     ],
-    ...[hold.reason, `${hold.placedOn} ${hold.placedBy}`, runsUntil(hold, context)],
+    ...[hold.reason, `${writeShortDay(context.locale, hold.placedOn)} ${hold.placedBy}`],
+    runsUntil(hold, context),
   ]);
   const { terminal } = context;
   for (const line of tableLines(words.holdHeads, rows, terminal)) terminal.out(line);
@@ -109,8 +111,8 @@ function isRunning({ releasedOn, until }: Hold, today: CivilDate): boolean {
 
 function runsUntil({ releasedOn, until }: Hold, { locale }: Context): string {
   const words = LAW_WORDS[locale];
-  if (releasedOn !== null) return words.holdReleasedOn(releasedOn);
-  return until === null ? words.holdRuns : words.holdUntil(until);
+  if (releasedOn !== null) return words.holdReleasedOn(writeShortDay(locale, releasedOn));
+  return until === null ? words.holdRuns : words.holdUntil(writeShortDay(locale, until));
 }
 
 function release({ context, store }: Wash, options: HoldOptions): number {

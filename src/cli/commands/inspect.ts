@@ -13,6 +13,7 @@ import { type InspectedFile, inspectFile } from '../../steps/read/inspect.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { type ReadingFlags, readDates, readReadingFlags } from '../files/reading-flags.ts';
+import { saySheets } from '../files/say-sheets.ts';
 import { spoolFolder } from '../files/spool.ts';
 import { spoolStandardInput } from '../files/standard-input.ts';
 import { writeFileNew } from '../files/write-output.ts';
@@ -51,6 +52,7 @@ export async function inspectCommand(
     pulse: context.progress,
   });
   context.progress.end();
+  saySheets(context, path, file.table);
   if (options.writeMapping) sayMappingWritten(context, path, file);
   if (options.headersOnly) for (const name of file.table.header) context.terminal.out(name);
   else if (options.json) context.terminal.out(JSON.stringify(inspectionJson(file), null, 2));
@@ -121,7 +123,7 @@ function sayInspection({ words, locale, terminal }: Context, file: InspectedFile
   const number = (value: number): string => writeNumber(locale, value);
   const form = fileForm(words, {
     ...{ ...table, delimiter: table.dialect.delimiter, lineEnding: table.dialect.lineEnding },
-    footerLines: file.footerLines,
+    ...{ name: file.name, footerLines: file.footerLines },
   });
   const balance = words.balance(number(file.read), number(file.read - rejected), number(rejected), '0');
   sayData(terminal, `${colour.bold(inertText(file.name, NAME_OF_FILE))}   ${form}`);

@@ -5,6 +5,7 @@ import type { FaultCode } from '../../language/faults.ts';
 import { writeNumber } from '../../language/locale.ts';
 import { PURGE_WORDS } from '../../language/purge/by-locale.ts';
 import type { PurgeWords } from '../../language/purge/words.ts';
+import { writeDay } from '../../language/report/dates.ts';
 import { Fault } from '../../model/fault.ts';
 import type { KeptReason } from '../../model/purge.ts';
 import { linesWithin } from '../../reports/terminal/width.ts';
@@ -156,7 +157,7 @@ function sayDone(
   const line = (label: Label, text: string): void => terminal.out(labelled(words.labels[label], text));
   const keptCount = Object.values(kept).reduce((sum, count) => sum + (count ?? 0), 0);
   terminal.out(words.subject(number(plan.erasedPeople ?? 0), keptCount, plan.planId));
-  terminal.out(words.asOf(today, `sha256 ${plan.registerSha256.slice(0, 12)}`));
+  terminal.out(words.asOf(writeDay(locale, today), `sha256 ${plan.registerSha256.slice(0, 12)}`));
   const counts = deletionCounts(store, plan.planId).map(({ source, count }) => `${source} ${number(count)}`);
   line(
     'deleted',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { writeNumber } from '../../language/locale.ts';
 import { PURGE_WORDS } from '../../language/purge/by-locale.ts';
 import { sayGuard } from '../../language/purge/guards.ts';
+import { writeDay } from '../../language/report/dates.ts';
 import { civilDateAt } from '../../model/calendar.ts';
 import { Fault } from '../../model/fault.ts';
 import { thawPlan } from '../../purging/plan-file.ts';
@@ -65,7 +66,7 @@ export async function purgeApprove(
   for (const { source, exportedAt, isCurrent, entity } of seenSnapshots(store)) {
     const hours = register.systems[source]?.maxAgeHours ?? DEFAULT_MAX_AGE_HOURS;
     if (isCurrent && entity === 'contact')
-      terminal.err(words.refresh(source, civilDateAt(exportedAt), hours));
+      terminal.err(words.refresh(source, writeDay(locale, civilDateAt(exportedAt)), hours));
   }
   sayNext(context, 'datawasstraat purge apply --approved');
   return EXIT.done;

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { PURGE_WORDS } from '../../language/purge/by-locale.ts';
 import { guardAdvice } from '../../language/purge/guards.ts';
+import { writeDay } from '../../language/report/dates.ts';
 import type { PurgePlan } from '../../model/purge.ts';
 import { type FrozenPlan, freezePlan } from '../../purging/plan-file.ts';
 import { writeLog } from '../../steps/audit.ts';
@@ -101,7 +102,7 @@ async function keepPlan(
     writeLog(store, { at: nowOn(context.today), kind: 'purge-planned', payload });
   });
   const { terminal } = context;
-  sayData(terminal, words.nothingDeleted(plan.validThrough));
+  sayData(terminal, words.nothingDeleted(writeDay(context.locale, plan.validThrough)));
   // A plan holds keys, dates and hashes only: an address can be nothing but a key.
   if (plan.people.lines.some(part => Buffer.from(part).includes('@')))
     sayData(terminal, words.keysAreAddresses);

@@ -3,6 +3,7 @@
 import { writeNumber } from '../../language/locale.ts';
 import { PURGE_WORDS } from '../../language/purge/by-locale.ts';
 import { PLAN_STATE_WORDS } from '../../language/purge/plan-states.ts';
+import { writeShortDay } from '../../language/report/dates.ts';
 import { Fault } from '../../model/fault.ts';
 import { thawPlan } from '../../purging/plan-file.ts';
 import { tableLines } from '../../reports/terminal/table.ts';
@@ -26,7 +27,8 @@ function showAll({ context, store }: Wash): number {
     return EXIT.done;
   }
   const rows = plans.map(({ planId, plannedOn, validThrough, people, state }) => [
-    ...[planId, plannedOn, validThrough, writeNumber(locale, people)],
+    ...[planId, writeShortDay(locale, plannedOn), writeShortDay(locale, validThrough)],
+    writeNumber(locale, people),
     PLAN_STATE_WORDS[locale][state] ?? state,
   ]);
   for (const line of tableLines(words.plansHeads, rows, terminal)) terminal.out(line);
@@ -46,7 +48,7 @@ function showOne({ context, project, store }: Wash, name: string): number {
   const rows = [...frozen.people].flatMap(({ purpose, countedFrom, countedOn, deletableFrom, records }) =>
     records.map(({ key }) => [
       ...[key, purpose, countedFrom === null ? '' : words.countedFrom[countedFrom]],
-      ...[countedOn ?? '', deletableFrom],
+      ...[countedOn === null ? '' : writeShortDay(locale, countedOn), writeShortDay(locale, deletableFrom)],
     ]),
   );
   for (const line of tableLines(words.recordsHeads, rows, terminal)) terminal.out(line);

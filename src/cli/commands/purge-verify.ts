@@ -4,6 +4,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeNumber } from '../../language/locale.ts';
 import { PURGE_WORDS } from '../../language/purge/by-locale.ts';
+import { writeShortDay } from '../../language/report/dates.ts';
 import type { DeletionState } from '../../model/purge.ts';
 import { tableLines } from '../../reports/terminal/table.ts';
 import { isThrough, type VerifiedPlan, verifyPurges } from '../../steps/purge/verify.ts';
@@ -56,7 +57,7 @@ function sayPlans({ context }: Wash, plans: readonly VerifiedPlan[]): void {
           ? ''
           : untrusted.length > 0
             ? words.untrusted(untrusted)
-            : words.waitFor(proofAfter),
+            : words.waitFor(writeShortDay(locale, proofAfter)),
       ]),
     ),
   );

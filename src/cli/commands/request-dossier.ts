@@ -3,6 +3,7 @@
 import { join, relative } from 'node:path';
 import { DOSSIER_WORDS } from '../../language/law/dossier-words.ts';
 import { LAW_WORDS } from '../../language/law/register-hold-words.ts';
+import { REGISTER_WORDS } from '../../language/law/register-words.ts';
 import type { RequestCase } from '../../model/request.ts';
 import { exportRegister } from '../../register/export.ts';
 import { dossierDocument, dossierJson } from '../../reports/dossier.ts';
@@ -38,6 +39,9 @@ export function writeDossier(wash: Wash, request: RequestCase, out: string | und
   ]);
   noteWritten(wash, folder);
   terminal.out(join(asTyped(folder), 'dossier.html'));
+  const { notSaid } = REGISTER_WORDS[locale];
+  const gaps = JSON.stringify(document).split(notSaid).length - 1;
+  if (gaps > 0) terminal.err(words.gaps(gaps, notSaid));
   if (dossier.toRead.length > 0) terminal.err(words.toRead(dossier.toRead.join(', ')));
   if (dossier.erasure.some(({ answer }) => answer === 'weigh')) terminal.err(words.toWeigh);
   const toErase = dossier.erasure.flatMap(({ answer, source }) => (answer === 'erase' ? [source] : []));

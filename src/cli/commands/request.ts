@@ -1,7 +1,7 @@
 // request open, list, extend, dossier, decide, close: the rights of the person, each as a case with its last day.
 
 import { REQUEST_WORDS } from '../../language/law/request-words.ts';
-import { writeDay } from '../../language/report/dates.ts';
+import { writeDay, writeShortDay } from '../../language/report/dates.ts';
 import { type CivilDate, parseCivilDate } from '../../model/calendar.ts';
 import { Fault } from '../../model/fault.ts';
 import { recordKey as makeKey, type RecordKey } from '../../model/identity.ts';
@@ -106,7 +106,8 @@ function list({ context, store }: Wash, options: RequestOptions): number {
     return EXIT.done;
   }
   const rows = cases.map(one => [
-    ...[String(one.id), words.type[one.type] ?? one.type, one.recordKey, one.receivedOn, one.ultimateOn],
+    ...[String(one.id), words.type[one.type] ?? one.type, one.recordKey],
+    ...[writeShortDay(locale, one.receivedOn), writeShortDay(locale, one.ultimateOn)],
     words.state[isLate(one, today) ? 'late' : stateOf(one)] ?? '',
     one.answer === null ? '' : (words.answer[one.answer] ?? one.answer),
   ]);

@@ -3,8 +3,10 @@
 import { type WorkListForm, workListForm } from '../../formats/work-list.ts';
 import { REVIEW_WORDS } from '../../language/cli/review.ts';
 import { namesOf } from '../../language/work-list.ts';
+import { evidenceBars } from '../../matching/comparing/evidence-bars.ts';
 import { readModel } from '../../matching/weighing/model-file.ts';
 import { Fault } from '../../model/fault.ts';
+import { sentenceOf } from '../../reports/terminal/review.ts';
 import { openCase, reviewGroups } from '../../steps/match/review.ts';
 import { storedModel } from '../../store/persons/match-models.ts';
 import type { MatchedEntity } from '../../store/schema/matching.ts';
@@ -90,7 +92,10 @@ async function writeOut(
   }
   const { reviewSheet } = await import('../../steps/match/review-sheet.ts');
   const { writeWorkList } = await import('../../formats/work-list.ts');
-  const sheet = reviewSheet(cases, locale);
+  const model = readModel(storedModel(store, entity)?.model ?? '');
+  const sheet = reviewSheet(cases, locale, evidence =>
+    sentenceOf(model === null ? [] : evidenceBars(model, evidence), words),
+  );
   const path = writeFileNew(to, writeWorkList(sheet, form, { delimiter: locale === 'nl' ? ';' : ',' }));
   noteWritten(wash, path);
   terminal.out(path);

@@ -1,5 +1,6 @@
 // rules: the list, or one in plain words.
 
+import { writeArticles } from '../../language/law/articles.ts';
 import { Fault } from '../../model/fault.ts';
 import { tableLines } from '../../reports/terminal/table.ts';
 import type { Context } from '../context.ts';
@@ -35,6 +36,8 @@ export function rulesCommand(context: Context, what: string, id: string | undefi
   for (const sentence of [meaning, remedy, habit]) sayData(terminal, sentence);
   terminal.out('');
   const options = Object.entries(meta.defaults).map(([name, value]) => `${name}: ${value}`);
-  terminal.out([words.severity[meta.severity], meta.basis.join(', '), ...options].join(' · '));
+  terminal.out(
+    [words.severity[meta.severity], writeArticles(locale, meta.basis.join(', ')), ...options].join(' · '),
+  );
   return EXIT.done;
 }

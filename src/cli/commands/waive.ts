@@ -1,7 +1,7 @@
 // waive: tolerates a finding for a time, with a reason; lists what is tolerated; ends it.
 
 import { WAIVE_WORDS } from '../../language/cli/waive.ts';
-import { writeDay } from '../../language/report/dates.ts';
+import { writeDay, writeShortDay } from '../../language/report/dates.ts';
 import { addPeriod, type CivilDate, type Period, parseCivilDate } from '../../model/calendar.ts';
 import { Fault } from '../../model/fault.ts';
 import { inertText } from '../../reports/terminal/inert.ts';
@@ -43,7 +43,7 @@ function list({ context, store }: Wash): number {
   const { terminal, today, locale } = context;
   const rows = waivers(store, today).map(({ fingerprint, rule, recordKey, field, until, reason }) => [
     ...[fingerprint, rule, field === null ? recordKey : `${recordKey} ${field}`],
-    ...[writeDay(locale, until), inertText(reason)],
+    ...[writeShortDay(locale, until), inertText(reason)],
   ]);
   if (rows.length === 0) terminal.err(words.none);
   else for (const line of tableLines(words.heads, rows, terminal)) terminal.out(line);

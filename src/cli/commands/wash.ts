@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { FaultData } from '../../language/faults.ts';
 import { mapFlag } from '../../language/shell-word.ts';
 import { Fault } from '../../model/fault.ts';
+import { currentSources } from '../../store/records/snapshots.ts';
 import type { Context } from '../context.ts';
 import { EXIT, graver } from '../exit-code.ts';
 import { concludeWith, readFailOn } from '../fail-on.ts';
@@ -34,6 +35,7 @@ export function washCommand(
       readRegister(join(wash.project.folder, wash.project.register));
       rulesToRun(wash.project.rules);
       const imported = await importSources(wash);
+      sayNotWashed(wash);
       const returned = await lookForReturns(wash);
       const model = await checkProject(wash);
       sayFindings(wash, model, true);
@@ -43,6 +45,12 @@ export function washCommand(
       return concludeWith(context, model, { failOn, soFar: graver(imported, returned) });
     }),
   );
+}
+
+/** Whoever thinks that a wash reads them would look at old exports for months. */
+function sayNotWashed({ context, project, store }: Wash): void {
+  const byHand = currentSources(store).filter(source => !(source in project.sources));
+  if (byHand.length > 0) context.terminal.err(context.words.notWashed(byHand));
 }
 
 async function importSources(wash: Wash): Promise<number> {

@@ -55,6 +55,16 @@ export function readReadingFlags(flags: ReadingFlags): ReadingOverrides {
   };
 }
 
+/** A workbook is read from the sheet that the config names, unless another is asked for. */
+export function withSheet<Options extends { readonly overrides: ReadingOverrides }>(
+  path: string,
+  options: Options,
+  sheet: string | undefined,
+): Options {
+  if (sheet === undefined || !/\.xls[xm]$/i.test(path)) return options;
+  return { ...options, overrides: { sheet, ...options.overrides } };
+}
+
 function encodingOf(text: string): Encoding {
   const name = text.trim().toLowerCase();
   const label = ALIASES[name] ?? name;

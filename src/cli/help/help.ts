@@ -19,7 +19,7 @@ export const HELP_TOPICS = {
 `,
   convert: `Examples:
   datawasstraat convert export.csv --out schoon.csv
-  datawasstraat convert oud.txt --out schoon.csv --encoding cp850 --delimiter tab
+  datawasstraat convert oud.txt --out nieuw.csv --encoding cp850 --delimiter tab
   datawasstraat convert export.csv --out - | head
 `,
   init: `Examples:
@@ -69,7 +69,7 @@ export const HELP_TOPICS = {
   dedupe: `Examples:
   datawasstraat dedupe klanten.csv --out clusters.csv
   datawasstraat dedupe leden.csv --id lidnr --truth entity
-  datawasstraat dedupe leveranciers.csv --map organisation_name=Naam --pairs pairs.csv
+  datawasstraat dedupe bedrijven.csv --map organisation_name=Naam --pairs p.csv
   datawasstraat dedupe crm.csv mailing.csv --link --out links.csv
   datawasstraat dedupe donateurs.csv --out clusters.csv --memory 2GB
   datawasstraat dedupe leden.csv --explain-stage weights   what each agreement is worth

@@ -12,18 +12,29 @@ const TITLES_NL: Readonly<Record<string, string>> = {
   'Options:': 'Opties:',
   'Commands:': 'Opdrachten:',
 };
-const EXAMPLE = /^( {2}datawasstraat .*? {2,})(\S.*)$/;
+const EXAMPLE = /^ {2}(datawasstraat .*?) {2,}(\S.*)$/;
+/** As wide as help is. */
+const WIDTH = 80;
+/** A longer command makes no column of notes. */
+const SHORT_COMMAND = 46;
 
 const dutch = (text: string): string => HELP_NL[text] ?? text;
 
-/** Examples, with the notes behind them in the language. */
+/** Examples, with the notes behind them in the language: in one column, or below the command where that would be too wide. */
 export function examplesIn(locale: Locale, examples: string): string {
-  if (locale === 'en') return examples;
-  return examples
-    .split('\n')
-    .map(line => line.replace(EXAMPLE, (_, command, note) => `${command}${dutch(note)}`))
-    .join('\n')
-    .replace(/^Examples:/, 'Voorbeelden:');
+  const lines = examples.split('\n').map(line => {
+    const [, command = null, note = ''] = EXAMPLE.exec(line) ?? [];
+    return { line, command, note: locale === 'nl' ? dutch(note) : note };
+  });
+  const lengths = lines.map(({ command }) => command?.length ?? 0).filter(length => length <= SHORT_COMMAND);
+  const column = Math.max(...lengths);
+  const laidOut = lines.map(({ line, command, note }) => {
+    if (command === null) return line;
+    const beside = `  ${command.padEnd(column)}   ${note}`;
+    return beside.length <= WIDTH ? beside : `  ${command}\n      ${note}`;
+  });
+  const text = laidOut.join('\n');
+  return locale === 'nl' ? text.replace(/^Examples:/, 'Voorbeelden:') : text;
 }
 
 /** Titles and defaults in the language; that a list is empty to begin with goes without saying. */
@@ -34,6 +45,8 @@ export function helpStyle(locale: Locale): HelpConfiguration {
     return locale === 'nl' ? told.replace(/\(default: (.*)\)$/, '(standaard: $1)') : told;
   };
   return {
+    // Options are broken between words where the names leave little room.
+    minWidthToWrap: 24,
     styleTitle: title => (locale === 'nl' ? (TITLES_NL[title] ?? title) : title),
     optionDescription: option => settled(usual.optionDescription(option)),
     argumentDescription: argument => settled(usual.argumentDescription(argument)),

@@ -11,8 +11,8 @@ export const HELP_LAW = {
   datawasstraat register lint --what-if klant.retention=P18M
 `,
   hold: `Examples:
-  datawasstraat hold add crm/contact/1001 --reason "geschil over factuur" --by j.smit
-  datawasstraat hold add crm/contact/1001 --reason dossier --by j.smit --system finance --category naam
+  datawasstraat hold add crm/contact/1001 --reason "geschil" --by j.smit
+  datawasstraat hold add 1001 --reason dossier --by j.smit --system finance
   datawasstraat hold list
   datawasstraat hold release 3 --reason "vonnis gewezen" --by j.smit
 `,
@@ -23,11 +23,11 @@ export const HELP_LAW = {
   datawasstraat labels --from labels.xlsx --by m.jansen
 `,
   request: `Examples:
-  datawasstraat request open crm/contact/1001 --type access --by j.smit --received 2026-11-02
+  datawasstraat request open 1001 --type access --by smit --received 2026-11-02
   datawasstraat request list                      what waits, with its last day
   datawasstraat request extend 4 --reason "drie systemen"
   datawasstraat request dossier 4                 a copy of all that is held: HTML, Markdown, JSON
-  datawasstraat request decide 4 --answer granted --by j.smit --identity "teruggebeld"
+  datawasstraat request decide 4 --answer granted --by smit --identity "gebeld"
   datawasstraat request close 4 --by j.smit
 `,
   person: `Examples:

@@ -14,7 +14,8 @@ import { type ImportResult, importSnapshot } from '../../steps/import/import.ts'
 import type { OddSnapshot } from '../../steps/import/odd-snapshot.ts';
 import { type OpenedFile, openFile } from '../../steps/read/open-file.ts';
 import type { Context } from '../context.ts';
-import type { ReadingOverrides } from '../files/reading-flags.ts';
+import { type ReadingOverrides, withSheet } from '../files/reading-flags.ts';
+import { saySheets } from '../files/say-sheets.ts';
 import { spoolFolder } from '../files/spool.ts';
 import { spoolStandardInput } from '../files/standard-input.ts';
 import { sayData } from '../terminal/terminal.ts';
@@ -60,21 +61,22 @@ export async function importFiles(
     mapping: options.mapping === null ? null : loadMapping(options.mapping),
   };
   const open = async (path: string): Promise<OpenedFile> =>
-    asEntity(await openFile(path, shared), options.entity);
+    asEntity(await openFile(path, withSheet(path, shared, config?.sheet)), options.entity);
   const files: OpenedFile[] = [];
   for (const path of new Set(await spoolStandardInput(paths, context.signal))) files.push(await open(path));
   for (const path of options.repaired) files.push(sameHeader(await open(path), files));
+  for (const { path, table } of files) saySheets(context, path, table);
   const named = new Map(files.map(file => [file.path, options.source]));
-  const results: ImportResult[] = [];
   const shownFiles = files.map(({ path, name }) => ({ path: asTyped(path), name }));
   const { isDryRun, isStrict } = options;
+  const results: ImportResult[] = [];
   for (const group of groupFiles(files, named)) {
     const country = config?.country ?? project.country;
     const common = { runId, country, today: context.today, pulse: context.progress };
-    const exportedAt = options.exportedAt ?? group.exportedAt;
     const isPartial = options.isPartial ?? group.entity === 'activity';
     const how = { isPartial, isDryRun, isStrict, isStrictAboutDates: true };
-    results.push(await importSnapshot(store, { ...group, ...common, ...how, exportedAt }));
+    const exported = { exportedAt: options.exportedAt ?? group.exportedAt };
+    results.push(await importSnapshot(store, { ...group, ...common, ...how, ...exported }));
   }
   context.progress.end();
   for (const result of results) {
@@ -109,26 +111,23 @@ function sameHeader(file: OpenedFile, others: readonly OpenedFile[]): OpenedFile
 }
 
 function sayImported({ terminal, words, locale }: Context, result: ImportResult): void {
-  const number = (value: number): string => writeNumber(locale, value);
   const { read, stored, rejected, skipped, change } = result;
+  const number = (value: number): string => writeNumber(locale, value);
   if (result.isSame) {
     terminal.out(words.same(result.source, words.entity[result.entity]));
     saySettled({ terminal, words, locale }, result);
     return;
   }
   const balance = words.balance(number(read), number(stored), number(rejected), number(skipped));
-  const changes = words.change(
-    number(change.added),
-    number(change.changed),
-    number(change.unchanged),
-    number(change.gone),
-  );
+  const { added, changed, unchanged, gone } = change;
+  const changes = words.change(number(added), number(changed), number(unchanged), number(gone));
   sayData(terminal, words.imported(result.source, words.entity[result.entity], `${balance}; ${changes}`));
   if (result.isReread) terminal.err(`  ${words.readAnew}`);
   saySettled({ terminal, words, locale }, result);
   if (result.firstReject === null) return;
   const { file, line, ...row } = result.firstReject;
-  terminal.err(`  ${file}: ${words.rejected(rejected, line, sayRejected(locale, row))}`);
+  const said = words.rejected(rejected, line, sayRejected(locale, row));
+  terminal.err(`  ${file}: ${said}\n  ${words.rejectsTo(result.source)}`);
 }
 
 /** Columns that are gone, each with what to type. */

@@ -4,6 +4,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, realpathSync } from 'nod
 import { homedir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { z } from 'zod';
+import { keysAt } from '../../formats/schema-keys.ts';
 import { parseYaml } from '../../formats/yaml.ts';
 import { type Period, parsePeriod } from '../../model/calendar.ts';
 import { Fault } from '../../model/fault.ts';
@@ -29,6 +30,7 @@ const source = z.strictObject({
   columns_gone: z.array(z.string()).optional(),
   partial: z.boolean().optional(),
   required: z.boolean().optional(),
+  sheet: z.string().optional(),
 });
 
 const period = z
@@ -77,6 +79,8 @@ export interface SourceConfig {
   /** Its exports hold a part of the records: what is absent is not gone. */
   readonly partial?: boolean | undefined;
   readonly required?: boolean | undefined;
+  /** The sheet that is read of its workbooks. */
+  readonly sheet?: string | undefined;
 }
 
 /** A project: its folder and what its config says. */
@@ -115,27 +119,6 @@ export function findProject(folder: string): string | null {
   return isEdge ? null : findProject(dirname(folder));
 }
 
-const KNOWN_KEYS = [
-  'country',
-  'register',
-  'sources',
-  'rules',
-  'purge',
-  'four_eyes',
-  'keep',
-  'exports',
-  'reports',
-  'findings',
-  'files',
-  'dates',
-  'columns_gone',
-  'partial',
-  'required',
-  'severity',
-  'options',
-  ...ENTITIES,
-];
-
 function readConfig(text: string, file: string): Omit<Project, 'folder'> {
   const yaml = parseYaml(text);
   if ('problem' in yaml) throw new Fault('E030', { file, ...yaml });
@@ -145,11 +128,12 @@ function readConfig(text: string, file: string): Omit<Project, 'folder'> {
   const path = issue?.path ?? [];
   if (issue?.code === 'unrecognized_keys') {
     const key = issue.keys[0] ?? '';
+    const known = keysAt(schema, path);
     throw new Fault('E034', {
       file,
       ...yaml.positionOf([...path, key]),
-      key,
-      suggestion: closest(key, KNOWN_KEYS),
+      ...{ key, known },
+      suggestion: closest(key, known),
     });
   }
   throw new Fault('E035', {

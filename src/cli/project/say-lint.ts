@@ -12,7 +12,10 @@ import type { Wash } from './with-project.ts';
 /** Further ones stand in `register lint`. */
 const MOST = 5;
 
-/** Warnings on stderr, with their place; nothing about the built-in example, which is not the user's to mend. */
+/**
+ * Warnings on stderr, with their place; nothing about the built-in example, which is not the user's to mend. Which articles nobody read
+ * stands under the findings already.
+ */
 export function sayLint({ context, project }: Wash): void {
   const file = relative(process.cwd(), join(project.folder, project.register));
   const { register, positionOf } = readRegisterFile(file);
@@ -23,10 +26,11 @@ export function sayLint({ context, project }: Wash): void {
     .map(finding => ({ finding, ...positionOf(finding.path) }))
     .sort((a, b) => a.line - b.line || a.column - b.column);
   if (placed.length === 0) return;
-  for (const { finding, line, column } of placed.slice(0, MOST)) {
+  const shown = placed.filter(({ finding }) => finding.code !== 'law-unconfirmed').slice(0, MOST);
+  for (const { finding, line, column } of shown) {
     const day = finding.on === null ? '' : writeDay(locale, finding.on);
     const sentence = lintSentence(locale, finding.code, { name: finding.name, day });
     terminal.err(`  ${file}:${line}:${column}  ${LAW_WORDS[locale].severity.warning}  ${sentence}`);
   }
-  terminal.err(`  ${words.lint(file, placed.length, Math.min(MOST, placed.length))}`);
+  terminal.err(`  ${words.lint(file, placed.length, shown.length)}`);
 }

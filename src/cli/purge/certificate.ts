@@ -3,6 +3,7 @@
 import { writeNumber } from '../../language/locale.ts';
 import { PURGE_WORDS } from '../../language/purge/by-locale.ts';
 import { PLAN_STATE_WORDS } from '../../language/purge/plan-states.ts';
+import { writeDay } from '../../language/report/dates.ts';
 import type { Register } from '../../model/register.ts';
 import { certificateText } from '../../purging/certificate.ts';
 import { verifyLog } from '../../steps/audit.ts';
@@ -26,6 +27,7 @@ function textOf({ context, store }: Wash, plan: StoredPlan, register: Register):
   const words = PURGE_WORDS[locale];
   const { rows, ...texts } = words.certificate;
   const number = (value: number | null): string => writeNumber(locale, value ?? 0);
+  const day = (on: string | null): string => (on === null ? '—' : writeDay(locale, on));
   const erased = payloadOf(store, 'purge-erased', plan.planId);
   const proved = payloadOf(store, 'purge-proved', plan.planId);
   const perSource = Object.entries((erased?.['perSource'] ?? {}) as Record<string, number>);
@@ -33,10 +35,10 @@ function textOf({ context, store }: Wash, plan: StoredPlan, register: Register):
   return certificateText(texts, [
     [rows.controller, register.controller?.name ?? '—'],
     [rows.plan, `${plan.planId} (sha256 ${plan.sha256})`],
-    [rows.planned, `${plan.plannedOn}, ${plan.plannedBy}`],
+    [rows.planned, `${day(plan.plannedOn)}, ${plan.plannedBy}`],
     [rows.approved, `${plan.approvedAt ?? '—'}, ${plan.approvedBy ?? '—'}`],
     ...(plan.secondBy === null ? [] : [[rows.second, plan.secondBy] as const]),
-    [rows.erased, plan.appliedOn ?? '—'],
+    [rows.erased, day(plan.appliedOn)],
     [rows.people, number(plan.erasedPeople)],
     [rows.records, number(plan.erasedRecords)],
     [rows.perSource, perSource.map(([source, count]) => `${source} ${number(count)}`).join(', ') || '—'],

@@ -3,7 +3,7 @@
 import { lintSentence } from '../../language/law/lint-words.ts';
 import { writeNumber } from '../../language/locale.ts';
 import { PURGE_WORDS } from '../../language/purge/by-locale.ts';
-import { sayGuard } from '../../language/purge/guards.ts';
+import { guardAdvice, sayGuard } from '../../language/purge/guards.ts';
 import { writePeriod, writeShortDay } from '../../language/report/dates.ts';
 import { type CivilDate, earliest } from '../../model/calendar.ts';
 import type { PlannedPerson, PurgePlan } from '../../model/purge.ts';
@@ -86,8 +86,10 @@ function sayGuards({ terminal, locale }: Context, { guards }: PurgePlan): void {
   if (final.length + overridable.length === 0) terminal.out(`  ${words.allGuardsFine(guards.length)}`);
   for (const guard of final)
     sayData(terminal, `  ${words.guard}  ${sayGuard(locale, guard)}  ${words.guardStops}`);
-  for (const guard of overridable)
+  for (const guard of overridable) {
     sayData(terminal, `  ${words.guard}  ${sayGuard(locale, guard)}  ${words.guardAsks}`);
+    sayData(terminal, `    ${guardAdvice(locale, guard.guard)}`);
+  }
 }
 
 /** Purposes whose people are left out at approval, because the register says too little about them. Gives how many people that are. */

@@ -68,7 +68,7 @@ export function reviewView(
     isSure: zone === 'sure',
     keys: records.map(({ key }) => key.replace(`/${entity}/`, ':')),
     kept: place.kept.replace(`/${entity}/`, ':'),
-    rows: [...view, ...lastContact(one)],
+    rows: [...view, ...lastContact(one, how.words)],
     bars: how.model === null ? [] : evidenceBars(how.model, evidence),
     notes: notesOf(merged, how.words),
   };
@@ -82,8 +82,8 @@ function textOf(texts: Texts, field: string, parts: readonly string[]): string |
   return joined === '' ? (field === 'name' ? (texts['formatted_name'] ?? null) : null) : joined;
 }
 
-function lastContact({ records }: ReviewCase): readonly ViewRow[] {
-  const texts = records.map(({ lastSignalOn }) => lastSignalOn);
+function lastContact({ records }: ReviewCase, { day }: ReviewWords): readonly ViewRow[] {
+  const texts = records.map(({ lastSignalOn }) => (lastSignalOn === null ? null : day(lastSignalOn)));
   return texts.some(text => text !== null) ? [{ field: 'last', texts, survivor: null }] : [];
 }
 

@@ -6,7 +6,7 @@ import type { Add, Run } from './branch.ts';
 
 export function purgingBranch(add: Add, run: Run): void {
   add('purge', 'retention deletion: plan, show, approve, apply, verify, key, release', HELP_PURGE.purge)
-    .argument('<plan|show|approve|apply|verify|key|release>', 'what to do')
+    .argument('<step>', 'plan, show, approve, apply, verify, key or release')
     .argument('[plan]', 'a plan, by the first signs of its name; release: a record, source/contact/id')
     .option('--exit-code', 'plan: exit 1 when somebody is due')
     .option('--approved', 'apply: all approved plans; nothing approved is no error')

@@ -5,7 +5,7 @@ import type { Add, Run } from './branch.ts';
 
 export function requestsBranch(add: Add, run: Run): void {
   add('request', 'requests of persons: open, list, extend, dossier, decide, close', HELP_LAW.request)
-    .argument('[open|list|extend|dossier|decide|close]', 'what to do', 'list')
+    .argument('[step]', 'open, list, extend, dossier, decide or close', 'list')
     .argument('[name]', 'the record it is about, or the number of the request')
     .option('--type <type>', 'access, rectify, erase, restrict, portability or object')
     .option('--by <name>', 'who does this')

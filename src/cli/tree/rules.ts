@@ -1,5 +1,6 @@
 // Commands that explain: rules, help.
 
+import type { Command } from 'commander';
 import { HELP_TOPICS } from '../help/help.ts';
 import type { Add, Run } from './branch.ts';
 
@@ -11,8 +12,13 @@ export function rulesBranch(add: Add, run: Run): void {
       run(async context => (await import('../commands/rules.ts')).rulesCommand(context, what, id)),
     );
   add('help', 'explain a topic: exit-codes, cron, fields, privacy', '')
-    .argument('[topic]')
-    .action((topic: string | undefined) =>
-      run(async context => (await import('../commands/help-topic.ts')).helpCommand(context, topic)),
-    );
+    .argument('[topic...]')
+    .action(([topic]: string[], _options, { parent }: Command) => {
+      const commands = parent?.commands ?? [];
+      commands.find(command => command.name() === topic)?.help();
+      const names = commands.map(command => command.name());
+      return run(async context =>
+        (await import('../commands/help-topic.ts')).helpCommand(context, topic, names),
+      );
+    });
 }

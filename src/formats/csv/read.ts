@@ -72,6 +72,8 @@ export interface CsvTable extends Rows {
   readonly detected: DetectedEncoding;
   /** What the dialect was taken from. */
   readonly sniffed: Sniffed;
+  /** The sheet of a workbook that this was, and others that hold something. */
+  readonly sheet?: { readonly name: string; readonly unread: readonly string[] };
   /** What another thread needs to read the same rows. */
   readonly rows: RowsPlan;
 }

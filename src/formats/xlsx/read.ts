@@ -12,6 +12,8 @@ import { readWorkbook, type SheetName } from './workbook.ts';
 export interface SheetText {
   readonly sheet: string;
   readonly sheets: readonly SheetName[];
+  /** Names of visible sheets that hold something and were not read; empty where a sheet was named. */
+  readonly unread: readonly string[];
   /** 0-based; they are read like the others. Dynamics 365 hides the three that its import needs. */
   readonly hiddenColumns: readonly number[];
   readonly notes: readonly SheetNote[];
@@ -20,7 +22,8 @@ export interface SheetText {
 }
 
 /**
- * Reads the sheet of that name or number (from 1), else the first visible one with a header. XlsxProblem: 'no-sheet' with the
+ * Reads the sheet of that name or number (from 1), else the first visible one with a header; one of a single column, such as a sheet of
+ * explanations, only where there is no other. XlsxProblem: 'no-sheet' with the
  * names there are, 'no-table', and those of openArchive.
  */
 export function readSheet(
@@ -32,24 +35,39 @@ export function readSheet(
   const { sheets } = workbook;
   const wanted = options.sheet;
   const candidates = wanted === undefined ? sheets.filter(sheet => sheet.isVisible) : named(sheets, wanted);
+  let narrow: SheetText | null = null;
   for (const sheet of candidates) {
     const xml = read(sheet.part);
     const cells = xml === null ? null : readSheetRows(xml, workbook);
     if (cells === null || (wanted === undefined && !hasHeader(cells))) continue;
     const { hiddenColumns, notes } = cells;
-    return { sheet: sheet.name, sheets, hiddenColumns, notes, csv: toCsv(cells) };
+    const isFilled = ({ part }: SheetName): boolean => CELL.test(read(part) ?? '');
+    const others = wanted === undefined ? candidates.filter(other => other !== sheet && isFilled(other)) : [];
+    const unread = others.map(({ name }) => name);
+    const text = { sheet: sheet.name, sheets, unread, hiddenColumns, notes, csv: toCsv(cells) };
+    if (wanted !== undefined || widthOf(cells) > 1) return text;
+    narrow ??= text;
   }
+  if (narrow !== null) return narrow;
   throw new XlsxProblem('no-table', { sheets: sheets.map(({ name }) => name) });
 }
 
 function named(sheets: readonly SheetName[], wanted: string): readonly SheetName[] {
-  const found = sheets.find(({ name }) => name === wanted) ?? sheets[Number(wanted) - 1];
+  const isNamed = ({ name }: SheetName): boolean => name.toLowerCase() === wanted.toLowerCase();
+  const found =
+    sheets.find(({ name }) => name === wanted) ?? sheets.find(isNamed) ?? sheets[Number(wanted) - 1];
   if (found === undefined)
     throw new XlsxProblem('no-sheet', { wanted, sheets: sheets.map(({ name }) => name) });
   return [found];
 }
 
 const headerRows = 50;
+/** Of an empty sheet there is none. */
+const CELL = /<(?:\w+:)?c[\s>]/;
+
+function widthOf({ rows }: SheetRows): number {
+  return rows.reduce((most, cells) => Math.max(most, cells.length), 0);
+}
 
 /** A row of two texts near the top, or one column with a text at its head. */
 function hasHeader({ rows }: SheetRows): boolean {
@@ -59,9 +77,10 @@ function hasHeader({ rows }: SheetRows): boolean {
     .some(cells => cells.filter(cell => /\p{L}/u.test(cell)).length >= Math.min(2, width));
 }
 
-function toCsv({ rows }: SheetRows): Buffer {
+function toCsv(sheet: SheetRows): Buffer {
+  const { rows } = sheet;
   const encode = makeEncoder('utf-8');
-  const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
+  const width = widthOf(sheet);
   const lines = rows.map(cells => {
     if (cells.length === 0) return Buffer.from('\n');
     const padded = [...cells, ...new Array<string>(width - cells.length).fill('')];

@@ -1,11 +1,17 @@
 // The command line in English.
 
+import { writeArticles } from '../law/articles.ts';
 import { several } from '../locale.ts';
 import type { CliWords } from './words.ts';
 
 export const CLI_EN: CliWords = {
   columns: ({ known, total }, leftOut, change) =>
-    `${total} columns: ${known} recognised${leftOut.length ? `, ${leftOut.length} left out (${leftOut.slice(0, 4).join(' ')}${leftOut.length > 4 ? ' …' : ''})   to change: ${change}` : ''}`,
+    `${total} columns: ${known} recognised${leftOut.length ? `, ${leftOut.length} left out (${leftOut.slice(0, 4).join(', ')}${leftOut.length > 4 ? ' …' : ''})   to change: ${change}` : ''}`,
+  sheetRead: (file, sheet, unread) =>
+    `${file}: sheet "${sheet}" is read, and not: ${unread.map(name => `"${name}"`).join(', ')}. --sheet chooses another, and for wash sheet: at its source in datawasstraat.yaml`,
+  notWashed: sources =>
+    `imported by hand, and not anew: ${sources.join(', ')}. What wash is to import is named under sources: in datawasstraat.yaml`,
+  nameless: 'no header',
   dateColumn: (header, order, agree, contradict) =>
     `${header} is ${order} (${agree} agree, ${contradict} contradict)`,
   dateUndecided: (header, change) =>
@@ -20,12 +26,14 @@ export const CLI_EN: CliWords = {
   sharedIds: count =>
     `${several(count, 'record shares', 'records share')} an id with another: never written back`,
   rejected: (count, line, why) =>
-    `E014 line ${line} ${why}${count > 1 ? `; ${count} rows rejected` : ''}: kept in the rejects file, repair and try again`,
+    `E014 line ${line} ${why}${count > 1 ? `; ${count} rows rejected` : ''}: left out as it is; repair it and try again`,
+  rejectsTo: source =>
+    `what was rejected is written out by: datawasstraat import FILE --source ${source} --rejects-to rejects.csv`,
   rejectedReason: count => `${count} ${count === 1 ? 'row' : 'rows'} rejected`,
   registerExample: id => `register  built-in example ${id}: not yours, pass --register FILE`,
   registerOwn: id => `register  ${id}`,
-  encodingLine: ({ encoding, delimiter, lineEnding, headerLine, skipped, below }) =>
-    `${encoding}, "${delimiter}", ${lineEnding}, header on line ${headerLine}${skipped ? ` (${skipped === 1 ? 'title' : `${skipped} lines`} skipped)` : ''}${below ? `, ${several(String(below), 'line', 'lines')} at the foot skipped` : ''}`,
+  encodingLine: ({ form, headerLine, skipped, below }) =>
+    `${form}, header on line ${headerLine}${skipped ? ` (${skipped === 1 ? 'title' : `${skipped} lines`} skipped)` : ''}${below ? `, ${several(String(below), 'line', 'lines')} at the foot skipped` : ''}`,
   erasedSince: count => `; ${count} erased since`,
   balance: (read, stored, rejected, skipped) =>
     `${read} read = ${stored} stored + ${rejected} rejected + ${skipped} skipped`,
@@ -38,7 +46,8 @@ export const CLI_EN: CliWords = {
   crashed: rule =>
     `rule ${rule} crashed: its findings are missing. This is a bug; run again with --verbose and report it`,
   waived: count => `${count} waived for a time, not counted   datawasstraat waive lists them`,
-  unreadLaw: articles => `not read in the text of the law: ${articles}; have somebody check it`,
+  unreadLaw: articles =>
+    `not read in the text of the law: ${writeArticles('en', articles)}; have somebody check it`,
   lint: (file, count, shown) =>
     `${file}: ${count === 1 ? '1 remark' : `${count} remarks`}${shown < count ? `, ${count - shown} more with` : ';'} datawasstraat register lint`,
   undecided: persons =>

@@ -11,6 +11,8 @@ export interface FixWords {
   /** Without a rule: the safe corrections. */
   readonly preview: (count: string, rule: string | null) => string;
   readonly applied: (count: string) => string;
+  /** In the place of the name of a source, where a command is shown. */
+  readonly source: string;
   readonly left: (count: string) => string;
   /** Of corrections: records that may also be merged or made inactive. */
   readonly shared: (count: string) => string;
@@ -37,6 +39,7 @@ const NL: FixWords = {
     rule === null
       ? `${several(count, 'veilige correctie kan', 'veilige correcties kunnen')} worden overgenomen; er is nog niets veranderd. Overnemen: datawasstraat fix --apply`
       : `${several(count, 'voorstel', 'voorstellen')} van ${rule} ${count === '1' ? 'kan' : 'kunnen'} worden overgenomen; er is nog niets veranderd. Overnemen: datawasstraat fix --rule ${rule} --apply`,
+  source: 'BRON',
   applied: count => `${count} overgenomen. Maak de bestanden: datawasstraat export BRON`,
   left: count =>
     `${several(count, 'voorstel wacht', 'voorstellen wachten')} op een mens. Per regel: fix --rule REGEL. Als werklijst: fix --to werklijst.xlsx`,
@@ -66,6 +69,7 @@ const EN: FixWords = {
     rule === null
       ? `${several(count, 'safe correction', 'safe corrections')} would be accepted; nothing changed yet. Accept them: datawasstraat fix --apply`
       : `${several(count, 'proposal', 'proposals')} of ${rule} would be accepted; nothing changed yet. Accept them: datawasstraat fix --rule ${rule} --apply`,
+  source: 'SOURCE',
   applied: count => `${count} accepted. Make the files: datawasstraat export SOURCE`,
   left: count =>
     `${several(count, 'proposal waits', 'proposals wait')} for a person. By rule: fix --rule RULE. As a work list: fix --to work.xlsx`,

@@ -5,7 +5,12 @@ import type { CliWords } from './words.ts';
 
 export const CLI_NL: CliWords = {
   columns: ({ known, total }, leftOut, change) =>
-    `${total} kolommen: ${known} herkend${leftOut.length ? `, ${leftOut.length} weggelaten (${leftOut.slice(0, 4).join(' ')}${leftOut.length > 4 ? ' …' : ''})   anders: ${change}` : ''}`,
+    `${total} kolommen: ${known} herkend${leftOut.length ? `, ${leftOut.length} weggelaten (${leftOut.slice(0, 4).join(', ')}${leftOut.length > 4 ? ' …' : ''})   anders: ${change}` : ''}`,
+  sheetRead: (file, sheet, unread) =>
+    `${file}: werkblad "${sheet}" is gelezen, en dit niet: ${unread.map(name => `"${name}"`).join(', ')}. Een ander kiest u met --sheet, en voor wash met sheet: bij de bron in datawasstraat.yaml`,
+  notWashed: sources =>
+    `met de hand ingelezen, en niet opnieuw: ${sources.join(', ')}. Wat wash moet inlezen, noemt u onder sources: in datawasstraat.yaml`,
+  nameless: 'zonder kop',
   dateColumn: (header, order, agree, contradict) =>
     `${header} is ${order} (${agree} eens, ${contradict} oneens)`,
   dateUndecided: (header, change) =>
@@ -21,13 +26,15 @@ export const CLI_NL: CliWords = {
   sharedIds: count =>
     `${several(count, 'record deelt zijn', 'records delen hun')} id met een ander: dat gaat nooit terug`,
   rejected: (count, line, why) =>
-    `E014 regel ${line} ${why}${count > 1 ? `; ${count} regels afgekeurd` : ''}: bewaard in het rejects-bestand, herstel ze en probeer het opnieuw`,
+    `E014 regel ${line} ${why}${count > 1 ? `; ${count} regels afgekeurd` : ''}: zo doet het niet mee; herstel het en probeer het opnieuw`,
+  rejectsTo: source =>
+    `wat afgekeurd is schrijft u uit met: datawasstraat import BESTAND --source ${source} --rejects-to afgekeurd.csv`,
   rejectedReason: count => `${count} ${count === 1 ? 'regel' : 'regels'} afgekeurd`,
   registerExample: id =>
     `verwerkingsregister  ingebouwd voorbeeld ${id}: niet van u, geef --register BESTAND`,
   registerOwn: id => `verwerkingsregister  ${id}`,
-  encodingLine: ({ encoding, delimiter, lineEnding, headerLine, skipped, below }) =>
-    `${encoding}, "${delimiter}", ${lineEnding}, kop op regel ${headerLine}${skipped ? ` (${skipped === 1 ? 'titel' : `${skipped} regels`} overgeslagen)` : ''}${below ? `, ${several(String(below), 'regel', 'regels')} onderaan overgeslagen` : ''}`,
+  encodingLine: ({ form, headerLine, skipped, below }) =>
+    `${form}, kop op regel ${headerLine}${skipped ? ` (${skipped === 1 ? 'titel' : `${skipped} regels`} overgeslagen)` : ''}${below ? `, ${several(String(below), 'regel', 'regels')} onderaan overgeslagen` : ''}`,
   erasedSince: count => `; ${count} sindsdien verwijderd`,
   balance: (read, stored, rejected, skipped) =>
     `${read} gelezen = ${stored} opgeslagen + ${rejected} afgekeurd + ${skipped} overgeslagen`,

@@ -1,6 +1,8 @@
 // The sentences of `review`, in both languages. May not decide.
 
-import type { Locale } from '../locale.ts';
+import { writeChannel } from '../law/channels.ts';
+import { type Locale, writeNumber } from '../locale.ts';
+import { writeShortDay } from '../report/dates.ts';
 
 /** Groups of a sheet by what was decided; `open` without a decision, `gone` with records that are not there any more. */
 export type SheetCounts = Readonly<Record<'same' | 'different' | 'unsure' | 'open' | 'gone', number>>;
@@ -8,9 +10,12 @@ export type SheetCounts = Readonly<Record<'same' | 'different' | 'unsure' | 'ope
 export interface ReviewWords {
   readonly head: (at: number, total: number) => string;
   readonly soFar: (same: number, different: number) => string;
-  readonly weight: (bits: string, isSure: boolean) => string;
+  readonly weight: (bits: number, isSure: boolean) => string;
+  readonly day: (day: string) => string;
   readonly keep: string;
   readonly evidence: string;
+  /** How much a comparison says, in at most eight signs. */
+  readonly strength: Readonly<Record<'strong' | 'fair' | 'weak' | 'against', string>>;
   readonly fields: Readonly<Record<string, string>>;
   readonly more: (records: number) => string;
   readonly refused: (channels: readonly string[], record: string) => string;
@@ -39,18 +44,21 @@ export interface ReviewWords {
 const NL: ReviewWords = {
   head: (at, total) => `Groep ${at} van ${total}`,
   soFar: (same, different) => `(${same} zelfde, ${different} verschillend tot nu toe)`,
-  weight: (bits, isSure) => `gewicht ${bits} (${isSure ? 'zeker' : 'te beoordelen'})`,
+  weight: (bits, isSure) => `gewicht ${writeNumber('nl', bits, 1)} (${isSure ? 'zeker' : 'te beoordelen'})`,
+  day: day => writeShortDay('nl', day),
   keep: '*leidend',
   evidence: 'bewijs',
+  strength: { strong: 'sterk', fair: 'matig', weak: 'zwak', against: 'ertegen' },
   fields: {
     ...{ name: 'naam', birth_on: 'geboren', email: 'e-mail', telephone: 'telefoon', mobile: 'mobiel' },
     ...{ address: 'adres', place: 'plaats', organisation_name: 'organisatie', iban: 'IBAN' },
     ...{ kvk_number: 'KvK', vat_id: 'btw-nummer', last: 'contact op' },
   },
   more: records => `en nog ${records} records`,
-  refused: (channels, record) => `afgemeld voor ${channels.join(', ')} in ${record}: dat blijft gelden`,
+  refused: (channels, record) =>
+    `afgemeld voor ${channels.map(channel => writeChannel('nl', channel)).join(', ')} in ${record}: dat blijft gelden`,
   consent: record => `het bewijs van toestemming komt van ${record}`,
-  survives: '+ blijft over na samenvoegen',
+  survives: '» blijft over na samenvoegen   = gelijk   ~ verschilt',
   nouns: {
     ...{ 'given-name': 'voornaam', surname: 'achternaam', email: 'e-mail', telephone: 'telefoon' },
     ...{
@@ -86,6 +94,7 @@ const NL: ReviewWords = {
     'u  het vorige besluit terugdraaien',
     '?  onzeker: komt een volgende keer als laatste terug',
     'q  stoppen; wat besloten is, blijft',
+    'gewicht: 1 meer maakt het tweemaal zo waarschijnlijk dat het er één is',
   ],
   whichOut: letters => `Welk record hoort er niet bij? [${letters}] > `,
   nothingToUndo: 'Er is niets om terug te draaien.',
@@ -102,18 +111,21 @@ const NL: ReviewWords = {
 const EN: ReviewWords = {
   head: (at, total) => `Group ${at} of ${total}`,
   soFar: (same, different) => `(${same} same, ${different} different so far)`,
-  weight: (bits, isSure) => `weight ${bits} (${isSure ? 'sure' : 'to be judged'})`,
+  weight: (bits, isSure) => `weight ${writeNumber('en', bits, 1)} (${isSure ? 'sure' : 'to be judged'})`,
+  day: day => writeShortDay('en', day),
   keep: '*keep',
   evidence: 'evidence',
+  strength: { strong: 'strong', fair: 'fair', weak: 'weak', against: 'against' },
   fields: {
     ...{ name: 'name', birth_on: 'born', email: 'e-mail', telephone: 'phone', mobile: 'mobile' },
     ...{ address: 'address', place: 'place', organisation_name: 'organisation', iban: 'IBAN' },
     ...{ kvk_number: 'KvK', vat_id: 'VAT', last: 'contact on' },
   },
   more: records => `and ${records} more records`,
-  refused: (channels, record) => `opted out of ${channels.join(', ')} in ${record}: that stays in force`,
+  refused: (channels, record) =>
+    `opted out of ${channels.map(channel => writeChannel('en', channel)).join(', ')} in ${record}: that stays in force`,
   consent: record => `the proof of consent comes from ${record}`,
-  survives: '+ survives a merge',
+  survives: '» survives a merge   = the same   ~ differs',
   nouns: {
     ...{ 'given-name': 'first name', surname: 'surname', email: 'e-mail', telephone: 'phone' },
     ...{
@@ -143,6 +155,7 @@ const EN: ReviewWords = {
     'u  take the last decision back',
     '?  unsure: comes back last, another time',
     'q  stop; what was decided stays',
+    'weight: 1 more makes it twice as likely that they are one',
   ],
   whichOut: letters => `Which record does not belong? [${letters}] > `,
   nothingToUndo: 'There is nothing to take back.',

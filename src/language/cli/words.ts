@@ -2,9 +2,8 @@
 
 /** How a file was read, as shown: delimiter and line end by name. */
 export interface ReadingWords {
-  readonly encoding: string;
-  readonly delimiter: string;
-  readonly lineEnding: string;
+  /** `utf-8, ";", CRLF`, or `XLSX`. */
+  readonly form: string;
   /** 1-based physical line. */
   readonly headerLine: number;
   /** Lines above the header. */
@@ -20,6 +19,11 @@ export interface CliWords {
     leftOut: readonly string[],
     change: string,
   ) => string;
+  readonly sheetRead: (file: string, sheet: string, unread: readonly string[]) => string;
+  /** In the place of an empty header. */
+  readonly nameless: string;
+  /** Sources that were imported by hand, and that the config does not name. */
+  readonly notWashed: (sources: readonly string[]) => string;
   readonly dateColumn: (header: string, order: string, agree: string, contradict: string) => string;
   readonly dateUndecided: (header: string, change: string) => string;
   readonly unreadableDates: (header: string, count: string) => string;
@@ -36,6 +40,7 @@ export interface CliWords {
   readonly noId: string;
   readonly sharedIds: (count: string) => string;
   /** `why` follows the line: sayRejected(). */
+  readonly rejectsTo: (source: string) => string;
   readonly rejected: (count: number, line: number, why: string) => string;
   readonly rejectedReason: (count: number) => string;
   readonly registerExample: (id: string) => string;

@@ -28,7 +28,7 @@ export const HELP_NL: Readonly<Record<string, string>> = {
   'CSV or XLSX exports; - is standard input': 'CSV- of XLSX-exports; - is standaardinvoer',
   'name the source of a file (repeatable)': 'noem de bron van een bestand (mag vaker)',
   'your AVG register; without it the built-in example nl-24m':
-    'uw AVG-register; zonder geldt het ingebouwde voorbeeld nl-24m',
+    'uw AVG-register; anders het ingebouwde voorbeeld nl-24m',
   'say what a column is (repeatable)': 'zeg wat een kolom is (mag vaker)',
   'a saved mapping that must fit': 'een bewaarde mapping, die moet passen',
   'order of dates that fit both': 'volgorde van datums die op twee manieren te lezen zijn',
@@ -56,7 +56,7 @@ export const HELP_NL: Readonly<Record<string, string>> = {
   'what the files are: contact, organisation or activity':
     'wat de bestanden zijn: contact, organisation of activity',
   'when it was exported; without it the time of the file':
-    'wanneer het geëxporteerd is; zonder geldt de tijd van het bestand',
+    'wanneer het geëxporteerd is; anders de tijd van het bestand',
   'a part of the records: what is absent is not gone': 'een deel van de records: wat ontbreekt is niet weg',
   'repaired rows that were rejected before (repeatable)':
     'herstelde regels die eerder afgekeurd zijn (mag vaker)',
@@ -115,11 +115,13 @@ export const HELP_NL: Readonly<Record<string, string>> = {
   'what it does not say yet': 'wat er nog niet in staat',
   'the record of processing activities (art. 30)': 'het verwerkingsregister (art. 30)',
   'what to do': 'wat te doen',
-  'a register; without it the one of the project': 'een register; zonder geldt dat van het project',
+  'plan, show, approve, apply, verify, key or release': 'plan, show, approve, apply, verify, key of release',
+  'open, list, extend, dossier, decide or close': 'open, list, extend, dossier, decide of close',
+  'a register; without it the one of the project': 'een register; anders dat van het project',
   'export: record (GDPR 30), privacy (13, 14) or instructions':
     'export: record (AVG 30), privacy (13, 14) of instructions',
   'export: FILE.md, FILE.csv or FILE.xlsx; without it Markdown on the screen':
-    'export: BESTAND.md, BESTAND.csv of BESTAND.xlsx; zonder Markdown op het scherm',
+    'export: BESTAND.md, BESTAND.csv of BESTAND.xlsx; anders Markdown op het scherm',
   'export: only what differs from an older register':
     'export: alleen wat anders is dan in een ouder register',
   'what another retention, no_signal_for or review would do':
@@ -134,7 +136,7 @@ export const HELP_NL: Readonly<Record<string, string>> = {
   'only in this system (repeatable)': 'alleen in dit systeem (mag vaker)',
   'only these fields (repeatable)': 'alleen deze velden (mag vaker)',
   'last day (YYYY-MM-DD); without it until it is released':
-    'laatste dag (JJJJ-MM-DD); zonder tot hij wordt opgeheven',
+    'laatste dag (JJJJ-MM-DD); anders tot hij wordt opgeheven',
   'list the released ones too': 'toon ook de opgeheven holds',
   'review of purpose labels: work list per owner, attestations back in':
     'beoordeling van doellabels: werklijst per eigenaar, besluiten terug',
@@ -165,12 +167,12 @@ export const HELP_NL: Readonly<Record<string, string>> = {
   'access, rectify, erase, restrict, portability or object':
     'access, rectify, erase, restrict, portability of object',
   'who does this': 'wie dit doet',
-  'day of receipt (YYYY-MM-DD); without it today': 'dag van ontvangst (JJJJ-MM-DD); zonder vandaag',
+  'day of receipt (YYYY-MM-DD); without it today': 'dag van ontvangst (JJJJ-MM-DD); anders vandaag',
   'how it was established that it is this person': 'hoe is vastgesteld dat het deze persoon is',
   'granted, partly or refused': 'granted, partly of refused',
   'why: the person is told': 'waarom: de persoon krijgt het te horen',
   'list the closed ones too': 'toon ook de gesloten verzoeken',
-  'folder of the dossier; without it a new one in out/': 'map van het dossier; zonder een nieuwe in out/',
+  'folder of the dossier; without it a new one in out/': 'map van het dossier; anders een nieuwe in out/',
   'retention deletion: plan, show, approve, apply, verify, key, release':
     'verwijderen na de bewaartermijn: plan, show, approve, apply, verify, key, release',
   'who is due; deletes nothing': 'wie aan de beurt is; verwijdert niets',
@@ -187,7 +189,7 @@ export const HELP_NL: Readonly<Record<string, string>> = {
   'apply: all approved plans; nothing approved is no error':
     'apply: alle goedgekeurde plannen; niets goedgekeurd is geen fout',
   'who plans, approves or releases; without it the name you are logged in with':
-    'wie plant, goedkeurt of opheft; zonder de naam waarmee u bent aangemeld',
+    'wie plant, goedkeurt of opheft; anders de naam waarmee u bent aangemeld',
   'release: why': 'release: waarom',
   'verify: write the certificate of destruction': 'verify: schrijf de verklaring van vernietiging',
   'key: make a new one; earlier ones stay as long as tombstones rest on them':
@@ -206,8 +208,8 @@ export const HELP_NL: Readonly<Record<string, string>> = {
   'write record,cluster for every record; - is standard output':
     'schrijf record,cluster voor elk record; - is standaarduitvoer',
   'the column that names a record; without it its number':
-    'de kolom die een record noemt; zonder is het zijn nummer',
-  'contact or organisation; without it found out': 'contact of organisation; zonder wordt het uitgezocht',
+    'de kolom die een record noemt; anders het zijn nummer',
+  'contact or organisation; without it found out': 'contact of organisation; anders wordt het uitgezocht',
   'the column with the true entity: measures precision and recall':
     'de kolom met de ware identiteit: meet precisie en volledigheid',
   'write the pairs above zero: weight in bits, and zone (sure, check or no)':

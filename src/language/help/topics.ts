@@ -110,3 +110,6 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   cron: CRON,
   privacy: PRIVACY,
 };
+
+/** What `help` knows: the texts above, and the list of fields, which is made. */
+export const TOPIC_NAMES: readonly string[] = [...Object.keys(TOPICS), 'fields'];

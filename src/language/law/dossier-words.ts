@@ -30,6 +30,8 @@ export interface DossierWords {
   readonly masked: (count: number, sign: string) => string;
   /** For whoever sends it. */
   readonly toRead: (columns: string) => string;
+  /** `mark` stands where the register says nothing. */
+  readonly gaps: (count: number, mark: string) => string;
   readonly identity: string;
   readonly toWeigh: string;
   /** Nothing here erases it. */
@@ -71,6 +73,8 @@ const NL: DossierWords = {
   portable: 'Alleen wat op toestemming of een overeenkomst rust (AVG 20(1)).',
   masked: (count, sign) =>
     `In ${count} ${count === 1 ? 'gegeven is' : 'gegevens is'} weggelaten wat van een ander is (${sign}; AVG 15(4)).`,
+  gaps: (count, mark) =>
+    `er staat ${count} keer ${mark} in, want het register zegt niet alles: vul aan wat datawasstraat register lint noemt, en maak het opnieuw`,
   toRead: columns =>
     `lees voor het versturen zelf na, want hier kunnen namen van anderen staan (AVG 15(4)): ${columns}`,
   identity:
@@ -116,6 +120,8 @@ const EN: DossierWords = {
   portable: 'Only what rests on consent or a contract (GDPR 20(1)).',
   masked: (count, sign) =>
     `In ${count} ${count === 1 ? 'value' : 'values'} that of others was left out (${sign}; GDPR 15(4)).`,
+  gaps: (count, mark) =>
+    `it says ${mark} ${count === 1 ? 'once' : `${count} times`}, for the register does not say all: fill in what datawasstraat register lint names, and make it anew`,
   toRead: columns =>
     `read these yourself before it leaves, names of others may stand in them (GDPR 15(4)): ${columns}`,
   identity:

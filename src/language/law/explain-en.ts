@@ -1,5 +1,7 @@
 // `person explain` in English.
 
+import { writeArticles } from './articles.ts';
+import { writeChannel } from './channels.ts';
 import type { ExplainWords } from './explain-words.ts';
 
 export const EXPLAIN_EN: ExplainWords = {
@@ -37,11 +39,11 @@ export const EXPLAIN_EN: ExplainWords = {
       ? `${type} (${source}): ${isAssumed ? 'status not understood, taken as open' : 'still open'}`
       : `${type} (${source}): ${closed ? `closed ${closed}` : 'closed or unknown, without a date'}`,
   refusal: (channel, since) =>
-    `opted out (${channel})${since ? `, since ${since} at the latest` : ', date unknown'}`,
+    `opted out (${writeChannel('en', channel)})${since ? `, since ${since} at the latest` : ', date unknown'}`,
   consent: (given, withdrawn, expires) =>
     `consent ${[given && `given ${given}`, withdrawn && `withdrawn ${withdrawn}`, expires && `expires ${expires}`].filter(Boolean).join(', ')}`,
   statement: ({ source, purpose, isPurposeKnown, channel, given, isRefused, refused, expires }) =>
-    `list of consents (${source}), ${isPurposeKnown ? (purpose ?? 'every purpose') : 'a purpose the register does not know'}, ${channel}: ${
+    `list of consents (${source}), ${isPurposeKnown ? (purpose ?? 'every purpose') : 'a purpose the register does not know'}, ${writeChannel('en', channel)}: ${
       [
         given && `given ${given}`,
         isRefused && (refused ? `withdrawn or refused ${refused}` : 'withdrawn or refused, date unknown'),
@@ -154,7 +156,7 @@ export const EXPLAIN_EN: ExplainWords = {
   blocker: type => `to be closed first: ${type}`,
   decided: register => `decided by the rules of ${register}; a person approves before anything goes`,
   unreadLaw: articles =>
-    `not read in the text of the law by the makers of this law pack: ${articles}; have somebody check it`,
+    `not read in the text of the law by the makers of this law pack: ${writeArticles('en', articles)}; have somebody check it`,
   notLegalAdvice: 'Not legal advice.',
   types: {
     order: 'order',

@@ -1,5 +1,6 @@
 // `person explain` in het Nederlands.
 
+import { writeChannel } from './channels.ts';
 import type { ExplainWords } from './explain-words.ts';
 
 export const EXPLAIN_NL: ExplainWords = {
@@ -37,11 +38,11 @@ export const EXPLAIN_NL: ExplainWords = {
       ? `${type} (${source}): ${isAssumed ? 'status niet begrepen, geldt als open' : 'loopt nog'}`
       : `${type} (${source}): ${closed ? `afgesloten ${closed}` : 'afgesloten of onbekend, zonder datum'}`,
   refusal: (channel, since) =>
-    `afgemeld (${channel})${since ? `, uiterlijk sinds ${since}` : ', datum onbekend'}`,
+    `afgemeld (${writeChannel('nl', channel)})${since ? `, uiterlijk sinds ${since}` : ', datum onbekend'}`,
   consent: (given, withdrawn, expires) =>
     `toestemming ${[given && `gegeven ${given}`, withdrawn && `ingetrokken ${withdrawn}`, expires && `verloopt ${expires}`].filter(Boolean).join(', ')}`,
   statement: ({ source, purpose, isPurposeKnown, channel, given, isRefused, refused, expires }) =>
-    `toestemmingenlijst (${source}), ${isPurposeKnown ? (purpose ?? 'elk doel') : 'een doel dat het register niet kent'}, ${channel}: ${
+    `toestemmingenlijst (${source}), ${isPurposeKnown ? (purpose ?? 'elk doel') : 'een doel dat het register niet kent'}, ${writeChannel('nl', channel)}: ${
       [
         given && `gegeven ${given}`,
         isRefused &&

@@ -1,6 +1,7 @@
 // The findings of `register lint` in both languages: code → sentence. May not judge.
 
 import type { Locale } from '../locale.ts';
+import { writeArticles } from './articles.ts';
 
 /** `name`: an id or article; `day`: a date written out, or empty. */
 type Sentence = (name: string, day: string) => string;
@@ -79,7 +80,8 @@ const EN: Readonly<Record<string, Sentence>> = {
     `processor ${name}: no dated processor agreement; fill in dpa_signed: (GDPR 28(3))`,
   'processor-agreement-ended': (name, day) => `processor ${name}: the agreement ended on ${day} (GDPR 28(3))`,
   'floor-shorter-than-law': name => `the floor is shorter than the law (${name}); the statutory period holds`,
-  'law-unconfirmed': name => `not read in the text of the law yet: ${name}. Check it yourself`,
+  'law-unconfirmed': name =>
+    `not read in the text of the law yet: ${writeArticles('en', name)}. Check it yourself`,
   'law-lapsed': name => `${name} is not in force any more, or not yet: what has come in its place?`,
   'law-unchecked': (name, day) => `law pack ${name} was last checked on ${day}, more than 12 months ago`,
   'purpose-without-label': name =>

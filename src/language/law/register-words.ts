@@ -1,6 +1,7 @@
 // The words of `register export`, in both languages: record of processing activities, privacy statement, work instructions.
 
 import type { Locale } from '../locale.ts';
+import { CHANNEL_WORDS } from './channels.ts';
 
 /** Text by id. */
 type Named = Readonly<Record<string, string>>;
@@ -102,7 +103,7 @@ const NL: RegisterWords = {
   within: (type, period) => `${type}, korter dan ${period} geleden`,
   openThings: types => `iets dat loopt (${types})`,
   recordType: type => `soort record "${type}"`,
-  channel: { email: 'e-mail', phone: 'telefoon', sms: 'sms', post: 'post' },
+  channel: CHANNEL_WORDS.nl,
   review: (period, who) =>
     `${`elke ${period}`.replace('elke 1 jaar', 'elk jaar').replace('elke 1 ', 'elke ')}, door ${who}: klopt het doel nog?`,
   noReview: 'niet periodiek',
@@ -177,7 +178,7 @@ const EN: RegisterWords = {
   within: (type, period) => `${type}, less than ${period} ago`,
   openThings: types => `something that runs (${types})`,
   recordType: type => `record type "${type}"`,
-  channel: { email: 'e-mail', phone: 'telephone', sms: 'text message', post: 'post' },
+  channel: CHANNEL_WORDS.en,
   review: (period, who) => `every ${period.replace(/^1 /, '')}, by ${who}: does the purpose still hold?`,
   noReview: 'not periodically',
   privacy: {

@@ -1,6 +1,7 @@
 // The sentences of purge and log, in English.
 
 import { several } from '../locale.ts';
+import { guardNames } from './guards.ts';
 import type { PurgeWords } from './words.ts';
 
 export const PURGE_EN: PurgeWords = {
@@ -80,7 +81,7 @@ export const PURGE_EN: PurgeWords = {
   noProof: {
     busy: 'somebody reads the store; close that program and repeat this command',
     lost: 'this file is gone, so nothing can be proved any more; put it back from a copy',
-    elsewhere: 'names them; remove it and repeat this command',
+    elsewhere: 'stands outside out/ and names them; remove it and repeat this command',
   },
   heldBy: keys => `in ${keys.join(', ')}: take it out there in the source, export it and import it again`,
   verifyNext: 'datawasstraat purge verify, after the next exports',
@@ -94,7 +95,7 @@ export const PURGE_EN: PurgeWords = {
     verified: 'verified',
   },
   waitFor: day => `proved by an export of after ${day}`,
-  untrusted: guards => `this export proves nothing: ${guards.join(', ')}`,
+  untrusted: guards => `this export proves nothing: ${guardNames('en', guards)}`,
   verified: planId => `Plan ${planId}: every source shows that everybody is gone.`,
   forgotten: names => `removed  ${names.join('  ')}`,
   findingsForgotten: count => `removed  ${count} old findings`,

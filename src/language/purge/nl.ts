@@ -1,6 +1,7 @@
 // De zinnen van purge en log, in het Nederlands.
 
 import { several } from '../locale.ts';
+import { guardNames } from './guards.ts';
 import type { PurgeWords } from './words.ts';
 
 export const PURGE_NL: PurgeWords = {
@@ -80,7 +81,7 @@ export const PURGE_NL: PurgeWords = {
   noProof: {
     busy: 'iemand leest de opslag; sluit dat programma en herhaal deze opdracht',
     lost: 'dit bestand is weg, dus er valt niets meer te bewijzen; zet het terug uit een reservekopie',
-    elsewhere: 'noemt hen; haal het weg en herhaal deze opdracht',
+    elsewhere: 'staat buiten out/ en noemt hen; haal het weg en herhaal deze opdracht',
   },
   heldBy: keys => `in ${keys.join(', ')}: haal het daar weg in de bron, exporteer en importeer die opnieuw`,
   verifyNext: 'datawasstraat purge verify, na de volgende exports',
@@ -94,7 +95,7 @@ export const PURGE_NL: PurgeWords = {
     verified: 'gecontroleerd',
   },
   waitFor: day => `bewezen door een export van na ${day}`,
-  untrusted: guards => `deze export bewijst niets: ${guards.join(', ')}`,
+  untrusted: guards => `deze export bewijst niets: ${guardNames('nl', guards)}`,
   verified: planId => `Plan ${planId}: elke bron laat zien dat iedereen weg is.`,
   forgotten: names => `weggehaald  ${names.join('  ')}`,
   findingsForgotten: count => `weggehaald  ${count} oude bevindingen`,

@@ -1,5 +1,6 @@
-// How the HTML report writes days, months and periods in the two languages. May not ask the clock; text it cannot read
-// is given back as it came.
+// How days, months and periods are written for people, in the two languages: `writeDay` in running text, `writeShortDay` in a column of a
+// table, on the terminal as in reports. Only what is typed, read back or read by programs keeps `2026-12-01`: options, CSV, JSON, work
+// lists, names of files. May not ask the clock; text it cannot read is given back as it came.
 
 import type { Locale } from '../locale.ts';
 

@@ -1,5 +1,6 @@
 // The English words of the HTML report. A list of words, so longer than a file of code may be. May not compute anything.
 
+import { writeArticles } from '../law/articles.ts';
 import { writeCount, writeNumber } from '../locale.ts';
 import type { ReportWords } from './words.ts';
 
@@ -92,11 +93,11 @@ export const en: ReportWords = {
     efforts: { low: 'little work', middle: 'some work', high: 'much work' },
     command: 'Command',
     actionsTitle: 'Proposed actions per source',
-    actionsLead: 'A safe action can be taken over at once. A likely action first asks somebody to decide.',
+    actionsLead: 'What is safe can be taken over at once. A proposal first asks somebody to decide.',
     actions: { correct: 'Correct', merge: 'Merge', deactivate: 'Deactivate', erase: 'Erase' },
     action: 'Action',
     safe: 'Safe',
-    likely: 'Likely',
+    likely: 'Proposal',
   },
   rules: {
     title: 'Findings per rule',
@@ -263,7 +264,8 @@ export const en: ReportWords = {
     kept: 'Then kept for',
     review: 'Label review',
     never: 'not set',
-    unreadLaw: articles => `Not read in the text of the law: ${articles}. Have somebody check it.`,
+    unreadLaw: articles =>
+      `Not read in the text of the law: ${writeArticles('en', articles)}. Have somebody check it.`,
     unknownLabels: 'Labels that are not in the register',
     waivedTitle: 'Waived for a time',
     waivedEmpty: 'Nothing is waived.',

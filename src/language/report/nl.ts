@@ -92,7 +92,7 @@ export const nl: ReportWords = {
     command: 'Opdracht',
     actionsTitle: 'Voorgestelde acties per bron',
     actionsLead:
-      'Een zekere actie kan in één keer worden overgenomen. Een waarschijnlijke actie vraagt eerst een besluit van een medewerker.',
+      'Wat veilig is, kan in één keer worden overgenomen. Een voorstel vraagt eerst een besluit van een medewerker.',
     actions: {
       correct: 'Corrigeren',
       merge: 'Samenvoegen',
@@ -100,8 +100,8 @@ export const nl: ReportWords = {
       erase: 'Verwijderen',
     },
     action: 'Actie',
-    safe: 'Zeker',
-    likely: 'Waarschijnlijk',
+    safe: 'Veilig',
+    likely: 'Voorstel',
   },
   rules: {
     title: 'Bevindingen per regel',

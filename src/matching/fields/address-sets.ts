@@ -21,7 +21,7 @@ export function addressSets(fields: readonly (MatchField | null)[]): readonly Ad
     seen.set(field, place + 1);
     return [{ field, place }];
   });
-  const inTurn = cutInTurn(parts);
+  const inTurn = withSecondLines(cutInTurn(parts));
   const isWhole = (set: readonly Part[]): boolean => new Set(set.map(({ field }) => field)).size > 1;
   const whole = inTurn.filter(isWhole);
   // What stands alone is a second line, or another place of the first.
@@ -59,6 +59,20 @@ function cutInTurn(parts: readonly Part[]): readonly Part[][] {
     last = part.field;
   }
   return sets;
+}
+
+/** `Address, City, Address 2, Zip`: of what has nothing but its street twice, the second street is a second line. */
+function withSecondLines(sets: readonly Part[][]): readonly Part[][] {
+  const together: Part[][] = [];
+  for (const set of sets) {
+    const before = together.at(-1);
+    const shared = set.filter(({ field }) => before?.some(part => part.field === field));
+    const bringsPlace = set.some(({ field }) => field === 'postal_code' || field === 'locality');
+    const isSecondLine = bringsPlace && shared.length > 0 && shared.every(({ field }) => field === 'street');
+    if (isSecondLine) before?.push(...set);
+    else together.push([...set]);
+  }
+  return together;
 }
 
 /** The streets of all addresses, then all postcodes: where at least two fields stand as often, and none more often. */

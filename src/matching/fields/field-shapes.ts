@@ -8,7 +8,8 @@ const SHAPES: Readonly<Partial<Record<MatchField, RegExp>>> = {
   birth_date: /\d{4}|\d{1,2}[-/.\s]\d{1,2}[-/.\s]\d{2,4}|\d{1,2}[-\s][a-z]{3}/i,
   birth_year: /^\s*(?:(?:1[6-9]|20)\d\d|\d{1,3})(?:\.0)?\s*$/,
   postal_code: /\d/,
-  house_number: /\d/,
+  // So many digits are a telephone or the number of a customer.
+  house_number: /^(?!(?:\D*\d){7})\D*\d/,
   // The last label holds letters (RFC 3696, 2): a coordinate, a price, a version or a day is no address.
   website:
     /^(?:https?:\/\/|www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:\p{L}{2,}|xn--[a-z\d-]+)(?=$|[/:?#\s])/iu,

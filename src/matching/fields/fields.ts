@@ -54,7 +54,8 @@ export function detectFields(
   const guesses = header.map((name, column): Guess => {
     const settled = settings.settled.get(column);
     if (settled !== undefined) return settled;
-    return checked(told[column] ?? null, sample[column] ?? []) ?? guessByShape(name, sample[column] ?? []);
+    const cells = sample[column] ?? [];
+    return checked(told[column] ?? null, cells) ?? guessByShape(name, cells);
   });
   const known = withBirthParts(guesses, { header, sample, settings });
   const named = known.some(guess => guess === 'name' || isName(guess))
@@ -131,10 +132,14 @@ function checked(guess: Guess, cells: readonly string[]): Guess {
 }
 
 const SHAPED = ['email', 'website', 'iban'] as const;
+/** Whose number: of a house by its header, of a telephone by its cells. */
+const PLACE_OF_NUMBER =
+  /^(?:home|work|office|business|private|daytime|evening|thuis|werk|prive|zakelijk) (?:number|no|nr|nummer)$/;
 
 function guessByShape(header: string, cells: readonly string[]): Guess {
   if (isNoEvidence(header)) return null;
   if (cells.every(cell => cell.trim() === '')) return null;
+  if (PLACE_OF_NUMBER.test(headerWords(header)) && looksLike('telephone', cells)) return 'telephone';
   return SHAPED.find(field => looksLike(field, cells)) ?? null;
 }
 

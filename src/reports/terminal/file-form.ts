@@ -7,17 +7,20 @@ import type { FileReport } from '../model.ts';
 /** What was found of the file. */
 type FileForm = Pick<
   FileReport,
-  'encoding' | 'delimiter' | 'lineEnding' | 'headerLine' | 'preambleLines' | 'footerLines'
+  'name' | 'encoding' | 'delimiter' | 'lineEnding' | 'headerLine' | 'preambleLines' | 'footerLines'
 >;
 
-/** `utf-8, ";", CRLF, header on line 1`: no sign that a terminal would act upon. */
+/** `utf-8, ";", CRLF, header on line 1`, or `XLSX, header on line 1`: no sign that a terminal would act upon. */
 export function fileForm(words: CliWords, form: FileForm): string {
   return words.encodingLine({
-    encoding: form.encoding,
-    delimiter: form.delimiter === '\t' ? 'TAB' : form.delimiter,
-    lineEnding: LINE_ENDS[form.lineEnding] ?? form.lineEnding,
+    form: /\.xls[xm]$/i.test(form.name) ? 'XLSX' : csvForm(form),
     headerLine: form.headerLine,
     skipped: form.preambleLines,
     below: form.footerLines,
   });
+}
+
+function csvForm({ encoding, delimiter, lineEnding }: FileForm): string {
+  const sign = delimiter === '\t' ? 'TAB' : delimiter;
+  return `${encoding}, "${sign}", ${LINE_ENDS[lineEnding] ?? lineEnding}`;
 }

@@ -1,11 +1,12 @@
 // `person show` as lines: state, records, values side by side, labels, and one timeline of all sources. May not decide; shows values
 // of personal fields only when told to.
 
+import { writeChannel } from '../../language/law/channels.ts';
 import { EXPLAIN_EN } from '../../language/law/explain-en.ts';
 import { EXPLAIN_NL } from '../../language/law/explain-nl.ts';
 import { PERSON_WORDS, type PersonWords } from '../../language/law/person-words.ts';
 import type { Locale } from '../../language/locale.ts';
-import { writeDay } from '../../language/report/dates.ts';
+import { writeDay, writeShortDay } from '../../language/report/dates.ts';
 import { writeField } from '../../language/report/fields.ts';
 import type { CivilDate } from '../../model/calendar.ts';
 import type { Field } from '../../model/field.ts';
@@ -125,16 +126,18 @@ function labelLines({ explanation: { labels } }: PersonView, { locale }: Voice):
 function pointRow(
   point: Touchpoint,
   { explanation }: PersonView,
-  { words, types }: Voice,
+  { words, types, locale }: Voice,
 ): readonly string[] {
   const { on, kind, what, source, purposeId } = point;
   const { register, asOf } = explanation;
   const purpose = register.purposes.find(({ id }) => id === purposeId);
-  const named = what === null ? '' : (types[what] ?? inertText(what));
+  const isChannel = kind === 'consent_given' || kind === 'consent_refused';
+  const known = isChannel ? writeChannel(locale, what ?? '') : types[what ?? ''];
+  const named = what === null ? '' : (known ?? inertText(what));
   const said = kind === 'signal' ? named : [words.kind[kind] ?? kind, named].filter(Boolean).join(': ');
   const process = purpose === undefined ? '' : purpose.process.join(' > ') || purpose.title;
   return [
-    ...[on, source ?? '', on > asOf ? `${said} ${words.ahead}` : said],
+    ...[writeShortDay(locale, on), source ?? '', on > asOf ? `${said} ${words.ahead}` : said],
     ...[process, purpose?.department ?? ''],
   ];
 }

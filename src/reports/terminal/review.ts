@@ -54,11 +54,11 @@ export function reviewLines(view: ReviewView, words: ReviewWords): readonly stri
   const column = Math.floor((WIDTH - LABEL - (withBars ? BAR : 0)) / shown);
   const head = view.keys.slice(0, shown).map((key, at) => {
     const mark = key === view.kept && !view.isBlind ? ` ${words.keep}` : '';
-    return cut(`${letterOf(at)} ${cut(key, column - 3 - mark.length).trimEnd()}${mark}`, column);
+    return cut(`${letterOf(at)} ${cutFront(key, column - 4 - mark.length)}${mark}`, column);
   });
   const title = [words.head(view.at, view.total), words.soFar(view.same, view.different)].join(' ');
   return [
-    view.isBlind ? title : spread(title, words.weight(bits(view.weight), view.isSure)),
+    view.isBlind ? title : spread(title, words.weight(view.weight / 1000, view.isSure)),
     `${' '.repeat(LABEL)}${head.join('')}${withBars ? words.evidence : ''}`.trimEnd(),
     ...view.rows.map(row => rowLine(row, view, { column, shown, withBars, words })),
     ...(view.keys.length > shown ? [` ${words.more(view.keys.length - shown)}`] : []),
@@ -84,7 +84,7 @@ function rowLine(
   const said = texts.filter(text => text !== null);
   const mark = said.length < 2 ? ' ' : new Set(said.map(text => plainly(field, text))).size === 1 ? '=' : '~';
   const cells = texts.slice(0, shown).map((text, at) => {
-    const survives = survivor === at && !view.isBlind ? '+' : '';
+    const survives = survivor === at && !view.isBlind ? '»' : '';
     return cut(`${survives}${text ?? ''}`, column);
   });
   const told = speaksOf(field, view.rows);
@@ -93,8 +93,16 @@ function rowLine(
   const bar =
     weights.length === 0
       ? ''
-      : `${bits(weight, true).padStart(5)} |${'#'.repeat(Math.min(8, Math.max(0, Math.round(weight / 1000))))}`;
+      : `${strengthOf(weight, words).padEnd(6)} ${'#'.repeat(Math.min(8, Math.max(0, Math.round(weight / 1000))))}`;
   return ` ${mark} ${cut(words.fields[field] ?? field, LABEL - 3)}${cells.join('')}${bar}`.trimEnd();
+}
+
+/** What a weight in milli-bits says for one person: 64 times as likely and more is strong, less than four times weak, and hardly any is a dash. */
+function strengthOf(weight: number, { strength }: ReviewWords): string {
+  if (weight <= -500) return strength.against;
+  if (weight < 500) return '–';
+  if (weight >= 6000) return strength.strong;
+  return weight >= 2000 ? strength.fair : strength.weak;
 }
 
 /** Numbers are told once: beside the mobile number where there is no other. */
@@ -151,14 +159,16 @@ export function letterOf(at: number): string {
   return String.fromCharCode(65 + at);
 }
 
-function bits(weight: number, isSigned = false): string {
-  return `${isSigned && weight > 0 ? '+' : ''}${(weight / 1000).toFixed(1)}`;
-}
-
 /** Exactly that wide, with a blank at the end; control characters become a space. */
 function cut(text: string, width: number): string {
   const plain = [...text.replace(/\p{C}/gu, ' ')];
   return (plain.length >= width ? `${plain.slice(0, width - 2).join('')}…` : plain.join('')).padEnd(width);
+}
+
+/** The end says which record it is, the front only of which source. */
+function cutFront(text: string, width: number): string {
+  const plain = [...text.replace(/\p{C}/gu, ' ')];
+  return plain.length > width ? `…${plain.slice(1 - width).join('')}` : plain.join('');
 }
 
 function spread(left: string, right: string): string {

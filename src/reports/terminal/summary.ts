@@ -4,6 +4,7 @@ import type { ChalkInstance } from 'chalk';
 import type { CliWords } from '../../language/cli/words.ts';
 import { type Locale, writeNumber, writeShare } from '../../language/locale.ts';
 import { sayRejected } from '../../language/reject-reasons.ts';
+import { writeDay } from '../../language/report/dates.ts';
 import { mapFlag } from '../../language/shell-word.ts';
 import { isParty } from '../../model/field.ts';
 import type { Severity } from '../../model/rule.ts';
@@ -58,7 +59,7 @@ function fileLines(
   const number = (value: number): string => writeNumber(locale, value);
   const leftOut = file.columns
     .filter(column => column.field === null)
-    .map(column => column.header.trim() || '–');
+    .map(column => column.header.trim() || words.nameless);
   const dates = file.dates.filter(
     date => date.order === 'undecided' || date.order === 'dmy' || date.order === 'mdy' || date.unparsable > 0,
   );
@@ -116,7 +117,11 @@ export function findingLines(model: ReportModel, style: SummaryStyle): readonly 
   const undecided = model.totals.undecided.reduce((total, { persons }) => total + persons, 0);
   const sentence = (line: string): readonly string[] => sentenceWithin(`  ${line}`, columns);
   return [
-    words.summary(writeNumber(locale, model.totals.records), model.rules.length, model.asOf),
+    words.summary(
+      writeNumber(locale, model.totals.records),
+      model.rules.length,
+      writeDay(locale, model.asOf),
+    ),
     ...(rows.length === 0
       ? sentence(nothingFound(model, undecided, words))
       : tableLines(words.heads, rows, {

@@ -3,7 +3,7 @@
 
 import type { WorkListRow } from '../../formats/work-list.ts';
 import type { SheetToWrite } from '../../formats/xlsx/write.ts';
-import type { Locale } from '../../language/locale.ts';
+import { type Locale, writeNumber } from '../../language/locale.ts';
 import { writeField } from '../../language/report/fields.ts';
 import { CELL_WORDS, COLUMN_WORDS, REVIEW_COLUMNS, SHEET_WORDS } from '../../language/work-list.ts';
 import { Fault } from '../../model/fault.ts';
@@ -28,16 +28,21 @@ const DECISIONS: Readonly<Record<string, JudgementVerdict | 'apart'>> = {
   ...{ apart: 'apart', x: 'apart' },
 };
 
-/** A row a record; `x` under keep marks the one that is proposed to stay. */
-export function reviewSheet(cases: readonly ReviewCase[], locale: Locale): SheetToWrite {
+/** A row a record; `x` under keep marks the one that is proposed to stay. `say` puts the evidence of a group in words. */
+export function reviewSheet(
+  cases: readonly ReviewCase[],
+  locale: Locale,
+  say: (evidence: string) => string,
+): SheetToWrite {
   const fields = Object.keys(cases[0]?.records[0]?.texts ?? {}).filter(field =>
     cases.some(({ records }) => records.some(({ texts }) => texts[field])),
   );
   const words = CELL_WORDS[locale];
-  const rows = cases.flatMap(({ records, survivor, zone, weight }, at) =>
+  const rows = cases.flatMap(({ records, survivor, zone, weight, evidence }, at) =>
     records.map(record => [
       ...[String(at + 1), '', record.key === survivor ? 'x' : '', record.key],
-      ...[words[zone === 'sure' ? 'sure' : 'perhaps'], (weight / 1000).toFixed(1), record.lastSignalOn ?? ''],
+      ...[words[zone === 'sure' ? 'sure' : 'perhaps'], writeNumber(locale, weight / 1000, 1)],
+      ...[say(evidence), record.lastSignalOn ?? ''],
       ...fields.map(field => record.texts[field] ?? ''),
     ]),
   );

@@ -32,6 +32,8 @@ export async function openTable(
   const { sheet, ...settled } = overrides;
   if (/\.ya?ml$/i.test(path)) throw new Fault('E015', { file: path });
   if (isPacked(path)) return openWorkbook(path, sheet, spool);
+  if (sheet !== undefined)
+    throw new Fault('E056', { file: path, wanted: sheet, sheets: [], suggestion: null });
   return translated(path, () => {
     const table = openCsv(path, settled);
     return isWrapped(path, settled) ? openUnwrapped(path, settled, { spool, outer: table }) : table;
@@ -73,7 +75,7 @@ async function openWorkbook(path: string, sheet: string | undefined, spool: Spoo
   const table = translated(path, () => openCsv(spooled, { encoding: 'utf-8', delimiter: ',', quote: '"' }));
   const hash = createHash('sha256');
   for (const chunk of readChunks(path)) hash.update(chunk);
-  return { ...table, sha256: hash.digest('hex') };
+  return { ...table, sha256: hash.digest('hex'), sheet: { name: text.sheet, unread: text.unread } };
 }
 
 /** Runs work on a file; a problem with the file becomes a fault. */

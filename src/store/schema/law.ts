@@ -100,7 +100,7 @@ create table label_attestation (
 ) strict, without rowid;
 
 create table hold (
-  hold_id integer primary key,
+  hold_id integer primary key autoincrement,
   record_key text not null,
   systems text,
   categories text,

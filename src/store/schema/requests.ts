@@ -2,7 +2,7 @@
 
 export const REQUEST_TABLES = `
 create table request (
-  request_id integer primary key,
+  request_id integer primary key autoincrement,
   record_key text not null,
   type text not null,
   received_on text not null,

@@ -94,6 +94,28 @@ describe('a workbook', () => {
     expect(lines({ sheet: '2' })[1]).toBe('guid,Jan');
   });
 
+  it('a sheet of explanations goes after one of a table; what else holds something is named', () => {
+    const table = sheet(`<row>${text('id')}${text('naam')}</row><row>${text('1')}${text('Jan')}</row>`);
+    write({
+      sheets: [
+        { name: 'Info', xml: sheet(`<row>${text('Toelichting')}</row><row>${text('over leden')}</row>`) },
+        { name: 'Leden', xml: table },
+        { name: 'Oud', xml: table },
+        { name: 'Blad4', xml: sheet('') },
+        { name: 'weg', state: 'hidden', xml: table },
+      ],
+    });
+    const { sheet: name, unread } = readSheet(PATH);
+    expect([name, unread]).toEqual(['Leden', ['Info', 'Oud']]);
+    const named = readSheet(PATH, { sheet: 'OUD' });
+    expect([named.sheet, named.unread]).toEqual(['Oud', []]);
+    expect(readSheet(PATH, { sheet: 'info' }).csv.toString()).toBe('Toelichting\nover leden\n');
+    write({
+      sheets: [{ name: 'Mails', xml: sheet(`<row>${text('e-mail')}</row><row>${text('a@b.nl')}</row>`) }],
+    });
+    expect(readSheet(PATH).sheet).toBe('Mails');
+  });
+
   it('shared and rich text without its phonetics, prefixes, entities, escapes, gaps, formulas, errors', () => {
     const cells = [
       '<x:c r="A2" t="s"><x:v>0</x:v></x:c>',

@@ -42,6 +42,14 @@ it.each([
   expect(out).not.toMatch(/\b(the|of the|repeatable|default|write)\b/);
 });
 
+it.each(['nl', 'en'] as const)('is at most 80 wide: %s', async locale => {
+  const { commands } = buildProgram('en', async () => {});
+  for (const args of [[], ...commands.map(command => [command.name()])]) {
+    const { out } = await runCli([...args, '--help', '--lang', locale]);
+    expect(out.split('\n').filter(line => line.length > 80)).toEqual([]);
+  }
+});
+
 it.each(Object.entries(TOPICS))('says the same in both languages: %s', (_, { nl, en }) => {
   // Numbers, and what is typed, are of no language.
   const fixed = (text: string): readonly string[] =>

@@ -158,6 +158,24 @@ const OPAQUE: typeof HEADERS = [
     'organisation: organisation_name street',
   ],
   [
+    'numbers at home and at work, of telephones in the one file and of houses in the other',
+    {
+      ...{ first_name: ['Jan', 'Anna'], 'Work Number': ['020-6123456', '0101234567'] },
+      ...{ 'Home Number': ['+31 35 621 1234', ''], 'office number': ['020 7654321', ''] },
+    },
+    'contact: given_name telephone telephone telephone',
+  ],
+  [
+    'the number of a home that is one of a house',
+    { first_name: ['Jan', 'Anna'], street: ['Dorpsweg', 'Laan'], 'home number': ['12', '14 a'] },
+    'contact: given_name street house_number',
+  ],
+  [
+    'a long number of a customer is no house',
+    { first_name: ['Jan', 'Anna'], 'customer number': ['1000000001', '1000000002'] },
+    'contact: given_name -',
+  ],
+  [
     'numbers without a sign of a telephone are none',
     { name: ['Jan Jansen', 'Anna Smit'], v1: ['1000000001', '1000000002'] },
     'contact: formatted_name -',

@@ -1,6 +1,7 @@
 // Section 10: what the report rests on: rules in plain words with the habit that prevents the problem, the register,
 // and what could not be decided. May not add a finding.
 
+import { writeArticles } from '../../../language/law/articles.ts';
 import type { PurposeSummary, RuleReport } from '../../model.ts';
 import { isCut } from '../island.ts';
 import { emptyState, fact, headingText, section, severityBadge, table } from '../pieces.ts';
@@ -33,7 +34,7 @@ function ruleEntry(view: View, rule: RuleReport): SafeHtml {
     ([name, value]) => html`<li><code>${name}</code> ${optionText(view, value)}</li>`,
   );
   const row = (word: string, value: SafeHtml): SafeHtml => html`<div><dt>${word}</dt><dd>${value}</dd></div>`;
-  return html`<div class="rule status-${rule.status}" id="rule-${rule.id}"><h4>${own.title} <code>${rule.id}</code></h4><p class="rule-line">${rule.status === 'ran' ? severityBadge(view, rule.severity) : html`<strong class="badge">${wordFor(words.statuses, rule.status)}</strong>`}<span>${wordFor(view.words.page.dimensions, rule.dimension)}</span></p><p>${own.meaning}. ${own.remedy}</p><dl class="facts">${row(words.looked, outcome(view, rule))}${options.length === 0 ? null : row(words.options, html`<ul class="plain">${options}</ul>`)}${rule.basis.length === 0 ? null : row(words.basis, html`${rule.basis.join(' · ')}`)}${row(words.habit, html`${own.habit}`)}</dl></div>`;
+  return html`<div class="rule status-${rule.status}" id="rule-${rule.id}"><h4>${own.title} <code>${rule.id}</code></h4><p class="rule-line">${rule.status === 'ran' ? severityBadge(view, rule.severity) : html`<strong class="badge">${wordFor(words.statuses, rule.status)}</strong>`}<span>${wordFor(view.words.page.dimensions, rule.dimension)}</span></p><p>${own.meaning}. ${own.remedy}</p><dl class="facts">${row(words.looked, outcome(view, rule))}${options.length === 0 ? null : row(words.options, html`<ul class="plain">${options}</ul>`)}${rule.basis.length === 0 ? null : row(words.basis, html`${writeArticles(view.locale, rule.basis.join(' · '))}`)}${row(words.habit, html`${own.habit}`)}</dl></div>`;
 }
 
 function purposeRow(view: View, purpose: PurposeSummary): SafeHtml {
