@@ -2,6 +2,7 @@
 
 import { fold } from '../../normalising/fold.ts';
 import { genderOf } from '../../normalising/gender.ts';
+import { isKnownGivenName } from '../../normalising/given-names.ts';
 import { type Guess, headerWords, isAnyNumber } from './field-headers.ts';
 
 interface Headers {
@@ -45,16 +46,17 @@ function isHouseNumber(cell: string): boolean {
   return HOUSE_NUMBER.test(cell);
 }
 
-/** A name that has no word of the names in parts is that of somebody else: of where he works. */
+/** A name that has no word of the names in parts is that of somebody else, or of where he works. */
 function nameBesideParts(guess: Guess, column: number, { guesses, sample }: Headers): Guess {
-  if (guess !== 'name' || !guesses.includes('given_name')) return guess;
+  if (!(guess === 'name' || guess === 'formatted_name') || !guesses.includes('given_name')) return guess;
   const families = sample[guesses.indexOf('family_name')] ?? [];
   const both = (sample[column] ?? []).flatMap((name, row) => {
     const family = fold(families[row] ?? '').trim();
     return name.trim() === '' || family === '' ? [] : [fold(name).includes(family)];
   });
   if (both.length < FEWEST || both.filter(Boolean).length >= both.length * OWN) return guess;
-  return guesses.includes('organisation_name') ? null : 'organisation_name';
+  const isOfPersons = most(sample[column], name => isKnownGivenName(fold(name).split(/[\s,]+/)[0] ?? ''));
+  return isOfPersons || guesses.includes('organisation_name') ? null : 'organisation_name';
 }
 
 /** Of a book or a venue it is the name; beside the name of a person what he does, or how he is addressed. */

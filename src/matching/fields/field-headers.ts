@@ -27,7 +27,9 @@ const WORDS: ReadonlyMap<string, MatchField> = new Map(
 
 /** Folded words of a header: `postcode_fake`, `FirstName` and `First Name*` become words with single spaces. */
 export function headerWords(header: string): string {
-  const apart = header.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/([A-Za-z])(\d)/g, '$1 $2');
+  const apart = header
+    .replace(/([a-z])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3 $2$4')
+    .replace(/([A-Za-z])(\d)/g, '$1 $2');
   return fold(apart)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
@@ -69,7 +71,7 @@ export function isNoEvidenceWord(word: string): boolean {
 
 /** Words for whose or which address it is, before or behind its part: `RegAddress.PostCode`, `address1_city`, `Plaats bezoekadres`. */
 const ADDRESS_KIND =
-  /^(?:entity|reg|registered|legal|res|office|main|post|postal|mail|mailing|bezoek|visit|visiting|vest|vestigings?|corr|correspondentie|correspondence|woon|home|work|werk|business|zakelijke?|prive|private|factuur|billing|bill|invoice|aflever|lever|levering|delivery|shipping|ship|verzend|other|alt|alternate|alternative|primary|secondary|tertiary|preferred|default|associated|practice|location|first|line|[a-z]*locatie|geschaftlich|privat|dienstlich|bureau|domicile|thuis|person|personal|address|addr|van|het|of|op|\d|(?!mail|email|web|ip|url|internet)[a-z]*adres)$/;
+  /^(?:entity|po|reg|registered|legal|res|office|main|post|postal|mail|mailing|bezoek|visit|visiting|vest|vestigings?|corr|correspondentie|correspondence|woon|home|work|werk|business|zakelijke?|prive|private|factuur|billing|bill|invoice|aflever|lever|levering|delivery|shipping|ship|verzend|other|alt|alternate|alternative|primary|secondary|tertiary|preferred|default|associated|practice|location|first|line|[a-z]*locatie|geschaftlich|privat|dienstlich|bureau|domicile|thuis|person|personal|address|addr|van|het|of|op|\d|(?!mail|email|web|ip|url|internet)[a-z]*adres)$/;
 /** Says that it is a house number only beside a street. */
 const ANY_NUMBER: ReadonlySet<string> = new Set(['number', 'nr', 'numero', 'no', 'unit', 'nummer']);
 

@@ -11,7 +11,7 @@ const HEADERS: Readonly<Record<string, string>> = {
   patients:
     'pat_first=given_name pat_last=family_name PatientName=formatted_name PASSPORT=national_id DEATHDATE=- MOTHERS_MAIDEN_NAME=-',
   'registers of companies':
-    'Entity.LegalAddress.FirstAddressLine=street Entity.LegalAddress.City=locality RegAddress.PostTown=locality Company_Domain_Name=website',
+    'Entity.LegalAddress.FirstAddressLine=street Entity.LegalAddress.City=locality RegAddress.PostTown=locality POAddressLine1=street IPAddress=- Company_Domain_Name=website',
   Dutch:
     'Tussenv.=name_infix Geb.datum=birth_date geb_dat=birth_date Mob.=telephone Straat_en_huisnummer=street Postcode_plaats=locality Debiteurnaam=name Tel._privé=telephone Telefoonnr_werk=telephone Adres_zakelijk=street Geb._jaar=birth_year PC/plaats=locality Adresregel=street',
   'an address of one kind':
