@@ -92,6 +92,15 @@ it('reads further given names of whole names', () => {
   expect(textsOf(middle)).toEqual(['ann', 'q']);
 });
 
+it('bounds how often given names differ where they alone tell people of one home apart', () => {
+  const named = { given_name: 'Jan', family_name: 'Smit', telephone: '020 1234567' };
+  const boundOf = (record: Parameters<typeof readRecord>[0]): readonly number[] | undefined =>
+    personComparisons(readRecord(record)).find(({ name }) => name === 'given-name')?.bounded;
+  expect(boundOf(named)).toEqual([5, 6]);
+  expect(boundOf({ ...named, birth_date: '1975-03-12' })).toBeUndefined();
+  expect(boundOf({ ...named, birth_year: '1975' })).toBeUndefined();
+});
+
 describe('another script', () => {
   it.each([
     ['Юлия', 'yuliya'],
