@@ -51,8 +51,53 @@ export const FOLD_LIGATURES: Readonly<Record<string, string>> = {
   th: 'Þþ',
 };
 
-/** Dropped: apostrophes, and marks and format characters that take no room. */
+/**
+ * ASCII letters → Cyrillic (Russian, Ukrainian, Belarusian, Bulgarian, Serbian, Macedonian) and Greek: as passports write them, near enough
+ * to compare. A look-alike in a Latin word folds to what it looks like, or near it.
+ */
+export const FOLD_SCRIPTS: Readonly<Record<string, string>> = {
+  a: 'АаΑαΆά',
+  b: 'Бб',
+  c: 'Ћћ',
+  ch: 'ЧчΧχ',
+  d: 'ДдΔδ',
+  dj: 'Ђђ',
+  dz: 'ЏџЅѕ',
+  e: 'ЕеЁёЄєЭэЀѐΕεΈέ',
+  f: 'ФфΦφ',
+  g: 'ГгҐґЃѓΓγ',
+  i: 'ИиІіЇїЙйЍѝΗηΉήΙιΊίΪϊΐ',
+  j: 'Јј',
+  k: 'КкЌќΚκ',
+  kh: 'Хх',
+  l: 'ЛлΛλ',
+  lj: 'Љљ',
+  m: 'МмΜμ',
+  n: 'НнΝν',
+  nj: 'Њњ',
+  o: 'ОоΟοΌόΩωΏώ',
+  p: 'ПпΠπ',
+  ps: 'Ψψ',
+  r: 'РрΡρ',
+  s: 'СсΣσς',
+  sh: 'Шш',
+  shch: 'Щщ',
+  t: 'ТтΤτ',
+  th: 'Θθ',
+  ts: 'Цц',
+  u: 'УуЎў',
+  v: 'ВвΒβ',
+  x: 'Ξξ',
+  y: 'ЫыΥυΎύΫϋΰ',
+  ya: 'Яя',
+  yu: 'Юю',
+  z: 'ЗзΖζ',
+  zh: 'Жж',
+};
+
+/** Dropped: Cyrillic signs without a sound, apostrophes, and marks and format characters that take no room. */
 export const FOLD_DROPPED: string =
+  'ЪъЬь' +
   "'`´‘’‚‛ʹʻʼʽˈ′＇" +
   '\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff';
 

@@ -1,6 +1,6 @@
 // Text → lower-case ASCII by one table, for comparing. May not import anything but the table; never shown to a person.
 
-import { FOLD_DROPPED, FOLD_LETTERS, FOLD_LIGATURES, FOLD_SPACED } from './fold-table.ts';
+import { FOLD_DROPPED, FOLD_LETTERS, FOLD_LIGATURES, FOLD_SCRIPTS, FOLD_SPACED } from './fold-table.ts';
 
 /** Nothing to do: the common case of a value that was folded before, or typed so. */
 const FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
@@ -19,7 +19,7 @@ const MEMO_LIMIT = 50_000;
 const memo = new Map<string, string>();
 
 /**
- * Folds a text for comparison: letters to ASCII by {@link FOLD_LETTERS} and {@link FOLD_LIGATURES}, lower case,
+ * Folds a text for comparison: letters to ASCII by {@link FOLD_LETTERS}, {@link FOLD_LIGATURES} and {@link FOLD_SCRIPTS}, lower case,
  * apostrophes dropped (`O'Brien` → `obrien`), hyphens, dashes and dots to a space (`B.V.` → `b v`), white space
  * collapsed and trimmed. Other signs (`&`, `/`, `,`) and other scripts stay. Idempotent.
  */
@@ -47,7 +47,7 @@ function replaceOther(character: string): string {
 
 function buildReplacements(): ReadonlyMap<string, string> {
   const replacements = new Map<string, string>();
-  for (const table of [FOLD_LETTERS, FOLD_LIGATURES]) {
+  for (const table of [FOLD_LETTERS, FOLD_LIGATURES, FOLD_SCRIPTS]) {
     for (const [to, letters] of Object.entries(table))
       for (const letter of letters) replacements.set(letter, to);
   }

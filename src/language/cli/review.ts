@@ -71,6 +71,7 @@ const NL: ReviewWords = {
     ...{
       name: 'naam',
       suffix: 'rechtsvorm',
+      'no-suffix': 'geen rechtsvorm in de naam',
       branch: 'vestiging',
       'kvk-number': 'KvK',
       'vat-id': 'btw-nummer',
@@ -135,7 +136,8 @@ const EN: ReviewWords = {
       employer: 'organisation',
       iban: 'IBAN',
     },
-    ...{ name: 'name', suffix: 'legal form', branch: 'branch', 'kvk-number': 'KvK', 'vat-id': 'VAT' },
+    ...{ name: 'name', suffix: 'legal form', 'no-suffix': 'no legal form in the name', branch: 'branch' },
+    ...{ 'kvk-number': 'KvK', 'vat-id': 'VAT' },
     ...{ domain: 'website', gender: 'gender', occupation: 'occupation', 'middle-name': 'middle name' },
     ...{ 'birth-year': 'birth year', 'birth-place': 'birth place' },
     ...{ 'name-suffix': 'suffix of the name', 'national-id': 'national number' },

@@ -5,6 +5,7 @@ import { isQualifier } from '../../normalising/organisation-name.ts';
 import type { Column } from '../columns/column.ts';
 import type { OrganisationFeatures } from '../features/organisation-features.ts';
 import { FURTHER_WORD, type WeighedName } from '../features/word-weights.ts';
+import { acronymLetters } from './acronym.ts';
 import { byCodes, type CompareCodes, type Comparison, NO_EVIDENCE, rememberCodes } from './comparison.ts';
 import { nameBits } from './name-bits.ts';
 
@@ -26,6 +27,8 @@ export function nameComparison({ names }: OrganisationFeatures, name: Column): C
       replaces: TELLING_LEVELS,
       upTo: TELLING_LEVELS,
       weight: byNames(names, name, (one, other) => {
+        const letters = acronymLetters(one, other);
+        if (letters > 0) return wholeBits(letters * LETTER_BITS);
         const shared = one.compact === other.compact ? one.total : sharedBits(one, other);
         const rarest = Math.min(shared, Math.max(...one.bits));
         return wholeBits(rarest + (shared - rarest) * FURTHER_WORD);
@@ -37,10 +40,14 @@ export function nameComparison({ names }: OrganisationFeatures, name: Column): C
 /** Up to `half`. */
 const TELLING_LEVELS = 5;
 const MOST_SHARED_BITS = 24;
+/** An acronym stands as far from its name as one that has half of the words; its letters say what they would by chance. */
+const ACRONYM = 5;
+const LETTER_BITS = 3;
 
 /** Levels by the share of bits that two names have in common. */
 function compareNames(one: WeighedName, other: WeighedName): number {
   if (one.compact === other.compact) return 1;
+  if (acronymLetters(one, other) > 0) return ACRONYM;
   const shared = sharedBits(one, other);
   const dice = (2 * shared) / (one.total + other.total);
   if (dice >= 0.9 || isNearlyCompact(one.compact, other.compact)) return 2;

@@ -22,6 +22,7 @@ export function organisationComparisons(features: OrganisationFeatures): readonl
   return [
     name && (features.areNamesAlone ? nameAlone(features, name) : nameComparison(features, name)),
     name && suffixComparison(features, name),
+    name && !features.areNamesAlone ? noSuffixComparison(features, name) : null,
     name && branchComparison(features, name),
     name && features.areNamesAlone ? particleComparison(features, name) : null,
     kvk && registerNumber('kvk-number', 'kvk_number', kvk),
@@ -61,6 +62,22 @@ function suffixComparison(features: OrganisationFeatures, name: Column): Compari
     bounded: [2, 3, 4, 5],
     isPartOfAnother: true,
     compare: byNames(features, name, compareSuffixes),
+    rarity: null,
+  };
+}
+
+/** Of companies that share all the rest, few have names without such a word, whatever the pairs with one tell of how many there are. */
+const WITHOUT = 0.4;
+
+/** Tells nothing else: neither name has a Holding, a Beheer or a legal form. */
+function noSuffixComparison(features: OrganisationFeatures, name: Column): Comparison {
+  return {
+    name: 'no-suffix',
+    levels: ['neither'],
+    fields: ['organisation_name'],
+    usual: [1],
+    among: { building: 'shared', concern: 'shared', sibling: [WITHOUT] },
+    compare: byNames(features, name, (one, other) => Number(compareSuffixes(one, other) === NO_EVIDENCE)),
     rarity: null,
   };
 }

@@ -24,7 +24,7 @@ export function personComparisons(features: PersonFeatures): readonly Comparison
     iban,
   } = features;
   return [
-    ...nameComparisons(given, family),
+    ...nameComparisons(given, family).map(one => (isBirthTold(features) ? one : withoutOthers(one))),
     middle && middleName(middle),
     generation && generationComparison(generation),
     birth === null ? features.birthYear && birthYear(features.birthYear) : birthDate(birth),
@@ -43,6 +43,19 @@ export function personComparisons(features: PersonFeatures): readonly Comparison
     occupation && words('occupation', 'job_title', occupation, [0.6, 0.1, 0.3]),
     organisation && words('employer', 'organisation_name', organisation, [0.6, 0.15, 0.25]),
   ].filter(one => one !== null);
+}
+
+/** True where something else than given names tells people of one home apart. */
+function isBirthTold({ birth, birthYear: year, nationalId }: PersonFeatures): boolean {
+  return birth !== null || year !== null || nationalId !== null;
+}
+
+/**
+ * Where given names alone tell people of one home apart, nothing tells how often those of one person differ: what is learned of
+ * it would be the share of homes. So they differ no more often than is usual.
+ */
+function withoutOthers(comparison: Comparison): Comparison {
+  return comparison.name === 'given-name' ? { ...comparison, bounded: [5, 6] } : comparison;
 }
 
 /** Further given names; an initial fits, and so does one of several. */

@@ -86,7 +86,7 @@ function postcodeKey(text: string): string | null {
 
 function cityKey(text: string): string | null {
   const key = fold(text)
-    .replace(/[^a-z0-9\s]+/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}\s]+/gu, '')
     .trim();
   return key === '' ? null : key;
 }
@@ -131,7 +131,7 @@ const STREET_WORDS: Readonly<Record<string, string>> = {
 
 function streetWords(line: string): string | null {
   const words = fold(line)
-    .replace(/[^a-z0-9\s]+/g, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}\s]+/gu, ' ')
     .split(/\s+/)
     .filter(word => word !== '' && !/^\d+[a-z]?$/.test(word))
     .map(word => STREET_WORDS[word] ?? word.replace(/(?<=.{3})str(?:aat)?$/, 'straat'));

@@ -94,7 +94,7 @@ function readNames(raw: RawFields): Names {
     family,
     middle: coalesce([...readField(raw, 'additional_name', nameWords), ...whole.middle]),
     stem: given && mapColumn(given, text => stemOf(text)),
-    initial: given && mapColumn(given, text => /[a-z]/.exec(text)?.[0] ?? null),
+    initial: given && mapColumn(given, text => /\p{L}/u.exec(text)?.[0] ?? null),
     sound: family && mapColumn(family, phoneticKey),
     generation: coalesce([
       ...readField(raw, 'name_suffix', generationOfSuffix),

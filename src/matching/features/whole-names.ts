@@ -50,7 +50,7 @@ export function nameWords(text: string): string | null {
   // `J.P. (Jan)` is called Jan.
   const { call, rest } = takeCall(text);
   const words = fold(call === null ? rest : `${call} ${rest}`)
-    .replace(/[^a-z\s]+/g, ' ')
+    .replace(/[^\p{L}\p{M}\s]+/gu, ' ')
     .trim()
     .split(/\s+/);
   return withoutGeneration(words).join(' ') || null;

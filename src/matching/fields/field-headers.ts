@@ -9,6 +9,7 @@ import {
   NAME_WORDS,
   NO_EVIDENCE_WORDS,
   NOISE_WORDS,
+  OTHERS_WORDS,
 } from './field-words.ts';
 
 /** A field; the name of whatever a row is about; or nothing that is known. */
@@ -26,7 +27,9 @@ const WORDS: ReadonlyMap<string, MatchField> = new Map(
 
 /** Folded words of a header: `postcode_fake`, `FirstName` and `First Name*` become words with single spaces. */
 export function headerWords(header: string): string {
-  const apart = header.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/([A-Za-z])(\d)/g, '$1 $2');
+  const apart = header
+    .replace(/([a-z])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3 $2$4')
+    .replace(/([A-Za-z])(\d)/g, '$1 $2');
   return fold(apart)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
@@ -38,17 +41,45 @@ export function guessByHeader(header: string): Guess {
   const all = words.split(' ');
   const known = lookUp(words) ?? guessAddressPart(all);
   if (known !== null) return known;
-  if (all.some(word => NO_EVIDENCE_WORDS.has(word))) return null;
+  if (all.some(isNoEvidenceWord)) return null;
   const kept = all.filter(word => !NOISE_WORDS.has(word));
-  const bare = kept.length === all.length || kept.length === 0 ? null : lookUp(kept.join(' '));
-  return bare ?? guessByEnding(kept);
+  const bare = kept.length === all.length ? null : lookUpPart(kept.join(' '));
+  return bare ?? guessBehindNoise(all) ?? guessTied(kept) ?? guessWithoutAside(header);
+}
+
+/** `Billing company`, where the word that says what it is says nothing before another. */
+function guessBehindNoise(words: readonly string[]): Guess {
+  const at = words.findIndex((word, place) => !NOISE_WORDS.has(word) || place === words.length - 1);
+  const guess = at > 0 ? lookUpPart(words.slice(at).join(' ')) : null;
+  return guess === 'name' ? null : guess;
+}
+
+/** `Last Name (Legal Name)`. */
+function guessWithoutAside(header: string): Guess {
+  const bare = withoutAside(header);
+  return bare === header || bare.trim() === '' ? null : guessByHeader(bare);
+}
+
+function withoutAside(header: string): string {
+  return header.replace(/\s*\([^)]*\)/g, '');
+}
+
+/** True of a word that tells who or what wrote the row down, or that somebody else is meant. */
+export function isNoEvidenceWord(word: string): boolean {
+  return NO_EVIDENCE_WORDS.has(word) || OTHERS_WORDS.has(word);
 }
 
 /** Words for whose or which address it is, before or behind its part: `RegAddress.PostCode`, `address1_city`, `Plaats bezoekadres`. */
 const ADDRESS_KIND =
-  /^(?:entity|reg|registered|legal|res|office|main|post|postal|mail|mailing|bezoek|visit|visiting|vest|vestigings?|corr|correspondentie|correspondence|woon|home|work|werk|business|zakelijke?|prive|private|factuur|billing|bill|invoice|aflever|lever|levering|delivery|shipping|ship|verzend|other|alt|alternate|alternative|primary|secondary|address|addr|van|het|\d|(?!mail|email|web|ip|url|internet)[a-z]*adres)$/;
-/** Says that it is one only beside a street. */
-const ANY_NUMBER = new Set(['number', 'nr', 'numero', 'no', 'unit']);
+  /^(?:entity|po|reg|registered|legal|res|office|main|post|postal|mail|mailing|bezoek|visit|visiting|vest|vestigings?|corr|correspondentie|correspondence|woon|home|work|werk|business|zakelijke?|prive|private|factuur|billing|bill|invoice|aflever|lever|levering|delivery|shipping|ship|verzend|other|alt|alternate|alternative|primary|secondary|tertiary|preferred|default|associated|practice|location|first|line|[a-z]*locatie|geschaftlich|privat|dienstlich|bureau|domicile|thuis|person|personal|address|addr|van|het|of|op|\d|(?!mail|email|web|ip|url|internet)[a-z]*adres)$/;
+/** Says that it is a house number only beside a street. */
+const ANY_NUMBER: ReadonlySet<string> = new Set(['number', 'nr', 'numero', 'no', 'unit', 'nummer']);
+
+export function isAnyNumber(header: string): boolean {
+  return ANY_NUMBER.has(headerWords(header));
+}
+/** Stands among the parts of an address. */
+const COMPANY = new Set(['company', 'company name', 'firma', 'bedrijf', 'bedrijfsnaam', 'societe']);
 /** The four digits behind an American postcode, not the fourth postcode. */
 const ZIP_ADDITION = /\bzip (?:code )?4$/;
 
@@ -60,8 +91,8 @@ function guessAddressPart(words: readonly string[]): Guess {
       const others = [...words.slice(0, from), ...words.slice(from + length)];
       const part = words.slice(from, from + length).join(' ');
       const guess = lookUp(part);
-      if (!ADDRESS_FIELDS.has(guess) || ANY_NUMBER.has(part)) continue;
-      if (others.every(word => ADDRESS_KIND.test(word))) return guess;
+      if (!ADDRESS_FIELDS.has(guess) && guess !== 'telephone' && !COMPANY.has(part)) continue;
+      if (!ANY_NUMBER.has(part) && others.every(word => ADDRESS_KIND.test(word))) return guess;
     }
   return null;
 }
@@ -77,10 +108,30 @@ const ENDINGS: readonly (readonly [ending: RegExp, field: MatchField])[] = [
   [/.(?:voornaam|vorname)$/, 'given_name'],
 ];
 
-function guessByEnding(words: readonly string[]): Guess {
-  const [word = '', ...others] = words;
-  if (others.length > 0) return null;
-  return ENDINGS.find(([ending]) => ending.test(word))?.[1] ?? null;
+function guessTied([word = '', ...others]: readonly string[]): Guess {
+  return others.length > 0 ? null : (ENDINGS.find(([ending]) => ending.test(word))?.[1] ?? null);
+}
+
+/** Whatever stands before them says whose it is: `support_phone`, `prov_first_name`. That of another where the file has one that is plainly told. */
+const LAST_WORDS: readonly (readonly [ending: RegExp, field: MatchField])[] = [
+  [/ (?:phone|telephone|mobile)(?: number| nr| no)?$/, 'telephone'],
+  [/ (?:e mail|email|mail)(?: address| adres)?$/, 'email'],
+  [/ (?:first|given) name$| voornaam$| vorname$| prenom$/, 'given_name'],
+  [/ (?:last|family) name$| surname$| achternaam$| nachname$/, 'family_name'],
+  [/ (?:birth ?date|date of birth|dob)$/, 'birth_date'],
+  [/ (?:street address|address(?: line)?(?: 1)?|adres)$/, 'street'],
+  [/ (?:zip(?: code)?|postal code|postcode|plz)$/, 'postal_code'],
+  [/ (?:plaatsnaam|woonplaats|city name)$/, 'locality'],
+];
+
+/** What else may have an address, or a place. */
+const OTHER_ENDS =
+  /^(?:birth|geboorte|naissance|ip|mac|web|url|internet|file|folder|wallet|contract|event|venue|bcc|cc)$/;
+
+function guessByLastWords(header: string): Guess {
+  const words = headerWords(withoutAside(header));
+  if (words.split(' ').some(one => OTHER_ENDS.test(one) || isNoEvidenceWord(one))) return null;
+  return LAST_WORDS.find(([ending]) => ending.test(words))?.[1] ?? null;
 }
 
 /** Of so many headers half may begin with one word that says whose they are: `vendor_name`, `vendor_city`. */
@@ -89,11 +140,15 @@ const FEWEST_PREFIXED = 3;
 /** The guesses for the headers of one file. */
 export function guessHeaders(headers: readonly string[]): readonly Guess[] {
   const owner = ownerOf(headers);
-  return headers.map(header => {
+  const told = headers.map(header => {
     const guess = guessByHeader(header);
     const words = headerWords(header);
     if (guess !== null || owner === null || !words.startsWith(`${owner} `)) return guess;
     return guessByHeader(words.slice(owner.length + 1));
+  });
+  return told.map((guess, column) => {
+    const last = guess ?? guessByLastWords(headers[column] ?? '');
+    return guess !== null || told.includes(last) ? guess : last;
   });
 }
 
@@ -107,6 +162,11 @@ function ownerOf(headers: readonly string[]): string | null {
   return owner !== undefined && firsts.length >= FEWEST_PREFIXED && !NO_EVIDENCE_WORDS.has(owner)
     ? owner
     : null;
+}
+
+/** Of what is left of a header; a number of something is no house number. */
+function lookUpPart(words: string): Guess {
+  return words === '' || ANY_NUMBER.has(words) ? null : lookUp(words);
 }
 
 function lookUp(words: string): Guess {

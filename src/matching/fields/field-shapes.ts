@@ -13,7 +13,9 @@ const SHAPES: Readonly<Partial<Record<MatchField, RegExp>>> = {
   // The last label holds letters (RFC 3696, 2): a coordinate, a price, a version or a day is no address.
   website:
     /^(?:https?:\/\/|www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:\p{L}{2,}|xn--[a-z\d-]+)(?=$|[/:?#\s])/iu,
-  iban: /^[A-Z]{2}\d{2}[A-Z0-9\s]{10,}$/i,
+  // The shortest has 15 signs (Norway); a Dutch or French VAT number has fewer.
+  iban: /^(?=(?:[A-Z0-9]\s?){15})[A-Z]{2}\d{2}[A-Z0-9\s]+$/i,
+  job_title: /\p{L}{2}/u,
   given_name: /\p{L}/u,
   family_name: /\p{L}/u,
   formatted_name: /\p{L}{2}/u,
@@ -24,6 +26,14 @@ const SHAPES: Readonly<Partial<Record<MatchField, RegExp>>> = {
 };
 const ENOUGH = 1 / 3;
 
+/** Shapes that hardly anything else has, whatever the header says; the last one as two countries write it. */
+const PLAIN_SHAPES: readonly (readonly [MatchField, RegExp])[] = [
+  ['telephone', /^(?=(?:\D*\d){9,15}\D*$)(?:\+|\(0|0[1-9])[\d\s()./-]+$/],
+  ['postal_code', /^(?:[1-9]\d{3}\s?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2})$/],
+];
+const PLAIN = 0.9;
+const LOOSE_SHAPES = ['email', 'website', 'iban'] as const;
+
 /** True when the cells that hold something fit the field; an empty column fits everything. */
 export function looksLike(field: MatchField, cells: readonly string[]): boolean {
   const shape = SHAPES[field];
@@ -31,4 +41,27 @@ export function looksLike(field: MatchField, cells: readonly string[]): boolean 
   if (shape === undefined || filled.length === 0) return true;
   const fitting = filled.filter(cell => shape.test(cell)).length;
   return fitting >= filled.length * ENOUGH;
+}
+
+const PLACE_OF_NUMBER =
+  /^(?:home|work|office|business|private|daytime|evening|thuis|werk|prive|zakelijk) (?:number|no|nr|nummer)$/;
+
+/** What a number at home or at work is: of a telephone or of a house, by its cells; null for another header. */
+export function numberAt(words: string, cells: readonly string[]): MatchField | null {
+  const isFilled = cells.some(cell => cell.trim() !== '');
+  if (!isFilled || !PLACE_OF_NUMBER.test(words)) return null;
+  return (['telephone', 'house_number'] as const).find(field => looksLike(field, cells)) ?? null;
+}
+
+/** The field of a column of which the header says nothing; null where its cells may be of more than one. */
+export function plainShapeOf(cells: readonly string[]): MatchField | null {
+  const filled = cells.map(cell => cell.trim()).filter(cell => cell !== '');
+  if (filled.length === 0) return null;
+  return (
+    LOOSE_SHAPES.find(field => looksLike(field, filled)) ??
+    PLAIN_SHAPES.find(
+      ([, shape]) => filled.filter(cell => shape.test(cell)).length >= filled.length * PLAIN,
+    )?.[0] ??
+    null
+  );
 }

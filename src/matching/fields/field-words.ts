@@ -45,52 +45,53 @@ export const ADDRESS_FIELDS: ReadonlySet<string | null> = new Set([
 /** Whole headers, | between. A word stands once. A month and a day say nothing alone: birth-parts knows their words. */
 export const FIELD_WORDS: Readonly<Partial<Record<MatchField, string>>> = {
   given_name:
-    'given name|given names|givenname|first name|firstname|first names|first|forename|forenames|forename 1|fname|fnam|christian name|voornaam|voornamen|roepnaam|vorname|rufname|prenom|nombre|nome|fore name|name first|first nm|vnaam|fn|etunimi|imie|given|first initial name|name given|voornaam voluit',
+    'given name|given names|givenname|first name|firstname|first names|first|forename|forenames|forename 1|fname|fnam|christian name|voornaam|voornamen|roepnaam|vorname|rufname|prenom|nombre|nome|fore name|name first|first nm|vnaam|fn|etunimi|imie|given|first initial name|name given|voornaam voluit|pername 1|fornamn|fornavn|imiona|prenoms|primeiro nome|nombres|first nme|keresztnev|krestni jmeno|jmeno',
   additional_name:
-    'middle name|middlename|middle|middle names|second name|tweede voornaam|tweede naam|mname|midl name|middle initial|zweiter vorname|name middle',
-  initials: 'initials|voorletters|voorletter|initialen|initialer|voorl',
+    'middle name|middlename|middle|middle names|second name|tweede voornaam|tweede naam|mname|midl name|middle initial|zweiter vorname|name middle|mid nm|middle nm|mid name|midinit|mi',
+  initials: 'initials|voorletters|voorletter|initialen|initialer|voorl|initiales|voorletter s',
   name_infix:
-    'tussenvoegsel|tussenvoegsels|voorvoegsel|voorvoegsels|infix|surname prefix|name infix|tv|tussenv',
+    'tussenvoegsel|tussenvoegsels|voorvoegsel|voorvoegsels|infix|surname prefix|name infix|tv|tussenv|tussenvoegsel s|tussenvgsl|voorvoegsel geslachtsnaam|voorvoegsels geslachtsnaam',
   family_name:
-    'family name|familyname|last name|lastname|last|surname|sur name|lname|lnam|achternaam|geslachtsnaam|familienaam|nachname|familienname|nom|nom de famille|apellido|apellidos|cognome|name last|last nm|anaam|ln|sukunimi|nazwisko|surname 1|last names|family|name family',
+    'family name|familyname|last name|lastname|last|surname|sur name|lname|lnam|achternaam|geslachtsnaam|familienaam|nachname|familienname|nom|nom de famille|apellido|apellidos|cognome|name last|last nm|anaam|ln|sukunimi|nazwisko|surname 1|last names|family|name family|pername 2|efternamn|efternavn|etternavn|apelido|primer apellido|segundo apellido|apellido 1|apellido 2|vezeteknev|prijmeni|last nme|name nachname|naam achternaam',
   formatted_name:
-    'full name|fullname|formatted name|display name|person name|volledige naam|naam volledig|complete name|name full|contact name|weergavenaam|naam contactpersoon|first and surname|voor en achternaam|patient name|customer name|client name|author|owner name',
+    'full name|fullname|formatted name|display name|person name|volledige naam|naam volledig|complete name|name full|contact name|weergavenaam|naam contactpersoon|first and surname|voor en achternaam|patient name|customer name|client name|author|owner name|nome completo|nombre completo|nom complet|vollstandiger name|fullstandigt namn|imie i nazwisko|addressee',
   name_suffix:
     'name suffix|suffix|suffix name|generation suffix|name sufx|name sufx cd|name suffix lbl|honorific suffix|achtervoegsel|gen suffix',
   birth_date:
-    'birth date|birthdate|date of birth|dateofbirth|dob|birthday|geboortedatum|geb datum|gebdatum|geburtsdatum|date de naissance|birth dt|bdate|born|geboren|geboren op|fecha de nacimiento|data di nascita|geb|geboortedat|gebdat|geb dat|date naissance|ne le|birth day date|geborene am|geboren am',
+    'birth date|birthdate|date of birth|dateofbirth|dob|birthday|geboortedatum|geb datum|gebdatum|geburtsdatum|date de naissance|birth dt|bdate|born|geboren|geboren op|fecha de nacimiento|data di nascita|geb|geboortedat|gebdat|geb dat|date naissance|ne le|birth day date|geborene am|geboren am|verjaardag|geburtstag|anniversaire|fecha nacimiento|fecha nac|data de nascimento|data nascimento|data urodzenia|fodselsdato|fodselsdag|fodelsedatum|syntymaaika|data nascita|ddn|geboorte datum|geburts datum|dat naissance|datum narozeni',
   birth_year:
     'birth year|year of birth|age|leeftijd|alter|birthyear|yob|geboortejaar|geburtsjahr|by|annee de naissance|birth age|dob year|year of dob|jahrgang|geb jaar',
   birth_place:
-    'birth place|birthplace|place of birth|geboorteplaats|geburtsort|lieu de naissance|pob|born in|town of birth',
+    'birth place|birthplace|place of birth|geboorteplaats|geburtsort|lieu de naissance|pob|born in|town of birth|luogo di nascita|lugar de nacimiento|naturalidade|miejsce urodzenia|fodested|fodelseort',
   gender:
-    'gender|sex|geslacht|geschlecht|sexe|sexo|gender code|sex code|anrede|salutation|aanhef|aanspreekvorm|civilite',
+    'gender|sex|geslacht|geschlecht|sexe|sexo|gender code|sex code|anrede|salutation|aanhef|aanspreekvorm|civilite|sekse|m v|v m|m f|f m|m w|h f|man vrouw|sex cd|gender cd|aanspreking|plec|kjonn|kon|genero|sesso|geslacht code|dhr mevr|anrede code|geslachtsaanduiding|sociale titel|pohlavi',
   national_id:
-    'soc sec id|ssn|social security number|social security no|socsec|national id|national insurance number|nino|bsn|burgerservicenummer|sofinummer|nhs number|medicare number|passport number|personnummer|rijksregisternummer|insz|steuer id|dni|cpf|pesel|registration number|registration no|registratienummer|driver license|drivers license|license number|passport|passport no|social security',
-  job_title: 'occupation|profession|job title|job|beroep|functie|beruf|metier|profession title',
+    'soc sec id|ssn|social security number|social security no|socsec|national id|national insurance number|nino|bsn|burgerservicenummer|sofinummer|nhs number|medicare number|passport number|personnummer|rijksregisternummer|insz|steuer id|dni|cpf|pesel|registration number|registration no|registratienummer|driver license|drivers license|license number|passport|passport no|social security|codice fiscale|nif|nie|curp|rfc|fodselsnummer|cpr nummer|cpr nr|henkilotunnus|driver licence|drivers licence|driving licence number|driver license number|drivers license number|medicare num|medicaid num|medicaid number|health card number|passport num|paspoortnummer|personal administrative number|numero de securite sociale|nir|npi|orcid|rodne cislo',
+  job_title:
+    'occupation|profession|job title|job|beroep|functie|beruf|metier|profession title|fonction|function|position|funktion|role title|cargo|puesto|stanowisko|befattning|stilling',
   email:
-    'email|e mail|mail|email address|e mail address|emailadres|e mailadres|email adres|emailaddress|courriel|correo|email 1|email 2|mailadres|emails',
+    'email|e mail|mail|email address|e mail address|emailadres|e mailadres|email adres|emailaddress|courriel|correo|email 1|email 2|mailadres|emails|correo electronico|adresse de messagerie|adresse mail|adresse email|e post|epost|sahkoposti|email addr|correo e|mel|user email',
   telephone:
-    'phone|telephone|tel|telefoon|telefoonnummer|phone number|phonenumber|phone no|mobile|mobile phone|mobiel|gsm|cell|cell phone|telefon|telefonnummer|handy|telefono|home phone|work phone|phone 1|phone 2|fax|fax number|faxnummer|mobile number|telephone number|contact number|phone home|phone mobile|phone num|phone nr|phone nbr|telephone no|tel no|phone work|day phone|tel nr|mobil|mob|mobielnr|mobiele telefoon|portable|mob nr|phonenr|tel mobiel|telefoon mobiel|tel thuis|telefoon thuis|telefoon werk|tel werk|full phone number|telefoonnr',
+    'phone|telephone|tel|telefoon|telefoonnummer|phone number|phonenumber|phone no|mobile|mobile phone|mobiel|gsm|cell|cell phone|telefon|telefonnummer|handy|telefono|home phone|work phone|phone 1|phone 2|fax|fax number|faxnummer|mobile number|telephone number|contact number|phone home|phone mobile|phone num|phone nr|phone nbr|telephone no|tel no|phone work|day phone|tel nr|mobil|mob|mobielnr|mobiele telefoon|portable|mob nr|phonenr|tel mobiel|telefoon mobiel|tel thuis|telefoon thuis|telefoon werk|tel werk|full phone number|telefoonnr|mobile phone number|home phone number|work phone number|business phone number|cell phone number|telefoonnr mobiel|telefoonnummer mobiel|mobiele nummer|mobiel nummer|movil|cellulare|telemovel|celular|komorka|numer telefonu|telefonnr|mobilnummer|mobiltelefon|mobilfunk|handynummer|rufnummer|tlf|puhelin|tel portable|tel mobile|telephone portable|telephone mobile|numero de telephone|sms|whatsapp|landline|vast nummer|telefoon vast|telefoon op werk|fax op werk|telf 1|telefoon algemeen|telefoon direct|direct dial|main phone',
   street:
-    'street|street address|streetaddress|address|addr|adres|straat|straatnaam|street name|address 1|address line 1|addr 1|adresse|strasse|rue|direccion|indirizzo|via|address line|res street|residential address|mail address|woonadres|bezoekadres|postadres|address street|straße|full address|location address|thoroughfare|street addr|res street address|anschrift|add|add 1|mail addr|adresregel 1|straat nr|straat huisnummer|straat en huisnummer|straat en nummer|straße nr|strasse nr|strasse hausnummer|strasse und hausnummer|secondary addr|first address line|adresregel',
+    'street|street address|streetaddress|address|addr|adres|straat|straatnaam|street name|address 1|address line 1|addr 1|adresse|strasse|rue|direccion|indirizzo|via|address line|res street|residential address|mail address|woonadres|bezoekadres|postadres|address street|straße|full address|location address|thoroughfare|street addr|res street address|anschrift|add|add 1|mail addr|adresregel 1|straat nr|straat huisnummer|straat en huisnummer|straat en nummer|straße nr|strasse nr|strasse hausnummer|strasse und hausnummer|secondary addr|first address line|adresregel|address lines|street road name|first line of address|address 1 line 1|lstreet 1|mstreet 1|gatuadress|gateadresse|ulica|morada|domicilio|calle|adres ulica|rue et numero|adresse 1|adresse ligne 1|numero et rue|str nam|str name|addr line 1|addr ln 1|katuosoite|ulice|stras|ulica i numer',
   house_number:
-    'house number|housenumber|street number|house no|huisnummer|huisnr|hausnummer|hausnr|hnr|hsnr|house nr|house num|number|street no|numero|nr|st no|street num|st num|straatnummer',
+    'house number|housenumber|street number|house no|huisnummer|huisnr|hausnummer|hausnr|hnr|hsnr|house nr|house num|number|street no|numero|nr|st no|street num|st num|straatnummer|nummer|nr domu|huis nr|hse num|hse no|hse nbr|husnummer|numero civico|house nbr|num voie|numero de voie',
   house_number_suffix:
-    'toevoeging|huisnummertoevoeging|huisletter|house number suffix|house number addition|toev|unit|apt|apartment|unit number',
+    'toevoeging|huisnummertoevoeging|huisletter|house number suffix|house number addition|toev|unit|apt|apartment|unit number|huisnr toev|huisnummer toev|toevoeging huisnummer|toevoeging huisnr|huisnr toevoeging|zusatz|hausnummerzusatz',
   postal_code:
-    'postcode|post code|postal code|postalcode|zip|zip code|zipcode|plz|postleitzahl|code postal|zip 5|postal|codigo postal|cap|pc|zip cd|zip postal code|mail zip|mail zip code|postnummer',
+    'postcode|post code|postal code|postalcode|zip|zip code|zipcode|plz|postleitzahl|code postal|zip 5|postal|codigo postal|cap|pc|zip cd|zip postal code|mail zip|mail zip code|postnummer|kod pocztowy|postnr|cod postal|cp|codice postale|zip post code|lzip|mzip|cep|psc|iranyitoszam|postinumero|zip postcode|addr zip|bezoekpostcode|pstlz',
   locality:
-    'city|town|suburb|locality|plaats|woonplaats|stad|ort|stadt|wohnort|ville|ciudad|citta|municipality|gemeente|city name|place|vestigingsplaats|res city|mail city|post town|posttown|commune|plz ort|postcode plaats|postcode woonplaats|postcode en plaats|postcode city|zip city|pc plaats|pc woonplaats|town or city|town or village|place of residence|village|parish',
+    'city|town|suburb|locality|plaats|woonplaats|stad|ort|stadt|wohnort|ville|ciudad|citta|municipality|gemeente|city name|place|vestigingsplaats|res city|mail city|post town|posttown|commune|plz ort|postcode plaats|postcode woonplaats|postcode en plaats|postcode city|zip city|pc plaats|pc woonplaats|town or city|town or village|place of residence|village|parish|plaatsnaam|gemeentenaam|poblacion|localidade|miasto|poststed|postort|city town|city town village locality|lcity|mcity|miejscowosc|localita|comune|cidade|localidad|city nm|town name|plaats naam|kaupunki|ortschaft|postaddress city|bezoekplaats|postplaats|woonplaatsnaam|mesto|obec|ort 01',
   organisation_name:
-    'organisation name|organization name|organisation|organization|company|company name|companyname|bedrijf|bedrijfsnaam|naam bedrijf|organisatie|organisatienaam|handelsnaam|statutaire naam|firma|firmenname|business name|legal name|trade name|trading name|account name|site name|store name|shop name|facility name|vendor name|vendor|supplier|supplier name|employer|restaurant|restaurant name|school name|hospital name|provider name|raison sociale|societe|entity name|institution|institution name|agency|agency name|instelling|merchant|merchant name|dba name|doing business as|venue|venue name|title|werkgever|brand|manufacturer|naam organisatie',
+    'organisation name|organization name|organisation|organization|company|company name|companyname|bedrijf|bedrijfsnaam|naam bedrijf|organisatie|organisatienaam|handelsnaam|statutaire naam|firma|firmenname|business name|legal name|trade name|trading name|account name|site name|store name|shop name|facility name|vendor name|vendor|supplier|supplier name|employer|restaurant|restaurant name|school name|hospital name|provider name|raison sociale|societe|entity name|institution|institution name|agency|agency name|instelling|merchant|merchant name|dba name|doing business as|venue|venue name|title|werkgever|brand|manufacturer|naam organisatie|company account|customer account|eerste handelsnaam|instellingsnaam|schoolnaam|vestigingsnaam|naam instelling|naam school|sch name|foretag|foretagsnamn|virksomhed|firmanavn|empresa|razon social|ragione sociale|azienda|nazwa firmy|yritys|denominazione|enseigne|nom de l entreprise|entreprise|zorginstelling|naam zorgaanbieder|naam onderneming|onderneming|unternehmen|business partner name|organisation legal name|organization legal name|provider organization name|farm name|club name|clubnaam|vereniging|verenigingsnaam|clinic name|practice name|praktijknaam|pharmacy name|apotheek|hotel name|university|university name|college name|church name|carrier name|airline name|contractor name|publisher name|lab name|laboratory name|foundation name|charity name|association name|society name|dealer name|distributor name|library name|museum name|office name|partner name|naam organisatie of bedrijf',
   kvk_number:
-    'kvk|kvk nummer|kvknummer|kvk nr|chamber of commerce number|coc number|company number|companynumber|company registration number|registered number|handelsregisternummer|siren|siret|company id number|lei|duns|duns number|ein',
+    'kvk|kvk nummer|kvknummer|kvk nr|chamber of commerce number|coc number|company number|companynumber|company registration number|registered number|handelsregisternummer|siren|siret|company id number|lei|duns|duns number|ein|cvr|cvr nummer|cvr nr|organisationsnummer|org nr|orgnr|krs|regon|handelsregister nr|company reg no|companies house number|siren number',
   vat_id:
-    'vat|vat number|vat id|vat no|btw|btw nummer|btw nr|btw id|tax id|tax number|ust id|tva|ondernemingsnummer',
+    'vat|vat number|vat id|vat no|btw|btw nummer|btw nr|btw id|tax id|tax number|ust id|tva|ondernemingsnummer|ust idnr|ust id nr|n tva|numero de tva|numero tva|tva intracommunautaire|n tva intracommunautaire|partita iva|p iva|fiscaal nummer|mwst nr|momsnummer|nip|vat reg no|vat registration number|btw identificatienummer|rsin|taxvat|stceg|dic',
   iban: 'iban|bank account|bankrekening|rekeningnummer|bank account number|iban nummer|kontonummer',
   website:
-    'website|web site|url|homepage|site|web|domain|domein|webpage|web page|internet|www|home page|websites|webadres|domain name',
+    'website|web site|url|homepage|site|web|domain|domein|webpage|web page|internet|www|home page|websites|webadres|domain name|internetadres|webseite|page web|site web|sito web|pagina web|hjemmeside|hemsida|internetseite|sito|domain name url',
 };
 
 /** Headers that may be a person's or an organisation's name: the rest of the file decides. */
@@ -105,7 +106,8 @@ export const NOISE_WORDS: ReadonlySet<string> = new Set(
     'customer client contact person patient voter member student employee user klant relatie lid fake clean cleaned raw orig original std ' +
     'norm normalized new old l r a b c 1 2 3 left right my the current primary main home work private business prive werk thuis zakelijk value text nm txt res ' +
     'desc descr residence residential mailing billing shipping legal registered location site store facility company organisation organization school ' +
-    'hospital account individual donor applicant owner holder inventor author pat secondary'
+    'hospital account individual donor applicant owner holder inventor author pat secondary associated gerelateerd default preferred privat ' +
+    'geschaftlich dienstlich bureau domicile op'
   ).split(' '),
 );
 
@@ -114,4 +116,13 @@ export const NO_EVIDENCE_WORDS: ReadonlySet<string> = new Set(
   'id ids key uuid guid index row rownum source bron created modified updated timestamp cluster entity truth label match group score hash'.split(
     ' ',
   ),
+);
+
+/** Words of a header that say that somebody else is meant, a member of the family or of the staff; or a picture. */
+export const OTHERS_WORDS: ReadonlySet<string> = new Set(
+  (
+    'assistant assistants assistent asst manager managers accountmanager verkoper salesrep spouse partner conjoint echtgenoot echtgenote parent parents ouder verzorger ' +
+    'guardian emergency nood noodcontact noodnummer mother mothers father fathers maiden moeder vader child sibling phonetic yomi alias previous prior former supervisor vorgesetzten referred referrer betreuer ' +
+    'kundenbetreuer solicitor official tenaamstelling rekeninghouder photo foto picture avatar logo linkedin linked facebook twitter instagram xing'
+  ).split(' '),
 );

@@ -3,10 +3,11 @@
 import { fold } from '../../normalising/fold.ts';
 import { isKnownGivenName } from '../../normalising/given-names.ts';
 import { looksLikeOrganisation } from '../../normalising/organisation-name.ts';
+import { besideOthers } from './beside-others.ts';
 import { birthParts, isBirthPart } from './birth-parts.ts';
-import { type Guess, guessByHeader, guessHeaders, headerWords } from './field-headers.ts';
-import { looksLike } from './field-shapes.ts';
-import { type MatchField, NO_EVIDENCE_WORDS } from './field-words.ts';
+import { type Guess, guessByHeader, guessHeaders, headerWords, isNoEvidenceWord } from './field-headers.ts';
+import { looksLike, numberAt, plainShapeOf } from './field-shapes.ts';
+import type { MatchField } from './field-words.ts';
 import { isOpaque, opaqueFields } from './opaque-columns.ts';
 
 export type MatchEntity = 'contact' | 'organisation';
@@ -50,7 +51,7 @@ export function detectFields(
   sample: readonly (readonly string[])[],
   settings: FieldSettings,
 ): DetectedFields {
-  const told = guessHeaders(header);
+  const told = besideOthers({ header, sample, guesses: guessHeaders(header) });
   const guesses = header.map((name, column): Guess => {
     const settled = settings.settled.get(column);
     if (settled !== undefined) return settled;
@@ -116,9 +117,7 @@ function isUnknown(header: string, guess: Guess | undefined): boolean {
 }
 
 function isNoEvidence(header: string): boolean {
-  return headerWords(header)
-    .split(' ')
-    .some(word => NO_EVIDENCE_WORDS.has(word));
+  return headerWords(header).split(' ').some(isNoEvidenceWord);
 }
 
 function isName(guess: Guess): boolean {
@@ -131,16 +130,8 @@ function checked(guess: Guess, cells: readonly string[]): Guess {
   return looksLike(guess, cells) ? guess : null;
 }
 
-const SHAPED = ['email', 'website', 'iban'] as const;
-/** Whose number: of a house by its header, of a telephone by its cells. */
-const PLACE_OF_NUMBER =
-  /^(?:home|work|office|business|private|daytime|evening|thuis|werk|prive|zakelijk) (?:number|no|nr|nummer)$/;
-
 function guessByShape(header: string, cells: readonly string[]): Guess {
-  if (isNoEvidence(header)) return null;
-  if (cells.every(cell => cell.trim() === '')) return null;
-  if (PLACE_OF_NUMBER.test(headerWords(header)) && looksLike('telephone', cells)) return 'telephone';
-  return SHAPED.find(field => looksLike(field, cells)) ?? null;
+  return isNoEvidence(header) ? null : (numberAt(headerWords(header), cells) ?? plainShapeOf(cells));
 }
 
 /** No header says name: the column of words that differ most, if one does. */

@@ -92,6 +92,38 @@ it('reads further given names of whole names', () => {
   expect(textsOf(middle)).toEqual(['ann', 'q']);
 });
 
+it('bounds how often given names differ where they alone tell people of one home apart', () => {
+  const named = { given_name: 'Jan', family_name: 'Smit', telephone: '020 1234567' };
+  const boundOf = (record: Parameters<typeof readRecord>[0]): readonly number[] | undefined =>
+    personComparisons(readRecord(record)).find(({ name }) => name === 'given-name')?.bounded;
+  expect(boundOf(named)).toEqual([5, 6]);
+  expect(boundOf({ ...named, birth_date: '1975-03-12' })).toBeUndefined();
+  expect(boundOf({ ...named, birth_year: '1975' })).toBeUndefined();
+});
+
+describe('another script', () => {
+  it.each([
+    ['Юлия', 'yuliya'],
+    ['Γιώργος', 'giorgos'],
+    ['Ѕарра', 'dzarra'],
+    ['いずみ', 'いずみ'],
+    ['유나', '유나'],
+  ])('a given name: %s', (text, given) => {
+    const { given: read, initial } = readRecord({ given_name: text });
+    expect(textsOf(read)).toEqual([given]);
+    expect(textsOf(initial)).toEqual([[...given][0]]);
+  });
+
+  it('a surname in two scripts', () => {
+    expect(textsOf(read('family_name', ['Панфильева', 'Panfileva']).family)).toEqual(['panfileva']);
+  });
+
+  it('an address', () => {
+    const { street, city } = readRecord({ street: 'つくば市 58-92', locality: '千葉市' }).address;
+    expect([textsOf(street), textsOf(city)]).toEqual([['つくば市'], ['千葉市']]);
+  });
+});
+
 describe('the order of whole names', () => {
   const familyOf = (names: readonly string[]): readonly (string | undefined)[] => {
     const { family } = read('formatted_name', names);

@@ -11,7 +11,7 @@ const HEADERS: Readonly<Record<string, string>> = {
   patients:
     'pat_first=given_name pat_last=family_name PatientName=formatted_name PASSPORT=national_id DEATHDATE=- MOTHERS_MAIDEN_NAME=-',
   'registers of companies':
-    'Entity.LegalAddress.FirstAddressLine=street Entity.LegalAddress.City=locality RegAddress.PostTown=locality Company_Domain_Name=website',
+    'Entity.LegalAddress.FirstAddressLine=street Entity.LegalAddress.City=locality RegAddress.PostTown=locality POAddressLine1=street IPAddress=- Company_Domain_Name=website',
   Dutch:
     'Tussenv.=name_infix Geb.datum=birth_date geb_dat=birth_date Mob.=telephone Straat_en_huisnummer=street Postcode_plaats=locality Debiteurnaam=name Tel._privé=telephone Telefoonnr_werk=telephone Adres_zakelijk=street Geb._jaar=birth_year PC/plaats=locality Adresregel=street',
   'an address of one kind':
@@ -22,6 +22,15 @@ const HEADERS: Readonly<Record<string, string>> = {
     'Anschrift=street Geb.=birth_date Straße/Nr=street Plz/Ort=locality Mobil=telephone GebDat=birth_date',
   'words tied together':
     'vestigingsadres=street correspondentieadres=street Rechnungsanschrift=street emailadres=email ipadres=- contactachternaam=family_name werktelefoon=telephone',
+  'which of several, in Dutch, English, German and French':
+    'Telefoon_op_werk=telephone Fax_op_werk=telephone Telefoonnummer_mobiel=telephone Mobile_Phone_Number=telephone OtherPhone=telephone Default_Address_Zip=postal_code Default_Address_Phone=telephone billing_company=organisation_name Associated_Company=organisation_name Telefon_privat=telephone Straße_geschäftlich=street Postleitzahl_privat=postal_code Rue_(bureau)=street Code_postal_(domicile)=postal_code Tél._mobile=telephone opvanglocatie_adres=street',
+  'numbers of something else': 'Account_Number=- Klant_nr=- Lid_nummer=- Company_no=- Customer_number=-',
+  'somebody else, and pictures':
+    'Assistant_Phone=- Telefoon_ouder/verzorger_1=- Spouse_First_Name=- Emergency_contact_phone=- Account_manager=- Photo=- LinkedIn_Company_Page=- Phonetic_First_Name=-',
+  'exports of systems':
+    'Verjaardag=birth_date Geburtstag=birth_date Huisnr._toev.=house_number_suffix M/V=gender SMS=telephone eersteHandelsnaam=organisation_name INSTELLINGSNAAM=organisation_name PLAATSNAAM=locality USt-IdNr.=vat_id N°_TVA=vat_id Partita_IVA=vat_id drivers_license_number=national_id City/Town=locality',
+  'southern, northern and eastern':
+    'Primer_apellido=family_name Fecha_nacimiento=birth_date Población=locality Móvil=telephone Codice_fiscale=national_id Cellulare=telephone Morada=street Data_de_Nascimento=birth_date Förnamn=given_name Efternamn=family_name Gatuadress=street Fødselsdato=birth_date Postnr=postal_code ulica=street kod_pocztowy=postal_code miasto=locality',
   French: 'Date_naissance=birth_date Portable=telephone Raison_sociale=organisation_name',
 };
 

@@ -1,0 +1,76 @@
+// What a header means beside the others of its file: a title beside names, a number beside a street. May not read a file.
+
+import { fold } from '../../normalising/fold.ts';
+import { genderOf } from '../../normalising/gender.ts';
+import { isKnownGivenName } from '../../normalising/given-names.ts';
+import { type Guess, headerWords, isAnyNumber } from './field-headers.ts';
+
+interface Headers {
+  readonly header: readonly string[];
+  /** The cells of some records, by column. */
+  readonly sample: readonly (readonly string[])[];
+  /** By column what its header says alone. */
+  readonly guesses: readonly Guess[];
+}
+
+/** Of the cells that are filled. */
+const MOST = 1 / 2;
+/** So many rows tell whose name it is; strangers share one in fewer than this. */
+const FEWEST = 5;
+const OWN = 0.2;
+const HOUSE_NUMBER = /^\d{1,5}\s?[a-z]?\b/i;
+const NAMES: ReadonlySet<Guess> = new Set<Guess>(['given_name', 'family_name', 'organisation_name', 'name']);
+
+/** The guesses, better where the others tell: one after the other, for each may rest on those before. */
+export function besideOthers(headers: Headers): readonly Guess[] {
+  return [titleBesideNames, numberBesideStreet, suffixOrNumber, nameBesideParts].reduce(
+    (guesses, better) => guesses.map((guess, column) => better(guess, column, { ...headers, guesses })),
+    headers.guesses,
+  );
+}
+
+/** `Nummer` may be that of the record, which differs for each and has no street before it. */
+function numberBesideStreet(guess: Guess, column: number, { header, guesses, sample }: Headers): Guess {
+  if (guess !== 'house_number' || !isAnyNumber(header[column] ?? '')) return guess;
+  const isBeside = [guesses[column - 1], guesses[column + 1]].includes('street');
+  return isBeside && most(sample[column], isHouseNumber) ? guess : null;
+}
+
+/** `Huisnummer-toevoeging` without a column for the number holds both. */
+function suffixOrNumber(guess: Guess, column: number, { guesses, sample }: Headers): Guess {
+  if (guess !== 'house_number_suffix' || guesses.includes('house_number')) return guess;
+  return most(sample[column], isHouseNumber) ? 'house_number' : guess;
+}
+
+function isHouseNumber(cell: string): boolean {
+  return HOUSE_NUMBER.test(cell);
+}
+
+/** A name that has no word of the names in parts is that of somebody else, or of where he works. */
+function nameBesideParts(guess: Guess, column: number, { guesses, sample }: Headers): Guess {
+  if (!(guess === 'name' || guess === 'formatted_name') || !guesses.includes('given_name')) return guess;
+  const families = sample[guesses.indexOf('family_name')] ?? [];
+  const both = (sample[column] ?? []).flatMap((name, row) => {
+    const family = fold(families[row] ?? '').trim();
+    return name.trim() === '' || family === '' ? [] : [fold(name).includes(family)];
+  });
+  if (both.length < FEWEST || both.filter(Boolean).length >= both.length * OWN) return guess;
+  const isOfPersons = most(sample[column], name => isKnownGivenName(fold(name).split(/[\s,]+/)[0] ?? ''));
+  return isOfPersons || guesses.includes('organisation_name') ? null : 'organisation_name';
+}
+
+/** Of a book or a venue it is the name; beside the name of a person what he does, or how he is addressed. */
+function titleBesideNames(guess: Guess, column: number, { header, guesses, sample }: Headers): Guess {
+  const isTitle =
+    guess === 'organisation_name' &&
+    headerWords(header[column] ?? '')
+      .split(' ')
+      .includes('title');
+  if (!isTitle || !guesses.some((other, at) => at !== column && NAMES.has(other))) return guess;
+  return most(sample[column], cell => genderOf(cell) !== null) ? 'gender' : 'job_title';
+}
+
+function most(cells: readonly string[] = [], is: (cell: string) => boolean): boolean {
+  const filled = cells.map(cell => cell.trim()).filter(cell => cell !== '');
+  return filled.length > 0 && filled.filter(is).length >= filled.length * MOST;
+}

@@ -1,0 +1,79 @@
+// What a header means beside the others of its file, and what cells tell that no header does.
+
+import { describe, expect, it } from 'vitest';
+import { detectFields } from '../../../src/matching/fields/fields.ts';
+
+/** Header: cells → `entity: field field …`, a dash for a column that is left out. */
+function taken(columns: Readonly<Record<string, readonly string[]>>): string {
+  const found = detectFields(Object.keys(columns), Object.values(columns), {
+    entity: null,
+    settled: new Map(),
+  });
+  return `${found.entity}: ${found.columns.map(({ field }) => field ?? '-').join(' ')}`;
+}
+
+const WORDS = ['Ann', 'Bob', 'Cees', 'Dirk'];
+
+const FILES: readonly (readonly [name: string, columns: Parameters<typeof taken>[0], said: string])[] = [
+  [
+    'a title of people, and one of what they are called',
+    {
+      Title: ['Mr', 'Mrs', 'Ms'],
+      'Job Title': ['Buyer', 'Driver', 'Clerk'],
+      'First Name': WORDS,
+      'Last Name': WORDS,
+    },
+    'contact: gender job_title given_name family_name',
+  ],
+  [
+    'what somebody does under a title',
+    { Title: ['Buyer', 'Driver'], 'Last Name': WORDS, 'Account Name': ['Smit B.V.', 'Bos & Co'] },
+    'contact: job_title family_name organisation_name',
+  ],
+  [
+    'a name that is none of theirs',
+    {
+      'Relatie: Naam': ['Smit Bouw', 'Zorg Delft', 'Bos en Zn.', 'Fleur', 'Kaas B.V.'],
+      Voornaam: ['Jan', 'Anna', 'Piet', 'Kees', 'Eva'],
+      Achternaam: ['Vos', 'Bakker', 'Prins', 'Dekker', 'Mulder'],
+    },
+    'contact: organisation_name given_name family_name',
+  ],
+  [
+    'a number beside a street, and one of the record',
+    {
+      Nummer: ['100201', '100202'],
+      Achternaam: WORDS,
+      Straat: ['Markt', 'Dorpsstraat'],
+      'Huisnummer-toevoeging': ['12 A', '3'],
+      Postcode: ['1234 AB', '2345 CD'],
+    },
+    'contact: - family_name street house_number postal_code',
+  ],
+  [
+    'a number that stands behind a street',
+    { Achternaam: WORDS, Straat: ['Markt', 'Dorpsstraat'], Nummer: ['12a', '3'] },
+    'contact: family_name street house_number',
+  ],
+  [
+    'whose phone it is, where there is one',
+    { prov_last_name: WORDS, prov_phone: ['919-555-1234'], fax_line: ['x'], supplier_address: ['1 Elm St'] },
+    'contact: family_name telephone - street',
+  ],
+  [
+    'telephones and postcodes under any header',
+    {
+      Achternaam: WORDS,
+      Thuis: ['020-1234567', '06 12345678'],
+      enumpc: ['SW1A 2AA', 'N1 9GU'],
+      Order: ['2023-000123', '2023-000124'],
+    },
+    'contact: family_name telephone postal_code -',
+  ],
+];
+
+describe('detectFields', () => {
+  it.each(FILES)('%s', (_, columns, said) => {
+    expect(taken(columns)).toBe(said);
+  });
+});
