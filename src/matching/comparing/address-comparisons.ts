@@ -56,6 +56,7 @@ const STREET: Omit<Comparison, keyof Compared> = {
   name: 'street',
   levels: ['exact', 'near', 'alike', 'number', 'street', 'else'],
   fields: ['street'],
+  isChangeable: true,
   usual: [0.58, 0.12, 0.05, 0.05, 0.08, 0.12],
   among: {
     home: 'shared',
@@ -141,6 +142,7 @@ const PLACE: Omit<Comparison, keyof Compared> = {
   name: 'place',
   levels: ['postcode', 'near', 'city', 'area', 'else'],
   fields: ['postal_code', 'locality'],
+  isChangeable: true,
   usual: [0.68, 0.08, 0.1, 0.04, 0.1],
   among: {
     home: 'shared',

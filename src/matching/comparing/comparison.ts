@@ -39,6 +39,8 @@ export interface Comparison {
   readonly bounded?: readonly number[];
   /** True where agreement is counted by another comparison already: against strangers it can only lower. */
   readonly isPartOfAnother?: true;
+  /** True of what one entity has another of one day, mostly of several at once: who moves has another address, telephone and mailbox. */
+  readonly isChangeable?: boolean;
   /** The level at which two records cannot be one entity, whatever else they share. */
   readonly never?: number;
   /** Levels by record number, symmetric. */

@@ -22,6 +22,7 @@ function emailComparison({ columns, signs }: Emails): Comparison {
     name: 'email',
     levels: ['exact', 'local-part', 'near', 'alike', 'renumbered', 'else'],
     fields: ['email'],
+    isChangeable: true,
     usual: [0.68, 0.06, 0.08, 0.02, 0.01, 0.15],
     bounded: [RENUMBERED],
     among: {
@@ -71,6 +72,7 @@ function phoneComparison({ columns, signs }: Phones): Comparison {
     name: 'telephone',
     levels: ['exact', 'one-of-several', 'near', 'else'],
     fields: ['telephone'],
+    isChangeable: true,
     usual: [0.58, 0.07, 0.06, 0.29],
     among: {
       home: [0.3, 0.2, 0.02, 0.48],

@@ -150,6 +150,7 @@ function domainComparison(domain: Column): Comparison {
     name: 'domain',
     levels: ['exact', 'near', 'else'],
     fields: ['website'],
+    isChangeable: true,
     usual: [0.75, 0.07, 0.18],
     among: { building: [0.1, 0.02, 0.88], concern: 'shared', sibling: 'shared' },
     compare: byTexts(domain, (one, other) =>

@@ -40,8 +40,11 @@ export function personComparisons(features: PersonFeatures): readonly Comparison
     ...addressComparisons(features.address),
     gender && genderComparison(gender),
     birthPlace && words('birth-place', 'birth_place', birthPlace, [0.8, 0.1, 0.1]),
-    occupation && words('occupation', 'job_title', occupation, [0.6, 0.1, 0.3]),
-    organisation && words('employer', 'organisation_name', organisation, [0.6, 0.15, 0.25]),
+    occupation && { ...words('occupation', 'job_title', occupation, [0.6, 0.1, 0.3]), isChangeable: true },
+    organisation && {
+      ...words('employer', 'organisation_name', organisation, [0.6, 0.15, 0.25]),
+      isChangeable: true,
+    },
   ].filter(one => one !== null);
 }
 

@@ -21,20 +21,43 @@ export function sumKinds(
 /** Outweighs whatever speaks for a pair, in a cluster of any size that is clustered whole. */
 export const NEVER = -100_000_000;
 
-/** The weight of any pair under a model whose comparisons stand in the same order. */
+/**
+ * Levels of what changes at once are not independent: an old address, telephone and mailbox are one move, not three signs of a stranger.
+ * Together they speak against a pair that its group brings up with no more than this, in milli-bits.
+ */
+const MOST_MOVED = 3000;
+
+/**
+ * The weight of any pair under a model whose comparisons stand in the same order: of one that no key found or that is no edge, for clustering
+ * weighs all pairs of a group.
+ */
 export function makeWeigh(
   comparisons: readonly Comparison[],
   model: Model,
 ): (a: number, b: number) => number {
   const rarity = makeRarity(comparisons, model.alternatives);
   const levels = new Uint8Array(comparisons.length);
+  const strangers = model.alternatives.indexOf('strangers');
+  const moving = comparisons.map(({ isChangeable }, at) =>
+    isChangeable === true ? (model.comparisons[at]?.weights[strangers] ?? []) : [],
+  );
   return (a, b) => {
     comparisons.forEach((comparison, at) => {
       levels[at] = comparison.compare(a, b);
     });
-    const weight = weightOfPair(levels, rarity(a, b, levels), model);
+    const rare = rarity(a, b, levels);
+    if (strangers >= 0) rare[strangers] = (rare[strangers] as number) + excessOf(levels, moving);
+    const weight = weightOfPair(levels, rare, model);
     return weight < IMPOSSIBLE / 2 ? NEVER : weight;
   };
+}
+
+/** By how much levels speak against more than they may together; `weights` by comparison and level from 1. */
+function excessOf(levels: Uint8Array, weights: readonly (readonly number[])[]): number {
+  let against = 0;
+  for (let at = 0; at < levels.length; at++)
+    against -= Math.min(weights[at]?.[(levels[at] as number) - 1] ?? 0, 0);
+  return Math.max(against - MOST_MOVED, 0);
 }
 
 /** Pairs with the number of their pattern. */
