@@ -31,8 +31,8 @@ export interface MatchMemory {
   readonly method: Method;
 }
 
-/** What may follow from a pair, by number; `apart`: sure by itself, yet its records cannot be bound together. */
-export const ZONES = [null, 'check', 'sure', 'apart'] as const;
+/** What may follow from a pair, by number. */
+export const ZONES = [null, 'check', 'sure'] as const;
 
 /** The pairs to remember, with the patterns that they have. */
 export function nearOf(pairs: WeighedPairs, patterns: Patterns): Near {

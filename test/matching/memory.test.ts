@@ -175,7 +175,7 @@ async function matchAnew(
   const bound = bindRecords(file.length, { edges, weigh, zoneOf: zonesFor(plan) }, judged);
   const { a, b, weight } = near as Near;
   const zoneOf = new Map<string, number>();
-  for (const zone of ['sure', 'apart', 'check'] as const)
+  for (const zone of ['sure', 'check'] as const)
     bound[zone].edge.forEach((edge, at) => {
       if (edge >= 0) zoneOf.set(`${bound[zone].a[at]}-${bound[zone].b[at]}`, ZONES.indexOf(zone));
     });
@@ -195,9 +195,8 @@ async function matchAnew(
 /** The pairs that are told, by the ids of their records, lower rank first. */
 const pairsOf = (ids: Int32Array, bound: Bound): Map<string, string> =>
   new Map(
-    (['check', 'apart', 'sure'] as const).flatMap(kind => {
-      const { a, b, weight } = bound[kind];
-      const zone = kind === 'sure' ? 'sure' : 'check';
+    (['check', 'sure'] as const).flatMap(zone => {
+      const { a, b, weight } = bound[zone];
       return Array.from(a, (one, at) => [`${ids[one]}-${ids[b[at] ?? 0]}`, `${zone} ${weight[at]}`] as const);
     }),
   );

@@ -16,9 +16,8 @@ export interface JudgedPair {
 export interface Bound {
   /** Per record the lowest record of its cluster. */
   readonly clusters: Int32Array;
-  /** Sure pairs within clusters; those whose records cannot be bound together, which ask a question; and others that ask one. Lower record first. */
+  /** Sure pairs within clusters, then those that ask a question between them; lower record first. */
   readonly sure: BoundPairs;
-  readonly apart: BoundPairs;
   readonly check: BoundPairs;
 }
 
@@ -84,13 +83,11 @@ export function bindRecords(
     return verdict === 'sure' ? asBinding(weight) : Math.min(weight, 0);
   });
   const isTogether = (a: number, b: number): boolean => clusters[a] === clusters[b];
-  const isApart = (a: number, b: number): boolean => !isTogether(a, b);
   const weighed = { ...affirmed, weight: affirmed.a.map((a, at) => weigh(a, affirmed.b[at] ?? 0)) };
   return {
     clusters,
     sure: joined([joined([found], isTogether), weighed]),
-    apart: joined([found], isApart),
-    check: joined([check.done()], isApart),
+    check: joined([check.done(), found], (a, b) => !isTogether(a, b)),
   };
 }
 
@@ -152,7 +149,7 @@ function edgeList(): { add: (pair: BoundPair) => void; done: () => BoundPairs } 
   };
 }
 
-export function joined(
+function joined(
   parts: readonly BoundPairs[],
   isKept: (a: number, b: number) => boolean = () => true,
 ): BoundPairs {

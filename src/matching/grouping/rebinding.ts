@@ -118,18 +118,16 @@ function changesOf(
   const zones = new Uint8Array(before.length);
   for (let at = 0; at < zones.length; at++) zones[at] = isBound(at) ? 0 : zoneThen(at);
   const told: ToldPair[] = [];
-  const tell = ({ a, b, weight, edge }: BoundPairs, kind: 'sure' | 'apart' | 'check'): void =>
+  const tell = ({ a, b, weight, edge }: BoundPairs, zone: 'sure' | 'check'): void =>
     edge.forEach((one, at) => {
       const place = nearOf[one] ?? NO_EDGE;
-      const number = ZONES.indexOf(kind);
+      const number = ZONES.indexOf(zone);
       if (place !== NO_EDGE) zones[place] = number;
       const isSame = zoneThen(place) === number && last.near.weight[before[place] ?? -1] === weight[at];
       const pair = { a: records[a[at] as number] as number, b: records[b[at] as number] as number };
-      const zone = kind === 'sure' ? 'sure' : 'check';
       if (!isSame) told.push({ ...pair, zone, weight: weight[at] as number, near: place });
     });
   tell(bound.sure, 'sure');
-  tell(bound.apart, 'apart');
   tell(bound.check, 'check');
   const isStill = new Uint8Array(last.zones.length);
   before.forEach((place, at) => {

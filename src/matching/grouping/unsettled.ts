@@ -1,9 +1,9 @@
 // Which records may belong together otherwise than last time: those that are new or were touched with all that hangs on them, and
-// groups that sure pairs make with pairs that were never near, for they may weigh more than they did. May not bind.
+// groups with pairs that were never near, for they may weigh more than they did. May not bind.
 
 import { placesWhere } from '../columns/places.ts';
 import { sortBy } from '../columns/sorting.ts';
-import { type Near, ZONES } from '../memory.ts';
+import type { Near } from '../memory.ts';
 import type { Recalled } from '../recall.ts';
 import type { JudgedPair } from './binding.ts';
 import { makeJoins } from './joins.ts';
@@ -59,14 +59,14 @@ function touchedRecords(
 }
 
 /**
- * All that hangs on touched records by pairs above zero or by clusters of last time, and on groups of sure pairs of which some are not
- * near, by rank: only there is the weight of a missing pair asked for.
+ * All that hangs on touched records by pairs above zero or by clusters of last time, and all groups with pairs that are not near, by
+ * rank.
  */
 function recordsAround(touched: Uint8Array, near: Near, last: Recalled): Int32Array {
   const size = touched.length;
   const roots = rootsOf(near, last);
   const isMeant = new Uint8Array(size);
-  const missing = missingPairs(near, sureRoots(last));
+  const missing = missingPairs(near, roots);
   for (let record = 0; record < size; record++)
     if (touched[record] === 1 || (missing[record] as number) > 0) isMeant[roots[record] as number] = 1;
   const meant = placesWhere(size, record => isMeant[roots[record] as number] === 1);
@@ -86,15 +86,6 @@ function rootsOf(near: Near, last: Recalled): Int32Array {
     if (first[record] !== record) unite(first[record] as number, record);
   for (let record = 0; record < size; record++) roots[record] = rootOf(record);
   return roots;
-}
-
-/** By record the lowest of all that sure pairs of last time join, whether they were bound together or not. */
-function sureRoots({ near, zones, clusters }: Recalled): Int32Array {
-  const { unite, rootOf } = makeJoins(clusters.length);
-  const [sure, apart] = [ZONES.indexOf('sure'), ZONES.indexOf('apart')];
-  for (let at = 0; at < zones.length; at++)
-    if (zones[at] === sure || zones[at] === apart) unite(near.a[at] as number, near.b[at] as number);
-  return clusters.map((_, record) => rootOf(record));
 }
 
 /** By root how many pairs of the group are not near. */

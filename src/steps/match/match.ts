@@ -129,13 +129,13 @@ function groupsOf(
 }
 
 /** By near pair its place in {@link ZONES}; the edges are those of them that weigh above zero, in their order. */
-function zonesByPair(near: Near, bound: Bound): Uint8Array {
+function zonesByPair(near: Near, { sure, check }: Bound): Uint8Array {
   const nearOf = placesWhere(near.a.length, at => (near.weight[at] as number) > 0);
   const zones = new Uint8Array(near.a.length);
-  for (const kind of ['check', 'sure', 'apart'] as const)
-    for (const one of bound[kind].edge) {
+  for (const [zone, { edge }] of [['check', check] as const, ['sure', sure] as const])
+    for (const one of edge) {
       const place = nearOf[one];
-      if (place !== undefined) zones[place] = ZONES.indexOf(kind);
+      if (place !== undefined) zones[place] = ZONES.indexOf(zone);
     }
   return zones;
 }

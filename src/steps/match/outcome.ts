@@ -2,31 +2,37 @@
 
 import type { Codes } from '../../matching/columns/column.ts';
 import { sortBy } from '../../matching/columns/sorting.ts';
-import { type Bound, joined } from '../../matching/grouping/binding.ts';
+import type { Bound } from '../../matching/grouping/binding.ts';
 import type { ClusterMember } from '../../store/persons/cluster-changes.ts';
 import type { Joined, PairRow } from '../../store/persons/clusters.ts';
 import type { KeyedRecords, RankedRecords } from '../../store/persons/match-records.ts';
 
 /** Pairs in the order of their record ids. */
 export function* pairRows(
-  { sure, apart, check }: Bound,
+  { sure, check }: Bound,
   { recordIds }: RankedRecords,
   evidence: (a: number, b: number, edge: number) => string,
 ): Iterable<PairRow> {
   const lowest = recordIds.reduce((least, id) => Math.min(least, id), recordIds[0] ?? 0);
   const highest = recordIds.reduce((most, id) => Math.max(most, id), 0);
-  const { a, b, weight, edge } = joined([sure, apart, check]);
-  const sideOf = (ranks: Int32Array): Codes => ({
-    codes: ranks.map(rank => (recordIds[rank] as number) - lowest),
-    size: highest - lowest + 1,
-  });
-  for (const place of sortBy([sideOf(a), sideOf(b)])) {
-    const [one, other] = [a[place] as number, b[place] as number];
-    yield {
-      ...{ a: recordIds[one] as number, b: recordIds[other] as number },
-      ...{ zone: place < sure.a.length ? 'sure' : 'check', weight: weight[place] as number },
-      evidence: evidence(one, other, edge[place] as number),
-    };
+  const count = sure.a.length;
+  const sideOf = (side: 'a' | 'b'): Codes => {
+    const codes = new Int32Array(count + check.a.length);
+    sure[side].forEach((rank, at) => {
+      codes[at] = (recordIds[rank] as number) - lowest;
+    });
+    check[side].forEach((rank, at) => {
+      codes[count + at] = (recordIds[rank] as number) - lowest;
+    });
+    return { codes, size: highest - lowest + 1 };
+  };
+  for (const place of sortBy([sideOf('a'), sideOf('b')])) {
+    const [zone, edges, at] =
+      place < count ? (['sure', sure, place] as const) : (['check', check, place - count] as const);
+    const [a, b] = [edges.a[at] as number, edges.b[at] as number];
+    const ids = { a: recordIds[a] as number, b: recordIds[b] as number };
+    const said = evidence(a, b, edges.edge[at] as number);
+    yield { ...ids, zone, weight: edges.weight[at] as number, evidence: said };
   }
 }
 

@@ -3,7 +3,7 @@
 import { expect, it } from 'vitest';
 import { bindRecords } from '../../../src/matching/grouping/binding.ts';
 import { rebindRecords } from '../../../src/matching/grouping/rebinding.ts';
-import { type Near, ZONES } from '../../../src/matching/memory.ts';
+import type { Near } from '../../../src/matching/memory.ts';
 import type { Recalled } from '../../../src/matching/recall.ts';
 
 const ints = (...values: number[]): Int32Array => Int32Array.from(values);
@@ -31,26 +31,10 @@ it('a group is bound anew when a pair that counts against it weighs something el
     renumbering: { before: 3, size: 3, fresh: ints(), movedFrom: ints(), movedTo: ints() },
     ...{ recordIds: ints(1, 2, 3), ranks: ints(0, 1, 2), gone: ints(), clusters, judged: ints() },
     ...{ clusterSizes: ints(2, 0, 1), touched: new Uint8Array(3), near: near(-5000), method: METHOD },
-    zones: Uint8Array.from(['sure', 'apart', null] as const, zone => ZONES.indexOf(zone)),
+    zones: Uint8Array.of(2, 1, 0),
   };
   const rebound = rebindRecords(recalled, near(-500), { judged: [], ...weighing(-500) });
   expect([...rebound.clusters]).toEqual([...boundWhole(-500)]);
   expect([...rebound.clusters]).toEqual([0, 0, 0]);
   expect(rebound.told).toEqual([{ a: 1, b: 2, zone: 'sure', weight: 1000, near: 1 }]);
-});
-
-it('a group of sure pairs is bound anew where a pair that was never near may weigh something else, though it was not bound together', () => {
-  const of = (values: Int32Array): Int32Array => values.slice(0, 2);
-  const { a, b, weight, pattern, patterns } = near(0);
-  const found: Near = { a: of(a), b: of(b), weight: of(weight), pattern: of(pattern), patterns };
-  const clusters = boundWhole(-9000);
-  const recalled: Recalled = {
-    renumbering: { before: 3, size: 3, fresh: ints(), movedFrom: ints(), movedTo: ints() },
-    ...{ recordIds: ints(1, 2, 3), ranks: ints(0, 1, 2), gone: ints(), clusters, judged: ints() },
-    ...{ clusterSizes: ints(2, 0, 1), touched: new Uint8Array(3), near: found, method: METHOD },
-    zones: Uint8Array.of(ZONES.indexOf('sure'), ZONES.indexOf('apart')),
-  };
-  const rebound = rebindRecords(recalled, found, { judged: [], ...weighing(-500) });
-  expect([...rebound.clusters]).toEqual([...boundWhole(-500)]);
-  expect([...rebound.zones].map(zone => ZONES[zone])).toEqual(['sure', 'sure']);
 });
