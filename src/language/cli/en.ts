@@ -42,6 +42,8 @@ export const CLI_EN: CliWords = {
   heads: ['SEVERITY', 'RULE', 'RECORDS', 'SHARE', 'WHAT IT MEANS'],
   severity: { error: 'error', warning: 'warning', info: 'info' },
   groups: count => (count === 1 ? 'in 1 group' : `in ${count} groups`),
+  manyNotApplicable: (count, all, some) =>
+    `not looked at, for lack of columns: ${count} of the ${all} rules (${some.join(', ')} …); the report names them all`,
   notApplicable: rules => `not looked at, for lack of columns: ${rules.join(', ')}`,
   crashed: rule =>
     `rule ${rule} crashed: its findings are missing. This is a bug; run again with --verbose and report it`,
@@ -54,6 +56,10 @@ export const CLI_EN: CliWords = {
     `${persons === '1' ? '1 person' : `${persons} persons`} undecided, so nothing is due: a date or column is missing or unreadable, or it may be somebody who is still kept`,
   nothingRead: 'no records were read, so nothing can be said yet',
   clean: 'nothing found: clean',
+  cleanOfFew: looked =>
+    looked === 1
+      ? 'nothing found by the one rule that had something to look at'
+      : `nothing found by the ${looked} rules that had something to look at`,
   wrote: (names, folder) => `wrote  ${names.join('  ')}  in ${folder}/`,
   temporaryGone: 'Nothing was sent anywhere; the working database was temporary and is gone.',
   notInProject: 'This was an audit: nothing of it is kept in this project. To keep it: datawasstraat import',

@@ -43,6 +43,8 @@ export const CLI_NL: CliWords = {
   heads: ['ERNST', 'REGEL', 'RECORDS', 'DEEL', 'WAT HET BETEKENT'],
   severity: { error: 'fout', warning: 'waarschuwing', info: 'info' },
   groups: count => (count === 1 ? 'in 1 dubbelgroep' : `in ${count} dubbelgroepen`),
+  manyNotApplicable: (count, all, some) =>
+    `niet bekeken, bij gebrek aan kolommen: ${count} van de ${all} regels (${some.join(', ')} …); het rapport noemt ze alle`,
   notApplicable: rules => `niet bekeken, bij gebrek aan kolommen: ${rules.join(', ')}`,
   crashed: rule =>
     `regel ${rule} is vastgelopen: de bevindingen ontbreken. Dit is een fout in het programma; draai opnieuw met --verbose en meld het`,
@@ -53,6 +55,10 @@ export const CLI_NL: CliWords = {
   undecided: persons =>
     `${several(persons, 'persoon', 'personen')} onbeslist, dus er vervalt niets: een datum of kolom ontbreekt of is onleesbaar, of het is misschien iemand die nog bewaard wordt`,
   clean: 'niets gevonden: schoon',
+  cleanOfFew: looked =>
+    looked === 1
+      ? 'niets gevonden door de ene regel die iets te bekijken had'
+      : `niets gevonden door de ${looked} regels die iets te bekijken hadden`,
   nothingRead: 'er zijn geen records gelezen, dus er valt nog niets te zeggen',
   wrote: (names, folder) => `geschreven  ${names.join('  ')}  in ${folder}/`,
   temporaryGone: 'Er is niets verstuurd; de tijdelijke database is opgeruimd.',

@@ -54,12 +54,16 @@ export interface CliWords {
   readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>;
   readonly groups: (count: number) => string;
   readonly notApplicable: (rules: readonly string[]) => string;
+  /** Where they are many: how many of all, and some of them. */
+  readonly manyNotApplicable: (count: number, all: number, some: readonly string[]) => string;
   readonly crashed: (rule: string) => string;
   readonly waived: (count: string) => string;
   readonly undecided: (persons: string) => string;
   readonly unreadLaw: (articles: string) => string;
   readonly lint: (file: string, count: number, shown: number) => string;
   readonly clean: string;
+  /** Said where few rules had anything to look at. */
+  readonly cleanOfFew: (looked: number) => string;
   readonly nothingRead: string;
   readonly wrote: (names: readonly string[], folder: string) => string;
   readonly temporaryGone: string;

@@ -123,7 +123,7 @@ export function findingLines(model: ReportModel, style: SummaryStyle): readonly 
       writeDay(locale, model.asOf),
     ),
     ...(rows.length === 0
-      ? sentence(nothingFound(model, undecided, words))
+      ? sentence(nothingFound(model, { undecided, silent: silent.length }, words))
       : tableLines(words.heads, rows, {
           ...{ columns, indent: 2, isLastBelow: true },
           aligns: ['left', 'left', 'right', 'right', 'left'],
@@ -133,7 +133,7 @@ export function findingLines(model: ReportModel, style: SummaryStyle): readonly 
     ...(model.register.unreadLaw.length > 0
       ? sentence(words.unreadLaw(model.register.unreadLaw.join('; ')))
       : []),
-    ...(silent.length > 0 ? sentence(words.notApplicable(silent)) : []),
+    ...(silent.length > 0 ? sentence(notLookedAt(silent, model.rules.length, words)) : []),
     ...model.rules
       .filter(rule => rule.status === 'crashed')
       .flatMap(rule => sentence(words.crashed(rule.id))),
@@ -141,9 +141,25 @@ export function findingLines(model: ReportModel, style: SummaryStyle): readonly 
 }
 
 /** Clean is said only of records that were looked at and decided about. */
-function nothingFound({ totals }: ReportModel, undecided: number, words: CliWords): string {
+function nothingFound(
+  { totals, rules }: ReportModel,
+  { undecided, silent }: { readonly undecided: number; readonly silent: number },
+  words: CliWords,
+): string {
   if (totals.records === 0) return words.nothingRead;
-  return undecided > 0 ? words.reasonNone : words.clean;
+  if (undecided > 0) return words.reasonNone;
+  const looked = rules.length - silent;
+  return looked < silent ? words.cleanOfFew(looked) : words.clean;
+}
+
+/** More are not read by anybody. */
+const MOST_NAMED = 12;
+const SOME = 4;
+
+function notLookedAt(silent: readonly string[], all: number, words: CliWords): string {
+  return silent.length > MOST_NAMED
+    ? words.manyNotApplicable(silent.length, all, silent.slice(0, SOME))
+    : words.notApplicable(silent);
 }
 
 function cellsOf(rule: RuleReport, { words, locale, colour, columns }: SummaryStyle): readonly string[] {
