@@ -61,6 +61,8 @@ export const en: ReportWords = {
       `Only the rule “${rule}” was run: ${value === 0 ? 'it found nothing' : `${records(value)} ${is(value, 'needs', 'need')} attention`}. The other rules were not looked at.`,
     allClear: value =>
       `Nothing that needs attention was found in ${is(value, 'the one record', `the ${number(value)} records`)}.`,
+    fewLooked: (found, all, looked, rules) =>
+      `${found === 0 ? 'Nothing was found' : `${records(found)} ${is(found, 'needs', 'need')} attention`} in ${is(all, 'the one record', `the ${number(all)} records`)}, but ${looked === 0 ? 'none' : `only ${number(looked)}`} of the ${number(rules)} rules had something to look at.`,
     minorOnly: value =>
       `No errors, no duplicate groups and nothing past retention; ${records(value)} ${is(value, 'does', 'do')} need attention.`,
     pastRetention: value => `${records(value)} ${is(value, 'is', 'are')} past retention`,

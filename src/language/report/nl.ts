@@ -59,6 +59,8 @@ export const nl: ReportWords = {
       `Alleen de regel ‘${rule}’ is uitgevoerd: ${count === 0 ? 'die vond niets' : `${records(count)} ${is(count, 'vraagt', 'vragen')} aandacht`}. Naar de andere regels is niet gekeken.`,
     allClear: count =>
       `In ${is(count, 'het ene record', `de ${number(count)} records`)} is niets gevonden dat aandacht vraagt.`,
+    fewLooked: (found, all, looked, rules) =>
+      `In ${is(all, 'het ene record', `de ${number(all)} records`)} is ${found === 0 ? 'niets gevonden' : `iets gevonden: ${records(found)} ${is(found, 'vraagt', 'vragen')} aandacht`}, maar ${is(looked, 'slechts 1', looked === 0 ? 'geen' : `slechts ${number(looked)}`)} van de ${number(rules)} regels had${looked > 1 ? 'den' : ''} iets te bekijken.`,
     minorOnly: count =>
       `Geen fouten, geen dubbelgroepen en geen verstreken bewaartermijnen; wel ${is(count, 'vraagt 1 record', `vragen ${number(count)} records`)} om aandacht.`,
     pastRetention: count => `van ${records(count)} is de bewaartermijn verstreken`,

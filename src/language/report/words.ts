@@ -38,6 +38,8 @@ export interface ReportWords {
     /** A run of one rule, by its title. */
     readonly onlyRule: (rule: string, records: number) => string;
     readonly allClear: (records: number) => string;
+    /** Where most rules had nothing to look at: of so many records some need attention, by how many rules of all. */
+    readonly fewLooked: (found: number, records: number, looked: number, rules: number) => string;
     readonly minorOnly: (records: number) => string;
     readonly pastRetention: (records: number) => string;
     readonly duplicates: (records: number, groups: number) => string;

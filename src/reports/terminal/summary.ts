@@ -8,6 +8,7 @@ import { writeDay } from '../../language/report/dates.ts';
 import { mapFlag } from '../../language/shell-word.ts';
 import { isParty } from '../../model/field.ts';
 import type { Severity } from '../../model/rule.ts';
+import { rulesThatLooked } from '../looked.ts';
 import type { FileReport, ReportModel, RuleReport } from '../model.ts';
 import { fileForm } from './file-form.ts';
 import { inertText } from './inert.ts';
@@ -123,7 +124,7 @@ export function findingLines(model: ReportModel, style: SummaryStyle): readonly 
       writeDay(locale, model.asOf),
     ),
     ...(rows.length === 0
-      ? sentence(nothingFound(model, { undecided, silent: silent.length }, words))
+      ? sentence(nothingFound(model, undecided, words))
       : tableLines(words.heads, rows, {
           ...{ columns, indent: 2, isLastBelow: true },
           aligns: ['left', 'left', 'right', 'right', 'left'],
@@ -141,15 +142,11 @@ export function findingLines(model: ReportModel, style: SummaryStyle): readonly 
 }
 
 /** Clean is said only of records that were looked at and decided about. */
-function nothingFound(
-  { totals, rules }: ReportModel,
-  { undecided, silent }: { readonly undecided: number; readonly silent: number },
-  words: CliWords,
-): string {
-  if (totals.records === 0) return words.nothingRead;
+function nothingFound(model: ReportModel, undecided: number, words: CliWords): string {
+  if (model.totals.records === 0) return words.nothingRead;
   if (undecided > 0) return words.reasonNone;
-  const looked = rules.length - silent;
-  return looked < silent ? words.cleanOfFew(looked) : words.clean;
+  const { looked, areFew } = rulesThatLooked(model);
+  return areFew ? words.cleanOfFew(looked) : words.clean;
 }
 
 /** More are not read by anybody. */

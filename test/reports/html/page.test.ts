@@ -181,3 +181,24 @@ describe.each(LOCALES)('a run of one rule, in %s', locale => {
     }
   });
 });
+
+describe.each(LOCALES)('a run of which most rules had no column to look at, in %s', locale => {
+  it('says how few looked, and no count where none did', () => {
+    const words = (locale === 'nl' ? nl : en).verdict;
+    const rules = EXAMPLE.rules.map((rule, at) => ({
+      ...{ ...rule, records: 0 },
+      status: rule.id === 'value-untidy' || at > 5 ? ('ran' as const) : ('not_applicable' as const),
+    }));
+    const { totals } = EXAMPLE;
+    const none = { recordsWithError: 0, recordsPastRetention: 0, recordsInDuplicateGroup: 0 };
+    const model = { ...EXAMPLE, rules, findings: [], totals: { ...totals, ...none, duplicateGroups: 0 } };
+    const looked = rules.filter(({ status }) => status === 'ran').length;
+    const page = renderHtml(model, locale);
+    expect(textOf(page)).toContain(words.fewLooked(0, totals.records, looked, rules.length));
+    expect(textOf(page)).not.toContain(words.allClear(totals.records));
+    expect([...factsOf(page).keys()].filter(name => name.startsWith('totals.'))).toEqual([
+      'totals.records',
+      'totals.recordsWithError',
+    ]);
+  });
+});

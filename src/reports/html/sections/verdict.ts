@@ -1,6 +1,7 @@
 // Section 1: the outcome in one sentence, four counts with what they are a part of, and what the reader must know first.
 // May not weigh anything into a score.
 
+import { hasLooked, rulesThatLooked } from '../../looked.ts';
 import { severityShape } from '../mark.ts';
 import { bar, fact, section } from '../pieces.ts';
 import { html, type SafeHtml } from '../safe-html.ts';
@@ -13,7 +14,7 @@ function sentenceOf(clauses: readonly string[], and: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-/** The sentence: what is gravest first; without errors, what is left; else that nothing was found. */
+/** The sentence: what is gravest first; without errors, what is left; else that nothing was found, or that little was looked at. */
 function verdictOf(view: View): string {
   const { totals, findings } = view.model;
   const words = view.words.verdict;
@@ -29,6 +30,8 @@ function verdictOf(view: View): string {
     clauses.push(words.errors(totals.recordsWithError));
   if (clauses.length > 0) return sentenceOf(clauses, words.and);
   const touched = new Set(findings.map(finding => finding.key)).size;
+  const { looked, areFew } = rulesThatLooked(view.model);
+  if (areFew) return words.fewLooked(touched, totals.records, looked, view.model.rules.length);
   return touched > 0 ? words.minorOnly(touched) : words.allClear(totals.records);
 }
 
@@ -41,13 +44,16 @@ function notice(title: string, text: string, id: string): SafeHtml {
   return html`<div class="notice" role="note" aria-labelledby="${id}"><p class="notice-title" id="${id}">${severityShape('warning')}${title}</p><p>${text}</p></div>`;
 }
 
+/** A count and what it is a part of; null: nothing was there to look at. */
 function tile(
   view: View,
   name: string,
-  value: number,
+  value: number | null,
   words: { label: string; below: string; also?: string },
 ): SafeHtml {
   const { records } = view.model.totals;
+  if (value === null)
+    return html`<li class="tile"><p class="tile-label">${words.label}</p><p class="tile-count">–</p><p class="tile-below">${view.words.page.notLookedAt}</p></li>`;
   const also = words.also === undefined ? null : html`<p class="tile-below">${words.also}</p>`;
   const measure = name === 'records' ? null : bar(value, records);
   return html`<li class="tile"><p class="tile-label">${words.label}</p><p class="tile-count">${fact(view, `totals.${name}`, value)}</p>${measure}<p class="tile-below">${words.below}</p>${also}</li>`;
@@ -55,6 +61,8 @@ function tile(
 
 function tiles(view: View): SafeHtml {
   const { totals, sources } = view.model;
+  const lookedBy = (rule: string, count: number): number | null =>
+    hasLooked(view.model, rule) ? count : null;
   const { tiles: labels, inSources, groups } = view.words.verdict;
   const part = (value: number): string =>
     `${view.words.page.of(totals.records, view.words.page.records)} · ${view.share(value, totals.records)}`;
@@ -69,11 +77,11 @@ function tiles(view: View): SafeHtml {
       label: labels.errors,
       below: part(totals.recordsWithError),
     }),
-    tile(view, 'recordsPastRetention', totals.recordsPastRetention, {
+    tile(view, 'recordsPastRetention', lookedBy('retention-expired', totals.recordsPastRetention), {
       label: labels.retention,
       below: part(totals.recordsPastRetention),
     }),
-    tile(view, 'recordsInDuplicateGroup', totals.recordsInDuplicateGroup, {
+    tile(view, 'recordsInDuplicateGroup', lookedBy('contact-duplicate', totals.recordsInDuplicateGroup), {
       label: labels.duplicates,
       below: part(totals.recordsInDuplicateGroup),
       also: groups(totals.duplicateGroups),
