@@ -5,10 +5,18 @@ import { isKnownGivenName } from '../../normalising/given-names.ts';
 import { looksLikeOrganisation } from '../../normalising/organisation-name.ts';
 import { besideOthers } from './beside-others.ts';
 import { birthParts, isBirthPart } from './birth-parts.ts';
-import { type Guess, guessByHeader, guessHeaders, headerWords, isNoEvidenceWord } from './field-headers.ts';
+import {
+  type Guess,
+  guessByHeader,
+  guessByLastWords,
+  guessHeaders,
+  headerWords,
+  isNoEvidenceWord,
+  isSilent,
+} from './field-headers.ts';
 import { looksLike, numberAt, plainShapeOf } from './field-shapes.ts';
 import type { MatchField } from './field-words.ts';
-import { isOpaque, opaqueFields } from './opaque-columns.ts';
+import { opaqueFields } from './opaque-columns.ts';
 
 export type MatchEntity = 'contact' | 'organisation';
 
@@ -94,8 +102,7 @@ function withOpaque(
   { header, sample, settings: { settled } }: Seen,
 ): readonly Guess[] {
   const opaque = header.map(
-    (name, column) =>
-      !(settled.has(column) || isBirthPart(guesses[column] ?? null)) && isOpaque(headerWords(name)),
+    (name, column) => !(settled.has(column) || isBirthPart(guesses[column] ?? null)) && isSilent(name),
   );
   const isNamed = guesses.some(guess => guess === 'name' || isName(guess));
   const meant = header.map(
@@ -130,8 +137,11 @@ function checked(guess: Guess, cells: readonly string[]): Guess {
   return looksLike(guess, cells) ? guess : null;
 }
 
+/** What ends as a field does, and was not taken for it, is that of another. */
 function guessByShape(header: string, cells: readonly string[]): Guess {
-  return isNoEvidence(header) ? null : (numberAt(headerWords(header), cells) ?? plainShapeOf(cells));
+  if (isNoEvidence(header)) return null;
+  const guess = numberAt(headerWords(header), cells) ?? plainShapeOf(cells);
+  return guess === guessByLastWords(header) ? null : guess;
 }
 
 /** No header says name: the column of words that differ most, if one does. */
