@@ -133,15 +133,22 @@ const LAST_WORDS: readonly (readonly [ending: RegExp, field: MatchField])[] = [
   [/ (?:plaatsnaam|woonplaats|city name)$/, 'locality'],
 ];
 
-/** What else may have an address, or a place. */
+/** Before the other half it makes a whole name: `Voornaam en achternaam`. */
+const HALF_NAME =
+  /\b(?:first|last|given|surname|voornaam|achternaam|naam|vorname|nachname|prenom|nom)(?: (?:name|and|en|und|et))*$/;
+
+/** What else may have an address, or a place; and what only says something of one. */
 const OTHER_ENDS =
-  /^(?:birth|geboorte|naissance|ip|mac|web|url|internet|file|folder|wallet|contract|event|venue|bcc|cc)$/;
+  /^(?:verified|valid|invalid|has|no|same|birth|geboorte|naissance|ip|mac|web|url|internet|file|folder|wallet|contract|event|venue|bcc|cc)$/;
 
 /** What a header ends with, where that alone says what it is: of whom, other words say. */
 export function guessByLastWords(header: string): Guess {
   const words = headerWords(withoutAside(header));
   if (words.split(' ').some(one => OTHER_ENDS.test(one) || isNoEvidenceWord(one))) return null;
-  return LAST_WORDS.find(([ending]) => ending.test(words))?.[1] ?? null;
+  const [ending, field] = LAST_WORDS.find(([ending]) => ending.test(words)) ?? [];
+  if (ending === undefined || field === undefined) return null;
+  const isName = field === 'given_name' || field === 'family_name';
+  return isName && HALF_NAME.test(words.replace(ending, '')) ? 'formatted_name' : field;
 }
 
 /** Of so many headers half may begin with one word that says whose they are: `vendor_name`, `vendor_city`. */

@@ -1,10 +1,8 @@
 // Which column of an unknown file is which field, and whether its rows are persons or organisations. May not read a file.
 
-import { fold } from '../../normalising/fold.ts';
-import { isKnownGivenName } from '../../normalising/given-names.ts';
-import { looksLikeOrganisation } from '../../normalising/organisation-name.ts';
 import { besideOthers } from './beside-others.ts';
 import { birthParts, isBirthPart } from './birth-parts.ts';
+import { guessEntity, type MatchEntity, PERSON_FIELDS } from './entity.ts';
 import {
   type Guess,
   guessByHeader,
@@ -17,8 +15,6 @@ import {
 import { looksLike, numberAt, plainShapeOf } from './field-shapes.ts';
 import type { MatchField } from './field-words.ts';
 import { opaqueFields } from './opaque-columns.ts';
-
-export type MatchEntity = 'contact' | 'organisation';
 
 /** A column and what it was taken for; null: left out. */
 export interface FieldOfColumn {
@@ -38,20 +34,6 @@ export interface FieldSettings {
   /** Column → field, or null to leave it out. */
   readonly settled: ReadonlyMap<number, MatchField | null>;
 }
-
-const PERSON_FIELDS: ReadonlySet<Guess> = new Set<Guess>([
-  'given_name',
-  'family_name',
-  'initials',
-  'name_infix',
-  'birth_date',
-  'birth_year',
-  'birth_month',
-  'birth_day',
-  'birth_place',
-  'gender',
-]);
-const ORGANISATION_FIELDS: ReadonlySet<Guess> = new Set<Guess>(['organisation_name', 'kvk_number', 'vat_id']);
 
 /** Fields by header, then by what the cells look like; `sample` holds the cells of some records, by column. */
 export function detectFields(
@@ -164,23 +146,6 @@ function withFallbackName(
 function isMostlyNumbered(cells: readonly string[]): boolean {
   const filled = cells.filter(cell => cell.trim() !== '');
   return filled.filter(cell => /\d/.test(cell)).length * 2 > filled.length;
-}
-
-function guessEntity(guesses: readonly Guess[], sample: readonly (readonly string[])[]): MatchEntity {
-  if (guesses.some(guess => PERSON_FIELDS.has(guess))) return 'contact';
-  const at = guesses.findIndex(guess => guess === 'name' || guess === 'formatted_name');
-  const names = (sample[at] ?? []).filter(cell => cell.trim() !== '');
-  const persons = names.filter(isLikePerson).length;
-  // Beside a company there may stand the name of somebody who works there.
-  if (guesses.some(guess => ORGANISATION_FIELDS.has(guess)))
-    return persons > names.length / 2 ? 'contact' : 'organisation';
-  if (at < 0) return guesses.includes('website') ? 'organisation' : 'contact';
-  return persons > names.filter(looksLikeOrganisation).length ? 'contact' : 'organisation';
-}
-
-function isLikePerson(name: string): boolean {
-  const words = fold(name).split(/[\s,]+/);
-  return words.length > 1 && words.length < 6 && words.some(isKnownGivenName) && !looksLikeOrganisation(name);
 }
 
 /** A plain "name" is that of the rows' entity; a person's own organisation and an organisation's own person stay what they are. */

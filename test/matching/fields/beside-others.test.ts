@@ -95,6 +95,25 @@ const FILES: readonly (readonly [name: string, columns: Parameters<typeof taken>
     },
     'contact: family_name telephone email email - - - -',
   ],
+  ...[
+    'Voornaam en achternaam',
+    'First & last name',
+    'Nom et prénom',
+    'Vorname, Nachname',
+    'Surname / given name',
+  ].map(
+    header =>
+      [
+        `a whole name: ${header}`,
+        { [header]: ['Jan Vos', 'Anna Bos'], 'Verified address': ['Yes', 'No'] },
+        'contact: formatted_name -',
+      ] as const,
+  ),
+  [
+    'an official name is one',
+    { 'Official name': ['Alfa', 'Beta'], Website: ['a.nl', 'b.nl'], Grad: ['Dr.', 'Ing.'] },
+    'organisation: organisation_name website -',
+  ],
   [
     'headers in Russian, and of which no word is known',
     {
