@@ -33,7 +33,7 @@ export const columnUncatalogued: Rule<Record<never, never>, { unknown: Unknown }
         'Wie een veld toevoegt aan een systeem, zegt meteen waarvoor, en zet het in het verwerkingsregister.',
       messages: {
         unknown: ({ header, filled }, words) =>
-          `kolom "${header}": ${words.number(filled)} gevulde cellen, en niet bekend is welke gegevens dat zijn`,
+          `${header.trim() === '' ? 'een kolom zonder kop' : `kolom "${header}"`}: ${words.number(filled)} gevulde cellen, en niet bekend is welke gegevens dat zijn`,
       },
     },
     en: {
@@ -43,7 +43,7 @@ export const columnUncatalogued: Rule<Record<never, never>, { unknown: Unknown }
       habit: 'Whoever adds a field to a system says at once what for, and enters it in the register.',
       messages: {
         unknown: ({ header, filled }, words) =>
-          `column "${header}": ${words.number(filled)} filled cells, and it is not known which data they are`,
+          `${header.trim() === '' ? 'a column without a header' : `column "${header}"`}: ${words.number(filled)} filled cells, and it is not known which data they are`,
       },
     },
   },

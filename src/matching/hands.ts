@@ -4,7 +4,7 @@
 import { type FoundPairs, findPairs, type PairSearch } from './blocking/candidates.ts';
 import { isLikely, type LaidOut, layOutJudged } from './blocking/key-yield.ts';
 import { type Features, featureReader } from './features/features.ts';
-import type { MatchEntity } from './fields/fields.ts';
+import type { MatchEntity } from './fields/entity.ts';
 import type { RawFields } from './fields/raw-fields.ts';
 import type { MatchPlan } from './plan.ts';
 import type { ComparisonWeights } from './weighing/model.ts';

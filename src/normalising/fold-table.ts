@@ -95,9 +95,9 @@ export const FOLD_SCRIPTS: Readonly<Record<string, string>> = {
   zh: 'Жж',
 };
 
-/** Dropped: Cyrillic signs without a sound, apostrophes, and marks and format characters that take no room. */
+/** Dropped: Cyrillic signs without a sound, raised endings (Mª, 2º), apostrophes, and marks and format characters that take no room. */
 export const FOLD_DROPPED: string =
-  'ЪъЬь' +
+  'ЪъЬьªº' +
   "'`´‘’‚‛ʹʻʼʽˈ′＇" +
   '\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff';
 

@@ -140,7 +140,7 @@ function wordsOf(text: string): readonly string[] {
     .replace(/\b(?:t )?h o d n\b/g, ', hodn ,')
     .replace(/(?<=\b[a-z]) (?=[a-z]\b)/g, '')
     .replace(/\bv\/?d\b/g, 'van der')
-    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}&]+/gu, ' ')
     .replaceAll('&', ' & ')
     .trim()
     .split(/\s+/)

@@ -239,7 +239,7 @@ it('a wash reads the sheet that the config names, and CSV files beside it as the
   put('y.csv', HEADER + rows(1));
   put(
     'datawasstraat.yaml',
-    'sources:\n  crm: {files: {contact: [x.xlsx, y.csv]}, partial: true, sheet: donateurs}\n',
+    'sources:\n  crm: {files: {contact: [x.xlsx, y.csv]}, partial: true, sheet: 2}\n',
   );
   const { out, err } = await runProcess(['wash', '--fail-on', 'never'], place);
   expect(err).not.toContain('E056');

@@ -2,7 +2,7 @@
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { matchRecords } from '../../src/matching/engine.ts';
-import type { MatchEntity } from '../../src/matching/fields/fields.ts';
+import type { MatchEntity } from '../../src/matching/fields/entity.ts';
 import { OWN_HANDS } from '../../src/matching/hands.ts';
 import { planOf } from '../../src/matching/plan.ts';
 import { columnsOf, day, person, type Row, word } from '../support/match-rows.ts';

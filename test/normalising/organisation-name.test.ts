@@ -25,6 +25,7 @@ describe('a name taken apart', () => {
     ['Konijnenberg Oostrik', 'konijnenberg oostrik', null],
     ['Oostrik v.d. Meer', 'oostrik meer', null],
     ['Inst. of Sci., Oostrik Labs', 'institute science oostrik laboratory', null],
+    ['ดีแล้ว Oostrik', 'ดีแล้ว oostrik', null],
   ])('%s', (text, core, form) => {
     const found = organisationName(text);
     expect({ core: found.core.join(' '), form: found.form }).toEqual({ core, form });

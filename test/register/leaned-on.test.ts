@@ -3,6 +3,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { CLI_EN } from '../../src/language/cli/en.ts';
+import { CLI_NL } from '../../src/language/cli/nl.ts';
 import type { CivilDate } from '../../src/model/calendar.ts';
 import { LAW_PACK } from '../../src/register/law-pack.ts';
 import { unreadLaw } from '../../src/register/leaned-on.ts';
@@ -55,6 +57,13 @@ it('what nobody leans on does not grow old', () => {
   }));
   const codes = lintRegister(register, { ...LAW_PACK, entries }, READ_ON).map(({ code }) => code);
   expect(codes).not.toContain('law-unchecked');
+});
+
+it('more are only said to be there where some were shown', () => {
+  expect(CLI_EN.lint('register.yaml', 1, 0)).toBe('register.yaml: 1 remark; datawasstraat register lint');
+  expect(CLI_NL.lint('register.yaml', 7, 5)).toBe(
+    'register.yaml: 7 opmerkingen, 2 meer met datawasstraat register lint',
+  );
 });
 
 it('a check ends with what lint remarks, with its place, and how to see the rest', async () => {

@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
+import { columnUncatalogued } from '../../rules/column-uncatalogued.ts';
 import { freshFolder, ROOT, runCli } from '../support/cli.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -72,6 +73,12 @@ it('column-uncatalogued', async () => {
   const text = `${line('header')}\n${line('value')}\n`;
   const { keys } = await foundBy('column-uncatalogued', `systems: { crm: {} }\n${PURPOSE}`, { crm: text });
   expect(keys).toEqual(hitsOf(rows, row => `crm/column/contact:${row['header']}`));
+});
+
+it.each(['en', 'nl'] as const)('a column without a header is not called by what it has not: %s', locale => {
+  const { unknown } = columnUncatalogued.texts[locale].messages;
+  const said = unknown({ header: ' ', filled: 4 }, { number: String } as never);
+  expect(said).toMatch(/^(?:a column without a header|een kolom zonder kop): 4 /);
 });
 
 it('processor-agreement', async () => {

@@ -1,7 +1,7 @@
 // The options of dedupe as it takes them. Fault E003: a value that an option does not take; E022: no such field.
 
+import type { MatchEntity } from '../../matching/fields/entity.ts';
 import { MATCH_FIELDS, type MatchField } from '../../matching/fields/field-words.ts';
-import type { MatchEntity } from '../../matching/fields/fields.ts';
 import { parseByteSize } from '../../model/byte-size.ts';
 import { Fault } from '../../model/fault.ts';
 import { closest } from '../../normalising/closest.ts';

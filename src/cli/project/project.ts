@@ -30,7 +30,8 @@ const source = z.strictObject({
   columns_gone: z.array(z.string()).optional(),
   partial: z.boolean().optional(),
   required: z.boolean().optional(),
-  sheet: z.string().optional(),
+  // By name or by number.
+  sheet: z.union([z.string(), z.number().transform(String)]).optional(),
 });
 
 const period = z

@@ -41,7 +41,7 @@ export function readSheet(
     const cells = xml === null ? null : readSheetRows(xml, workbook);
     if (cells === null || (wanted === undefined && !hasHeader(cells))) continue;
     const { hiddenColumns, notes } = cells;
-    const isFilled = ({ part }: SheetName): boolean => CELL.test(read(part) ?? '');
+    const isFilled = ({ part }: SheetName): boolean => VALUE.test(read(part) ?? '');
     const others = wanted === undefined ? candidates.filter(other => other !== sheet && isFilled(other)) : [];
     const unread = others.map(({ name }) => name);
     const text = { sheet: sheet.name, sheets, unread, hiddenColumns, notes, csv: toCsv(cells) };
@@ -53,7 +53,7 @@ export function readSheet(
 }
 
 function named(sheets: readonly SheetName[], wanted: string): readonly SheetName[] {
-  const isNamed = ({ name }: SheetName): boolean => name.toLowerCase() === wanted.toLowerCase();
+  const isNamed = ({ name }: SheetName): boolean => plain(name) === plain(wanted);
   const found =
     sheets.find(({ name }) => name === wanted) ?? sheets.find(isNamed) ?? sheets[Number(wanted) - 1];
   if (found === undefined)
@@ -61,9 +61,13 @@ function named(sheets: readonly SheetName[], wanted: string): readonly SheetName
   return [found];
 }
 
+function plain(name: string): string {
+  return name.trim().toLowerCase();
+}
+
 const headerRows = 50;
-/** Of an empty sheet there is none. */
-const CELL = /<(?:\w+:)?c[\s>]/;
+/** A cell that is only drawn has neither a value nor a text. */
+const VALUE = /<(?:\w+:)?(?:v|is)[\s>]/;
 
 function widthOf({ rows }: SheetRows): number {
   return rows.reduce((most, cells) => Math.max(most, cells.length), 0);

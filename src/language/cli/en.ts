@@ -51,7 +51,7 @@ export const CLI_EN: CliWords = {
   unreadLaw: articles =>
     `not read in the text of the law: ${writeArticles('en', articles)}; have somebody check it`,
   lint: (file, count, shown) =>
-    `${file}: ${count === 1 ? '1 remark' : `${count} remarks`}${shown < count ? `, ${count - shown} more with` : ';'} datawasstraat register lint`,
+    `${file}: ${count === 1 ? '1 remark' : `${count} remarks`}${shown > 0 && shown < count ? `, ${count - shown} more with` : ';'} datawasstraat register lint`,
   undecided: persons =>
     `${persons === '1' ? '1 person' : `${persons} persons`} undecided, so nothing is due: a date or column is missing or unreadable, or it may be somebody who is still kept`,
   nothingRead: 'no records were read, so nothing can be said yet',

@@ -51,7 +51,7 @@ export const CLI_NL: CliWords = {
   waived: count => `${count} tijdelijk gedoogd, niet meegeteld   datawasstraat waive geeft de lijst`,
   unreadLaw: articles => `niet in de wettekst nagelezen: ${articles}; laat iemand dat controleren`,
   lint: (file, count, shown) =>
-    `${file}: ${count === 1 ? '1 opmerking' : `${count} opmerkingen`}${shown < count ? `, ${count - shown} meer met` : ';'} datawasstraat register lint`,
+    `${file}: ${count === 1 ? '1 opmerking' : `${count} opmerkingen`}${shown > 0 && shown < count ? `, ${count - shown} meer met` : ';'} datawasstraat register lint`,
   undecided: persons =>
     `${several(persons, 'persoon', 'personen')} onbeslist, dus er vervalt niets: een datum of kolom ontbreekt of is onleesbaar, of het is misschien iemand die nog bewaard wordt`,
   clean: 'niets gevonden: schoon',

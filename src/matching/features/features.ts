@@ -1,6 +1,6 @@
 // What matching sees of the records of either entity, read part by part. May not compare.
 
-import type { MatchEntity } from '../fields/fields.ts';
+import type { MatchEntity } from '../fields/entity.ts';
 import type { RawFields } from '../fields/raw-fields.ts';
 import { type OrganisationFeatures, organisationFeatures } from './organisation-features.ts';
 import { joinPersonParts, PERSON_PARTS, type PersonFeatures } from './person-features.ts';

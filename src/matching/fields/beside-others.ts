@@ -1,4 +1,4 @@
-// What a header means beside the others of its file: a title beside names, a number beside a street. May not read a file.
+// What a header means beside the others of its file: a title beside names, a number within an address. May not read a file.
 
 import { fold } from '../../normalising/fold.ts';
 import { genderOf } from '../../normalising/gender.ts';
@@ -23,16 +23,18 @@ const NAMES: ReadonlySet<Guess> = new Set<Guess>(['given_name', 'family_name', '
 
 /** The guesses, better where the others tell: one after the other, for each may rest on those before. */
 export function besideOthers(headers: Headers): readonly Guess[] {
-  return [titleBesideNames, numberBesideStreet, suffixOrNumber, nameBesideParts].reduce(
+  return [titleBesideNames, numberInAddress, suffixOrNumber, nameBesideParts, oneRegister].reduce(
     (guesses, better) => guesses.map((guess, column) => better(guess, column, { ...headers, guesses })),
     headers.guesses,
   );
 }
 
-/** `Nummer` may be that of the record, which differs for each and has no street before it. */
-function numberBesideStreet(guess: Guess, column: number, { header, guesses, sample }: Headers): Guess {
+/** `Nummer` may be that of the record, which differs for each and stands beside no street or postcode. */
+function numberInAddress(guess: Guess, column: number, { header, guesses, sample }: Headers): Guess {
   if (guess !== 'house_number' || !isAnyNumber(header[column] ?? '')) return guess;
-  const isBeside = [guesses[column - 1], guesses[column + 1]].includes('street');
+  const isBeside = [guesses[column - 1], guesses[column + 1]].some(
+    other => other === 'street' || other === 'postal_code',
+  );
   return isBeside && most(sample[column], isHouseNumber) ? guess : null;
 }
 
@@ -66,11 +68,23 @@ function titleBesideNames(guess: Guess, column: number, { header, guesses, sampl
     headerWords(header[column] ?? '')
       .split(' ')
       .includes('title');
-  if (!isTitle || !guesses.some((other, at) => at !== column && NAMES.has(other))) return guess;
-  return most(sample[column], cell => genderOf(cell) !== null) ? 'gender' : 'job_title';
+  if (!isTitle) return guess;
+  if (most(sample[column], cell => genderOf(cell) !== null)) return 'gender';
+  return guesses.some((other, at) => at !== column && NAMES.has(other)) ? 'job_title' : guess;
 }
 
-function most(cells: readonly string[] = [], is: (cell: string) => boolean): boolean {
-  const filled = cells.map(cell => cell.trim()).filter(cell => cell !== '');
-  return filled.length > 0 && filled.filter(is).length >= filled.length * MOST;
+/** Numbers of two registers are never equal: of columns for them that is taken which has most. */
+function oneRegister(guess: Guess, column: number, { guesses, sample }: Headers): Guess {
+  if (guess !== 'kvk_number' && guess !== 'vat_id') return guess;
+  const counts = guesses.map((other, at) => (other === guess ? filled(sample[at]).length : -1));
+  return counts.indexOf(Math.max(...counts)) === column ? guess : null;
+}
+
+function most(cells: readonly string[] | undefined, is: (cell: string) => boolean): boolean {
+  const texts = filled(cells);
+  return texts.length > 0 && texts.filter(is).length >= texts.length * MOST;
+}
+
+function filled(cells: readonly string[] = []): readonly string[] {
+  return cells.map(cell => cell.trim()).filter(cell => cell !== '');
 }

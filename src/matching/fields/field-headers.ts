@@ -11,6 +11,7 @@ import {
   NOISE_WORDS,
   OTHERS_WORDS,
 } from './field-words.ts';
+import { isOpaque } from './opaque-columns.ts';
 
 /** A field; the name of whatever a row is about; or nothing that is known. */
 export type Guess = MatchField | 'name' | null;
@@ -64,6 +65,12 @@ function withoutAside(header: string): string {
   return header.replace(/\s*\([^)]*\)/g, '');
 }
 
+/** True of a header that says nothing of its column: it has no words, or they are of another script and not known. */
+export function isSilent(header: string): boolean {
+  if (isOpaque(headerWords(header))) return true;
+  return !/\p{Script=Latin}/u.test(header) && guessByHeader(header) === null;
+}
+
 /** True of a word that tells who or what wrote the row down, or that somebody else is meant. */
 export function isNoEvidenceWord(word: string): boolean {
   return NO_EVIDENCE_WORDS.has(word) || OTHERS_WORDS.has(word);
@@ -71,14 +78,16 @@ export function isNoEvidenceWord(word: string): boolean {
 
 /** Words for whose or which address it is, before or behind its part: `RegAddress.PostCode`, `address1_city`, `Plaats bezoekadres`. */
 const ADDRESS_KIND =
-  /^(?:entity|po|reg|registered|legal|res|office|main|post|postal|mail|mailing|bezoek|visit|visiting|vest|vestigings?|corr|correspondentie|correspondence|woon|home|work|werk|business|zakelijke?|prive|private|factuur|billing|bill|invoice|aflever|lever|levering|delivery|shipping|ship|verzend|other|alt|alternate|alternative|primary|secondary|tertiary|preferred|default|associated|practice|location|first|line|[a-z]*locatie|geschaftlich|privat|dienstlich|bureau|domicile|thuis|person|personal|address|addr|van|het|of|op|\d|(?!mail|email|web|ip|url|internet)[a-z]*adres)$/;
+  /^(?:entity|po|reg|registered|legal|res|office|main|post|postal|mail|mailing|bezoek|visit|visiting|vest|vestigings?|corr|correspondentie|correspondence|woon|home|work|werk|business|zakelijke?|prive|private|factuur|billing|bill|invoice|aflever|lever|levering|delivery|shipping|ship|verzend|other|alt|alternate|alternative|primary|secondary|tertiary|second|tweede|extra|backup|preferred|default|associated|practice|location|first|line|[a-z]*locatie|geschaftlich|privat|dienstlich|bureau|domicile|thuis|person|personal|address|addr|van|het|of|op|\d|(?!mail|email|web|ip|url|internet)[a-z]*adres)$/;
 /** Says that it is a house number only beside a street. */
 const ANY_NUMBER: ReadonlySet<string> = new Set(['number', 'nr', 'numero', 'no', 'unit', 'nummer']);
 
 export function isAnyNumber(header: string): boolean {
   return ANY_NUMBER.has(headerWords(header));
 }
-/** Stands among the parts of an address. */
+
+/** Stand among the parts of an address. */
+const REACHED: ReadonlySet<Guess> = new Set<Guess>(['telephone', 'email']);
 const COMPANY = new Set(['company', 'company name', 'firma', 'bedrijf', 'bedrijfsnaam', 'societe']);
 /** The four digits behind an American postcode, not the fourth postcode. */
 const ZIP_ADDITION = /\bzip (?:code )?4$/;
@@ -91,7 +100,7 @@ function guessAddressPart(words: readonly string[]): Guess {
       const others = [...words.slice(0, from), ...words.slice(from + length)];
       const part = words.slice(from, from + length).join(' ');
       const guess = lookUp(part);
-      if (!ADDRESS_FIELDS.has(guess) && guess !== 'telephone' && !COMPANY.has(part)) continue;
+      if (!(ADDRESS_FIELDS.has(guess) || REACHED.has(guess) || COMPANY.has(part))) continue;
       if (!ANY_NUMBER.has(part) && others.every(word => ADDRESS_KIND.test(word))) return guess;
     }
   return null;
@@ -124,14 +133,22 @@ const LAST_WORDS: readonly (readonly [ending: RegExp, field: MatchField])[] = [
   [/ (?:plaatsnaam|woonplaats|city name)$/, 'locality'],
 ];
 
-/** What else may have an address, or a place. */
-const OTHER_ENDS =
-  /^(?:birth|geboorte|naissance|ip|mac|web|url|internet|file|folder|wallet|contract|event|venue|bcc|cc)$/;
+/** Before the other half it makes a whole name: `Voornaam en achternaam`. */
+const HALF_NAME =
+  /\b(?:first|last|given|surname|voornaam|achternaam|naam|vorname|nachname|prenom|nom)(?: (?:name|and|en|und|et))*$/;
 
-function guessByLastWords(header: string): Guess {
+/** What else may have an address, or a place; and what only says something of one. */
+const OTHER_ENDS =
+  /^(?:verified|valid|invalid|has|no|same|birth|geboorte|naissance|ip|mac|web|url|internet|file|folder|wallet|contract|event|venue|bcc|cc)$/;
+
+/** What a header ends with, where that alone says what it is: of whom, other words say. */
+export function guessByLastWords(header: string): Guess {
   const words = headerWords(withoutAside(header));
   if (words.split(' ').some(one => OTHER_ENDS.test(one) || isNoEvidenceWord(one))) return null;
-  return LAST_WORDS.find(([ending]) => ending.test(words))?.[1] ?? null;
+  const [ending, field] = LAST_WORDS.find(([ending]) => ending.test(words)) ?? [];
+  if (ending === undefined || field === undefined) return null;
+  const isName = field === 'given_name' || field === 'family_name';
+  return isName && HALF_NAME.test(words.replace(ending, '')) ? 'formatted_name' : field;
 }
 
 /** Of so many headers half may begin with one word that says whose they are: `vendor_name`, `vendor_city`. */

@@ -1,16 +1,20 @@
 // Which column of an unknown file is which field, and whether its rows are persons or organisations. May not read a file.
 
-import { fold } from '../../normalising/fold.ts';
-import { isKnownGivenName } from '../../normalising/given-names.ts';
-import { looksLikeOrganisation } from '../../normalising/organisation-name.ts';
 import { besideOthers } from './beside-others.ts';
 import { birthParts, isBirthPart } from './birth-parts.ts';
-import { type Guess, guessByHeader, guessHeaders, headerWords, isNoEvidenceWord } from './field-headers.ts';
+import { guessEntity, type MatchEntity, PERSON_FIELDS } from './entity.ts';
+import {
+  type Guess,
+  guessByHeader,
+  guessByLastWords,
+  guessHeaders,
+  headerWords,
+  isNoEvidenceWord,
+  isSilent,
+} from './field-headers.ts';
 import { looksLike, numberAt, plainShapeOf } from './field-shapes.ts';
 import type { MatchField } from './field-words.ts';
-import { isOpaque, opaqueFields } from './opaque-columns.ts';
-
-export type MatchEntity = 'contact' | 'organisation';
+import { opaqueFields } from './opaque-columns.ts';
 
 /** A column and what it was taken for; null: left out. */
 export interface FieldOfColumn {
@@ -30,20 +34,6 @@ export interface FieldSettings {
   /** Column → field, or null to leave it out. */
   readonly settled: ReadonlyMap<number, MatchField | null>;
 }
-
-const PERSON_FIELDS: ReadonlySet<Guess> = new Set<Guess>([
-  'given_name',
-  'family_name',
-  'initials',
-  'name_infix',
-  'birth_date',
-  'birth_year',
-  'birth_month',
-  'birth_day',
-  'birth_place',
-  'gender',
-]);
-const ORGANISATION_FIELDS: ReadonlySet<Guess> = new Set<Guess>(['organisation_name', 'kvk_number', 'vat_id']);
 
 /** Fields by header, then by what the cells look like; `sample` holds the cells of some records, by column. */
 export function detectFields(
@@ -94,8 +84,7 @@ function withOpaque(
   { header, sample, settings: { settled } }: Seen,
 ): readonly Guess[] {
   const opaque = header.map(
-    (name, column) =>
-      !(settled.has(column) || isBirthPart(guesses[column] ?? null)) && isOpaque(headerWords(name)),
+    (name, column) => !(settled.has(column) || isBirthPart(guesses[column] ?? null)) && isSilent(name),
   );
   const isNamed = guesses.some(guess => guess === 'name' || isName(guess));
   const meant = header.map(
@@ -130,8 +119,11 @@ function checked(guess: Guess, cells: readonly string[]): Guess {
   return looksLike(guess, cells) ? guess : null;
 }
 
+/** What ends as a field does, and was not taken for it, is that of another. */
 function guessByShape(header: string, cells: readonly string[]): Guess {
-  return isNoEvidence(header) ? null : (numberAt(headerWords(header), cells) ?? plainShapeOf(cells));
+  if (isNoEvidence(header)) return null;
+  const guess = numberAt(headerWords(header), cells) ?? plainShapeOf(cells);
+  return guess === guessByLastWords(header) ? null : guess;
 }
 
 /** No header says name: the column of words that differ most, if one does. */
@@ -154,23 +146,6 @@ function withFallbackName(
 function isMostlyNumbered(cells: readonly string[]): boolean {
   const filled = cells.filter(cell => cell.trim() !== '');
   return filled.filter(cell => /\d/.test(cell)).length * 2 > filled.length;
-}
-
-function guessEntity(guesses: readonly Guess[], sample: readonly (readonly string[])[]): MatchEntity {
-  if (guesses.some(guess => PERSON_FIELDS.has(guess))) return 'contact';
-  const at = guesses.findIndex(guess => guess === 'name' || guess === 'formatted_name');
-  const names = (sample[at] ?? []).filter(cell => cell.trim() !== '');
-  const persons = names.filter(isLikePerson).length;
-  // Beside a company there may stand the name of somebody who works there.
-  if (guesses.some(guess => ORGANISATION_FIELDS.has(guess)))
-    return persons > names.length / 2 ? 'contact' : 'organisation';
-  if (at < 0) return guesses.includes('website') ? 'organisation' : 'contact';
-  return persons > names.filter(looksLikeOrganisation).length ? 'contact' : 'organisation';
-}
-
-function isLikePerson(name: string): boolean {
-  const words = fold(name).split(/[\s,]+/);
-  return words.length > 1 && words.length < 6 && words.some(isKnownGivenName) && !looksLikeOrganisation(name);
 }
 
 /** A plain "name" is that of the rows' entity; a person's own organisation and an organisation's own person stay what they are. */

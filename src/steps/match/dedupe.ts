@@ -4,7 +4,7 @@ import type { KeyFigures } from '../../matching/blocking/blocking.ts';
 import { type Matched, matchRecords } from '../../matching/engine.ts';
 import { sameAddress } from '../../matching/features/address.ts';
 import { sharedAddressSets } from '../../matching/fields/address-sets.ts';
-import type { MatchEntity } from '../../matching/fields/fields.ts';
+import type { MatchEntity } from '../../matching/fields/entity.ts';
 import type { RawFields } from '../../matching/fields/raw-fields.ts';
 import { canonicalOrder, manyCopies } from '../../matching/grouping/canonical-order.ts';
 import type { Edges } from '../../matching/grouping/clustering.ts';

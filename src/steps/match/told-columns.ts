@@ -1,7 +1,7 @@
 // What whoever runs dedupe says of the columns of a file, by header. May not read a record.
 
+import type { MatchEntity } from '../../matching/fields/entity.ts';
 import type { MatchField } from '../../matching/fields/field-words.ts';
-import type { MatchEntity } from '../../matching/fields/fields.ts';
 import { Fault } from '../../model/fault.ts';
 import { closest } from '../../normalising/closest.ts';
 

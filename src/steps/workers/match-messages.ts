@@ -2,7 +2,7 @@
 
 import type { MessagePort } from 'node:worker_threads';
 import type { Features } from '../../matching/features/features.ts';
-import type { MatchEntity } from '../../matching/fields/fields.ts';
+import type { MatchEntity } from '../../matching/fields/entity.ts';
 import type { RawFields } from '../../matching/fields/raw-fields.ts';
 import type { Works } from '../../matching/hands.ts';
 import type { ColumnWork } from '../match/dedupe-columns.ts';

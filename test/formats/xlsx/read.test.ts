@@ -102,6 +102,7 @@ describe('a workbook', () => {
         { name: 'Leden', xml: table },
         { name: 'Oud', xml: table },
         { name: 'Blad4', xml: sheet('') },
+        { name: 'Opmaak', xml: sheet('<row><c r="A1" s="1"/><c r="B1" s="1"></c></row>') },
         { name: 'weg', state: 'hidden', xml: table },
       ],
     });
@@ -109,6 +110,7 @@ describe('a workbook', () => {
     expect([name, unread]).toEqual(['Leden', ['Info', 'Oud']]);
     const named = readSheet(PATH, { sheet: 'OUD' });
     expect([named.sheet, named.unread]).toEqual(['Oud', []]);
+    expect(readSheet(PATH, { sheet: ' oud' }).sheet).toBe('Oud');
     expect(readSheet(PATH, { sheet: 'info' }).csv.toString()).toBe('Toelichting\nover leden\n');
     write({
       sheets: [{ name: 'Mails', xml: sheet(`<row>${text('e-mail')}</row><row>${text('a@b.nl')}</row>`) }],

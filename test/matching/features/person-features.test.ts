@@ -108,6 +108,7 @@ describe('another script', () => {
     ['Ѕарра', 'dzarra'],
     ['いずみ', 'いずみ'],
     ['유나', '유나'],
+    ['Mª Carmen', 'm carmen'],
   ])('a given name: %s', (text, given) => {
     const { given: read, initial } = readRecord({ given_name: text });
     expect(textsOf(read)).toEqual([given]);

@@ -70,6 +70,63 @@ const FILES: readonly (readonly [name: string, columns: Parameters<typeof taken>
     },
     'contact: family_name telephone postal_code -',
   ],
+  [
+    'a number beside a postcode',
+    { Naam: ['Jan Vos', 'Anna Bos'], Postcode: ['1234 AB', '2345 CD'], Nr: ['12', '3a'] },
+    'contact: formatted_name postal_code house_number',
+  ],
+  [
+    'how people are addressed, beside whole names that nobody knows',
+    { Title: ['Mr', 'Mrs'], 'Full name': ['Zxq Vlorp', 'Qwe Rtyu'], Email: ['a@b.nl', 'c@d.nl'] },
+    'contact: gender formatted_name email',
+  ],
+  [
+    'the number of one register, not of another where that is missing',
+    { Firma: ['Alfa', 'Beta', 'Gamma'], KRS: ['', '0000123456', ''], REGON: ['123456785', '987654321', ''] },
+    'organisation: organisation_name - kvk_number',
+  ],
+  [
+    'whose telephone it is, where theirs is told',
+    {
+      'Last name': WORDS,
+      ...{ Phone: ['020-1234567'], 'Second email': ['b@c.nl'], Email: ['a@b.nl'] },
+      ...{ 'Seller phone': ['030-7654321'], 'Buyer email': ['c@d.nl'] },
+      ...{ 'Huisarts telefoon': ['030-7654321'], 'Approved by': ['x@y.nl'] },
+    },
+    'contact: family_name telephone email email - - - -',
+  ],
+  ...[
+    'Voornaam en achternaam',
+    'First & last name',
+    'Nom et prénom',
+    'Vorname, Nachname',
+    'Surname / given name',
+  ].map(
+    header =>
+      [
+        `a whole name: ${header}`,
+        { [header]: ['Jan Vos', 'Anna Bos'], 'Verified address': ['Yes', 'No'] },
+        'contact: formatted_name -',
+      ] as const,
+  ),
+  [
+    'an official name is one',
+    { 'Official name': ['Alfa', 'Beta'], Website: ['a.nl', 'b.nl'], Grad: ['Dr.', 'Ing.'] },
+    'organisation: organisation_name website -',
+  ],
+  [
+    'headers in Russian, and of which no word is known',
+    {
+      Имя: ['Иван', 'Анна'],
+      Фамилия: ['Попов', 'Орлова'],
+      'Дата рождения': ['01.02.1980', '03.04.1990'],
+      'Почтовый индекс': ['101000', '420000'],
+      'Родился когда': ['x', 'y'],
+      Φθγ: ['12345', '54321'],
+      Ωψ: ['Ερμού 12', 'Σταδίου 3'],
+    },
+    'contact: given_name family_name birth_date postal_code - - street',
+  ],
 ];
 
 describe('detectFields', () => {

@@ -31,6 +31,12 @@ const HEADERS: Readonly<Record<string, string>> = {
     'Verjaardag=birth_date Geburtstag=birth_date Huisnr._toev.=house_number_suffix M/V=gender SMS=telephone eersteHandelsnaam=organisation_name INSTELLINGSNAAM=organisation_name PLAATSNAAM=locality USt-IdNr.=vat_id N°_TVA=vat_id Partita_IVA=vat_id drivers_license_number=national_id City/Town=locality',
   'southern, northern and eastern':
     'Primer_apellido=family_name Fecha_nacimiento=birth_date Población=locality Móvil=telephone Codice_fiscale=national_id Cellulare=telephone Morada=street Data_de_Nascimento=birth_date Förnamn=given_name Efternamn=family_name Gatuadress=street Fødselsdato=birth_date Postnr=postal_code ulica=street kod_pocztowy=postal_code miasto=locality',
+  'Russian, Ukrainian, Bulgarian and Serbian, Greek':
+    'Имя=given_name ФАМИЛИЯ=family_name Отчество=additional_name Город=locality Мобильный_телефон=telephone Электронная_почта=email Організація=organisation_name Прізвище=family_name Име=given_name Επώνυμο=family_name Όνομα=given_name Τηλέφωνο=telephone Διεύθυνση=street',
+  'members of the family and the staff, in four languages':
+    'E-mail_(ouders)=- Partner_Name=- Telefon_(Notfall)=- Téléphone_(urgence)=- born=birth_date by=birth_year',
+  Turkish:
+    'Adı=given_name SOYADI=family_name Doğum_tarihi=birth_date Şehir=locality Cep_telefonu=telephone E-posta=email',
   French: 'Date_naissance=birth_date Portable=telephone Raison_sociale=organisation_name',
 };
 
