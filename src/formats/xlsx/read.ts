@@ -23,8 +23,7 @@ export interface SheetText {
 
 /**
  * Reads the sheet of that name or number (from 1), else the first visible one with a header; one of a single column, such as a sheet of
- * explanations, only where there is no other. XlsxProblem: 'no-sheet' with the
- * names there are, 'no-table', and those of openArchive.
+ * explanations, only where there is no other. XlsxProblem: 'no-sheet' with the names there are, 'no-table', and those of openArchive.
  */
 export function readSheet(
   path: string,
@@ -35,21 +34,24 @@ export function readSheet(
   const { sheets } = workbook;
   const wanted = options.sheet;
   const candidates = wanted === undefined ? sheets.filter(sheet => sheet.isVisible) : named(sheets, wanted);
-  let narrow: SheetText | null = null;
+  let chosen: { readonly sheet: SheetName; readonly cells: SheetRows } | null = null;
   for (const sheet of candidates) {
     const xml = read(sheet.part);
     const cells = xml === null ? null : readSheetRows(xml, workbook);
     if (cells === null || (wanted === undefined && !hasHeader(cells))) continue;
-    const { hiddenColumns, notes } = cells;
-    const isFilled = ({ part }: SheetName): boolean => VALUE.test(read(part) ?? '');
-    const others = wanted === undefined ? candidates.filter(other => other !== sheet && isFilled(other)) : [];
-    const unread = others.map(({ name }) => name);
-    const text = { sheet: sheet.name, sheets, unread, hiddenColumns, notes, csv: toCsv(cells) };
-    if (wanted !== undefined || widthOf(cells) > 1) return text;
-    narrow ??= text;
+    chosen ??= { sheet, cells };
+    if (wanted === undefined && widthOf(cells) < 2) continue;
+    chosen = { sheet, cells };
+    break;
   }
-  if (narrow !== null) return narrow;
-  throw new XlsxProblem('no-table', { sheets: sheets.map(({ name }) => name) });
+  if (chosen === null) throw new XlsxProblem('no-table', { sheets: sheets.map(({ name }) => name) });
+  const { sheet, cells } = chosen;
+  const isUnread = (other: SheetName): boolean => other !== sheet && VALUE.test(read(other.part) ?? '');
+  return {
+    ...{ sheet: sheet.name, sheets },
+    unread: wanted === undefined ? candidates.filter(isUnread).map(({ name }) => name) : [],
+    ...{ hiddenColumns: cells.hiddenColumns, notes: cells.notes, csv: toCsv(cells) },
+  };
 }
 
 function named(sheets: readonly SheetName[], wanted: string): readonly SheetName[] {

@@ -164,8 +164,9 @@ export function guessHeaders(headers: readonly string[]): readonly Guess[] {
     return guessByHeader(words.slice(owner.length + 1));
   });
   return told.map((guess, column) => {
-    const last = guess ?? guessByLastWords(headers[column] ?? '');
-    return guess !== null || told.includes(last) ? guess : last;
+    if (guess !== null) return guess;
+    const last = guessByLastWords(headers[column] ?? '');
+    return told.includes(last) ? null : last;
   });
 }
 
