@@ -43,7 +43,7 @@ export interface Matched extends Scored {
 }
 
 /** What is found changes little after so many rounds. */
-const MOST_ROUNDS = 3;
+const MOST_ROUNDS = 4;
 
 /** All stages; again where names are all there is and what was found tells more of how rare their words are. */
 export async function matchRecords(plan: MatchPlan, run: MatchRun = {}): Promise<Matched> {
@@ -63,8 +63,8 @@ async function matchOnce(plan: MatchPlan, run: MatchRun): Promise<Matched> {
     parts !== null && parts[a] === parts[b] ? NEVER : scored.weigh(a, b);
   const clusters =
     copies === undefined
-      ? clusterRecords(plan.size, scored.edges, weigh)
-      : clusterCopies(scored.edges, copies, weigh);
+      ? clusterRecords(plan.size, scored.edges, weigh, plan.mostLoose)
+      : clusterCopies(scored.edges, copies, weigh, plan.mostLoose);
   run.ended?.('clustering');
   return { ...scored, plan, clusters };
 }

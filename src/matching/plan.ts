@@ -24,10 +24,14 @@ export interface MatchPlan {
   readonly splitters: readonly KeyPart[];
   /** How many random pairs are compared, where fewer than usual tell enough. */
   readonly mostRandomPairs?: number;
+  /** Up to so many records that hang together loosely are clustered whole, where more than usual are. */
+  readonly mostLoose?: number;
 }
 
 /** Of names alone words say what strangers share; random pairs only how often they have a legal form or a number. */
 const NAMES_ALONE_PAIRS = 100_000;
+/** Names of hundreds of organisations hang together by words, and what binds the spellings of one is weak. */
+const NAMES_ALONE_LOOSE = 4000;
 
 export function planOf(features: Features): MatchPlan {
   if (features.entity === 'organisation') {
@@ -39,7 +43,7 @@ export function planOf(features: Features): MatchPlan {
       relations: of.areNamesAlone ? ['sibling'] : ['building', 'concern', 'sibling'],
       keys: organisationKeys(of),
       splitters: partsOf(['organisation_name', of.sound]),
-      ...(of.areNamesAlone ? { mostRandomPairs: NAMES_ALONE_PAIRS } : {}),
+      ...(of.areNamesAlone ? { mostRandomPairs: NAMES_ALONE_PAIRS, mostLoose: NAMES_ALONE_LOOSE } : {}),
     };
   }
   const { of } = features;

@@ -7,12 +7,13 @@ export function clusterCopies(
   edges: Edges,
   copies: Int32Array,
   weigh: (a: number, b: number) => number,
+  mostLoose?: number,
 ): Int32Array {
   const firsts = copies.map((first, record) =>
     // All copies weigh alike; the second of them says whether what they hold tells one entity.
     first !== record && weigh(first, first + 1) > 0 ? first : record,
   );
-  const clusters = clusterRecords(copies.length, amongFirsts(edges, firsts), weigh);
+  const clusters = clusterRecords(copies.length, amongFirsts(edges, firsts), weigh, mostLoose);
   return clusters.map((_, record) => clusters[firsts[record] ?? record] ?? record);
 }
 

@@ -38,7 +38,8 @@ export function nameBits(one: WeighedName, other: WeighedName, odds: NameOdds): 
   if (isOneText(first, second)) return Math.min(one.whole, other.whole) + equal - TEXT_SLIP;
   const apart = LEFT_OUT * (mine.left + theirs.left + REPLACED * Math.min(mine.left, theirs.left));
   return (
-    bits -
+    bits +
+    odds.varied -
     slips -
     Math.max(0, apart - USUALLY_APART * (one.total + other.total)) -
     OPPOSED * Math.min(mine.opposed, theirs.opposed) -

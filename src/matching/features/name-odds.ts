@@ -10,6 +10,8 @@ export interface NameOdds {
   readonly formed: number;
   /** The same words in another order, less than equal names. */
   readonly turned: number;
+  /** What names say more that are not equal, where one organisation has many. */
+  readonly varied: number;
 }
 
 /** Of a name for which chance has fewer others than that, others are no strangers; */
@@ -43,7 +45,7 @@ export function nameOdds(names: readonly WeighedName[], records: Int32Array): Na
   const held = heldNames(names, records, ({ compact }) => compact);
   const equal = equalBits(held);
   const formed = equalBits(heldNames(names, records, ({ compact, form }) => `${compact} ${form}`));
-  return { equal, formed: Math.max(equal, formed), turned: turnedBits(held) };
+  return { equal, formed: Math.max(equal, formed), turned: turnedBits(held), varied: 0 };
 }
 
 function heldNames(

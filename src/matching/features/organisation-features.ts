@@ -11,8 +11,9 @@ import { type Address, readAddress } from './address.ts';
 import { closingWords, MOST_CLOSING } from './closing-words.ts';
 import { type Emails, type Phones, readEmails, readPhones } from './contact-points.ts';
 import { type NameOdds, nameOdds } from './name-odds.ts';
+import { varietyBits } from './name-variety.ts';
 import { identifier } from './person-features.ts';
-import { countWords, groupNames, type WeighedName, weighName } from './word-weights.ts';
+import { countWords, groupNames, type NameGroups, type WeighedName, weighName } from './word-weights.ts';
 
 /** Every column over all records; null when no field of the file says it. */
 export interface OrganisationFeatures {
@@ -126,7 +127,28 @@ export function weighByClusters(
   if (names.length < SPELLINGS * (groups.starts.length - 1)) return null;
   const counts = countWords(name, names, { groups, arePairsAsked: true });
   const again = names.map(one => weighName(one, counts));
-  return { ...features, names: again, odds: oddsOf(name, again, features.address.city) };
+  const odds = {
+    ...oddsOf(name, again, features.address.city),
+    varied: varietyBits(coresOf(name, names, groups)),
+  };
+  return { ...features, names: again, odds };
+}
+
+/** By group the words of its names. */
+function* coresOf(
+  { codes }: Column,
+  names: readonly WeighedName[],
+  { records, starts }: NameGroups,
+): Generator<readonly (readonly string[])[]> {
+  for (let group = 0; group + 1 < starts.length; group++) {
+    const own = new Set(
+      records
+        .subarray(starts[group], starts[group + 1])
+        .values()
+        .map(record => codes[record] ?? -1),
+    );
+    yield Array.from(own, code => names[code]?.core ?? []);
+  }
 }
 
 /** So many names an entity, on average, and the words of the largest look common. */

@@ -3,7 +3,7 @@
 import { upTo } from '../columns/ints.ts';
 import { placesWhere } from '../columns/places.ts';
 import { sortBy } from '../columns/sorting.ts';
-import { averageLinkage, type PairWeights } from './average-linkage.ts';
+import { averageLinkage } from './average-linkage.ts';
 import { type Joins, makeJoins } from './joins.ts';
 
 /** A weighed pair, in milli-bits with its prior. */
@@ -24,24 +24,27 @@ const MOST_LOOSE = 500;
 const THRESHOLD_STEP = 2000;
 const HIGHEST_THRESHOLD = 100_000;
 
-/** Per record the lowest record of its cluster. `weigh` gives the weight of any pair, of an edge its own. */
+/**
+ * Per record the lowest record of its cluster. `weigh` gives the weight of any pair, of an edge its own. A loose component of up to `mostLoose`
+ * records is clustered whole all the same.
+ */
 export function clusterRecords(
   size: number,
   edges: Edges,
   weigh: (a: number, b: number) => number,
+  mostLoose: number = FEW_MEMBERS,
 ): Int32Array {
   const clusters = upTo(size);
   const all = placesWhere(edges.a.length, edge => (edges.weight[edge] as number) > 0);
-  splitComponents(all, { edges, joins: makeJoins(size) }, 0, (members, own) => {
+  splitComponents(all, { edges, joins: makeJoins(size), mostLoose }, 0, (members, own) => {
     // Two records of one edge above zero: nothing is left to decide.
     if (members.length === 2 && own.length > 0) {
       clusters[members[1] as number] = members[0] as number;
       return;
     }
-    const records = [...members];
-    for (const places of averageLinkage(weightsWithin(records, { edges, own, weigh }))) {
-      const lowest = records[Math.min(...places)] as number;
-      for (const place of places) clusters[records[place] as number] = lowest;
+    for (const places of clustersWithin({ members, own }, edges, weigh)) {
+      const lowest = members[Math.min(...places)] as number;
+      for (const place of places) clusters[members[place] as number] = lowest;
     }
   });
   return clusters;
@@ -50,6 +53,7 @@ export function clusterRecords(
 interface Graph {
   readonly edges: Edges;
   readonly joins: Joins;
+  readonly mostLoose: number;
 }
 
 /** Hands every component of edges to `done`, with its edges, split by raising the threshold until small enough; all are above it. */
@@ -60,7 +64,7 @@ function splitComponents(
   done: (members: Int32Array, own: Int32Array) => void,
 ): void {
   for (const { members, own } of components(subset, graph)) {
-    if (isDense(members.length, own.length)) {
+    if (members.length <= graph.mostLoose || isDense(members.length, own.length)) {
       done(members, own);
       continue;
     }
@@ -74,13 +78,6 @@ function splitComponents(
 function isDense(members: number, edges: number): boolean {
   const pairs = (members * (members - 1)) / 2;
   return members <= FEW_MEMBERS || (members <= MOST_MEMBERS && pairs <= edges * PAIRS_PER_EDGE);
-}
-
-interface Component {
-  /** Ascending. */
-  readonly members: Int32Array;
-  /** Its edges. */
-  readonly own: Int32Array;
 }
 
 /** Components in the order of their lowest records: edges sorted by root, then cut. */
@@ -111,33 +108,35 @@ function membersOf(own: Int32Array, edges: Edges): Int32Array {
   return ends.filter((record, at) => at === 0 || record !== ends[at - 1]);
 }
 
-/** The weights of all pairs of a component by place, both ways; what no edge says is weighed. */
-function weightsWithin(
-  members: readonly number[],
-  {
-    edges,
-    own,
-    weigh,
-  }: {
-    readonly edges: Edges;
-    readonly own: Int32Array;
-    readonly weigh: (a: number, b: number) => number;
-  },
-): PairWeights {
+interface Component {
+  /** Ascending. */
+  readonly members: Int32Array;
+  /** Its edges. */
+  readonly own: Int32Array;
+}
+
+/** The places of each cluster of a component; of a loose one only those missing pairs are weighed that decide. */
+function clustersWithin(
+  { members, own }: Component,
+  edges: Edges,
+  weigh: (a: number, b: number) => number,
+): readonly (readonly number[])[] {
   const size = members.length;
-  const places = new Map(members.map((record, place) => [record, place]));
-  const weights = new Float64Array(size * size).fill(Number.NaN);
+  const places = new Map(Array.from(members, (record, place) => [record, place]));
+  const weights = new Float64Array(size * size);
+  const isWeighed = new Uint8Array(size * size);
   const put = (i: number, j: number, weight: number): void => {
-    weights[i * size + j] = weight;
-    weights[j * size + i] = weight;
+    weights[i * size + j] = weights[j * size + i] = weight;
+    isWeighed[i * size + j] = isWeighed[j * size + i] = 1;
   };
   for (const edge of own) {
     const [a, b] = [edges.a[edge] as number, edges.b[edge] as number];
     put(places.get(a) as number, places.get(b) as number, edges.weight[edge] as number);
   }
-  members.forEach((a, i) => {
-    for (let j = 0; j < i; j++)
-      if (Number.isNaN(weights[i * size + j])) put(i, j, weigh(members[j] as number, a));
-  });
-  return { size, weights };
+  const weighPlaces = (i: number, j: number): number =>
+    weigh(members[Math.min(i, j)] as number, members[Math.max(i, j)] as number);
+  if (!isDense(size, own.length)) return averageLinkage({ size, weights }, { isWeighed, weigh: weighPlaces });
+  for (let i = 1; i < size; i++)
+    for (let j = 0; j < i; j++) if (isWeighed[i * size + j] === 0) put(i, j, weighPlaces(i, j));
+  return averageLinkage({ size, weights });
 }

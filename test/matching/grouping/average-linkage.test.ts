@@ -48,3 +48,26 @@ it('merges what all pairs would', () => {
     }),
   );
 });
+
+it('weighs of pairs that speak against each other only what decides, and merges the same', () => {
+  fc.assert(
+    fc.property(MATRIX, weights => {
+      const size = weights.length;
+      const flat = weights.flat();
+      const weighed = new Set<string>();
+      const found = averageLinkage(
+        { size, weights: Float64Array.from(flat, weight => Math.max(weight, 0)) },
+        {
+          isWeighed: Uint8Array.from(flat, weight => Number(weight > 0)),
+          weigh(one, other) {
+            const pair = `${Math.min(one, other)} ${Math.max(one, other)}`;
+            expect(weighed.has(pair)).toBe(false);
+            weighed.add(pair);
+            return weights[one]?.[other] ?? 0;
+          },
+        },
+      );
+      expect(found).toEqual(bruteForce(weights));
+    }),
+  );
+});

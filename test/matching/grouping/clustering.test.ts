@@ -42,3 +42,16 @@ it('two persons who are bound by a few pairs stay two', () => {
   const clusters = clusterRecords(size, edgesOf(pairs), (a, b) => (isOne(a, b) ? 8000 : -20_000));
   expect(count(clusters)).toBe(2);
 });
+
+it('loose groups of many names are clustered whole where that is asked, else split first', () => {
+  // Twenty groups of ten; each record is compared with two of its own and with one of the next group.
+  const isOne = (a: number, b: number): boolean => Math.floor(a / 10) === Math.floor(b / 10);
+  const pairs = within(200, 2, 3000).filter(([a, b]) => isOne(a, b));
+  const bridges = Array.from({ length: 19 }, (_, at): Pair => [10 * at + 9, 10 * at + 10, 1000]);
+  const edges = edgesOf([...pairs, ...bridges]);
+  const weigh = (a: number, b: number): number => (isOne(a, b) ? 500 : -20_000);
+  expect(count(clusterRecords(200, edges, weigh, 4000))).toBe(20);
+  const far = edgesOf([...pairs.map(([a, b], at): Pair => [a, b, at % 2 === 0 ? 1500 : 3000]), ...bridges]);
+  expect(count(clusterRecords(200, far, weigh, 4000))).toBe(20);
+  expect(count(clusterRecords(200, far, weigh))).toBeGreaterThan(20);
+});
