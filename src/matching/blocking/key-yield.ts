@@ -2,6 +2,7 @@
 
 import { noBits, setBit } from '../columns/bits.ts';
 import { growing } from '../columns/ints.ts';
+import { NO_EVIDENCE } from '../comparing/comparison.ts';
 import type { MatchPlan } from '../plan.ts';
 import { type ComparisonWeights, milliBits, sumLevels } from '../weighing/model.ts';
 import { layOutKey, MANY_PAIRS, PAIR_BUDGET } from './block-layout.ts';
@@ -62,7 +63,10 @@ function sampleOf({ starts, records, pairs }: Layout, isLikely: Judge): KeySampl
   return { a: ones.done(), b: others.done(), isLikely: likely.done() };
 }
 
-/** Tells whether a pair may be one entity, by weights to begin with. */
+/**
+ * Tells whether a pair may be one entity, by weights to begin with. Where a value says more than its level does, as a name does by its words,
+ * it is that which counts: of a file in which many pairs are one entity, so are some of the random ones, and agreement looks common.
+ */
 export function isLikely(
   { comparisons, size }: Pick<MatchPlan, 'comparisons' | 'size'>,
   rough: readonly ComparisonWeights[],
@@ -70,8 +74,14 @@ export function isLikely(
   const levels = new Uint8Array(comparisons.length);
   const least = -milliBits(1 / size);
   return (a, b) => {
-    for (let at = 0; at < levels.length; at++) levels[at] = comparisons[at]?.compare(a, b) ?? 0;
-    return sumLevels(levels, rough, 0) > least;
+    let more = 0;
+    comparisons.forEach(({ compare, rarity }, at) => {
+      const level = compare(a, b);
+      levels[at] = level;
+      if (rarity === null || level === NO_EVIDENCE || level > rarity.replaces) return;
+      more += Math.max(0, rarity.weight(a, b) - (rough[at]?.weights[0]?.[level - 1] ?? 0));
+    });
+    return sumLevels(levels, rough, 0) + more > least;
   };
 }
 
