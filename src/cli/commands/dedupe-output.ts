@@ -17,7 +17,7 @@ export function dedupeLines(names: readonly string[], result: Dedupe, locale: Lo
   const { evaluation } = result;
   return [
     ...result.files.flatMap((file, at) => {
-      const { entity, columns } = file.fields;
+      const { entity, columns, role } = file.fields;
       const used = columns.filter(column => column.field !== null);
       const left = columns.filter(column => column.field === null).map(column => column.header);
       return [
@@ -28,6 +28,7 @@ export function dedupeLines(names: readonly string[], result: Dedupe, locale: Lo
         ...(left.length === 0
           ? []
           : [`  ${words.leftOut(left.map(name => inertText(name, MOST_OF_NAME)).join(', '))}`]),
+        ...(role === null ? [] : [`  ${words.role[role]}`]),
         ...(file.rejected === 0
           ? []
           : [words.rejected(number(file.rejected), number(file.firstRejectedLine ?? 0))]),

@@ -7,6 +7,8 @@ export interface DedupeWords {
   readonly entity: Readonly<Record<'contact' | 'organisation', string>>;
   readonly read: (file: string, entity: string, records: string) => string;
   readonly leftOut: (names: string) => string;
+  /** Below it, where a record names a child and a parent. */
+  readonly role: Readonly<Record<'child' | 'parent', string>>;
   readonly rejected: (count: string, line: string) => string;
   readonly found: (clusters: string, groups: string, grouped: string) => string;
   readonly truth: (precision: string, recall: string, f1: string) => string;
@@ -26,6 +28,10 @@ const EN: DedupeWords = {
   entity: { contact: 'persons', organisation: 'organisations' },
   read: (file, entity, records) => `${file}   ${several(records, 'record', 'records')}, taken for ${entity}`,
   leftOut: names => `left out: ${names}      --map field=column to change`,
+  role: {
+    child: 'a record is taken for the child; what is of a parent was left out',
+    parent: 'a record is taken for the parent; what is of a child was left out',
+  },
   rejected: (count, line) =>
     `${several(count, 'row', 'rows')} could not be read, the first on line ${line}: not in the result`,
   found: (clusters, groups, grouped) =>
@@ -51,6 +57,10 @@ const NL: DedupeWords = {
   read: (file, entity, records) =>
     `${file}   ${several(records, 'record', 'records')}, opgevat als ${entity}`,
   leftOut: names => `niet gebruikt: ${names}      te wijzigen met --map veld=kolom`,
+  role: {
+    child: 'een record is opgevat als het kind; wat van een ouder is, is niet gebruikt',
+    parent: 'een record is opgevat als de ouder; wat van een kind is, is niet gebruikt',
+  },
   rejected: (count, line) =>
     `${several(count, 'regel was', 'regels waren')} niet te lezen, de eerste op regel ${line}; dat ontbreekt in de uitkomst`,
   found: (clusters, groups, grouped) =>
