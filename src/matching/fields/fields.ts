@@ -14,6 +14,7 @@ import {
 } from './field-headers.ts';
 import { looksLike, numberAt, plainShapeOf } from './field-shapes.ts';
 import type { MatchField } from './field-words.ts';
+import { withoutLonePlaces } from './lone-place.ts';
 import { opaqueFields } from './opaque-columns.ts';
 import { type Role, whoseRows } from './whose.ts';
 
@@ -61,11 +62,12 @@ export function detectFields(
     ? known
     : withFallbackName(known, header, sample);
   const entity = settings.entity ?? guessEntity(named, sample);
-  const columns = header.map((name, column) => ({
-    column,
-    header: name,
-    field: settle(named[column] ?? null, entity, named),
-  }));
+  const fields = withoutLonePlaces(
+    header,
+    named.map(guess => settle(guess, entity, named)),
+    entity,
+  );
+  const columns = header.map((name, column) => ({ column, header: name, field: fields[column] ?? null }));
   return { entity, columns, role: whose?.isOneOfTwo ? whose.role : null };
 }
 
