@@ -78,7 +78,7 @@ describe('odd files', () => {
     );
     expect(code).toBe(0);
     expect(out).toMatch(/Alle records hebben in deze kolommen hetzelfde/);
-    expect(out).toMatch(/5\.000 records delen één email/);
+    expect(out).toMatch(/niet vergeleken op wat te veel records delen: .*e-mailadres \(5\.000\)/);
   });
 
   it('a value that 30,000 records share has no power, is named, and the list in JSON is bounded', async () => {

@@ -14,7 +14,7 @@ export function dedupeLines(names: readonly string[], result: Dedupe, locale: Lo
   const words = DEDUPE_WORDS[locale];
   const number = (value: number): string => writeNumber(locale, value);
   const share = (value: number): string => value.toFixed(4);
-  const { evaluation } = result;
+  const { evaluation, oversize } = result;
   return [
     ...result.files.flatMap((file, at) => {
       const { entity, columns, role } = file.fields;
@@ -34,7 +34,9 @@ export function dedupeLines(names: readonly string[], result: Dedupe, locale: Lo
           : [words.rejected(number(file.rejected), number(file.firstRejectedLine ?? 0))]),
       ];
     }),
-    ...result.oversize.map(({ name, dropped }) => words.oversize(name, number(dropped[0] ?? 0))),
+    ...(oversize.length === 0
+      ? []
+      : [words.oversize(oversize.map(({ name, dropped }) => [name, number(dropped[0] ?? 0)]))]),
     ...(result.sameness === null ? [] : [words.sameness[result.sameness]]),
     ...(result.equalApart === 0 ? [] : [words.equalApart(number(result.equalApart))]),
     words.found(number(result.clusterCount), number(result.groups), number(result.grouped)),

@@ -1,6 +1,7 @@
 // The words of dedupe, in both languages. May not hold logic beyond number and plural.
 
 import { type Locale, several } from '../locale.ts';
+import { writeKey } from './blocking-keys.ts';
 
 /** Counts come as text, written as the language does. */
 export interface DedupeWords {
@@ -13,7 +14,8 @@ export interface DedupeWords {
   readonly found: (clusters: string, groups: string, grouped: string) => string;
   readonly truth: (precision: string, recall: string, f1: string) => string;
   readonly bCubed: (precision: string, recall: string, f1: string) => string;
-  readonly oversize: (key: string, records: string) => string;
+  /** By key how many records its largest block has. */
+  readonly oversize: (keys: readonly (readonly [key: string, records: string])[]) => string;
   readonly sameness: Readonly<Record<'empty' | 'equal', string>>;
   readonly equalApart: (records: string) => string;
   readonly wrote: (file: string) => string;
@@ -38,7 +40,7 @@ const EN: DedupeWords = {
     `${clusters} different; ${grouped} records stand in ${groups} ${groups === '1' ? 'group' : 'groups'} of more than one`,
   truth: (precision, recall, f1) => `pairs     precision ${precision}  recall ${recall}  F1 ${f1}`,
   bCubed: (precision, recall, f1) => `B-cubed   precision ${precision}  recall ${recall}  F1 ${f1}`,
-  oversize: (key, records) => `${records} records share one ${key}: they were not compared on it`,
+  oversize: keys => `not compared on what too many records share: ${listKeys('en', keys)}`,
   sameness: {
     empty: 'No record has a value in these columns: there is nothing to compare.',
     equal: 'All records hold the same in these columns: nothing tells whether they are one or many.',
@@ -67,7 +69,7 @@ const NL: DedupeWords = {
     `${clusters} verschillende; ${grouped} records staan in ${groups} ${groups === '1' ? 'groep' : 'groepen'} van meer dan een`,
   truth: (precision, recall, f1) => `paren     precisie ${precision}  volledigheid ${recall}  F1 ${f1}`,
   bCubed: (precision, recall, f1) => `B-cubed   precisie ${precision}  volledigheid ${recall}  F1 ${f1}`,
-  oversize: (key, records) => `${records} records delen één ${key}: daarop zijn ze niet vergeleken`,
+  oversize: keys => `niet vergeleken op wat te veel records delen: ${listKeys('nl', keys)}`,
   sameness: {
     empty: 'Geen enkel record heeft een waarde in deze kolommen: er valt niets te vergelijken.',
     equal: 'Alle records hebben in deze kolommen hetzelfde: niets zegt of het er één is of vele.',
@@ -80,5 +82,9 @@ const NL: DedupeWords = {
   nothingWritten: 'Er is niets geschreven. Om de groepen te bewaren: --out groepen.csv',
   fieldsHereOnly: fields => `Alleen voor dedupe --map: ${fields}`,
 };
+
+function listKeys(locale: Locale, keys: readonly (readonly [key: string, records: string])[]): string {
+  return keys.map(([key, records]) => `${writeKey(locale, key)} (${records})`).join(', ');
+}
 
 export const DEDUPE_WORDS: Readonly<Record<Locale, DedupeWords>> = { en: EN, nl: NL };
