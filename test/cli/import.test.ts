@@ -260,3 +260,12 @@ it('a wash names a workbook without the sheet of the config as it can be typed',
   const { err } = await runProcess(['wash', '--fail-on', 'never'], place);
   expect(err).toMatch(/^E056 x\.xlsx has no sheet "Donors"/m);
 });
+
+it('a workbook of any name is read from the sheet that the config names, and called one', async () => {
+  await putWorkbook('x.dat');
+  put('datawasstraat.yaml', 'sources:\n  crm: {files: {contact: x.dat}, sheet: 2}\n');
+  const { out } = await runProcess(['wash', '--fail-on', 'never'], place);
+  expect(out).toContain('x.dat   XLSX, header on line 1');
+  expect((await run('person', 'find', 'vries')).stdout).toContain('crm/contact/D1');
+  expect((await run('inspect', 'x.dat')).stdout).toMatch(/^x\.dat +XLSX, /);
+});

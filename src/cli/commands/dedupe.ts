@@ -12,7 +12,7 @@ import { inertText } from '../../reports/terminal/inert.ts';
 import { type Dedupe, dedupe, type EarlierModel } from '../../steps/match/dedupe.ts';
 import { type DedupeRecords, readDedupeRecords } from '../../steps/match/dedupe-records.ts';
 import type { DedupeColumns } from '../../steps/match/told-columns.ts';
-import { openTable } from '../../steps/read/open-table.ts';
+import { openTable, type TableOverrides } from '../../steps/read/open-table.ts';
 import { readText } from '../../steps/read/read-text.ts';
 import { makeCollector } from '../../steps/workers/collect.ts';
 import { breathing, threadsFor, withThreads } from '../../steps/workers/match-threads.ts';
@@ -68,7 +68,7 @@ interface Settings {
   /** Bytes of memory; null: without a limit. */
   readonly most: number | null;
   readonly earlier: EarlierModel | null;
-  readonly overrides: ReturnType<typeof readReadingFlags>;
+  readonly overrides: TableOverrides;
 }
 
 interface FilesMatched {
