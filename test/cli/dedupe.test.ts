@@ -19,6 +19,20 @@ async function dedupe(lines: readonly string[], ...options: readonly string[]): 
 const repeat = (count: number, line: (at: number) => string): string[] =>
   Array.from({ length: count }, (_, at) => line(at));
 
+it('a stage is printed in the language of the user, pairs by the ids of their records', async () => {
+  const lines = [
+    'nr,voornaam,achternaam,email',
+    'A7,Jan,Vries,jan@example.nl',
+    'B8,Jan,Vries,jan@example.nl',
+  ];
+  const weights = await dedupe(lines, '--explain-stage', 'weights', '--lang', 'nl');
+  expect(weights.out).toMatch(/^vergelijking\tniveau\ttegen vreemden\t/);
+  expect(weights.out).toMatch(/^vooraf\t\t-?\d+,\d\t/m);
+  expect(weights.out).not.toMatch(/-0,0|\d\.\d/);
+  const pairs = await dedupe(lines, '--explain-stage', 'pairs', '--id', 'nr', '--lang', 'nl');
+  expect(pairs.out).toMatch(/^records\tbits\taanwijzingen\nA7 – B8\t/);
+});
+
 describe('odd files', () => {
   it('without a column to match on it says which columns there are, and what to type', async () => {
     const { code, out, err } = await dedupe(['x,y', '1,2', '3,4'], '--out', 'o.csv');

@@ -40,15 +40,21 @@ export function dedupeLines(names: readonly string[], result: Dedupe, locale: Lo
     ...(result.sameness === null ? [] : [words.sameness[result.sameness]]),
     ...(result.equalApart === 0 ? [] : [words.equalApart(number(result.equalApart))]),
     words.found(number(result.clusterCount), number(result.groups), number(result.grouped)),
+    ...(result.files.length > 1 ? [words.linked] : []),
     ...(evaluation === null
       ? []
       : [
           words.truth(share(evaluation.precision), share(evaluation.recall), share(evaluation.f1)),
-          words.bCubed(
-            share(evaluation.bCubedPrecision),
-            share(evaluation.bCubedRecall),
-            share(evaluation.bCubedF1),
-          ),
+          // Of links every duplicate within a file would be a miss.
+          ...(result.files.length > 1
+            ? []
+            : [
+                words.bCubed(
+                  share(evaluation.bCubedPrecision),
+                  share(evaluation.bCubedRecall),
+                  share(evaluation.bCubedF1),
+                ),
+              ]),
         ]),
   ];
 }

@@ -56,7 +56,8 @@ export async function dedupeCommand(
   progress.end();
   writeResults(paths, result, options);
   if (options.json) terminal.out(JSON.stringify(dedupeJson(paths, result, { stages, threads }), null, 2));
-  else if (stage !== null) for (const line of stageLines(stage, result, context)) terminal.out(line);
+  else if (stage !== null)
+    for (const line of stageLines(stage, { paths, result }, context)) terminal.out(line);
   else sayResults(context, paths, { result, options, isModelUsed: settings.earlier !== null });
   return result.files.some(file => file.rejected > 0) ? EXIT.partial : EXIT.done;
 }

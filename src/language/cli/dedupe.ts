@@ -12,6 +12,8 @@ export interface DedupeWords {
   readonly role: Readonly<Record<'child' | 'parent', string>>;
   readonly rejected: (count: string, line: string) => string;
   readonly found: (clusters: string, groups: string, grouped: string) => string;
+  /** Where two files are linked. */
+  readonly linked: string;
   readonly truth: (precision: string, recall: string, f1: string) => string;
   readonly bCubed: (precision: string, recall: string, f1: string) => string;
   /** By key how many records its largest block has. */
@@ -38,6 +40,8 @@ const EN: DedupeWords = {
     `${several(count, 'row', 'rows')} could not be read, the first on line ${line}: not in the result`,
   found: (clusters, groups, grouped) =>
     `${clusters} different; ${grouped} records stand in ${groups} ${groups === '1' ? 'group' : 'groups'} of more than one`,
+  linked:
+    'of each file a group holds one record at most; what is double within a file is found by dedupe of that file alone',
   truth: (precision, recall, f1) => `pairs     precision ${precision}  recall ${recall}  F1 ${f1}`,
   bCubed: (precision, recall, f1) => `B-cubed   precision ${precision}  recall ${recall}  F1 ${f1}`,
   oversize: keys => `not compared on what too many records share: ${listKeys('en', keys)}`,
@@ -67,6 +71,8 @@ const NL: DedupeWords = {
     `${several(count, 'regel was', 'regels waren')} niet te lezen, de eerste op regel ${line}; dat ontbreekt in de uitkomst`,
   found: (clusters, groups, grouped) =>
     `${clusters} verschillende; ${grouped} records staan in ${groups} ${groups === '1' ? 'groep' : 'groepen'} van meer dan een`,
+  linked:
+    'van elk bestand staat in een groep hooguit één record; wat binnen een bestand dubbel is, vindt dedupe van dat bestand alleen',
   truth: (precision, recall, f1) => `paren     precisie ${precision}  volledigheid ${recall}  F1 ${f1}`,
   bCubed: (precision, recall, f1) => `B-cubed   precisie ${precision}  volledigheid ${recall}  F1 ${f1}`,
   oversize: keys => `niet vergeleken op wat te veel records delen: ${listKeys('nl', keys)}`,
