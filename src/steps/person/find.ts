@@ -47,7 +47,7 @@ const GRAM = 3;
 export async function findPersons(store: Store, text: string, pulse: Pulse): Promise<Found> {
   if (!isSearchReady(store)) await makeSearch(store, pulse);
   const words = searchWords(text);
-  const candidates = candidatesFor(store, words);
+  const candidates = candidatesFor(store, words, isAddress(text));
   const cards = searchTexts(store, candidates).map(cardOf);
   const persons = personsOf(store, rank(cards, words));
   const isMore = persons.length > MOST_PERSONS || candidates.length >= MOST_CANDIDATES;
@@ -71,8 +71,13 @@ function gramsOf(text: string): readonly string[] {
   return [...new Set(grams.filter(gram => [...gram].length === GRAM))];
 }
 
+/** An e-mail address. */
+function isAddress(text: string): boolean {
+  return /^\S+@\S+\.\S+$/.test(text.trim());
+}
+
 /** Whole words before beginnings before pieces of words before words with mistakes. */
-function candidatesFor(store: Store, words: readonly string[]): readonly number[] {
+function candidatesFor(store: Store, words: readonly string[], isWhole: boolean): readonly number[] {
   const found = new Set<number>();
   const add = (ids: readonly number[]): void => {
     for (const recordId of ids) if (found.size < MOST_CANDIDATES) found.add(recordId);
@@ -80,8 +85,8 @@ function candidatesFor(store: Store, words: readonly string[]): readonly number[
   const looks = [(word: string) => ` ${word} `, (word: string) => ` ${word}`, (word: string) => word];
   for (const look of looks) if (found.size < MOST_CANDIDATES) add(recordsWithWords(store, words.map(look)));
   if (found.size === 0) add(wordByWord(store, words));
-  // A number with a digit that is wrong is another number.
-  const isText = words.some(word => /\p{L}{2}/u.test(word));
+  // A number with a digit that is wrong is another number, and an address that is there no slip of another.
+  const isText = words.some(word => /\p{L}{2}/u.test(word)) && !(isWhole && found.size > 0);
   if (isText && found.size < MOST_PERSONS) add(alike(store, words));
   return [...found];
 }

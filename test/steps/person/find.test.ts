@@ -65,6 +65,13 @@ describe('the best answer to', () => {
   });
 });
 
+it('an address that is there is that of nobody else; a mistyped one may be', async () => {
+  const found = async (text: string): Promise<number> =>
+    (await findPersons(store, text, pulse)).persons.length;
+  expect(await found('jan.smit@example.com')).toBe(1);
+  expect(await found('jan.smot@example.com')).toBeGreaterThan(1);
+});
+
 it('a whole word goes before a part of one', async () => {
   const { persons } = await findPersons(store, 'vries', pulse);
   expect(persons.map(({ recordKeys }) => recordKeys[0])).toEqual([
