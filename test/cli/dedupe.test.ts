@@ -19,6 +19,32 @@ async function dedupe(lines: readonly string[], ...options: readonly string[]): 
 const repeat = (count: number, line: (at: number) => string): string[] =>
   Array.from({ length: count }, (_, at) => line(at));
 
+describe('what goes out', () => {
+  const LINES = [
+    'nr,voornaam,email',
+    'A7,Jan,jan@example.nl',
+    ',Jan,jan@example.nl',
+    'A7,Els,els@example.nl',
+  ];
+
+  it('pairs on standard output stand there alone', async () => {
+    const { out, err } = await dedupe(LINES, '--pairs', '-');
+    expect(out).toMatch(/^record_a,record_b,weight,zone\n(?:\d+,\d+,\S+\n)*$/);
+    expect(err).toContain('x.csv   3 records');
+  });
+
+  it('an id that does not tell records apart is said', async () => {
+    const { out, err } = await dedupe(LINES, '--id', 'nr', '--out', 'o.csv');
+    expect(err).toContain('nr is empty, or the same, in several records');
+    expect(out).not.toContain('--id');
+  });
+
+  it('clusters and pairs do not go to one file', async () => {
+    const { code, err } = await dedupe(LINES, '--out', 'o.csv', '--pairs', 'o.csv');
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/^E003 --pairs .*o\.csv/) });
+  });
+});
+
 it('a stage is printed in the language of the user, pairs by the ids of their records', async () => {
   const lines = [
     'nr,voornaam,achternaam,email',

@@ -4,7 +4,6 @@ import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { lookUpHeader } from '../../exchange/dictionary.ts';
 import { DEDUPE_WORDS } from '../../language/cli/dedupe.ts';
-import type { UsageProblem } from '../../language/faults.ts';
 import { shellWord } from '../../language/shell-word.ts';
 import { readModel } from '../../matching/weighing/model-file.ts';
 import { Fault } from '../../model/fault.ts';
@@ -19,14 +18,20 @@ import { breathing, threadsFor, withThreads } from '../../steps/workers/match-th
 import { limitMemory, NO_LIMIT } from '../../steps/workers/memory-limit.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
-import { refuseOverwriting } from '../files/never-overwrite.ts';
 import { type ReadingFlags, readReadingFlags } from '../files/reading-flags.ts';
 import { saySheets } from '../files/say-sheets.ts';
 import { spoolFolder } from '../files/spool.ts';
 import { spoolStandardInput } from '../files/standard-input.ts';
 import { sayData } from '../terminal/terminal.ts';
 import { writeResults } from './dedupe-files.ts';
-import { type DedupeFlags, readColumns, readMemory, readStage, readThreads } from './dedupe-flags.ts';
+import {
+  checkFiles,
+  type DedupeFlags,
+  readColumns,
+  readMemory,
+  readStage,
+  readThreads,
+} from './dedupe-flags.ts';
 import { dedupeJson, dedupeLines } from './dedupe-output.ts';
 import { stageLines } from './dedupe-stages.ts';
 
@@ -152,7 +157,7 @@ interface Said {
   readonly isModelUsed: boolean;
 }
 
-/** Lines for people; on the error stream when the clusters go to standard output. */
+/** Lines for people; on the error stream when clusters or pairs go to standard output. */
 function sayResults(
   { terminal, locale }: Context,
   paths: readonly string[],
@@ -160,7 +165,8 @@ function sayResults(
 ): void {
   const words = DEDUPE_WORDS[locale];
   const names = paths.map(name => basename(name));
-  const say = (line: string): void => (options.out === '-' ? terminal.err(line) : sayData(terminal, line));
+  const isPiped = [options.out, options.pairs].includes('-');
+  const say = (line: string): void => (isPiped ? terminal.err(line) : sayData(terminal, line));
   for (const line of dedupeLines(names, result, locale)) say(line);
   if (isModelUsed && options.model !== undefined) say(words.modelUsed(options.model));
   for (const file of [options.out, options.pairs]) {
@@ -170,7 +176,8 @@ function sayResults(
   else if (options.id === undefined) {
     const id = idColumnOf(result);
     if (id !== null) terminal.err(words.numbered(shellWord(inertText(id))));
-  }
+  } else if (!result.files.every(file => file.areNamesUnique))
+    terminal.err(words.idShared(inertText(options.id)));
 }
 
 /** The column of the one file that is read whose name says that it holds its ids; null: none. */
@@ -182,14 +189,6 @@ function idColumnOf({ files }: Dedupe): string | null {
     return found !== null && 'field' in found && found.field === 'source_id';
   };
   return file.fields.columns.find(({ header, field }) => field === null && isId(header))?.header ?? null;
-}
-
-function checkFiles(paths: readonly string[], { link, out, pairs }: DedupeCommandOptions): void {
-  const wrong = (problem: UsageProblem): Fault =>
-    new Fault('E002', { problem, about: '--link', suggestion: null, command: 'dedupe ' });
-  if (link && paths.length !== 2) throw wrong('takesTwoFiles');
-  if (!link && paths.length > 1) throw wrong('neededForSeveral');
-  refuseOverwriting(paths, [out, pairs]);
 }
 
 /** A file that is not there yet is where the trained model goes. */

@@ -22,6 +22,8 @@ export interface DedupeWords {
   readonly equalApart: (records: string) => string;
   readonly wrote: (file: string) => string;
   readonly modelUsed: (file: string) => string;
+  /** The column of ids does not tell records apart. */
+  readonly idShared: (column: string) => string;
   readonly nothingWritten: string;
   /** Below what was written, where the file has a column of ids. */
   readonly numbered: (column: string) => string;
@@ -54,6 +56,8 @@ const EN: DedupeWords = {
   wrote: file => `wrote ${file}`,
   modelUsed: file => `weighed with the model in ${file}, nothing was trained`,
   numbered: column => `records are named by their number in the file; by their own id: --id ${column}`,
+  idShared: column =>
+    `${column} is empty, or the same, in several records: it does not tell them apart, and groups are named by the number of their first record`,
   nothingWritten: 'Nothing was written. To keep the groups: --out clusters.csv',
   fieldsHereOnly: fields => `Only for dedupe --map: ${fields}`,
 };
@@ -85,6 +89,8 @@ const NL: DedupeWords = {
   wrote: file => `geschreven: ${file}`,
   modelUsed: file => `gewogen met het model in ${file}, er is niets getraind`,
   numbered: column => `records heten naar hun nummer in het bestand; naar hun eigen id: --id ${column}`,
+  idShared: column =>
+    `${column} is in meer records leeg of gelijk en houdt ze niet uit elkaar; een groep heet daarom naar het nummer van haar eerste record`,
   nothingWritten: 'Er is niets geschreven. Om de groepen te bewaren: --out groepen.csv',
   fieldsHereOnly: fields => `Alleen voor dedupe --map: ${fields}`,
 };
