@@ -1,6 +1,6 @@
 // Whose a row is where names have nothing but a role: the list of a school names a child and its parents. May not look at cells.
 
-import { type Guess, guessByHeader, headerWords, isNoEvidenceWord } from './field-headers.ts';
+import { type Guess, guessByHeader, headerWords, isAnyNumber, isNoEvidenceWord } from './field-headers.ts';
 import type { MatchField } from './field-words.ts';
 
 export type Role = 'child' | 'parent';
@@ -73,8 +73,8 @@ function readRole(header: string): Said | null {
   if (role === undefined) return null;
   const others = words.filter(word => !ROLES[role].has(word) && word !== '1');
   const bare = others.filter(word => !BETWEEN.has(word));
-  const guess = others.some(isNoEvidenceWord)
-    ? null
-    : (guessByHeader(others.join(' ')) ?? guessByHeader(bare.join(' ')));
+  // The number of a child is that of its record.
+  const isNothing = others.some(isNoEvidenceWord) || isAnyNumber(bare.join(' '));
+  const guess = isNothing ? null : (guessByHeader(others.join(' ')) ?? guessByHeader(bare.join(' ')));
   return { role, guess, isSecond: words.includes('2') };
 }

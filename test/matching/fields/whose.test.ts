@@ -30,7 +30,8 @@ describe('a list', () => {
     ['Parent First Name, Parent Email, Child 1 Name, Child 2 Name', 'parent: given_name email - -'],
     // A name without a role is whom the list is about.
     ['Voornaam, Achternaam, Naam ouder, Naam kind', '-: given_name family_name - -'],
-    ['Student Name, Grade', '-: formatted_name -'],
+    ['Student Name, Student Number, Grade', '-: formatted_name - -'],
+    ['Naam leerling, Leerlingnummer, Nr. leerling', '-: formatted_name - -'],
   ])('%s', (headers, said) => {
     expect(taken(headers)).toBe(said);
   });
