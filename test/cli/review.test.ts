@@ -3,7 +3,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { reviewView } from '../../src/cli/review/view.ts';
 import { readSheet } from '../../src/formats/xlsx/read.ts';
+import { REVIEW_WORDS } from '../../src/language/cli/review.ts';
+import { type RecordKey, recordKey } from '../../src/model/identity.ts';
+import type { ReviewCase } from '../../src/steps/match/review.ts';
 import { freshFolder, runCli } from '../support/cli.ts';
 import { HAS_TERMINAL, typeInto } from '../support/typist.ts';
 
@@ -78,3 +82,30 @@ it.skipIf(!HAS_TERMINAL)(
   },
   60_000,
 );
+
+it('an organisation is shown by its name first', () => {
+  const record = (id: string, name: string): ReviewCase['records'][number] => ({
+    ...{
+      key: recordKey('crm', 'organisation', id),
+      source: 'crm',
+      texts: { organisation_name: name, kvk_number: '12345678' },
+      recordId: 1,
+    },
+    ...{ modifiedOn: null, lastSignalOn: null, channels: {}, consentGivenOn: null },
+  });
+  const one = {
+    ...{ entity: 'organisation', weight: 9000, zone: 'sure', evidence: '' },
+    records: [record('1', 'Smit B.V.'), record('2', 'Smit')],
+  } as const;
+  const place = {
+    at: 1,
+    total: 1,
+    same: 0,
+    different: 0,
+    isBlind: true,
+    kept: one.records[0]?.key as RecordKey,
+  };
+  const { rows } = reviewView(one as unknown as ReviewCase, place, { model: null, words: REVIEW_WORDS.nl });
+  expect(rows.map(({ field }) => field)).toEqual(['name', 'kvk_number']);
+  expect(rows[0]?.texts).toEqual(['Smit B.V.', 'Smit']);
+});
