@@ -40,9 +40,10 @@ export function whoseRows(
   settled: ReadonlyMap<number, MatchField | null>,
 ): Whose | null {
   const said = headers.map(readRole);
-  const isNamed = said.some((one, column) =>
-    NAMES.has(settled.get(column) ?? (one === null ? (guesses[column] ?? null) : null)),
-  );
+  const isNamed = said.some((one, column) => {
+    const told = settled.has(column) ? settled.get(column) : one === null && guesses[column];
+    return NAMES.has(told || null);
+  });
   if (isNamed) return null;
   const columns = said.flatMap((one, column) => (one === null ? [] : [{ column, ...one }]));
   const found = ALL.map(role => columns.filter(one => one.role === role)).filter(

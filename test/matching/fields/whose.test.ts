@@ -5,7 +5,7 @@ import type { MatchField } from '../../../src/matching/fields/field-words.ts';
 import { detectFields } from '../../../src/matching/fields/fields.ts';
 
 /** `role: field field …`, a dash for a column that is left out and for a role that need not be said. */
-function taken(headers: string, settled: ReadonlyMap<number, MatchField> = new Map()): string {
+function taken(headers: string, settled: ReadonlyMap<number, MatchField | null> = new Map()): string {
   const header = headers.split(', ');
   const sample = header.map(() => []);
   const { role, columns } = detectFields(header, sample, { entity: 'contact', settled });
@@ -34,6 +34,11 @@ describe('a list', () => {
     ['Naam leerling, Leerlingnummer, Nr. leerling', '-: formatted_name - -'],
   ])('%s', (headers, said) => {
     expect(taken(headers)).toBe(said);
+  });
+
+  it('is not named by a column that the caller leaves out', () => {
+    const settled = new Map<number, MatchField | null>([[0, null]]);
+    expect(taken('Naam, Voornaam kind, Naam ouder', settled)).toBe('child: - given_name -');
   });
 
   it('is of whom the caller says', () => {
