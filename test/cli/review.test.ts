@@ -1,6 +1,6 @@
 // review as its user meets it: without a terminal the flag is named; with one, a key decides. The rest is tested on the step.
 
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { reviewView } from '../../src/cli/review/view.ts';
@@ -56,6 +56,20 @@ it('without a terminal it names the flag; the sheet goes out once, and comes bac
   const exported = await runCli(['export', 'crm', '--out', 'terug'], place);
   expect(exported.code).toBe(0);
   expect(existsSync(join(place.folder, 'terug/crm/contact-merge.csv'))).toBe(true);
+}, 30_000);
+
+it('a blind sheet tells nothing that would lead; it is read back as any other', async () => {
+  const place = await project();
+  await runCli(['review', '--to', 'b.csv', '--blind', '--lang', 'nl'], place);
+  const sheet = readFileSync(join(place.folder, 'b.csv'), 'utf8');
+  expect(sheet.split('\n').slice(0, 2)).toEqual([
+    expect.stringMatching(/groep;besluit;leidend;record;laatste contact;/),
+    expect.stringMatching(/^1;;;crm\/contact\/1;;Jan;/),
+  ]);
+  writeFileSync(join(place.folder, 'back.csv'), sheet.replace('1;;;', '1;zelfde;;'));
+  await runCli(['review', '--from', 'back.csv'], place);
+  await runCli(['export', 'crm', '--out', 'terug'], place);
+  expect(readFileSync(join(place.folder, 'terug/crm/contact-merge.csv'), 'utf8')).toContain('\n1;2\n');
 }, 30_000);
 
 it.skipIf(!HAS_TERMINAL)(

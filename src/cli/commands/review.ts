@@ -34,26 +34,26 @@ export function reviewCommand(context: Context, options: ReviewOptions): Promise
   const entity = readEntity(options.entity);
   const minWeight = readMinWeight(options.minWeight);
   const form = readForm(options.to);
+  const isBlind = options.blind ?? false;
   if (options.to === undefined && options.from === undefined && !isInteractive())
     throw new Fault('E120', { command: 'review', flag: '--to review.xlsx' });
   return withProject(context, 'review', wash => {
     if (storedModel(wash.store, entity) === null) throw new Fault('E045', { needs: 'check' });
     if (options.from !== undefined) return readBack(wash, entity, options.from);
     if (options.to !== undefined && form !== null)
-      return writeOut(wash, { entity, minWeight, form }, options.to);
-    return sit(wash, { entity, minWeight, isBlind: options.blind ?? false });
+      return writeOut(wash, { entity, minWeight, isBlind, form }, options.to);
+    return sit(wash, { entity, minWeight, isBlind });
   });
 }
 
 interface Asked {
   readonly entity: MatchedEntity;
   readonly minWeight: number;
+  /** Nothing is shown that would lead somebody. */
+  readonly isBlind: boolean;
 }
 
-async function sit(
-  { context, store, runId }: Wash,
-  { entity, minWeight, isBlind }: Asked & { readonly isBlind: boolean },
-): Promise<number> {
+async function sit({ context, store, runId }: Wash, { entity, minWeight, isBlind }: Asked): Promise<number> {
   const words = REVIEW_WORDS[context.locale];
   const groups = reviewGroups(store, entity, minWeight);
   if (groups.length === 0) {
@@ -79,7 +79,7 @@ async function sit(
 /** Never over a file that is there: somebody may have filled it in. */
 async function writeOut(
   wash: Wash,
-  { entity, minWeight, form }: Asked & { readonly form: WorkListForm },
+  { entity, minWeight, isBlind, form }: Asked & { readonly form: WorkListForm },
   to: string,
 ): Promise<number> {
   const { context, store } = wash;
@@ -93,9 +93,9 @@ async function writeOut(
   const { reviewSheet } = await import('../../steps/match/review-sheet.ts');
   const { writeWorkList } = await import('../../formats/work-list.ts');
   const model = readModel(storedModel(store, entity)?.model ?? '');
-  const sheet = reviewSheet(cases, locale, evidence =>
-    sentenceOf(model === null ? [] : evidenceBars(model, evidence), words),
-  );
+  const say = (evidence: string): string =>
+    sentenceOf(model === null ? [] : evidenceBars(model, evidence), words);
+  const sheet = reviewSheet(cases, locale, isBlind ? null : say);
   const path = writeFileNew(to, writeWorkList(sheet, form, { delimiter: locale === 'nl' ? ';' : ',' }));
   noteWritten(wash, path);
   terminal.out(path);
