@@ -58,6 +58,28 @@ it('without a terminal it names the flag; the sheet goes out once, and comes bac
   expect(existsSync(join(place.folder, 'terug/crm/contact-merge.csv'))).toBe(true);
 }, 30_000);
 
+it('what was imported is checked first; a list says itself what it is about', async () => {
+  const place = freshFolder();
+  await runCli(['init', '-q'], place);
+  const company = (id: number): string => `${id};Smit Bouw B.V.;12345678;info@smit.example.nl`;
+  const put = (...ids: readonly number[]): void =>
+    writeFileSync(
+      join(place.folder, 'o.csv'),
+      ['Relatienummer;Bedrijfsnaam;KvK-nummer;E-mail', ...ids.map(company)].join('\n'),
+    );
+  const about = ['--entity', 'organisation'];
+  put(1, 2);
+  await runCli(['import', 'o.csv', '--source', 'crm', ...about], place);
+  await runCli(['check', '--fail-on', 'never', '-q'], place);
+  await runCli(['review', '--to', 'o-list.csv', ...about], place);
+  put(1, 2, 3);
+  await runCli(['import', 'o.csv', '--source', 'crm', ...about], place);
+  const early = await runCli(['review', '--to', 'again.csv', ...about], place);
+  expect([early.code, early.err]).toEqual([2, expect.stringContaining('E045')]);
+  const back = await runCli(['review', '--from', 'o-list.csv'], place);
+  expect(back.err).toContain('1 without a decision');
+});
+
 it('a blind sheet tells nothing that would lead; it is read back as any other', async () => {
   const place = await project();
   await runCli(['review', '--to', 'b.csv', '--blind', '--lang', 'nl'], place);

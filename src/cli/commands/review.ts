@@ -6,9 +6,11 @@ import { namesOf } from '../../language/work-list.ts';
 import { evidenceBars } from '../../matching/comparing/evidence-bars.ts';
 import { readModel } from '../../matching/weighing/model-file.ts';
 import { Fault } from '../../model/fault.ts';
+import { partsOf, type RecordKey } from '../../model/identity.ts';
 import { sentenceOf } from '../../reports/terminal/review.ts';
 import { openCase, reviewGroups } from '../../steps/match/review.ts';
 import { storedModel } from '../../store/persons/match-models.ts';
+import { isMatchedNow } from '../../store/persons/matched.ts';
 import type { MatchedEntity } from '../../store/schema/matching.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
@@ -38,8 +40,8 @@ export function reviewCommand(context: Context, options: ReviewOptions): Promise
   if (options.to === undefined && options.from === undefined && !isInteractive())
     throw new Fault('E120', { command: 'review', flag: '--to review.xlsx' });
   return withProject(context, 'review', wash => {
-    if (storedModel(wash.store, entity) === null) throw new Fault('E045', { needs: 'check' });
     if (options.from !== undefined) return readBack(wash, entity, options.from);
+    if (!isMatchedNow(wash.store, entity)) throw new Fault('E045', { needs: 'check' });
     if (options.to !== undefined && form !== null)
       return writeOut(wash, { entity, minWeight, isBlind, form }, options.to);
     return sit(wash, { entity, minWeight, isBlind });
@@ -115,9 +117,11 @@ async function readBack(
     ...{ keep: namesOf('keep'), record: namesOf('record') },
   };
   const rows = workListFault(file, () => readWorkList(file, wanted));
+  // A list says itself what it is about.
+  const listed = rows.map(({ cells }) => partsOf(cells.record.trim() as RecordKey).entity).find(isReviewed);
   const { decided, open, gone } = await decideSheet(
     store,
-    { file, rows, entity },
+    { file, rows, entity: listed ?? entity },
     { today: context.today, runId },
   );
   const words = REVIEW_WORDS[context.locale];
@@ -134,8 +138,12 @@ function readForm(to: string | undefined): WorkListForm | null {
   return form;
 }
 
+function isReviewed(text: string): text is MatchedEntity {
+  return text === 'contact' || text === 'organisation';
+}
+
 function readEntity(text: string): MatchedEntity {
-  if (text === 'contact' || text === 'organisation') return text;
+  if (isReviewed(text)) return text;
   throw new Fault('E003', { option: '--entity', value: text, expected: 'contact | organisation' });
 }
 
