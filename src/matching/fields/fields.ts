@@ -65,7 +65,7 @@ export function detectFields(
   const fields = withoutLonePlaces(
     header,
     named.map(guess => settle(guess, entity, named)),
-    entity,
+    { entity, isSettled: column => settings.settled.has(column) },
   );
   const columns = header.map((name, column) => ({ column, header: name, field: fields[column] ?? null }));
   return { entity, columns, role: whose?.isOneOfTwo ? whose.role : null };

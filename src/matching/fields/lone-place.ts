@@ -10,13 +10,13 @@ const OTHER: Readonly<Record<MatchEntity, RegExp>> = {
   organisation: /\b(?:woon|thuis|home|prive|private)/,
 };
 
-/** The fields by column without such towns, where another column holds one: it would stand in its place. */
+/** The fields by column without such towns, where another column holds one: it would stand in its place. What the caller says stays. */
 export function withoutLonePlaces(
   headers: readonly string[],
   fields: readonly (MatchField | null)[],
-  entity: MatchEntity,
+  { entity, isSettled }: { readonly entity: MatchEntity; readonly isSettled: (column: number) => boolean },
 ): readonly (MatchField | null)[] {
-  const isOther = headers.map(header => OTHER[entity].test(headerWords(header)));
+  const isOther = headers.map((header, at) => !isSettled(at) && OTHER[entity].test(headerWords(header)));
   const isAddressed = fields.some(
     (field, at) => isOther[at] && field !== 'locality' && ADDRESS_FIELDS.has(field),
   );

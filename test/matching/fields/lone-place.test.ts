@@ -2,13 +2,14 @@
 
 import { describe, expect, it } from 'vitest';
 import type { MatchEntity } from '../../../src/matching/fields/entity.ts';
+import type { MatchField } from '../../../src/matching/fields/field-words.ts';
 import { detectFields } from '../../../src/matching/fields/fields.ts';
 
 /** The columns that are taken for a town. */
-function towns(entity: MatchEntity, headers: string): string {
+function towns(entity: MatchEntity, headers: string, settled = new Map<number, MatchField>()): string {
   const header = headers.split(', ');
   const sample = header.map(() => []);
-  const { columns } = detectFields(header, sample, { entity, settled: new Map() });
+  const { columns } = detectFields(header, sample, { entity, settled });
   return columns.flatMap(({ header, field }) => (field === 'locality' ? [header] : [])).join(', ');
 }
 
@@ -21,5 +22,10 @@ describe('the town of', () => {
     ['organisation', 'Bedrijf, Woonplaats, Straat, Huisnummer, Vestigingsplaats', 'Vestigingsplaats'],
   ])('%s: %s', (entity, headers, said) => {
     expect(towns(entity, headers)).toBe(said);
+  });
+
+  it('whom the caller names it for', () => {
+    const settled = new Map<number, MatchField>([[1, 'locality']]);
+    expect(towns('contact', 'Naam, Vestigingsplaats, Plaats', settled)).toBe('Vestigingsplaats, Plaats');
   });
 });
