@@ -51,7 +51,10 @@ function fileLines(
 ): readonly string[] {
   const isByKey = about.keyColumn !== null && about.kind !== 'merge';
   const key = isByKey ? `, ${words.key(about.keyColumn)}` : '';
-  return [`${number}. ${name}   ${words.rows(writeNumber(locale, rows))}${key}`];
+  return [
+    `${number}. ${name}   ${words.rows(writeNumber(locale, rows))}${key}`,
+    ...(about.isNumbered ? wrapped(words.numbered, INDENT) : []),
+  ];
 }
 
 /** Files of one kind of several lists or parts are told about once, under the last. */

@@ -10,6 +10,8 @@ export interface FileAbout {
   readonly part: number;
   readonly parts: number;
   readonly columns: readonly string[];
+  /** True where a number says which of several columns of one name is meant. */
+  readonly isNumbered?: boolean;
   /** The column the system finds a record by; null: the file is not for an update. */
   readonly keyColumn: string | null;
 }

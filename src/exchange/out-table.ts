@@ -20,6 +20,8 @@ export interface OutTable {
   readonly entity: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** True where a number says which of several columns of one name is meant. */
+  readonly isNumbered?: boolean;
 }
 
 /** One file of a table: part 1 of 1, unless the system takes no more rows or files of one list differ. */

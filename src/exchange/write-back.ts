@@ -62,8 +62,27 @@ function updateTable(
     row[places.get(column) as number] = to;
     rows.set(sourceId, row);
   }
-  const header = all.map(column => list.columns[column]?.header ?? '');
-  return { kind, entity: list.entity, header, rows: [...rows.values()] };
+  const named = columns.map(column => nameOf(list, column));
+  const header = [
+    ...fixed.map(column => list.columns[column]?.header ?? ''),
+    ...named.map(({ name }) => name),
+  ];
+  const isNumbered = named.some(one => one.isNumbered);
+  return {
+    ...{ kind, entity: list.entity, header, rows: [...rows.values()] },
+    ...(isNumbered ? { isNumbered } : {}),
+  };
+}
+
+/** Of columns of one name which it is stands behind it, for an update has not all of them: a system takes one for the other. */
+function nameOf(
+  { columns }: UpdatedList,
+  column: number,
+): { readonly name: string; readonly isNumbered: boolean } {
+  const name = columns[column]?.header ?? '';
+  const same = [...columns.keys()].filter(at => columns[at]?.header === name);
+  const isNumbered = same.length > 1;
+  return { name: isNumbered ? `${name} (${same.indexOf(column) + 1})` : name, isNumbered };
 }
 
 /** A record that goes, and the one it goes into; ids of the source. */

@@ -46,7 +46,7 @@ export interface ShownRecord {
   readonly showsActive: 0 | 1 | null;
   readonly createdOn: CivilDate | null;
   readonly owner: string | null;
-  /** Texts as exported, those that are not empty. */
+  /** Texts as exported, those that are not empty, and the birth date as it was read. */
   readonly values: ReadonlyMap<Field, string>;
 }
 

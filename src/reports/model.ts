@@ -86,6 +86,8 @@ export interface FileReport {
   readonly entity: Entity;
   readonly bytes: number;
   readonly sha256: string;
+  /** A sheet of it was read; encoding, delimiter and line ends are those of its text then. */
+  readonly isWorkbook: boolean;
   readonly encoding: string;
   readonly delimiter: string;
   readonly lineEnding: string;

@@ -105,3 +105,12 @@ it('the README shows what an audit of the sample says, whole', async () => {
   const shown = readFileSync(join(ROOT, 'README.md'), 'utf8').split(`$ datawasstraat ${command}\n`)[1];
   expect(plain(shown?.split('```')[0] ?? '')).toBe(plain(out));
 });
+
+it.each([
+  ['shared-value', /^warning\tcontact-duplicate\t.*\(in 1 group\)$/m],
+  ['shared-value', /^info\tshared-value\t.*many people$/m],
+  ['organisation-duplicate', /^warning\torganisation-duplicate\t.*\(in 3 groups\)$/m],
+])('%s: groups are counted with the rule that found them, %s', async (fixture, said) => {
+  const { out } = await runCli(['audit', join(ROOT, `fixtures/rules/${fixture}.csv`), ...DAY], freshFolder());
+  expect(out).toMatch(said);
+});

@@ -172,7 +172,7 @@ describe('the work list', () => {
     expect(readdirSync(at('lijsten')).sort()).toEqual([
       'work-anna.xlsx',
       'work-bram.xlsx',
-      'work-nobody.xlsx',
+      'work-without-owner.xlsx',
     ]);
     expect((await cli('fix', '--to', 'lijsten/')).out).toContain('lijsten-2/work-anna.xlsx');
     expect((await cli('fix', '--to', 'anna.csv', '--owner', 'anna')).out).toMatch(

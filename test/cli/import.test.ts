@@ -226,7 +226,8 @@ it.each([
   ]);
 });
 
-it('a wash reads the sheet that the config names, and CSV files beside it as they are', async () => {
+/** A workbook of two sheets with a contact each. */
+async function putWorkbook(name: string): Promise<void> {
   const cells = (id: string): object[][] =>
     [HEADER.trim(), `${id};Jan;Vries;${id}@example.nl;13-02-2024`].map(line =>
       line.split(';').map(value => ({ value })),
@@ -235,7 +236,11 @@ it('a wash reads the sheet that the config names, and CSV files beside it as the
     { sheet: 'Leden', data: cells('L1') },
     { sheet: 'Donateurs', data: cells('D1') },
   ] as never);
-  writeFileSync(join(folder, 'x.xlsx'), await (written as { toBuffer(): Promise<Buffer> }).toBuffer());
+  writeFileSync(join(folder, name), await (written as { toBuffer(): Promise<Buffer> }).toBuffer());
+}
+
+it('a wash reads the sheet that the config names, and CSV files beside it as they are', async () => {
+  await putWorkbook('x.xlsx');
   put('y.csv', HEADER + rows(1));
   put(
     'datawasstraat.yaml',
@@ -247,4 +252,20 @@ it('a wash reads the sheet that the config names, and CSV files beside it as the
   expect(out).toContain('2 read = 2 stored');
   const found = await run('person', 'find', 'vries');
   expect(found.stdout).toContain('crm/contact/D1');
+});
+
+it('a wash names a workbook without the sheet of the config as it can be typed', async () => {
+  await putWorkbook('x.xlsx');
+  put('datawasstraat.yaml', 'sources:\n  crm: {files: {contact: x.xlsx}, sheet: Donors}\n');
+  const { err } = await runProcess(['wash', '--fail-on', 'never'], place);
+  expect(err).toMatch(/^E056 x\.xlsx has no sheet "Donors"/m);
+});
+
+it('a workbook of any name is read from the sheet that the config names, and called one', async () => {
+  await putWorkbook('x.dat');
+  put('datawasstraat.yaml', 'sources:\n  crm: {files: {contact: x.dat}, sheet: 2}\n');
+  const { out } = await runProcess(['wash', '--fail-on', 'never'], place);
+  expect(out).toContain('x.dat   XLSX, header on line 1');
+  expect((await run('person', 'find', 'vries')).stdout).toContain('crm/contact/D1');
+  expect((await run('inspect', 'x.dat')).stdout).toMatch(/^x\.dat +XLSX, /);
 });

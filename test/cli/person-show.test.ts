@@ -32,8 +32,8 @@ labels: { crm: { Nieuws: nieuwsbrief } }
 `;
 
 const FILES = {
-  'crm/klanten.csv': `Klantnummer;Voornaam;Achternaam;E-mail;Doellabels;Label toegekend op;Aangemaakt op;Laatste bestelling
-1;Jan;Vries;jan@example.com;Nieuws;2025-03-01;2016-02-15;2026-02-20
+  'crm/klanten.csv': `Klantnummer;Voornaam;Achternaam;E-mail;Geboortedatum;Doellabels;Label toegekend op;Aangemaakt op;Laatste bestelling
+1;Jan;Vries;jan@example.com;1975-03-12;Nieuws;2025-03-01;2016-02-15;2026-02-20
 `,
   'mail/lijst.csv': `Subscriber id;Voornaam;Achternaam;E-mail;Laatst geopend
 77;Jan;de Vries;jan@example.com;2026-10-02
@@ -66,6 +66,7 @@ it('draws one timeline over four sources', async () => {
 ACTIEF
 `);
   expect(shown).toContain('  achternaam\tVries\tcrm\tverschilt\n  achternaam\tde Vries\tmail\tverschilt\n');
+  expect(shown).toContain('  geboortedatum\t1975-03-12\tcrm\t');
   expect(shown.slice(shown.indexOf('TIJDLIJN'))).toBe(`TIJDLIJN
 DAG\tBRON\tWAT\tPROCES\tAFDELING
 21-2-2029\t\tbewaartermijn verstreken (komt nog)\tbestelling > levering\tverkoop

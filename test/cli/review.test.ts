@@ -1,9 +1,13 @@
 // review as its user meets it: without a terminal the flag is named; with one, a key decides. The rest is tested on the step.
 
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { reviewView } from '../../src/cli/review/view.ts';
 import { readSheet } from '../../src/formats/xlsx/read.ts';
+import { REVIEW_WORDS } from '../../src/language/cli/review.ts';
+import { type RecordKey, recordKey } from '../../src/model/identity.ts';
+import type { ReviewCase } from '../../src/steps/match/review.ts';
 import { freshFolder, runCli } from '../support/cli.ts';
 import { HAS_TERMINAL, typeInto } from '../support/typist.ts';
 
@@ -54,6 +58,42 @@ it('without a terminal it names the flag; the sheet goes out once, and comes bac
   expect(existsSync(join(place.folder, 'terug/crm/contact-merge.csv'))).toBe(true);
 }, 30_000);
 
+it('what was imported is checked first; a list says itself what it is about', async () => {
+  const place = freshFolder();
+  await runCli(['init', '-q'], place);
+  const company = (id: number): string => `${id};Smit Bouw B.V.;12345678;info@smit.example.nl`;
+  const put = (...ids: readonly number[]): void =>
+    writeFileSync(
+      join(place.folder, 'o.csv'),
+      ['Relatienummer;Bedrijfsnaam;KvK-nummer;E-mail', ...ids.map(company)].join('\n'),
+    );
+  const about = ['--entity', 'organisation'];
+  put(1, 2);
+  await runCli(['import', 'o.csv', '--source', 'crm', ...about], place);
+  await runCli(['check', '--fail-on', 'never', '-q'], place);
+  await runCli(['review', '--to', 'o-list.csv', ...about], place);
+  put(1, 2, 3);
+  await runCli(['import', 'o.csv', '--source', 'crm', ...about], place);
+  const early = await runCli(['review', '--to', 'again.csv', ...about], place);
+  expect([early.code, early.err]).toEqual([2, expect.stringContaining('E045')]);
+  const back = await runCli(['review', '--from', 'o-list.csv'], place);
+  expect(back.err).toContain('1 without a decision');
+});
+
+it('a blind sheet tells nothing that would lead; it is read back as any other', async () => {
+  const place = await project();
+  await runCli(['review', '--to', 'b.csv', '--blind', '--lang', 'nl'], place);
+  const sheet = readFileSync(join(place.folder, 'b.csv'), 'utf8');
+  expect(sheet.split('\n').slice(0, 2)).toEqual([
+    expect.stringMatching(/groep;besluit;leidend;record;laatste contact;/),
+    expect.stringMatching(/^1;;;crm\/contact\/1;;Jan;/),
+  ]);
+  writeFileSync(join(place.folder, 'back.csv'), sheet.replace('1;;;', '1;zelfde;;'));
+  await runCli(['review', '--from', 'back.csv'], place);
+  await runCli(['export', 'crm', '--out', 'terug'], place);
+  expect(readFileSync(join(place.folder, 'terug/crm/contact-merge.csv'), 'utf8')).toContain('\n1;2\n');
+}, 30_000);
+
 it.skipIf(!HAS_TERMINAL)(
   'in a terminal one key decides, and u takes it back',
   async () => {
@@ -78,3 +118,30 @@ it.skipIf(!HAS_TERMINAL)(
   },
   60_000,
 );
+
+it('an organisation is shown by its name first', () => {
+  const record = (id: string, name: string): ReviewCase['records'][number] => ({
+    ...{
+      key: recordKey('crm', 'organisation', id),
+      source: 'crm',
+      texts: { organisation_name: name, kvk_number: '12345678' },
+      recordId: 1,
+    },
+    ...{ modifiedOn: null, lastSignalOn: null, channels: {}, consentGivenOn: null },
+  });
+  const one = {
+    ...{ entity: 'organisation', weight: 9000, zone: 'sure', evidence: '' },
+    records: [record('1', 'Smit B.V.'), record('2', 'Smit')],
+  } as const;
+  const place = {
+    at: 1,
+    total: 1,
+    same: 0,
+    different: 0,
+    isBlind: true,
+    kept: one.records[0]?.key as RecordKey,
+  };
+  const { rows } = reviewView(one as unknown as ReviewCase, place, { model: null, words: REVIEW_WORDS.nl });
+  expect(rows.map(({ field }) => field)).toEqual(['name', 'kvk_number']);
+  expect(rows[0]?.texts).toEqual(['Smit B.V.', 'Smit']);
+});

@@ -44,6 +44,16 @@ it('what nobody approved says so on top, and nothing of landing', () => {
   expect(text).not.toMatch(/geland/);
 });
 
+it('a file in which columns of one name are numbered says so', () => {
+  const [file] = FILES as [DescribedFile];
+  const textOf = (isNumbered: boolean): string =>
+    instructionsOf([{ ...file, about: { ...file.about, isNumbered } }], originOf(null, 'accepted'), {
+      ...{ locale: 'nl', day: '2026-12-01' },
+    }).text;
+  expect(textOf(true)).toMatch(/^ {3}De export heeft kolommen met dezelfde naam/m);
+  expect(textOf(false)).not.toContain('dezelfde naam');
+});
+
 it('a list of merges says in every system that an opt-out stays', () => {
   for (const id of [null, ...PROFILES.map(profile => profile.id)]) {
     const { text } = instructionsOf(FILES, originOf(id, 'accepted'), { locale: 'en', day: '2026-12-01' });

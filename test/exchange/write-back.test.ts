@@ -53,6 +53,13 @@ describe('updates', () => {
     ]);
   });
 
+  it('of one of two columns of one name say which', () => {
+    const columns = [...LIST.columns, { header: 'tel', field: 'telephone' }] as const;
+    const changes = [{ sourceId: '8', column: 5, to: '+312' }];
+    const [table] = updateTables('update', { ...LIST, columns }, changes, CELLS);
+    expect(table).toMatchObject({ header: ['id', 'sum', 'tel (2)'], isNumbered: true });
+  });
+
   it('without changes: no table', () => {
     expect(updateTables('update', LIST, [], CELLS)).toEqual([]);
   });

@@ -35,7 +35,8 @@ export function writeResults(paths: readonly string[], result: Dedupe, options: 
 /** The name of a record, with that of its file when there are several. */
 type NameOf = (record: number) => readonly string[];
 
-function recordNamer(paths: readonly string[], { files }: Dedupe): NameOf {
+/** The records of all files, numbered through. */
+export function recordNamer(paths: readonly string[], { files }: Dedupe): NameOf {
   const readers = files.map((file, at) => {
     const read = textReader(file.names);
     const name = basename(paths[at] ?? '');

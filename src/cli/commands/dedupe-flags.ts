@@ -1,11 +1,13 @@
 // The options of dedupe as it takes them. Fault E003: a value that an option does not take; E022: no such field.
 
+import type { UsageProblem } from '../../language/faults.ts';
 import type { MatchEntity } from '../../matching/fields/entity.ts';
 import { MATCH_FIELDS, type MatchField } from '../../matching/fields/field-words.ts';
 import { parseByteSize } from '../../model/byte-size.ts';
 import { Fault } from '../../model/fault.ts';
 import { closest } from '../../normalising/closest.ts';
 import type { DedupeColumns } from '../../steps/match/told-columns.ts';
+import { refuseOverwriting } from '../files/never-overwrite.ts';
 import { EXPLAINED_STAGES, type ExplainedStage } from './dedupe-stages.ts';
 
 /** What is typed. */
@@ -73,4 +75,18 @@ export function readColumns(options: DedupeFlags): DedupeColumns {
     map.set(field, [...(map.get(field) ?? []), pair.slice(cut + 1).trim()]);
   }
   return { entity: known, map, id: options.id ?? null, truth: options.truth ?? null };
+}
+
+/** Faults: E002 another number of files, E003 one file for two things, E055 one that is read would be overwritten. */
+export function checkFiles(
+  paths: readonly string[],
+  { link, out, pairs }: { readonly link?: boolean; readonly out?: string; readonly pairs?: string },
+): void {
+  const wrong = (problem: UsageProblem): Fault =>
+    new Fault('E002', { problem, about: '--link', suggestion: null, command: 'dedupe ' });
+  if (link && paths.length !== 2) throw wrong('takesTwoFiles');
+  if (!link && paths.length > 1) throw wrong('neededForSeveral');
+  refuseOverwriting(paths, [out, pairs]);
+  if (out !== undefined && out === pairs)
+    throw new Fault('E003', { option: '--pairs', value: out, expected: `≠ --out ${out}` });
 }

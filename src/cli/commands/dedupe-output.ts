@@ -14,10 +14,10 @@ export function dedupeLines(names: readonly string[], result: Dedupe, locale: Lo
   const words = DEDUPE_WORDS[locale];
   const number = (value: number): string => writeNumber(locale, value);
   const share = (value: number): string => value.toFixed(4);
-  const { evaluation } = result;
+  const { evaluation, oversize } = result;
   return [
     ...result.files.flatMap((file, at) => {
-      const { entity, columns } = file.fields;
+      const { entity, columns, role } = file.fields;
       const used = columns.filter(column => column.field !== null);
       const left = columns.filter(column => column.field === null).map(column => column.header);
       return [
@@ -28,24 +28,33 @@ export function dedupeLines(names: readonly string[], result: Dedupe, locale: Lo
         ...(left.length === 0
           ? []
           : [`  ${words.leftOut(left.map(name => inertText(name, MOST_OF_NAME)).join(', '))}`]),
+        ...(role === null ? [] : [`  ${words.role[role]}`]),
         ...(file.rejected === 0
           ? []
           : [words.rejected(number(file.rejected), number(file.firstRejectedLine ?? 0))]),
       ];
     }),
-    ...result.oversize.map(({ name, dropped }) => words.oversize(name, number(dropped[0] ?? 0))),
+    ...(oversize.length === 0
+      ? []
+      : [words.oversize(oversize.map(({ name, dropped }) => [name, number(dropped[0] ?? 0)]))]),
     ...(result.sameness === null ? [] : [words.sameness[result.sameness]]),
     ...(result.equalApart === 0 ? [] : [words.equalApart(number(result.equalApart))]),
     words.found(number(result.clusterCount), number(result.groups), number(result.grouped)),
+    ...(result.files.length > 1 ? [words.linked] : []),
     ...(evaluation === null
       ? []
       : [
           words.truth(share(evaluation.precision), share(evaluation.recall), share(evaluation.f1)),
-          words.bCubed(
-            share(evaluation.bCubedPrecision),
-            share(evaluation.bCubedRecall),
-            share(evaluation.bCubedF1),
-          ),
+          // Of links every duplicate within a file would be a miss.
+          ...(result.files.length > 1
+            ? []
+            : [
+                words.bCubed(
+                  share(evaluation.bCubedPrecision),
+                  share(evaluation.bCubedRecall),
+                  share(evaluation.bCubedF1),
+                ),
+              ]),
         ]),
   ];
 }

@@ -1,9 +1,12 @@
-// What --explain-stage prints: one stage of matching with a sample of what it made. Pure; may not show a value of a record.
+// What --explain-stage prints: one stage of matching with a sample of what it made. Pure; shows of a record its id
+// at the most.
 
+import { STAGE_WORDS } from '../../language/cli/dedupe-stages.ts';
 import { type Locale, writeNumber } from '../../language/locale.ts';
 import { tableLines } from '../../reports/terminal/table.ts';
 import type { Dedupe } from '../../steps/match/dedupe.ts';
 import type { Context } from '../context.ts';
+import { recordNamer } from './dedupe-files.ts';
 
 /** The stages that can be looked at, in their order. */
 export const EXPLAINED_STAGES = ['fields', 'keys', 'weights', 'pairs', 'clusters'] as const;
@@ -14,26 +17,34 @@ const SAMPLE = 10;
 /** Lines of a stage; control signs of headers are taken out. The evidence of a pair stands below it where a terminal is too narrow. */
 export function stageLines(
   stage: ExplainedStage,
-  result: Dedupe,
+  { paths, result }: { readonly paths: readonly string[]; readonly result: Dedupe },
   { terminal: { columns }, locale }: Pick<Context, 'terminal' | 'locale'>,
 ): readonly string[] {
-  const clean = stageRows(stage, result, locale).map(row => row.map(cell => cell.replace(/\p{C}+/gu, ' ')));
+  const clean = stageRows(stage, { paths, result }, locale).map(row =>
+    row.map(cell => cell.replace(/\p{C}+/gu, ' ')),
+  );
   const [head = [], ...rows] = clean;
   return tableLines(head, rows, { columns, isLastBelow: stage === 'pairs' });
 }
 
 /** Rows of cells, the first of them the names of the columns; bits with one decimal. */
-function stageRows(stage: ExplainedStage, result: Dedupe, locale: Locale): readonly (readonly string[])[] {
+function stageRows(
+  stage: ExplainedStage,
+  { paths, result }: { readonly paths: readonly string[]; readonly result: Dedupe },
+  locale: Locale,
+): readonly (readonly string[])[] {
+  const words = STAGE_WORDS[locale];
   const number = (value: number): string => writeNumber(locale, value);
+  const bits = (milliBits: number): string => writeBits(locale, milliBits);
   const { matched } = result;
   switch (stage) {
     case 'fields': {
       const columns = result.files.flatMap(file => file.fields.columns);
-      return [['column', 'field'], ...columns.map(({ header, field }) => [header, field ?? '-'])];
+      return [words.fields, ...columns.map(({ header, field }) => [header, field ?? '-'])];
     }
     case 'keys':
       return [
-        ['key', 'pairs', 'cap', 'not compared'],
+        words.keys,
         ...matched.keys.map(({ name, pairs, cap, dropped }) => [
           name,
           number(pairs),
@@ -43,28 +54,32 @@ function stageRows(stage: ExplainedStage, result: Dedupe, locale: Locale): reado
       ];
     case 'weights':
       return [
-        ['comparison', 'level', ...matched.model.alternatives.map(one => `against ${one}`)],
-        ['prior', '', ...matched.model.priors.map(bits)],
+        [...words.weights, ...matched.model.alternatives.map(one => words.against[one])],
+        [words.prior, '', ...matched.model.priors.map(bits)],
         ...matched.model.comparisons.flatMap(({ name, levels, weights }) =>
           levels.map((level, at) => [name, level, ...weights.map(one => bits(one[at] ?? 0))]),
         ),
       ];
-    case 'pairs':
+    case 'pairs': {
+      const nameOf = recordNamer(paths, result);
+      const { a, b } = result.edges;
       return [
-        ['records', 'bits', 'evidence'],
-        ...sampleOf(result.edges.a.length).map(edge => [
-          `${(result.edges.a[edge] ?? 0) + 1}-${(result.edges.b[edge] ?? 0) + 1}`,
+        words.pairs,
+        ...sampleOf(a.length).map(edge => [
+          [a, b].map(side => nameOf(side[edge] ?? 0).join(' ')).join(' – '),
           bits(result.edges.weight[edge] ?? 0),
           result.evidence(edge),
         ]),
       ];
+    }
     case 'clusters':
-      return [['size', 'clusters'], ...sizesOf(result.clusters).map(row => row.map(number))];
+      return [words.clusters, ...sizesOf(result.clusters).map(row => row.map(number))];
   }
 }
 
-function bits(milliBits: number): string {
-  return (milliBits / 1000).toFixed(1);
+/** With one decimal; nothing is no less than nothing. */
+function writeBits(locale: Locale, milliBits: number): string {
+  return writeNumber(locale, Math.round(milliBits / 100) / 10 || 0, 1);
 }
 
 /** Positions spread evenly over a list. */

@@ -4,7 +4,6 @@ import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { lookUpHeader } from '../../exchange/dictionary.ts';
 import { DEDUPE_WORDS } from '../../language/cli/dedupe.ts';
-import type { UsageProblem } from '../../language/faults.ts';
 import { shellWord } from '../../language/shell-word.ts';
 import { readModel } from '../../matching/weighing/model-file.ts';
 import { Fault } from '../../model/fault.ts';
@@ -12,21 +11,27 @@ import { inertText } from '../../reports/terminal/inert.ts';
 import { type Dedupe, dedupe, type EarlierModel } from '../../steps/match/dedupe.ts';
 import { type DedupeRecords, readDedupeRecords } from '../../steps/match/dedupe-records.ts';
 import type { DedupeColumns } from '../../steps/match/told-columns.ts';
-import { openTable } from '../../steps/read/open-table.ts';
+import { openTable, type TableOverrides } from '../../steps/read/open-table.ts';
 import { readText } from '../../steps/read/read-text.ts';
 import { makeCollector } from '../../steps/workers/collect.ts';
 import { breathing, threadsFor, withThreads } from '../../steps/workers/match-threads.ts';
 import { limitMemory, NO_LIMIT } from '../../steps/workers/memory-limit.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
-import { refuseOverwriting } from '../files/never-overwrite.ts';
 import { type ReadingFlags, readReadingFlags } from '../files/reading-flags.ts';
 import { saySheets } from '../files/say-sheets.ts';
 import { spoolFolder } from '../files/spool.ts';
 import { spoolStandardInput } from '../files/standard-input.ts';
 import { sayData } from '../terminal/terminal.ts';
 import { writeResults } from './dedupe-files.ts';
-import { type DedupeFlags, readColumns, readMemory, readStage, readThreads } from './dedupe-flags.ts';
+import {
+  checkFiles,
+  type DedupeFlags,
+  readColumns,
+  readMemory,
+  readStage,
+  readThreads,
+} from './dedupe-flags.ts';
 import { dedupeJson, dedupeLines } from './dedupe-output.ts';
 import { stageLines } from './dedupe-stages.ts';
 
@@ -56,7 +61,8 @@ export async function dedupeCommand(
   progress.end();
   writeResults(paths, result, options);
   if (options.json) terminal.out(JSON.stringify(dedupeJson(paths, result, { stages, threads }), null, 2));
-  else if (stage !== null) for (const line of stageLines(stage, result, context)) terminal.out(line);
+  else if (stage !== null)
+    for (const line of stageLines(stage, { paths, result }, context)) terminal.out(line);
   else sayResults(context, paths, { result, options, isModelUsed: settings.earlier !== null });
   return result.files.some(file => file.rejected > 0) ? EXIT.partial : EXIT.done;
 }
@@ -68,7 +74,7 @@ interface Settings {
   /** Bytes of memory; null: without a limit. */
   readonly most: number | null;
   readonly earlier: EarlierModel | null;
-  readonly overrides: ReturnType<typeof readReadingFlags>;
+  readonly overrides: TableOverrides;
 }
 
 interface FilesMatched {
@@ -151,7 +157,7 @@ interface Said {
   readonly isModelUsed: boolean;
 }
 
-/** Lines for people; on the error stream when the clusters go to standard output. */
+/** Lines for people; on the error stream when clusters or pairs go to standard output. */
 function sayResults(
   { terminal, locale }: Context,
   paths: readonly string[],
@@ -159,7 +165,8 @@ function sayResults(
 ): void {
   const words = DEDUPE_WORDS[locale];
   const names = paths.map(name => basename(name));
-  const say = (line: string): void => (options.out === '-' ? terminal.err(line) : sayData(terminal, line));
+  const isPiped = [options.out, options.pairs].includes('-');
+  const say = (line: string): void => (isPiped ? terminal.err(line) : sayData(terminal, line));
   for (const line of dedupeLines(names, result, locale)) say(line);
   if (isModelUsed && options.model !== undefined) say(words.modelUsed(options.model));
   for (const file of [options.out, options.pairs]) {
@@ -169,7 +176,8 @@ function sayResults(
   else if (options.id === undefined) {
     const id = idColumnOf(result);
     if (id !== null) terminal.err(words.numbered(shellWord(inertText(id))));
-  }
+  } else if (!result.files.every(file => file.areNamesUnique))
+    terminal.err(words.idShared(inertText(options.id)));
 }
 
 /** The column of the one file that is read whose name says that it holds its ids; null: none. */
@@ -181,14 +189,6 @@ function idColumnOf({ files }: Dedupe): string | null {
     return found !== null && 'field' in found && found.field === 'source_id';
   };
   return file.fields.columns.find(({ header, field }) => field === null && isId(header))?.header ?? null;
-}
-
-function checkFiles(paths: readonly string[], { link, out, pairs }: DedupeCommandOptions): void {
-  const wrong = (problem: UsageProblem): Fault =>
-    new Fault('E002', { problem, about: '--link', suggestion: null, command: 'dedupe ' });
-  if (link && paths.length !== 2) throw wrong('takesTwoFiles');
-  if (!link && paths.length > 1) throw wrong('neededForSeveral');
-  refuseOverwriting(paths, [out, pairs]);
 }
 
 /** A file that is not there yet is where the trained model goes. */

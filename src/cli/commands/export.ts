@@ -16,9 +16,9 @@ import { currentSources } from '../../store/records/snapshots.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { correctedFiles } from '../files/outputs.ts';
+import { asTyped } from '../files/typed-path.ts';
 import { type FileToWrite, writeFolder } from '../files/write-output.ts';
 import { noteWritten, outFolder } from '../files/write-report.ts';
-import { asTyped } from '../project/as-typed.ts';
 import { type Wash, withProject } from '../project/with-project.ts';
 import { type OpenList, openLists } from '../purge/open-lists.ts';
 

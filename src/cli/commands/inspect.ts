@@ -123,7 +123,7 @@ function sayInspection({ words, locale, terminal }: Context, file: InspectedFile
   const number = (value: number): string => writeNumber(locale, value);
   const form = fileForm(words, {
     ...{ ...table, delimiter: table.dialect.delimiter, lineEnding: table.dialect.lineEnding },
-    ...{ name: file.name, footerLines: file.footerLines },
+    ...{ isWorkbook: table.sheet !== undefined, footerLines: file.footerLines },
   });
   const balance = words.balance(number(file.read), number(file.read - rejected), number(rejected), '0');
   sayData(terminal, `${colour.bold(inertText(file.name, NAME_OF_FILE))}   ${form}`);

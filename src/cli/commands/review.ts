@@ -6,9 +6,11 @@ import { namesOf } from '../../language/work-list.ts';
 import { evidenceBars } from '../../matching/comparing/evidence-bars.ts';
 import { readModel } from '../../matching/weighing/model-file.ts';
 import { Fault } from '../../model/fault.ts';
+import { partsOf, type RecordKey } from '../../model/identity.ts';
 import { sentenceOf } from '../../reports/terminal/review.ts';
 import { openCase, reviewGroups } from '../../steps/match/review.ts';
 import { storedModel } from '../../store/persons/match-models.ts';
+import { isMatchedNow } from '../../store/persons/matched.ts';
 import type { MatchedEntity } from '../../store/schema/matching.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
@@ -34,26 +36,26 @@ export function reviewCommand(context: Context, options: ReviewOptions): Promise
   const entity = readEntity(options.entity);
   const minWeight = readMinWeight(options.minWeight);
   const form = readForm(options.to);
+  const isBlind = options.blind ?? false;
   if (options.to === undefined && options.from === undefined && !isInteractive())
     throw new Fault('E120', { command: 'review', flag: '--to review.xlsx' });
   return withProject(context, 'review', wash => {
-    if (storedModel(wash.store, entity) === null) throw new Fault('E045', { needs: 'check' });
     if (options.from !== undefined) return readBack(wash, entity, options.from);
+    if (!isMatchedNow(wash.store, entity)) throw new Fault('E045', { needs: 'check' });
     if (options.to !== undefined && form !== null)
-      return writeOut(wash, { entity, minWeight, form }, options.to);
-    return sit(wash, { entity, minWeight, isBlind: options.blind ?? false });
+      return writeOut(wash, { entity, minWeight, isBlind, form }, options.to);
+    return sit(wash, { entity, minWeight, isBlind });
   });
 }
 
 interface Asked {
   readonly entity: MatchedEntity;
   readonly minWeight: number;
+  /** Nothing is shown that would lead somebody. */
+  readonly isBlind: boolean;
 }
 
-async function sit(
-  { context, store, runId }: Wash,
-  { entity, minWeight, isBlind }: Asked & { readonly isBlind: boolean },
-): Promise<number> {
+async function sit({ context, store, runId }: Wash, { entity, minWeight, isBlind }: Asked): Promise<number> {
   const words = REVIEW_WORDS[context.locale];
   const groups = reviewGroups(store, entity, minWeight);
   if (groups.length === 0) {
@@ -79,7 +81,7 @@ async function sit(
 /** Never over a file that is there: somebody may have filled it in. */
 async function writeOut(
   wash: Wash,
-  { entity, minWeight, form }: Asked & { readonly form: WorkListForm },
+  { entity, minWeight, isBlind, form }: Asked & { readonly form: WorkListForm },
   to: string,
 ): Promise<number> {
   const { context, store } = wash;
@@ -93,9 +95,9 @@ async function writeOut(
   const { reviewSheet } = await import('../../steps/match/review-sheet.ts');
   const { writeWorkList } = await import('../../formats/work-list.ts');
   const model = readModel(storedModel(store, entity)?.model ?? '');
-  const sheet = reviewSheet(cases, locale, evidence =>
-    sentenceOf(model === null ? [] : evidenceBars(model, evidence), words),
-  );
+  const say = (evidence: string): string =>
+    sentenceOf(model === null ? [] : evidenceBars(model, evidence), words);
+  const sheet = reviewSheet(cases, locale, isBlind ? null : say);
   const path = writeFileNew(to, writeWorkList(sheet, form, { delimiter: locale === 'nl' ? ';' : ',' }));
   noteWritten(wash, path);
   terminal.out(path);
@@ -115,9 +117,11 @@ async function readBack(
     ...{ keep: namesOf('keep'), record: namesOf('record') },
   };
   const rows = workListFault(file, () => readWorkList(file, wanted));
+  // A list says itself what it is about.
+  const listed = rows.map(({ cells }) => partsOf(cells.record.trim() as RecordKey).entity).find(isReviewed);
   const { decided, open, gone } = await decideSheet(
     store,
-    { file, rows, entity },
+    { file, rows, entity: listed ?? entity },
     { today: context.today, runId },
   );
   const words = REVIEW_WORDS[context.locale];
@@ -134,8 +138,12 @@ function readForm(to: string | undefined): WorkListForm | null {
   return form;
 }
 
+function isReviewed(text: string): text is MatchedEntity {
+  return text === 'contact' || text === 'organisation';
+}
+
 function readEntity(text: string): MatchedEntity {
-  if (text === 'contact' || text === 'organisation') return text;
+  if (isReviewed(text)) return text;
   throw new Fault('E003', { option: '--entity', value: text, expected: 'contact | organisation' });
 }
 

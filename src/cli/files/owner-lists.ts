@@ -4,7 +4,7 @@
 import { join } from 'node:path';
 import { workListForm, writeWorkList } from '../../formats/work-list.ts';
 import type { SheetToWrite } from '../../formats/xlsx/write.ts';
-import { writeNumber } from '../../language/locale.ts';
+import { type Locale, writeNumber } from '../../language/locale.ts';
 import { Fault } from '../../model/fault.ts';
 import { sourceNameFrom } from '../../model/identity.ts';
 import { closest } from '../../normalising/closest.ts';
@@ -46,7 +46,7 @@ export function writeOwnerLists(
   const write = (sheet: SheetToWrite): Buffer =>
     writeWorkList(sheet, form, { delimiter: locale === 'nl' ? ';' : ',' });
   if (isFolder) {
-    const files = nameByOwner(lists);
+    const files = nameByOwner(lists, locale);
     const folder = writeFolder(
       to.replace(/\/+$/, ''),
       files.map(({ path, sheet }) => ({ path, bytes: write(sheet) })),
@@ -67,11 +67,17 @@ function mustBeKnown(owner: string, known: readonly string[]): void {
   if (!known.includes(owner)) throw new Fault('E153', { owner, suggestion: closest(owner, known) });
 }
 
+/** The end of a file name of what nobody answers for. */
+const OWNERLESS: Readonly<Record<Locale, string>> = { en: 'without-owner', nl: 'zonder-eigenaar' };
+
 /** `work-<owner>.xlsx`; owners whose names give one file name get a number. */
-function nameByOwner(lists: readonly OwnerSheet[]): readonly (OwnerSheet & { readonly path: string })[] {
+function nameByOwner(
+  lists: readonly OwnerSheet[],
+  locale: Locale,
+): readonly (OwnerSheet & { readonly path: string })[] {
   const taken = new Map<string, number>();
   return lists.map(({ owner, sheet }) => {
-    const base = `work-${owner === null ? 'nobody' : sourceNameFrom(owner)}`;
+    const base = `work-${owner === null ? OWNERLESS[locale] : sourceNameFrom(owner)}`;
     const number = (taken.get(base) ?? 0) + 1;
     taken.set(base, number);
     return { owner, sheet, path: `${base}${number === 1 ? '' : `-${number}`}.xlsx` };

@@ -3,6 +3,7 @@
 import { type CsvOverrides, ENCODING_LABELS, type Encoding } from '../../formats/csv/read.ts';
 import { Fault } from '../../model/fault.ts';
 import { closest } from '../../normalising/closest.ts';
+import type { TableOverrides } from '../../steps/read/open-table.ts';
 
 /** As commander gives them. */
 export interface ReadingFlags {
@@ -11,11 +12,6 @@ export interface ReadingFlags {
   readonly quote?: string;
   /** False for `--no-header`. */
   readonly header?: boolean;
-  readonly sheet?: string;
-}
-
-/** What a file is opened with. */
-export interface ReadingOverrides extends CsvOverrides {
   readonly sheet?: string;
 }
 
@@ -45,7 +41,7 @@ const DELIMITER_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** Reads the flags. Fault E003: a value a flag does not take. */
-export function readReadingFlags(flags: ReadingFlags): ReadingOverrides {
+export function readReadingFlags(flags: ReadingFlags): TableOverrides {
   return {
     ...(flags.encoding === undefined ? {} : { encoding: encodingOf(flags.encoding) }),
     ...(flags.delimiter === undefined ? {} : { delimiter: delimiterOf(flags.delimiter) }),
@@ -53,16 +49,6 @@ export function readReadingFlags(flags: ReadingFlags): ReadingOverrides {
     ...(flags.header === false ? { hasHeader: false } : {}),
     ...(flags.sheet === undefined ? {} : { sheet: flags.sheet }),
   };
-}
-
-/** A workbook is read from the sheet that the config names, unless another is asked for. */
-export function withSheet<Options extends { readonly overrides: ReadingOverrides }>(
-  path: string,
-  options: Options,
-  sheet: string | undefined,
-): Options {
-  if (sheet === undefined || !/\.xls[xm]$/i.test(path)) return options;
-  return { ...options, overrides: { sheet, ...options.overrides } };
 }
 
 function encodingOf(text: string): Encoding {

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { CsvTable } from '../../formats/csv/read.ts';
 import { inertText } from '../../reports/terminal/inert.ts';
 import type { Context } from '../context.ts';
+import { asNamed } from './standard-input.ts';
 
 /** On the error stream; nothing of a file without other sheets, or of one whose sheet was named. */
 export function saySheets(
@@ -13,5 +14,5 @@ export function saySheets(
 ): void {
   if (sheet === undefined || sheet.unread.length === 0) return;
   const unread = sheet.unread.map(name => inertText(name));
-  terminal.err(words.sheetRead(basename(path), inertText(sheet.name), unread));
+  terminal.err(words.sheetRead(basename(asNamed(path)), inertText(sheet.name), unread));
 }

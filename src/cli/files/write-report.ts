@@ -2,7 +2,7 @@
 
 import { join, resolve, sep } from 'node:path';
 import { noteOutput } from '../../store/purge/outputs.ts';
-import { asTyped } from '../project/as-typed.ts';
+import { asTyped } from '../files/typed-path.ts';
 import type { Wash } from '../project/with-project.ts';
 import { reportFiles } from './outputs.ts';
 import { writeFolder } from './write-output.ts';

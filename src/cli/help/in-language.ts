@@ -47,6 +47,12 @@ export function helpStyle(locale: Locale): HelpConfiguration {
   return {
     // Options are broken between words where the names leave little room.
     minWidthToWrap: 24,
+    commandUsage: command => {
+      const usage = usual.commandUsage(command);
+      return locale === 'nl'
+        ? usage.replace('[options]', '[opties]').replace('[command]', '[opdracht]')
+        : usage;
+    },
     styleTitle: title => (locale === 'nl' ? (TITLES_NL[title] ?? title) : title),
     optionDescription: option => settled(usual.optionDescription(option)),
     argumentDescription: argument => settled(usual.argumentDescription(argument)),

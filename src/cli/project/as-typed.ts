@@ -1,15 +1,10 @@
-// Paths and advice as people can type them where they stand. Reads nothing but the names of files.
+// Advice as people can type them where they stand. Reads nothing but the names of files.
 
-import { basename, relative } from 'node:path';
+import { basename } from 'node:path';
 import { shellWord } from '../../language/shell-word.ts';
 import { Fault } from '../../model/fault.ts';
+import { asTyped } from '../files/typed-path.ts';
 import { filesOf, type Project } from './project.ts';
-
-/** A path from the current folder; as it is where that climbs out of it. */
-export function asTyped(path: string): string {
-  const near = relative(process.cwd(), path);
-  return near === '' || near.startsWith('..') ? path : near;
-}
 
 /** What keeps how a file is read in a project: `wash` takes it from there. */
 export function keepReading(path: string, flags: string): string {

@@ -13,13 +13,13 @@ import { belongsTo, type Entity } from '../../model/field.ts';
 import { type ImportResult, importSnapshot } from '../../steps/import/import.ts';
 import type { OddSnapshot } from '../../steps/import/odd-snapshot.ts';
 import { type OpenedFile, openFile } from '../../steps/read/open-file.ts';
+import type { TableOverrides } from '../../steps/read/open-table.ts';
 import type { Context } from '../context.ts';
-import { type ReadingOverrides, withSheet } from '../files/reading-flags.ts';
 import { saySheets } from '../files/say-sheets.ts';
 import { spoolFolder } from '../files/spool.ts';
 import { spoolStandardInput } from '../files/standard-input.ts';
+import { asTyped } from '../files/typed-path.ts';
 import { sayData } from '../terminal/terminal.ts';
-import { asTyped } from './as-typed.ts';
 import { groupFiles } from './group-files.ts';
 import { loadMapping, loadMappings } from './mapping-files.ts';
 import type { Wash } from './with-project.ts';
@@ -30,7 +30,7 @@ export interface ImportOptions {
   readonly map: readonly string[];
   readonly dates: 'dmy' | 'mdy' | null;
   readonly exportedAt: Instant | null;
-  readonly overrides: ReadingOverrides;
+  readonly overrides: TableOverrides;
   /** A mapping file that must fit; null: one of the project that does, if any. */
   readonly mapping: string | null;
   /** What the files are, whatever they look like; null: as recognised. */
@@ -56,12 +56,13 @@ export async function importFiles(
   const dates = options.dates ?? config?.dates ?? null;
   const userMap = readUserMap(options.map);
   const shared = {
-    ...{ userMap, dates, overrides: options.overrides, spool: spoolFolder, applySuggestions: false },
+    ...{ userMap, dates, spool: spoolFolder, applySuggestions: false },
+    overrides: { sheetOfWorkbook: config?.sheet, ...options.overrides },
     mappings: loadMappings(join(project.folder, 'mappings')),
     mapping: options.mapping === null ? null : loadMapping(options.mapping),
   };
   const open = async (path: string): Promise<OpenedFile> =>
-    asEntity(await openFile(path, withSheet(path, shared, config?.sheet)), options.entity);
+    asEntity(await openFile(path, shared), options.entity);
   const files: OpenedFile[] = [];
   for (const path of new Set(await spoolStandardInput(paths, context.signal))) files.push(await open(path));
   for (const path of options.repaired) files.push(sameHeader(await open(path), files));

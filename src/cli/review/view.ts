@@ -41,9 +41,10 @@ export function reviewView(
   how: { readonly model: Model | null; readonly words: ReviewWords },
 ): ReviewView {
   const { records, weight, zone, evidence, entity } = one;
-  const rows = (entity === 'organisation' ? ROWS.filter(([field]) => field !== 'name') : ROWS).map(
+  const rows = ROWS.filter(([field]) => entity === 'contact' || field !== 'organisation_name').map(
     ([field, parts]) => {
-      const texts = records.map(record => textOf(record.texts, field, parts));
+      const own = entity === 'organisation' && field === 'name' ? ['organisation_name'] : parts;
+      const texts = records.map(record => textOf(record.texts, field, own));
       return { field, texts };
     },
   );

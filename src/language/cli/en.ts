@@ -67,7 +67,7 @@ export const CLI_EN: CliWords = {
   reason: (errors, warnings, infos) =>
     [
       errors ? `${errors} ${errors === 1 ? 'rule' : 'rules'} found errors` : '',
-      warnings ? `${warnings} warnings` : '',
+      warnings ? `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}` : '',
       infos ? `${infos} info` : '',
     ]
       .filter(Boolean)

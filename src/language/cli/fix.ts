@@ -42,7 +42,7 @@ const NL: FixWords = {
   source: 'BRON',
   applied: count => `${count} overgenomen. Maak de bestanden: datawasstraat export BRON`,
   left: count =>
-    `${several(count, 'voorstel wacht', 'voorstellen wachten')} op een mens. Per regel: fix --rule REGEL. Als werklijst: fix --to werklijst.xlsx`,
+    `${several(count, 'voorstel wacht', 'voorstellen wachten')} op een mens. Per regel: datawasstraat fix --rule REGEL. Als werklijst: datawasstraat fix --to werklijst.xlsx`,
   shared: count =>
     `${several(count, 'ervan gaat', 'ervan gaan')} over records die ook voorgesteld zijn om samen te voegen of op inactief te zetten; wordt dat overgenomen, dan gaat dat voor`,
   waiting: count =>
@@ -72,7 +72,7 @@ const EN: FixWords = {
   source: 'SOURCE',
   applied: count => `${count} accepted. Make the files: datawasstraat export SOURCE`,
   left: count =>
-    `${several(count, 'proposal waits', 'proposals wait')} for a person. By rule: fix --rule RULE. As a work list: fix --to work.xlsx`,
+    `${several(count, 'proposal waits', 'proposals wait')} for a person. By rule: datawasstraat fix --rule RULE. As a work list: datawasstraat fix --to work.xlsx`,
   shared: count =>
     `${several(count, 'of them is', 'of them are')} about records also proposed for merging or deactivation; if that is accepted, it goes first`,
   waiting: count =>

@@ -14,6 +14,8 @@ export const LOADING_EN: LoadingWords = {
   order: 'Make a backup, try two rows, then load in this order:',
   rows: count => (count === '1' ? '1 row' : `${count} rows`),
   key: column => `found by ${column}`,
+  numbered:
+    'The export has columns of one name: (1), (2) behind a name says which of them it is. Map that column to its field by hand.',
   general: {
     update:
       'Import as an update of existing records, matched on the first column. Never create: a row that is not found is a record that is gone.',

@@ -14,6 +14,8 @@ export const LOADING_NL: LoadingWords = {
   order: 'Maak een back-up, probeer twee regels, en lees dan in deze volgorde in:',
   rows: count => (count === '1' ? '1 regel' : `${count} regels`),
   key: column => `gevonden op ${column}`,
+  numbered:
+    'De export heeft kolommen met dezelfde naam: (1), (2) achter een naam is de hoeveelste van die naam. Koppel die kolom met de hand aan haar veld.',
   general: {
     update:
       'Importeer als bijwerking van bestaande records, gekoppeld op de eerste kolom. Maak nooit nieuwe aan: een regel die niet wordt gevonden, is een record dat weg is.',

@@ -25,6 +25,8 @@ export interface LoadingWords {
   readonly order: string;
   readonly rows: (count: string) => string;
   readonly key: (column: string) => string;
+  /** Said under a file where columns of one name were numbered. */
+  readonly numbered: string;
   readonly general: Readonly<Record<StepKind, string>>;
   /** Said under every list of merges. */
   readonly optOutStays: string;

@@ -24,7 +24,9 @@ export function personKeys(features: PersonFeatures): readonly BlockingKey[] {
   const birthPlace = keyPart('birth_place', features.birthPlace);
   const start = keyPart('family_name', features.family, text => text.slice(0, 3));
   return [
-    blockingKey('national-id', [keyPart('national_id', features.nationalId)]),
+    ...features.nationalIds.map((column, at) =>
+      blockingKey(at === 0 ? 'national-id' : `national-id-${at + 1}`, [keyPart('national_id', column)]),
+    ),
     blockingKey('iban', [keyPart('iban', features.iban)]),
     contactKey('email', features.emails.columns),
     contactKey('telephone', features.phones.columns),
@@ -76,8 +78,8 @@ function addressKeys(
   return features.address.number === null ? [blockingKey('postcode', [postcode])] : [];
 }
 
-function areNameAndPlaceAll({ size, birthYear, nationalId, emails, phones }: PersonFeatures): boolean {
-  const told = [birthYear, nationalId, ...emails.columns, ...phones.columns].filter(
+function areNameAndPlaceAll({ size, birthYear, nationalIds, emails, phones }: PersonFeatures): boolean {
+  const told = [birthYear, ...nationalIds, ...emails.columns, ...phones.columns].filter(
     column => column !== null,
   );
   if (told.some(({ codes }) => countKnown(codes) >= size / 2)) return false;

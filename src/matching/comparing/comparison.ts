@@ -114,6 +114,12 @@ export function levelOf(one: number, other: number, compareCodes: CompareCodes):
   return one === other ? 1 : compareCodes(one, other);
 }
 
+/** The stronger of two levels, if there is evidence. */
+export function better(one: number, other: number): number {
+  if (one === NO_EVIDENCE || other === NO_EVIDENCE) return Math.max(one, other);
+  return Math.min(one, other);
+}
+
 /** Remembers texts: a few names and streets are most of those that are asked for. */
 export function rememberTexts(read: (code: number) => string): (code: number) => string {
   const memory = new Memory<string>();

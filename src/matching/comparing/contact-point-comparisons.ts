@@ -5,7 +5,14 @@ import { addCodes, type Column } from '../columns/column.ts';
 import { mayBeWithin } from '../columns/letter-bag.ts';
 import { type Texts, textReader } from '../columns/texts.ts';
 import type { Emails, Phones } from '../features/contact-points.ts';
-import { type CompareCodes, type Comparison, NO_EVIDENCE, type Rarity, weighHolders } from './comparison.ts';
+import {
+  better,
+  type CompareCodes,
+  type Comparison,
+  NO_EVIDENCE,
+  type Rarity,
+  weighHolders,
+} from './comparison.ts';
 
 export function contactPointComparisons(emails: Emails, phones: Phones): readonly Comparison[] {
   return [
@@ -147,11 +154,6 @@ function severally(
     const level = compare(a, b);
     return level === 1 && all.length > 1 && differs(a, b) ? 2 : level;
   };
-}
-
-function better(one: number, other: number): number {
-  if (one === NO_EVIDENCE || other === NO_EVIDENCE) return Math.max(one, other);
-  return Math.min(one, other);
 }
 
 /** Rarity over several columns: holders are counted over all of them. */

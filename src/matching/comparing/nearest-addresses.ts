@@ -20,7 +20,8 @@ const RADIX = 16;
 
 /**
  * The first that both have of one kind: that two companies differ in their visiting address says more than that their mail goes to one
- * box. Where they have none of one kind the nearest two, and of those as near the same ones, whichever record comes first.
+ * box. Where these are not one, an address that stands in another place of the other record: somebody filled them in the other way round, or
+ * moved. Where they have none of one kind the nearest two, and of those as near the same ones, whichever record comes first.
  */
 export function nearestAddresses(
   several: readonly AddressColumns[],
@@ -37,6 +38,12 @@ export function nearestAddresses(
     [least, lowest] = [rank, agreed];
     Object.assign(found, { street: line, place: town, one });
   };
+  const all = several.flatMap(one => several.map(other => [one, other] as const));
+  const crossed = all.filter(([one, other]) => one !== other);
+  const offerCrossed = (a: number, b: number): void => {
+    for (const [one, other] of crossed)
+      if (street?.(one, a, other, b) === 1 && place?.(one, a, other, b) === 1) offer(a, b, one, other);
+  };
   const telling = several.map(tellingCodes);
   let [first, second] = [-1, -1];
   return (a, b) => {
@@ -46,8 +53,11 @@ export function nearestAddresses(
     least = Number.POSITIVE_INFINITY;
     // A town is enough: that two have it in different towns says more than the mail box of their concern (F1 0.987 for 0.968).
     const kind = several[telling.findIndex(codes => haveBoth(codes, a, b))];
-    if (kind !== undefined) offer(a, b, kind, kind);
-    else for (const one of several) for (const other of several) offer(a, b, one, other);
+    if (kind === undefined) for (const [one, other] of all) offer(a, b, one, other);
+    else {
+      offer(a, b, kind, kind);
+      if (found.street !== 1 || found.place !== 1) offerCrossed(a, b);
+    }
     return found;
   };
 }

@@ -4,7 +4,7 @@ import { type Column, countCodes } from '../columns/column.ts';
 import type { PersonFeatures } from '../features/person-features.ts';
 import { addressComparisons } from './address-comparisons.ts';
 import { birthComparison } from './birth-comparisons.ts';
-import { byTexts, type Comparison, rarityOf } from './comparison.ts';
+import { better, byTexts, type Comparison, NO_EVIDENCE, rarityOf } from './comparison.ts';
 import { contactPointComparisons } from './contact-point-comparisons.ts';
 import { isNear, isPart, nameComparisons } from './person-name-comparisons.ts';
 
@@ -16,7 +16,7 @@ export function personComparisons(features: PersonFeatures): readonly Comparison
     middle,
     generation,
     gender,
-    nationalId,
+    nationalIds,
     birthPlace,
     occupation,
     organisation,
@@ -27,13 +27,7 @@ export function personComparisons(features: PersonFeatures): readonly Comparison
     middle && middleName(middle),
     generation && generationComparison(generation),
     birthComparison(features),
-    nationalId &&
-      identifierOf('national-id', 'national_id', nationalId, {
-        home: 'own',
-        namesake: 'own',
-        generation: 'own',
-        twins: 'own',
-      }),
+    nationalIdComparison(nationalIds),
     iban && identifierOf('iban', 'iban', iban, { home: 'shared', generation: 'shared', twins: 'shared' }),
     ...contactPointComparisons(features.emails, features.phones),
     ...addressComparisons(features.address),
@@ -48,8 +42,8 @@ export function personComparisons(features: PersonFeatures): readonly Comparison
 }
 
 /** True where something else than given names tells people of one home apart. */
-function isBirthTold({ birth, birthYear: year, nationalId }: PersonFeatures): boolean {
-  return birth !== null || year !== null || nationalId !== null;
+function isBirthTold({ birth, birthYear: year, nationalIds }: PersonFeatures): boolean {
+  return birth !== null || year !== null || nationalIds.length > 0;
 }
 
 /**
@@ -98,6 +92,22 @@ function generationComparison(column: Column): Comparison {
     among: { generation: [0.04, 0.96] },
     compare: byTexts(column, () => 2),
     rarity: null,
+  };
+}
+
+/** Numbers of several kinds, each beside its own, of which the best counts: one person has another passport after ten years. */
+function nationalIdComparison(columns: readonly Column[]): Comparison | null {
+  const own = { home: 'own', namesake: 'own', generation: 'own', twins: 'own' } as const;
+  const kinds = columns.map(column => identifierOf('national-id', 'national_id', column, own));
+  const [first, ...others] = kinds;
+  if (first === undefined || others.length === 0) return first ?? null;
+  return {
+    ...first,
+    compare: (a, b) => kinds.reduce((best, { compare }) => better(best, compare(a, b)), NO_EVIDENCE),
+    rarity: {
+      ...{ upTo: 1, replaces: 0 },
+      weight: (a, b) => kinds.find(({ compare }) => compare(a, b) === 1)?.rarity?.weight(a, b) ?? 0,
+    },
   };
 }
 

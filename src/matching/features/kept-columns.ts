@@ -10,16 +10,17 @@ export type NamedColumns = ReadonlyMap<string, Column>;
 
 const PLAIN = [
   ...(['given', 'stem', 'initial', 'middle', 'family', 'sound', 'generation', 'birth', 'birthYear'] as const),
-  ...(['birthPlace', 'gender', 'nationalId', 'occupation', 'organisation', 'iban'] as const),
+  ...(['birthPlace', 'gender', 'occupation', 'organisation', 'iban'] as const),
 ] as const;
 
 /** All columns there are; what can be told from their texts alone is left out. */
 export function namedColumns(features: PersonFeatures): NamedColumns {
-  const { emails, phones, address } = features;
+  const { emails, phones, nationalIds, address } = features;
   const all: (readonly [string, Column | null])[] = [
     ...PLAIN.map(name => [name, features[name]] as const),
     ...emails.columns.map((column, at) => [`email ${at}`, column] as const),
     ...phones.columns.map((column, at) => [`telephone ${at}`, column] as const),
+    ...nationalIds.map((column, at) => [`national-id ${at}`, column] as const),
     ...ADDRESS_COLUMNS.map(name => [`address ${name}`, address[name]] as const),
   ];
   return new Map(all.filter((one): one is readonly [string, Column] => one[1] !== null));
@@ -38,6 +39,7 @@ export function featuresNamed(columns: NamedColumns, size: number): PersonFeatur
     >),
     emails: emailsOf(numbered('email')),
     phones: phonesOf(numbered('telephone')),
+    nationalIds: numbered('national-id'),
     address: {
       ...(Object.fromEntries(
         ADDRESS_COLUMNS.map(name => [name, of(`address ${name}`)]),

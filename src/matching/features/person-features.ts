@@ -31,7 +31,8 @@ export interface PersonFeatures extends Births {
   readonly generation: Column | null;
   readonly birthPlace: Column | null;
   readonly gender: Column | null;
-  readonly nationalId: Column | null;
+  /** A column for each kind of number: those of two kinds are never equal. */
+  readonly nationalIds: readonly Column[];
   readonly occupation: Column | null;
   readonly emails: Emails;
   readonly phones: Phones;
@@ -53,7 +54,7 @@ export const PERSON_PARTS: readonly ((raw: RawFields) => Partial<PersonFeatures>
       ...readField(raw, 'gender', genderOf),
       ...readField(raw, 'formatted_name', genderOfName).filter(({ values }) => values.size > 0),
     ]),
-    nationalId: coalesce(readField(raw, 'national_id', identifier)),
+    nationalIds: readField(raw, 'national_id', identifier),
     occupation: coalesce(readField(raw, 'job_title', fold)),
     organisation: coalesce(readField(raw, 'organisation_name', fold)),
     iban: coalesce(readField(raw, 'iban', identifier)),

@@ -14,7 +14,9 @@ import {
 } from './field-headers.ts';
 import { looksLike, numberAt, plainShapeOf } from './field-shapes.ts';
 import type { MatchField } from './field-words.ts';
+import { withoutLonePlaces } from './lone-place.ts';
 import { opaqueFields } from './opaque-columns.ts';
+import { type Role, whoseRows } from './whose.ts';
 
 /** A column and what it was taken for; null: left out. */
 export interface FieldOfColumn {
@@ -25,6 +27,8 @@ export interface FieldOfColumn {
 
 export interface DetectedFields {
   readonly entity: MatchEntity;
+  /** In which role the person of a record stands, where another in the record has a name too; null where that is plain. */
+  readonly role: Role | null;
   readonly columns: readonly FieldOfColumn[];
 }
 
@@ -41,7 +45,12 @@ export function detectFields(
   sample: readonly (readonly string[])[],
   settings: FieldSettings,
 ): DetectedFields {
-  const told = besideOthers({ header, sample, guesses: guessHeaders(header) });
+  const plain = guessHeaders(header);
+  const whose = whoseRows(header, plain, settings.settled);
+  const own = plain.map(
+    (guess, column) => whose?.guesses.get(column) ?? (whose?.guesses.has(column) ? null : guess),
+  );
+  const told = besideOthers({ header, sample, guesses: own });
   const guesses = header.map((name, column): Guess => {
     const settled = settings.settled.get(column);
     if (settled !== undefined) return settled;
@@ -53,12 +62,13 @@ export function detectFields(
     ? known
     : withFallbackName(known, header, sample);
   const entity = settings.entity ?? guessEntity(named, sample);
-  const columns = header.map((name, column) => ({
-    column,
-    header: name,
-    field: settle(named[column] ?? null, entity, named),
-  }));
-  return { entity, columns };
+  const fields = withoutLonePlaces(
+    header,
+    named.map(guess => settle(guess, entity, named)),
+    { entity, isSettled: column => settings.settled.has(column) },
+  );
+  const columns = header.map((name, column) => ({ column, header: name, field: fields[column] ?? null }));
+  return { entity, columns, role: whose?.isOneOfTwo ? whose.role : null };
 }
 
 interface Seen {

@@ -13,8 +13,15 @@ export interface Evaluation {
   readonly bCubedF1: number;
 }
 
-/** Both by record; equal values are one entity. Records whose truth is null stay out. */
-export function evaluate(found: readonly (number | string)[], truth: readonly (string | null)[]): Evaluation {
+/**
+ * Both by record; equal values are one entity. Records whose truth is null stay out. Where `parts` says of which file each record is,
+ * pairs within a file are none: nobody looked for them.
+ */
+export function evaluate(
+  found: readonly (number | string)[],
+  truth: readonly (string | null)[],
+  parts: ArrayLike<number> | null = null,
+): Evaluation {
   const cells = new Map<string, number>();
   const rows = new Map<number | string, number>();
   const columns = new Map<string, number>();
@@ -27,9 +34,15 @@ export function evaluate(found: readonly (number | string)[], truth: readonly (s
     increase(columns, entity);
     increase(cells, JSON.stringify([cluster, entity]));
   });
-  const sharedPairs = pairsIn(cells.values());
-  const foundPairs = pairsIn(rows.values());
-  const truePairs = pairsIn(columns.values());
+  const within = [...new Set(Array.from(parts ?? []))].map(part => {
+    const isOwn = (_: unknown, record: number): boolean => parts?.[record] === part;
+    return evaluate(found.filter(isOwn), truth.filter(isOwn));
+  });
+  const across = (all: number, name: 'sharedPairs' | 'foundPairs' | 'truePairs'): number =>
+    within.reduce((left, own) => left - own[name], all);
+  const sharedPairs = across(pairsIn(cells.values()), 'sharedPairs');
+  const foundPairs = across(pairsIn(rows.values()), 'foundPairs');
+  const truePairs = across(pairsIn(columns.values()), 'truePairs');
   let precisionSum = 0;
   let recallSum = 0;
   for (const [key, count] of cells) {

@@ -7,13 +7,13 @@ import type { FileReport } from '../model.ts';
 /** What was found of the file. */
 type FileForm = Pick<
   FileReport,
-  'name' | 'encoding' | 'delimiter' | 'lineEnding' | 'headerLine' | 'preambleLines' | 'footerLines'
+  'isWorkbook' | 'encoding' | 'delimiter' | 'lineEnding' | 'headerLine' | 'preambleLines' | 'footerLines'
 >;
 
 /** `utf-8, ";", CRLF, header on line 1`, or `XLSX, header on line 1`: no sign that a terminal would act upon. */
 export function fileForm(words: CliWords, form: FileForm): string {
   return words.encodingLine({
-    form: /\.xls[xm]$/i.test(form.name) ? 'XLSX' : csvForm(form),
+    form: form.isWorkbook ? 'XLSX' : csvForm(form),
     headerLine: form.headerLine,
     skipped: form.preambleLines,
     below: form.footerLines,

@@ -1,7 +1,7 @@
 // One duplicate group as lines of at most 80 columns: records side by side, the evidence as bars. May not decide.
 
 import type { ReviewWords } from '../../language/cli/review.ts';
-import { sentenceWithin } from './width.ts';
+import { linesWithin, sentenceWithin } from './width.ts';
 
 /** A group as it is shown. Weights in milli-bits. */
 export interface ReviewView {
@@ -33,6 +33,8 @@ const WIDTH = 80;
 const LABEL = 14;
 const BAR = 15;
 const MOST_SHOWN = 4;
+/** Of a longer text the rest is cut off. */
+const MOST_LINES = 3;
 
 /** Comparisons that speak of a field. */
 const SPEAKS: Readonly<Record<string, readonly string[]>> = {
@@ -60,7 +62,7 @@ export function reviewLines(view: ReviewView, words: ReviewWords): readonly stri
   return [
     view.isBlind ? title : spread(title, words.weight(view.weight / 1000, view.isSure)),
     `${' '.repeat(LABEL)}${head.join('')}${withBars ? words.evidence : ''}`.trimEnd(),
-    ...view.rows.map(row => rowLine(row, view, { column, shown, withBars, words })),
+    ...view.rows.flatMap(row => rowLines(row, view, { column, shown, withBars, words })),
     ...(view.keys.length > shown ? [` ${words.more(view.keys.length - shown)}`] : []),
     ...(view.isBlind ? [] : sentenceWithin(` ${sentenceOf(view.bars, words)}`, WIDTH)),
     ...(view.isBlind || view.rows.every(row => row.survivor === null) ? [] : [` ${words.survives}`]),
@@ -75,17 +77,20 @@ interface Layout {
   readonly words: ReviewWords;
 }
 
-/** `=` all the same, `~` they differ, blank where only one or none says something. */
-function rowLine(
+/**
+ * `=` all the same, `~` they differ, blank where only one or none says something. Texts that are longer than their column go on below:
+ * what two names differ in often stands at their end.
+ */
+function rowLines(
   { field, texts, survivor }: ViewRow,
   view: ReviewView,
   { column, shown, withBars, words }: Layout,
-): string {
+): readonly string[] {
   const said = texts.filter(text => text !== null);
   const mark = said.length < 2 ? ' ' : new Set(said.map(text => plainly(field, text))).size === 1 ? '=' : '~';
   const cells = texts.slice(0, shown).map((text, at) => {
     const survives = survivor === at && !view.isBlind ? '»' : '';
-    return cut(`${survives}${text ?? ''}`, column);
+    return linesWithin(plainText(`${survives}${text ?? ''}`), column - 1);
   });
   const told = speaksOf(field, view.rows);
   const weights = withBars ? view.bars.filter(({ comparison }) => told.includes(comparison)) : [];
@@ -94,7 +99,15 @@ function rowLine(
     weights.length === 0
       ? ''
       : `${strengthOf(weight, words).padEnd(6)} ${'#'.repeat(Math.min(8, Math.max(0, Math.round(weight / 1000))))}`;
-  return ` ${mark} ${cut(words.fields[field] ?? field, LABEL - 3)}${cells.join('')}${bar}`.trimEnd();
+  const height = Math.min(MOST_LINES, Math.max(...cells.map(({ length }) => length)));
+  return Array.from({ length: height }, (_, line) => {
+    const isLast = line === height - 1;
+    const texts = cells.map(own =>
+      cut((isLast ? own.slice(line) : own.slice(line, line + 1)).join(' '), column),
+    );
+    const label = line === 0 ? ` ${mark} ${cut(words.fields[field] ?? field, LABEL - 3)}` : ' '.repeat(LABEL);
+    return `${label}${texts.join('')}${line === 0 ? bar : ''}`.trimEnd();
+  });
 }
 
 /** What a weight in milli-bits says for one person: 64 times as likely and more is strong, less than four times weak, and hardly any is a dash. */
@@ -161,13 +174,18 @@ export function letterOf(at: number): string {
 
 /** Exactly that wide, with a blank at the end; control characters become a space. */
 function cut(text: string, width: number): string {
-  const plain = [...text.replace(/\p{C}/gu, ' ')];
+  const plain = [...plainText(text)];
   return (plain.length >= width ? `${plain.slice(0, width - 2).join('')}…` : plain.join('')).padEnd(width);
+}
+
+/** Without signs that a terminal would act upon. */
+function plainText(text: string): string {
+  return text.replace(/\p{C}/gu, ' ');
 }
 
 /** The end says which record it is, the front only of which source. */
 function cutFront(text: string, width: number): string {
-  const plain = [...text.replace(/\p{C}/gu, ' ')];
+  const plain = [...plainText(text)];
   return plain.length > width ? `…${plain.slice(1 - width).join('')}` : plain.join('');
 }
 

@@ -7,7 +7,7 @@ import type { Store } from '../../store/open.ts';
 import { rawRecords } from '../../store/records/raw-records.ts';
 import { currentFiles } from '../../store/records/snapshots.ts';
 import { encodeTable, type OutFile } from './encode-table.ts';
-import { cellReaderOf, isWorkbook, type Layout, layoutOf } from './layout.ts';
+import { cellReaderOf, type Layout, layoutOf } from './layout.ts';
 import { findNamed } from './named-records.ts';
 
 /** Lists to write, and who could not be named in one. */
@@ -35,7 +35,7 @@ export function deletionFiles(
   const tables = [...cells.values()].flatMap(own => deletionList(own.layout, own) ?? []);
   const [layout] = layouts;
   if (layout === undefined) return { files: [], unnamed };
-  const form = isWorkbook(layout) ? 'xlsx' : 'csv';
+  const form = layout.isWorkbook ? 'xlsx' : 'csv';
   const parts = toParts(tables, layout.writeBack.maxRows ?? null);
   return { files: parts.map(part => encodeTable(layout, part, form)), unnamed };
 }

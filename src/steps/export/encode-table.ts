@@ -44,8 +44,8 @@ function csvBytes(layout: Layout, rows: readonly (readonly string[])[]): Buffer 
 }
 
 /** What the papers say of a table. */
-function aboutTable({ kind, entity, part, parts, header }: TablePart): FileAbout {
-  return { ...{ kind, entity, part, parts, columns: header }, keyColumn: header[0] ?? null };
+function aboutTable({ kind, entity, part, parts, header, isNumbered = false }: TablePart): FileAbout {
+  return { ...{ kind, entity, part, parts, columns: header, isNumbered }, keyColumn: header[0] ?? null };
 }
 
 /** The byte-order mark the file came in with. */

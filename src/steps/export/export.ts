@@ -10,7 +10,7 @@ import type { ActionToWrite } from '../../store/findings/actions.ts';
 import type { Store } from '../../store/open.ts';
 import { completeDraft, type DraftList, draftExport, type ExportDraft, type ExportPlan } from './draft.ts';
 import { encodeTable, type OutFile } from './encode-table.ts';
-import { isWorkbook, type Layout } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { byForm, type Named } from './named-records.ts';
 import { rejectFilesOf } from './reject-files.ts';
 import { relinkTables } from './relink.ts';
@@ -112,7 +112,7 @@ function encodeAll(
   const firstOf = (entity: string): Layout => layouts.find(layout => layout.entity === entity) as Layout;
   return [...Map.groupBy(tables, ({ entity }) => entity)].flatMap(([entity, own]) => {
     const layout = firstOf(entity);
-    const isSheet = asWorkbooks || isWorkbook(layout);
+    const isSheet = asWorkbooks || layout.isWorkbook;
     const most = Math.min(
       maxRows ?? layout.writeBack.maxRows ?? Number.POSITIVE_INFINITY,
       isSheet ? MOST_SHEET_ROWS : Number.POSITIVE_INFINITY,

@@ -19,6 +19,8 @@ export interface Layout {
   /** Field → its columns. */
   readonly places: ReadonlyMap<Field | null, readonly number[]>;
   readonly dialect: Dialect;
+  /** True when the file came as a workbook; it is kept as the CSV it was read as. */
+  readonly isWorkbook: boolean;
   readonly encoding: Encoding;
   readonly encode: Encode;
   /** Of record keys; -1: the file has none. */
@@ -38,6 +40,7 @@ export interface Layout {
 
 export function layoutOf(file: StoredFile): Layout {
   const columns = JSON.parse(file.columns) as FileColumn[];
+  const { isWorkbook = false, ...dialect } = JSON.parse(file.dialect) as Dialect & { isWorkbook?: boolean };
   const headers = columns.map(column => column.header);
   const profile = PROFILES.find(({ id }) => id === file.profile) ?? null;
   const idColumn = columns.findIndex(column => column.field === 'source_id');
@@ -46,7 +49,7 @@ export function layoutOf(file: StoredFile): Layout {
   return {
     ...{ file, columns, headers, profile, idColumn },
     places: Map.groupBy(columns.keys(), column => columns[column]?.field ?? null),
-    dialect: JSON.parse(file.dialect) as Dialect,
+    ...{ dialect, isWorkbook },
     encoding: file.encoding as Encoding,
     encode: makeEncoder(file.encoding as Encoding),
     keyColumn: key === 'source_id' ? idColumn : columns.findIndex(column => column.field === key),
@@ -56,11 +59,6 @@ export function layoutOf(file: StoredFile): Layout {
     writeBack: profile?.writeBack ?? GENERIC_WRITE_BACK,
     separator: profile?.separator ?? null,
   };
-}
-
-/** True when the file came as an XLSX workbook; it is kept as the CSV it was read as. */
-export function isWorkbook({ file }: Layout): boolean {
-  return /\.xlsx$/i.test(file.name);
 }
 
 /** Reads single cells of raw records of a file. */

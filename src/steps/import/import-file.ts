@@ -48,7 +48,9 @@ export async function importFile(
   const { table, name } = file;
   const { country, entity } = snapshot;
   const { sha256, bytes, encoding, headerLine, preambleLines, prefix } = table;
-  const dialect = JSON.stringify(table.dialect);
+  const dialect = JSON.stringify(
+    table.sheet === undefined ? table.dialect : { ...table.dialect, isWorkbook: true },
+  );
   const fileId = addFile(store, {
     ...{
       snapshotId,

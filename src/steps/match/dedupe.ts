@@ -108,7 +108,8 @@ export async function dedupe(
     clusters,
     ...countClusters(clusters),
     oversize: matched.keys.filter(one => one.dropped.length > 0),
-    evaluation: truth === null ? null : evaluate([...clusters], truth),
+    evaluation:
+      truth === null ? null : evaluate([...clusters], truth, files.length > 1 ? partsOf(files, size) : null),
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { type Column, emptyColumn, shareDictionary } from '../../matching/columns/column.ts';
 import type { MatchField } from '../../matching/fields/field-words.ts';
+import { placesByKind } from '../../matching/fields/number-kinds.ts';
 import type { DedupeRecords } from './dedupe-records.ts';
 
 /** The columns of all files below one another; a file with fewer columns of a field has no values there. */
@@ -14,18 +15,28 @@ export function joinColumns(
   const fields = new Set(files.flatMap(file => [...file.columns.keys()]));
   return new Map(
     [...fields].map(field => {
-      const most = Math.max(...files.map(file => file.columns.get(field)?.length ?? 0));
-      return [field, Array.from({ length: most }, (_, at) => joinColumn(files, field, { at, size }))];
+      const places = placesOf(files, field);
+      const most = Math.max(...places.flat().map(place => place + 1));
+      const joined = Array.from({ length: most }, (_, place) => {
+        const columns = files.map(
+          (file, at) => file.columns.get(field)?.[places[at]?.indexOf(place) ?? -1] ?? emptyColumn(file.size),
+        );
+        return joinColumn(columns, size);
+      });
+      return [field, joined];
     }),
   );
 }
 
-function joinColumn(
-  files: readonly DedupeRecords[],
-  field: MatchField,
-  { at, size }: { readonly at: number; readonly size: number },
-): Column {
-  const columns = files.map(file => file.columns.get(field)?.[at] ?? emptyColumn(file.size));
+/** By file where each of its columns of a field stands among those of all: in their order, but for numbers of several kinds. */
+function placesOf(files: readonly DedupeRecords[], field: MatchField): readonly (readonly number[])[] {
+  if (field !== 'national_id') return files.map(file => [...(file.columns.get(field) ?? []).keys()]);
+  return placesByKind(
+    files.map(({ fields }) => fields.columns.filter(one => one.field === field).map(({ header }) => header)),
+  );
+}
+
+function joinColumn(columns: readonly Column[], size: number): Column {
   const shared = shareDictionary(columns);
   const codes = new Int32Array(size);
   let offset = 0;

@@ -28,11 +28,14 @@ const DECISIONS: Readonly<Record<string, JudgementVerdict | 'apart'>> = {
   ...{ apart: 'apart', x: 'apart' },
 };
 
-/** A row a record; `x` under keep marks the one that is proposed to stay. `say` puts the evidence of a group in words. */
+/**
+ * A row a record; `x` under keep marks the one that is proposed to stay. `say` puts the evidence of a group in words; null: nothing
+ * is told that would lead somebody.
+ */
 export function reviewSheet(
   cases: readonly ReviewCase[],
   locale: Locale,
-  say: (evidence: string) => string,
+  say: ((evidence: string) => string) | null,
 ): SheetToWrite {
   const fields = Object.keys(cases[0]?.records[0]?.texts ?? {}).filter(field =>
     cases.some(({ records }) => records.some(({ texts }) => texts[field])),
@@ -40,18 +43,29 @@ export function reviewSheet(
   const words = CELL_WORDS[locale];
   const rows = cases.flatMap(({ records, survivor, zone, weight, evidence }, at) =>
     records.map(record => [
-      ...[String(at + 1), '', record.key === survivor ? 'x' : '', record.key],
-      ...[words[zone === 'sure' ? 'sure' : 'perhaps'], writeNumber(locale, weight / 1000, 1)],
-      ...[say(evidence), record.lastSignalOn ?? ''],
+      ...[String(at + 1), '', record.key === survivor && say !== null ? 'x' : '', record.key],
+      ...(say === null
+        ? []
+        : [
+            words[zone === 'sure' ? 'sure' : 'perhaps'],
+            writeNumber(locale, weight / 1000, 1),
+            say(evidence),
+          ]),
+      record.lastSignalOn ?? '',
       ...fields.map(field => record.texts[field] ?? ''),
     ]),
   );
   const header = [
-    ...REVIEW_COLUMNS.map(column => COLUMN_WORDS[column][locale]),
+    ...REVIEW_COLUMNS.filter(column => say !== null || !LEADING.has(column)).map(
+      column => COLUMN_WORDS[column][locale],
+    ),
     ...fields.map(field => writeField(locale, field === 'birth_on' ? 'birth_date' : field)),
   ];
   return { name: SHEET_WORDS[locale], header, rows };
 }
+
+/** Columns that would lead somebody. */
+const LEADING: ReadonlySet<string> = new Set(['certainty', 'weight', 'evidence']);
 
 /** What came of a sheet. */
 export interface SheetResult {
@@ -128,8 +142,11 @@ function readDecision(
   return known;
 }
 
+/** Null: nobody said which record is to stay. */
+type SheetDecision = Omit<ReviewDecision, 'survivor'> & { readonly survivor: RecordKey | null };
+
 /** One word a group, on any of its rows; `apart` on the rows that do not belong to it. */
-function decisionOf(file: string, rows: readonly SheetRow[]): ReviewDecision | null {
+function decisionOf(file: string, rows: readonly SheetRow[]): SheetDecision | null {
   const said = rows.filter(({ decision }) => decision !== null && decision !== 'apart');
   const other = said.find(({ decision }) => decision !== said[0]?.decision);
   if (other !== undefined)
@@ -142,18 +159,14 @@ function decisionOf(file: string, rows: readonly SheetRow[]): ReviewDecision | n
   const leftOut = rows.filter(({ decision }) => decision === 'apart').map(({ key }) => key);
   const verdict = (said[0]?.decision ?? (leftOut.length > 0 ? 'same' : null)) as JudgementVerdict | null;
   if (verdict === null) return null;
-  if (verdict === 'same' && rows.length - leftOut.length < 2) return apartFrom(rows);
+  // Nobody is left to be the same as.
+  if (verdict === 'same' && rows.length - leftOut.length < 2)
+    return { verdict: 'different', survivor: null, leftOut: [] };
   const kept = rows.filter(({ isKept, key }) => isKept && !leftOut.includes(key));
   const second = kept[1];
   if (second !== undefined)
     throw new Fault('E122', { file, row: second.row, value: 'x', expected: 'one-keep' });
-  const survivor = kept[0]?.key ?? rows.find(({ key }) => !leftOut.includes(key))?.key ?? rows[0]?.key;
-  return survivor === undefined ? null : { verdict, survivor, leftOut };
-}
-
-/** Nobody is left to be the same as. */
-function apartFrom([first]: readonly SheetRow[]): ReviewDecision | null {
-  return first === undefined ? null : { verdict: 'different', survivor: first.key, leftOut: [] };
+  return { verdict, survivor: kept[0]?.key ?? null, leftOut };
 }
 
 function caseOf(store: Store, entity: MatchedEntity, rows: readonly SheetRow[]): ReviewCase | null {
@@ -162,9 +175,9 @@ function caseOf(store: Store, entity: MatchedEntity, rows: readonly SheetRow[]):
   return openCase(store, { entity, recordIds, zone: 'check', weight, evidence: '' });
 }
 
-/** A record that is gone cannot stay: then the one that is proposed does. */
-function within(one: ReviewCase, decision: ReviewDecision): ReviewDecision {
-  return one.records.some(({ key }) => key === decision.survivor)
-    ? decision
-    : { ...decision, survivor: one.survivor };
+/** The record that was marked stays; where none was or it is gone, the one that is proposed, or else the first of those that belong together. */
+function within({ records, survivor }: ReviewCase, decision: SheetDecision): ReviewDecision {
+  const there = records.map(({ key }) => key).filter(key => !decision.leftOut.includes(key));
+  const wanted = [decision.survivor, survivor].find(key => key !== null && there.includes(key));
+  return { ...decision, survivor: wanted ?? there[0] ?? survivor };
 }

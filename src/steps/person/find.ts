@@ -47,7 +47,7 @@ const GRAM = 3;
 export async function findPersons(store: Store, text: string, pulse: Pulse): Promise<Found> {
   if (!isSearchReady(store)) await makeSearch(store, pulse);
   const words = searchWords(text);
-  const candidates = candidatesFor(store, words);
+  const candidates = candidatesFor(store, words, isOfOne(text));
   const cards = searchTexts(store, candidates).map(cardOf);
   const persons = personsOf(store, rank(cards, words));
   const isMore = persons.length > MOST_PERSONS || candidates.length >= MOST_CANDIDATES;
@@ -71,17 +71,25 @@ function gramsOf(text: string): readonly string[] {
   return [...new Set(grams.filter(gram => [...gram].length === GRAM))];
 }
 
-/** Whole words before beginnings before pieces of words before words with mistakes. */
-function candidatesFor(store: Store, words: readonly string[]): readonly number[] {
+/** An e-mail address, a telephone number or an id: who has the very same is meant, and nobody else. */
+function isOfOne(text: string): boolean {
+  return /^(?:\S+@\S+\.\S+|[\d\s+()./-]+)$/.test(text.trim());
+}
+
+/** Whole words before beginnings before pieces of words before words with mistakes; `isWhole`: where whole words are found, nothing else. */
+function candidatesFor(store: Store, words: readonly string[], isWhole: boolean): readonly number[] {
   const found = new Set<number>();
   const add = (ids: readonly number[]): void => {
     for (const recordId of ids) if (found.size < MOST_CANDIDATES) found.add(recordId);
   };
   const looks = [(word: string) => ` ${word} `, (word: string) => ` ${word}`, (word: string) => word];
-  for (const look of looks) if (found.size < MOST_CANDIDATES) add(recordsWithWords(store, words.map(look)));
+  for (const look of looks) {
+    if (found.size >= (isWhole ? 1 : MOST_CANDIDATES)) break;
+    add(recordsWithWords(store, words.map(look)));
+  }
   if (found.size === 0) add(wordByWord(store, words));
-  // A number with a digit that is wrong is another number.
-  const isText = words.some(word => /\p{L}{2}/u.test(word));
+  // A number with a digit that is wrong is another number, and so is a postcode.
+  const isText = words.some(word => /\p{L}{3}/u.test(word)) && !(isWhole && found.size > 0);
   if (isText && found.size < MOST_PERSONS) add(alike(store, words));
   return [...found];
 }

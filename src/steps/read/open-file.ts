@@ -4,11 +4,11 @@ import { basename } from 'node:path';
 import type { ColumnBy } from '../../exchange/column.ts';
 import { type Mapping, mapColumns, type UserMap } from '../../exchange/mapping.ts';
 import { headerHash, type MappingFile } from '../../exchange/mapping-file.ts';
-import type { CsvOverrides, CsvTable } from '../../formats/csv/read.ts';
+import type { CsvTable } from '../../formats/csv/read.ts';
 import { Fault } from '../../model/fault.ts';
 import { isStored } from '../../model/field.ts';
 import { columnNames } from './convert.ts';
-import { openTable, type SpoolFolder } from './open-table.ts';
+import { openTable, type SpoolFolder, type TableOverrides } from './open-table.ts';
 
 /** What a caller may overrule. */
 export interface OpenOptions {
@@ -21,7 +21,7 @@ export interface OpenOptions {
   readonly mapping: MappingFile | null;
   /** True: a suggestion that is clear is applied. */
   readonly applySuggestions: boolean;
-  readonly overrides: CsvOverrides & { readonly sheet?: string };
+  readonly overrides: TableOverrides;
   readonly spool: SpoolFolder;
 }
 

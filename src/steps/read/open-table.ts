@@ -13,6 +13,14 @@ import { isSystemError } from '../../model/system-error.ts';
 import { closest } from '../../normalising/closest.ts';
 import { readFault, refuseStream } from './read-text.ts';
 
+/** What a caller may overrule: how text is read, and which sheet. */
+export interface TableOverrides extends CsvOverrides {
+  /** A file without sheets is refused. */
+  readonly sheet?: string;
+  /** Where the file is a workbook and no other is asked for. */
+  readonly sheetOfWorkbook?: string | undefined;
+}
+
 /** Where a workbook, or a file that was saved as CSV twice, is written out as text to be read. */
 export type SpoolFolder = () => string;
 
@@ -22,16 +30,16 @@ export type SpoolFolder = () => string;
  */
 export async function openTable(
   path: string,
-  overrides: CsvOverrides & { readonly sheet?: string },
+  overrides: TableOverrides,
   spool: SpoolFolder,
 ): Promise<CsvTable> {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) throw new Fault('E010', { file: path });
   if (stats.isDirectory()) throw new Fault('E011', { file: path });
   refuseStream(path);
-  const { sheet, ...settled } = overrides;
+  const { sheet, sheetOfWorkbook, ...settled } = overrides;
   if (/\.ya?ml$/i.test(path)) throw new Fault('E015', { file: path });
-  if (isPacked(path)) return openWorkbook(path, sheet, spool);
+  if (isPacked(path)) return openWorkbook(path, sheet ?? sheetOfWorkbook, spool);
   if (sheet !== undefined)
     throw new Fault('E056', { file: path, wanted: sheet, sheets: [], suggestion: null });
   return translated(path, () => {

@@ -104,6 +104,16 @@ export function duplicateGroups(store: Store, found: readonly StoredFinding[]): 
   return groups.map((group, index) => ({ ...group, number: index + 1 }));
 }
 
+/** How many groups the findings of each rule make that finds duplicates. */
+export function countGroups(found: readonly StoredFinding[]): ReadonlyMap<string, number> {
+  return new Map(
+    ['contact-duplicate', 'organisation-duplicate'].map(rule => [
+      rule,
+      connectedGroups(found.filter(finding => finding.rule === rule)).length,
+    ]),
+  );
+}
+
 /** Findings that name each other are one group; it is sure when every finding in it is. In the order of the lowest key. */
 function connectedGroups(
   own: readonly StoredFinding[],

@@ -28,7 +28,11 @@ export function sourceReports(store: Store): readonly SourceReport[] {
 
 function fileReport(store: Store, file: StoredFile): FileReport {
   const columns = JSON.parse(file.columns) as FileColumn[];
-  const dialect = JSON.parse(file.dialect) as { delimiter: string; lineEnding: string };
+  const dialect = JSON.parse(file.dialect) as {
+    delimiter: string;
+    lineEnding: string;
+    isWorkbook?: boolean;
+  };
   const idHeader = columns.find(column => column.field === 'source_id')?.header ?? null;
   const reject = firstReject(store, file.fileId);
   return {
@@ -36,6 +40,7 @@ function fileReport(store: Store, file: StoredFile): FileReport {
     entity: file.entity,
     bytes: file.bytes,
     sha256: file.sha256,
+    isWorkbook: dialect.isWorkbook === true,
     encoding: file.encoding,
     headerLine: file.headerLine,
     preambleLines: file.preambleLines,

@@ -14,7 +14,7 @@ import { undecidedPersons, unknownLabels } from '../../store/findings/report-que
 import { waivedOn, waivers } from '../../store/findings/waivers.ts';
 import type { Store } from '../../store/open.ts';
 import { lastEntry } from '../../store/purge/audit-log.ts';
-import { calendarRows, duplicateGroups, inactivityHistograms } from './charts.ts';
+import { calendarRows, countGroups, duplicateGroups, inactivityHistograms } from './charts.ts';
 import { findingRows } from './finding-rows.ts';
 import { matrixOf, prioritiesOf, recordsIn, sourceReports } from './parts.ts';
 import { ruleReports } from './rule-reports.ts';
@@ -41,7 +41,7 @@ export function buildReport(store: Store, options: ReportOptions): ReportModel {
   const sources = sourceReports(store);
   const groups = duplicateGroups(store, found);
   const rows = findingRows(store, found, { ...options, runs });
-  const rules = ruleReports(runs, rows, { rules: options.rules, groups: groups.length });
+  const rules = ruleReports(runs, rows, { rules: options.rules, groups: countGroups(found) });
   return {
     schemaVersion: 1,
     toolVersion: options.toolVersion,

@@ -9,7 +9,7 @@ import { recordsIn } from './parts.ts';
 export function ruleReports(
   runs: readonly RuleRun[],
   found: readonly FindingRow[],
-  context: { readonly rules: readonly AnyRule[]; readonly groups: number },
+  context: { readonly rules: readonly AnyRule[]; readonly groups: ReadonlyMap<string, number> },
 ): readonly RuleReport[] {
   const byRule = Map.groupBy(found, finding => finding.rule);
   const reports = runs.flatMap((run): RuleReport[] => {
@@ -31,7 +31,7 @@ export function ruleReports(
         records: recordsIn(own),
         findings: own.length,
         looked: run.looked,
-        groups: rule.meta.dimension === 'unique' ? context.groups : null,
+        groups: context.groups.get(run.rule) ?? null,
         notApplicable: run.notApplicable,
         texts: { nl: words('nl'), en: words('en') },
       },

@@ -6,6 +6,12 @@ import type { ShownRecord } from '../../model/person-view.ts';
 import type { Store } from '../open.ts';
 import { all } from '../statement.ts';
 
+/** Facts, and the fields they are shown as; who owns the record is said beside it. */
+const SHOWN: readonly (readonly [fact: string, field: Field])[] = [
+  ...CONTACT_TEXTS.flatMap(name => (name === 'owner' ? [] : [[name, name] as const])),
+  ['birth_on', 'birth_date'],
+];
+
 type Row = Omit<ShownRecord, 'values'> & { readonly [field: string]: string | number | null };
 
 /** The oldest first. */
@@ -14,7 +20,7 @@ export function shownRecords(store: Store, personKey: string): readonly ShownRec
   return all<Row>(
     store,
     `select snapshot.source || '/contact/' || contact.source_id as recordKey, snapshot.source,
-       contact.shows_active as showsActive, contact.created_on as createdOn, ${texts}
+       contact.shows_active as showsActive, contact.created_on as createdOn, contact.birth_on, ${texts}
      from person_member member join contact on contact.record_id = member.record_id
      join file on file.file_id = contact.file_id join snapshot on snapshot.snapshot_id = file.snapshot_id
      where member.person_key = ? order by contact.file_id, contact.source_id, contact.record_id`,
@@ -28,11 +34,9 @@ export function shownRecords(store: Store, personKey: string): readonly ShownRec
     },
     owner: row['owner'] === null ? null : String(row['owner']),
     values: new Map(
-      CONTACT_TEXTS.flatMap((name): [Field, string][] => {
-        const text = row[name];
-        return name === 'owner' || text === null || text === undefined || text === ''
-          ? []
-          : [[name, String(text)]];
+      SHOWN.flatMap(([name, field]): [Field, string][] => {
+        const text = row[name] ?? '';
+        return text === '' ? [] : [[field, String(text)]];
       }),
     ),
   }));

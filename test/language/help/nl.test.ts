@@ -36,7 +36,7 @@ it.each([
   const { out } = await runCli(args);
   expect(out).toMatch(/^Voorbeelden:\n/);
   expect(out).toContain('wat elke overeenkomst waard is');
-  expect(out).toMatch(/^Gebruik: datawasstraat dedupe .*^Argumenten:$.*^Opties:$/ms);
+  expect(out).toMatch(/^Gebruik: datawasstraat dedupe \[opties\] .*^Argumenten:$.*^Opties:$/ms);
   expect(out).toMatch(/-h, --help +toon deze uitleg/);
   expect(out).not.toContain('[])');
   expect(out).not.toMatch(/\b(the|of the|repeatable|default|write)\b/);

@@ -57,6 +57,8 @@ it.each([
     [...HERE, ...THERE],
     'exact postcode',
   ],
+  ['the other way round', [...HERE, ...THERE], [...THERE, ...HERE], 'exact postcode'],
+  ['moved, and the old one is kept', [...HERE, ...NONE], [...THERE, ...HERE], 'exact postcode'],
   ['only boxes', [...NONE, ...BOX], [...NONE, ...BOX], 'exact postcode'],
   ['one has what the other has in the other place', [...HERE, ...NONE], [...NONE, ...HERE], 'exact postcode'],
   ['only a town of one kind, and the same box', ['', '', 'Ede', ...BOX], ['', '', 'Delft', ...BOX], '- else'],

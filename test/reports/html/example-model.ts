@@ -30,6 +30,7 @@ function file(name: string, stored: number, more: Partial<FileReport>): FileRepo
     sha256: SHA,
     encoding: 'UTF-8',
     delimiter: ',',
+    isWorkbook: false,
     lineEnding: 'LF',
     headerLine: 1,
     preambleLines: 0,

@@ -60,9 +60,31 @@ describe('the best answer to', () => {
     ['"; drop table contact_search', undefined],
     ['0655550199', undefined],
     ['qqqqqq', undefined],
+    ['9999 QX', undefined],
   ])('%s is %s', async (text, id) => {
     expect(await best(text)).toBe(id);
   });
+});
+
+it('an id is that of one, also where it stands within a number of others', async () => {
+  const lines = [
+    HEAD,
+    '681;Karim;;Meer;;;;',
+    ...[1, 2, 3].map(at => `${at};Joke;;Bakker;;020-768122${at};;`),
+  ];
+  writeFileSync(join(folder, 'ids.csv'), lines.join('\n'));
+  const other = openStore(join(folder, 'ids.db'));
+  await importOne(other, join(folder, 'ids.csv'));
+  const { persons } = await findPersons(other, '681', pulse);
+  expect(persons.map(({ name }) => name)).toEqual(['Karim Meer']);
+  closeStore(other);
+});
+
+it('an address that is there is that of nobody else; a mistyped one may be', async () => {
+  const found = async (text: string): Promise<number> =>
+    (await findPersons(store, text, pulse)).persons.length;
+  expect(await found('jan.smit@example.com')).toBe(1);
+  expect(await found('jan.smot@example.com')).toBeGreaterThan(1);
 });
 
 it('a whole word goes before a part of one', async () => {

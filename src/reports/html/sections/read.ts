@@ -22,9 +22,13 @@ function facts(view: View, file: FileReport): SafeHtml {
   return html`<dl class="facts">${[
     term(words.facts.entity, wordFor(view.words.page.entities, file.entity)),
     term(words.facts.size, words.bytes(file.bytes)),
-    term(words.facts.encoding, file.encoding),
-    term(words.facts.delimiter, wordFor(words.delimiters, file.delimiter)),
-    term(words.facts.lines, wordFor(LINE_ENDS, file.lineEnding)),
+    term(words.facts.encoding, file.isWorkbook ? `${file.encoding} (XLSX)` : file.encoding),
+    ...(file.isWorkbook
+      ? []
+      : [
+          term(words.facts.delimiter, wordFor(words.delimiters, file.delimiter)),
+          term(words.facts.lines, wordFor(LINE_ENDS, file.lineEnding)),
+        ]),
     term(words.facts.header, words.headerLine(file.headerLine, file.preambleLines, file.footerLines)),
     term(words.writeBack, `${back}${shared}`),
     term(words.facts.sha, html`<code class="hash">${file.sha256}</code>`),
