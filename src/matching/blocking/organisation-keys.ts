@@ -1,8 +1,6 @@
 // The blocking keys of organisations. Data; a file without a field goes without its keys.
 
-import { shareDictionary } from '../columns/column.ts';
-import { mapColumn } from '../columns/made-columns.ts';
-import { allTexts } from '../columns/texts.ts';
+import { listColumns } from '../columns/made-columns.ts';
 import type { OrganisationFeatures } from '../features/organisation-features.ts';
 import type { WeighedName } from '../features/word-weights.ts';
 import { type BlockingKey, blockingKey, contactKey, keyPart, manyKey } from './blocking-key.ts';
@@ -45,16 +43,9 @@ function nameKey(
   valuesOf: (name: WeighedName) => readonly string[],
 ): BlockingKey | null {
   if (name === null) return null;
-  return manyKey(label, 'organisation_name', () => {
-    const texts = [...allTexts(name.values)];
-    const values = names.map(valuesOf);
-    const most = values.reduce((max, one) => Math.max(max, one.length), 0);
-    const columns = Array.from({ length: most }, (_, at) => {
-      const byText = new Map(texts.map((text, code) => [text, values[code]?.[at] ?? null] as const));
-      return mapColumn(name, text => byText.get(text) ?? null);
-    });
-    return shareDictionary(columns);
-  });
+  return manyKey(label, 'organisation_name', () =>
+    listColumns(name, code => valuesOf(names[code] as WeighedName)),
+  );
 }
 
 /** The words that weigh most, heaviest first; equal weights by the alphabet. */

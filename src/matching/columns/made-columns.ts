@@ -39,6 +39,22 @@ export function splitColumn<Part extends string>(
   ) as Record<Part, Column>;
 }
 
+/** Lists of texts by code as columns over one dictionary: the first of each list, the second, and so on; empty texts are none. */
+export function listColumns(
+  { codes, values }: Column,
+  textsOf: (code: number) => readonly string[],
+): readonly Column[] {
+  const table = new TextTable();
+  const made: Int32Array[] = [];
+  for (let code = 0; code < values.size; code++)
+    textsOf(code).forEach((text, at) => {
+      made[at] ??= new Int32Array(values.size).fill(-1);
+      made[at][code] = text === '' ? -1 : table.codeOf(text);
+    });
+  const texts = table.texts();
+  return made.map(one => ({ codes: recode(codes, one), values: texts }));
+}
+
 /**
  * Columns with every distinct text made into another, over one dictionary, so that their codes compare; in another order, which
  * says by place the record, where one is given. The dictionary follows the records.
