@@ -22,9 +22,22 @@ const ADDED = 3;
 /** One letter or space of the whole is another. */
 const TEXT_SLIP = 3;
 
+/**
+ * Where names come back as they are, another word is another organisation: what they share beyond strangers says no more of that; a word of its
+ * own costs so much, wherever it is not in a part that is left out whole; and so does another legal form, which is another legal person.
+ */
+const BEYOND_STRANGERS = 20;
+const OWN_WORD = 6;
+const OTHER_FORM = 12;
+
 /** Above zero where more speaks for one name than against it; symmetric. */
 export function nameBits(one: WeighedName, other: WeighedName, odds: NameOdds): number {
-  const { equal } = odds;
+  const isOtherForm = one.form !== null && other.form !== null && one.form !== other.form;
+  return wordBits(one, other, odds) - (isOtherForm ? OTHER_FORM * odds.repeated : 0);
+}
+
+function wordBits(one: WeighedName, other: WeighedName, odds: NameOdds): number {
+  const { equal, repeated } = odds;
   if (one.compact === other.compact)
     return Math.min(one.whole, other.whole) + (one.form === other.form ? odds.formed : equal);
   const [first, second] = one.compact < other.compact ? [one, other] : [other, one];
@@ -37,9 +50,11 @@ export function nameBits(one: WeighedName, other: WeighedName, odds: NameOdds): 
     return bits - slips + NOTHING_ELSE + (isInOrder(partners) ? equal : odds.turned);
   if (isOneText(first, second)) return Math.min(one.whole, other.whole) + equal - TEXT_SLIP;
   const apart = LEFT_OUT * (mine.left + theirs.left + REPLACED * Math.min(mine.left, theirs.left));
+  const again = Math.max(0, bits - BEYOND_STRANGERS) + (mine.isFirm || theirs.isFirm ? OWN_WORD : 0);
   return (
     bits -
     slips -
+    repeated * again -
     Math.max(0, apart - USUALLY_APART * (one.total + other.total)) -
     OPPOSED * Math.min(mine.opposed, theirs.opposed) -
     ADDED * Math.abs(mine.opposed - theirs.opposed)
@@ -61,27 +76,33 @@ interface Own {
   readonly bits: number;
   /** Less, where whole parts of the name are left out. */
   readonly left: number;
-  /** How many of its words tell organisations apart. */
+  /** How many of its words tell organisations apart, those of whole parts left out. */
   readonly opposed: number;
   readonly count: number;
+  /** True where one of them is in a part that both have. */
+  readonly isFirm: boolean;
 }
 
 function ownOf(
   { bits: alone, after, opposed: areOpposed, parts }: WeighedName,
   isOwn: (at: number) => boolean,
 ): Own {
-  let [bits, loose, opposed, count] = [0, 0, 0, 0];
+  let [bits, loose, opposed, count, firm] = [0, 0, 0, 0, 0];
   const shared = sharedParts(parts, isOwn);
   for (let at = 0; at < alone.length; at++) {
     if (!isOwn(at)) continue;
     // Words that go together are left out together.
     const own = (at > 0 && isOwn(at - 1) ? after : alone)[at] as number;
     bits += own;
-    if (shared?.has(parts[at] as number) === false) loose += own;
-    opposed += areOpposed[at] as number;
     count += 1;
+    if (shared?.has(parts[at] as number) === false) {
+      loose += own;
+      continue;
+    }
+    opposed += areOpposed[at] as number;
+    firm += 1;
   }
-  return { bits, left: bits - (1 - WHOLE_PART) * loose, opposed, count };
+  return { bits, left: bits - (1 - WHOLE_PART) * loose, opposed, count, isFirm: firm > 0 };
 }
 
 /** The parts of which both names have a word; null for a name of one part. */

@@ -10,6 +10,8 @@ export interface NameOdds {
   readonly formed: number;
   /** The same words in another order, less than equal names. */
   readonly turned: number;
+  /** From 0, where names mostly come back as others, to 1, where they come back as they are: what is another there is another organisation. */
+  readonly repeated: number;
 }
 
 /** Of a name for which chance has fewer others than that, others are no strangers; */
@@ -43,7 +45,12 @@ export function nameOdds(names: readonly WeighedName[], records: Int32Array): Na
   const held = heldNames(names, records, ({ compact }) => compact);
   const equal = equalBits(held);
   const formed = equalBits(heldNames(names, records, ({ compact, form }) => `${compact} ${form}`));
-  return { equal, formed: Math.max(equal, formed), turned: turnedBits(held) };
+  return {
+    equal,
+    formed: Math.max(equal, formed),
+    turned: turnedBits(held),
+    repeated: repeatedShare(names, held),
+  };
 }
 
 function heldNames(
@@ -115,6 +122,34 @@ function turnedBits(held: readonly Held[]): number {
   return Math.log2(
     (Math.max(0, turned) + USUALLY_TURNED * USUAL_PAIRS) / (equal + Math.max(0, turned) + USUAL_PAIRS),
   );
+}
+
+/**
+ * From 0 to 1 by how many names several records have, beside the names that hold the two rarest words of another: of every two of those one
+ * is counted. Names with a legal form are those of a register, which has no two of one name.
+ */
+function repeatedShare(names: readonly WeighedName[], held: readonly Held[]): number {
+  if (held.length < ENOUGH_TOLD) return 0;
+  const distinct = new Map(names.map(one => [one.compact, one]));
+  const formed = names.filter(({ form }) => form !== null).length;
+  if (formed > names.length * MOSTLY_FORMED) return 1;
+  const again = held.filter(({ count }) => count > 1).length;
+  const keys = [...distinct.values()].flatMap(one => rarestWords(one, Math.log2(held.length) + 1) ?? []);
+  const others = keys.length - new Set(keys).size;
+  return Math.max(0, Math.min(1, 1 + Math.log2(again / (others + 1))));
+}
+
+/** Of fewer names none can be called rare. */
+const ENOUGH_TOLD = 500;
+const MOSTLY_FORMED = 0.5;
+
+/** Two words that hardly two names share by chance. */
+function rarestWords({ core, bits }: WeighedName, least: number): string | null {
+  const [one, other] = [...new Set(core)]
+    .map(word => ({ word, bits: bits[core.indexOf(word)] ?? 0 }))
+    .toSorted((a, b) => b.bits - a.bits || (a.word < b.word ? -1 : 1));
+  if (one === undefined || other === undefined || one.bits + other.bits < least) return null;
+  return [one.word, other.word].toSorted().join(' ');
 }
 
 function sumOf(held: readonly Held[], of: (one: Held) => number): number {

@@ -123,7 +123,9 @@ export function weighName(name: OrganisationName, all: WordCounts): WeighedName 
     bits,
     after,
     counts,
-    opposed: Uint8Array.from(core, word => Number(isOpposed(word) || name.branch.includes(word))),
+    opposed: Uint8Array.from(core, word =>
+      Number(isOpposed(word) || name.branch.includes(word) || name.initials.includes(word)),
+    ),
     total: bits.reduce((sum, one) => sum + one, 0),
     whole: togetherBits(bits.map((own, at) => Math.min(own, after[at] ?? own))) + NOTHING_ELSE,
     compact: core.join(''),
