@@ -56,11 +56,22 @@ export interface WithoutForm {
 
 /** The form is the longest that stands last. */
 export function withoutForm(words: readonly string[]): WithoutForm {
+  const [first = '', ...others] = words;
+  const meant = others.length > 0 ? SHORT_BEFORE.get(first) : undefined;
+  return withoutForms(meant === undefined ? words : [meant, ...others]);
+}
+
+/** Cut short, before a name only: elsewhere they are words. */
+const SHORT_BEFORE: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ver: 'vereniging', fa: 'firma', coop: 'cooperatie' }),
+);
+
+function withoutForms(words: readonly string[]): WithoutForm {
   const { rest, form, end } = withoutOne(words, 1, () => true);
   for (let found = rest; ; ) {
     const more = withoutOne(found, 0, one => DUTCH_FORMS.has(one));
     if (more.form === null) return { rest: found, form, end: Math.min(end, found.length) };
-    if (form === null) return { ...withoutForm(more.rest), form: more.form };
+    if (form === null) return { ...withoutForms(more.rest), form: more.form };
     found = more.rest;
   }
 }

@@ -28,7 +28,7 @@ const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Words of names that say little by themselves; those of surnames tell families apart: Boer, De Boer. */
-const SURNAME_PARTICLES: ReadonlySet<string> = new Set('de van der la le'.split(' '));
+const SURNAME_PARTICLES: ReadonlySet<string> = new Set('de van der vd la le'.split(' '));
 /** Between two names of one organisation: handelend onder de naam, voorheen. */
 const ALSO_KNOWN: ReadonlySet<string> = new Set('hodn thodn voorheen dba fka aka'.split(' '));
 /** What stands behind it is a part of its own: another name, or where the organisation has its seat. */
@@ -70,20 +70,26 @@ export function organisationName(text: string): OrganisationName {
     word: letters.has(word) ? word : (meantWord(word) ?? misspelt(word) ?? word),
     part: places[at] ?? 0,
   }));
-  const naming = meant.filter(
-    ({ word }, at) =>
-      letters.has(word) || !(STOP_WORDS.has(word) || isPredicate(word) || (at === 0 && word === SAINT)),
-  );
+  const isSmall = (word: string, at: number): boolean =>
+    STOP_WORDS.has(word) || isPredicate(word) || (at === 0 && word === SAINT) || isVanDen(rest, at);
+  const naming = meant.filter(({ word }, at) => letters.has(word) || !isSmall(word, at));
   const used = naming.length === 0 ? meant : naming;
   const core = used.length === 0 ? words : used.map(({ word }) => word);
   const qualifiers = distinct(core.filter(word => QUALIFIERS.has(word)));
   const branch = distinct(
     core.filter((word, at) => BRANCH_WORDS.has(word) || isNumber(word) || isLetter(core, at)),
   );
-  const particles = rest.filter(word => SURNAME_PARTICLES.has(word) && !letters.has(word));
+  const particles = rest.filter(
+    (word, at) => (SURNAME_PARTICLES.has(word) && !letters.has(word)) || isVanDen(rest, at),
+  );
   const parts = used.length === 0 ? words.map(() => 0) : used.map(({ part }) => part);
   const initials = core.filter(word => letters.has(word));
   return { core, parts, letters: rest.join(''), form, qualifiers, particles, branch, initials };
+}
+
+/** Den Haag is a town. */
+function isVanDen(words: readonly string[], at: number): boolean {
+  return words[at] === 'den' && words[at - 1] === 'van';
 }
 
 /** `St.` before a name is short for it, or for stichting, and left out as often. */
@@ -96,8 +102,8 @@ function isLetter(core: readonly string[], at: number): boolean {
 
 /** By word the number of its part; `words` are words of the text, in order. Empty for a name of one part. */
 function partsOf(text: string, words: readonly string[], end: number): readonly number[] {
-  if (!/[,;:()/]/.test(text) && end === words.length && !words.some(word => BETWEEN.has(word))) return [];
-  const all = text.split(/[,;:()]|(?<!\bv)\/(?!h\b)/).flatMap(part => [...wordsOf(part), BREAK]);
+  if (!/[,;:/]/.test(text) && end === words.length && !words.some(word => BETWEEN.has(word))) return [];
+  const all = text.split(/[,;:]|(?<!\bv)\/(?!h\b)/).flatMap(part => [...wordsOf(part), BREAK]);
   const places: number[] = [];
   let [next, part] = [0, 0];
   for (const word of all) {

@@ -23,7 +23,7 @@ const DOTTED = /(?<![\p{L}\p{N}.])(?:\p{L}\. ?)?(?:\p{L}\.)+(?:\p{L}\.?)?(?![\p{
 export function wordsOf(text: string): readonly string[] {
   return strung(text)
     .replace(LETTERS, letters => letters.replaceAll(' ', ''))
-    .replace(/\bv\/?d\b/g, 'van der')
+    .replace(/\bv\/d\b/g, 'vd')
     .replace(/[^\p{L}\p{M}\p{N}&]+/gu, ' ')
     .replaceAll('&', ' & ')
     .trim()
@@ -42,7 +42,7 @@ function strung(text: string): string {
   return text
     .replace(/\bv\/h\b/g, 'voorheen')
     .replace(/\b(?:t )?h o d n\b/g, ', hodn ,')
-    .replace(/\bv d (?=[a-z]{2})/g, 'van der ')
+    .replace(/\bv d (?=[a-z]{2})/g, 'vd ')
     .replace(/ ([bnc]) v$/, ' $1v');
 }
 
@@ -55,4 +55,4 @@ export function initialsOf(text: string, words: readonly string[]): ReadonlySet<
   return new Set([...joined, ...alone]);
 }
 
-const BEFORE_SURNAMES: ReadonlySet<string> = new Set('van de der den ten ter te la le von'.split(' '));
+const BEFORE_SURNAMES: ReadonlySet<string> = new Set('van vd de der den ten ter te la le von'.split(' '));

@@ -48,7 +48,7 @@ describe('a name taken apart', () => {
 
   it.each([
     ['Department of Metal, Oostrik University, Drenkum', [0, 0, 1, 1, 2]],
-    ['Oostrik Metaal (Drenkum)', [0, 0, 1]],
+    ['Oostrik Metaal (Drenkum)', [0, 0, 0]],
     ['Oostrik Metaal', [0, 0]],
     ['Oostrik Beheer B.V. h.o.d.n. Metaal Drenkum', [0, 0, 1, 1]],
     ['Oostrik v/h Drenkum', [0, 1]],
@@ -82,7 +82,9 @@ describe('a name taken apart', () => {
 
   it('keeps the words before surnames apart', () => {
     expect(organisationName('Metaal van der Oostrik').particles).toEqual(['van', 'der']);
-    expect(organisationName('Metaal v/d Oostrik').particles).toEqual(['van', 'der']);
+    expect(organisationName('Metaal v/d Oostrik').particles).toEqual(['vd']);
+    expect(organisationName('Metaal v.d. Oostrik').particles).toEqual(['vd']);
+    expect(organisationName('van den Oostrik Den Haag').particles).toEqual(['van', 'den']);
   });
 });
 

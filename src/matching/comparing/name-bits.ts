@@ -46,18 +46,21 @@ function wordBits(one: WeighedName, other: WeighedName, odds: NameOdds): number 
   const { bits, slips } = sharedBits(first, second, found);
   const mine = ownOf(first, at => partners[at] === NONE);
   const theirs = ownOf(second, at => taken[at] === 0);
-  if (mine.count + theirs.count === 0)
-    return bits - slips + NOTHING_ELSE + (isInOrder(partners) ? equal : odds.turned);
+  const same = bits - slips + NOTHING_ELSE + (isInOrder(partners) ? equal : odds.turned);
+  if (mine.count + theirs.count === 0) return same;
   if (isOneText(first, second)) return Math.min(one.whole, other.whole) + equal - TEXT_SLIP;
   const apart = LEFT_OUT * (mine.left + theirs.left + REPLACED * Math.min(mine.left, theirs.left));
+  const lacking = Math.max(0, apart - USUALLY_APART * (one.total + other.total));
+  // What is left out whole leaves the names equal.
+  if (!mine.isFirm && !theirs.isFirm && Math.min(mine.count, theirs.count) === 0) return same - lacking;
   const again = Math.max(0, bits - BEYOND_STRANGERS) + (mine.isFirm || theirs.isFirm ? OWN_WORD : 0);
   return (
     bits -
     slips -
     repeated * again -
-    Math.max(0, apart - USUALLY_APART * (one.total + other.total)) -
+    lacking -
     OPPOSED * Math.min(mine.opposed, theirs.opposed) -
-    ADDED * Math.abs(mine.opposed - theirs.opposed)
+    ADDED * Math.abs(mine.firmlyOpposed - theirs.firmlyOpposed)
   );
 }
 
@@ -76,8 +79,10 @@ interface Own {
   readonly bits: number;
   /** Less, where whole parts of the name are left out. */
   readonly left: number;
-  /** How many of its words tell organisations apart, those of whole parts left out. */
+  /** How many of its words tell organisations apart; */
   readonly opposed: number;
+  /** and of these, how many stand in a part that both have. */
+  readonly firmlyOpposed: number;
   readonly count: number;
   /** True where one of them is in a part that both have. */
   readonly isFirm: boolean;
@@ -87,7 +92,7 @@ function ownOf(
   { bits: alone, after, opposed: areOpposed, parts }: WeighedName,
   isOwn: (at: number) => boolean,
 ): Own {
-  let [bits, loose, opposed, count, firm] = [0, 0, 0, 0, 0];
+  let [bits, loose, opposed, firmlyOpposed, count, firm] = [0, 0, 0, 0, 0, 0];
   const shared = sharedParts(parts, isOwn);
   for (let at = 0; at < alone.length; at++) {
     if (!isOwn(at)) continue;
@@ -95,14 +100,15 @@ function ownOf(
     const own = (at > 0 && isOwn(at - 1) ? after : alone)[at] as number;
     bits += own;
     count += 1;
+    opposed += areOpposed[at] as number;
     if (shared?.has(parts[at] as number) === false) {
       loose += own;
       continue;
     }
-    opposed += areOpposed[at] as number;
+    firmlyOpposed += areOpposed[at] as number;
     firm += 1;
   }
-  return { bits, left: bits - (1 - WHOLE_PART) * loose, opposed, count, isFirm: firm > 0 };
+  return { bits, left: bits - (1 - WHOLE_PART) * loose, opposed, firmlyOpposed, count, isFirm: firm > 0 };
 }
 
 /** The parts of which both names have a word; null for a name of one part. */

@@ -43,8 +43,12 @@ interface Held {
 /** `records` by code of `names`; the same whatever their order. */
 export function nameOdds(names: readonly WeighedName[], records: Int32Array): NameOdds {
   const held = heldNames(names, records, ({ compact }) => compact);
-  const equal = equalBits(held);
-  const formed = equalBits(heldNames(names, records, ({ compact, form }) => `${compact} ${form}`));
+  const isOfRegister = areMostlyFormed(names);
+  const equal = equalBits(held, null);
+  const formed = equalBits(
+    heldNames(names, records, ({ compact, form }) => `${compact} ${form}`),
+    isOfRegister ? USUAL_STRANGERS : null,
+  );
   return {
     equal,
     formed: Math.max(equal, formed),
@@ -89,16 +93,19 @@ function heldNames(
 /**
  * Records of one organisation are as many whatever it is called; strangers rise with chance. So what counts is the slope of the line through how
  * many others have the name of a record, by how many chance would have (least squares; errors by name, for its records go together).
+ * `usual`: what holds while a file does not tell that there are more; null for nothing.
  */
-function equalBits(held: readonly Held[]): number {
+function equalBits(held: readonly Held[], usual: number | null): number {
   const used = held.filter(({ expected }) => expected >= LEAST_EXPECTED);
-  if (used.filter(({ expected }) => expected < HARDLY_CHANCE).length < ENOUGH_NAMES) return 0;
+  if (used.filter(({ expected }) => expected < HARDLY_CHANCE).length < ENOUGH_NAMES)
+    return usual === null ? 0 : bitsBelowChance(usual);
   const all = sumOf(used, ({ count }) => count);
   const meanExpected = sumOf(used, ({ count, expected }) => count * expected) / all;
   const meanOthers = sumOf(used, ({ count }) => count * (count - 1)) / all;
   const spread = sumOf(used, ({ count, expected }) => count * (expected - meanExpected) ** 2);
   // Of names that are all as rare there is no line, for what differs is rounding: all others may be strangers.
-  if (spread < all * (ROUNDING * meanExpected) ** 2) return bitsBelowChance(meanOthers / meanExpected);
+  if (spread < all * (ROUNDING * meanExpected) ** 2)
+    return bitsBelowChance(Math.min(meanOthers / meanExpected, usual ?? Number.POSITIVE_INFINITY));
   const slope =
     sumOf(used, ({ count, expected }) => count * (expected - meanExpected) * (count - 1 - meanOthers)) /
     spread;
@@ -106,7 +113,9 @@ function equalBits(held: readonly Held[]): number {
     const rest = count - 1 - meanOthers - slope * (expected - meanExpected);
     return (count * (expected - meanExpected) * rest) ** 2;
   });
-  return bitsBelowChance(slope + (SURE * Math.sqrt(square)) / spread);
+  const unsure = (SURE * Math.sqrt(square)) / spread;
+  const most = slope + unsure;
+  return bitsBelowChance(usual !== null && slope - unsure < usual ? Math.min(most, usual) : most);
 }
 
 /** `strangers`: how many there are at most, of those that chance would have. */
@@ -126,13 +135,12 @@ function turnedBits(held: readonly Held[]): number {
 
 /**
  * From 0 to 1 by how many names several records have, beside the names that hold the two rarest words of another: of every two of those one
- * is counted. Names with a legal form are those of a register, which has no two of one name.
+ * is counted. In a register another name is another organisation.
  */
 function repeatedShare(names: readonly WeighedName[], held: readonly Held[]): number {
   if (held.length < ENOUGH_TOLD) return 0;
   const distinct = new Map(names.map(one => [one.compact, one]));
-  const formed = names.filter(({ form }) => form !== null).length;
-  if (formed > names.length * MOSTLY_FORMED) return 1;
+  if (areMostlyFormed(names)) return 1;
   const again = held.filter(({ count }) => count > 1).length;
   const keys = [...distinct.values()].flatMap(one => rarestWords(one, Math.log2(held.length) + 1) ?? []);
   const others = keys.length - new Set(keys).size;
@@ -141,7 +149,15 @@ function repeatedShare(names: readonly WeighedName[], held: readonly Held[]): nu
 
 /** Of fewer names none can be called rare. */
 const ENOUGH_TOLD = 500;
+
+/** Names with a legal form are those of a register, which has hardly two of one name. */
+function areMostlyFormed(names: readonly WeighedName[]): boolean {
+  return names.filter(({ form }) => form !== null).length > names.length * MOSTLY_FORMED;
+}
+
 const MOSTLY_FORMED = 0.5;
+/** Of the strangers that chance has of one name and form, so many have it there. */
+const USUAL_STRANGERS = 0.25;
 
 /** Two words that hardly two names share by chance. */
 function rarestWords({ core, bits }: WeighedName, least: number): string | null {
