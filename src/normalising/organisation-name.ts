@@ -43,7 +43,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set([
 export interface OrganisationName {
   /** Words that name it, in order, without legal form, articles and signs. */
   readonly core: readonly string[];
-  /** By word of `core` which part it stands in, of those between commas and brackets. */
+  /** By word of `core` which part it stands in, of those between commas, or behind a legal form or `te`; below zero between brackets before the form. */
   readonly parts: readonly number[];
   /** All that it has without its legal form, in one. */
   readonly letters: string;
@@ -102,21 +102,22 @@ function isLetter(core: readonly string[], at: number): boolean {
 
 /** By word the number of its part; `words` are words of the text, in order. Empty for a name of one part. */
 function partsOf(text: string, words: readonly string[], end: number): readonly number[] {
-  if (!/[,;:/]/.test(text) && end === words.length && !words.some(word => BETWEEN.has(word))) return [];
-  const all = text.split(/[,;:]|(?<!\bv)\/(?!h\b)/).flatMap(part => [...wordsOf(part), BREAK]);
+  const all = text.split(BREAKS).flatMap(piece => (BREAKS.test(piece) ? piece : wordsOf(piece)));
   const places: number[] = [];
-  let [next, part] = [0, 0];
-  for (const word of all) {
-    if (word === BREAK || BETWEEN.has(word)) part += 1;
-    if (word !== words[next]) continue;
-    if (next === end) part += 1;
-    places.push(part);
+  let [next, part, sign] = [0, 0, 1];
+  for (const one of all) {
+    const isNext = one === words[next];
+    const isBreak = BREAKS.test(one);
+    if (isBreak) sign = one === '(' && next < end ? -1 : 1;
+    part += Number(isBreak || BETWEEN.has(one)) + Number(isNext && next === end);
+    if (!isNext) continue;
+    places.push(sign * part);
     next += 1;
   }
-  return part > 1 ? places : [];
+  return part > 0 ? places : [];
 }
 
-const BREAK = ',';
+const BREAKS = /([,;:()]|(?<!\bv)\/(?!h\b))/;
 
 const QUALIFIER_LETTERS: ReadonlyMap<string, string> = new Map(
   [...QUALIFIERS].filter(word => word.length > 4).map(word => [lettersOf(word), word]),

@@ -48,7 +48,7 @@ describe('a name taken apart', () => {
 
   it.each([
     ['Department of Metal, Oostrik University, Drenkum', [0, 0, 1, 1, 2]],
-    ['Oostrik Metaal (Drenkum)', [0, 0, 0]],
+    ['Oostrik Metaal (Drenkum)', [0, 0, 1]],
     ['Oostrik Metaal', [0, 0]],
     ['Oostrik Beheer B.V. h.o.d.n. Metaal Drenkum', [0, 0, 1, 1]],
     ['Oostrik v/h Drenkum', [0, 1]],
@@ -59,6 +59,11 @@ describe('a name taken apart', () => {
   ])('in parts: %s', (text, parts) => {
     const places = organisationName(text).parts;
     expect(places.map(part => [...new Set(places)].indexOf(part))).toEqual(parts);
+  });
+
+  it('tells a part in brackets, but where it stands behind a legal form', () => {
+    expect(organisationName('Oostrik (Drenkum) Metaal').parts).toEqual([0, -1, 2]);
+    expect(organisationName('Oostrik Metaal B.V. (Drenkum)').parts.at(-1)).toBeGreaterThan(0);
   });
 
   it.each([

@@ -12,6 +12,8 @@ const LEFT_OUT = 0.25;
 const WHOLE_PART = 0.35;
 /** Where both names have words of their own, one stands in the place of the other, which is rarer still: so many times as rare. */
 const REPLACED = 2;
+/** Brackets hold what is known, or which of several is meant. */
+const BRACKETED = 4;
 /** So much of all their bits costs nothing: of a long name something is always left out. */
 const USUALLY_APART = 0.04;
 /** What it costs that a word is a plural of the other, or one or two slips of the pen away. */
@@ -51,14 +53,17 @@ function wordBits(one: WeighedName, other: WeighedName, odds: NameOdds): number 
   if (isOneText(first, second)) return Math.min(one.whole, other.whole) + equal - TEXT_SLIP;
   const apart = LEFT_OUT * (mine.left + theirs.left + REPLACED * Math.min(mine.left, theirs.left));
   const lacking = Math.max(0, apart - USUALLY_APART * (one.total + other.total));
+  const isBracketed = mine.isBracketed || theirs.isBracketed;
+  const isOther = mine.isFirm || theirs.isFirm || isBracketed;
+  const again = repeated * (Math.max(0, bits - BEYOND_STRANGERS) + (isOther ? OWN_WORD : 0));
   // What is left out whole leaves the names equal.
-  if (!mine.isFirm && !theirs.isFirm && Math.min(mine.count, theirs.count) === 0) return same - lacking;
-  const again = Math.max(0, bits - BEYOND_STRANGERS) + (mine.isFirm || theirs.isFirm ? OWN_WORD : 0);
+  if (!mine.isFirm && !theirs.isFirm && Math.min(mine.count, theirs.count) === 0)
+    return same - lacking - (isBracketed ? BRACKETED + again : 0);
   return (
     bits -
     slips -
-    repeated * again -
     lacking -
+    again -
     OPPOSED * Math.min(mine.opposed, theirs.opposed) -
     ADDED * Math.abs(mine.firmlyOpposed - theirs.firmlyOpposed)
   );
@@ -67,7 +72,7 @@ function wordBits(one: WeighedName, other: WeighedName, odds: NameOdds): number 
 function isInOrder(partners: Int32Array): boolean {
   let last = NONE;
   return partners.every(there => {
-    if (there === JOINED) return true;
+    if (there === JOINED || there === NONE) return true;
     const isNext = there > last;
     last = there;
     return isNext;
@@ -76,23 +81,24 @@ function isInOrder(partners: Int32Array): boolean {
 
 /** What only one of the names has. */
 interface Own {
-  readonly bits: number;
-  /** Less, where whole parts of the name are left out. */
+  /** Bits, less where whole parts of the name are left out. */
   readonly left: number;
   /** How many of its words tell organisations apart; */
   readonly opposed: number;
-  /** and of these, how many stand in a part that both have. */
+  /** and of these, how many stand in a part that both have, or in brackets. */
   readonly firmlyOpposed: number;
   readonly count: number;
-  /** True where one of them is in a part that both have. */
+  /** True where one of them is in a part that both have; */
   readonly isFirm: boolean;
+  /** or between brackets. */
+  readonly isBracketed: boolean;
 }
 
 function ownOf(
   { bits: alone, after, opposed: areOpposed, parts }: WeighedName,
   isOwn: (at: number) => boolean,
 ): Own {
-  let [bits, loose, opposed, firmlyOpposed, count, firm] = [0, 0, 0, 0, 0, 0];
+  let [bits, loose, opposed, firmlyOpposed, count, firm, bracketed] = [0, 0, 0, 0, 0, 0, 0];
   const shared = sharedParts(parts, isOwn);
   for (let at = 0; at < alone.length; at++) {
     if (!isOwn(at)) continue;
@@ -101,14 +107,17 @@ function ownOf(
     bits += own;
     count += 1;
     opposed += areOpposed[at] as number;
-    if (shared?.has(parts[at] as number) === false) {
-      loose += own;
-      continue;
-    }
+    const isLoose = shared?.has(parts[at] as number) === false;
+    if (isLoose) loose += own;
+    if (!isLoose) firm += 1;
+    else if ((parts[at] as number) < 0) bracketed += 1;
+    else continue;
     firmlyOpposed += areOpposed[at] as number;
-    firm += 1;
   }
-  return { bits, left: bits - (1 - WHOLE_PART) * loose, opposed, firmlyOpposed, count, isFirm: firm > 0 };
+  return {
+    left: bits - (1 - WHOLE_PART) * loose,
+    ...{ opposed, firmlyOpposed, count, isFirm: firm > 0, isBracketed: bracketed > 0 },
+  };
 }
 
 /** The parts of which both names have a word; null for a name of one part. */

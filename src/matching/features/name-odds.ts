@@ -142,13 +142,16 @@ function repeatedShare(names: readonly WeighedName[], held: readonly Held[]): nu
   const distinct = new Map(names.map(one => [one.compact, one]));
   if (areMostlyFormed(names)) return 1;
   const again = held.filter(({ count }) => count > 1).length;
+  if (again < held.length * ENOUGH_AGAIN) return 0;
   const keys = [...distinct.values()].flatMap(one => rarestWords(one, Math.log2(held.length) + 1) ?? []);
   const others = keys.length - new Set(keys).size;
   return Math.max(0, Math.min(1, 1 + Math.log2(again / (others + 1))));
 }
 
-/** Of fewer names none can be called rare. */
+/** Of fewer names none can be called rare; */
 const ENOUGH_TOLD = 500;
+/** and a list of which so few come back has them once by intent. */
+const ENOUGH_AGAIN = 0.05;
 
 /** Names with a legal form are those of a register, which has hardly two of one name. */
 function areMostlyFormed(names: readonly WeighedName[]): boolean {

@@ -102,6 +102,16 @@ const CASES: readonly Case[] = [
     more: ['krambeek museum, vlaarding drenkum', 'krambeek museum'],
     less: ['krambeek museum vlaarding drenkum', 'krambeek museum'],
   },
+  {
+    what: 'a part between commas that is left out, against one in brackets',
+    more: ['krambeek museum, vlaarding', 'krambeek museum'],
+    less: ['krambeek museum (vlaarding)', 'krambeek museum'],
+  },
+  {
+    what: 'a part in brackets that is left out, against as many words',
+    more: ['krambeek museum (vlaarding)', 'krambeek museum'],
+    less: ['krambeek museum vlaarding', 'krambeek museum'],
+  },
 ];
 
 describe('names', () => {
@@ -152,6 +162,7 @@ describe('where names come back as they are', () => {
     ['a slip', ['harmswoude museum', 'harmsoude museum']],
     ['a legal form that one lacks', ['krambeek museum bv', 'krambeek museum']],
     ['a seat behind the legal form', ['krambeek museum bv vlaarding', 'krambeek museum bv']],
+    ['a seat behind te', ['krambeek museum te vlaarding', 'krambeek museum']],
   ] as const)('costs no more: %s', (_, names) => {
     expect(lost(names)).toBe(0);
   });
