@@ -21,6 +21,7 @@ const ONE: Names = [
   ['Gravelunde Fonds I B.V.', 'GRAVELUNDE FONDS I BV'],
   ['Stichting Kwelderland Onderwijs', 'Kwelderland Onderwijs, Stichting'],
   ['Zilverschoon Netherlands B.V.', 'Zilverschoon (Nederland) BV'],
+  ['Gemeente Krambeekdal', 'KRAMBEEKDAL (gemeente)'],
   ['Wijdenes Kranenbouw B.V.', 'Wijdenes Kranenbouw B.V. te Drenkum'],
 ];
 

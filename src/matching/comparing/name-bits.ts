@@ -48,7 +48,11 @@ function wordBits(one: WeighedName, other: WeighedName, odds: NameOdds): number 
   const { bits, slips } = sharedBits(first, second, found);
   const mine = ownOf(first, at => partners[at] === NONE);
   const theirs = ownOf(second, at => taken[at] === 0);
-  const same = bits - slips + NOTHING_ELSE + (isInOrder(partners) ? equal : odds.turned);
+  const same =
+    bits -
+    slips +
+    NOTHING_ELSE +
+    (isInOrder(partners) || hasParts(one) || hasParts(other) ? equal : odds.turned);
   if (mine.count + theirs.count === 0) return same;
   if (isOneText(first, second)) return Math.min(one.whole, other.whole) + equal - TEXT_SLIP;
   const apart = LEFT_OUT * (mine.left + theirs.left + REPLACED * Math.min(mine.left, theirs.left));
@@ -67,6 +71,11 @@ function wordBits(one: WeighedName, other: WeighedName, odds: NameOdds): number 
     OPPOSED * Math.min(mine.opposed, theirs.opposed) -
     ADDED * Math.abs(mine.firmlyOpposed - theirs.firmlyOpposed)
   );
+}
+
+/** `Drenkum, Gemeente`: what is behind a comma or in brackets stands first elsewhere. */
+function hasParts({ parts }: WeighedName): boolean {
+  return parts.at(-1) !== parts[0];
 }
 
 function isInOrder(partners: Int32Array): boolean {
@@ -94,12 +103,10 @@ interface Own {
   readonly isBracketed: boolean;
 }
 
-function ownOf(
-  { bits: alone, after, opposed: areOpposed, parts }: WeighedName,
-  isOwn: (at: number) => boolean,
-): Own {
+function ownOf(name: WeighedName, isOwn: (at: number) => boolean): Own {
+  const { bits: alone, after, opposed: areOpposed, parts } = name;
   let [bits, loose, opposed, firmlyOpposed, count, firm, bracketed] = [0, 0, 0, 0, 0, 0, 0];
-  const shared = sharedParts(parts, isOwn);
+  const shared = sharedParts(name, isOwn);
   for (let at = 0; at < alone.length; at++) {
     if (!isOwn(at)) continue;
     // Words that go together are left out together.
@@ -121,8 +128,8 @@ function ownOf(
 }
 
 /** The parts of which both names have a word; null for a name of one part. */
-function sharedParts(parts: readonly number[], isOwn: (at: number) => boolean): ReadonlySet<number> | null {
-  return parts.at(-1) === parts[0] ? null : new Set(parts.filter((_, at) => !isOwn(at)));
+function sharedParts(name: WeighedName, isOwn: (at: number) => boolean): ReadonlySet<number> | null {
+  return hasParts(name) ? new Set(name.parts.filter((_, at) => !isOwn(at))) : null;
 }
 
 /** A word adds little where it follows the same word in both, as it mostly does. */

@@ -43,17 +43,17 @@ interface Held {
 /** `records` by code of `names`; the same whatever their order. */
 export function nameOdds(names: readonly WeighedName[], records: Int32Array): NameOdds {
   const held = heldNames(names, records, ({ compact }) => compact);
-  const isOfRegister = areMostlyFormed(names);
   const equal = equalBits(held, null);
+  const repeated = repeatedShare(names, held);
   const formed = equalBits(
     heldNames(names, records, ({ compact, form }) => `${compact} ${form}`),
-    isOfRegister ? USUAL_STRANGERS : null,
+    repeated === 1 ? USUAL_STRANGERS : null,
   );
   return {
     equal,
     formed: Math.max(equal, formed),
     turned: turnedBits(held),
-    repeated: repeatedShare(names, held),
+    repeated,
   };
 }
 
@@ -159,7 +159,7 @@ function areMostlyFormed(names: readonly WeighedName[]): boolean {
 }
 
 const MOSTLY_FORMED = 0.5;
-/** Of the strangers that chance has of one name and form, so many have it there. */
+/** Of the strangers that chance has of one name and form, so many have it where names come back as they are. */
 const USUAL_STRANGERS = 0.25;
 
 /** Two words that hardly two names share by chance. */
