@@ -48,11 +48,8 @@ function wordBits(one: WeighedName, other: WeighedName, odds: NameOdds): number 
   const { bits, slips } = sharedBits(first, second, found);
   const mine = ownOf(first, at => partners[at] === NONE);
   const theirs = ownOf(second, at => taken[at] === 0);
-  const same =
-    bits -
-    slips +
-    NOTHING_ELSE +
-    (isInOrder(partners) || hasParts(one) || hasParts(other) ? equal : odds.turned);
+  const order = isInOrder(first, second, partners) ? equal : odds.turned;
+  const same = bits - slips + NOTHING_ELSE + order;
   if (mine.count + theirs.count === 0) return same;
   if (isOneText(first, second)) return Math.min(one.whole, other.whole) + equal - TEXT_SLIP;
   const apart = LEFT_OUT * (mine.left + theirs.left + REPLACED * Math.min(mine.left, theirs.left));
@@ -73,17 +70,13 @@ function wordBits(one: WeighedName, other: WeighedName, odds: NameOdds): number 
   );
 }
 
-/** `Drenkum, Gemeente`: what is behind a comma or in brackets stands first elsewhere. */
-function hasParts({ parts }: WeighedName): boolean {
-  return parts.at(-1) !== parts[0];
-}
-
-function isInOrder(partners: Int32Array): boolean {
-  let last = NONE;
-  return partners.every(there => {
+/** Whole parts may stand in another order: `Drenkum, Gemeente`. */
+function isInOrder({ parts }: WeighedName, { parts: others }: WeighedName, partners: Int32Array): boolean {
+  let [before, last] = [NONE, NONE];
+  return partners.every((there, at) => {
     if (there === JOINED || there === NONE) return true;
-    const isNext = there > last;
-    last = there;
+    const isNext = there > last || parts[at] !== parts[before] || others[there] !== others[last];
+    [before, last] = [at, there];
     return isNext;
   });
 }
@@ -103,10 +96,12 @@ interface Own {
   readonly isBracketed: boolean;
 }
 
-function ownOf(name: WeighedName, isOwn: (at: number) => boolean): Own {
-  const { bits: alone, after, opposed: areOpposed, parts } = name;
+function ownOf(
+  { bits: alone, after, opposed: areOpposed, parts }: WeighedName,
+  isOwn: (at: number) => boolean,
+): Own {
   let [bits, loose, opposed, firmlyOpposed, count, firm, bracketed] = [0, 0, 0, 0, 0, 0, 0];
-  const shared = sharedParts(name, isOwn);
+  const shared = sharedParts(parts, isOwn);
   for (let at = 0; at < alone.length; at++) {
     if (!isOwn(at)) continue;
     // Words that go together are left out together.
@@ -128,8 +123,8 @@ function ownOf(name: WeighedName, isOwn: (at: number) => boolean): Own {
 }
 
 /** The parts of which both names have a word; null for a name of one part. */
-function sharedParts(name: WeighedName, isOwn: (at: number) => boolean): ReadonlySet<number> | null {
-  return hasParts(name) ? new Set(name.parts.filter((_, at) => !isOwn(at))) : null;
+function sharedParts(parts: readonly number[], isOwn: (at: number) => boolean): ReadonlySet<number> | null {
+  return parts.at(-1) === parts[0] ? null : new Set(parts.filter((_, at) => !isOwn(at)));
 }
 
 /** A word adds little where it follows the same word in both, as it mostly does. */
