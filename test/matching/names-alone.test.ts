@@ -18,7 +18,11 @@ const ONE: Names = [
   ['Harmswoude Oostrik Techniek', 'Harmsowude Oostrik Techniek'],
   ['Pomphuis Meerwijker', 'Pomp huis Meerwijker'],
   ['Department of Tulvering Affairs', 'Dept. of Tulvering Affairs'],
-  ['Gravelunde Maritime Museum', 'The Gravelunde Maritime Museum Trust'],
+  ['Gravelunde Fonds I B.V.', 'GRAVELUNDE FONDS I BV'],
+  ['Stichting Kwelderland Onderwijs', 'Kwelderland Onderwijs, Stichting'],
+  ['Zilverschoon Netherlands B.V.', 'Zilverschoon (Nederland) BV'],
+  ['Gemeente Krambeekdal', 'KRAMBEEKDAL (gemeente)'],
+  ['Wijdenes Kranenbouw B.V.', 'Wijdenes Kranenbouw B.V. te Drenkum'],
 ];
 
 const TWO: Names = [
@@ -30,6 +34,11 @@ const TWO: Names = [
   ['National Gallery of Iravia', 'National Gallery of Iraqia'],
   ['Ministry of Health Tuvarra', 'Ministry of Energy Tuvarra'],
   ['Kolderveen Transport 2019', 'Kolderveen Transport 2021'],
+  // Names come back as they are here: a word more is another organisation.
+  ['Gravelunde Maritime Museum', 'The Gravelunde Maritime Museum Trust'],
+  ['Harrowick Fonds I B.V.', 'Harrowick Fonds II B.V.'],
+  ['Lindeboom Zorgverlening B.V.', 'Stichting Lindeboom Zorgverlening'],
+  ['J.A. van Prikkelenburg B.V.', 'A.J. van Prikkelenburg B.V.'],
 ];
 
 /** Names of no kin: a kind, a word of their own, and what many have. */

@@ -24,6 +24,21 @@ describe('a name taken apart', () => {
     ['Kon. Ned. Mij. Oostrik', 'nederland maatschappij oostrik', null],
     ['Konijnenberg Oostrik', 'konijnenberg oostrik', null],
     ['Oostrik v.d. Meer', 'oostrik meer', null],
+    ['Oostrik Fonds I B.V.', 'oostrik fonds i', 'bv'],
+    ['OOSTRIK FONDS I BV', 'oostrik fonds i', 'bv'],
+    ['B.V. J.A.M. Oostrik', 'jam oostrik', 'bv'],
+    ['J. A. M. Oostrik B.V.', 'jam oostrik', 'bv'],
+    ['A. van Oostrik Beheer', 'a oostrik beheer', null],
+    ['L.A. van der Oostrik', 'la oostrik', null],
+    ['A Beautiful Oostrik', 'beautiful oostrik', null],
+    ['Coöperatie Oostrik U.A.', 'oostrik', 'ua'],
+    ['Oostrik Fonds II Coöperatief U.A.', 'oostrik fonds ii', 'ua'],
+    ['Stichting Oostrik', 'oostrik', 'stichting'],
+    ['Oostrik, Stichting', 'oostrik', 'stichting'],
+    ['St. Oostrik', 'oostrik', null],
+    ['Oostrik S.A.', 'oostrik', 'sa'],
+    ['Oostrik GmbH & Co. KG', 'oostrik', 'kg'],
+    ['Oostrik Houdstermij. (Netherlands) BV', 'oostrik houdstermaatschappij nederland', 'bv'],
     ['Inst. of Sci., Oostrik Labs', 'institute science oostrik laboratory', null],
     ['ดีแล้ว Oostrik', 'ดีแล้ว oostrik', null],
   ])('%s', (text, core, form) => {
@@ -37,14 +52,44 @@ describe('a name taken apart', () => {
     ['Oostrik Metaal', [0, 0]],
     ['Oostrik Beheer B.V. h.o.d.n. Metaal Drenkum', [0, 0, 1, 1]],
     ['Oostrik v/h Drenkum', [0, 1]],
+    ['Oostrik Metaal te Drenkum', [0, 0, 1]],
+    ['Oostrik Metaal B.V. Drenkum', [0, 0, 1]],
+    ['Oostrik Metaal B.V.', [0, 0]],
+    ['B.V. Oostrik Metaal', [0, 0]],
   ])('in parts: %s', (text, parts) => {
     const places = organisationName(text).parts;
     expect(places.map(part => [...new Set(places)].indexOf(part))).toEqual(parts);
   });
 
+  it('tells a part in brackets, but where it stands behind a legal form', () => {
+    expect(organisationName('Oostrik (Drenkum) Metaal').parts).toEqual([0, -1, 2]);
+    expect(organisationName('Oostrik Metaal B.V. (Drenkum)').parts.at(-1)).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['J.A.M. Oostrik', ['jam']],
+    ['J. Oostrik', ['j']],
+    ['A van Oostrik', ['a']],
+    ['Oostrik Holding B', []],
+    ['JAM Oostrik', []],
+  ])('knows letters from words: %s', (text, initials) => {
+    expect(organisationName(text).initials).toEqual(initials);
+  });
+
+  it.each([
+    ['Oostrik Fonds I', ['i']],
+    ['Oostrik Fonds XXVIII', ['xxviii']],
+    ['Oostrik Holding B', ['b']],
+    ['Oostrik Mix', []],
+  ])('knows numbers and letters that tell: %s', (text, branch) => {
+    expect(organisationName(text).branch).toEqual(branch);
+  });
+
   it('keeps the words before surnames apart', () => {
     expect(organisationName('Metaal van der Oostrik').particles).toEqual(['van', 'der']);
-    expect(organisationName('Metaal v/d Oostrik').particles).toEqual(['van', 'der']);
+    expect(organisationName('Metaal v/d Oostrik').particles).toEqual(['vd']);
+    expect(organisationName('Metaal v.d. Oostrik').particles).toEqual(['vd']);
+    expect(organisationName('van den Oostrik Den Haag').particles).toEqual(['van', 'den']);
   });
 });
 

@@ -12,6 +12,8 @@ const LEFT_OUT = 0.25;
 const WHOLE_PART = 0.35;
 /** Where both names have words of their own, one stands in the place of the other, which is rarer still: so many times as rare. */
 const REPLACED = 2;
+/** Brackets hold what is known, or which of several is meant. */
+const BRACKETED = 4;
 /** So much of all their bits costs nothing: of a long name something is always left out. */
 const USUALLY_APART = 0.04;
 /** What it costs that a word is a plural of the other, or one or two slips of the pen away. */
@@ -22,9 +24,22 @@ const ADDED = 3;
 /** One letter or space of the whole is another. */
 const TEXT_SLIP = 3;
 
+/**
+ * Where names come back as they are, another word is another organisation: what they share beyond strangers says no more of that; a word of its
+ * own costs so much, wherever it is not in a part that is left out whole; and so does another legal form, which is another legal person.
+ */
+const BEYOND_STRANGERS = 20;
+const OWN_WORD = 6;
+const OTHER_FORM = 12;
+
 /** Above zero where more speaks for one name than against it; symmetric. */
 export function nameBits(one: WeighedName, other: WeighedName, odds: NameOdds): number {
-  const { equal } = odds;
+  const isOtherForm = one.form !== null && other.form !== null && one.form !== other.form;
+  return wordBits(one, other, odds) - (isOtherForm ? OTHER_FORM * odds.repeated : 0);
+}
+
+function wordBits(one: WeighedName, other: WeighedName, odds: NameOdds): number {
+  const { equal, repeated } = odds;
   if (one.compact === other.compact)
     return Math.min(one.whole, other.whole) + (one.form === other.form ? odds.formed : equal);
   const [first, second] = one.compact < other.compact ? [one, other] : [other, one];
@@ -33,56 +48,79 @@ export function nameBits(one: WeighedName, other: WeighedName, odds: NameOdds): 
   const { bits, slips } = sharedBits(first, second, found);
   const mine = ownOf(first, at => partners[at] === NONE);
   const theirs = ownOf(second, at => taken[at] === 0);
-  if (mine.count + theirs.count === 0)
-    return bits - slips + NOTHING_ELSE + (isInOrder(partners) ? equal : odds.turned);
+  const order = isInOrder(first, second, partners) ? equal : odds.turned;
+  const same = bits - slips + NOTHING_ELSE + order;
+  if (mine.count + theirs.count === 0) return same;
   if (isOneText(first, second)) return Math.min(one.whole, other.whole) + equal - TEXT_SLIP;
   const apart = LEFT_OUT * (mine.left + theirs.left + REPLACED * Math.min(mine.left, theirs.left));
+  const lacking = Math.max(0, apart - USUALLY_APART * (one.total + other.total));
+  const isBracketed = mine.isBracketed || theirs.isBracketed;
+  const isOther = mine.isFirm || theirs.isFirm || isBracketed;
+  const again = repeated * (Math.max(0, bits - BEYOND_STRANGERS) + (isOther ? OWN_WORD : 0));
+  // What is left out whole leaves the names equal.
+  if (!mine.isFirm && !theirs.isFirm && Math.min(mine.count, theirs.count) === 0)
+    return same - lacking - (isBracketed ? BRACKETED + again : 0);
   return (
     bits +
     odds.varied -
     slips -
-    Math.max(0, apart - USUALLY_APART * (one.total + other.total)) -
+    lacking -
+    again -
     OPPOSED * Math.min(mine.opposed, theirs.opposed) -
-    ADDED * Math.abs(mine.opposed - theirs.opposed)
+    ADDED * Math.abs(mine.firmlyOpposed - theirs.firmlyOpposed)
   );
 }
 
-function isInOrder(partners: Int32Array): boolean {
-  let last = NONE;
-  return partners.every(there => {
-    if (there === JOINED) return true;
-    const isNext = there > last;
-    last = there;
+/** Whole parts may stand in another order: `Drenkum, Gemeente`. */
+function isInOrder({ parts }: WeighedName, { parts: others }: WeighedName, partners: Int32Array): boolean {
+  let [before, last] = [NONE, NONE];
+  return partners.every((there, at) => {
+    if (there === JOINED || there === NONE) return true;
+    const isNext = there > last || parts[at] !== parts[before] || others[there] !== others[last];
+    [before, last] = [at, there];
     return isNext;
   });
 }
 
 /** What only one of the names has. */
 interface Own {
-  readonly bits: number;
-  /** Less, where whole parts of the name are left out. */
+  /** Bits, less where whole parts of the name are left out. */
   readonly left: number;
-  /** How many of its words tell organisations apart. */
+  /** How many of its words tell organisations apart; */
   readonly opposed: number;
+  /** and of these, how many stand in a part that both have, or in brackets. */
+  readonly firmlyOpposed: number;
   readonly count: number;
+  /** True where one of them is in a part that both have; */
+  readonly isFirm: boolean;
+  /** or between brackets. */
+  readonly isBracketed: boolean;
 }
 
 function ownOf(
   { bits: alone, after, opposed: areOpposed, parts }: WeighedName,
   isOwn: (at: number) => boolean,
 ): Own {
-  let [bits, loose, opposed, count] = [0, 0, 0, 0];
+  let [bits, loose, opposed, firmlyOpposed, count, firm, bracketed] = [0, 0, 0, 0, 0, 0, 0];
   const shared = sharedParts(parts, isOwn);
   for (let at = 0; at < alone.length; at++) {
     if (!isOwn(at)) continue;
     // Words that go together are left out together.
     const own = (at > 0 && isOwn(at - 1) ? after : alone)[at] as number;
     bits += own;
-    if (shared?.has(parts[at] as number) === false) loose += own;
-    opposed += areOpposed[at] as number;
     count += 1;
+    opposed += areOpposed[at] as number;
+    const isLoose = shared?.has(parts[at] as number) === false;
+    if (isLoose) loose += own;
+    if (!isLoose) firm += 1;
+    else if ((parts[at] as number) < 0) bracketed += 1;
+    else continue;
+    firmlyOpposed += areOpposed[at] as number;
   }
-  return { bits, left: bits - (1 - WHOLE_PART) * loose, opposed, count };
+  return {
+    left: bits - (1 - WHOLE_PART) * loose,
+    ...{ opposed, firmlyOpposed, count, isFirm: firm > 0, isBracketed: bracketed > 0 },
+  };
 }
 
 /** The parts of which both names have a word; null for a name of one part. */

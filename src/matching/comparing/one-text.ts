@@ -11,7 +11,8 @@ export function isOneText(one: WeighedName, other: WeighedName): boolean {
   return (
     (isOneEditApart(one.letters, other.letters) || areSwapped(one.letters, other.letters)) &&
     one.letters.replace(/\D+/g, '') === other.letters.replace(/\D+/g, '') &&
-    isMisspelt(one, other)
+    isMisspelt(one, other) &&
+    one.initials.join() === other.initials.join()
   );
 }
 

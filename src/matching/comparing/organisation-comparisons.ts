@@ -22,7 +22,7 @@ export function organisationComparisons(features: OrganisationFeatures): readonl
   return [
     name && (features.areNamesAlone ? nameAlone(features, name) : nameComparison(features, name)),
     name && suffixComparison(features, name),
-    name && !features.areNamesAlone ? noSuffixComparison(features, name) : null,
+    name && noSuffixComparison(features, name),
     name && branchComparison(features, name),
     name && features.areNamesAlone ? particleComparison(features, name) : null,
     kvk && registerNumber('kvk-number', 'kvk_number', kvk),
@@ -66,7 +66,10 @@ function suffixComparison(features: OrganisationFeatures, name: Column): Compari
   };
 }
 
-/** Of companies that share all the rest, few have names without such a word, whatever the pairs with one tell of how many there are. */
+/**
+ * Of companies that share all the rest, few have names without such a word, whatever the pairs with one tell of how many there are: in a file of
+ * which hardly a name has one, a few of these pairs took all names for siblings.
+ */
 const WITHOUT = 0.4;
 
 /** Tells nothing else: neither name has a Holding, a Beheer or a legal form. */
@@ -110,7 +113,11 @@ function branchComparison(features: OrganisationFeatures, name: Column): Compari
     usual: [0.7, 0.27, 0.03],
     among: { building: 'own', concern: [0.05, 0.5, 0.45], sibling: 'shared' },
     isPartOfAnother: true,
-    compare: byNames(features, name, (one, other) => compareWords(one.branch, other.branch)),
+    compare: byNames(features, name, (one, other) =>
+      features.areNamesAlone
+        ? compareWords(one.ownBranch, other.ownBranch)
+        : compareWords(one.branch, other.branch),
+    ),
     rarity: null,
   };
 }
@@ -125,12 +132,25 @@ function particleComparison(features: OrganisationFeatures, name: Column): Compa
     among: { sibling: 'shared' },
     isPartOfAnother: true,
     compare: byNames(features, name, (one, other) => {
-      const level = compareWords(one.particles, other.particles);
+      const level = compareWords(...asShort(one.particles, other.particles));
       return level > 1 && isOneText(one, other) ? 1 : level;
     }),
     rarity: null,
   };
 }
+
+/** `v.d.` is short for van der, van den and van de: where one has it, so has the other. */
+function asShort(
+  one: readonly string[],
+  other: readonly string[],
+): readonly [readonly string[], readonly string[]] {
+  if (one.includes('vd') === other.includes('vd')) return [one, other];
+  const short = (words: readonly string[]): readonly string[] =>
+    words.join(' ').replace(VAN_DER, 'vd').split(' ');
+  return [short(one), short(other)];
+}
+
+const VAN_DER = /\bvan (?:de|der|den)\b/g;
 
 /** Equal names are compared too: whether they hold such a word at all is what counts. */
 function byNames(

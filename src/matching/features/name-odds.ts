@@ -12,6 +12,8 @@ export interface NameOdds {
   readonly turned: number;
   /** What names say more that are not equal, where one organisation has many. */
   readonly varied: number;
+  /** From 0, where names mostly come back as others, to 1, where they come back as they are: what is another there is another organisation. */
+  readonly repeated: number;
 }
 
 /** Of a name for which chance has fewer others than that, others are no strangers; */
@@ -43,9 +45,19 @@ interface Held {
 /** `records` by code of `names`; the same whatever their order. */
 export function nameOdds(names: readonly WeighedName[], records: Int32Array): NameOdds {
   const held = heldNames(names, records, ({ compact }) => compact);
-  const equal = equalBits(held);
-  const formed = equalBits(heldNames(names, records, ({ compact, form }) => `${compact} ${form}`));
-  return { equal, formed: Math.max(equal, formed), turned: turnedBits(held), varied: 0 };
+  const equal = equalBits(held, null);
+  const repeated = repeatedShare(names, held);
+  const formed = equalBits(
+    heldNames(names, records, ({ compact, form }) => `${compact} ${form}`),
+    repeated === 1 ? USUAL_STRANGERS : null,
+  );
+  return {
+    equal,
+    formed: Math.max(equal, formed),
+    turned: turnedBits(held),
+    repeated,
+    varied: 0,
+  };
 }
 
 function heldNames(
@@ -84,16 +96,19 @@ function heldNames(
 /**
  * Records of one organisation are as many whatever it is called; strangers rise with chance. So what counts is the slope of the line through how
  * many others have the name of a record, by how many chance would have (least squares; errors by name, for its records go together).
+ * `usual`: what holds while a file does not tell that there are more; null for nothing.
  */
-function equalBits(held: readonly Held[]): number {
+function equalBits(held: readonly Held[], usual: number | null): number {
   const used = held.filter(({ expected }) => expected >= LEAST_EXPECTED);
-  if (used.filter(({ expected }) => expected < HARDLY_CHANCE).length < ENOUGH_NAMES) return 0;
+  if (used.filter(({ expected }) => expected < HARDLY_CHANCE).length < ENOUGH_NAMES)
+    return usual === null ? 0 : bitsBelowChance(usual);
   const all = sumOf(used, ({ count }) => count);
   const meanExpected = sumOf(used, ({ count, expected }) => count * expected) / all;
   const meanOthers = sumOf(used, ({ count }) => count * (count - 1)) / all;
   const spread = sumOf(used, ({ count, expected }) => count * (expected - meanExpected) ** 2);
   // Of names that are all as rare there is no line, for what differs is rounding: all others may be strangers.
-  if (spread < all * (ROUNDING * meanExpected) ** 2) return bitsBelowChance(meanOthers / meanExpected);
+  if (spread < all * (ROUNDING * meanExpected) ** 2)
+    return bitsBelowChance(Math.min(meanOthers / meanExpected, usual ?? Number.POSITIVE_INFINITY));
   const slope =
     sumOf(used, ({ count, expected }) => count * (expected - meanExpected) * (count - 1 - meanOthers)) /
     spread;
@@ -101,7 +116,9 @@ function equalBits(held: readonly Held[]): number {
     const rest = count - 1 - meanOthers - slope * (expected - meanExpected);
     return (count * (expected - meanExpected) * rest) ** 2;
   });
-  return bitsBelowChance(slope + (SURE * Math.sqrt(square)) / spread);
+  const unsure = (SURE * Math.sqrt(square)) / spread;
+  const most = slope + unsure;
+  return bitsBelowChance(usual !== null && slope - unsure < usual ? Math.min(most, usual) : most);
 }
 
 /** `strangers`: how many there are at most, of those that chance would have. */
@@ -117,6 +134,44 @@ function turnedBits(held: readonly Held[]): number {
   return Math.log2(
     (Math.max(0, turned) + USUALLY_TURNED * USUAL_PAIRS) / (equal + Math.max(0, turned) + USUAL_PAIRS),
   );
+}
+
+/**
+ * From 0 to 1 by how many names several records have, beside the names that hold the two rarest words of another: of every two of those one
+ * is counted. In a register another name is another organisation.
+ */
+function repeatedShare(names: readonly WeighedName[], held: readonly Held[]): number {
+  if (held.length < ENOUGH_TOLD) return 0;
+  const distinct = new Map(names.map(one => [one.compact, one]));
+  if (areMostlyFormed(names)) return 1;
+  const again = held.filter(({ count }) => count > 1).length;
+  if (again < held.length * ENOUGH_AGAIN) return 0;
+  const keys = [...distinct.values()].flatMap(one => rarestWords(one, Math.log2(held.length) + 1) ?? []);
+  const others = keys.length - new Set(keys).size;
+  return Math.max(0, Math.min(1, 1 + Math.log2(again / (others + 1))));
+}
+
+/** Of fewer names none can be called rare; */
+const ENOUGH_TOLD = 500;
+/** and a list of which so few come back has them once by intent. */
+const ENOUGH_AGAIN = 0.05;
+
+/** Names with a legal form are those of a register, which has hardly two of one name. */
+function areMostlyFormed(names: readonly WeighedName[]): boolean {
+  return names.filter(({ form }) => form !== null).length > names.length * MOSTLY_FORMED;
+}
+
+const MOSTLY_FORMED = 0.5;
+/** Of the strangers that chance has of one name and form, so many have it where names come back as they are. */
+const USUAL_STRANGERS = 0.25;
+
+/** Two words that hardly two names share by chance. */
+function rarestWords({ core, bits }: WeighedName, least: number): string | null {
+  const [one, other] = [...new Set(core)]
+    .map(word => ({ word, bits: bits[core.indexOf(word)] ?? 0 }))
+    .toSorted((a, b) => b.bits - a.bits || (a.word < b.word ? -1 : 1));
+  if (one === undefined || other === undefined || one.bits + other.bits < least) return null;
+  return [one.word, other.word].toSorted().join(' ');
 }
 
 function sumOf(held: readonly Held[], of: (one: Held) => number): number {

@@ -1,7 +1,7 @@
 // What matching sees of organisations: one column per aspect, from whatever fields the file has. May not compare.
 
-import { fold } from '../../normalising/fold.ts';
 import { type OrganisationName, organisationName } from '../../normalising/organisation-name.ts';
+import { organisationText } from '../../normalising/organisation-words.ts';
 import { phoneticKey } from '../../normalising/phonetic.ts';
 import { type Column, coalesce, countCodes } from '../columns/column.ts';
 import { mapColumn } from '../columns/made-columns.ts';
@@ -37,7 +37,7 @@ export interface OrganisationFeatures {
 }
 
 export function organisationFeatures(raw: RawFields): OrganisationFeatures {
-  const name = coalesce(readField(raw, 'organisation_name', text => fold(text)));
+  const name = coalesce(readField(raw, 'organisation_name', organisationText));
   const texts = name === null ? [] : [...allTexts(name.values)];
   const parts = texts.map(organisationName);
   const address = readAddress(raw);
@@ -124,11 +124,14 @@ export function weighByClusters(
   const { name, names, areNamesAlone } = features;
   if (name === null || !areNamesAlone) return null;
   const groups = groupNames(name, record => clusters[record] ?? record);
-  if (names.length < SPELLINGS * (groups.starts.length - 1)) return null;
+  const spellings = new Set(names.map(({ compact }) => compact));
+  if (spellings.size < SPELLINGS * (groups.starts.length - 1)) return null;
   const counts = countWords(name, names, { groups, arePairsAsked: true });
   const again = names.map(one => weighName(one, counts));
   const odds = {
     ...oddsOf(name, again, features.address.city),
+    // Who has many names has them in other words.
+    repeated: 0,
     varied: varietyBits(coresOf(name, names, groups)),
   };
   return { ...features, names: again, odds };

@@ -14,6 +14,8 @@ export interface WeighedName extends OrganisationName {
   readonly counts: readonly number[];
   /** By word of `core` 1 where another in its place makes another organisation: a number, a direction, a town. */
   readonly opposed: Uint8Array;
+  /** Those of `branch` in its first part or in brackets: what stands behind a comma or a legal form is where it has its seat. */
+  readonly ownBranch: readonly string[];
   readonly total: number;
   /** Bits of the whole: how rare it is to hold these words and nothing else. */
   readonly whole: number;
@@ -123,7 +125,13 @@ export function weighName(name: OrganisationName, all: WordCounts): WeighedName 
     bits,
     after,
     counts,
-    opposed: Uint8Array.from(core, word => Number(isOpposed(word) || name.branch.includes(word))),
+    opposed: Uint8Array.from(core, word =>
+      Number(isOpposed(word) || name.branch.includes(word) || name.initials.includes(word)),
+    ),
+    ownBranch: name.branch.filter(word => {
+      const part = name.parts[core.indexOf(word)] ?? 0;
+      return part < 0 || part === (name.parts[0] ?? 0);
+    }),
     total: bits.reduce((sum, one) => sum + one, 0),
     whole: togetherBits(bits.map((own, at) => Math.min(own, after[at] ?? own))) + NOTHING_ELSE,
     compact: core.join(''),

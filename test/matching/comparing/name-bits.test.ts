@@ -36,7 +36,7 @@ const FILE = [
   ...Array.from({ length: 200 }, (_, at) => `name${at}x ${COMMON[at % COMMON.length]}`),
 ];
 
-const CHANCE: NameOdds = { equal: 0, formed: 0, turned: 0, varied: 0 };
+const CHANCE: NameOdds = { equal: 0, formed: 0, turned: 0, repeated: 0, varied: 0 };
 
 function bitsOf(one: string, other: string, odds = CHANCE): number {
   const all = weighed([...FILE, one, other]);
@@ -102,6 +102,16 @@ const CASES: readonly Case[] = [
     more: ['krambeek museum, vlaarding drenkum', 'krambeek museum'],
     less: ['krambeek museum vlaarding drenkum', 'krambeek museum'],
   },
+  {
+    what: 'a part between commas that is left out, against one in brackets',
+    more: ['krambeek museum, vlaarding', 'krambeek museum'],
+    less: ['krambeek museum (vlaarding)', 'krambeek museum'],
+  },
+  {
+    what: 'a part in brackets that is left out, against as many words',
+    more: ['krambeek museum (vlaarding)', 'krambeek museum'],
+    less: ['krambeek museum vlaarding', 'krambeek museum'],
+  },
 ];
 
 describe('names', () => {
@@ -123,7 +133,7 @@ describe('names', () => {
 });
 
 describe('what a file tells of equal names', () => {
-  const odds: NameOdds = { equal: 2, formed: 3, turned: -5, varied: 0 };
+  const odds: NameOdds = { equal: 2, formed: 3, turned: -5, repeated: 0, varied: 0 };
 
   it.each([
     ['the same but for a legal form', ['krambeek museum', 'krambeek museum bv'], 2],
@@ -133,6 +143,35 @@ describe('what a file tells of equal names', () => {
     ['not the same', ['krambeek museum', 'krambeek museum vlaarding'], 0],
   ] as const)('counts for names that are %s', (_, [one, other], more) => {
     expect(bitsOf(one, other, odds) - bitsOf(one, other)).toBeCloseTo(more);
+  });
+});
+
+describe('where names come back as they are', () => {
+  const again: NameOdds = { ...CHANCE, repeated: 1 };
+  const lost = ([one, other]: readonly [string, string]): number =>
+    bitsOf(one, other) - bitsOf(one, other, again);
+
+  it.each([
+    ['a word of its own', ['krambeek zeldervoort museum', 'krambeek zeldervoort']],
+    ['another legal form', ['krambeek museum bv', 'stichting krambeek museum']],
+  ] as const)('costs more: %s', (_, names) => {
+    expect(lost(names)).toBeGreaterThan(5);
+  });
+
+  it.each([
+    ['a slip', ['harmswoude museum', 'harmsoude museum']],
+    ['a legal form that one lacks', ['krambeek museum bv', 'krambeek museum']],
+    ['a seat behind the legal form', ['krambeek museum bv vlaarding', 'krambeek museum bv']],
+    ['a seat behind te', ['krambeek museum te vlaarding', 'krambeek museum']],
+  ] as const)('costs no more: %s', (_, names) => {
+    expect(lost(names)).toBe(0);
+  });
+
+  it('what is shared beyond what strangers share says no more', () => {
+    const long = 'krambeek zeldervoort pomphuis harmswoude iravia';
+    expect(lost([`${long} museum`, `${long} hospital`])).toBeGreaterThan(
+      lost(['krambeek museum', 'krambeek hospital']),
+    );
   });
 });
 

@@ -61,3 +61,18 @@ describe('the same words in another order', () => {
     expect(oddsOf([...twice, ...turned]).turned).toBeGreaterThan(-3);
   });
 });
+
+describe('names come back', () => {
+  const names = Array.from({ length: 600 }, (_, at) => `${word(at * 5)} ${word(at * 5 + 1)} ${word(at % 9)}`);
+  const others = names.slice(0, 200).map((name, at) => `${name} ${word(9000 + at)}`);
+
+  it.each([
+    ['as they are', [...names, ...names.slice(0, 200)], 1],
+    ['as others, that have their two rarest words', [...names, ...names.map(name => `the other ${name}`)], 0],
+    ['as others', [...names, ...others], 0],
+    ['in a file of few names', [...names, ...names].slice(500, 900), 0],
+    ['as those of a register, which have a legal form', [...names, ...others].map(name => `${name} B.V.`), 1],
+  ])('%s', (_, file, repeated) => {
+    expect(oddsOf(file).repeated).toBe(repeated);
+  });
+});
