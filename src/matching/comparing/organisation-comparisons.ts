@@ -71,6 +71,8 @@ function suffixComparison(features: OrganisationFeatures, name: Column): Compari
  * which hardly a name has one, a few of these pairs took all names for siblings.
  */
 const WITHOUT = 0.4;
+/** Of names alone nothing else tells siblings, of which a file has four a pair at the most (`weighing/prior`): with fewer than a fifth they never take all. */
+const ALONE_WITHOUT = 0.2;
 
 /** Tells nothing else: neither name has a Holding, a Beheer or a legal form. */
 function noSuffixComparison(features: OrganisationFeatures, name: Column): Comparison {
@@ -79,7 +81,11 @@ function noSuffixComparison(features: OrganisationFeatures, name: Column): Compa
     levels: ['neither'],
     fields: ['organisation_name'],
     usual: [1],
-    among: { building: 'shared', concern: 'shared', sibling: [WITHOUT] },
+    among: {
+      building: 'shared',
+      concern: 'shared',
+      sibling: [features.areNamesAlone ? ALONE_WITHOUT : WITHOUT],
+    },
     compare: byNames(features, name, (one, other) => Number(compareSuffixes(one, other) === NO_EVIDENCE)),
     rarity: null,
   };
