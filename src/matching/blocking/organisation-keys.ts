@@ -2,7 +2,7 @@
 
 import { listColumns } from '../columns/made-columns.ts';
 import type { OrganisationFeatures } from '../features/organisation-features.ts';
-import type { WeighedName } from '../features/word-weights.ts';
+import { rarestWords, type WeighedName } from '../features/word-weights.ts';
 import { type BlockingKey, blockingKey, contactKey, keyPart, manyKey } from './blocking-key.ts';
 
 export function organisationKeys(features: OrganisationFeatures): readonly BlockingKey[] {
@@ -48,13 +48,8 @@ function nameKey(
   );
 }
 
-/** The words that weigh most, heaviest first; equal weights by the alphabet. */
-function rarest({ core, bits }: WeighedName, count: number): readonly string[] {
-  return [...new Set(core)]
-    .map(word => ({ word, weight: bits[core.indexOf(word)] ?? 0 }))
-    .toSorted((one, other) => other.weight - one.weight || (one.word < other.word ? -1 : 1))
-    .slice(0, count)
-    .map(({ word }) => word);
+function rarest(name: WeighedName, count: number): readonly string[] {
+  return rarestWords(name, count).map(({ word }) => word);
 }
 
 function rarestPairs(name: WeighedName): readonly string[] {

@@ -1,6 +1,6 @@
 // What a file itself tells of equal names and of equal words in another order: how many of them are strangers. May not compare.
 
-import type { WeighedName } from './word-weights.ts';
+import { rarestWords, type WeighedName } from './word-weights.ts';
 
 /** In bits, beside how rare the words are. */
 export interface NameOdds {
@@ -142,11 +142,11 @@ function turnedBits(held: readonly Held[]): number {
  */
 function repeatedShare(names: readonly WeighedName[], held: readonly Held[]): number {
   if (held.length < ENOUGH_TOLD) return 0;
-  const distinct = new Map(names.map(one => [one.compact, one]));
   if (areMostlyFormed(names)) return 1;
   const again = held.filter(({ count }) => count > 1).length;
   if (again < held.length * ENOUGH_AGAIN) return 0;
-  const keys = [...distinct.values()].flatMap(one => rarestWords(one, Math.log2(held.length) + 1) ?? []);
+  const distinct = new Map(names.map(one => [one.compact, one]));
+  const keys = [...distinct.values()].flatMap(one => rareWords(one, Math.log2(held.length) + 1) ?? []);
   const others = keys.length - new Set(keys).size;
   return Math.max(0, Math.min(1, 1 + Math.log2(again / (others + 1))));
 }
@@ -165,11 +165,9 @@ const MOSTLY_FORMED = 0.5;
 /** Of the strangers that chance has of one name and form, so many have it where names come back as they are. */
 const USUAL_STRANGERS = 0.25;
 
-/** Two words that hardly two names share by chance. */
-function rarestWords({ core, bits }: WeighedName, least: number): string | null {
-  const [one, other] = [...new Set(core)]
-    .map(word => ({ word, bits: bits[core.indexOf(word)] ?? 0 }))
-    .toSorted((a, b) => b.bits - a.bits || (a.word < b.word ? -1 : 1));
+/** Two words that hardly two names share by chance, as one; null where they are more common. */
+function rareWords(name: WeighedName, least: number): string | null {
+  const [one, other] = rarestWords(name, 2);
   if (one === undefined || other === undefined || one.bits + other.bits < least) return null;
   return [one.word, other.word].toSorted().join(' ');
 }

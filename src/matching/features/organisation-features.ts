@@ -13,7 +13,7 @@ import { type Emails, type Phones, readEmails, readPhones } from './contact-poin
 import { type NameOdds, nameOdds } from './name-odds.ts';
 import { varietyBits } from './name-variety.ts';
 import { identifier } from './person-features.ts';
-import { countWords, groupNames, type NameGroups, type WeighedName, weighName } from './word-weights.ts';
+import { codesByGroup, countWords, groupNames, type WeighedName, weighName } from './word-weights.ts';
 
 /** Every column over all records; null when no field of the file says it. */
 export interface OrganisationFeatures {
@@ -132,26 +132,9 @@ export function weighByClusters(
     ...oddsOf(name, again, features.address.city),
     // Who has many names has them in other words.
     repeated: 0,
-    varied: varietyBits(coresOf(name, names, groups)),
+    varied: varietyBits(codesByGroup(name, groups).map(codes => codes.map(code => names[code]?.core ?? []))),
   };
   return { ...features, names: again, odds };
-}
-
-/** By group the words of its names. */
-function* coresOf(
-  { codes }: Column,
-  names: readonly WeighedName[],
-  { records, starts }: NameGroups,
-): Generator<readonly (readonly string[])[]> {
-  for (let group = 0; group + 1 < starts.length; group++) {
-    const own = new Set(
-      records
-        .subarray(starts[group], starts[group + 1])
-        .values()
-        .map(record => codes[record] ?? -1),
-    );
-    yield Array.from(own, code => names[code]?.core ?? []);
-  }
 }
 
 /** So many names an entity, on average, and the words of the largest look common. */

@@ -58,6 +58,17 @@ export function groupNames(
   return { records: sorted.map(at => named[at] ?? 0), starts: runsOf(sorted, parts) };
 }
 
+/** By group the codes of its names, each once. */
+export function* codesByGroup(
+  { codes }: Column,
+  { records, starts }: NameGroups,
+): Generator<readonly number[]> {
+  for (let group = 0; group + 1 < starts.length; group++) {
+    const own = records.subarray(starts[group], starts[group + 1]);
+    yield [...new Set(own.values().map(record => codes[record] ?? -1))];
+  }
+}
+
 interface Counted {
   readonly groups: NameGroups;
   /** False where nobody asks which words follow each other. */
@@ -70,16 +81,14 @@ export function countWords(
   parts: readonly OrganisationName[],
   { groups, arePairsAsked }: Counted,
 ): WordCounts {
-  const { records, starts } = groups;
   const words = new Map<string, number>();
   const pairs = new Map<string, number>();
-  for (let group = 0; group + 1 < starts.length; group++) {
-    const codes = records.subarray(starts[group], starts[group + 1]).map(record => name.codes[record] ?? -1);
-    const cores = [...new Set(codes)].map(code => parts[code]?.core ?? []);
+  for (const codes of codesByGroup(name, groups)) {
+    const cores = codes.map(code => parts[code]?.core ?? []);
     increase(words, cores.flat());
     if (arePairsAsked) increase(pairs, cores.flatMap(pairsOf));
   }
-  return { names: starts.length - 1, words, pairs };
+  return { names: groups.starts.length - 1, words, pairs };
 }
 
 function pairsOf(core: readonly string[]): readonly string[] {
@@ -136,4 +145,15 @@ export function weighName(name: OrganisationName, all: WordCounts): WeighedName 
     whole: togetherBits(bits.map((own, at) => Math.min(own, after[at] ?? own))) + NOTHING_ELSE,
     compact: core.join(''),
   };
+}
+
+/** The words that weigh most, heaviest first; equal weights by the alphabet. */
+export function rarestWords(
+  { core, bits }: Pick<WeighedName, 'core' | 'bits'>,
+  count: number,
+): readonly { readonly word: string; readonly bits: number }[] {
+  return [...new Set(core)]
+    .map(word => ({ word, bits: bits[core.indexOf(word)] ?? 0 }))
+    .toSorted((one, other) => other.bits - one.bits || (one.word < other.word ? -1 : 1))
+    .slice(0, count);
 }

@@ -41,8 +41,8 @@ export function whoseRows(
 ): Whose | null {
   const said = headers.map(readRole);
   const isNamed = said.some((one, column) => {
-    const told = settled.has(column) ? settled.get(column) : one === null && guesses[column];
-    return NAMES.has(told || null);
+    const told = one === null ? guesses[column] : null;
+    return NAMES.has((settled.has(column) ? settled.get(column) : told) ?? null);
   });
   if (isNamed) return null;
   const columns = said.flatMap((one, column) => (one === null ? [] : [{ column, ...one }]));
