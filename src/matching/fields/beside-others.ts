@@ -3,7 +3,9 @@
 import { fold } from '../../normalising/fold.ts';
 import { genderOf } from '../../normalising/gender.ts';
 import { isKnownGivenName } from '../../normalising/given-names.ts';
-import { type Guess, headerWords, isAnyNumber } from './field-headers.ts';
+import { isAnyNumber } from './field-headers.ts';
+import type { Guess } from './field-words.ts';
+import { headerWords } from './header-words.ts';
 
 interface Headers {
   readonly header: readonly string[];
@@ -15,6 +17,10 @@ interface Headers {
 
 /** Of the cells that are filled. */
 const MOST = 1 / 2;
+const NEARLY_ALL = 0.8;
+/** We know a third to a half of the given names of most countries. */
+const SOME = 0.2;
+const SEVERAL_WORDS = /\S\s+\S/;
 /** So many rows tell whose name it is; strangers share one in fewer than this. */
 const FEWEST = 5;
 const OWN = 0.2;
@@ -23,7 +29,7 @@ const NAMES: ReadonlySet<Guess> = new Set<Guess>(['given_name', 'family_name', '
 
 /** The guesses, better where the others tell: one after the other, for each may rest on those before. */
 export function besideOthers(headers: Headers): readonly Guess[] {
-  return [titleBesideNames, numberInAddress, suffixOrNumber, nameBesideParts, oneRegister].reduce(
+  return [titleBesideNames, numberInAddress, suffixOrNumber, nameBesideParts, givenName, oneRegister].reduce(
     (guesses, better) => guesses.map((guess, column) => better(guess, column, { ...headers, guesses })),
     headers.guesses,
   );
@@ -35,13 +41,13 @@ function numberInAddress(guess: Guess, column: number, { header, guesses, sample
   const isBeside = [guesses[column - 1], guesses[column + 1]].some(
     other => other === 'street' || other === 'postal_code',
   );
-  return isBeside && most(sample[column], isHouseNumber) ? guess : null;
+  return isBeside && holds(sample[column], isHouseNumber) ? guess : null;
 }
 
 /** `Huisnummer-toevoeging` without a column for the number holds both. */
 function suffixOrNumber(guess: Guess, column: number, { guesses, sample }: Headers): Guess {
   if (guess !== 'house_number_suffix' || guesses.includes('house_number')) return guess;
-  return most(sample[column], isHouseNumber) ? 'house_number' : guess;
+  return holds(sample[column], isHouseNumber) ? 'house_number' : guess;
 }
 
 function isHouseNumber(cell: string): boolean {
@@ -51,14 +57,35 @@ function isHouseNumber(cell: string): boolean {
 /** A name that has no word of the names in parts is that of somebody else, or of where he works. */
 function nameBesideParts(guess: Guess, column: number, { guesses, sample }: Headers): Guess {
   if (!(guess === 'name' || guess === 'formatted_name') || !guesses.includes('given_name')) return guess;
+  if (!isWithoutFamily(column, { guesses, sample })) return guess;
+  const isOfPersons = holds(sample[column], startsAsPerson);
+  return isOfPersons || guesses.includes('organisation_name') ? null : 'organisation_name';
+}
+
+function isWithoutFamily(column: number, { guesses, sample }: Omit<Headers, 'header'>): boolean {
   const families = sample[guesses.indexOf('family_name')] ?? [];
   const both = (sample[column] ?? []).flatMap((name, row) => {
     const family = fold(families[row] ?? '').trim();
     return name.trim() === '' || family === '' ? [] : [fold(name).includes(family)];
   });
-  if (both.length < FEWEST || both.filter(Boolean).length >= both.length * OWN) return guess;
-  const isOfPersons = most(sample[column], name => isKnownGivenName(fold(name).split(/[\s,]+/)[0] ?? ''));
-  return isOfPersons || guesses.includes('organisation_name') ? null : 'organisation_name';
+  return both.length >= FEWEST && both.filter(Boolean).length < both.length * OWN;
+}
+
+/** In many languages a given name is a `name`: beside surnames that is what it is, and without any it may be the whole one. */
+function givenName(guess: Guess, column: number, { guesses, sample }: Headers): Guess {
+  const hasFamily = guesses.includes('family_name');
+  if (guess === 'given_name' && !hasFamily)
+    return holds(sample[column], cell => SEVERAL_WORDS.test(cell), NEARLY_ALL) ? 'formatted_name' : guess;
+  const isMeant = guess === 'name' && hasFamily && !guesses.includes('given_name');
+  return isMeant &&
+    isWithoutFamily(column, { guesses, sample }) &&
+    holds(sample[column], startsAsPerson, SOME)
+    ? 'given_name'
+    : guess;
+}
+
+function startsAsPerson(name: string): boolean {
+  return isKnownGivenName(fold(name).split(/[\s,]+/)[0] ?? '');
 }
 
 /** Of a book or a venue it is the name; beside the name of a person what he does, or how he is addressed. */
@@ -69,7 +96,7 @@ function titleBesideNames(guess: Guess, column: number, { header, guesses, sampl
       .split(' ')
       .includes('title');
   if (!isTitle) return guess;
-  if (most(sample[column], cell => genderOf(cell) !== null)) return 'gender';
+  if (holds(sample[column], cell => genderOf(cell) !== null)) return 'gender';
   return guesses.some((other, at) => at !== column && NAMES.has(other)) ? 'job_title' : guess;
 }
 
@@ -80,9 +107,9 @@ function oneRegister(guess: Guess, column: number, { guesses, sample }: Headers)
   return counts.indexOf(Math.max(...counts)) === column ? guess : null;
 }
 
-function most(cells: readonly string[] | undefined, is: (cell: string) => boolean): boolean {
+function holds(cells: readonly string[] | undefined, is: (cell: string) => boolean, enough = MOST): boolean {
   const texts = filled(cells);
-  return texts.length > 0 && texts.filter(is).length >= texts.length * MOST;
+  return texts.length > 0 && texts.filter(is).length >= texts.length * enough;
 }
 
 function filled(cells: readonly string[] = []): readonly string[] {

@@ -1,8 +1,10 @@
-// A birth date that is spread over columns of year, month and day: told from headers and cells together. May not read a file.
+// Birth dates that no header calls so: told by their cells, also where they are spread over columns of year, month and day. May not
+// read a file.
 
 import { monthOfWord } from '../../normalising/date.ts';
-import { type Guess, headerWords } from './field-headers.ts';
-import { type MatchField, NOISE_WORDS } from './field-words.ts';
+import { isNoEvidenceWord } from './field-headers.ts';
+import { type Guess, type MatchField, NOISE_WORDS } from './field-words.ts';
+import { headerWords } from './header-words.ts';
 import { isOpaque } from './opaque-columns.ts';
 
 const PARTS = ['birth_year', 'birth_month', 'birth_day'] as const;
@@ -39,6 +41,13 @@ const CELLS: Readonly<Record<Part, (cell: string) => boolean>> = {
 function isUpTo(cell: string, most: number): boolean {
   return /^\d{1,2}(?:\.0)?$/.test(cell) && Number(cell) <= most;
 }
+
+/** A day with its year in four figures, whatever time stands behind it. */
+const DAY = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/. ](?:\d{1,2}|\p{L}{3,9})\.?[-/. ]\d{4})(?:\D.*)?$/u;
+const YEAR = /(?:1[6-9]|20)\d\d/;
+/** What else may lie years apart: also what Dutch or English calls a date, for there we know what that of birth is called. */
+const OTHER_DAY =
+  /\b(?:dates?|datum|time|tijd|reg|inschr|ingeschr|enrol|death|died|dece|overl|sterf|start|begin|since|sinds|hire|join|entry|member|lid|open|found|opger|wed|marri|trouw|huwe)/;
 
 /** Of the cells that are filled. */
 const ENOUGH = 0.9;
@@ -127,6 +136,27 @@ function filled(cells: readonly string[] = []): readonly string[] {
 
 function holds(part: Part, cells: readonly string[]): boolean {
   return cells.length > 0 && cells.filter(CELLS[part]).length >= cells.length * ENOUGH;
+}
+
+/** A column of days that lie as far apart as births do, under a header that is not known and speaks of nothing else; undefined without any. */
+export function unnamedBirthDate({
+  header,
+  sample,
+  guesses,
+  settled,
+}: Omit<PartsAsked, 'isOfPersons'>): number | undefined {
+  const at = header.findIndex((name, column) => {
+    if (settled.has(column) || guesses[column] !== null || isOtherDay(name)) return false;
+    const cells = filled(sample[column]);
+    const years = cells.flatMap(cell => (DAY.test(cell) ? [YEAR.exec(cell)?.[0] ?? ''] : []));
+    return cells.length > 0 && years.length >= cells.length * ENOUGH && areYearsApart(years);
+  });
+  return at < 0 ? undefined : at;
+}
+
+function isOtherDay(header: string): boolean {
+  const words = headerWords(header);
+  return OTHER_DAY.test(words) || words.split(' ').some(isNoEvidenceWord);
 }
 
 function areYearsApart(cells: readonly string[]): boolean {

@@ -3,7 +3,7 @@
 import { fold } from '../../normalising/fold.ts';
 import { isKnownGivenName } from '../../normalising/given-names.ts';
 import { looksLikeOrganisation } from '../../normalising/organisation-name.ts';
-import type { Guess } from './field-headers.ts';
+import type { Guess } from './field-words.ts';
 
 export type MatchEntity = 'contact' | 'organisation';
 

@@ -1,9 +1,9 @@
 // What a header says of its column, in any spelling. May not look at cells.
 
-import { fold } from '../../normalising/fold.ts';
 import {
   ADDRESS_FIELDS,
   FIELD_WORDS,
+  type Guess,
   MATCH_FIELDS,
   type MatchField,
   NAME_WORDS,
@@ -11,30 +11,13 @@ import {
   NOISE_WORDS,
   OTHERS_WORDS,
 } from './field-words.ts';
+import { headerWords, listedWords } from './header-words.ts';
+import { meaningsAbroad, meantAnywhere } from './headers-abroad.ts';
 import { isOpaque } from './opaque-columns.ts';
 
-/** A field; the name of whatever a row is about; or nothing that is known. */
-export type Guess = MatchField | 'name' | null;
-
 const WORDS: ReadonlyMap<string, MatchField> = new Map(
-  MATCH_FIELDS.flatMap(
-    field =>
-      FIELD_WORDS[field]
-        ?.split('|')
-        .flatMap(words => [words, words.replaceAll(' ', '')])
-        .map(words => [words, field] as const) ?? [],
-  ),
+  MATCH_FIELDS.flatMap(field => listedWords(FIELD_WORDS[field]).map(words => [words, field] as const)),
 );
-
-/** Folded words of a header: `postcode_fake`, `FirstName` and `First Name*` become words with single spaces. */
-export function headerWords(header: string): string {
-  const apart = header
-    .replace(/([a-z])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3 $2$4')
-    .replace(/([A-Za-z])(\d)/g, '$1 $2');
-  return fold(apart)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
 
 /** The field of a header, with or without the words around it that say nothing. */
 export function guessByHeader(header: string): Guess {
@@ -157,7 +140,10 @@ const FEWEST_PREFIXED = 3;
 /** The guesses for the headers of one file. */
 export function guessHeaders(headers: readonly string[]): readonly Guess[] {
   const owner = ownerOf(headers);
-  const told = headers.map(header => {
+  const abroad = meaningsAbroad(headers, words => lookUpHere(words) !== null);
+  const told = headers.map((header, column) => {
+    const meaning = abroad[column];
+    if (meaning !== undefined) return meaning;
     const guess = guessByHeader(header);
     const words = headerWords(header);
     if (guess !== null || owner === null || !words.startsWith(`${owner} `)) return guess;
@@ -188,6 +174,11 @@ function lookUpPart(words: string): Guess {
 }
 
 function lookUp(words: string): Guess {
+  return lookUpHere(words) ?? meantAnywhere(words);
+}
+
+/** In Dutch or English. */
+function lookUpHere(words: string): Guess {
   return (
     WORDS.get(words) ?? WORDS.get(words.replaceAll(' ', '')) ?? (NAME_WORDS.includes(words) ? 'name' : null)
   );

@@ -1,19 +1,18 @@
 // Which column of an unknown file is which field, and whether its rows are persons or organisations. May not read a file.
 
 import { besideOthers } from './beside-others.ts';
-import { birthParts, isBirthPart } from './birth-parts.ts';
+import { birthParts, isBirthPart, unnamedBirthDate } from './birth-parts.ts';
 import { guessEntity, type MatchEntity, PERSON_FIELDS } from './entity.ts';
 import {
-  type Guess,
   guessByHeader,
   guessByLastWords,
   guessHeaders,
-  headerWords,
   isNoEvidenceWord,
   isSilent,
 } from './field-headers.ts';
 import { looksLike, numberAt, plainShapeOf } from './field-shapes.ts';
-import type { MatchField } from './field-words.ts';
+import type { Guess, MatchField } from './field-words.ts';
+import { headerWords } from './header-words.ts';
 import { withoutLonePlaces } from './lone-place.ts';
 import { opaqueFields } from './opaque-columns.ts';
 import { type Role, whoseRows } from './whose.ts';
@@ -62,9 +61,10 @@ export function detectFields(
     ? known
     : withFallbackName(known, header, sample);
   const entity = settings.entity ?? guessEntity(named, sample);
+  const dated = entity === 'contact' ? withBirthDate(named, { header, sample, settings }) : named;
   const fields = withoutLonePlaces(
     header,
-    named.map(guess => settle(guess, entity, named)),
+    dated.map(guess => settle(guess, entity, dated)),
     { entity, isSettled: column => settings.settled.has(column) },
   );
   const columns = header.map((name, column) => ({ column, header: name, field: fields[column] ?? null }));
@@ -86,6 +86,16 @@ function withBirthParts(guesses: readonly Guess[], seen: Seen): readonly Guess[]
   if (parts.size === 0 || told.includes('birth_date')) return told;
   const together = guesses.map((guess, column) => parts.get(column) ?? guess);
   return withOpaque(together, seen);
+}
+
+/** Where no header speaks of birth. */
+function withBirthDate(
+  guesses: readonly Guess[],
+  { header, sample, settings: { settled } }: Seen,
+): readonly Guess[] {
+  if (guesses.includes('birth_date') || guesses.some(isBirthPart)) return guesses;
+  const at = unnamedBirthDate({ header, sample, guesses, settled });
+  return guesses.map((guess, column) => (column === at ? 'birth_date' : guess));
 }
 
 /** Columns without a header that says anything, by what they hold; where no header says name, so may any that is not known. */

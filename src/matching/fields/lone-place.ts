@@ -1,8 +1,8 @@
 // The town where somebody works, or an owner lives, that stands in a file without the rest of its address. May not look at cells.
 
 import type { MatchEntity } from './entity.ts';
-import { headerWords } from './field-headers.ts';
 import { ADDRESS_FIELDS, type MatchField } from './field-words.ts';
+import { headerWords } from './header-words.ts';
 
 /** Words for the address of the other entity. */
 const OTHER: Readonly<Record<MatchEntity, RegExp>> = {

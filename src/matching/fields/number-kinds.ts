@@ -1,7 +1,7 @@
 // Of which kind the numbers of persons in a column are, told by its header: those of files below one another go together by kind. May
 // not read a cell.
 
-import { headerWords } from './field-headers.ts';
+import { headerWords } from './header-words.ts';
 
 /** Words for one kind of number, in the languages that our headers are in. */
 const KINDS: readonly RegExp[] = [

@@ -1,7 +1,8 @@
 // Whose a row is where names have nothing but a role: the list of a school names a child and its parents. May not look at cells.
 
-import { type Guess, guessByHeader, headerWords, isAnyNumber, isNoEvidenceWord } from './field-headers.ts';
-import type { MatchField } from './field-words.ts';
+import { guessByHeader, isAnyNumber, isNoEvidenceWord } from './field-headers.ts';
+import type { Guess, MatchField } from './field-words.ts';
+import { headerWords } from './header-words.ts';
 
 export type Role = 'child' | 'parent';
 

@@ -110,6 +110,28 @@ const FILES: readonly (readonly [name: string, columns: Parameters<typeof taken>
       ] as const,
   ),
   [
+    'whole names under the word for a given one',
+    { Vorname: ['Jan Vos', 'Anna Bos', 'Piet van Dam'], Ort: ['Köln', 'Bonn', 'Ulm'] },
+    'contact: formatted_name locality',
+  ],
+  [
+    'given names under the word for a name, beside surnames',
+    {
+      Nome: ['João', 'Maria', 'José', 'Ana', 'Pedro'],
+      Sobrenome: ['Silva', 'Souza', 'Costa', 'Lima', 'Alves'],
+      Cidade: ['Recife', 'Natal', 'Belém', 'Recife', 'Natal'],
+    },
+    'contact: given_name family_name locality',
+  ],
+  [
+    'where somebody works, beside surnames',
+    {
+      Naam: ['Bakkerij Vos', 'Zorg Delft', 'Bos Bouw', 'Smit & Zn.', 'Verf Visser'],
+      Achternaam: ['Jansen', 'de Boer', 'Mulder', 'Dekker', 'Peters'],
+    },
+    'contact: formatted_name family_name',
+  ],
+  [
     'an official name is one',
     { 'Official name': ['Alfa', 'Beta'], Website: ['a.nl', 'b.nl'], Grad: ['Dr.', 'Ing.'] },
     'organisation: organisation_name website -',

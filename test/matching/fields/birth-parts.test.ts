@@ -134,3 +134,31 @@ it('what the caller says is kept, and completed', () => {
   expect(taken(columns, { other: 'birth_day' })).toBe('given_name family_name year month day -');
   expect(taken(columns, { bm: null })).toBe('given_name family_name year - - -');
 });
+
+describe('days that no header calls birth dates', () => {
+  const BIRTHS = YEARS.map((year, row) => `1${row % 10}.0${(row % 9) + 1}.${year}`);
+  const RECENT = YEARS.map((year, row) => `1${row % 10}.0${(row % 9) + 1}.${2000 + (Number(year) % 20)}`);
+
+  it.each<readonly [string, Readonly<Record<string, readonly string[]>>, string]>([
+    ['as far apart as births', { ...PERSON, Sanajomme: BIRTHS }, 'given_name family_name date'],
+    [
+      'with a time behind',
+      { ...PERSON, x1y: BIRTHS.map(day => `${day} 00:00`) },
+      'given_name family_name date',
+    ],
+    ['within a generation', { ...PERSON, Sanajomme: RECENT }, 'given_name family_name -'],
+    [
+      'of something else',
+      { ...PERSON, Inschrijving: BIRTHS, created: BIRTHS, signup_date: BIRTHS },
+      'given_name family_name - - -',
+    ],
+    ['beside a birth date', { ...PERSON, dob: BIRTHS, Sanajomme: BIRTHS }, 'given_name family_name date -'],
+    [
+      'of organisations',
+      { Bedrijf: SURNAMES.map(name => `${name} B.V.`), Sanajomme: BIRTHS },
+      'organisation_name -',
+    ],
+  ])('%s', (_, columns, said) => {
+    expect(taken(columns)).toBe(said);
+  });
+});
