@@ -2,7 +2,7 @@
 // column that fits two orders stays undecided. May not guess.
 
 import { dateInAmsterdam, daysInMonth, shiftDays } from './day-count.ts';
-import { fold } from './fold.ts';
+import { monthOfWord } from './month-names.ts';
 
 /** Order of the parts of the dates of a column. `none`: it holds no date. */
 export type DateOrder = 'ymd' | 'dmy' | 'mdy' | 'undecided' | 'none';
@@ -127,46 +127,25 @@ function fullYear(text: string): number {
   return year < TWO_DIGIT_PIVOT ? 2000 + year : 1900 + year;
 }
 
-const MONTHS: Readonly<Record<string, number>> = {
-  ...{
-    jan: 1,
-    feb: 2,
-    mrt: 3,
-    maa: 3,
-    mar: 3,
-    apr: 4,
-    mei: 5,
-    mai: 5,
-    may: 5,
-    jun: 6,
-    jul: 7,
-    aug: 8,
-    sep: 9,
-    okt: 10,
-    oct: 10,
-  },
-  ...{ nov: 11, dec: 12, dez: 12 },
-};
-const DAY_FIRST = /^(\d{1,2})(?:e|st|nd|rd|th)?[ -]+([a-z]{3,9})\.?,?[ -]+(\d{4}|\d{2})\b/i;
-const MONTH_FIRST = /^([a-z]{3,9})\.?[ -]+(\d{1,2})(?:st|nd|rd|th)?,?[ -]+(\d{4}|\d{2})\b/i;
+/** A number with what makes it a day, a month in letters, and a year; with signs between, `de`, or nothing at all (`05MAR1980`). */
+const DAY_FIRST =
+  /^(\d{1,2})(?:er|e|st|nd|rd|th|[.º])?(?:[ -]+(?:de )?|(?=\p{L}))(\p{L}{3,14})(?:[., -]+(?:del? )?|(?=\d))(\d{4}|\d{2})(?!\d|\p{L})/iu;
+const MONTH_FIRST = /^(\p{L}{3,14})\.?[ -]+(\d{1,2})(?:st|nd|rd|th)?,?[ -]+(\d{4}|\d{2})\b/iu;
+const EAST_ASIAN = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/;
 
-/** `1 mei 2024`, `1-mei-24`, `May 1, 2024`. */
+/** `1 mei 2024`, `1-mei-24`, `May 1, 2024`, `5 de março de 1980`, `1980年3月5日`. */
 function readWords(value: string): string | null {
   const dayFirst = DAY_FIRST.exec(value);
   if (dayFirst) return named(dayFirst[3] ?? '', dayFirst[2] ?? '', dayFirst[1] ?? '');
   const monthFirst = MONTH_FIRST.exec(value);
-  return monthFirst ? named(monthFirst[3] ?? '', monthFirst[1] ?? '', monthFirst[2] ?? '') : null;
-}
-
-/** The number of a month by its name or the beginning of it (`mrt`, `März`, `August`); null for any other text. */
-export function monthOfWord(text: string): number | null {
-  const word = fold(text);
-  return /^[a-z]{3,9}\.?$/.test(word) ? (MONTHS[word.slice(0, 3)] ?? null) : null;
+  if (monthFirst) return named(monthFirst[3] ?? '', monthFirst[1] ?? '', monthFirst[2] ?? '');
+  const eastAsian = EAST_ASIAN.exec(value);
+  return eastAsian && civil(Number(eastAsian[1]), Number(eastAsian[2]), Number(eastAsian[3]));
 }
 
 function named(year: string, month: string, day: string): string | null {
-  const number = MONTHS[month.slice(0, 3).toLowerCase()];
-  return number === undefined ? null : civil(fullYear(year), number, Number(day));
+  const number = monthOfWord(month);
+  return number === null ? null : civil(fullYear(year), number, Number(day));
 }
 
 const SERIAL = /^([2-6]\d{4})(?:[.,]\d+)?$/;

@@ -1,6 +1,7 @@
 // Birth dates of records, in one column or spread over those of year, month and day. May not compare.
 
-import { classifyDate, decideDateOrder, emptyDateTally, monthOfWord } from '../../normalising/date.ts';
+import { classifyDate, decideDateOrder, emptyDateTally } from '../../normalising/date.ts';
+import { monthOfWord } from '../../normalising/month-names.ts';
 import { type Column, coalesce } from '../columns/column.ts';
 import { sharedZeros } from '../columns/ints.ts';
 import { mapColumn } from '../columns/made-columns.ts';

@@ -1,7 +1,7 @@
 // Birth dates that no header calls so: told by their cells, also where they are spread over columns of year, month and day. May not
 // read a file.
 
-import { monthOfWord } from '../../normalising/date.ts';
+import { monthOfWord } from '../../normalising/month-names.ts';
 import { isNoEvidenceWord } from './field-headers.ts';
 import { type Guess, type MatchField, NOISE_WORDS } from './field-words.ts';
 import { headerWords } from './header-words.ts';
