@@ -84,11 +84,7 @@ function sideBySide(parts: readonly Part[], counts: ReadonlyMap<MatchField, numb
 }
 
 function placesByField(parts: readonly Part[]): AddressSet {
-  const places = new Map<MatchField, number[]>();
-  for (const { field, place } of parts)
-    places.set(
-      field,
-      [...new Set([...(places.get(field) ?? []), place])].toSorted((one, other) => one - other),
-    );
-  return places;
+  const placesOf = (own: readonly Part[]): readonly number[] =>
+    [...new Set(own.map(({ place }) => place))].toSorted((one, other) => one - other);
+  return new Map([...Map.groupBy(parts, ({ field }) => field)].map(([field, own]) => [field, placesOf(own)]));
 }

@@ -3,6 +3,7 @@
 import { fold } from '../../normalising/fold.ts';
 import { genderOf } from '../../normalising/gender.ts';
 import { isKnownGivenName } from '../../normalising/given-names.ts';
+import { filledCells, shareOf } from './cells.ts';
 import { type Guess, headerWords, isAnyNumber } from './field-headers.ts';
 
 interface Headers {
@@ -56,7 +57,7 @@ function nameBesideParts(guess: Guess, column: number, { guesses, sample }: Head
     const family = fold(families[row] ?? '').trim();
     return name.trim() === '' || family === '' ? [] : [fold(name).includes(family)];
   });
-  if (both.length < FEWEST || both.filter(Boolean).length >= both.length * OWN) return guess;
+  if (both.length < FEWEST || shareOf(both, Boolean) >= OWN) return guess;
   const isOfPersons = most(sample[column], name => isKnownGivenName(fold(name).split(/[\s,]+/)[0] ?? ''));
   return isOfPersons || guesses.includes('organisation_name') ? null : 'organisation_name';
 }
@@ -76,15 +77,10 @@ function titleBesideNames(guess: Guess, column: number, { header, guesses, sampl
 /** Numbers of two registers are never equal: of columns for them that is taken which has most. */
 function oneRegister(guess: Guess, column: number, { guesses, sample }: Headers): Guess {
   if (guess !== 'kvk_number' && guess !== 'vat_id') return guess;
-  const counts = guesses.map((other, at) => (other === guess ? filled(sample[at]).length : -1));
+  const counts = guesses.map((other, at) => (other === guess ? filledCells(sample[at]).length : -1));
   return counts.indexOf(Math.max(...counts)) === column ? guess : null;
 }
 
 function most(cells: readonly string[] | undefined, is: (cell: string) => boolean): boolean {
-  const texts = filled(cells);
-  return texts.length > 0 && texts.filter(is).length >= texts.length * MOST;
-}
-
-function filled(cells: readonly string[] = []): readonly string[] {
-  return cells.map(cell => cell.trim()).filter(cell => cell !== '');
+  return shareOf(filledCells(cells), is) >= MOST;
 }

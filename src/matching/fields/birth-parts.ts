@@ -1,6 +1,7 @@
 // A birth date that is spread over columns of year, month and day: told from headers and cells together. May not read a file.
 
 import { monthOfWord } from '../../normalising/date.ts';
+import { filledCells, shareOf } from './cells.ts';
 import { type Guess, headerWords } from './field-headers.ts';
 import { type MatchField, NOISE_WORDS } from './field-words.ts';
 import { isOpaque } from './opaque-columns.ts';
@@ -77,7 +78,7 @@ function partsByHeader(asked: PartsAsked): ReadonlyMap<number, MatchField> | nul
     header.findIndex((name, column) =>
       settled.has(column)
         ? settled.get(column) === part
-        : isFree(column, asked) && ofBirth.test(meaningOf(name)) && holds(part, filled(sample[column])),
+        : isFree(column, asked) && ofBirth.test(meaningOf(name)) && holds(part, filledCells(sample[column])),
     ),
   );
   const [year = -1, month = -1] = found;
@@ -109,7 +110,7 @@ function named(columns: readonly number[]): ReadonlyMap<number, MatchField> {
 
 function isPart(part: Part, column: number, { header, sample }: PartsAsked): boolean {
   const words = meaningOf(header[column] ?? '');
-  const cells = filled(sample[column]);
+  const cells = filledCells(sample[column]);
   if (!holds(part, cells) || (part === 'birth_year' && !areYearsApart(cells))) return false;
   const said = HEADERS.find(({ plain, ofBirth }) => plain.test(words) || ofBirth.test(words));
   return said === undefined ? isOpaque(words) && isSpread(part, cells) : said.part === part;
@@ -121,12 +122,8 @@ function meaningOf(header: string): string {
   return (kept.length === 0 ? words : kept).join(' ');
 }
 
-function filled(cells: readonly string[] = []): readonly string[] {
-  return cells.map(cell => cell.trim()).filter(cell => cell !== '');
-}
-
 function holds(part: Part, cells: readonly string[]): boolean {
-  return cells.length > 0 && cells.filter(CELLS[part]).length >= cells.length * ENOUGH;
+  return shareOf(cells, CELLS[part]) >= ENOUGH;
 }
 
 function areYearsApart(cells: readonly string[]): boolean {

@@ -2,6 +2,7 @@
 
 import { besideOthers } from './beside-others.ts';
 import { birthParts, isBirthPart } from './birth-parts.ts';
+import { filledCells, shareOf } from './cells.ts';
 import { guessEntity, type MatchEntity, PERSON_FIELDS } from './entity.ts';
 import {
   type Guess,
@@ -154,8 +155,7 @@ function withFallbackName(
 
 /** Postcodes, codes and lines of addresses; a name with a number is an exception. */
 function isMostlyNumbered(cells: readonly string[]): boolean {
-  const filled = cells.filter(cell => cell.trim() !== '');
-  return filled.filter(cell => /\d/.test(cell)).length * 2 > filled.length;
+  return shareOf(filledCells(cells), cell => /\d/.test(cell)) > 1 / 2;
 }
 
 /** A plain "name" is that of the rows' entity; a person's own organisation and an organisation's own person stay what they are. */

@@ -3,6 +3,7 @@
 
 import { fold } from '../../normalising/fold.ts';
 import { isKnownGivenName } from '../../normalising/given-names.ts';
+import { filledCells, shareOf } from './cells.ts';
 import type { MatchField } from './field-words.ts';
 
 /** By words of a header: a word for a column, one letter or nothing, and a number. */
@@ -46,7 +47,7 @@ export function opaqueFields(
   sample: readonly (readonly string[])[],
   isNameOnly: (column: number) => boolean = () => false,
 ): readonly (MatchField | null)[] {
-  const cells = sample.map(filled);
+  const cells = sample.map(filledCells);
   const fields: (MatchField | null)[] = cells.map(() => null);
   const take = (column: number | undefined, field: MatchField): void => {
     if (column === undefined || (fields.includes(field) && field !== 'telephone')) return;
@@ -87,13 +88,9 @@ export function opaqueFields(
   return fields;
 }
 
-function filled(cells: readonly string[]): readonly string[] {
-  return cells.map(cell => cell.trim()).filter(cell => cell !== '');
-}
-
 /** The place of the shape; -1 for none. */
 function shapeOf(cells: readonly string[]): number {
-  return SHAPES.findIndex(([, shape]) => share(cells, cell => shape.test(cell)) >= ENOUGH);
+  return SHAPES.findIndex(([, shape]) => shareOf(cells, cell => shape.test(cell)) >= ENOUGH);
 }
 
 /** A column of words. */
@@ -112,11 +109,11 @@ interface Words {
 
 /** Null for a column of anything else. */
 function wordsIn(cells: readonly string[]): Words | null {
-  if (share(cells, cell => WORDS.test(cell)) < ENOUGH) return null;
+  if (shareOf(cells, cell => WORDS.test(cell)) < ENOUGH) return null;
   const count = new Set(cells.map(fold)).size;
-  const single = share(cells, cell => !/\s/.test(cell));
+  const single = shareOf(cells, cell => !/\s/.test(cell));
   return {
-    known: share(cells, cell => isKnownGivenName(fold(cell).split(' ')[0] ?? '')),
+    known: shareOf(cells, cell => isKnownGivenName(fold(cell).split(' ')[0] ?? '')),
     ...{ count, fewest: Math.min(FEWEST_NAMES, cells.length / 2), distinct: count / cells.length },
     isSingle: single >= ENOUGH,
     isMostlySingle: single >= 1 / 2,
@@ -144,8 +141,4 @@ function highest(
   const figures = columns.map((one, column) => (one === null ? 0 : figure(one, column)));
   const most = Math.max(0, ...figures);
   return most > 0 ? figures.indexOf(most) : undefined;
-}
-
-function share(cells: readonly string[], is: (cell: string) => boolean): number {
-  return cells.length === 0 ? 0 : cells.filter(is).length / cells.length;
 }
