@@ -1,7 +1,7 @@
 // What a comparison is: two records → a level. Levels, never raw scores, feed the model. May not know any field.
 
 import { Memory } from '../../normalising/remember.ts';
-import { type Column, countKnown, hashPair } from '../columns/column.ts';
+import { type Column, hashPair } from '../columns/column.ts';
 import { type Texts, textReader } from '../columns/texts.ts';
 
 /** Level 0 of every comparison: one of the two has no value, which is no evidence. */
@@ -57,24 +57,6 @@ export interface Rarity {
   readonly weight: (a: number, b: number) => number;
   /** Up to this level the weight replaces the chance among strangers; 0: it only corrects it. */
   readonly replaces: number;
-}
-
-/** Corrections are counted by bucket of a power of two, between these. */
-const MOST_BITS = 6;
-const LEAST_BITS = -8;
-
-/** What agreement on a value of `holders` records adds, where `expected` is P(two random records agree). */
-function rarityWeight(holders: number, { expected, size, share }: RarityScale): number {
-  if (holders === 0) return 0;
-  const bits = Math.round(Math.log2((expected * size) / holders));
-  return Math.round(Math.max(LEAST_BITS, Math.min(MOST_BITS, bits)) * 1000 * share);
-}
-
-interface RarityScale {
-  readonly expected: number;
-  readonly size: number;
-  /** 1, or ½ for names of places. */
-  readonly share: number;
 }
 
 const CACHE_BITS = 16;
@@ -146,39 +128,4 @@ export function rememberCodes(compareCodes: CompareCodes): CompareCodes {
     slots[slot + 1] = (high << LEVEL_BITS) | level;
     return level;
   };
-}
-
-/** Rarity of a column whose level 1 means equal codes; `counts` are its holders by code. */
-export function rarityOf({ codes }: Column, counts: Int32Array, share = 1): Rarity {
-  const weigh = weighHolders(counts, codes, share);
-  return { upTo: 1, weight: a => weigh(codes[a] ?? -1), replaces: 0 };
-}
-
-/** More holders are weighed when they are asked for. */
-const MOST_LISTED = 2 ** 16;
-
-/** What the rarity of a code adds, over all records: `counts` by code, of the values in `codes` and of further columns. */
-export function weighHolders(counts: Int32Array, codes: Int32Array, share: number): (code: number) => number {
-  const { most, pairs } = sizesOf(counts);
-  const known = countKnown(codes);
-  const scale = { expected: known === 0 ? 1 : pairs / (known * known), size: codes.length, share };
-  // Holders repeat, and most codes are never asked for.
-  const weights = Int32Array.from({ length: Math.min(most + 1, MOST_LISTED) }, (_, holders) =>
-    rarityWeight(holders, scale),
-  );
-  return code => {
-    const holders = counts[code] ?? 0;
-    return weights[holders] ?? rarityWeight(holders, scale);
-  };
-}
-
-/** The most holders of a code, and the pairs of records that agree, each with itself too. */
-function sizesOf(counts: Int32Array): { readonly most: number; readonly pairs: number } {
-  let [most, pairs] = [0, 0];
-  for (let code = 0; code < counts.length; code++) {
-    const count = counts[code] as number;
-    if (count > most) most = count;
-    pairs += count * count;
-  }
-  return { most, pairs };
 }

@@ -3,16 +3,16 @@
 
 import { editDistance } from '../../normalising/edit-distance.ts';
 import type { Column } from '../columns/column.ts';
-import { countCodes } from '../columns/column.ts';
 import { allTexts } from '../columns/texts.ts';
 import type { OrganisationFeatures } from '../features/organisation-features.ts';
 import type { WeighedName } from '../features/word-weights.ts';
 import { addressComparisons } from './address-comparisons.ts';
-import { byTexts, type Comparison, NO_EVIDENCE, rarityOf } from './comparison.ts';
+import { byTexts, type Comparison, NO_EVIDENCE } from './comparison.ts';
 import { contactPointComparisons } from './contact-point-comparisons.ts';
 import { byCode, nameAlone, nameComparison } from './name-comparison.ts';
 import { isOneText } from './one-text.ts';
 import { identifierOf } from './person-comparisons.ts';
+import { rarityOf } from './term-frequency.ts';
 
 /** What no two organisations share, of one concern or not. */
 const OWN = { building: 'own', concern: 'own', sibling: 'own' } as const;
@@ -182,6 +182,6 @@ function domainComparison(domain: Column): Comparison {
     compare: byTexts(domain, (one, other) =>
       one.split('.')[0] === other.split('.')[0] || editDistance(one, other, 2) <= 2 ? 2 : 3,
     ),
-    rarity: rarityOf(domain, countCodes(domain)),
+    rarity: rarityOf(domain),
   };
 }

@@ -1,12 +1,13 @@
 // The comparisons of persons. Levels from the strongest; the usual shares are where training begins. May not weigh.
 
-import { type Column, countCodes } from '../columns/column.ts';
+import type { Column } from '../columns/column.ts';
 import type { PersonFeatures } from '../features/person-features.ts';
 import { addressComparisons } from './address-comparisons.ts';
 import { birthComparison } from './birth-comparisons.ts';
-import { better, byTexts, type Comparison, NO_EVIDENCE, rarityOf } from './comparison.ts';
+import { better, byTexts, type Comparison, NO_EVIDENCE } from './comparison.ts';
 import { contactPointComparisons } from './contact-point-comparisons.ts';
 import { isNear, isPart, nameComparisons } from './person-name-comparisons.ts';
+import { rarityOf } from './term-frequency.ts';
 
 /** Every comparison the features allow. */
 export function personComparisons(features: PersonFeatures): readonly Comparison[] {
@@ -68,7 +69,7 @@ function middleName(column: Column): Comparison {
     usual: [0.8, 0.12, 0.08],
     among: { home: 'own', twins: 'own', generation: [0.5, 0.1, 0.4] },
     compare: byTexts(column, compareMiddle),
-    rarity: rarityOf(column, countCodes(column)),
+    rarity: rarityOf(column),
   };
 }
 
@@ -125,7 +126,7 @@ export function identifierOf(
     usual: [0.85, 0.09, 0.06],
     among,
     compare: byTexts(column, (one, other) => (isNear(one, other) ? 2 : 3)),
-    rarity: rarityOf(column, countCodes(column)),
+    rarity: rarityOf(column),
   };
 }
 
@@ -151,6 +152,6 @@ function words(name: string, field: string, column: Column, usual: readonly numb
     compare: byTexts(column, (one, other) =>
       isNear(one, other) || isPart(one, other) || isPart(other, one) ? 2 : 3,
     ),
-    rarity: rarityOf(column, countCodes(column), 0.5),
+    rarity: rarityOf(column, 0.5),
   };
 }

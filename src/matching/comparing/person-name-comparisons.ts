@@ -3,7 +3,7 @@
 import { editDistance } from '../../normalising/edit-distance.ts';
 import { givenStem } from '../../normalising/given-names.ts';
 import { familyKey } from '../../normalising/person-name.ts';
-import { type Column, countCodes } from '../columns/column.ts';
+import type { Column } from '../columns/column.ts';
 import { sharedZeros } from '../columns/ints.ts';
 import { letterBags, mayBeWithin } from '../columns/letter-bag.ts';
 import { madeTexts } from '../columns/made-texts.ts';
@@ -13,10 +13,10 @@ import {
   byTexts,
   type Comparison,
   NO_EVIDENCE,
-  rarityOf,
   rememberCodes,
   rememberTexts,
 } from './comparison.ts';
+import { rarityOf } from './term-frequency.ts';
 
 /** People of one name: what differs is how it was written down. */
 const ONE_GIVEN = [0.8, 0.05, 0.09, 0.06, 0, 0];
@@ -85,7 +85,7 @@ function givenName(given: Column, family: Column | null, isSwapped: Swapped | nu
       family === null || isSwapped === null
         ? compare
         : (a, b) => (isSwapped(a, b) ? givenOfSwapped(given, family, a, b) : compare(a, b)),
-    rarity: rarityOf(given, countCodes(given)),
+    rarity: rarityOf(given),
   };
 }
 
@@ -131,7 +131,7 @@ function familyName(family: Column, isSwapped: Swapped | null): Comparison {
     usual: [0.8, 0.01, 0.02, 0.09, 0.02, 0.06],
     among: { home: 'shared', namesake: ONE_SURNAME, generation: ONE_SURNAME, twins: ONE_SURNAME },
     compare: isSwapped === null ? compare : (a, b) => (isSwapped(a, b) ? 2 : compare(a, b)),
-    rarity: rarityOf(family, countCodes(family)),
+    rarity: rarityOf(family),
   };
 }
 
