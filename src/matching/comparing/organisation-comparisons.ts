@@ -1,5 +1,4 @@
 // The comparisons of organisations. Names are compared by their words, each weighing what it is worth in the file.
-// A comparison for each thing an organisation has, so longer than a file of code may be.
 
 import { editDistance } from '../../normalising/edit-distance.ts';
 import type { Column } from '../columns/column.ts';
@@ -7,9 +6,11 @@ import { allTexts } from '../columns/texts.ts';
 import type { OrganisationFeatures } from '../features/organisation-features.ts';
 import type { WeighedName } from '../features/word-weights.ts';
 import { addressComparisons } from './address-comparisons.ts';
+import { byNames } from './by-names.ts';
 import { byTexts, type Comparison, NO_EVIDENCE } from './comparison.ts';
 import { contactPointComparisons } from './contact-point-comparisons.ts';
-import { byCode, nameAlone, nameComparison } from './name-comparison.ts';
+import { nameAlone } from './name-alone.ts';
+import { nameComparison } from './name-comparison.ts';
 import { isOneText } from './one-text.ts';
 import { identifierOf } from './person-comparisons.ts';
 import { rarityOf } from './term-frequency.ts';
@@ -157,19 +158,6 @@ function asShort(
 }
 
 const VAN_DER = /\bvan (?:de|der|den)\b/g;
-
-/** Equal names are compared too: whether they hold such a word at all is what counts. */
-function byNames(
-  { names }: OrganisationFeatures,
-  { codes }: Column,
-  compareParts: (one: WeighedName, other: WeighedName) => number,
-): (a: number, b: number) => number {
-  const compare = byCode(names, compareParts);
-  return (a, b) => {
-    const [one, other] = [codes[a] ?? -1, codes[b] ?? -1];
-    return one < 0 || other < 0 ? NO_EVIDENCE : compare(one, other);
-  };
-}
 
 function domainComparison(domain: Column): Comparison {
   return {
