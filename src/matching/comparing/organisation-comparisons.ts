@@ -9,10 +9,10 @@ import { addressComparisons } from './address-comparisons.ts';
 import { byNames } from './by-names.ts';
 import { byTexts, type Comparison, NO_EVIDENCE } from './comparison.ts';
 import { contactPointComparisons } from './contact-point-comparisons.ts';
+import { identifierComparison } from './identifier-comparison.ts';
 import { nameAlone } from './name-alone.ts';
 import { nameComparison } from './name-comparison.ts';
 import { isOneText } from './one-text.ts';
-import { identifierOf } from './person-comparisons.ts';
 import { rarityOf } from './term-frequency.ts';
 
 /** What no two organisations share, of one concern or not. */
@@ -28,7 +28,7 @@ export function organisationComparisons(features: OrganisationFeatures): readonl
     name && features.areNamesAlone ? particleComparison(features, name) : null,
     kvk && registerNumber('kvk-number', 'kvk_number', kvk),
     vat && registerNumber('vat-id', 'vat_id', vat),
-    iban && identifierOf('iban', 'iban', iban, { concern: 'shared', sibling: 'shared' }),
+    iban && identifierComparison('iban', 'iban', iban, { concern: 'shared', sibling: 'shared' }),
     domain && domainComparison(domain),
     ...contactPointComparisons(features.emails, features.phones),
     ...addressComparisons(features.address),
@@ -37,7 +37,7 @@ export function organisationComparisons(features: OrganisationFeatures): readonl
 
 /** Two numbers of one register are two organisations; of numbers that may be of several registers that is only likely. */
 function registerNumber(name: string, field: string, column: Column): Comparison {
-  const comparison = identifierOf(name, field, column, OWN);
+  const comparison = identifierComparison(name, field, column, OWN);
   const regular = [...allTexts(column.values)].filter(value => REGISTERED.test(value)).length;
   return regular < column.values.size * MOSTLY
     ? comparison

@@ -10,9 +10,9 @@ import { type RawFields, readField } from '../fields/raw-fields.ts';
 import { type Address, readAddress } from './address.ts';
 import { closingWords, MOST_CLOSING } from './closing-words.ts';
 import { type Emails, type Phones, readEmails, readPhones } from './contact-points.ts';
+import { identifierKey } from './identifier-key.ts';
 import { type NameOdds, nameOdds } from './name-odds.ts';
 import { varietyBits } from './name-variety.ts';
-import { identifier } from './person-features.ts';
 import { codesByGroup, countWords, groupNames, type WeighedName, weighName } from './word-weights.ts';
 
 /** Every column over all records; null when no field of the file says it. */
@@ -56,9 +56,9 @@ export function organisationFeatures(raw: RawFields): OrganisationFeatures {
     name,
     names,
     odds: oddsOf(name, names, address.city),
-    kvk: coalesce(readField(raw, 'kvk_number', identifier)),
-    vat: coalesce(readField(raw, 'vat_id', identifier)),
-    iban: coalesce(readField(raw, 'iban', identifier)),
+    kvk: coalesce(readField(raw, 'kvk_number', identifierKey)),
+    vat: coalesce(readField(raw, 'vat_id', identifierKey)),
+    iban: coalesce(readField(raw, 'iban', identifierKey)),
     domain,
     emails,
     phones,
