@@ -1,11 +1,11 @@
 // The stages in order: keys → pairs → levels → weights → clusters. May not read a file or a store.
 
 import type { KeyFigures } from './blocking/blocking.ts';
-import { clusterCopies } from './blocking/copies.ts';
 import type { Candidates } from './blocking/joined-pairs.ts';
 import { findCandidates } from './candidate-search.ts';
 import type { Patterns } from './comparing/level-patterns.ts';
 import { clusterRecords } from './grouping/clustering.ts';
+import { clusterCopies } from './grouping/copies.ts';
 import { allOf, OWN_HANDS } from './hands.ts';
 import type { MatchRun } from './match-run.ts';
 import { type Method, methodOf, type Near, nearOf } from './memory.ts';

@@ -6,7 +6,7 @@ import { sharedZeros, upTo } from '../columns/ints.ts';
 import { runsOf, sortBy } from '../columns/sorting.ts';
 import type { Layout } from './blocking.ts';
 import { type BlockingKey, type Entries, entriesOf, type KeyPart } from './blocking-key.ts';
-import { inCompany } from './company.ts';
+import { withoutSingletons } from './singletons.ts';
 
 /** Candidate pairs per record, over all keys together. */
 export const PAIR_BUDGET = 30;
@@ -32,13 +32,13 @@ export function layOutKey(
   share: number = Math.max(PAIR_BUDGET * size, FEWEST_PAIRS) / Math.max(keys.length / 2, 1),
 ): Layout {
   const key = keys[at] as BlockingKey;
-  const { together, alone } = inCompany(entriesOf(key, size));
-  const sorted = sortBy(together.parts);
-  const runs = runsOf(sorted, together.parts);
+  const { shared, singletons } = withoutSingletons(entriesOf(key, size));
+  const sorted = sortBy(shared.parts);
+  const runs = runsOf(sorted, shared.parts);
   const whole: Runs = { sorted, runs, fine: sorted, cuts: runs };
   // Where whole blocks fit, nothing is to be split.
   const splitter = fits(whole, share) ? null : splitterOf(key, splitters);
-  const split = splitter === null ? whole : { ...whole, ...splitRuns(together, splitter.codes()) };
+  const split = splitter === null ? whole : { ...whole, ...splitRuns(shared, splitter.codes()) };
   const pairs = pairsByCap(split);
   const rung = Math.max(
     pairs.findLastIndex(count => count <= share),
@@ -46,12 +46,12 @@ export function layOutKey(
   );
   const cap = CAPS[rung] ?? LOWEST_CAP;
   const isSplit = splitter !== null && hasLongerThan(cap, runs);
-  const { standing, ...filled } = fillBlocks(split, cap, together.records);
+  const { standing, ...filled } = fillBlocks(split, cap, shared.records);
   return {
     name: key.name,
     fields: isSplit ? [...key.fields, splitter.field] : key.fields,
     ...filled,
-    standing: standing + alone,
+    standing: standing + singletons,
     cap,
     pairs: pairs[rung] ?? 0,
   };
