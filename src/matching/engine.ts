@@ -10,10 +10,11 @@ import { allOf, OWN_HANDS } from './hands.ts';
 import type { MatchRun } from './match-run.ts';
 import { type Method, methodOf, type Near, nearOf } from './memory.ts';
 import { type MatchPlan, planAgain } from './plan.ts';
-import { trainModel, weighUsual } from './weighing/learning.ts';
-import type { Alternative, ComparisonWeights, Model } from './weighing/model.ts';
+import { roughWeights } from './weighing/level-weights.ts';
+import type { Alternative, Chances, ComparisonWeights, Model } from './weighing/model.ts';
+import { randomChances } from './weighing/random-pairs.ts';
 import { makeWeigh, NEVER, pairsAbove, type WeighedPairs, weighKinds } from './weighing/scoring.ts';
-import { chancesOf } from './weighing/training.ts';
+import { trainModel } from './weighing/train-model.ts';
 
 /** Records compared and weighed, not yet clustered. */
 export interface Found {
@@ -75,8 +76,7 @@ const RANDOM_SHARES = 8;
 /** What is known before pairs are looked for. */
 interface Beginning {
   readonly alternatives: readonly Alternative[];
-  /** Chances of the levels among random pairs. */
-  readonly random: readonly (readonly number[])[];
+  readonly random: Chances;
   readonly rough: readonly ComparisonWeights[];
 }
 
@@ -87,10 +87,10 @@ export async function scoreRecords(plan: MatchPlan, run: MatchRun = {}): Promise
   // Who brings a model trains nothing.
   const random =
     known === null
-      ? chancesOf(await allOf(hands, 'random', { plan, setup: RANDOM_SHARES, pieces: RANDOM_SHARES }))
+      ? randomChances(await allOf(hands, 'random', { plan, setup: RANDOM_SHARES, pieces: RANDOM_SHARES }))
       : [];
   ended('random-pairs');
-  const rough = known === null ? weighUsual(plan, random) : orderedWeights(plan, known);
+  const rough = known === null ? roughWeights(plan, random) : orderedWeights(plan, known);
   const scored = await compareAndTrain(plan, run, { alternatives, random, rough });
   // Not before: blocks and candidates are let go by now.
   ended('training');
