@@ -4,6 +4,7 @@
 import type { Codes } from '../columns/column.ts';
 import { sharedZeros, upTo } from '../columns/ints.ts';
 import { runsOf, sortBy } from '../columns/sorting.ts';
+import { pairCount } from '../pair-count.ts';
 import type { Layout } from './blocking.ts';
 import { type BlockingKey, type Entries, entriesOf, type KeyPart } from './blocking-key.ts';
 import { withoutSingletons } from './singletons.ts';
@@ -76,13 +77,9 @@ function wholeFile(size: number): Layout {
     records: upTo(size),
     standing: size,
     cap: size,
-    pairs: pairsOf(size),
+    pairs: pairCount(size),
     dropped: [],
   };
-}
-
-function pairsOf(count: number): number {
-  return (count * (count - 1)) / 2;
 }
 
 /** Entries of which those of one block stand together: as whole blocks, and these in their parts. */
@@ -125,7 +122,7 @@ function pairsByCap({ runs, cuts }: Runs): Float64Array {
     if (count < 2) return;
     for (let rung = 0; rung < CAPS.length; rung++) {
       const cap = CAPS[rung] as number;
-      if (cap >= count && cap < below) pairs[rung] = (pairs[rung] as number) + pairsOf(count);
+      if (cap >= count && cap < below) pairs[rung] = (pairs[rung] as number) + pairCount(count);
     }
   };
   let cut = 0;
@@ -181,5 +178,5 @@ function fillBlocks(runs: Runs, cap: number, ofEntry: Int32Array): Filled {
 
 /** True of so few records that no key is needed. */
 export function isEveryPairLookedAt(size: number): boolean {
-  return pairsOf(size) <= FEWEST_PAIRS;
+  return pairCount(size) <= FEWEST_PAIRS;
 }

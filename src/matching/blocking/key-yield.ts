@@ -3,6 +3,7 @@
 import { noBits, setBit } from '../columns/bits.ts';
 import { growing } from '../columns/ints.ts';
 import { NO_EVIDENCE } from '../comparing/comparison.ts';
+import { pairCount } from '../pair-count.ts';
 import type { MatchPlan } from '../plan.ts';
 import { type ComparisonWeights, milliBits, sumLevels } from '../weighing/model.ts';
 import { layOutKey, MANY_PAIRS, PAIR_BUDGET } from './block-layout.ts';
@@ -143,7 +144,7 @@ function forEachNth(
   for (let code = 0; code + 1 < starts.length; code++) {
     const start = starts[code] as number;
     const size = (starts[code + 1] as number) - start;
-    const pairs = (size * (size - 1)) / 2;
+    const pairs = pairCount(size);
     let first = 0;
     let row = size - 1;
     let before = 0;

@@ -1,5 +1,6 @@
 // What a file itself tells of equal names and of equal words in another order: how many of them are strangers. May not compare.
 
+import { pairCount } from '../pair-count.ts';
 import { rarestWords, type WeighedName } from './word-weights.ts';
 
 /** In bits, beside how rare the words are. */
@@ -73,12 +74,11 @@ function heldNames(
     const words = name.core.toSorted().join(' ');
     const key = keyOf(name);
     const known = byName.get(key) ?? { words, count: 0, whole: name.whole };
-    const isFirst = words < known.words;
-    byName.set(key, {
-      words: isFirst ? words : known.words,
-      count: known.count + count,
-      whole: Math.min(name.whole, known.whole),
-    });
+    // Names that differ in spaces only: the same of them, whatever their order.
+    if (words < known.words) known.words = words;
+    known.count += count;
+    known.whole = Math.min(name.whole, known.whole);
+    byName.set(key, known);
   });
   const byWords = new Map<string, number>();
   for (const { words, count } of byName.values()) byWords.set(words, (byWords.get(words) ?? 0) + count);
@@ -129,7 +129,7 @@ function bitsBelowChance(strangers: number): number {
 /** How much rarer a pair of one organisation has the same words in another order than it has one name; by names that chance hardly has. */
 function turnedBits(held: readonly Held[]): number {
   const rare = held.filter(({ expected }) => expected < RARE);
-  const equal = sumOf(rare, ({ count }) => (count * (count - 1)) / 2);
+  const equal = sumOf(rare, ({ count }) => pairCount(count));
   const turned = sumOf(rare, ({ count, turned, expected }) => (count * (turned - expected)) / 2);
   return Math.log2(
     (Math.max(0, turned) + USUALLY_TURNED * USUAL_PAIRS) / (equal + Math.max(0, turned) + USUAL_PAIRS),

@@ -16,8 +16,9 @@ interface Headers {
 
 /** Of the cells that are filled. */
 const MOST = 1 / 2;
-/** So many rows tell whose name it is; strangers share one in fewer than this. */
+/** Fewer rows do not tell whose name it is; */
 const FEWEST = 5;
+/** in this share of rows the surname stands in a whole name that is of the same person, and hardly ever in that of another. */
 const OWN = 0.2;
 const HOUSE_NUMBER = /^\d{1,5}\s?[a-z]?\b/i;
 const NAMES: ReadonlySet<Guess> = new Set<Guess>(['given_name', 'family_name', 'organisation_name', 'name']);

@@ -33,8 +33,8 @@ const ENOUGH = 0.9;
 const KNOWN_NAMES = 0.2;
 /** A column of fewer texts is a code. */
 const FEWEST_NAMES = 20;
-/** Surnames differ more than towns. */
-const MOST_REPEATED = 0.3;
+/** Of the towns of a file fewer are distinct; of surnames more. */
+const MOST_DISTINCT_TOWNS = 0.3;
 
 /** What a column under another header may still hold: given names we know, and the surnames beside them. */
 const NAMES: readonly MatchField[] = ['given_name', 'family_name'];
@@ -83,7 +83,7 @@ export function opaqueFields(
   take(beside('house_number'), 'street');
   take(beside('postal_code'), 'locality');
   words.forEach((one, column) => {
-    if (one !== null && free(column) && one.distinct < MOST_REPEATED) take(column, 'locality');
+    if (one !== null && free(column) && one.distinct < MOST_DISTINCT_TOWNS) take(column, 'locality');
   });
   return fields;
 }

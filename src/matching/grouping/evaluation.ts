@@ -1,5 +1,7 @@
 // How good clusters are against the truth: pairwise and B-cubed (Bagga and Baldwin 1998). May not cluster.
 
+import { pairCount } from '../pair-count.ts';
+
 /** Shares from 0 to 1; counts of pairs. */
 export interface Evaluation {
   readonly truePairs: number;
@@ -73,7 +75,7 @@ function increase<Key>(counts: Map<Key, number>, key: Key): void {
 
 function pairsIn(sizes: Iterable<number>): number {
   let pairs = 0;
-  for (const size of sizes) pairs += (size * (size - 1)) / 2;
+  for (const size of sizes) pairs += pairCount(size);
   return pairs;
 }
 

@@ -1,5 +1,6 @@
 // How many of all pairs are one entity, found by iterating over the candidates; nobody guesses a recall. May not compare.
 
+import { pairCount } from '../pair-count.ts';
 import { milliBits } from './model.ts';
 
 export interface Prior {
@@ -30,7 +31,7 @@ export function findPrior(
   counts: Int32Array,
   { size, mostRelated }: AllPairs,
 ): Prior {
-  const pairs = Math.max((size * (size - 1)) / 2, 1);
+  const pairs = Math.max(pairCount(size), 1);
   const ratios = sums.map(ratiosOf);
   let same = Math.max(1, size / 10);
   let related = sums.slice(1).map(() => same / 10);

@@ -1,5 +1,6 @@
 // The u probabilities: how often each level occurs among strangers, told by random pairs, the same on every run. May not train.
 
+import { pairCount } from '../pair-count.ts';
 import type { MatchPlan } from '../plan.ts';
 import type { Chances } from './model.ts';
 
@@ -55,7 +56,7 @@ function randomPairs(
   { most, share: { piece, shares } }: { readonly most: number; readonly share: Share },
   visit: (a: number, b: number) => void,
 ): void {
-  if ((size * (size - 1)) / 2 <= most) {
+  if (pairCount(size) <= most) {
     for (let a = piece; a < size; a += shares) for (let b = a + 1; b < size; b++) visit(a, b);
     return;
   }
