@@ -11,10 +11,11 @@ import { withoutSingletons } from './singletons.ts';
 
 /** Candidate pairs per record, over all keys together. */
 export const PAIR_BUDGET = 30;
-/** Small files can afford more than their budget. */
+/** A file may make so many in all, however small its budget. */
 const FEWEST_PAIRS = 1_000_000;
 /** Of a small file, where a third of the pairs of a key look like one entity, it may make so many: other keys make the same, compared once. */
 export const MANY_PAIRS = 3_000_000;
+/** The ladder of caps: of those under which a key makes no more pairs than it may, the highest is taken. */
 const LOWEST_CAP = 5;
 const HIGHEST_CAP = 2000;
 const CAPS = [LOWEST_CAP, 10, 20, 50, 100, 200, 500, 1000, HIGHEST_CAP];
@@ -26,7 +27,10 @@ export interface KeySet {
   readonly splitters: readonly KeyPart[];
 }
 
-/** The blocks of one key, of at most so many pairs; oversize ones are split by a second part. */
+/**
+ * The blocks of one key; oversize ones are split by a second part. `share`: how many pairs it may make; unless said, the budget over half of
+ * the keys, for the others are so selective that they make hardly any.
+ */
 export function layOutKey(
   { keys, size, splitters }: KeySet,
   at: number,

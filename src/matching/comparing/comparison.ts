@@ -29,17 +29,18 @@ export interface Comparison {
   readonly levels: readonly string[];
   /** What it looks at; a training session on a key of one of these leaves the comparison out. */
   readonly fields: readonly string[];
-  /** P(level | same entity) to begin with, from level 1; sums to 1. */
+  /** The m probabilities to begin with: P(level | one entity), from level 1; they sum to 1. */
   readonly usual: readonly number[];
+  /** How often the levels occur in each relation: `own` where it is left out. */
   readonly among: Readonly<Partial<Record<Relation, Among>>>;
   /**
    * Levels from 1 that are no more usual than `usual` says, whatever is learned: the pairs of a relation that differs from one entity in
    * little else would be learned as such, and the relation not found.
    */
   readonly bounded?: readonly number[];
-  /** True where agreement is counted by another comparison already: against strangers it can only lower. */
+  /** True where another comparison counts agreement already: against strangers this one can only lower a weight. */
   readonly isPartOfAnother?: true;
-  /** True of what one entity has another of one day, mostly of several at once: who moves has another address, telephone and mailbox. */
+  /** True of what changes in a life, mostly several at once: who moves gets another address, telephone and mailbox. */
   readonly isChangeable?: boolean;
   /** The level at which two records cannot be one entity, whatever else they share. */
   readonly never?: number;
@@ -55,7 +56,7 @@ export interface Rarity {
   readonly upTo: number;
   /** Milli-bits in whole bits, or a share of them, that a pair of such a level gains or loses. */
   readonly weight: (a: number, b: number) => number;
-  /** Up to this level the weight replaces the chance among strangers; 0: it only corrects it. */
+  /** Up to this level the weight takes the place of u among strangers; 0: it only corrects it. */
   readonly replaces: number;
 }
 

@@ -17,17 +17,18 @@ export interface NameOdds {
   readonly repeated: number;
 }
 
-/** Of a name for which chance has fewer others than that, others are no strangers; */
+/** A name is rare where chance would have fewer others of it: then others are no strangers. */
 const RARE = 2 ** -7;
-/** and for which it has fewer than that, they tell nothing of chance. */
+/** Where chance would have fewer others of a name, it tells nothing of chance. */
 const LEAST_EXPECTED = 2 ** -6;
-/** What others a name has without chance is told by names for which it has fewer. */
+/** Where chance would have fewer others of a name, it tells how many others there are without chance; so many such names are needed. */
 const HARDLY_CHANCE = 2 ** -2;
-/** Fewer names tell nothing. */
 const ENOUGH_NAMES = 100;
-/** So many standard errors above what is seen. */
+/** What is seen may be so many standard errors too low. */
 const SURE = 2;
+/** That strangers are rarer than chance has them is believed up to here. */
 const MOST_BITS = 4;
+/** Relative differences below this are those of floating-point numbers. */
 const ROUNDING = 2 ** -30;
 /** So many pairs of one organisation are taken for seen, of which that share in another order. */
 const USUAL_PAIRS = 20;

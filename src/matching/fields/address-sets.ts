@@ -75,7 +75,7 @@ function withSecondLines(sets: readonly Part[][]): readonly Part[][] {
   return together;
 }
 
-/** The streets of all addresses, then all postcodes: where at least two fields stand as often, and none more often. */
+/** Columns that stand by field, all streets and then all postcodes: at least two fields have as many of them, and none has more. */
 function sideBySide(parts: readonly Part[], counts: ReadonlyMap<MatchField, number>): readonly Part[][] {
   const most = Math.max(0, ...counts.values());
   const areAlike = [...counts.values()].filter(count => count === most).length > 1;

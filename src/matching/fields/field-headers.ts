@@ -86,8 +86,9 @@ export function isAnyNumber(header: string): boolean {
   return ANY_NUMBER.has(headerWords(header));
 }
 
-/** Stand among the parts of an address. */
+/** Fields that stand among the parts of an address, under the same words for which one it is: `Billing phone`. */
 const REACHED: ReadonlySet<Guess> = new Set<Guess>(['telephone', 'email']);
+/** Words for a company that stand there too: `Shipping company`. */
 const COMPANY = new Set(['company', 'company name', 'firma', 'bedrijf', 'bedrijfsnaam', 'societe']);
 /** The four digits behind an American postcode, not the fourth postcode. */
 const ZIP_ADDITION = /\bzip (?:code )?4$/;
@@ -151,7 +152,7 @@ export function guessByLastWords(header: string): Guess {
   return isName && HALF_NAME.test(words.replace(ending, '')) ? 'formatted_name' : field;
 }
 
-/** Of so many headers half may begin with one word that says whose they are: `vendor_name`, `vendor_city`. */
+/** In a file of at least so many headers of several words, half may begin with a word that says whose they are: `vendor_name`, `vendor_city`. */
 const FEWEST_PREFIXED = 3;
 
 /** The guesses for the headers of one file. */

@@ -105,7 +105,7 @@ function withUsual(levels: readonly number[], usual: readonly number[]): readonl
   return normalised(levels.map((count, level) => count + USUAL_WEIGHT * (usual[level] ?? 0)));
 }
 
-/** Of each class how many pairs there are, one more than expected, and of the same entity how many with each level. */
+/** Of each class how many pairs are expected, with one more so that none is empty; and of one entity how many with each level. */
 function expect(
   { patterns, counts }: Histogram,
   mixture: Mixture,
