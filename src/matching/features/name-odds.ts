@@ -1,7 +1,8 @@
 // What a file itself tells of equal names and of equal words in another order: how many of them are strangers. May not compare.
 
 import { pairCount } from '../pair-count.ts';
-import { rarestWords, type WeighedName } from './word-weights.ts';
+import { repeatedShare } from './name-repetition.ts';
+import type { WeighedName } from './word-weights.ts';
 
 /** In bits, beside how rare the words are. */
 export interface NameOdds {
@@ -48,7 +49,10 @@ interface Held {
 export function nameOdds(names: readonly WeighedName[], records: Int32Array): NameOdds {
   const held = heldNames(names, records, ({ compact }) => compact);
   const equal = equalBits(held, null);
-  const repeated = repeatedShare(names, held);
+  const repeated = repeatedShare(
+    names,
+    held.map(({ count }) => count),
+  );
   const formed = equalBits(
     heldNames(names, records, ({ compact, form }) => `${compact} ${form}`),
     repeated === 1 ? USUAL_STRANGERS : null,
@@ -137,41 +141,8 @@ function turnedBits(held: readonly Held[]): number {
   );
 }
 
-/**
- * From 0 to 1 by how many names several records have, beside the names that hold the two rarest words of another: of every two of those one
- * is counted. In a register another name is another organisation.
- */
-function repeatedShare(names: readonly WeighedName[], held: readonly Held[]): number {
-  if (held.length < ENOUGH_TOLD) return 0;
-  if (areMostlyFormed(names)) return 1;
-  const again = held.filter(({ count }) => count > 1).length;
-  if (again < held.length * ENOUGH_AGAIN) return 0;
-  const distinct = new Map(names.map(one => [one.compact, one]));
-  const keys = [...distinct.values()].flatMap(one => rareWords(one, Math.log2(held.length) + 1) ?? []);
-  const others = keys.length - new Set(keys).size;
-  return Math.max(0, Math.min(1, 1 + Math.log2(again / (others + 1))));
-}
-
-/** Of fewer names none can be called rare; */
-const ENOUGH_TOLD = 500;
-/** and a list of which so few come back has them once by intent. */
-const ENOUGH_AGAIN = 0.05;
-
-/** Names with a legal form are those of a register, which has hardly two of one name. */
-function areMostlyFormed(names: readonly WeighedName[]): boolean {
-  return names.filter(({ form }) => form !== null).length > names.length * MOSTLY_FORMED;
-}
-
-const MOSTLY_FORMED = 0.5;
 /** Of the strangers that chance has of one name and form, so many have it where names come back as they are. */
 const USUAL_STRANGERS = 0.25;
-
-/** Two words that hardly two names share by chance, as one; null where they are more common. */
-function rareWords(name: WeighedName, least: number): string | null {
-  const [one, other] = rarestWords(name, 2);
-  if (one === undefined || other === undefined || one.bits + other.bits < least) return null;
-  return [one.word, other.word].toSorted().join(' ');
-}
 
 function sumOf(held: readonly Held[], of: (one: Held) => number): number {
   return held.reduce((sum, one) => sum + of(one), 0);

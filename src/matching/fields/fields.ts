@@ -4,17 +4,10 @@ import { besideOthers } from './beside-others.ts';
 import { birthParts, isBirthPart } from './birth-parts.ts';
 import { filledCells, shareOf } from './cells.ts';
 import { guessEntity, type MatchEntity, PERSON_FIELDS } from './entity.ts';
-import {
-  type Guess,
-  guessByHeader,
-  guessByLastWords,
-  guessHeaders,
-  headerWords,
-  isNoEvidenceWord,
-  isSilent,
-} from './field-headers.ts';
+import { type Guess, guessByHeader, headerWords, isNoEvidenceWord, isSilent } from './field-headers.ts';
 import { looksLike, numberAt, plainShapeOf } from './field-shapes.ts';
 import type { MatchField } from './field-words.ts';
+import { guessByLastWords, guessHeaders } from './file-headers.ts';
 import { withoutLonePlaces } from './lone-place.ts';
 import { opaqueFields } from './opaque-columns.ts';
 import { type Role, whoseRows } from './whose.ts';
