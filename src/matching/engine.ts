@@ -58,10 +58,10 @@ export async function matchRecords(plan: MatchPlan, run: MatchRun = {}): Promise
 }
 
 async function matchOnce(plan: MatchPlan, run: MatchRun): Promise<Matched> {
-  const { parts = null, copies } = run;
+  const { fileOf = null, copies } = run;
   const scored = await scoreRecords(plan, run);
   const weigh = (a: number, b: number): number =>
-    parts !== null && parts[a] === parts[b] ? NEVER : scored.weigh(a, b);
+    fileOf !== null && fileOf[a] === fileOf[b] ? NEVER : scored.weigh(a, b);
   const clusters =
     copies === undefined
       ? clusterRecords(plan.size, scored.edges, weigh, plan.mostLoose)

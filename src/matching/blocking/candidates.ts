@@ -44,7 +44,7 @@ export interface PairSearch {
   readonly bar: Bar | null;
   readonly room: Room | null;
   /** By record the file it comes from; null: all with all. */
-  readonly parts: Uint8Array | null;
+  readonly fileOf: Uint8Array | null;
   /** True when pairs are counted for training. */
   readonly isCounted: boolean;
 }
@@ -123,13 +123,13 @@ export function findPairs(
   comparisons: readonly Comparison[],
   search: PairSearch,
 ): (piece: number) => FoundPairs {
-  const { blocks, stretches, parts, isCounted } = search;
+  const { blocks, stretches, fileOf, isCounted } = search;
   return piece => {
     const keeper = pairKeeper(comparisons, search);
     const counter = blockCounter(blocks);
     const stretch = stretches[piece] as Stretch;
     forEachOwnPair(blocks, stretch, (one, other) => {
-      if (parts !== null && parts[one] === parts[other]) return;
+      if (fileOf !== null && fileOf[one] === fileOf[other]) return;
       const pattern = keeper.look(one, other);
       if (isCounted) counter.count(stretch.key, pattern, one, other);
     });

@@ -39,11 +39,12 @@ export function detectFields(
   sample: readonly (readonly string[])[],
   settings: FieldSettings,
 ): DetectedFields {
-  const plain = guessHeaders(header);
-  const whose = whoseRows(header, plain, settings.settled);
-  const own = plain.map(
-    (guess, column) => whose?.guesses.get(column) ?? (whose?.guesses.has(column) ? null : guess),
-  );
+  const byHeader = guessHeaders(header);
+  const whose = whoseRows(header, byHeader, settings.settled);
+  const own = byHeader.map((guess, column) => {
+    const said = whose?.guesses.get(column);
+    return said === undefined ? guess : said;
+  });
   const told = besideOthers({ header, sample, guesses: own });
   const guesses = header.map((name, column): Guess => {
     const settled = settings.settled.get(column);

@@ -49,43 +49,63 @@ export function opaqueFields(
 ): readonly (MatchField | null)[] {
   const cells = sample.map(filledCells);
   const fields: (MatchField | null)[] = cells.map(() => null);
-  const take = (column: number | undefined, field: MatchField): void => {
+  const take: Take = (column, field) => {
     if (column === undefined || (fields.includes(field) && field !== 'telephone')) return;
     if (isNameOnly(column) && !NAMES.includes(field)) return;
     fields[column] = field;
   };
+  takeShapes(cells, take);
+  const words = cells.map(wordsIn);
+  const given = highest(words, one => (isGivenName(one) ? one.known : 0));
+  const isWhole = words.some(one => one !== null && isWholeName(one));
+  if (given !== undefined && !(isNameOnly(given) && isWhole)) takeWords({ words, given, fields }, take);
+  return fields;
+}
+
+/** Gives a column a field that it may have; undefined: there is no such column. */
+type Take = (column: number | undefined, field: MatchField) => void;
+
+/** The first shape goes first: four digits are a postcode where no other column is. */
+function takeShapes(cells: readonly (readonly string[])[], take: Take): void {
   const shapes = cells.map(shapeOf);
-  // The first shape goes first: four digits are a postcode where no other column is.
   SHAPES.forEach(([field], rank) => {
     shapes.forEach((shape, column) => {
       if (shape === rank) take(column, field);
     });
   });
-  const words = cells.map(wordsIn);
-  const free = (column: number): boolean => words[column] != null && fields[column] === null;
+}
+
+interface Told {
+  readonly words: readonly (Words | null)[];
+  /** The column of given names. */
+  readonly given: number;
+  /** As they are taken. */
+  readonly fields: readonly (MatchField | null)[];
+}
+
+/** Given names, the surnames beside them, and then streets and towns beside their numbers. */
+function takeWords({ words, given, fields }: Told, take: Take): void {
+  const isFree = (column: number): boolean => words[column] != null && fields[column] === null;
+  const distinct = (one: Words, column: number): number => (isFree(column) ? one.distinct : 0);
   const beside = (field: MatchField): number | undefined => {
     const at = fields.indexOf(field);
     return highest(words, (one, column) =>
-      at >= 0 && Math.abs(column - at) === 1 && free(column) ? one.distinct : 0,
+      at >= 0 && Math.abs(column - at) === 1 ? distinct(one, column) : 0,
     );
   };
-  const given = highest(words, one => (isGivenName(one) ? one.known : 0));
-  if (given === undefined || (isNameOnly(given) && words.some(one => one !== null && isWholeName(one))))
-    return fields;
   take(given, 'given_name');
-  const surnames = words.map((one, column) => (one?.isSingle && free(column) ? one : null));
+  const surnames = words.map((one, column) => (one?.isSingle && isFree(column) ? one : null));
   take(
     [given + 1, given - 1].find(column => surnames[column] != null) ??
       highest(surnames, one => one.distinct) ??
-      highest(words, (one, column) => (free(column) ? one.distinct : 0)),
+      highest(words, distinct),
     'family_name',
   );
   take(beside('house_number'), 'street');
   take(beside('postal_code'), 'locality');
   words.forEach((one, column) => {
-    if (one !== null && free(column) && one.distinct < MOST_DISTINCT_TOWNS) take(column, 'locality');
+    if (one !== null && isFree(column) && one.distinct < MOST_DISTINCT_TOWNS) take(column, 'locality');
   });
-  return fields;
 }
 
 /** The place of the shape; -1 for none. */
