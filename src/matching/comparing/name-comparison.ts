@@ -5,7 +5,7 @@ import { editDistance } from '../../normalising/edit-distance.ts';
 import { isQualifier } from '../../normalising/organisation-name.ts';
 import type { Column } from '../columns/column.ts';
 import type { OrganisationFeatures } from '../features/organisation-features.ts';
-import { FURTHER_WORD, type WeighedName } from '../features/word-weights.ts';
+import { togetherBits, type WeighedName } from '../features/word-weights.ts';
 import { acronymLetters } from './acronym.ts';
 import { byNames, wholeBits } from './by-names.ts';
 import { byCodes, type Comparison, rememberCodes } from './comparison.ts';
@@ -35,8 +35,7 @@ export function nameComparison(features: OrganisationFeatures, name: Column): Co
         const letters = acronymLetters(one, other);
         if (letters > 0) return wholeBits(letters * LETTER_BITS);
         const shared = one.compact === other.compact ? one.total : sharedBits(one, other);
-        const rarest = Math.min(shared, Math.max(...one.bits));
-        return wholeBits(rarest + (shared - rarest) * FURTHER_WORD);
+        return wholeBits(togetherBits(shared, Math.min(shared, Math.max(...one.bits))));
       }),
     },
   };

@@ -103,14 +103,17 @@ function increase(counts: Map<string, number>, keys: readonly string[]): void {
   for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-/** Words of one name go together: beyond the rarest, each counts for less. */
-export const FURTHER_WORD = 0.75;
+const FURTHER_WORD = 0.75;
 /** Names that hold the same and nothing else are fewer than those that hold the same. */
 export const NOTHING_ELSE = 3;
 
-function togetherBits(bits: readonly number[]): number {
-  const rarest = Math.max(0, ...bits);
-  return rarest + FURTHER_WORD * (bits.reduce((sum, one) => sum + one, 0) - rarest);
+/** Words of one name go together: beyond the rarest, each counts for less. */
+export function togetherBits(sum: number, rarest: number): number {
+  return rarest + FURTHER_WORD * (sum - rarest);
+}
+
+function sumOf(bits: readonly number[]): number {
+  return bits.reduce((sum, one) => sum + one, 0);
 }
 
 /** What follows a word is told by the names that have it, and by so many more in which words follow each other by chance. */
@@ -143,8 +146,8 @@ export function weighName(name: OrganisationName, all: WordCounts): WeighedName 
       const part = name.parts[core.indexOf(word)] ?? 0;
       return part < 0 || part === (name.parts[0] ?? 0);
     }),
-    total: bits.reduce((sum, one) => sum + one, 0),
-    whole: togetherBits(bits.map((own, at) => Math.min(own, after[at] ?? own))) + NOTHING_ELSE,
+    total: sumOf(bits),
+    whole: togetherBits(sumOf(after), Math.max(0, ...after)) + NOTHING_ELSE,
     compact: core.join(''),
   };
 }
