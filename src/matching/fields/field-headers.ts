@@ -16,13 +16,10 @@ import { isOpaque } from './opaque-columns.ts';
 /** A field; the name of whatever a row is about; or nothing that is known. */
 export type Guess = MatchField | 'name' | null;
 
+/** Without their spaces, which some leave out. */
 const WORDS: ReadonlyMap<string, MatchField> = new Map(
-  MATCH_FIELDS.flatMap(
-    field =>
-      FIELD_WORDS[field]
-        ?.split('|')
-        .flatMap(words => [words, words.replaceAll(' ', '')])
-        .map(words => [words, field] as const) ?? [],
+  MATCH_FIELDS.flatMap(field =>
+    (FIELD_WORDS[field]?.split('|') ?? []).map(words => [words.replaceAll(' ', ''), field] as const),
   ),
 );
 
@@ -128,7 +125,5 @@ function lookUpPart(words: string): Guess {
 }
 
 function lookUp(words: string): Guess {
-  return (
-    WORDS.get(words) ?? WORDS.get(words.replaceAll(' ', '')) ?? (NAME_WORDS.includes(words) ? 'name' : null)
-  );
+  return WORDS.get(words.replaceAll(' ', '')) ?? (NAME_WORDS.includes(words) ? 'name' : null);
 }
