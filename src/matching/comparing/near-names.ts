@@ -20,7 +20,10 @@ function sorted(text: string): string {
 
 /** True where one is a name of the other, a double name: `jansen` and `jansen bakker`. */
 export function isPart(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return one.length < other.length ? isWordOf(one, other) : isWordOf(other, one);
+}
+
+function isWordOf(short: string, long: string): boolean {
   return short.length > 2 && long.length > short.length && long.split(' ').includes(short);
 }
 
