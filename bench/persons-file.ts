@@ -11,7 +11,7 @@ import type { BlockingKey } from '../src/matching/blocking/blocking-key.ts';
 import { textReader } from '../src/matching/columns/texts.ts';
 import { scoreRecords } from '../src/matching/engine.ts';
 import { personFeatures } from '../src/matching/features/person-features.ts';
-import { canonicalOrder } from '../src/matching/grouping/canonical-order.ts';
+import { canonicalOrder } from '../src/matching/fields/canonical-order.ts';
 import { planOf } from '../src/matching/plan.ts';
 import { readDedupeRecords } from '../src/steps/match/dedupe-records.ts';
 import { openTable } from '../src/steps/read/open-table.ts';

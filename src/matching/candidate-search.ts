@@ -39,7 +39,7 @@ export async function findCandidates(
   run: MatchRun,
   { alternatives, rough, floor }: Weighing,
 ): Promise<Searched> {
-  const { parts = null, known = null, hands = OWN_HANDS, ended = () => {} } = run;
+  const { fileOf = null, known = null, hands = OWN_HANDS, ended = () => {} } = run;
   const keys = await chosenKeys(plan, rough, hands);
   const blocks = numberBlocks(keys, plan.size);
   ended('blocking');
@@ -47,7 +47,7 @@ export async function findCandidates(
   const stretches = stretchesOf(keys, Math.max(PAIR_PIECES, Math.ceil(pairs / PAIRS_A_PIECE)));
   const bar = pairs > FEW_PAIRS ? firstBar(plan, known, { rough, floor }) : null;
   const room = roomOf(run.freeBytes?.() ?? Number.POSITIVE_INFINITY);
-  const look = { blocks, alternatives, rough, parts };
+  const look = { blocks, alternatives, rough, fileOf };
   const search: PairSearch = { ...look, stretches, bar, room, isCounted: known === null };
   const joiner = pairJoiner({ keys: keys.length, alternatives });
   await hands.work('pairs', plan, { setup: search, pieces: stretches.length, take: joiner.add });

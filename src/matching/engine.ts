@@ -1,19 +1,20 @@
 // The stages in order: keys → pairs → levels → weights → clusters. May not read a file or a store.
 
 import type { KeyFigures } from './blocking/blocking.ts';
-import { clusterCopies } from './blocking/copies.ts';
 import type { Candidates } from './blocking/joined-pairs.ts';
 import { findCandidates } from './candidate-search.ts';
 import type { Patterns } from './comparing/level-patterns.ts';
 import { clusterRecords } from './grouping/clustering.ts';
+import { clusterCopies } from './grouping/copies.ts';
 import { allOf, OWN_HANDS } from './hands.ts';
 import type { MatchRun } from './match-run.ts';
 import { type Method, methodOf, type Near, nearOf } from './memory.ts';
 import { type MatchPlan, planAgain } from './plan.ts';
-import { trainModel, weighUsual } from './weighing/learning.ts';
-import type { Alternative, ComparisonWeights, Model } from './weighing/model.ts';
+import { roughWeights } from './weighing/level-weights.ts';
+import type { Alternative, Chances, ComparisonWeights, Model } from './weighing/model.ts';
+import { randomChances } from './weighing/random-pairs.ts';
 import { makeWeigh, NEVER, pairsAbove, type WeighedPairs, weighKinds } from './weighing/scoring.ts';
-import { chancesOf } from './weighing/training.ts';
+import { trainModel } from './weighing/train-model.ts';
 
 /** Records compared and weighed, not yet clustered. */
 export interface Found {
@@ -57,10 +58,10 @@ export async function matchRecords(plan: MatchPlan, run: MatchRun = {}): Promise
 }
 
 async function matchOnce(plan: MatchPlan, run: MatchRun): Promise<Matched> {
-  const { parts = null, copies } = run;
+  const { fileOf = null, copies } = run;
   const scored = await scoreRecords(plan, run);
   const weigh = (a: number, b: number): number =>
-    parts !== null && parts[a] === parts[b] ? NEVER : scored.weigh(a, b);
+    fileOf !== null && fileOf[a] === fileOf[b] ? NEVER : scored.weigh(a, b);
   const clusters =
     copies === undefined
       ? clusterRecords(plan.size, scored.edges, weigh, plan.mostLoose)
@@ -75,8 +76,7 @@ const RANDOM_SHARES = 8;
 /** What is known before pairs are looked for. */
 interface Beginning {
   readonly alternatives: readonly Alternative[];
-  /** Chances of the levels among random pairs. */
-  readonly random: readonly (readonly number[])[];
+  readonly random: Chances;
   readonly rough: readonly ComparisonWeights[];
 }
 
@@ -87,10 +87,10 @@ export async function scoreRecords(plan: MatchPlan, run: MatchRun = {}): Promise
   // Who brings a model trains nothing.
   const random =
     known === null
-      ? chancesOf(await allOf(hands, 'random', { plan, setup: RANDOM_SHARES, pieces: RANDOM_SHARES }))
+      ? randomChances(await allOf(hands, 'random', { plan, setup: RANDOM_SHARES, pieces: RANDOM_SHARES }))
       : [];
   ended('random-pairs');
-  const rough = known === null ? weighUsual(plan, random) : orderedWeights(plan, known);
+  const rough = known === null ? roughWeights(plan, random) : orderedWeights(plan, known);
   const scored = await compareAndTrain(plan, run, { alternatives, random, rough });
   // Not before: blocks and candidates are let go by now.
   ended('training');

@@ -8,7 +8,7 @@ import type { MatchEntity } from './fields/entity.ts';
 import type { RawFields } from './fields/raw-fields.ts';
 import type { MatchPlan } from './plan.ts';
 import type { ComparisonWeights } from './weighing/model.ts';
-import { countRandomPairs } from './weighing/training.ts';
+import { countRandomPairs } from './weighing/random-pairs.ts';
 
 /** A work is set up once by each thread that takes part, with a plan of its own over the same features. */
 export type Work<Setup, Result> = (plan: MatchPlan, setup: Setup) => (piece: number) => Result;

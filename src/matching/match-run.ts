@@ -9,7 +9,7 @@ export type MatchStage = 'features' | 'random-pairs' | 'blocking' | 'comparing' 
 /** What is said of the records beside how they are compared. */
 export interface MatchRun {
   /** By record the file it comes from, when records are only linked across files; null: all with all. */
-  readonly parts?: Uint8Array | null;
+  readonly fileOf?: Uint8Array | null;
   /** Per record the first of many that hold the very same, itself when there are few. */
   readonly copies?: Int32Array;
   /** True for who keeps what is near for the next matching. */

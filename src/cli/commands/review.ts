@@ -3,7 +3,7 @@
 import { type WorkListForm, workListForm } from '../../formats/work-list.ts';
 import { REVIEW_WORDS } from '../../language/cli/review.ts';
 import { namesOf } from '../../language/work-list.ts';
-import { evidenceBars } from '../../matching/comparing/evidence-bars.ts';
+import { evidenceBars } from '../../matching/weighing/evidence-bars.ts';
 import { readModel } from '../../matching/weighing/model-file.ts';
 import { Fault } from '../../model/fault.ts';
 import { partsOf, type RecordKey } from '../../model/identity.ts';

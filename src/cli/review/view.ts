@@ -1,8 +1,8 @@
 // A duplicate group made ready to be shown: names and addresses in one piece, what survives, what is refused. May not ask.
 
 import type { ReviewWords } from '../../language/cli/review.ts';
-import { evidenceBars } from '../../matching/comparing/evidence-bars.ts';
 import { survive } from '../../matching/grouping/survivorship.ts';
+import { evidenceBars } from '../../matching/weighing/evidence-bars.ts';
 import type { Model } from '../../matching/weighing/model.ts';
 import type { RecordKey } from '../../model/identity.ts';
 import type { ReviewView, ViewRow } from '../../reports/terminal/review.ts';

@@ -4,16 +4,18 @@
 import type { Codes } from '../columns/column.ts';
 import { sharedZeros, upTo } from '../columns/ints.ts';
 import { runsOf, sortBy } from '../columns/sorting.ts';
+import { pairCount } from '../pair-count.ts';
 import type { Layout } from './blocking.ts';
 import { type BlockingKey, type Entries, entriesOf, type KeyPart } from './blocking-key.ts';
-import { inCompany } from './company.ts';
+import { withoutSingletons } from './singletons.ts';
 
 /** Candidate pairs per record, over all keys together. */
 export const PAIR_BUDGET = 30;
-/** Small files can afford more than their budget. */
+/** A file may make so many in all, however small its budget. */
 const FEWEST_PAIRS = 1_000_000;
 /** Of a small file, where a third of the pairs of a key look like one entity, it may make so many: other keys make the same, compared once. */
 export const MANY_PAIRS = 3_000_000;
+/** The ladder of caps: of those under which a key makes no more pairs than it may, the highest is taken. */
 const LOWEST_CAP = 5;
 const HIGHEST_CAP = 2000;
 const CAPS = [LOWEST_CAP, 10, 20, 50, 100, 200, 500, 1000, HIGHEST_CAP];
@@ -25,20 +27,23 @@ export interface KeySet {
   readonly splitters: readonly KeyPart[];
 }
 
-/** The blocks of one key, of at most so many pairs; oversize ones are split by a second part. */
+/**
+ * The blocks of one key; oversize ones are split by a second part. `share`: how many pairs it may make; unless said, the budget over half of
+ * the keys, for the others are so selective that they make hardly any.
+ */
 export function layOutKey(
   { keys, size, splitters }: KeySet,
   at: number,
   share: number = Math.max(PAIR_BUDGET * size, FEWEST_PAIRS) / Math.max(keys.length / 2, 1),
 ): Layout {
   const key = keys[at] as BlockingKey;
-  const { together, alone } = inCompany(entriesOf(key, size));
-  const sorted = sortBy(together.parts);
-  const runs = runsOf(sorted, together.parts);
+  const { shared, singletons } = withoutSingletons(entriesOf(key, size));
+  const sorted = sortBy(shared.parts);
+  const runs = runsOf(sorted, shared.parts);
   const whole: Runs = { sorted, runs, fine: sorted, cuts: runs };
   // Where whole blocks fit, nothing is to be split.
   const splitter = fits(whole, share) ? null : splitterOf(key, splitters);
-  const split = splitter === null ? whole : { ...whole, ...splitRuns(together, splitter.codes()) };
+  const split = splitter === null ? whole : { ...whole, ...splitRuns(shared, splitter.codes()) };
   const pairs = pairsByCap(split);
   const rung = Math.max(
     pairs.findLastIndex(count => count <= share),
@@ -46,12 +51,12 @@ export function layOutKey(
   );
   const cap = CAPS[rung] ?? LOWEST_CAP;
   const isSplit = splitter !== null && hasLongerThan(cap, runs);
-  const { standing, ...filled } = fillBlocks(split, cap, together.records);
+  const { standing, ...filled } = fillBlocks(split, cap, shared.records);
   return {
     name: key.name,
     fields: isSplit ? [...key.fields, splitter.field] : key.fields,
     ...filled,
-    standing: standing + alone,
+    standing: standing + singletons,
     cap,
     pairs: pairs[rung] ?? 0,
   };
@@ -76,13 +81,9 @@ function wholeFile(size: number): Layout {
     records: upTo(size),
     standing: size,
     cap: size,
-    pairs: pairsOf(size),
+    pairs: pairCount(size),
     dropped: [],
   };
-}
-
-function pairsOf(count: number): number {
-  return (count * (count - 1)) / 2;
 }
 
 /** Entries of which those of one block stand together: as whole blocks, and these in their parts. */
@@ -125,7 +126,7 @@ function pairsByCap({ runs, cuts }: Runs): Float64Array {
     if (count < 2) return;
     for (let rung = 0; rung < CAPS.length; rung++) {
       const cap = CAPS[rung] as number;
-      if (cap >= count && cap < below) pairs[rung] = (pairs[rung] as number) + pairsOf(count);
+      if (cap >= count && cap < below) pairs[rung] = (pairs[rung] as number) + pairCount(count);
     }
   };
   let cut = 0;
@@ -181,5 +182,5 @@ function fillBlocks(runs: Runs, cap: number, ofEntry: Int32Array): Filled {
 
 /** True of so few records that no key is needed. */
 export function isEveryPairLookedAt(size: number): boolean {
-  return pairsOf(size) <= FEWEST_PAIRS;
+  return pairCount(size) <= FEWEST_PAIRS;
 }

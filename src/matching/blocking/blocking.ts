@@ -2,6 +2,7 @@
 
 import { hasBit } from '../columns/bits.ts';
 import { sharedZeros } from '../columns/ints.ts';
+import { pairCount } from '../pair-count.ts';
 
 /** What is said of a key that is used. */
 export interface KeyFigures {
@@ -68,7 +69,7 @@ export function numberBlocks(keys: readonly Layout[], size: number, asked: Int32
 }
 
 /** The number of the first block above `after` in which both records stand; -1 for none. */
-export function meetingAfter({ offsets, numbers }: Blocks, a: number, b: number, after: number): number {
+function meetingAfter({ offsets, numbers }: Blocks, a: number, b: number, after: number): number {
   let one = offsets[a] as number;
   let other = offsets[b] as number;
   const end = offsets[a + 1] as number;
@@ -116,8 +117,7 @@ export function stretchesOf(keys: readonly Layout[], count: number): readonly St
     let from = 0;
     let pairs = 0;
     for (let block = 0; block < last; block++) {
-      const size = (starts[block + 1] as number) - (starts[block] as number);
-      pairs += (size * (size - 1)) / 2;
+      pairs += pairCount((starts[block + 1] as number) - (starts[block] as number));
       if (pairs < share && block < last - 1) continue;
       stretches.push({ key, from, to: block + 1 });
       from = block + 1;

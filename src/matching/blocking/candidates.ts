@@ -15,13 +15,13 @@ import {
 import { type Blocks, forEachOwnPair, forEachSharedKey, type Stretch } from './blocking.ts';
 import { heldPairs, type KindPairs, type Room } from './held-pairs.ts';
 
-/** Weighs a pair; those above it are meant. An alternative without a prior is not looked at. */
+/** What a pair has to weigh more than, and by which weights. An alternative without a prior is not looked at. */
 export interface Bar extends Pick<Model, 'comparisons' | 'priors'> {
   /** In milli-bits. */
   readonly floor: number;
 }
 
-/** Pairs of one pattern to which rare values add the same: what is weighed, once each. */
+/** Kinds of pairs: those of one pattern to which rare values add the same. Each kind is weighed once, whatever its pairs. */
 export interface Kinds {
   readonly pattern: Int32Array;
   /** By alternative and kind what rare values add, in milli-bits. */
@@ -38,13 +38,13 @@ export interface PairSearch {
   /** The pieces of the work. */
   readonly stretches: readonly Stretch[];
   readonly alternatives: readonly Alternative[];
-  /** A first estimate: pairs that are nothing by far are counted for training and are of no kind. */
+  /** Weights to begin with: pairs that are far from a match by them are counted for training, and are of no kind. */
   readonly rough: readonly ComparisonWeights[];
-  /** Of the others, those above it are held; the rest is counted by kind. Null: all are. */
+  /** Of the other pairs, those above it are held and the rest is counted by kind. Null: all are held. */
   readonly bar: Bar | null;
   readonly room: Room | null;
   /** By record the file it comes from; null: all with all. */
-  readonly parts: Uint8Array | null;
+  readonly fileOf: Uint8Array | null;
   /** True when pairs are counted for training. */
   readonly isCounted: boolean;
 }
@@ -123,13 +123,13 @@ export function findPairs(
   comparisons: readonly Comparison[],
   search: PairSearch,
 ): (piece: number) => FoundPairs {
-  const { blocks, stretches, parts, isCounted } = search;
+  const { blocks, stretches, fileOf, isCounted } = search;
   return piece => {
     const keeper = pairKeeper(comparisons, search);
     const counter = blockCounter(blocks);
     const stretch = stretches[piece] as Stretch;
     forEachOwnPair(blocks, stretch, (one, other) => {
-      if (parts !== null && parts[one] === parts[other]) return;
+      if (fileOf !== null && fileOf[one] === fileOf[other]) return;
       const pattern = keeper.look(one, other);
       if (isCounted) counter.count(stretch.key, pattern, one, other);
     });

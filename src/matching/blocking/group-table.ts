@@ -6,9 +6,6 @@ import { mixTuple, type Tuples } from '../columns/tuples.ts';
 const SPARSE = 2;
 /** A slot holds the three codes and a number, side by side: to find a tuple is to read one place. */
 const WIDTH = 4;
-/** Bits for each tuple. */
-const BITS = 32;
-const WORD = 32;
 
 function powerAbove(count: number): number {
   return 2 ** Math.ceil(Math.log2(count + 1));
@@ -18,13 +15,13 @@ export class GroupTable {
   /** How many tuples there are. */
   count = 0;
   readonly #slots: Int32Array;
-  /** A bit by the hash of a tuple that is there: so few that they stay near the processor. */
+  /** A bit by the hash of a tuple that is there, in a word of 32 for each tuple: so few that they stay near the processor. */
   readonly #marks: Int32Array;
 
   /** Of up to so many tuples. */
   constructor(most: number) {
     this.#slots = new Int32Array(WIDTH * powerAbove(SPARSE * most));
-    this.#marks = new Int32Array(powerAbove((BITS / WORD) * most));
+    this.#marks = new Int32Array(powerAbove(most));
   }
 
   /** Numbers a tuple that has no number yet. */

@@ -3,17 +3,20 @@
 import { noBits, setBit } from '../columns/bits.ts';
 import { growing } from '../columns/ints.ts';
 import { NO_EVIDENCE } from '../comparing/comparison.ts';
+import { pairCount } from '../pair-count.ts';
 import type { MatchPlan } from '../plan.ts';
 import { type ComparisonWeights, milliBits, sumLevels } from '../weighing/model.ts';
 import { layOutKey, MANY_PAIRS, PAIR_BUDGET } from './block-layout.ts';
 import { type Blocks, forEachSharedKey, type Layout, numberBlocks } from './blocking.ts';
 
-/** So many pairs in all, or of one key, cost nothing worth the asking. */
+/** No more pairs than this, in all or of one key, are compared without asking what they bring. */
 const FEW_IN_ALL = 2_000_000;
 const FEW_OF_A_KEY = 200_000;
 const SAMPLE = 10_000;
 /** Of so many own pairs at least one must look like one entity. */
 const PAIRS_PER_LIKELY = 1000;
+/** Where more of a sample look like one entity, so does the block. */
+const MOSTLY_ONE = 1 / 3;
 
 /** Some pairs of a key, the same on every run. */
 export interface KeySample {
@@ -39,15 +42,15 @@ type Judge = (a: number, b: number) => boolean;
  * Lays a key out. A block is too large when strangers share what it is about; where a third of its pairs look like one entity it is
  * somebody who stands in the file hundreds of times, and is looked at whole. Not in a large file, where all have their budget.
  */
-export function layOutJudged(plan: MatchPlan, at: number, likely: Judge | null): LaidOut {
+export function layOutJudged(plan: MatchPlan, at: number, judge: Judge | null): LaidOut {
   const layout = layOutKey(plan, at);
-  if (likely === null) return { layout, sample: null };
-  const judged = { layout, sample: sampleOf(layout, likely) };
+  if (judge === null) return { layout, sample: null };
+  const judged = { layout, sample: sampleOf(layout, judge) };
   if (layout.dropped.length === 0 || plan.size * PAIR_BUDGET >= MANY_PAIRS) return judged;
   const whole = layOutKey(plan, at, MANY_PAIRS);
-  const sample = sampleOf(whole, likely);
-  const isOneEntity = sample.isLikely.reduce((sum, one) => sum + one, 0) * 3 > sample.isLikely.length;
-  return isOneEntity ? { layout: whole, sample } : judged;
+  const sample = sampleOf(whole, judge);
+  const likely = sample.isLikely.reduce((sum, one) => sum + one, 0);
+  return likely > sample.isLikely.length * MOSTLY_ONE ? { layout: whole, sample } : judged;
 }
 
 /** Empty for a key of few pairs. */
@@ -143,7 +146,7 @@ function forEachNth(
   for (let code = 0; code + 1 < starts.length; code++) {
     const start = starts[code] as number;
     const size = (starts[code + 1] as number) - start;
-    const pairs = (size * (size - 1)) / 2;
+    const pairs = pairCount(size);
     let first = 0;
     let row = size - 1;
     let before = 0;

@@ -1,7 +1,7 @@
 // Comparing addresses: the street line and the place, each one comparison, for their parts go together. May not weigh.
 
 import { byteDistance, editDistance, isOneEditApart } from '../../normalising/edit-distance.ts';
-import { addCodes, type Column, countCodes } from '../columns/column.ts';
+import type { Column } from '../columns/column.ts';
 import type { Texts } from '../columns/texts.ts';
 import type { Address } from '../features/address.ts';
 import type { AddressColumns } from '../features/address-columns.ts';
@@ -11,11 +11,10 @@ import {
   levelOf,
   NO_EVIDENCE,
   type Rarity,
-  rarityOf,
   textsByCode,
-  weighHolders,
 } from './comparison.ts';
 import { type AddressLevel, nearestAddresses } from './nearest-addresses.ts';
+import { rarityOf, weighHolders } from './term-frequency.ts';
 
 export function addressComparisons(address: Address): readonly Comparison[] {
   const levels = { street: streetLevel(address), place: placeLevel(address) };
@@ -27,11 +26,17 @@ export function addressComparisons(address: Address): readonly Comparison[] {
     if (nearest === null)
       return {
         compare: (a, b) => level(address, a, address, b),
-        rarity: column && rarityOf(column, countCodes(column)),
+        rarity: column && rarityOf(column),
       };
     return {
       compare: (a, b) => nearest(a, b)[name],
-      rarity: column && raritiesOf(address, code, (a, b) => nearest(a, b).one),
+      rarity:
+        column &&
+        rarityOfNearest(
+          column,
+          address.several.map(one => one[code]),
+          (a, b) => nearest(a, b).one[code],
+        ),
     };
   };
   const [street, place] = [compared('street', 'street'), compared('place', 'postcode')];
@@ -40,16 +45,14 @@ export function addressComparisons(address: Address): readonly Comparison[] {
 
 type Compared = Pick<Comparison, 'compare' | 'rarity'>;
 
-/** Rarity over several addresses: holders are counted over all of them, of the one that counts. */
-function raritiesOf(
-  address: Address,
-  code: 'street' | 'postcode',
-  oneOf: (a: number, b: number) => AddressColumns,
+/** Rarity over several addresses: holders are counted over all of them, and the value is that of the one that counts. */
+function rarityOfNearest(
+  column: Column,
+  several: readonly (Column | null)[],
+  nearest: (a: number, b: number) => Column | null,
 ): Rarity {
-  const counts = new Int32Array(address[code]?.values.size ?? 0);
-  for (const one of address.several) if (one[code] !== null) addCodes(one[code], counts);
-  const weigh = weighHolders(counts, address[code]?.codes ?? counts, 1);
-  return { upTo: 1, weight: (a, b) => weigh(oneOf(a, b)[code]?.codes[a] ?? -1), replaces: 0 };
+  const weigh = weighHolders(column, { columns: several.filter(one => one !== null) });
+  return { upTo: 1, weight: (a, b) => weigh(nearest(a, b)?.codes[a] ?? -1), replaces: 0 };
 }
 
 const STREET: Omit<Comparison, keyof Compared> = {

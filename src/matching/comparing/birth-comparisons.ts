@@ -1,9 +1,10 @@
 // Comparing birth dates, and birth years where they are all there is. May not weigh.
 
-import { type Column, countCodes } from '../columns/column.ts';
+import type { Column } from '../columns/column.ts';
 import { decimals } from '../columns/texts.ts';
 import type { PersonFeatures } from '../features/person-features.ts';
-import { byCodes, byTexts, type Comparison, rarityOf } from './comparison.ts';
+import { byCodes, byTexts, type Comparison } from './comparison.ts';
+import { rarityOf } from './term-frequency.ts';
 
 /** Null where nothing is known of when anybody was born. */
 export function birthComparison({
@@ -27,7 +28,7 @@ function birthDate(birth: Column): Comparison {
       twins: [0.9, 0.07, 0.03, 0, 0],
     },
     compare: byCodes(birth.codes, (one, other) => compareBirth(days[one] as number, days[other] as number)),
-    rarity: rarityOf(birth, countCodes(birth)),
+    rarity: rarityOf(birth),
   };
 }
 
@@ -80,6 +81,6 @@ function birthYear(column: Column): Comparison {
     usual: [0.9, 0.06, 0.04],
     among: { home: [0.06, 0.1, 0.84], generation: [0, 0, 1], twins: [1, 0, 0] },
     compare: byTexts(column, (one, other) => (Math.abs(Number(one) - Number(other)) < 3 ? 2 : 3)),
-    rarity: rarityOf(column, countCodes(column)),
+    rarity: rarityOf(column),
   };
 }

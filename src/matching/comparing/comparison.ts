@@ -1,7 +1,7 @@
 // What a comparison is: two records → a level. Levels, never raw scores, feed the model. May not know any field.
 
 import { Memory } from '../../normalising/remember.ts';
-import { type Column, countKnown, hashPair } from '../columns/column.ts';
+import { type Column, hashPair } from '../columns/column.ts';
 import { type Texts, textReader } from '../columns/texts.ts';
 
 /** Level 0 of every comparison: one of the two has no value, which is no evidence. */
@@ -29,17 +29,18 @@ export interface Comparison {
   readonly levels: readonly string[];
   /** What it looks at; a training session on a key of one of these leaves the comparison out. */
   readonly fields: readonly string[];
-  /** P(level | same entity) to begin with, from level 1; sums to 1. */
+  /** The m probabilities to begin with: P(level | one entity), from level 1; they sum to 1. */
   readonly usual: readonly number[];
+  /** How often the levels occur in each relation: `own` where it is left out. */
   readonly among: Readonly<Partial<Record<Relation, Among>>>;
   /**
    * Levels from 1 that are no more usual than `usual` says, whatever is learned: the pairs of a relation that differs from one entity in
    * little else would be learned as such, and the relation not found.
    */
   readonly bounded?: readonly number[];
-  /** True where agreement is counted by another comparison already: against strangers it can only lower. */
+  /** True where another comparison counts agreement already: against strangers this one can only lower a weight. */
   readonly isPartOfAnother?: true;
-  /** True of what one entity has another of one day, mostly of several at once: who moves has another address, telephone and mailbox. */
+  /** True of what changes in a life, mostly several at once: who moves gets another address, telephone and mailbox. */
   readonly isChangeable?: boolean;
   /** The level at which two records cannot be one entity, whatever else they share. */
   readonly never?: number;
@@ -55,26 +56,8 @@ export interface Rarity {
   readonly upTo: number;
   /** Milli-bits in whole bits, or a share of them, that a pair of such a level gains or loses. */
   readonly weight: (a: number, b: number) => number;
-  /** Up to this level the weight replaces the chance among strangers; 0: it only corrects it. */
+  /** Up to this level the weight takes the place of u among strangers; 0: it only corrects it. */
   readonly replaces: number;
-}
-
-/** Corrections are counted by bucket of a power of two, between these. */
-const MOST_BITS = 6;
-const LEAST_BITS = -8;
-
-/** What agreement on a value of `holders` records adds, where `expected` is P(two random records agree). */
-function rarityWeight(holders: number, { expected, size, share }: RarityScale): number {
-  if (holders === 0) return 0;
-  const bits = Math.round(Math.log2((expected * size) / holders));
-  return Math.round(Math.max(LEAST_BITS, Math.min(MOST_BITS, bits)) * 1000 * share);
-}
-
-interface RarityScale {
-  readonly expected: number;
-  readonly size: number;
-  /** 1, or ½ for names of places. */
-  readonly share: number;
 }
 
 const CACHE_BITS = 16;
@@ -146,39 +129,4 @@ export function rememberCodes(compareCodes: CompareCodes): CompareCodes {
     slots[slot + 1] = (high << LEVEL_BITS) | level;
     return level;
   };
-}
-
-/** Rarity of a column whose level 1 means equal codes; `counts` are its holders by code. */
-export function rarityOf({ codes }: Column, counts: Int32Array, share = 1): Rarity {
-  const weigh = weighHolders(counts, codes, share);
-  return { upTo: 1, weight: a => weigh(codes[a] ?? -1), replaces: 0 };
-}
-
-/** More holders are weighed when they are asked for. */
-const MOST_LISTED = 2 ** 16;
-
-/** What the rarity of a code adds, over all records: `counts` by code, of the values in `codes` and of further columns. */
-export function weighHolders(counts: Int32Array, codes: Int32Array, share: number): (code: number) => number {
-  const { most, pairs } = sizesOf(counts);
-  const known = countKnown(codes);
-  const scale = { expected: known === 0 ? 1 : pairs / (known * known), size: codes.length, share };
-  // Holders repeat, and most codes are never asked for.
-  const weights = Int32Array.from({ length: Math.min(most + 1, MOST_LISTED) }, (_, holders) =>
-    rarityWeight(holders, scale),
-  );
-  return code => {
-    const holders = counts[code] ?? 0;
-    return weights[holders] ?? rarityWeight(holders, scale);
-  };
-}
-
-/** The most holders of a code, and the pairs of records that agree, each with itself too. */
-function sizesOf(counts: Int32Array): { readonly most: number; readonly pairs: number } {
-  let [most, pairs] = [0, 0];
-  for (let code = 0; code < counts.length; code++) {
-    const count = counts[code] as number;
-    if (count > most) most = count;
-    pairs += count * count;
-  }
-  return { most, pairs };
 }

@@ -1,18 +1,12 @@
 // Comparing e-mail addresses and telephone numbers: the best of all pairs of columns. May not weigh.
 
 import { byteDistance } from '../../normalising/edit-distance.ts';
-import { addCodes, type Column } from '../columns/column.ts';
+import type { Column } from '../columns/column.ts';
 import { mayBeWithin } from '../columns/letter-bag.ts';
 import { type Texts, textReader } from '../columns/texts.ts';
 import type { Emails, Phones } from '../features/contact-points.ts';
-import {
-  better,
-  type CompareCodes,
-  type Comparison,
-  NO_EVIDENCE,
-  type Rarity,
-  weighHolders,
-} from './comparison.ts';
+import { better, type CompareCodes, type Comparison, NO_EVIDENCE, type Rarity } from './comparison.ts';
+import { weighHolders } from './term-frequency.ts';
 
 export function contactPointComparisons(emails: Emails, phones: Phones): readonly Comparison[] {
   return [
@@ -157,17 +151,10 @@ function severally(
 }
 
 /** Rarity over several columns: holders are counted over all of them. */
-function rarityOfAny(columns: readonly Column[], sharedUpTo: number): Rarity {
-  const [first] = columns;
-  const counts = new Int32Array(first?.values.size ?? 0);
-  for (const column of columns) addCodes(column, counts);
-  const weigh = weighHolders(counts, first?.codes ?? new Int32Array(), 1);
+function rarityOfAny(columns: readonly Column[], upTo: number): Rarity {
+  const weigh = weighHolders(columns[0] as Column, { columns });
   const all = columns.map(({ codes }) => codes);
-  return {
-    upTo: sharedUpTo,
-    weight: (a, b) => weigh(sharedCode(all, a, b)),
-    replaces: 0,
-  };
+  return { upTo, weight: (a, b) => weigh(sharedCode(all, a, b)), replaces: 0 };
 }
 
 /** The first code of one record that the other has in any column; -1 without one. */

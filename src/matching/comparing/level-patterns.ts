@@ -12,9 +12,9 @@ export interface Histogram {
   readonly counts: readonly number[];
 }
 
-/** No comparison has more levels, no evidence counted. */
+/** No comparison has so many levels, no evidence included. */
 export const RADIX = 8;
-/** A pair that weighs less by a first estimate stays out, whatever training finds: 8 bits, in milli-bits. */
+/** A pattern that weighs less by the weights to begin with stays out, whatever training finds: 8 bits, in milli-bits. */
 const FLOOR = -8000;
 
 interface PatternTable {

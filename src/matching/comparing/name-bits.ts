@@ -2,7 +2,7 @@
 // names, where nothing can be learned of how names of one organisation differ; so the costs here are rough, and the same for every file.
 
 import type { NameOdds } from '../features/name-odds.ts';
-import { FURTHER_WORD, NOTHING_ELSE, type WeighedName } from '../features/word-weights.ts';
+import { NOTHING_ELSE, togetherBits, type WeighedName } from '../features/word-weights.ts';
 import { isOneText } from './one-text.ts';
 import { JOINED, NONE, type Partners, partnersOf, SAME } from './word-partners.ts';
 
@@ -148,7 +148,7 @@ function sharedBits(
     sum += bits;
     rarest = Math.max(rarest, bits);
   }
-  return { bits: rarest + FURTHER_WORD * (sum - rarest), slips };
+  return { bits: togetherBits(sum, rarest), slips };
 }
 
 /** Both names have the same word right before. */

@@ -1,16 +1,18 @@
-// The comparison of names of organisations by their words, each weighing what it is worth in the file. May not know other fields.
+// The comparison of names of organisations beside other evidence: by their words, each weighing what it is worth in the file. May not know
+// other fields.
 
 import { editDistance } from '../../normalising/edit-distance.ts';
 import { isQualifier } from '../../normalising/organisation-name.ts';
 import type { Column } from '../columns/column.ts';
 import type { OrganisationFeatures } from '../features/organisation-features.ts';
-import { FURTHER_WORD, type WeighedName } from '../features/word-weights.ts';
+import { togetherBits, type WeighedName } from '../features/word-weights.ts';
 import { acronymLetters } from './acronym.ts';
-import { byCodes, type CompareCodes, type Comparison, NO_EVIDENCE, rememberCodes } from './comparison.ts';
-import { nameBits } from './name-bits.ts';
+import { byNames, wholeBits } from './by-names.ts';
+import { byCodes, type Comparison, rememberCodes } from './comparison.ts';
 
-/** Where records tell more than a name: what each level is worth is learned, or told by the rest. */
-export function nameComparison({ names }: OrganisationFeatures, name: Column): Comparison {
+/** What a level is worth is learned, but for names that share words: those weigh what the words do. */
+export function nameComparison(features: OrganisationFeatures, name: Column): Comparison {
+  const { names } = features;
   return {
     name: 'name',
     levels: ['exact', 'nearly', 'contained', 'alike', 'half', 'little', 'else'],
@@ -21,17 +23,19 @@ export function nameComparison({ names }: OrganisationFeatures, name: Column): C
       concern: [0.25, 0.05, 0.35, 0.15, 0.1, 0.05, 0.05],
       sibling: 'shared',
     },
-    compare: byCodes(name.codes, rememberCodes(byCode(names, compareNames))),
+    compare: byCodes(
+      name.codes,
+      rememberCodes((one, other) => compareNames(names[one] as WeighedName, names[other] as WeighedName)),
+    ),
     // The chance that two organisations share these words by accident, word by word: equal names would be as likely chance as truth.
     rarity: {
       replaces: TELLING_LEVELS,
       upTo: TELLING_LEVELS,
-      weight: byNames(names, name, (one, other) => {
+      weight: byNames(features, name, (one, other) => {
         const letters = acronymLetters(one, other);
         if (letters > 0) return wholeBits(letters * LETTER_BITS);
         const shared = one.compact === other.compact ? one.total : sharedBits(one, other);
-        const rarest = Math.min(shared, Math.max(...one.bits));
-        return wholeBits(rarest + (shared - rarest) * FURTHER_WORD);
+        return wholeBits(togetherBits(shared, Math.min(shared, Math.max(...one.bits))));
       }),
     },
   };
@@ -39,7 +43,6 @@ export function nameComparison({ names }: OrganisationFeatures, name: Column): C
 
 /** Up to `half`. */
 const TELLING_LEVELS = 5;
-const MOST_SHARED_BITS = 24;
 /** An acronym stands as far from its name as one that has half of the words; its letters say what they would by chance. */
 const ACRONYM = 5;
 const LETTER_BITS = 3;
@@ -95,71 +98,4 @@ function wordLikeness(one: string, other: string): number {
   const most = shortest < 5 ? 1 : 2;
   const edits = editDistance(one, other, most);
   return edits > most || (shortest < 5 && edits > 0 && one[0] !== other[0]) ? 0 : 1 - edits / shortest;
-}
-
-/** Where names are all there is, levels cannot be learned: the words themselves say what speaks against a pair. */
-export function nameAlone({ names, odds }: OrganisationFeatures, name: Column): Comparison {
-  const bitsOf = rememberLast((one, other) => nameBits(one, other, odds));
-  return {
-    name: 'name',
-    levels: ['exact', 'alike', 'else'],
-    fields: ['organisation_name'],
-    usual: [0.5, 0.45, 0.05],
-    among: { sibling: 'shared' },
-    compare: byCodes(
-      name.codes,
-      byCode(names, (one, other) => {
-        if (one.compact === other.compact) return 1;
-        return bitsOf(one, other) > 0 ? 2 : 3;
-      }),
-    ),
-    rarity: {
-      replaces: 2,
-      upTo: 2,
-      weight: byNames(names, name, (one, other) => wholeBits(bitsOf(one, other))),
-    },
-  };
-}
-
-type BitsOf = (one: WeighedName, other: WeighedName) => number;
-
-/** A pair that is compared is weighed next. */
-function rememberLast(work: BitsOf): BitsOf {
-  let last: readonly WeighedName[] = [];
-  let bits = 0;
-  return (one, other) => {
-    if (one !== other && last.includes(one) && last.includes(other)) return bits;
-    last = [one, other];
-    bits = work(one, other);
-    return bits;
-  };
-}
-
-/** In milli-bits. */
-function wholeBits(bits: number): number {
-  return 1000 * Math.min(MOST_SHARED_BITS, Math.round(bits));
-}
-
-/** A comparison of names as one of their codes. */
-export function byCode(
-  names: readonly WeighedName[],
-  compare: (one: WeighedName, other: WeighedName) => number,
-): CompareCodes {
-  return (one, other) => {
-    const [first, second] = [names[one], names[other]];
-    return first === undefined || second === undefined ? NO_EVIDENCE : compare(first, second);
-  };
-}
-
-/** By record; 0 where one has no name. */
-function byNames(
-  names: readonly WeighedName[],
-  { codes }: Column,
-  weigh: (one: WeighedName, other: WeighedName) => number,
-): (a: number, b: number) => number {
-  return (a, b) => {
-    const one = names[codes[a] ?? -1];
-    const other = names[codes[b] ?? -1];
-    return one === undefined || other === undefined ? 0 : weigh(one, other);
-  };
 }

@@ -1,18 +1,19 @@
 // The comparisons of organisations. Names are compared by their words, each weighing what it is worth in the file.
-// A comparison for each thing an organisation has, so longer than a file of code may be.
 
 import { editDistance } from '../../normalising/edit-distance.ts';
 import type { Column } from '../columns/column.ts';
-import { countCodes } from '../columns/column.ts';
 import { allTexts } from '../columns/texts.ts';
 import type { OrganisationFeatures } from '../features/organisation-features.ts';
 import type { WeighedName } from '../features/word-weights.ts';
 import { addressComparisons } from './address-comparisons.ts';
-import { byTexts, type Comparison, NO_EVIDENCE, rarityOf } from './comparison.ts';
+import { byNames } from './by-names.ts';
+import { byTexts, type Comparison, NO_EVIDENCE } from './comparison.ts';
 import { contactPointComparisons } from './contact-point-comparisons.ts';
-import { byCode, nameAlone, nameComparison } from './name-comparison.ts';
+import { identifierComparison } from './identifier-comparison.ts';
+import { nameAlone } from './name-alone.ts';
+import { nameComparison } from './name-comparison.ts';
 import { isOneText } from './one-text.ts';
-import { identifierOf } from './person-comparisons.ts';
+import { rarityOf } from './term-frequency.ts';
 
 /** What no two organisations share, of one concern or not. */
 const OWN = { building: 'own', concern: 'own', sibling: 'own' } as const;
@@ -27,7 +28,7 @@ export function organisationComparisons(features: OrganisationFeatures): readonl
     name && features.areNamesAlone ? particleComparison(features, name) : null,
     kvk && registerNumber('kvk-number', 'kvk_number', kvk),
     vat && registerNumber('vat-id', 'vat_id', vat),
-    iban && identifierOf('iban', 'iban', iban, { concern: 'shared', sibling: 'shared' }),
+    iban && identifierComparison('iban', 'iban', iban, { concern: 'shared', sibling: 'shared' }),
     domain && domainComparison(domain),
     ...contactPointComparisons(features.emails, features.phones),
     ...addressComparisons(features.address),
@@ -36,7 +37,7 @@ export function organisationComparisons(features: OrganisationFeatures): readonl
 
 /** Two numbers of one register are two organisations; of numbers that may be of several registers that is only likely. */
 function registerNumber(name: string, field: string, column: Column): Comparison {
-  const comparison = identifierOf(name, field, column, OWN);
+  const comparison = identifierComparison(name, field, column, OWN);
   const regular = [...allTexts(column.values)].filter(value => REGISTERED.test(value)).length;
   return regular < column.values.size * MOSTLY
     ? comparison
@@ -158,19 +159,6 @@ function asShort(
 
 const VAN_DER = /\bvan (?:de|der|den)\b/g;
 
-/** Equal names are compared too: whether they hold such a word at all is what counts. */
-function byNames(
-  { names }: OrganisationFeatures,
-  { codes }: Column,
-  compareParts: (one: WeighedName, other: WeighedName) => number,
-): (a: number, b: number) => number {
-  const compare = byCode(names, compareParts);
-  return (a, b) => {
-    const [one, other] = [codes[a] ?? -1, codes[b] ?? -1];
-    return one < 0 || other < 0 ? NO_EVIDENCE : compare(one, other);
-  };
-}
-
 function domainComparison(domain: Column): Comparison {
   return {
     name: 'domain',
@@ -182,6 +170,6 @@ function domainComparison(domain: Column): Comparison {
     compare: byTexts(domain, (one, other) =>
       one.split('.')[0] === other.split('.')[0] || editDistance(one, other, 2) <= 2 ? 2 : 3,
     ),
-    rarity: rarityOf(domain, countCodes(domain)),
+    rarity: rarityOf(domain),
   };
 }

@@ -3,32 +3,50 @@
 import { editDistance } from '../../normalising/edit-distance.ts';
 import { givenStem } from '../../normalising/given-names.ts';
 import { familyKey } from '../../normalising/person-name.ts';
-import { type Column, countCodes } from '../columns/column.ts';
+import type { Column } from '../columns/column.ts';
 import { sharedZeros } from '../columns/ints.ts';
 import { letterBags, mayBeWithin } from '../columns/letter-bag.ts';
 import { madeTexts } from '../columns/made-texts.ts';
 import { type Texts, textReader } from '../columns/texts.ts';
+import type { PersonFeatures } from '../features/person-features.ts';
 import {
   byCodes,
   byTexts,
   type Comparison,
   NO_EVIDENCE,
-  rarityOf,
   rememberCodes,
   rememberTexts,
 } from './comparison.ts';
+import { isFitting, isNear, isPart } from './near-names.ts';
+import { rarityOf } from './term-frequency.ts';
 
 /** People of one name: what differs is how it was written down. */
 const ONE_GIVEN = [0.8, 0.05, 0.09, 0.06, 0, 0];
 const ONE_SURNAME = [0.86, 0.01, 0.03, 0.09, 0.01, 0];
 
 /** Given name and surname; each knows of the other, for the two may be exchanged. */
-export function nameComparisons(given: Column | null, family: Column | null): readonly Comparison[] {
+export function nameComparisons(features: PersonFeatures): readonly Comparison[] {
+  const { given, family } = features;
   const isSwapped = given && family && askedTwice(swappedNames(given, family));
-  return [given && givenName(given, family, isSwapped), family && familyName(family, isSwapped)].filter(
-    one => one !== null,
-  );
+  return [
+    given && { ...givenName(given, family, isSwapped), ...(isGivenAlone(features) ? GIVEN_ALONE : {}) },
+    family && familyName(family, isSwapped),
+  ].filter(one => one !== null);
 }
+
+/** True where nothing but given names tells people of one home apart. */
+function isGivenAlone({ birth, birthYear, nationalIds }: PersonFeatures): boolean {
+  return birth === null && birthYear === null && nationalIds.length === 0;
+}
+
+/**
+ * There nothing tells how often the given names of one person differ: what is learned of it would be the share of homes. So they differ no
+ * more often than this, which is seldom, for whoever shares a home may share its mailbox.
+ */
+const GIVEN_ALONE: Pick<Comparison, 'usual' | 'bounded'> = {
+  usual: [0.73, 0.07, 0.06, 0.08, 0.03, 0.03],
+  bounded: [5, 6],
+};
 
 type Swapped = (a: number, b: number) => boolean;
 
@@ -51,20 +69,15 @@ function askedTwice(isSwapped: Swapped): Swapped {
 function swappedNames(given: Column, family: Column): Swapped {
   const { numberOf, read } = madeTexts(given.values, familyKey);
   const plainOf = ({ codes }: Column, record: number): number => numberOf(codes[record] ?? -1);
-  const isFitting = (one: number, other: number): boolean =>
-    one < 0 || other < 0 || one === other || isHalf(read(one), read(other));
+  const fits = (one: number, other: number): boolean =>
+    one < 0 || other < 0 || one === other || isFitting(read(one), read(other));
   return (a, b) => {
     const [name, otherName] = [plainOf(given, a), plainOf(given, b)];
     const [surname, otherSurname] = [plainOf(family, a), plainOf(family, b)];
     if (name === otherName || surname === otherSurname) return false;
     if ((name < 0 || name !== otherSurname) && (surname < 0 || surname !== otherName)) return false;
-    return isFitting(name, otherSurname) && isFitting(surname, otherName);
+    return fits(name, otherSurname) && fits(surname, otherName);
   };
-}
-
-function isHalf(one: string, other: string): boolean {
-  if (one.length === 1 || other.length === 1) return one[0] === other[0];
-  return isNear(one, other) || isPart(one, other) || isPart(other, one);
 }
 
 /** A swap of which all four names are known says as much as another form of one name. */
@@ -85,7 +98,7 @@ function givenName(given: Column, family: Column | null, isSwapped: Swapped | nu
       family === null || isSwapped === null
         ? compare
         : (a, b) => (isSwapped(a, b) ? givenOfSwapped(given, family, a, b) : compare(a, b)),
-    rarity: rarityOf(given, countCodes(given)),
+    rarity: rarityOf(given),
   };
 }
 
@@ -103,22 +116,6 @@ function compareGiven(one: string, other: string): number {
   return first[0] === second[0] ? 5 : 6;
 }
 
-/** True for a slip or two in typing, or letters exchanged. */
-export function isNear(one: string, other: string): boolean {
-  const longest = Math.max(one.length, other.length);
-  const most = longest < 4 ? 0 : longest < 6 ? 1 : 2;
-  return editDistance(one, other, most) <= most || (longest > 3 && hasSameLetters(one, other));
-}
-
-/** Letters exchanged: on any engine a column of sorted letters, compared by equality. */
-function hasSameLetters(one: string, other: string): boolean {
-  return one.length === other.length && one[0] === other[0] && sorted(one) === sorted(other);
-}
-
-function sorted(text: string): string {
-  return [...text].toSorted().join('');
-}
-
 function familyName(family: Column, isSwapped: Swapped | null): Comparison {
   const isFar = farSurnames(family.values);
   const read = rememberTexts(textReader(family.values));
@@ -131,7 +128,7 @@ function familyName(family: Column, isSwapped: Swapped | null): Comparison {
     usual: [0.8, 0.01, 0.02, 0.09, 0.02, 0.06],
     among: { home: 'shared', namesake: ONE_SURNAME, generation: ONE_SURNAME, twins: ONE_SURNAME },
     compare: isSwapped === null ? compare : (a, b) => (isSwapped(a, b) ? 2 : compare(a, b)),
-    rarity: rarityOf(family, countCodes(family)),
+    rarity: rarityOf(family),
   };
 }
 
@@ -177,7 +174,7 @@ function beginningOf({ bytes, starts }: Texts, code: number): number {
 
 /** Levels of two surnames that are not equal. */
 export function compareFamily(one: string, other: string): number {
-  if (isPart(one, other) || isPart(other, one)) return 3;
+  if (isPart(one, other)) return 3;
   if (isNear(one, other) || isNear(one.replaceAll(' ', ''), other.replaceAll(' ', ''))) return 4;
   if (hasNearPart(one, other) || hasNearPart(other, one)) return 4;
   const isAlike =
@@ -190,9 +187,4 @@ export function compareFamily(one: string, other: string): number {
 /** One name of a double name, but for a typing error. */
 function hasNearPart(short: string, long: string): boolean {
   return short.length > 4 && long.includes(' ') && long.split(' ').some(part => isNear(short, part));
-}
-
-/** One name of a double name: `jansen` in `jansen bakker`. */
-export function isPart(short: string, long: string): boolean {
-  return short.length > 2 && long.length > short.length && long.split(' ').includes(short);
 }

@@ -1,4 +1,4 @@
-// What rare values add to a pair, over all comparisons. May not weigh levels.
+// What term frequency adds to a pair, over all comparisons. May not weigh levels.
 
 import type { Alternative } from '../weighing/model.ts';
 import type { Comparison } from './comparison.ts';

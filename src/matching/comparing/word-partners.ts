@@ -88,11 +88,11 @@ const LONG = 9;
 /** Of fewer letters many words are one letter apart: codes, call signs. */
 export const SHORTEST_WORD = 5;
 
-/** How one word is another: the same, a plural or the like, one slip of the pen, or two. */
+/** How one word is another: the same, a plural or the like, one slip of the pen, or two. `name-bits` has a cost for each, by these numbers. */
 export const SAME = 0;
-export const INFLECTED = 1;
-export const ONE_SLIP = 2;
-export const TWO_SLIPS = 3;
+const INFLECTED = 1;
+const ONE_SLIP = 2;
+const TWO_SLIPS = 3;
 const OTHER = -1;
 
 /** `names` is how many have the rarer spelling: a slip is what hardly another name holds. */

@@ -16,8 +16,8 @@ export interface Address extends AddressColumns {
 export function readAddress(raw: RawFields): Address {
   const sets = (raw.addresses ?? [])
     .map(set => readAddressColumns({ ...raw, columns: columnsIn(raw, set) }))
-    .map(set => ({ set, order: orderOf(set, raw.size) }))
-    .toSorted((one, other) => one.order - other.order)
+    .map(set => ({ set, rank: rankOf(set, raw.size) }))
+    .toSorted((one, other) => one.rank - other.rank)
     .map(({ set }) => set);
   return sets.length === 0 ? { ...readAddressColumns(raw), several: [] } : firstOf(sets, raw.size);
 }
@@ -37,16 +37,15 @@ const BOX =
 /** Of the streets of a postal address; of others hardly any is a box. */
 const MANY_BOXES = 0.25;
 
-/** The address that most records have comes first, those of as many in the order of their columns; mail boxes come last. */
-function orderOf(set: AddressColumns, size: number): number {
+/** The lowest comes first: the address that most records have, told in fifths; mail boxes come after all others. */
+function rankOf(set: AddressColumns, size: number): number {
   const most = Math.max(
     ...[set.street, set.postcode, set.city].map(column => (column === null ? 0 : countKnown(column.codes))),
   );
-  return (areBoxes(set) ? SHARES : 0) - Math.round((SHARES * most) / Math.max(size, 1));
+  return (areBoxes(set) ? FIFTHS : 0) - Math.round((FIFTHS * most) / Math.max(size, 1));
 }
 
-/** A share of records is told in fifths. */
-const SHARES = 5;
+const FIFTHS = 5;
 
 function areBoxes({ street }: AddressColumns): boolean {
   if (street === null) return false;
@@ -102,7 +101,10 @@ export function sameAddress({
   postcode,
   city,
 }: Address): (a: number, b: number) => boolean {
-  const isOtherUnit = isOtherOf(unit);
+  const isOtherUnit = (a: number, b: number): boolean => {
+    const [one, other] = [unit?.codes[a] ?? -1, unit?.codes[b] ?? -1];
+    return one >= 0 && other >= 0 && one !== other;
+  };
   const isShared = (column: Column | null, a: number, b: number): boolean => {
     const code = column?.codes[a] ?? -1;
     return code >= 0 && code === column?.codes[b];
@@ -111,11 +113,4 @@ export function sameAddress({
     if (!isShared(number, a, b) || isOtherUnit(a, b)) return false;
     return isShared(postcode, a, b) || (postcode === null && isShared(street, a, b) && isShared(city, a, b));
   };
-}
-
-/** Tells whether two records both hold something in a column, and not the same. */
-export function isOtherOf(column: Column | null): (a: number, b: number) => boolean {
-  if (column === null) return () => false;
-  const { codes } = column;
-  return (a, b) => (codes[a] as number) >= 0 && (codes[b] as number) >= 0 && codes[a] !== codes[b];
 }

@@ -1,6 +1,6 @@
 // Birth dates of records, in one column or spread over those of year, month and day. May not compare.
 
-import { classifyDate, decideDateOrder, emptyDateTally } from '../../normalising/date.ts';
+import { classifyDate, emptyDateTally } from '../../normalising/date.ts';
 import { monthOfWord } from '../../normalising/month-names.ts';
 import { type Column, coalesce } from '../columns/column.ts';
 import { sharedZeros } from '../columns/ints.ts';
@@ -36,7 +36,7 @@ function yearOf(text: string): string | null {
   return age > 0 && age < 130 ? String(2000 - age) : null;
 }
 
-/** The order of day and month is that of the column; undecided reads as day first. */
+/** Day or month first: as most dates of the column that tell; day first where as many tell either. */
 function readBirth(raw: RawFields): Column | null {
   const columns = readField(raw, 'birth_date', text => text);
   return coalesce(
@@ -47,10 +47,7 @@ function readBirth(raw: RawFields): Column | null {
         if (seen !== null) tally[seen.kind] += 1;
       }
       const order = tally.onlyMdy > tally.onlyDmy ? 'mdy' : 'dmy';
-      const decided = decideDateOrder(tally).order;
-      return mapColumn(column, text =>
-        birthKey(text, decided === 'mdy' || decided === 'dmy' ? decided : order),
-      );
+      return mapColumn(column, text => birthKey(text, order));
     }),
   );
 }

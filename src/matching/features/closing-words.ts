@@ -55,3 +55,24 @@ function countOf(texts: readonly string[]): ReadonlyMap<string, number> {
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   return counts;
 }
+
+/** A town in a name, of so many words at most, tells branches apart. */
+export function withTowns(
+  name: OrganisationName,
+  towns: ReadonlySet<string>,
+  most: number,
+): OrganisationName {
+  const { core } = name;
+  const found = core.flatMap((_, at) => (at === 0 ? [] : townAt(core.slice(at, at + most), towns)));
+  if (found.length === 0) return name;
+  return { ...name, branch: [...new Set([...name.branch, ...found])].toSorted() };
+}
+
+/** The words of the longest town that these begin with. */
+function townAt(words: readonly string[], towns: ReadonlySet<string>): readonly string[] {
+  for (let length = words.length; length > 0; length--) {
+    const town = words.slice(0, length);
+    if (towns.has(town.join(' '))) return town;
+  }
+  return [];
+}

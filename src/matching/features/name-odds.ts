@@ -1,6 +1,8 @@
 // What a file itself tells of equal names and of equal words in another order: how many of them are strangers. May not compare.
 
-import { rarestWords, type WeighedName } from './word-weights.ts';
+import { pairCount } from '../pair-count.ts';
+import { repeatedShare } from './name-repetition.ts';
+import type { WeighedName } from './word-weights.ts';
 
 /** In bits, beside how rare the words are. */
 export interface NameOdds {
@@ -16,17 +18,18 @@ export interface NameOdds {
   readonly repeated: number;
 }
 
-/** Of a name for which chance has fewer others than that, others are no strangers; */
+/** A name is rare where chance would have fewer others of it: then others are no strangers. */
 const RARE = 2 ** -7;
-/** and for which it has fewer than that, they tell nothing of chance. */
+/** Where chance would have fewer others of a name, it tells nothing of chance. */
 const LEAST_EXPECTED = 2 ** -6;
-/** What others a name has without chance is told by names for which it has fewer. */
+/** Where chance would have fewer others of a name, it tells how many others there are without chance; so many such names are needed. */
 const HARDLY_CHANCE = 2 ** -2;
-/** Fewer names tell nothing. */
 const ENOUGH_NAMES = 100;
-/** So many standard errors above what is seen. */
+/** What is seen may be so many standard errors too low. */
 const SURE = 2;
+/** That strangers are rarer than chance has them is believed up to here. */
 const MOST_BITS = 4;
+/** Relative differences below this are those of floating-point numbers. */
 const ROUNDING = 2 ** -30;
 /** So many pairs of one organisation are taken for seen, of which that share in another order. */
 const USUAL_PAIRS = 20;
@@ -46,7 +49,10 @@ interface Held {
 export function nameOdds(names: readonly WeighedName[], records: Int32Array): NameOdds {
   const held = heldNames(names, records, ({ compact }) => compact);
   const equal = equalBits(held, null);
-  const repeated = repeatedShare(names, held);
+  const repeated = repeatedShare(
+    names,
+    held.map(({ count }) => count),
+  );
   const formed = equalBits(
     heldNames(names, records, ({ compact, form }) => `${compact} ${form}`),
     repeated === 1 ? USUAL_STRANGERS : null,
@@ -73,12 +79,11 @@ function heldNames(
     const words = name.core.toSorted().join(' ');
     const key = keyOf(name);
     const known = byName.get(key) ?? { words, count: 0, whole: name.whole };
-    const isFirst = words < known.words;
-    byName.set(key, {
-      words: isFirst ? words : known.words,
-      count: known.count + count,
-      whole: Math.min(name.whole, known.whole),
-    });
+    // Names that differ in spaces only: the same of them, whatever their order.
+    if (words < known.words) known.words = words;
+    known.count += count;
+    known.whole = Math.min(name.whole, known.whole);
+    byName.set(key, known);
   });
   const byWords = new Map<string, number>();
   for (const { words, count } of byName.values()) byWords.set(words, (byWords.get(words) ?? 0) + count);
@@ -129,48 +134,15 @@ function bitsBelowChance(strangers: number): number {
 /** How much rarer a pair of one organisation has the same words in another order than it has one name; by names that chance hardly has. */
 function turnedBits(held: readonly Held[]): number {
   const rare = held.filter(({ expected }) => expected < RARE);
-  const equal = sumOf(rare, ({ count }) => (count * (count - 1)) / 2);
+  const equal = sumOf(rare, ({ count }) => pairCount(count));
   const turned = sumOf(rare, ({ count, turned, expected }) => (count * (turned - expected)) / 2);
   return Math.log2(
     (Math.max(0, turned) + USUALLY_TURNED * USUAL_PAIRS) / (equal + Math.max(0, turned) + USUAL_PAIRS),
   );
 }
 
-/**
- * From 0 to 1 by how many names several records have, beside the names that hold the two rarest words of another: of every two of those one
- * is counted. In a register another name is another organisation.
- */
-function repeatedShare(names: readonly WeighedName[], held: readonly Held[]): number {
-  if (held.length < ENOUGH_TOLD) return 0;
-  if (areMostlyFormed(names)) return 1;
-  const again = held.filter(({ count }) => count > 1).length;
-  if (again < held.length * ENOUGH_AGAIN) return 0;
-  const distinct = new Map(names.map(one => [one.compact, one]));
-  const keys = [...distinct.values()].flatMap(one => rareWords(one, Math.log2(held.length) + 1) ?? []);
-  const others = keys.length - new Set(keys).size;
-  return Math.max(0, Math.min(1, 1 + Math.log2(again / (others + 1))));
-}
-
-/** Of fewer names none can be called rare; */
-const ENOUGH_TOLD = 500;
-/** and a list of which so few come back has them once by intent. */
-const ENOUGH_AGAIN = 0.05;
-
-/** Names with a legal form are those of a register, which has hardly two of one name. */
-function areMostlyFormed(names: readonly WeighedName[]): boolean {
-  return names.filter(({ form }) => form !== null).length > names.length * MOSTLY_FORMED;
-}
-
-const MOSTLY_FORMED = 0.5;
 /** Of the strangers that chance has of one name and form, so many have it where names come back as they are. */
 const USUAL_STRANGERS = 0.25;
-
-/** Two words that hardly two names share by chance, as one; null where they are more common. */
-function rareWords(name: WeighedName, least: number): string | null {
-  const [one, other] = rarestWords(name, 2);
-  if (one === undefined || other === undefined || one.bits + other.bits < least) return null;
-  return [one.word, other.word].toSorted().join(' ');
-}
 
 function sumOf(held: readonly Held[], of: (one: Held) => number): number {
   return held.reduce((sum, one) => sum + of(one), 0);

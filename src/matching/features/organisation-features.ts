@@ -8,11 +8,12 @@ import { mapColumn } from '../columns/made-columns.ts';
 import { allTexts } from '../columns/texts.ts';
 import { type RawFields, readField } from '../fields/raw-fields.ts';
 import { type Address, readAddress } from './address.ts';
-import { closingWords, MOST_CLOSING } from './closing-words.ts';
+import { closingWords, MOST_CLOSING, withTowns } from './closing-words.ts';
 import { type Emails, type Phones, readEmails, readPhones } from './contact-points.ts';
+import { domainOf } from './domain.ts';
+import { identifierKey } from './identifier-key.ts';
 import { type NameOdds, nameOdds } from './name-odds.ts';
 import { varietyBits } from './name-variety.ts';
-import { identifier } from './person-features.ts';
 import { codesByGroup, countWords, groupNames, type WeighedName, weighName } from './word-weights.ts';
 
 /** Every column over all records; null when no field of the file says it. */
@@ -56,9 +57,9 @@ export function organisationFeatures(raw: RawFields): OrganisationFeatures {
     name,
     names,
     odds: oddsOf(name, names, address.city),
-    kvk: coalesce(readField(raw, 'kvk_number', identifier)),
-    vat: coalesce(readField(raw, 'vat_id', identifier)),
-    iban: coalesce(readField(raw, 'iban', identifier)),
+    kvk: coalesce(readField(raw, 'kvk_number', identifierKey)),
+    vat: coalesce(readField(raw, 'vat_id', identifierKey)),
+    iban: coalesce(readField(raw, 'iban', identifierKey)),
     domain,
     emails,
     phones,
@@ -139,37 +140,3 @@ export function weighByClusters(
 
 /** So many names an entity, on average, and the words of the largest look common. */
 const SPELLINGS = 1.25;
-
-/** A town in a name, of so many words at most, tells branches apart. */
-function withTowns(name: OrganisationName, towns: ReadonlySet<string>, most: number): OrganisationName {
-  const { core } = name;
-  const found = core.flatMap((_, at) => (at === 0 ? [] : townAt(core.slice(at, at + most), towns)));
-  if (found.length === 0) return name;
-  return { ...name, branch: [...new Set([...name.branch, ...found])].toSorted() };
-}
-
-/** The words of the longest town that these begin with. */
-function townAt(words: readonly string[], towns: ReadonlySet<string>): readonly string[] {
-  for (let length = words.length; length > 0; length--) {
-    const town = words.slice(0, length);
-    if (towns.has(town.join(' '))) return town;
-  }
-  return [];
-}
-
-/** Domains that give mailboxes to anybody, without their ending (the largest providers in the Netherlands and abroad, 2026-11). */
-const FREE_MAIL: ReadonlySet<string> = new Set(
-  (
-    'gmail googlemail hotmail outlook live msn yahoo ymail icloud me mac aol gmx web protonmail proton zoho mail ziggo kpnmail kpnplanet ' +
-    'planet xs4all hetnet home casema chello upcmail telfort tele2 online quicknet zonnet wanadoo versatel solcon caiway zeelandnet t-online ' +
-    'orange free laposte comcast verizon att sbcglobal btinternet telenet skynet facebook twitter linkedin instagram'
-  ).split(' '),
-);
-
-function domainOf(text: string): string | null {
-  const host =
-    /^(?:[a-z]+:\/\/)?(?:[^/@]*@)?(?:www\d?\.)?([^/:?#\s]+)/i.exec(text.trim().toLowerCase())?.[1] ?? '';
-  const labels = host.split('.');
-  const isFree = FREE_MAIL.has(labels.at(-2) ?? '') || FREE_MAIL.has(labels.at(-3) ?? '');
-  return labels.length < 2 || isFree ? null : host;
-}

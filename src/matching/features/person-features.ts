@@ -12,6 +12,7 @@ import { type RawFields, readField } from '../fields/raw-fields.ts';
 import { type Address, readAddress } from './address.ts';
 import { type Births, readBirths } from './births.ts';
 import { type Emails, type Phones, readEmails, readPhones } from './contact-points.ts';
+import { identifierKey } from './identifier-key.ts';
 import { nameWords, readWholeNames } from './whole-names.ts';
 
 /** Every column over all records; null when no field of the file says it. */
@@ -54,10 +55,10 @@ export const PERSON_PARTS: readonly ((raw: RawFields) => Partial<PersonFeatures>
       ...readField(raw, 'gender', genderOf),
       ...readField(raw, 'formatted_name', genderOfName).filter(({ values }) => values.size > 0),
     ]),
-    nationalIds: readField(raw, 'national_id', identifier),
+    nationalIds: readField(raw, 'national_id', identifierKey),
     occupation: coalesce(readField(raw, 'job_title', fold)),
     organisation: coalesce(readField(raw, 'organisation_name', fold)),
-    iban: coalesce(readField(raw, 'iban', identifier)),
+    iban: coalesce(readField(raw, 'iban', identifierKey)),
   }),
 ];
 
@@ -110,10 +111,4 @@ function readNames(raw: RawFields): Names {
 function stemOf(given: string): string | null {
   const key = givenPart(given).key;
   return key === null ? null : givenStem(key);
-}
-
-/** Letters and digits in lower case; an identifier of fewer than four says nothing. */
-export function identifier(text: string): string | null {
-  const key = fold(text).replace(/[^a-z0-9]+/g, '');
-  return key.length < 4 || /^(.)\1*$/.test(key) ? null : key;
 }

@@ -6,7 +6,7 @@ import { runsOf, sortBy } from '../columns/sorting.ts';
 
 /** A name taken apart, with what its words weigh in this file. */
 export interface WeighedName extends OrganisationName {
-  /** Bits by word of `core`: log2 of the share of names that have it, turned round. */
+  /** Bits by word of `core`: the fewer names have it, the more (−log2 of their share, and {@link HALF_A_BIT}). */
   readonly bits: readonly number[];
   /** Bits by word of `core` where the word before it is known: few, where it mostly follows that word. */
   readonly after: readonly number[];
@@ -103,26 +103,31 @@ function increase(counts: Map<string, number>, keys: readonly string[]): void {
   for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-/** Words of one name go together: beyond the rarest, each counts for less. */
-export const FURTHER_WORD = 0.75;
+const FURTHER_WORD = 0.75;
 /** Names that hold the same and nothing else are fewer than those that hold the same. */
 export const NOTHING_ELSE = 3;
 
-function togetherBits(bits: readonly number[]): number {
-  const rarest = Math.max(0, ...bits);
-  return rarest + FURTHER_WORD * (bits.reduce((sum, one) => sum + one, 0) - rarest);
+/** Words of one name go together: beyond the rarest, each counts for less. */
+export function togetherBits(sum: number, rarest: number): number {
+  return rarest + FURTHER_WORD * (sum - rarest);
 }
 
-/** So many unseen names weigh as much as those that are seen. */
+function sumOf(bits: readonly number[]): number {
+  return bits.reduce((sum, one) => sum + one, 0);
+}
+
+/** What follows a word is told by the names that have it, and by so many more in which words follow each other by chance. */
 const UNSEEN = 2;
-/** The two names that are compared say nothing of what others hold. */
+/** The two names that are compared are among those that were counted, and say nothing of others. */
 const COMPARED = 2;
+/** Without it F1 falls where names stand alone (patent applicants 0.851 → 0.829), and changes little elsewhere (−0.003 to +0.013). */
+const HALF_A_BIT = 0.5;
 
 /** A name with its weights. */
 export function weighName(name: OrganisationName, all: WordCounts): WeighedName {
   const { core } = name;
   const counts = core.map(word => all.words.get(word) ?? 1);
-  const bits = counts.map(count => Math.log2((all.names + 1) / count) + 0.5);
+  const bits = counts.map(count => Math.log2((all.names + 1) / count) + HALF_A_BIT);
   const after = bits.map((own, at) => {
     const together = (all.pairs.get(pairOf(core[at - 1], core[at])) ?? 0) - COMPARED;
     if (together <= 0) return own;
@@ -141,8 +146,8 @@ export function weighName(name: OrganisationName, all: WordCounts): WeighedName 
       const part = name.parts[core.indexOf(word)] ?? 0;
       return part < 0 || part === (name.parts[0] ?? 0);
     }),
-    total: bits.reduce((sum, one) => sum + one, 0),
-    whole: togetherBits(bits.map((own, at) => Math.min(own, after[at] ?? own))) + NOTHING_ELSE,
+    total: sumOf(bits),
+    whole: togetherBits(sumOf(after), Math.max(0, ...after)) + NOTHING_ELSE,
     compact: core.join(''),
   };
 }

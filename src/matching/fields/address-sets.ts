@@ -75,7 +75,7 @@ function withSecondLines(sets: readonly Part[][]): readonly Part[][] {
   return together;
 }
 
-/** The streets of all addresses, then all postcodes: where at least two fields stand as often, and none more often. */
+/** Columns that stand by field, all streets and then all postcodes: at least two fields have as many of them, and none has more. */
 function sideBySide(parts: readonly Part[], counts: ReadonlyMap<MatchField, number>): readonly Part[][] {
   const most = Math.max(0, ...counts.values());
   const areAlike = [...counts.values()].filter(count => count === most).length > 1;
@@ -84,11 +84,7 @@ function sideBySide(parts: readonly Part[], counts: ReadonlyMap<MatchField, numb
 }
 
 function placesByField(parts: readonly Part[]): AddressSet {
-  const places = new Map<MatchField, number[]>();
-  for (const { field, place } of parts)
-    places.set(
-      field,
-      [...new Set([...(places.get(field) ?? []), place])].toSorted((one, other) => one - other),
-    );
-  return places;
+  const placesOf = (own: readonly Part[]): readonly number[] =>
+    [...new Set(own.map(({ place }) => place))].toSorted((one, other) => one - other);
+  return new Map([...Map.groupBy(parts, ({ field }) => field)].map(([field, own]) => [field, placesOf(own)]));
 }

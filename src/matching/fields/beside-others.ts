@@ -3,6 +3,7 @@
 import { fold } from '../../normalising/fold.ts';
 import { genderOf } from '../../normalising/gender.ts';
 import { isKnownGivenName } from '../../normalising/given-names.ts';
+import { filledCells, shareOf } from './cells.ts';
 import { isAnyNumber } from './field-headers.ts';
 import type { Guess } from './field-words.ts';
 import { headerWords } from './header-words.ts';
@@ -21,8 +22,9 @@ const NEARLY_ALL = 0.8;
 /** We know a third to a half of the given names of most countries. */
 const SOME = 0.2;
 const SEVERAL_WORDS = /\S\s+\S/;
-/** So many rows tell whose name it is; strangers share one in fewer than this. */
+/** Fewer rows do not tell whose name it is; */
 const FEWEST = 5;
+/** in this share of rows the surname stands in a whole name that is of the same person, and hardly ever in that of another. */
 const OWN = 0.2;
 const HOUSE_NUMBER = /^\d{1,5}\s?[a-z]?\b/i;
 const NAMES: ReadonlySet<Guess> = new Set<Guess>(['given_name', 'family_name', 'organisation_name', 'name']);
@@ -68,7 +70,7 @@ function isWithoutFamily(column: number, { guesses, sample }: Omit<Headers, 'hea
     const family = fold(families[row] ?? '').trim();
     return name.trim() === '' || family === '' ? [] : [fold(name).includes(family)];
   });
-  return both.length >= FEWEST && both.filter(Boolean).length < both.length * OWN;
+  return both.length >= FEWEST && shareOf(both, Boolean) < OWN;
 }
 
 /** In many languages a given name is a `name`: beside surnames that is what it is, and without any it may be the whole one. */
@@ -103,15 +105,10 @@ function titleBesideNames(guess: Guess, column: number, { header, guesses, sampl
 /** Numbers of two registers are never equal: of columns for them that is taken which has most. */
 function oneRegister(guess: Guess, column: number, { guesses, sample }: Headers): Guess {
   if (guess !== 'kvk_number' && guess !== 'vat_id') return guess;
-  const counts = guesses.map((other, at) => (other === guess ? filled(sample[at]).length : -1));
+  const counts = guesses.map((other, at) => (other === guess ? filledCells(sample[at]).length : -1));
   return counts.indexOf(Math.max(...counts)) === column ? guess : null;
 }
 
 function holds(cells: readonly string[] | undefined, is: (cell: string) => boolean, enough = MOST): boolean {
-  const texts = filled(cells);
-  return texts.length > 0 && texts.filter(is).length >= texts.length * enough;
-}
-
-function filled(cells: readonly string[] = []): readonly string[] {
-  return cells.map(cell => cell.trim()).filter(cell => cell !== '');
+  return shareOf(filledCells(cells), is) >= enough;
 }

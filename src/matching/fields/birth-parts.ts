@@ -2,6 +2,7 @@
 // read a file.
 
 import { monthOfWord } from '../../normalising/month-names.ts';
+import { filledCells, shareOf } from './cells.ts';
 import { isNoEvidenceWord } from './field-headers.ts';
 import { type Guess, type MatchField, NOISE_WORDS } from './field-words.ts';
 import { headerWords } from './header-words.ts';
@@ -86,7 +87,7 @@ function partsByHeader(asked: PartsAsked): ReadonlyMap<number, MatchField> | nul
     header.findIndex((name, column) =>
       settled.has(column)
         ? settled.get(column) === part
-        : isFree(column, asked) && ofBirth.test(meaningOf(name)) && holds(part, filled(sample[column])),
+        : isFree(column, asked) && ofBirth.test(meaningOf(name)) && holds(part, filledCells(sample[column])),
     ),
   );
   const [year = -1, month = -1] = found;
@@ -118,7 +119,7 @@ function named(columns: readonly number[]): ReadonlyMap<number, MatchField> {
 
 function isPart(part: Part, column: number, { header, sample }: PartsAsked): boolean {
   const words = meaningOf(header[column] ?? '');
-  const cells = filled(sample[column]);
+  const cells = filledCells(sample[column]);
   if (!holds(part, cells) || (part === 'birth_year' && !areYearsApart(cells))) return false;
   const said = HEADERS.find(({ plain, ofBirth }) => plain.test(words) || ofBirth.test(words));
   return said === undefined ? isOpaque(words) && isSpread(part, cells) : said.part === part;
@@ -130,12 +131,8 @@ function meaningOf(header: string): string {
   return (kept.length === 0 ? words : kept).join(' ');
 }
 
-function filled(cells: readonly string[] = []): readonly string[] {
-  return cells.map(cell => cell.trim()).filter(cell => cell !== '');
-}
-
 function holds(part: Part, cells: readonly string[]): boolean {
-  return cells.length > 0 && cells.filter(CELLS[part]).length >= cells.length * ENOUGH;
+  return shareOf(cells, CELLS[part]) >= ENOUGH;
 }
 
 /** A column of days that lie as far apart as births do, under a header that is not known and speaks of nothing else; undefined without any. */
@@ -147,7 +144,7 @@ export function unnamedBirthDate({
 }: Omit<PartsAsked, 'isOfPersons'>): number | undefined {
   const at = header.findIndex((name, column) => {
     if (settled.has(column) || guesses[column] !== null || isOtherDay(name)) return false;
-    const cells = filled(sample[column]);
+    const cells = filledCells(sample[column]);
     const years = cells.flatMap(cell => (DAY.test(cell) ? [YEAR.exec(cell)?.[0] ?? ''] : []));
     return cells.length > 0 && years.length >= cells.length * ENOUGH && areYearsApart(years);
   });

@@ -3,6 +3,7 @@
 import { fold } from '../../normalising/fold.ts';
 import { isKnownGivenName } from '../../normalising/given-names.ts';
 import { looksLikeOrganisation } from '../../normalising/organisation-name.ts';
+import { filledCells } from './cells.ts';
 import type { Guess } from './field-words.ts';
 
 export type MatchEntity = 'contact' | 'organisation';
@@ -26,7 +27,7 @@ const ORGANISATION_FIELDS: ReadonlySet<Guess> = new Set<Guess>(['organisation_na
 export function guessEntity(guesses: readonly Guess[], sample: readonly (readonly string[])[]): MatchEntity {
   if (guesses.some(guess => PERSON_FIELDS.has(guess))) return 'contact';
   const at = guesses.findIndex(guess => guess === 'name' || guess === 'formatted_name');
-  const names = (sample[at] ?? []).filter(cell => cell.trim() !== '');
+  const names = filledCells(sample[at]);
   const persons = names.filter(isLikePerson).length;
   // Beside a company there may stand the name of somebody who works there.
   if (guesses.some(guess => ORGANISATION_FIELDS.has(guess)))

@@ -12,7 +12,7 @@ import {
   OTHERS_WORDS,
 } from './field-words.ts';
 import { headerWords, listedWords } from './header-words.ts';
-import { meaningsAbroad, meantAnywhere } from './headers-abroad.ts';
+import { meantAnywhere } from './headers-abroad.ts';
 import { isOpaque } from './opaque-columns.ts';
 
 const WORDS: ReadonlyMap<string, MatchField> = new Map(
@@ -44,7 +44,7 @@ function guessWithoutAside(header: string): Guess {
   return bare === header || bare.trim() === '' ? null : guessByHeader(bare);
 }
 
-function withoutAside(header: string): string {
+export function withoutAside(header: string): string {
   return header.replace(/\s*\([^)]*\)/g, '');
 }
 
@@ -69,8 +69,9 @@ export function isAnyNumber(header: string): boolean {
   return ANY_NUMBER.has(headerWords(header));
 }
 
-/** Stand among the parts of an address. */
+/** Fields that stand among the parts of an address, under the same words for which one it is: `Billing phone`. */
 const REACHED: ReadonlySet<Guess> = new Set<Guess>(['telephone', 'email']);
+/** Words for a company that stand there too: `Shipping company`. */
 const COMPANY = new Set(['company', 'company name', 'firma', 'bedrijf', 'bedrijfsnaam', 'societe']);
 /** The four digits behind an American postcode, not the fourth postcode. */
 const ZIP_ADDITION = /\bzip (?:code )?4$/;
@@ -104,70 +105,6 @@ function guessTied([word = '', ...others]: readonly string[]): Guess {
   return others.length > 0 ? null : (ENDINGS.find(([ending]) => ending.test(word))?.[1] ?? null);
 }
 
-/** Whatever stands before them says whose it is: `support_phone`, `prov_first_name`. That of another where the file has one that is plainly told. */
-const LAST_WORDS: readonly (readonly [ending: RegExp, field: MatchField])[] = [
-  [/ (?:phone|telephone|mobile)(?: number| nr| no)?$/, 'telephone'],
-  [/ (?:e mail|email|mail)(?: address| adres)?$/, 'email'],
-  [/ (?:first|given) name$| voornaam$| vorname$| prenom$/, 'given_name'],
-  [/ (?:last|family) name$| surname$| achternaam$| nachname$/, 'family_name'],
-  [/ (?:birth ?date|date of birth|dob)$/, 'birth_date'],
-  [/ (?:street address|address(?: line)?(?: 1)?|adres)$/, 'street'],
-  [/ (?:zip(?: code)?|postal code|postcode|plz)$/, 'postal_code'],
-  [/ (?:plaatsnaam|woonplaats|city name)$/, 'locality'],
-];
-
-/** Before the other half it makes a whole name: `Voornaam en achternaam`. */
-const HALF_NAME =
-  /\b(?:first|last|given|surname|voornaam|achternaam|naam|vorname|nachname|prenom|nom)(?: (?:name|and|en|und|et))*$/;
-
-/** What else may have an address, or a place; and what only says something of one. */
-const OTHER_ENDS =
-  /^(?:verified|valid|invalid|has|no|same|birth|geboorte|naissance|ip|mac|web|url|internet|file|folder|wallet|contract|event|venue|bcc|cc)$/;
-
-/** What a header ends with, where that alone says what it is: of whom, other words say. */
-export function guessByLastWords(header: string): Guess {
-  const words = headerWords(withoutAside(header));
-  if (words.split(' ').some(one => OTHER_ENDS.test(one) || isNoEvidenceWord(one))) return null;
-  const [ending, field] = LAST_WORDS.find(([ending]) => ending.test(words)) ?? [];
-  if (ending === undefined || field === undefined) return null;
-  const isName = field === 'given_name' || field === 'family_name';
-  return isName && HALF_NAME.test(words.replace(ending, '')) ? 'formatted_name' : field;
-}
-
-/** Of so many headers half may begin with one word that says whose they are: `vendor_name`, `vendor_city`. */
-const FEWEST_PREFIXED = 3;
-
-/** The guesses for the headers of one file. */
-export function guessHeaders(headers: readonly string[]): readonly Guess[] {
-  const owner = ownerOf(headers);
-  const abroad = meaningsAbroad(headers, words => lookUpHere(words) !== null);
-  const told = headers.map((header, column) => {
-    const meaning = abroad[column];
-    if (meaning !== undefined) return meaning;
-    const guess = guessByHeader(header);
-    const words = headerWords(header);
-    if (guess !== null || owner === null || !words.startsWith(`${owner} `)) return guess;
-    return guessByHeader(words.slice(owner.length + 1));
-  });
-  return told.map((guess, column) => {
-    if (guess !== null) return guess;
-    const last = guessByLastWords(headers[column] ?? '');
-    return told.includes(last) ? null : last;
-  });
-}
-
-/** The word that half of the headers begin with. */
-function ownerOf(headers: readonly string[]): string | null {
-  const firsts = headers
-    .map(headerWords)
-    .filter(words => words.includes(' '))
-    .map(words => words.split(' ')[0] ?? '');
-  const owner = firsts.find(first => firsts.filter(other => other === first).length * 2 >= headers.length);
-  return owner !== undefined && firsts.length >= FEWEST_PREFIXED && !NO_EVIDENCE_WORDS.has(owner)
-    ? owner
-    : null;
-}
-
 /** Of what is left of a header; a number of something is no house number. */
 function lookUpPart(words: string): Guess {
   return words === '' || ANY_NUMBER.has(words) ? null : lookUp(words);
@@ -178,8 +115,6 @@ function lookUp(words: string): Guess {
 }
 
 /** In Dutch or English. */
-function lookUpHere(words: string): Guess {
-  return (
-    WORDS.get(words) ?? WORDS.get(words.replaceAll(' ', '')) ?? (NAME_WORDS.includes(words) ? 'name' : null)
-  );
+export function lookUpHere(words: string): Guess {
+  return WORDS.get(words.replaceAll(' ', '')) ?? (NAME_WORDS.includes(words) ? 'name' : null);
 }

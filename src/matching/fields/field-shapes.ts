@@ -1,5 +1,6 @@
 // Whether the cells of a column can be what its header says. Lenient: one in three is enough. May not decide alone.
 
+import { filledCells, shareOf } from './cells.ts';
 import type { MatchField } from './field-words.ts';
 
 const SHAPES: Readonly<Partial<Record<MatchField, RegExp>>> = {
@@ -37,10 +38,9 @@ const LOOSE_SHAPES = ['email', 'website', 'iban'] as const;
 /** True when the cells that hold something fit the field; an empty column fits everything. */
 export function looksLike(field: MatchField, cells: readonly string[]): boolean {
   const shape = SHAPES[field];
-  const filled = cells.map(cell => cell.trim()).filter(cell => cell !== '');
+  const filled = filledCells(cells);
   if (shape === undefined || filled.length === 0) return true;
-  const fitting = filled.filter(cell => shape.test(cell)).length;
-  return fitting >= filled.length * ENOUGH;
+  return shareOf(filled, cell => shape.test(cell)) >= ENOUGH;
 }
 
 const PLACE_OF_NUMBER =
@@ -48,20 +48,18 @@ const PLACE_OF_NUMBER =
 
 /** What a number at home or at work is: of a telephone or of a house, by its cells; null for another header. */
 export function numberAt(words: string, cells: readonly string[]): MatchField | null {
-  const isFilled = cells.some(cell => cell.trim() !== '');
-  if (!isFilled || !PLACE_OF_NUMBER.test(words)) return null;
+  if (filledCells(cells).length === 0 || !PLACE_OF_NUMBER.test(words)) return null;
   return (['telephone', 'house_number'] as const).find(field => looksLike(field, cells)) ?? null;
 }
 
 /** The field of a column of which the header says nothing; null where its cells may be of more than one. */
 export function plainShapeOf(cells: readonly string[]): MatchField | null {
-  const filled = cells.map(cell => cell.trim()).filter(cell => cell !== '');
+  const filled = filledCells(cells);
   if (filled.length === 0) return null;
+  const isPlain = (shape: RegExp): boolean => shareOf(filled, cell => shape.test(cell)) >= PLAIN;
   return (
     LOOSE_SHAPES.find(field => looksLike(field, filled)) ??
-    PLAIN_SHAPES.find(
-      ([, shape]) => filled.filter(cell => shape.test(cell)).length >= filled.length * PLAIN,
-    )?.[0] ??
+    PLAIN_SHAPES.find(([, shape]) => isPlain(shape))?.[0] ??
     null
   );
 }

@@ -2,16 +2,12 @@
 
 import { besideOthers } from './beside-others.ts';
 import { birthParts, isBirthPart, unnamedBirthDate } from './birth-parts.ts';
+import { filledCells, shareOf } from './cells.ts';
 import { guessEntity, type MatchEntity, PERSON_FIELDS } from './entity.ts';
-import {
-  guessByHeader,
-  guessByLastWords,
-  guessHeaders,
-  isNoEvidenceWord,
-  isSilent,
-} from './field-headers.ts';
+import { guessByHeader, isNoEvidenceWord, isSilent } from './field-headers.ts';
 import { looksLike, numberAt, plainShapeOf } from './field-shapes.ts';
 import type { Guess, MatchField } from './field-words.ts';
+import { guessByLastWords, guessHeaders } from './file-headers.ts';
 import { headerWords } from './header-words.ts';
 import { withoutLonePlaces } from './lone-place.ts';
 import { opaqueFields } from './opaque-columns.ts';
@@ -44,11 +40,12 @@ export function detectFields(
   sample: readonly (readonly string[])[],
   settings: FieldSettings,
 ): DetectedFields {
-  const plain = guessHeaders(header);
-  const whose = whoseRows(header, plain, settings.settled);
-  const own = plain.map(
-    (guess, column) => whose?.guesses.get(column) ?? (whose?.guesses.has(column) ? null : guess),
-  );
+  const byHeader = guessHeaders(header);
+  const whose = whoseRows(header, byHeader, settings.settled);
+  const own = byHeader.map((guess, column) => {
+    const said = whose?.guesses.get(column);
+    return said === undefined ? guess : said;
+  });
   const told = besideOthers({ header, sample, guesses: own });
   const guesses = header.map((name, column): Guess => {
     const settled = settings.settled.get(column);
@@ -164,8 +161,7 @@ function withFallbackName(
 
 /** Postcodes, codes and lines of addresses; a name with a number is an exception. */
 function isMostlyNumbered(cells: readonly string[]): boolean {
-  const filled = cells.filter(cell => cell.trim() !== '');
-  return filled.filter(cell => /\d/.test(cell)).length * 2 > filled.length;
+  return shareOf(filledCells(cells), cell => /\d/.test(cell)) > 1 / 2;
 }
 
 /** A plain "name" is that of the rows' entity; a person's own organisation and an organisation's own person stay what they are. */

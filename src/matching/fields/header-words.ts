@@ -12,11 +12,7 @@ export function headerWords(header: string): string {
     .trim();
 }
 
-/** Headers listed with | between, as words; run together too: `FirstName`, `firstname`. */
+/** Headers listed with | between, as words without their spaces, which some leave out. */
 export function listedWords(list = ''): readonly string[] {
-  if (list === '') return [];
-  return list
-    .split('|')
-    .map(headerWords)
-    .flatMap(words => [words, words.replaceAll(' ', '')]);
+  return list === '' ? [] : list.split('|').map(header => headerWords(header).replaceAll(' ', ''));
 }

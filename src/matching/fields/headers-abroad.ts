@@ -5,7 +5,7 @@ import type { Guess } from './field-words.ts';
 import { WORDS_ABROAD } from './field-words-abroad.ts';
 import { headerWords, listedWords } from './header-words.ts';
 
-/** By words of a header what they mean in one language; null: none of our fields. */
+/** By words of a header, without their spaces, what they mean in one language; null: none of our fields. */
 type Meanings = ReadonlyMap<string, Guess>;
 
 const LANGUAGES: readonly Meanings[] = Object.values(WORDS_ABROAD).map(
@@ -31,7 +31,7 @@ const ANYWHERE: Meanings = new Map(
 
 /** What words mean where they are a header in one language at least, and mean the same in all of them. */
 export function meantAnywhere(words: string): Guess {
-  return ANYWHERE.get(words) ?? ANYWHERE.get(words.replaceAll(' ', '')) ?? null;
+  return ANYWHERE.get(joined(words)) ?? null;
 }
 
 /** Headers of one language in a file, for it to be in that language. */
@@ -46,11 +46,15 @@ export function meaningsAbroad(
   isKnown: (words: string) => boolean,
 ): readonly (Guess | undefined)[] {
   const all = headers.map(headerWords);
-  const telling = all.filter(words => !isKnown(words));
+  const telling = all.filter(words => !isKnown(words)).map(joined);
   const counts = LANGUAGES.map(meanings => telling.filter(words => meanings.has(words)).length);
   const most = Math.max(...counts);
   const spoken = most < FEWEST_HEADERS ? [] : LANGUAGES.filter((_, at) => counts[at] === most);
-  return all.map(words => agreed(spoken, words));
+  return all.map(words => agreed(spoken, joined(words)));
+}
+
+function joined(words: string): string {
+  return words.replaceAll(' ', '');
 }
 
 /** What all languages say that have the words; undefined where none has, or they do not agree. */

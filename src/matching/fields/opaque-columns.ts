@@ -3,6 +3,7 @@
 
 import { fold } from '../../normalising/fold.ts';
 import { isKnownGivenName } from '../../normalising/given-names.ts';
+import { filledCells, shareOf } from './cells.ts';
 import type { MatchField } from './field-words.ts';
 
 /** By words of a header: a word for a column, one letter or nothing, and a number. */
@@ -32,8 +33,8 @@ const ENOUGH = 0.9;
 const KNOWN_NAMES = 0.2;
 /** A column of fewer texts is a code. */
 const FEWEST_NAMES = 20;
-/** Surnames differ more than towns. */
-const MOST_REPEATED = 0.3;
+/** Of the towns of a file fewer are distinct; of surnames more. */
+const MOST_DISTINCT_TOWNS = 0.3;
 
 /** What a column under another header may still hold: given names we know, and the surnames beside them. */
 const NAMES: readonly MatchField[] = ['given_name', 'family_name'];
@@ -46,54 +47,70 @@ export function opaqueFields(
   sample: readonly (readonly string[])[],
   isNameOnly: (column: number) => boolean = () => false,
 ): readonly (MatchField | null)[] {
-  const cells = sample.map(filled);
+  const cells = sample.map(filledCells);
   const fields: (MatchField | null)[] = cells.map(() => null);
-  const take = (column: number | undefined, field: MatchField): void => {
+  const take: Take = (column, field) => {
     if (column === undefined || (fields.includes(field) && field !== 'telephone')) return;
     if (isNameOnly(column) && !NAMES.includes(field)) return;
     fields[column] = field;
   };
+  takeShapes(cells, take);
+  const words = cells.map(wordsIn);
+  const given = highest(words, one => (isGivenName(one) ? one.known : 0));
+  const isWhole = words.some(one => one !== null && isWholeName(one));
+  if (given !== undefined && !(isNameOnly(given) && isWhole)) takeWords({ words, given, fields }, take);
+  return fields;
+}
+
+/** Gives a column a field that it may have; undefined: there is no such column. */
+type Take = (column: number | undefined, field: MatchField) => void;
+
+/** The first shape goes first: four digits are a postcode where no other column is. */
+function takeShapes(cells: readonly (readonly string[])[], take: Take): void {
   const shapes = cells.map(shapeOf);
-  // The first shape goes first: four digits are a postcode where no other column is.
   SHAPES.forEach(([field], rank) => {
     shapes.forEach((shape, column) => {
       if (shape === rank) take(column, field);
     });
   });
-  const words = cells.map(wordsIn);
-  const free = (column: number): boolean => words[column] != null && fields[column] === null;
+}
+
+interface Told {
+  readonly words: readonly (Words | null)[];
+  /** The column of given names. */
+  readonly given: number;
+  /** As they are taken. */
+  readonly fields: readonly (MatchField | null)[];
+}
+
+/** Given names, the surnames beside them, and then streets and towns beside their numbers. */
+function takeWords({ words, given, fields }: Told, take: Take): void {
+  const isFree = (column: number): boolean => words[column] != null && fields[column] === null;
+  const distinct = (one: Words, column: number): number => (isFree(column) ? one.distinct : 0);
   const beside = (field: MatchField): number | undefined => {
     const at = fields.indexOf(field);
     return highest(words, (one, column) =>
-      at >= 0 && Math.abs(column - at) === 1 && free(column) ? one.distinct : 0,
+      at >= 0 && Math.abs(column - at) === 1 ? distinct(one, column) : 0,
     );
   };
-  const given = highest(words, one => (isGivenName(one) ? one.known : 0));
-  if (given === undefined || (isNameOnly(given) && words.some(one => one !== null && isWholeName(one))))
-    return fields;
   take(given, 'given_name');
-  const surnames = words.map((one, column) => (one?.isSingle && free(column) ? one : null));
+  const surnames = words.map((one, column) => (one?.isSingle && isFree(column) ? one : null));
   take(
     [given + 1, given - 1].find(column => surnames[column] != null) ??
       highest(surnames, one => one.distinct) ??
-      highest(words, (one, column) => (free(column) ? one.distinct : 0)),
+      highest(words, distinct),
     'family_name',
   );
   take(beside('house_number'), 'street');
   take(beside('postal_code'), 'locality');
   words.forEach((one, column) => {
-    if (one !== null && free(column) && one.distinct < MOST_REPEATED) take(column, 'locality');
+    if (one !== null && isFree(column) && one.distinct < MOST_DISTINCT_TOWNS) take(column, 'locality');
   });
-  return fields;
-}
-
-function filled(cells: readonly string[]): readonly string[] {
-  return cells.map(cell => cell.trim()).filter(cell => cell !== '');
 }
 
 /** The place of the shape; -1 for none. */
 function shapeOf(cells: readonly string[]): number {
-  return SHAPES.findIndex(([, shape]) => share(cells, cell => shape.test(cell)) >= ENOUGH);
+  return SHAPES.findIndex(([, shape]) => shareOf(cells, cell => shape.test(cell)) >= ENOUGH);
 }
 
 /** A column of words. */
@@ -112,11 +129,11 @@ interface Words {
 
 /** Null for a column of anything else. */
 function wordsIn(cells: readonly string[]): Words | null {
-  if (share(cells, cell => WORDS.test(cell)) < ENOUGH) return null;
+  if (shareOf(cells, cell => WORDS.test(cell)) < ENOUGH) return null;
   const count = new Set(cells.map(fold)).size;
-  const single = share(cells, cell => !/\s/.test(cell));
+  const single = shareOf(cells, cell => !/\s/.test(cell));
   return {
-    known: share(cells, cell => isKnownGivenName(fold(cell).split(' ')[0] ?? '')),
+    known: shareOf(cells, cell => isKnownGivenName(fold(cell).split(' ')[0] ?? '')),
     ...{ count, fewest: Math.min(FEWEST_NAMES, cells.length / 2), distinct: count / cells.length },
     isSingle: single >= ENOUGH,
     isMostlySingle: single >= 1 / 2,
@@ -144,8 +161,4 @@ function highest(
   const figures = columns.map((one, column) => (one === null ? 0 : figure(one, column)));
   const most = Math.max(0, ...figures);
   return most > 0 ? figures.indexOf(most) : undefined;
-}
-
-function share(cells: readonly string[], is: (cell: string) => boolean): number {
-  return cells.length === 0 ? 0 : cells.filter(is).length / cells.length;
 }

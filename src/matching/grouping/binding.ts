@@ -56,9 +56,9 @@ export function bindRecords(
   { edges, weigh, zoneOf, isEveryPair = size < FEWEST_WEIGHED }: Weighed,
   judged: readonly JudgedPair[],
 ): Bound {
-  const said = new Map(judged.map(one => [nameOf(one.a, one.b, size), one.verdict]));
+  const said = new Map(judged.map(one => [pairNumber(one.a, one.b, size), one.verdict]));
   const verdictOf = (a: number, b: number, pattern = UNKNOWN): Verdict | 'same' => {
-    const verdict = said.size === 0 ? undefined : said.get(nameOf(a, b, size));
+    const verdict = said.size === 0 ? undefined : said.get(pairNumber(a, b, size));
     return verdict === 'same' ? 'same' : verdict === 'different' ? 'never' : zoneOf(a, b, pattern);
   };
   const [sure, check, same] = [edgeList(), edgeList(), edgeList()];
@@ -125,7 +125,7 @@ function edgeFinder(size: number, { a, b }: Edges): (one: number, other: number)
 }
 
 /** One number per pair of records; exact up to 94 million records. */
-function nameOf(a: number, b: number, size: number): number {
+function pairNumber(a: number, b: number, size: number): number {
   return Math.min(a, b) * size + Math.max(a, b);
 }
 

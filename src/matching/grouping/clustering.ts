@@ -3,6 +3,7 @@
 import { upTo } from '../columns/ints.ts';
 import { placesWhere } from '../columns/places.ts';
 import { sortBy } from '../columns/sorting.ts';
+import { pairCount } from '../pair-count.ts';
 import { averageLinkage } from './average-linkage.ts';
 import { type Joins, makeJoins } from './joins.ts';
 
@@ -13,16 +14,16 @@ export interface Edges {
   readonly weight: Int32Array;
 }
 
-/** Up to so many records every pair of a component is weighed; */
+/** A component of up to so many records is small: every pair of it is weighed. */
 const FEW_MEMBERS = 80;
-/** up to so many where one pair in so many is an edge: somebody who stands in a file hundreds of times, no chain of strangers. */
+/** One of up to so many is dense where one pair in so many is an edge: somebody who stands in a file hundreds of times, no chain of strangers. */
 const MOST_MEMBERS = 2000;
 const PAIRS_PER_EDGE = 10;
-/** Of which raising the threshold leaves nothing. */
-const MOST_LOOSE = 500;
-/** A larger or looser one is first split by raising the threshold. */
+/** Any other is loose, and is first split by raising the threshold, in milli-bits; */
 const THRESHOLD_STEP = 2000;
 const HIGHEST_THRESHOLD = 100_000;
+/** where that leaves nothing of it, one of up to so many records is clustered as it is. */
+const MOST_UNSPLIT = 500;
 
 /**
  * Per record the lowest record of its cluster. `weigh` gives the weight of any pair, of an edge its own. A loose component of up to `mostLoose`
@@ -64,20 +65,20 @@ function splitComponents(
   done: (members: Int32Array, own: Int32Array) => void,
 ): void {
   for (const { members, own } of components(subset, graph)) {
-    if (members.length <= graph.mostLoose || isDense(members.length, own.length)) {
+    if (members.length <= graph.mostLoose || isSmallOrDense(members.length, own.length)) {
       done(members, own);
       continue;
     }
     const above = own.filter(edge => (graph.edges.weight[edge] ?? 0) > threshold + THRESHOLD_STEP);
     const isLast = above.length === 0 || threshold >= HIGHEST_THRESHOLD;
-    if (isLast && members.length <= MOST_LOOSE) done(members, own);
+    if (isLast && members.length <= MOST_UNSPLIT) done(members, own);
     else splitComponents(above, graph, threshold + THRESHOLD_STEP, done);
   }
 }
 
-function isDense(members: number, edges: number): boolean {
-  const pairs = (members * (members - 1)) / 2;
-  return members <= FEW_MEMBERS || (members <= MOST_MEMBERS && pairs <= edges * PAIRS_PER_EDGE);
+function isSmallOrDense(members: number, edges: number): boolean {
+  if (members <= FEW_MEMBERS) return true;
+  return members <= MOST_MEMBERS && pairCount(members) <= edges * PAIRS_PER_EDGE;
 }
 
 /** Components in the order of their lowest records: edges sorted by root, then cut. */
@@ -135,7 +136,8 @@ function clustersWithin(
   }
   const weighPlaces = (i: number, j: number): number =>
     weigh(members[Math.min(i, j)] as number, members[Math.max(i, j)] as number);
-  if (!isDense(size, own.length)) return averageLinkage({ size, weights }, { isWeighed, weigh: weighPlaces });
+  if (!isSmallOrDense(size, own.length))
+    return averageLinkage({ size, weights }, { isWeighed, weigh: weighPlaces });
   for (let i = 1; i < size; i++)
     for (let j = 0; j < i; j++) if (isWeighed[i * size + j] === 0) put(i, j, weighPlaces(i, j));
   return averageLinkage({ size, weights });

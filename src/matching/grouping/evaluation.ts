@@ -1,5 +1,7 @@
 // How good clusters are against the truth: pairwise and B-cubed (Bagga and Baldwin 1998). May not cluster.
 
+import { pairCount } from '../pair-count.ts';
+
 /** Shares from 0 to 1; counts of pairs. */
 export interface Evaluation {
   readonly truePairs: number;
@@ -14,13 +16,13 @@ export interface Evaluation {
 }
 
 /**
- * Both by record; equal values are one entity. Records whose truth is null stay out. Where `parts` says of which file each record is,
+ * Both by record; equal values are one entity. Records whose truth is null stay out. Where `fileOf` says of which file each record is,
  * pairs within a file are none: nobody looked for them.
  */
 export function evaluate(
   found: readonly (number | string)[],
   truth: readonly (string | null)[],
-  parts: ArrayLike<number> | null = null,
+  fileOf: ArrayLike<number> | null = null,
 ): Evaluation {
   const cells = new Map<string, number>();
   const rows = new Map<number | string, number>();
@@ -34,8 +36,8 @@ export function evaluate(
     increase(columns, entity);
     increase(cells, JSON.stringify([cluster, entity]));
   });
-  const within = [...new Set(Array.from(parts ?? []))].map(part => {
-    const isOwn = (_: unknown, record: number): boolean => parts?.[record] === part;
+  const within = [...new Set(Array.from(fileOf ?? []))].map(file => {
+    const isOwn = (_: unknown, record: number): boolean => fileOf?.[record] === file;
     return evaluate(found.filter(isOwn), truth.filter(isOwn));
   });
   const across = (all: number, name: 'sharedPairs' | 'foundPairs' | 'truePairs'): number =>
@@ -73,7 +75,7 @@ function increase<Key>(counts: Map<Key, number>, key: Key): void {
 
 function pairsIn(sizes: Iterable<number>): number {
   let pairs = 0;
-  for (const size of sizes) pairs += (size * (size - 1)) / 2;
+  for (const size of sizes) pairs += pairCount(size);
   return pairs;
 }
 

@@ -3,6 +3,8 @@
 
 import type { Comparison, Relation } from '../comparing/comparison.ts';
 import { type Histogram, RADIX } from '../comparing/level-patterns.ts';
+import type { MatchPlan } from '../plan.ts';
+import type { Chances } from './model.ts';
 
 /** The pairs of one key, by the comparisons that take part. */
 export interface Session {
@@ -16,6 +18,8 @@ export interface Session {
 /** Pseudo-pairs of the usual shares: they carry small files, and fade in large ones. */
 export const USUAL_WEIGHT = 40;
 const ROUNDS = 30;
+/** Of the pairs of a key, to begin with. */
+const FIRST_SHARES = { same: 0.2, strangers: 0.75, relation: 0.05 };
 /** A session with more matches than this weighs no more. */
 const MOST_SESSION_MATCHES = 5000;
 /**
@@ -29,7 +33,8 @@ export function normalised(values: readonly number[]): number[] {
   return values.map(value => value / total);
 }
 
-export function among(
+/** P(level | relation) of a comparison. */
+export function chancesAmong(
   comparison: Comparison,
   relation: Relation,
   [same, strangers]: readonly [readonly number[], readonly number[]],
@@ -39,35 +44,32 @@ export function among(
 }
 
 interface Expected {
-  /** Expected counts per comparison of the session and level. */
+  /** Of one entity the expected pairs by comparison of the session and level. */
   readonly same: readonly (readonly number[])[];
   readonly weight: number;
 }
 
 /** By class the chances of its levels: the same entity, strangers, and the relations. */
-type Mixture = readonly { share: number; levels: readonly (readonly number[])[] }[];
+type Mixture = readonly { share: number; levels: Chances }[];
 
 export function expectationMaximisation(
   { used, histogram, isOfOne }: Session,
-  {
-    comparisons,
-    relations,
-  }: { readonly comparisons: readonly Comparison[]; readonly relations: readonly Relation[] },
-  strangers: readonly (readonly number[])[],
+  { comparisons, relations }: Pick<MatchPlan, 'comparisons' | 'relations'>,
+  strangers: Chances,
 ): Expected {
   const mine = used.map(at => comparisons[at] as Comparison);
   const others = used.map(at => strangers[at] ?? []);
-  const related = (same: readonly (readonly number[])[]): readonly (readonly (readonly number[])[])[] =>
+  const related = (same: Chances): readonly Chances[] =>
     relations.map(relation =>
-      mine.map((one, at) => among(one, relation, [same[at] ?? [], others[at] ?? []])),
+      mine.map((one, at) => chancesAmong(one, relation, [same[at] ?? [], others[at] ?? []])),
     );
   const usual = mine.map(one => one.usual);
   let mixture: Mixture = [
-    { share: 0.2, levels: usual },
-    { share: 0.75, levels: others },
-    ...related(usual).map(levels => ({ share: 0.05, levels })),
+    { share: FIRST_SHARES.same, levels: usual },
+    { share: FIRST_SHARES.strangers, levels: others },
+    ...related(usual).map(levels => ({ share: FIRST_SHARES.relation, levels })),
   ];
-  let same: readonly (readonly number[])[] = [];
+  let same: Expected['same'] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const found = expect(histogram, mixture, mine);
     ({ same } = found);
@@ -103,12 +105,12 @@ function withUsual(levels: readonly number[], usual: readonly number[]): readonl
   return normalised(levels.map((count, level) => count + USUAL_WEIGHT * (usual[level] ?? 0)));
 }
 
-/** Of each class how many pairs there are, one more than expected, and of the same entity how many with each level. */
+/** Of each class how many pairs are expected, with one more so that none is empty; and of one entity how many with each level. */
 function expect(
   { patterns, counts }: Histogram,
   mixture: Mixture,
   comparisons: readonly Comparison[],
-): { readonly totals: Float64Array; readonly same: readonly (readonly number[])[] } {
+): { readonly totals: Float64Array; readonly same: Expected['same'] } {
   const classes = mixture.map(({ share, levels }) => ({ share, chances: chanceTable(levels) }));
   const totals = new Float64Array(mixture.length).fill(1);
   const expected = new Float64Array(comparisons.length * RADIX);
@@ -138,7 +140,7 @@ interface Class {
 }
 
 /** By comparison and level the chance of it; no evidence is certain. */
-function chanceTable(levels: readonly (readonly number[])[]): Float64Array {
+function chanceTable(levels: Chances): Float64Array {
   const table = new Float64Array(levels.length * RADIX).fill(1);
   levels.forEach((chances, at) => {
     chances.forEach((chance, level) => {

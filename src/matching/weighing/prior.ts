@@ -1,5 +1,6 @@
 // How many of all pairs are one entity, found by iterating over the candidates; nobody guesses a recall. May not compare.
 
+import { pairCount } from '../pair-count.ts';
 import { milliBits } from './model.ts';
 
 export interface Prior {
@@ -10,6 +11,8 @@ export interface Prior {
 }
 
 const ROUNDS = 40;
+/** To begin with, a pair of one entity for ten records, and a pair of each relation for ten of these. */
+const FIRST_RATIO = 10;
 /** Further apart makes no difference, and would be more than a number holds. */
 const MOST_BITS = 900;
 /** A relation gives at most this many pairs per pair of the same entity, and at least a 250th: a file may hold none. */
@@ -30,10 +33,10 @@ export function findPrior(
   counts: Int32Array,
   { size, mostRelated }: AllPairs,
 ): Prior {
-  const pairs = Math.max((size * (size - 1)) / 2, 1);
+  const pairs = Math.max(pairCount(size), 1);
   const ratios = sums.map(ratiosOf);
-  let same = Math.max(1, size / 10);
-  let related = sums.slice(1).map(() => same / 10);
+  let same = Math.max(1, size / FIRST_RATIO);
+  let related = sums.slice(1).map(() => same / FIRST_RATIO);
   const shares = new Float64Array(sums.length);
   for (let round = 0; round < ROUNDS; round++) {
     const apart = Math.max(pairs - same - related.reduce((sum, one) => sum + one, 0), 1);

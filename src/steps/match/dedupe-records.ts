@@ -54,7 +54,7 @@ export async function readDedupeRecords(
   const sample = translated(path, () => sampleOf(table, header.length));
   const fields = detectFields(header, sample, { entity: settings.entity, settled });
   const used = [...header.keys()].filter(column => fields.columns[column]?.field !== null);
-  // Three of five: the other has no names to take.
+  // The helper takes three columns of five: this thread has the names of the records to take as well.
   const theirs = help === null ? [] : used.filter((_, at) => at % 5 !== 0 && at % 5 !== 2);
   const mine = used.filter(column => !theirs.includes(column));
   const work = { rows: table.rows, columns: theirs };

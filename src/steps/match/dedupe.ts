@@ -4,9 +4,9 @@ import type { KeyFigures } from '../../matching/blocking/blocking.ts';
 import { type Matched, matchRecords } from '../../matching/engine.ts';
 import { sameAddress } from '../../matching/features/address.ts';
 import { sharedAddressSets } from '../../matching/fields/address-sets.ts';
+import { canonicalOrder, manyCopies } from '../../matching/fields/canonical-order.ts';
 import type { MatchEntity } from '../../matching/fields/entity.ts';
 import type { RawFields } from '../../matching/fields/raw-fields.ts';
-import { canonicalOrder, manyCopies } from '../../matching/grouping/canonical-order.ts';
 import type { Edges } from '../../matching/grouping/clustering.ts';
 import { equalNamesApart } from '../../matching/grouping/equal-names-apart.ts';
 import { type Evaluation, evaluate } from '../../matching/grouping/evaluation.ts';
@@ -18,7 +18,7 @@ import type { Model } from '../../matching/weighing/model.ts';
 import { fitsModel } from '../../matching/weighing/model-file.ts';
 import { Fault } from '../../model/fault.ts';
 import type { DedupeRecords } from './dedupe-records.ts';
-import { joinColumns, partsOf } from './join-files.ts';
+import { filesByRecord, joinColumns } from './join-files.ts';
 
 /** A model of an earlier run, and the file that held it. */
 export interface EarlierModel {
@@ -109,7 +109,9 @@ export async function dedupe(
     ...countClusters(clusters),
     oversize: matched.keys.filter(one => one.dropped.length > 0),
     evaluation:
-      truth === null ? null : evaluate([...clusters], truth, files.length > 1 ? partsOf(files, size) : null),
+      truth === null
+        ? null
+        : evaluate([...clusters], truth, files.length > 1 ? filesByRecord(files, size) : null),
   };
 }
 
@@ -138,9 +140,9 @@ async function prepare(
   const addresses = sharedAddressSets(files.map(file => file.addresses));
   const raw = { size, columns, addresses, order: canonicalOrder({ size, columns }) };
   const { order } = raw;
-  const byRecord = files.length > 1 ? partsOf(files, size) : null;
-  const parts = byRecord && Uint8Array.from(order, record => byRecord[record] ?? 0);
-  const run = { parts, copies: manyCopies(raw, order) };
+  const byRecord = files.length > 1 ? filesByRecord(files, size) : null;
+  const fileOf = byRecord && Uint8Array.from(order, record => byRecord[record] ?? 0);
+  const run = { fileOf, copies: manyCopies(raw, order) };
   const sameness = samenessOf(raw);
   const features = await hands.readFeatures(entity, raw);
   for (const file of files) file.columns.clear();

@@ -48,12 +48,12 @@ function joinColumn(columns: readonly Column[], size: number): Column {
 }
 
 /** By record the place of its file. */
-export function partsOf(files: readonly DedupeRecords[], size: number): Uint8Array {
-  const parts = new Uint8Array(size);
+export function filesByRecord(files: readonly DedupeRecords[], size: number): Uint8Array {
+  const byRecord = new Uint8Array(size);
   let offset = 0;
   files.forEach((file, at) => {
-    parts.fill(at, offset, offset + file.size);
+    byRecord.fill(at, offset, offset + file.size);
     offset += file.size;
   });
-  return parts;
+  return byRecord;
 }

@@ -2,6 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { guessByHeader } from '../../../src/matching/fields/field-headers.ts';
+import { FIELD_WORDS } from '../../../src/matching/fields/field-words.ts';
+import { headerWords } from '../../../src/matching/fields/header-words.ts';
 
 const HEADERS: Readonly<Record<string, string>> = {
   'words run together':
@@ -45,4 +47,11 @@ describe('guessByHeader', () => {
     const headers = said.split(' ').map(one => one.slice(0, one.lastIndexOf('=')));
     expect(headers.map(header => `${header}=${guessByHeader(header) ?? '-'}`).join(' ')).toBe(said);
   });
+});
+
+it('knows each word once, whatever its spaces, as the words of a header are written', () => {
+  const words = Object.values(FIELD_WORDS).flatMap(all => all.split('|'));
+  const compact = words.map(word => word.replaceAll(' ', ''));
+  expect(compact.filter((word, at) => compact.indexOf(word) !== at)).toEqual([]);
+  expect(words.filter(word => headerWords(word) !== word)).toEqual([]);
 });

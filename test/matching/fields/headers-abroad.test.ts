@@ -1,8 +1,8 @@
 // Headers of whole files in other languages, in spellings that differ from the list: what each is taken for, in order.
 
 import { describe, expect, it } from 'vitest';
-import { guessHeaders } from '../../../src/matching/fields/field-headers.ts';
 import { WORDS_ABROAD } from '../../../src/matching/fields/field-words-abroad.ts';
+import { guessHeaders } from '../../../src/matching/fields/file-headers.ts';
 import { headerWords } from '../../../src/matching/fields/header-words.ts';
 
 /** Headers → fields, a dash for none. */

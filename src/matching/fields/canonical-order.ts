@@ -1,11 +1,12 @@
 // The order in which records are matched, made from what they hold: shuffled rows give the same clusters to the last bit, and
 // records of one name lie together in memory. May not compare.
 
-import type { Column } from '../columns/column.ts';
-import { sharedZeros, upTo } from '../columns/ints.ts';
+import type { Codes, Column } from '../columns/column.ts';
+import { sharedZeros } from '../columns/ints.ts';
+import { sortBy } from '../columns/sorting.ts';
 import { hashTexts, isSameText, numbersOf } from '../columns/texts.ts';
-import type { MatchField } from '../fields/field-words.ts';
-import type { RawFields } from '../fields/raw-fields.ts';
+import type { MatchField } from './field-words.ts';
+import type { RawFields } from './raw-fields.ts';
 
 /** The first that a file has brings records of one name together. */
 const LEADING: readonly MatchField[] = ['family_name', 'formatted_name', 'organisation_name', 'given_name'];
@@ -26,20 +27,17 @@ export function canonicalOrder({ size, columns }: RawFields): Int32Array {
   }
   const leading = LEADING.map(field => columns.get(field)?.[0]).find(column => column !== undefined);
   const names = leading && numbersOf(leading.values, text => hashText(text.toLowerCase()));
-  let order: Int32Array = upTo(size);
-  order = sortByDigit(
-    order,
-    whole.map(hash => hash & DIGIT_MASK),
-  );
-  order = sortByDigit(
-    order,
-    whole.map(hash => hash >>> DIGIT_BITS),
-  );
-  if (leading === undefined || names === undefined) return order;
-  return sortByDigit(
-    order,
-    leading.codes.map(code => (code < 0 ? 0 : (names[code] as number) & DIGIT_MASK)),
-  );
+  const byName = leading?.codes.map(code => (code < 0 ? 0 : ((names as Int32Array)[code] as number)));
+  return sortBy([
+    ...(byName === undefined ? [] : [lowDigit(byName)]),
+    lowDigit(whole.map(hash => hash >>> DIGIT_BITS)),
+    lowDigit(whole),
+  ]);
+}
+
+/** The low 16 bits of hashes, to sort by. */
+function lowDigit(hashes: Int32Array): Codes {
+  return { codes: hashes.map(hash => hash & DIGIT_MASK), size: DIGITS };
 }
 
 /** Fewer copies of one record are compared like all others. */
@@ -71,26 +69,6 @@ function isSame({ codes, values }: Column, a: number, b: number): boolean {
 
 function mix(sum: number, hash: number): number {
   return Math.imul(sum ^ hash ^ (sum >>> 13), 0x9e3779b1);
-}
-
-/** One pass of a stable counting sort; digits by record. */
-function sortByDigit(order: Int32Array, digits: Int32Array): Int32Array {
-  const starts = new Int32Array(DIGITS + 1);
-  for (let record = 0; record < digits.length; record++) {
-    const next = (digits[record] as number) + 1;
-    starts[next] = (starts[next] as number) + 1;
-  }
-  for (let digit = 0; digit < DIGITS; digit++)
-    starts[digit + 1] = (starts[digit + 1] as number) + (starts[digit] as number);
-  const sorted = sharedZeros(order.length);
-  for (let place = 0; place < order.length; place++) {
-    const record = order[place] as number;
-    const digit = digits[record] as number;
-    const at = starts[digit] as number;
-    sorted[at] = record;
-    starts[digit] = at + 1;
-  }
-  return sorted;
 }
 
 /** FNV-1a over UTF-16 units, its high bits brought down. */

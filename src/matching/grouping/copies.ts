@@ -1,6 +1,6 @@
 // Many records that hold the very same: told from one comparison, clustered as one. May not find them: canonical-order does.
 
-import { clusterRecords, type Edges } from '../grouping/clustering.ts';
+import { clusterRecords, type Edges } from './clustering.ts';
 
 /** Per record the lowest record of its cluster; `copies` gives per record the first of many like it, itself when there are few. */
 export function clusterCopies(

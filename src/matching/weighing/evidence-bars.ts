@@ -1,6 +1,6 @@
 // What each comparison of a pair weighs under a model: the bars of its evidence. May not compare.
 
-import type { Model } from '../weighing/model.ts';
+import type { Model } from './model.ts';
 
 /** One comparison of a pair: its level, and its weight in milli-bits. */
 export interface EvidenceBar {

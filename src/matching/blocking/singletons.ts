@@ -1,4 +1,4 @@
-// Who shares a blocking key with another: to sort all others would be most of the work of laying it out. May not sort.
+// Entries that nobody shares a blocking key with: to sort them too would be most of the work of laying it out. May not sort.
 
 import type { Codes } from '../columns/column.ts';
 import { sharedZeros } from '../columns/ints.ts';
@@ -6,29 +6,29 @@ import { MIXED_BITS, mixTuple, type Tuples, tuplesOf } from '../columns/tuples.t
 import type { AllEntries, Entries } from './blocking-key.ts';
 
 /** Entries that have all parts of a key. */
-export interface Company {
-  /** Those whose codes another has as well, and a few of the others. */
-  readonly together: Entries;
-  /** How many more there are. */
-  readonly alone: number;
+export interface Shared {
+  /** Those whose codes another has as well, and a few singletons. */
+  readonly shared: Entries;
+  /** How many more singletons there are. */
+  readonly singletons: number;
 }
 
-/** Counts by a hash of the codes; those who share it lie close together from here on. */
-export function inCompany({ records, parts }: AllEntries): Company {
-  const { positions, alone } = sharing(parts);
+/** Told by a hash of the codes. */
+export function withoutSingletons({ records, parts }: AllEntries): Shared {
+  const { positions, singletons } = sharing(parts);
   const gather = (values: Int32Array): Int32Array => {
     const gathered = sharedZeros(positions.length);
     for (let at = 0; at < gathered.length; at++) gathered[at] = values[positions[at] as number] as number;
     return gathered;
   };
-  const together = {
+  const shared = {
     records: records === null ? positions : gather(records),
     parts: parts.map(({ codes, size }) => ({ codes: gather(codes), size })),
   };
-  return { together, alone };
+  return { shared, singletons };
 }
 
-function sharing(parts: readonly Codes[]): { readonly positions: Int32Array; readonly alone: number } {
+function sharing(parts: readonly Codes[]): { readonly positions: Int32Array; readonly singletons: number } {
   const length = parts[0]?.codes.length ?? 0;
   const bits = Math.min(MOST_SLOT_BITS, Math.ceil(Math.log2(SLOTS * length + 1)));
   const slots = sharedZeros(length);
@@ -41,10 +41,10 @@ function sharing(parts: readonly Codes[]): { readonly positions: Int32Array; rea
     if (slot >= 0 && ((taken[((slot >>> 5) << 1) + 1] as number) & (1 << (slot & 31))) !== 0)
       slots[count++] = at;
   }
-  return { positions: slots.subarray(0, count), alone: whole - count };
+  return { positions: slots.subarray(0, count), singletons: whole - count };
 }
 
-/** Slots for each position, so that few who stand alone meet another in one. */
+/** Slots for each position, so that few singletons meet another in one. */
 const SLOTS = 4;
 const MOST_SLOT_BITS = 24;
 
