@@ -100,6 +100,10 @@ export interface FileReport {
   readonly stored: number;
   /** Of the stored ones, those a purge took since. */
   readonly erased: number;
+  /** Of the stored ones, those a later part holds instead. */
+  readonly replaced: number;
+  /** What is left of the stored ones. */
+  readonly held: number;
   readonly rejected: number;
   readonly skipped: number;
   /** The first row that was rejected; absent when none was. */

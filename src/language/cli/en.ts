@@ -35,6 +35,7 @@ export const CLI_EN: CliWords = {
   encodingLine: ({ form, headerLine, skipped, below }) =>
     `${form}, header on line ${headerLine}${skipped ? ` (${skipped === 1 ? 'title' : `${skipped} lines`} skipped)` : ''}${below ? `, ${several(String(below), 'line', 'lines')} at the foot skipped` : ''}`,
   erasedSince: count => `; ${count} erased since`,
+  replacedSince: count => `; ${count} now stand in a newer file`,
   balance: (read, stored, rejected, skipped) =>
     `${read} read = ${stored} stored + ${rejected} rejected + ${skipped} skipped`,
   summary: (records, rules, asOf) =>

@@ -36,6 +36,7 @@ export const CLI_NL: CliWords = {
   encodingLine: ({ form, headerLine, skipped, below }) =>
     `${form}, kop op regel ${headerLine}${skipped ? ` (${skipped === 1 ? 'titel' : `${skipped} regels`} overgeslagen)` : ''}${below ? `, ${several(String(below), 'regel', 'regels')} onderaan overgeslagen` : ''}`,
   erasedSince: count => `; ${count} sindsdien verwijderd`,
+  replacedSince: count => `; ${count} staan nu in een nieuwer bestand`,
   balance: (read, stored, rejected, skipped) =>
     `${read} gelezen = ${stored} opgeslagen + ${rejected} afgekeurd + ${skipped} overgeslagen`,
   summary: (records, rules, asOf) =>

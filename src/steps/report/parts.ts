@@ -15,14 +15,14 @@ import type {
 import type { Store } from '../../store/open.ts';
 import { sharedIdCount } from '../../store/records/record-ids.ts';
 import { firstReject } from '../../store/records/rejects.ts';
-import { currentFiles, type StoredFile } from '../../store/records/snapshots.ts';
+import { currentFiles, isReplaced, type StoredFile } from '../../store/records/snapshots.ts';
 import type { FileColumn } from '../read/file-columns.ts';
 
 export function sourceReports(store: Store): readonly SourceReport[] {
   return [...Map.groupBy(currentFiles(store), file => file.source)].map(([source, files]) => ({
     source,
     profile: PROFILES.find(profile => profile.id === files[0]?.profile)?.title ?? null,
-    files: files.map(file => fileReport(store, file)),
+    files: files.filter(file => !isReplaced(file)).map(file => fileReport(store, file)),
   }));
 }
 
@@ -48,6 +48,8 @@ function fileReport(store: Store, file: StoredFile): FileReport {
     read: file.read,
     stored: file.stored,
     erased: file.erased,
+    replaced: file.replaced,
+    held: file.held,
     rejected: file.rejected,
     skipped: file.skipped,
     ...(reject === null ? {} : { firstReject: reject }),
@@ -77,9 +79,7 @@ export function matrixOf(
   const sources = [...new Set(files.map(file => file.source))];
   const dimensions = DIMENSIONS.filter(dimension => rules.some(rule => rule.dimension === dimension));
   return sources.flatMap(source => {
-    const of = files
-      .filter(file => file.source === source)
-      .reduce((total, file) => total + file.stored - file.erased, 0);
+    const of = files.filter(file => file.source === source).reduce((total, file) => total + file.held, 0);
     return dimensions.map(dimension => ({
       source,
       dimension,
