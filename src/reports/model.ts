@@ -108,6 +108,8 @@ export interface FileReport {
   readonly skipped: number;
   /** The first row that was rejected; absent when none was. */
   readonly firstReject?: { readonly line: number; readonly reason: string; readonly width: number };
+  /** The column by which its rows name contacts, where no contact of the source has such a number; else null. */
+  readonly namesNobodyBy: string | null;
   readonly columns: readonly ColumnReport[];
   readonly dates: readonly DateColumnReport[];
   readonly writesBack: WriteBackReport;

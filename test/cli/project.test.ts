@@ -185,6 +185,27 @@ it('a mistake in the config is named with its place', async () => {
   ]);
 });
 
+it('a list goes to the contacts whose number it names; where none has it, that is said', async () => {
+  const place = freshFolder();
+  const put = (name: string, text: string): void => writeFileSync(join(place.folder, name), text);
+  put(
+    'debiteuren.csv',
+    'Debiteurnummer;Achternaam;E-mailadres;Aangemaakt\n17;Vries;v@example.nl;13-01-2015\n',
+  );
+  put('facturen.csv', 'Factuurnummer;Debiteurnummer;Factuurdatum\nF1;17;13-10-2026\n');
+  await runCli(['init', '--from', 'debiteuren.csv', 'facturen.csv'], place);
+  const config = readFileSync(join(place.folder, 'datawasstraat.yaml'), 'utf8');
+  expect(config).toContain(
+    '  debiteuren:\n    files:\n      contact: "debiteuren.csv"\n      activity: "facturen.csv"\n',
+  );
+  const together = await runCli(['audit', 'debiteuren.csv', 'facturen.csv', ...DAY], place);
+  expect(together.out).not.toMatch(/retention-expired|names no contact/);
+  put('facturen.csv', 'Factuurnummer;Klantnr;Factuurdatum\nF1;17;13-10-2026\n');
+  const apart = await runCli(['audit', 'debiteuren.csv', 'facturen.csv', ...DAY], place);
+  expect(apart.out).toMatch(/retention-expired/);
+  expect(apart.out).toContain('! "Klantnr" names no contact of this source');
+});
+
 describe.skipIf(!existsSync(SHARED))('real exports round trip (needs ../shared)', () => {
   it.each([
     ['salesforce/Contact.csv', 'contact'],

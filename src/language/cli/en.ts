@@ -35,6 +35,8 @@ export const CLI_EN: CliWords = {
   encodingLine: ({ form, headerLine, skipped, below }) =>
     `${form}, header on line ${headerLine}${skipped ? ` (${skipped === 1 ? 'title' : `${skipped} lines`} skipped)` : ''}${below ? `, ${several(String(below), 'line', 'lines')} at the foot skipped` : ''}`,
   erasedSince: count => `; ${count} erased since`,
+  namesNobody: header =>
+    `"${header}" names no contact of this source, so these rows count for nobody. If they belong to another source: put the file there, in datawasstraat.yaml or with audit --source NAME=FILE`,
   replacedSince: count => `; ${count} now stand in a newer file`,
   balance: (read, stored, rejected, skipped) =>
     `${read} read = ${stored} stored + ${rejected} rejected + ${skipped} skipped`,

@@ -36,6 +36,8 @@ export const CLI_NL: CliWords = {
   encodingLine: ({ form, headerLine, skipped, below }) =>
     `${form}, kop op regel ${headerLine}${skipped ? ` (${skipped === 1 ? 'titel' : `${skipped} regels`} overgeslagen)` : ''}${below ? `, ${several(String(below), 'regel', 'regels')} onderaan overgeslagen` : ''}`,
   erasedSince: count => `; ${count} sindsdien verwijderd`,
+  namesNobody: header =>
+    `"${header}" noemt geen enkel contact van deze bron, dus deze rijen tellen bij niemand mee. Horen ze bij een andere bron: zet het bestand daar, in datawasstraat.yaml of met audit --source NAAM=BESTAND`,
   replacedSince: count => `; ${count} staan nu in een nieuwer bestand`,
   balance: (read, stored, rejected, skipped) =>
     `${read} gelezen = ${stored} opgeslagen + ${rejected} afgekeurd + ${skipped} overgeslagen`,

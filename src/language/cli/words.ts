@@ -49,6 +49,7 @@ export interface CliWords {
   readonly balance: (read: string, stored: string, rejected: string, skipped: string) => string;
   /** Records of a file that a purge took since; behind the balance. */
   readonly erasedSince: (count: string) => string;
+  readonly namesNobody: (header: string) => string;
   readonly replacedSince: (count: string) => string;
   readonly summary: (records: string, rules: number, asOf: string) => string;
   readonly heads: readonly [string, string, string, string, string];

@@ -94,6 +94,9 @@ function fileLines(
     ...(file.writesBack.sharedIds > 0
       ? [`  ${colour.yellow('!')} ${words.sharedIds(number(file.writesBack.sharedIds))}`]
       : []),
+    ...(file.namesNobodyBy === null
+      ? []
+      : [`  ${colour.yellow('!')} ${words.namesNobody(shownName(file.namesNobodyBy))}`]),
     `  ${words.entity[file.entity]}: ${words.balance(number(file.read), number(file.stored), number(file.rejected), number(file.skipped))}${file.erased > 0 ? words.erasedSince(number(file.erased)) : ''}${file.replaced > 0 ? words.replacedSince(number(file.replaced)) : ''}`,
     ...rejectLine(file, { words, colour, locale }),
   ];

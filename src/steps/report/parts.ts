@@ -13,6 +13,7 @@ import type {
   SourceReport,
 } from '../../reports/model.ts';
 import type { Store } from '../../store/open.ts';
+import { namesNobody } from '../../store/records/named-contacts.ts';
 import { sharedIdCount } from '../../store/records/record-ids.ts';
 import { firstReject } from '../../store/records/rejects.ts';
 import { currentFiles, isReplaced, type StoredFile } from '../../store/records/snapshots.ts';
@@ -52,6 +53,9 @@ function fileReport(store: Store, file: StoredFile): FileReport {
     held: file.held,
     rejected: file.rejected,
     skipped: file.skipped,
+    namesNobodyBy: namesNobody(store, file)
+      ? (columns.find(column => column.field === 'contact_id')?.header ?? null)
+      : null,
     ...(reject === null ? {} : { firstReject: reject }),
     delimiter: dialect.delimiter,
     lineEnding: dialect.lineEnding,

@@ -26,6 +26,7 @@ function file(name: string, stored: number, more: Partial<FileReport>): FileRepo
     name,
     erased: 0,
     replaced: 0,
+    namesNobodyBy: null,
     held: stored,
     entity: 'contact',
     bytes: stored * 164,
