@@ -185,6 +185,23 @@ it('a mistake in the config is named with its place', async () => {
   ]);
 });
 
+it('the calendar counts whom a hold or an open request keeps', async () => {
+  const place = freshFolder();
+  const silent = (id: number): string => `${id};Vries${id};v${id}@example.nl;13-01-2015`;
+  writeFileSync(
+    join(place.folder, 'crm.csv'),
+    `id;achternaam;e-mail;laatste contact\n${[1, 2, 3].map(silent).join('\n')}\n`,
+  );
+  await runCli(['init', '--from', 'crm.csv'], place);
+  await runCli(['wash', ...DAY], place);
+  await runCli(['hold', 'add', 'crm/contact/1', '--reason', 'geschil', '--by', 'j', ...DAY], place);
+  await runCli(['request', 'open', 'crm/contact/2', '--type', 'access', '--by', 'j', ...DAY], place);
+  await runCli(['check', ...DAY], place);
+  const report = (await runCli(['report', ...DAY], place)).out.trim();
+  const { calendar } = JSON.parse(readFileSync(join(place.folder, report, '../findings.json'), 'utf8'));
+  expect(calendar[0]).toMatchObject({ overdueBefore: 3, blocked: 2 });
+});
+
 it('a list goes to the contacts whose number it names; where none has it, that is said', async () => {
   const place = freshFolder();
   const put = (name: string, text: string): void => writeFileSync(join(place.folder, name), text);
