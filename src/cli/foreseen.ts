@@ -55,11 +55,23 @@ function isBusy(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
 }
 
+/** Calls of the system that change a disk. */
+const WRITING: ReadonlySet<string> = new Set([
+  'mkdir',
+  'rename',
+  'unlink',
+  'rmdir',
+  'chmod',
+  'write',
+  'ftruncate',
+]);
+
 /** What the system or the database says of its disk or its file; null: something else. */
 function diskFault(error: unknown, store: string): Fault | null {
   if (isSystemError(error) && 'path' in error) {
     const path = relative(process.cwd(), String(error.path)) || '.';
-    return new Fault('E053', { path, reason: error.code }, { cause: error });
+    const isWriting = 'syscall' in error && WRITING.has(String(error.syscall));
+    return new Fault(isWriting ? 'E050' : 'E053', { path, reason: error.code }, { cause: error });
   }
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const damage = /^SQLITE_(CORRUPT|NOTADB)/.exec(code)?.[0];
