@@ -202,6 +202,18 @@ it('the calendar counts whom a hold or an open request keeps', async () => {
   expect(calendar[0]).toMatchObject({ overdueBefore: 3, blocked: 2 });
 });
 
+it.each([
+  ['nl', 'Uw verwerkingsregister', 'title: Klantrelatie'],
+  ['en', 'Your AVG register', 'title: Customer relationship'],
+])('init speaks %s in the files that it writes', async (lang, remark, title) => {
+  const place = freshFolder();
+  await runCli(['init', '--lang', lang], place);
+  const register = readFileSync(join(place.folder, 'register.yaml'), 'utf8');
+  expect(register).toContain(remark);
+  expect(register).toContain(title);
+  expect((await runCli(['register', 'lint', '--lang', lang], place)).code).toBe(0);
+});
+
 it('a list goes to the contacts whose number it names; where none has it, that is said', async () => {
   const place = freshFolder();
   const put = (name: string, text: string): void => writeFileSync(join(place.folder, name), text);

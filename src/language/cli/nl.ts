@@ -43,7 +43,7 @@ export const CLI_NL: CliWords = {
     `${read} gelezen = ${stored} opgeslagen + ${rejected} afgekeurd + ${skipped} overgeslagen`,
   summary: (records, rules, asOf) =>
     `${several(records, 'record', 'records')}   ${several(String(rules), 'regel', 'regels')}   peildatum ${asOf}`,
-  heads: ['ERNST', 'REGEL', 'RECORDS', 'DEEL', 'WAT HET BETEKENT'],
+  heads: ['ERNST', 'REGEL', 'RECORDS', 'AANDEEL', 'WAT HET BETEKENT'],
   severity: { error: 'fout', warning: 'waarschuwing', info: 'info' },
   groups: count => (count === 1 ? 'in 1 dubbelgroep' : `in ${count} dubbelgroepen`),
   manyNotApplicable: (count, all, some) =>
