@@ -214,6 +214,22 @@ it.each([
   expect((await runCli(['register', 'lint', '--lang', lang], place)).code).toBe(0);
 });
 
+it('says so where last month stands beside this month, and files of one list that share few ids are no such thing', async () => {
+  const place = freshFolder();
+  const rows = (...ids: number[]): string =>
+    `id;achternaam;e-mail\n${ids.map(id => `${id};Vries${id};v${id}@example.nl\n`).join('')}`;
+  const put = (name: string, text: string): void => writeFileSync(join(place.folder, name), text);
+  put('a-10.csv', rows(1, 2, 3, 4));
+  put('a-11.csv', rows(1, 2, 3, 5));
+  put('b-1.csv', rows(1, 2, 3, 4));
+  put('b-2.csv', rows(4, 5, 6));
+  await runCli(['init'], place);
+  put('datawasstraat.yaml', 'sources:\n  a: {files: {contact: a-*.csv}}\n  b: {files: {contact: b-*.csv}}\n');
+  const { out } = await runCli(['wash', '--fail-on', 'never', ...DAY], place);
+  expect(out.match(/is this an old export beside a new one/g)).toHaveLength(2);
+  expect(out).toMatch(/a-11\.csv[\s\S]*is this an old export[\s\S]*b-1\.csv/);
+});
+
 it('a list goes to the contacts whose number it names; where none has it, that is said', async () => {
   const place = freshFolder();
   const put = (name: string, text: string): void => writeFileSync(join(place.folder, name), text);

@@ -23,6 +23,8 @@ export const CLI_NL: CliWords = {
   lost: ({ header, suggestion, map, source }) =>
     `kolom "${header}" van de vorige keer ontbreekt: wat erop rust is onbeslist.${suggestion === null ? ' Heet hij nu anders?' : ` Heet hij nu "${suggestion}"?`} ${map}   Voorgoed weg? In datawasstraat.yaml onder ${source}: columns_gone: [${JSON.stringify(header)}]`,
   noId: 'geen kolom met een id: correcties kunnen niet als wijziging terug',
+  oldBesideNew:
+    'staat hier een oude export naast een nieuwe? Alle bestanden van een lijst tellen samen als één export: haal de oude weg, of maak het patroon in datawasstraat.yaml nauwer',
   sharedIds: count =>
     `${several(count, 'record deelt zijn', 'records delen hun')} id met een ander: dat gaat nooit terug`,
   rejected: (count, line, why) =>

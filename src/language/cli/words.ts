@@ -39,6 +39,7 @@ export interface CliWords {
   }) => string;
   readonly noId: string;
   readonly sharedIds: (count: string) => string;
+  readonly oldBesideNew: string;
   /** `why` follows the line: sayRejected(). */
   readonly rejectsTo: (source: string) => string;
   readonly rejected: (count: number, line: number, why: string) => string;
