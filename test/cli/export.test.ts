@@ -170,3 +170,10 @@ it('the mark it asks for where a system has no flag is one: the record is inacti
   expect((await cli('fix')).out).not.toContain('contact-inactive');
   expect((await cli('person', 'explain', '001')).out).not.toContain('datawasstraat-inactive');
 });
+
+it('numbers only what is loaded; the whole file stands apart', async () => {
+  await cli('export', 'x', '--out', 'o', '--full');
+  const [toLoad = '', beside = ''] = text('o/x/READ-ME.txt').split('Not to be loaded as they are:');
+  expect(toLoad.match(/^\d\. \S+/gm)).toEqual(['1. contact-update.csv', '2. contact-merge.csv']);
+  expect(beside).toMatch(/^- {2}contact-full\.csv {3}4 rows$/m);
+});
