@@ -1,6 +1,7 @@
 // One start of the program: private files, signals, quiet pipes, and nothing temporary left behind.
 
 import { removeAll } from './files/private-folder.ts';
+import { Stopped } from './foreseen.ts';
 import { main } from './main.ts';
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
@@ -8,15 +9,16 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 export async function start(args: readonly string[]): Promise<void> {
   process.umask(0o077);
   const stop = new AbortController();
-  let stopped: number | null = null;
+  let isStopped = false;
   for (const [signal, code] of Object.entries(SIGNALS)) {
     process.on(signal, () => {
-      if (stopped !== null) {
+      if (isStopped) {
         removeAll();
-        process.exit(code);
+        // What is committed is so, whoever stops what comes after it.
+        process.exit(process.exitCode ?? code);
       }
-      stopped = code;
-      stop.abort();
+      isStopped = true;
+      stop.abort(new Stopped(code));
     });
   }
   // `… | head` closes the pipe: that is no error.
@@ -28,6 +30,5 @@ export async function start(args: readonly string[]): Promise<void> {
     });
   }
   process.on('exit', removeAll);
-  const code = await main(args, stop.signal);
-  process.exitCode = stopped ?? code;
+  process.exitCode = await main(args, stop.signal);
 }

@@ -32,7 +32,7 @@ import {
   type ReadingPlan,
 } from './cells.ts';
 import { consentFacts } from './consent-facts.ts';
-import { labelFacts } from './label-facts.ts';
+import { labelFacts, markedInactive } from './label-facts.ts';
 import { unreadable } from './unreadable-dates.ts';
 
 /** Date fields that decide about a life cycle: what cannot be read there makes the person undecided. */
@@ -53,7 +53,7 @@ export function contactFacts(fields: FieldReaders, plan: ReadingPlan): FactReade
     deceased: fields.has('deceased') ? flagFact(fields.flag('deceased')) : null,
     is_legal_person: legalPerson(fields),
     record_type: fields.has('party_type') ? fields.meaning('party_type') : null,
-    shows_active: showsActive(fields),
+    shows_active: showsActive(fields, markedInactive(fields, plan.separator)),
     country: fields.has('country') ? country : null,
     created_on: dayOf('created_at'),
     label_assigned_on: dayOf('label_assigned_at'),
@@ -184,13 +184,15 @@ function legalPerson(fields: FieldReaders): ReadCells<Fact> | null {
   };
 }
 
-/** The source's own flag; `status` only where its words are a yes or a no (Actief, Inactief). */
-function showsActive(fields: FieldReaders): ReadCells<Fact> | null {
-  if (!fields.has('inactive') && !fields.has('active') && !fields.has('status')) return null;
+/** Our mark, else the source's own flag; `status` only where its words are a yes or a no (Actief, Inactief). */
+function showsActive(fields: FieldReaders, isMarked: ReadCells<boolean> | null): ReadCells<Fact> | null {
+  const hasFlag = fields.has('inactive') || fields.has('active') || fields.has('status');
+  if (!hasFlag) return isMarked === null ? null : cells => (isMarked(cells) ? 0 : null);
   const inactive = fields.flag('inactive');
   const active = fields.flag('active');
   const status = fields.flag('status');
   return cells => {
+    if (isMarked?.(cells)) return 0;
     const isInactive = inactive(cells);
     const shows = isInactive === null ? (active(cells) ?? status(cells)) : !isInactive;
     return shows === null ? null : Number(shows);

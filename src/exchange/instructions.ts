@@ -23,15 +23,22 @@ export function instructionsOf(
   const steps = words.systems[profile?.id ?? ''] ?? {};
   const title = words.title(origin.source, profile?.title ?? null);
   const ordered = FILE_KINDS.flatMap(kind => files.filter(({ about }) => about.kind === kind));
+  const toLoad = ordered.filter(({ about }) => !isBeside(about.kind));
+  const beside = ordered.filter(({ about }) => isBeside(about.kind));
   const lines = [
     ...[title, '='.repeat(title.length), words.asOf(writeDay(locale, day)), ''],
     ...(status === 'proposed' ? [...wrapped(words.proposals, ''), ''] : []),
     ...(isVerified ? [] : [...wrapped(words.unverified, ''), '']),
-    ...[words.order, ''],
-    ...ordered.flatMap((file, index) => [
-      ...fileLines(file, index + 1, { words, locale }),
-      ...(isLastOfKind(ordered, index) ? stepLines(file.about.kind, steps, words) : []),
+    ...(toLoad.length > 0 ? [words.order, ''] : []),
+    ...toLoad.flatMap((file, index) => [
+      ...fileLines(file, `${index + 1}.`, { words, locale }),
+      ...(isLastOfKind(toLoad, index) ? stepLines(file.about.kind, steps, words) : []),
       '',
+    ]),
+    ...(beside.length > 0 ? [words.beside, ''] : []),
+    ...beside.flatMap((file, index) => [
+      ...fileLines(file, '- ', { words, locale }),
+      ...(isLastOfKind(beside, index) ? [...stepLines(file.about.kind, steps, words), ''] : []),
     ]),
     words.bewareTitle,
     ...[...(steps.beware ?? []), ...words.bewareAlways].flatMap(fact => wrapped(fact, '- ')),
@@ -46,15 +53,20 @@ function wordsOf(locale: Locale): LoadingWords {
 
 function fileLines(
   { name, rows, about }: DescribedFile,
-  number: number,
+  mark: string,
   { words, locale }: { readonly words: LoadingWords; readonly locale: Locale },
 ): readonly string[] {
   const isByKey = about.keyColumn !== null && about.kind !== 'merge';
   const key = isByKey ? `, ${words.key(about.keyColumn)}` : '';
   return [
-    `${number}. ${name}   ${words.rows(writeNumber(locale, rows))}${key}`,
+    `${mark} ${name}   ${words.rows(writeNumber(locale, rows))}${key}`,
     ...(about.isNumbered ? wrapped(words.numbered, INDENT) : []),
   ];
+}
+
+/** Files that nobody loads as they are. */
+function isBeside(kind: FileKind): boolean {
+  return kind === 'full' || kind === 'rejects';
 }
 
 /** Files of one kind of several lists or parts are told about once, under the last. */

@@ -4,7 +4,7 @@ import type { Fact } from '../model/facts.ts';
 import { aboutContact } from './about-contact-facts.ts';
 import type { ReadCells } from './cell.ts';
 import { dayFact, type FactReaders, type FieldReaders, type ReadingPlan } from './cells.ts';
-import { labelFacts } from './label-facts.ts';
+import { isMark, labelFacts } from './label-facts.ts';
 import { unreadable } from './unreadable-dates.ts';
 
 export function labelListFacts(fields: FieldReaders, plan: ReadingPlan): FactReaders<'label_list'> {
@@ -29,6 +29,6 @@ function labelNames(fields: FieldReaders, plan: ReadingPlan): ReadCells<Fact> | 
   return cells => {
     const name = one(cells);
     const further = (many?.(cells) ?? []) as readonly Fact[];
-    return name === null ? further : [...new Set([name, ...further])];
+    return name === null || isMark(name) ? further : [...new Set([name, ...further])];
   };
 }

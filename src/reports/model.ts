@@ -100,10 +100,16 @@ export interface FileReport {
   readonly stored: number;
   /** Of the stored ones, those a purge took since. */
   readonly erased: number;
+  /** Of the stored ones, those a later part holds instead. */
+  readonly replaced: number;
+  /** What is left of the stored ones. */
+  readonly held: number;
   readonly rejected: number;
   readonly skipped: number;
   /** The first row that was rejected; absent when none was. */
   readonly firstReject?: { readonly line: number; readonly reason: string; readonly width: number };
+  /** The column by which its rows name contacts, where no contact of the source has such a number; else null. */
+  readonly namesNobodyBy: string | null;
   readonly columns: readonly ColumnReport[];
   readonly dates: readonly DateColumnReport[];
   readonly writesBack: WriteBackReport;

@@ -149,3 +149,31 @@ it('files of one list that differ: what is alike is one file, what is not is num
     'contact-full-2.csv',
   ]);
 });
+
+it('the mark it asks for where a system has no flag is one: the record is inactive, and the mark is no purpose label', async () => {
+  place = freshFolder();
+  const head = 'klantnummer;voornaam;achternaam;e-mail;laatste contact;doellabels';
+  const silent = '001;Anna;Bos;anna@example.nl;2024-01-31;';
+  const put = (label: string): void =>
+    writeFileSync(at('x.csv'), `${head}\n${silent}${label}\n002;Bram;Kok;bram@example.nl;2026-11-30;Klant\n`);
+  put('Klant');
+  await cli('init', '--from', 'x.csv');
+  writeFileSync(at('register.yaml'), `${text('register.yaml')}\nlabels: {x: {Klant: klantrelatie}}\n`);
+  await cli('wash');
+  await cli('fix', '--apply', '--rule', 'contact-inactive');
+  await cli('export', 'x', '--out', 'o');
+  expect(text('o/x/contact-deactivate.csv')).toBe('klantnummer;label\n001;datawasstraat-inactive\n');
+  put('Klant, datawasstraat-inactive');
+  const { out } = await cli('wash', '--fail-on', 'never');
+  expect(out).toContain('handed over: 1 landed, 0 not landed');
+  expect(out).not.toMatch(/contact-inactive|label-unregistered/);
+  expect((await cli('fix')).out).not.toContain('contact-inactive');
+  expect((await cli('person', 'explain', '001')).out).not.toContain('datawasstraat-inactive');
+});
+
+it('numbers only what is loaded; the whole file stands apart', async () => {
+  await cli('export', 'x', '--out', 'o', '--full');
+  const [toLoad = '', beside = ''] = text('o/x/READ-ME.txt').split('Not to be loaded as they are:');
+  expect(toLoad.match(/^\d\. \S+/gm)).toEqual(['1. contact-update.csv', '2. contact-merge.csv']);
+  expect(beside).toMatch(/^- {2}contact-full\.csv {3}4 rows$/m);
+});

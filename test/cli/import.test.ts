@@ -53,6 +53,30 @@ describe('snapshots', () => {
     expect(await imported('all.csv')).toContain('0 new, 0 changed, 4 unchanged, 0 gone');
   });
 
+  it('a part that comes again, longer, is counted once: in the total, in the report, and as one full file', async () => {
+    const invoices = (count: number): string =>
+      `factuurnummer;klantnummer;factuurdatum\n${Array.from({ length: count }, (_, n) => `F${n};K1;13-02-2024\n`).join('')}`;
+    put('a.csv', HEADER + rows(1));
+    await imported('a.csv');
+    for (const count of [2, 3, 4]) {
+      put('invoices.csv', invoices(count));
+      expect(await imported('invoices.csv')).toContain(`${count} stored`);
+    }
+    const { stdout } = await run('check', '--fail-on', 'never');
+    expect(stdout).toContain('5 records');
+    const report = (await run('report')).stdout.trim();
+    const model = JSON.parse(readFileSync(join(folder, report, '../findings.json'), 'utf8'));
+    expect(model.totals.records).toBe(5);
+    expect(model.sources[0].files.map(({ name }: { name: string }) => name)).toEqual([
+      'invoices.csv',
+      'a.csv',
+    ]);
+    expect((await run('export', 'crm', '--full', '--out', 'back')).stdout).toContain(
+      'activity-full.csv  4 rows',
+    );
+    expect(readFileSync(join(folder, 'back/crm/activity-full.csv'), 'utf8')).toBe(invoices(4));
+  });
+
   it('another file than last time is told, with what to type to take it back', async () => {
     put('a.csv', HEADER + rows(1, 2, 3, 4, 5, 6));
     put('other.csv', HEADER + rows(6, 71, 72, 73));

@@ -41,3 +41,11 @@ it.each([
   expect(ambiguities).toEqual([{ column: word, could_be: fields }]);
   expect(mapping).toEqual({ 0: 'source_id', 1: 'email' });
 });
+
+it('says for people what to type where a column can mean several things, and where no date tells the order', async () => {
+  const place = freshFolder();
+  writeFileSync(join(place.folder, 'x.csv'), 'id;Naam;laatste contact\n1;Jan Vries;03-04-2024\n');
+  const { err } = await runCli(['inspect', 'x.csv'], place);
+  expect(err).toMatch(/! "Naam" can mean .*--map formatted_name="?Naam/);
+  expect(err).toMatch(/! laatste contact: .*--dates dmy/);
+});

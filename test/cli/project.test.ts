@@ -185,6 +185,72 @@ it('a mistake in the config is named with its place', async () => {
   ]);
 });
 
+it('the calendar counts whom a hold or an open request keeps', async () => {
+  const place = freshFolder();
+  const silent = (id: number): string => `${id};Vries${id};v${id}@example.nl;13-01-2015`;
+  writeFileSync(
+    join(place.folder, 'crm.csv'),
+    `id;achternaam;e-mail;laatste contact\n${[1, 2, 3].map(silent).join('\n')}\n`,
+  );
+  await runCli(['init', '--from', 'crm.csv'], place);
+  await runCli(['wash', ...DAY], place);
+  await runCli(['hold', 'add', 'crm/contact/1', '--reason', 'geschil', '--by', 'j', ...DAY], place);
+  await runCli(['request', 'open', 'crm/contact/2', '--type', 'access', '--by', 'j', ...DAY], place);
+  await runCli(['check', ...DAY], place);
+  const report = (await runCli(['report', ...DAY], place)).out.trim();
+  const { calendar } = JSON.parse(readFileSync(join(place.folder, report, '../findings.json'), 'utf8'));
+  expect(calendar[0]).toMatchObject({ overdueBefore: 3, blocked: 2 });
+});
+
+it.each([
+  ['nl', 'Uw verwerkingsregister', 'title: Klantrelatie'],
+  ['en', 'Your AVG register', 'title: Customer relationship'],
+])('init speaks %s in the files that it writes', async (lang, remark, title) => {
+  const place = freshFolder();
+  await runCli(['init', '--lang', lang], place);
+  const register = readFileSync(join(place.folder, 'register.yaml'), 'utf8');
+  expect(register).toContain(remark);
+  expect(register).toContain(title);
+  expect((await runCli(['register', 'lint', '--lang', lang], place)).code).toBe(0);
+});
+
+it('says so where last month stands beside this month, and files of one list that share few ids are no such thing', async () => {
+  const place = freshFolder();
+  const rows = (...ids: number[]): string =>
+    `id;achternaam;e-mail\n${ids.map(id => `${id};Vries${id};v${id}@example.nl\n`).join('')}`;
+  const put = (name: string, text: string): void => writeFileSync(join(place.folder, name), text);
+  put('a-10.csv', rows(1, 2, 3, 4));
+  put('a-11.csv', rows(1, 2, 3, 5));
+  put('b-1.csv', rows(1, 2, 3, 4));
+  put('b-2.csv', rows(4, 5, 6));
+  await runCli(['init'], place);
+  put('datawasstraat.yaml', 'sources:\n  a: {files: {contact: a-*.csv}}\n  b: {files: {contact: b-*.csv}}\n');
+  const { out } = await runCli(['wash', '--fail-on', 'never', ...DAY], place);
+  expect(out.match(/is this an old export beside a new one/g)).toHaveLength(2);
+  expect(out).toMatch(/a-11\.csv[\s\S]*is this an old export[\s\S]*b-1\.csv/);
+});
+
+it('a list goes to the contacts whose number it names; where none has it, that is said', async () => {
+  const place = freshFolder();
+  const put = (name: string, text: string): void => writeFileSync(join(place.folder, name), text);
+  put(
+    'debiteuren.csv',
+    'Debiteurnummer;Achternaam;E-mailadres;Aangemaakt\n17;Vries;v@example.nl;13-01-2015\n',
+  );
+  put('facturen.csv', 'Factuurnummer;Debiteurnummer;Factuurdatum\nF1;17;13-10-2026\n');
+  await runCli(['init', '--from', 'debiteuren.csv', 'facturen.csv'], place);
+  const config = readFileSync(join(place.folder, 'datawasstraat.yaml'), 'utf8');
+  expect(config).toContain(
+    '  debiteuren:\n    files:\n      contact: "debiteuren.csv"\n      activity: "facturen.csv"\n',
+  );
+  const together = await runCli(['audit', 'debiteuren.csv', 'facturen.csv', ...DAY], place);
+  expect(together.out).not.toMatch(/retention-expired|names no contact/);
+  put('facturen.csv', 'Factuurnummer;Klantnr;Factuurdatum\nF1;17;13-10-2026\n');
+  const apart = await runCli(['audit', 'debiteuren.csv', 'facturen.csv', ...DAY], place);
+  expect(apart.out).toMatch(/retention-expired/);
+  expect(apart.out).toContain('! "Klantnr" names no contact of this source');
+});
+
 describe.skipIf(!existsSync(SHARED))('real exports round trip (needs ../shared)', () => {
   it.each([
     ['salesforce/Contact.csv', 'contact'],

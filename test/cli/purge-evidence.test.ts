@@ -249,6 +249,22 @@ describe('after a purge', () => {
     expect(readFileSync(join(folder, 'uit/crm/contact-full.csv'), 'utf8')).not.toMatch(/^W\d/m);
   });
 
+  it('a record that was gone and is back is not said to be there still', async () => {
+    const { arrives, purged, purge, cli, folder } = made();
+    await arrives('2026-11-30', ...due(3), ...others(100));
+    await purged();
+    const [first = '', , last = ''] = due(3);
+    await arrives('2027-01-20', last, ...others(100));
+    await purge.verify('2027-01-20');
+    await arrives('2027-02-20', first, last, ...others(100));
+    await purge.verify('2027-02-20');
+    await cli('check', '--fail-on', 'never');
+    await cli('report', '--out', 'r');
+    expect(readFileSync(join(folder, 'r/findings.csv'), 'utf8')).toMatch(
+      /deletion-not-landed,crm,contact,W0,.*it was gone, and is there again[\s\S]*W2,.*and it is still there/,
+    );
+  });
+
   it('until an export shows that they are gone, every export of the source takes the list along', async () => {
     const { arrives, purged, purge, cli, folder } = made();
     const lines = (path: string) => readFileSync(join(folder, path), 'utf8').match(/^W\d/gm)?.length;

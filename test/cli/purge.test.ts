@@ -176,6 +176,7 @@ describe('six rounds of four sources', () => {
     expect(fourth.text).toContain('every source shows that everybody is gone');
     expect(fourth.code).toBe(0);
     expect(readFileSync(certificate, 'utf8')).toContain('| People | 8 |');
+    expect(readFileSync(certificate, 'utf8')).toMatch(/\| Approved \| \d+ \w+ \d{4}, b\.approver \|/);
     expect(readdirSync(join(place.folder, 'plans'))).toEqual([]);
     const back = 'K7777;TEST;NAAMC;PERSOON2@EXAMPLE.NL;;;2014-01-13';
     expect((await exports({ day: '2027-02-01', crm: rest, mail: [], extra: [back] }))[0]).toBe(9);

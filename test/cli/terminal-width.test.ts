@@ -67,6 +67,11 @@ const COMMANDS: readonly (readonly string[])[] = [
     ['register', 'lint'],
     ['dedupe', SAMPLE, '--explain-stage', 'pairs'],
     ['dedupe', SAMPLE, '--explain-stage', 'weights'],
+    ['import', SAMPLE, '--source', 'klanten-export'],
+    ['import', SAMPLE, '--source', 'klanten-export'],
+    ['hold', 'add', 'klanten-export/contact/K100119', '--reason', 'x', '--by', 'j'],
+    ['request', 'open', 'klanten-export/contact/K100119', '--type', 'erase', '--by', 'j'],
+    ['request', 'open', 'klanten-export/contact/K100119', '--type', 'object', '--by', 'j'],
   ],
 ];
 

@@ -30,7 +30,9 @@ describe.each([null, ...PROFILES.map(({ id }) => id)])('%s', id => {
       const lines = text.split('\n');
       expect(lines.filter(line => line.length > 78)).toEqual([]);
       FILE_KINDS.forEach((kind, index) => {
-        const at = lines.findIndex(line => line.startsWith(`${index + 1}. contact-${kind}.csv   1`));
+        const mark = kind === 'full' || kind === 'rejects' ? '- ' : `${index + 1}.`;
+        const at = lines.findIndex(line => line.startsWith(`${mark} contact-${kind}.csv   1`));
+        expect(at).toBeGreaterThan(0);
         expect(lines[at + 1]).toMatch(/^ {3}\S/);
       });
       expect(text).not.toMatch(/NOBODY|NIEMAND|undefined/);

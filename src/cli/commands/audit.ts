@@ -1,5 +1,6 @@
 // audit: the consultant's door. No project; a private temporary store that is gone afterwards; one report folder left.
 
+import { tmpdir } from 'node:os';
 import { basename, extname, join, resolve } from 'node:path';
 import { readUserMap } from '../../exchange/mapping.ts';
 import type { Locale } from '../../language/locale.ts';
@@ -32,6 +33,7 @@ import { saySheets } from '../files/say-sheets.ts';
 import { spoolFolder } from '../files/spool.ts';
 import { spoolStandardInput } from '../files/standard-input.ts';
 import { type FileToWrite, writeFolder } from '../files/write-output.ts';
+import { foreseen } from '../foreseen.ts';
 import { groupFiles } from '../project/group-files.ts';
 import { loadMapping } from '../project/mapping-files.ts';
 import { findProject } from '../project/project.ts';
@@ -102,6 +104,9 @@ export async function audit(
       corrected: proposals(context, store, !register.isExample),
       ...{ files, inputs, options, failOn },
     });
+  } catch (error) {
+    // The disk that has no room is that of the temporary folder.
+    throw foreseen(error, options.workDir ?? tmpdir()) ?? error;
   } finally {
     closeStore(store);
   }

@@ -16,6 +16,7 @@ import { EXIT } from '../exit-code.ts';
 import { readRegister } from '../project/register-file.ts';
 import { type Wash, withProject } from '../project/with-project.ts';
 import { sayNext } from '../terminal/say-next.ts';
+import { sayData } from '../terminal/terminal.ts';
 import { personOf } from './person.ts';
 
 /** Options of `hold`. */
@@ -55,7 +56,7 @@ function add({ context, project, store }: Wash, options: HoldOptions): number {
     categories: options.category.length === 0 ? null : options.category,
     ...{ placedOn: context.today, until: readUntil(options.until) },
   });
-  context.terminal.out(LAW_WORDS[context.locale].holdAdded(id, recordKey));
+  sayData(context.terminal, LAW_WORDS[context.locale].holdAdded(id, recordKey));
   sayNext(context, 'datawasstraat check');
   return EXIT.done;
 }
@@ -121,7 +122,7 @@ function release({ context, store }: Wash, options: HoldOptions): number {
   const id = Number(needed(options.name, 'NUMBER'));
   if (!Number.isInteger(id) || !releaseHold(store, id, { on: context.today, by, reason }))
     throw new Fault('E144', { name: options.name ?? '' });
-  context.terminal.out(LAW_WORDS[context.locale].holdReleased(id));
+  sayData(context.terminal, LAW_WORDS[context.locale].holdReleased(id));
   sayNext(context, 'datawasstraat check');
   return EXIT.done;
 }

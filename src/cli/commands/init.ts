@@ -2,6 +2,7 @@
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { projectFiles } from '../../language/cli/project-files.ts';
 import { Fault } from '../../model/fault.ts';
 import { type OpenedFile, openFile } from '../../steps/read/open-file.ts';
 import type { Context } from '../context.ts';
@@ -34,16 +35,14 @@ export async function initCommand(
       return `      ${entity}: ${JSON.stringify(paths.length === 1 ? paths[0] : paths)}`;
     }),
   ]);
+  const texts = projectFiles(context.locale);
   mkdirSync(join(folder, 'mappings'), { recursive: true, mode: 0o700 });
   writeNew(
     config,
-    `${CONFIG_HEAD}${blocks.length > 0 ? `sources:\n${blocks.join('\n')}\n` : EXAMPLE_SOURCES}`,
+    `${texts.config}${blocks.length > 0 ? `sources:\n${blocks.join('\n')}\n` : texts.exampleSources}`,
   );
-  writeNew(join(folder, 'register.yaml'), REGISTER);
-  writeNew(
-    join(folder, '.gitignore'),
-    '# personal data: never in git\n.datawasstraat/\nin/\nout/\nplans/\n*.csv\n*.xlsx\n',
-  );
+  writeNew(join(folder, 'register.yaml'), texts.register);
+  writeNew(join(folder, '.gitignore'), texts.ignored);
   context.terminal.out(context.words.initDone(relative(process.cwd(), folder) || '.'));
   if (files.length === 0) context.terminal.err(context.words.initNoSource);
   const next = files.length === 0 ? 'import EXPORT.csv --source crm' : 'wash';
@@ -59,28 +58,3 @@ function asPattern(path: string): string {
 function writeNew(path: string, text: string): void {
   if (!existsSync(path)) writeFileSync(path, text, { flag: 'wx', mode: 0o600 });
 }
-
-const CONFIG_HEAD = `# The project: where the exports are, which rules run. Help: datawasstraat --help
-country: NL
-register: register.yaml
-`;
-
-const EXAMPLE_SOURCES = `# sources:
-#   crm:
-#     files:
-#       contact: in/crm/contacts*.csv
-`;
-
-const REGISTER = `# Your AVG register (record of processing activities, art. 30). This is a start: make it yours.
-purposes:
-  - id: klantrelatie
-    title: Klantrelatie
-    basis: {article: 6(1)(b)}
-    applies_when: {any: [{label: true}, {record: true}]}
-    review: P1Y
-    ends_when: [{no_signal_for: P24M}]
-    retention: {after_end: P24M, why: "afhandeling van vragen en klachten"}
-# Which label stands for which purpose, per source:
-# labels:
-#   crm: {"Nieuwsbrief": klantrelatie}
-`;

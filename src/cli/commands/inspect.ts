@@ -6,6 +6,7 @@ import { type MappingFile, writeMappingFile } from '../../exchange/mapping-file.
 import { encodingLabel } from '../../formats/csv/read.ts';
 import { writeNumber } from '../../language/locale.ts';
 import { sayRejected } from '../../language/reject-reasons.ts';
+import { mapFlag } from '../../language/shell-word.ts';
 import { fileForm } from '../../reports/terminal/file-form.ts';
 import { inertText } from '../../reports/terminal/inert.ts';
 import { columnNames } from '../../steps/read/convert.ts';
@@ -132,6 +133,22 @@ function sayInspection({ words, locale, terminal }: Context, file: InspectedFile
     sayData(terminal, `  ${colour.yellow('!')} ${sayFirstReject(words, locale, file, file.firstReject)}`);
   terminal.out('');
   for (const line of columnLines(words, number, file)) terminal.out(line);
+  for (const line of openQuestions(words, file)) terminal.err(`  ! ${line}`);
+}
+
+/** Columns that can mean several things, and dates of which no value tells the order: each with what to type. */
+function openQuestions(words: Context['words'], { mapping, dates }: InspectedFile): readonly string[] {
+  const shown = (header: string): string => inertText(header, NAME_WIDTH);
+  return [
+    ...mapping.columns.flatMap(({ header, ambiguous: [first, ...others] }) =>
+      first === undefined
+        ? []
+        : [words.ambiguous(shown(header), [first, ...others], mapFlag(first, shown(header)))],
+    ),
+    ...dates
+      .filter(({ order }) => order === 'undecided')
+      .map(({ header }) => words.dateUndecided(shown(header), '--dates dmy')),
+  ];
 }
 
 /** A line per column: its name, its field, how many cells are filled, who said so, and the order of its dates. */

@@ -1,7 +1,6 @@
 // purge apply: carries out approved plans: erases, proves, and hands the lists over. Prints a text that cron can mail.
 
 import { join, relative } from 'node:path';
-import type { FaultCode } from '../../language/faults.ts';
 import { writeNumber } from '../../language/locale.ts';
 import { PURGE_WORDS } from '../../language/purge/by-locale.ts';
 import type { PurgeWords } from '../../language/purge/words.ts';
@@ -15,10 +14,10 @@ import { type FinishResult, finishPurge } from '../../steps/purge/finish.ts';
 import { deletionCounts } from '../../store/purge/deletions.ts';
 import { markLapsed, type StoredPlan, storedPlans } from '../../store/purge/plans.ts';
 import { nowOn } from '../clock.ts';
-import { EXIT, exitCodeOf, graver } from '../exit-code.ts';
-import { sayFault } from '../faults.ts';
+import { EXIT, graver } from '../exit-code.ts';
 import { writeFolder } from '../files/write-output.ts';
 import { outFolder } from '../files/write-report.ts';
+import { codeOf, sayError } from '../foreseen.ts';
 import { readRegister } from '../project/register-file.ts';
 import type { Wash } from '../project/with-project.ts';
 import { openKeys } from '../purge/keys.ts';
@@ -46,9 +45,17 @@ export async function purgeApply(wash: Wash, name: string | undefined): Promise<
     context.terminal.err(PURGE_WORDS[context.locale].nothingApproved);
     return EXIT.done;
   }
-  let code: number = EXIT.done;
-  for (const plan of inOrder(plans)) code = graver(code, await applySafely(wash, plan, name !== undefined));
-  return code;
+  const before = process.exitCode;
+  const codes: number[] = [];
+  for (const plan of inOrder(plans)) codes.push(await applySafely(wash, plan, codes.some(saysErased)));
+  process.exitCode = before;
+  const isAnyErased = codes.some(saysErased);
+  return codes.map(code => (isAnyErased && !saysErased(code) ? EXIT.partial : code)).reduce(graver);
+}
+
+/** The codes of a plan that was carried out; every other says that nothing was deleted. */
+function saysErased(code: number): boolean {
+  return code === EXIT.done || code === EXIT.partial || code === EXIT.incomplete;
 }
 
 /** What only has to be finished first; then the oldest. */
@@ -58,30 +65,32 @@ function inOrder(plans: readonly StoredPlan[]): readonly StoredPlan[] {
   return [...oldest.filter(isErased), ...oldest.filter(plan => !isErased(plan))];
 }
 
-/** One plan that cannot be carried out does not keep the others waiting. Named alone, its fault is the command's. */
-async function applySafely(wash: Wash, plan: StoredPlan, isNamed: boolean): Promise<number> {
+/** One plan that cannot be carried out does not keep the others waiting; what else stops the run is 8 once anybody was erased in it. */
+async function applySafely(wash: Wash, plan: StoredPlan, isAnyErased: boolean): Promise<number> {
   const { context, store } = wash;
   try {
     return await applyOne(wash, plan);
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
+    if (!(error instanceof Fault) && !isAnyErased) throw error;
+    context.terminal.err(sayError(error, context.locale));
+    if (!(error instanceof Fault)) return EXIT.incomplete;
     if (error.code === 'E202' || error.code === 'E203') markLapsed(store, plan.planId);
-    if (isNamed) throw error;
-    context.terminal.err(sayFault(error, context.locale));
-    return exitCodeOf(error.code as FaultCode);
+    return codeOf(error);
   }
 }
 
 async function applyOne(wash: Wash, plan: StoredPlan): Promise<number> {
   const { store } = wash;
   if (plan.state !== 'erased') await erase(wash, plan);
+  // However this run is stopped from here on, it erased.
+  process.exitCode = EXIT.incomplete;
   const erased = needPlan(store, plan.planId);
   let result: FinishResult;
   try {
     result = await finish(wash, erased);
   } catch (error) {
     // Committed: whatever fails now, nobody may believe that nothing was deleted.
-    wash.context.terminal.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    wash.context.terminal.err(sayError(error, wash.context.locale));
     sayIncomplete(wash, plan, { traces: [], heldBy: [] });
     return EXIT.incomplete;
   }

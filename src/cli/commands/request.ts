@@ -15,6 +15,7 @@ import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { type Wash, withProject } from '../project/with-project.ts';
 import { sayNext } from '../terminal/say-next.ts';
+import { sayData } from '../terminal/terminal.ts';
 import { personOf } from './person.ts';
 import { writeDossier } from './request-dossier.ts';
 
@@ -61,9 +62,9 @@ function open({ context, store }: Wash, options: RequestOptions): number {
   const { terminal, locale } = context;
   const words = REQUEST_WORDS[locale];
   const day = (date: CivilDate): string => writeDay(locale, date);
-  terminal.out(words.opened(id, recordKey, day(dates.dueOn), day(dates.ultimateOn)));
-  terminal.out(words.duty[type] ?? '');
-  terminal.out(words.protects);
+  sayData(terminal, words.opened(id, recordKey, day(dates.dueOn), day(dates.ultimateOn)));
+  sayData(terminal, words.duty[type] ?? '');
+  sayData(terminal, words.protects);
   if (identity === null && type !== 'object') terminal.err(words.identityMissing);
   sayNext(context, `datawasstraat person explain ${recordKey}`);
   return EXIT.done;
@@ -118,7 +119,7 @@ function list({ context, store }: Wash, options: RequestOptions): number {
 function extend(wash: Wash, options: RequestOptions): number {
   const { context } = wash;
   const { id, ultimateOn } = step(wash, options, { kind: 'extend', reason: textOrNull(options.reason) });
-  context.terminal.out(REQUEST_WORDS[context.locale].extended(id, writeDay(context.locale, ultimateOn)));
+  sayData(context.terminal, REQUEST_WORDS[context.locale].extended(id, writeDay(context.locale, ultimateOn)));
   return EXIT.done;
 }
 
@@ -135,7 +136,7 @@ function decide(wash: Wash, options: RequestOptions): number {
   });
   const words = REQUEST_WORDS[wash.context.locale];
   const { id } = request;
-  wash.context.terminal.out(words.decided(id, words.answer[answer] ?? answer));
+  sayData(wash.context.terminal, words.decided(id, words.answer[answer] ?? answer));
   if (grantsErasure(request)) sayErasure(wash, request);
   sayNext(wash.context, `datawasstraat request close ${id}`);
   return EXIT.done;
@@ -163,7 +164,7 @@ function close(wash: Wash, options: RequestOptions): number {
   const by = needed(options.by, '--by');
   const request = step(wash, options, { kind: 'close', by, reason: textOrNull(options.reason) });
   const words = REQUEST_WORDS[wash.context.locale];
-  wash.context.terminal.out((grantsErasure(request) ? words.closedErasure : words.closed)(request.id));
+  sayData(wash.context.terminal, (grantsErasure(request) ? words.closedErasure : words.closed)(request.id));
   sayNext(wash.context, 'datawasstraat check');
   return EXIT.done;
 }

@@ -14,6 +14,7 @@ import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { type Wash, withProject } from '../project/with-project.ts';
 import { sayNext } from '../terminal/say-next.ts';
+import { sayData } from '../terminal/terminal.ts';
 
 /** Options of `waive`. */
 export interface WaiveOptions {
@@ -62,7 +63,7 @@ async function waive({ context, store }: Wash, name: string, options: WaiveOptio
   const waiver: Waiver = { fingerprint, rule, recordKey, field, reason, waivedOn: today, until };
   await inTransaction(store, () => addWaiver(store, waiver));
   const words = WAIVE_WORDS[locale];
-  terminal.out(words.waived(rule, recordKey, writeDay(locale, until)));
+  sayData(terminal, words.waived(rule, recordKey, writeDay(locale, until)));
   if (rule.startsWith('retention-')) terminal.err(words.notHold);
   return EXIT.done;
 }
@@ -89,7 +90,7 @@ async function end({ context, store }: Wash, name: string): Promise<number> {
   const { terminal, locale, today } = context;
   const { fingerprint, rule, recordKey } = oneOf(waivers(store, today), name);
   await inTransaction(store, () => endWaiver(store, fingerprint));
-  terminal.out(WAIVE_WORDS[locale].ended(rule, recordKey));
+  sayData(terminal, WAIVE_WORDS[locale].ended(rule, recordKey));
   sayNext(context, 'datawasstraat check');
   return EXIT.done;
 }

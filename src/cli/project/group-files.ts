@@ -1,9 +1,10 @@
-// Which files make one snapshot: those of one entity of one source. Files of one known system are one source.
+// Which files make one snapshot: those of one entity of one source. Files of one known system are one source, and so is a list with the
+// contacts whose number it names.
 
 import { statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { Instant } from '../../model/calendar.ts';
-import { ENTITIES, type Entity } from '../../model/field.ts';
+import { ENTITIES, type Entity, type Field, isParty } from '../../model/field.ts';
 import { sourceNameFrom } from '../../model/identity.ts';
 import type { OpenedFile } from '../../steps/read/open-file.ts';
 import { instantFrom } from '../clock.ts';
@@ -21,9 +22,13 @@ export function groupFiles(
   files: readonly OpenedFile[],
   named: ReadonlyMap<string, string>,
 ): readonly FileGroup[] {
-  const groups = Map.groupBy(files, file =>
-    JSON.stringify([named.get(file.path) ?? sourceOf(file), file.mapping.entity]),
-  );
+  const sourceOf = (file: OpenedFile): string =>
+    named.get(file.path) ?? file.mapping.profile?.id ?? ownName(file);
+  const groups = Map.groupBy(files, file => {
+    const isSaid = named.has(file.path) || file.mapping.profile !== null;
+    const owner = isSaid ? file : (contactsItNames(file, files) ?? file);
+    return JSON.stringify([sourceOf(owner), file.mapping.entity]);
+  });
   return [...groups]
     .map(([name, members]) => {
       const [source, entity] = JSON.parse(name) as [string, Entity];
@@ -39,6 +44,25 @@ export function groupFiles(
     );
 }
 
-function sourceOf(file: OpenedFile): string {
-  return file.mapping.profile?.id ?? sourceNameFrom(basename(file.name, extname(file.name)));
+function ownName({ name }: OpenedFile): string {
+  return sourceNameFrom(basename(name, extname(name)));
+}
+
+/** The one file of contacts whose id has the header by which a list names its contacts (invoices by Debiteurnummer); null: none, or several. */
+function contactsItNames(list: OpenedFile, files: readonly OpenedFile[]): OpenedFile | null {
+  if (isParty(list.mapping.entity)) return null;
+  const header = headerOf(list, 'contact_id');
+  const found = files.filter(
+    file => file.mapping.entity === 'contact' && header !== null && headerOf(file, 'source_id') === header,
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function headerOf({ mapping }: OpenedFile, field: Field): string | null {
+  return (
+    mapping.columns
+      .find(column => column.field === field)
+      ?.header.trim()
+      .toLowerCase() ?? null
+  );
 }

@@ -1,12 +1,11 @@
 // heartbeat.json: when wash or purge last ended here, and how. For whoever watches a cron job.
 
-import { renameSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { FaultCode } from '../../language/faults.ts';
-import { Fault } from '../../model/fault.ts';
 import { now } from '../clock.ts';
 import type { Context } from '../context.ts';
-import { EXIT, exitCodeOf } from '../exit-code.ts';
+import { EXIT } from '../exit-code.ts';
+import { codeOf } from '../foreseen.ts';
 import { openProject, storePath } from './project.ts';
 
 /** Runs a command and notes how it ended, whatever happens. */
@@ -20,7 +19,7 @@ export async function beating(
     code = await work();
     return code;
   } catch (error) {
-    if (error instanceof Fault) code = exitCodeOf(error.code as FaultCode);
+    code = codeOf(error);
     throw error;
   } finally {
     beatHeart(folder, command, code);
@@ -32,8 +31,12 @@ function beatHeart(folder: string, command: string, exitCode: number): void {
   try {
     const file = join(dirname(storePath(openProject(folder))), 'heartbeat.json');
     const text = `${JSON.stringify({ command, finished_at: now(), exit_code: exitCode })}\n`;
-    writeFileSync(`${file}.new`, text, { mode: 0o600 });
-    renameSync(`${file}.new`, file);
+    try {
+      writeFileSync(`${file}.new`, text, { mode: 0o600 });
+      renameSync(`${file}.new`, file);
+    } finally {
+      rmSync(`${file}.new`, { force: true });
+    }
   } catch {
     // The command itself says what is wrong.
   }

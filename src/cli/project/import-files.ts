@@ -115,7 +115,7 @@ function sayImported({ terminal, words, locale }: Context, result: ImportResult)
   const { read, stored, rejected, skipped, change } = result;
   const number = (value: number): string => writeNumber(locale, value);
   if (result.isSame) {
-    terminal.out(words.same(result.source, words.entity[result.entity]));
+    sayData(terminal, words.same(result.source, words.entity[result.entity]));
     saySettled({ terminal, words, locale }, result);
     return;
   }
@@ -189,7 +189,7 @@ function saySettled(
     ...{ landed: say(landed), notLanded: say(notLanded) },
     ...{ withdrawn: say(withdrawn), waiting: say(waiting) },
   };
-  terminal.out(`  ${words.settled(counts)}`);
+  sayData(terminal, `  ${words.settled(counts)}`);
   if (untrusted.length > 0)
     terminal.err(`  ${words.untrustedAbsence(PURGE_WORDS[locale].untrusted(untrusted))}`);
   if (cameBack > 0) terminal.err(`  ${words.cameBack(say(cameBack))}`);

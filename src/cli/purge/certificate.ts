@@ -4,6 +4,7 @@ import { writeNumber } from '../../language/locale.ts';
 import { PURGE_WORDS } from '../../language/purge/by-locale.ts';
 import { PLAN_STATE_WORDS } from '../../language/purge/plan-states.ts';
 import { writeDay } from '../../language/report/dates.ts';
+import { civilDateAt } from '../../model/calendar.ts';
 import type { Register } from '../../model/register.ts';
 import { certificateText } from '../../purging/certificate.ts';
 import { verifyLog } from '../../steps/audit.ts';
@@ -36,7 +37,10 @@ function textOf({ context, store }: Wash, plan: StoredPlan, register: Register):
     [rows.controller, register.controller?.name ?? '—'],
     [rows.plan, `${plan.planId} (sha256 ${plan.sha256})`],
     [rows.planned, `${day(plan.plannedOn)}, ${plan.plannedBy}`],
-    [rows.approved, `${plan.approvedAt ?? '—'}, ${plan.approvedBy ?? '—'}`],
+    [
+      rows.approved,
+      `${day(plan.approvedAt === null ? null : civilDateAt(plan.approvedAt))}, ${plan.approvedBy ?? '—'}`,
+    ],
     ...(plan.secondBy === null ? [] : [[rows.second, plan.secondBy] as const]),
     [rows.erased, day(plan.appliedOn)],
     [rows.people, number(plan.erasedPeople)],

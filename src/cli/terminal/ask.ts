@@ -1,6 +1,8 @@
 // A question on the terminal, answered by a line.
 
 import { createInterface } from 'node:readline/promises';
+import { sentenceWithin } from '../../reports/terminal/width.ts';
+import { columnsOf } from './terminal.ts';
 
 export interface Asker {
   /** The line that was typed; empty at the end of input. */
@@ -16,7 +18,12 @@ export function makeAsker(signal: AbortSignal): Asker {
     isOver = true;
   });
   return {
-    ask: question => (isOver ? Promise.resolve('') : lines.question(question, { signal })),
+    ask: question => (isOver ? Promise.resolve('') : lines.question(withinTerminal(question), { signal })),
     close: () => lines.close(),
   };
+}
+
+/** Broken between words; what is typed stands behind its last line. */
+function withinTerminal(question: string): string {
+  return `${sentenceWithin(question.trimEnd(), columnsOf(process.stderr)).join('\n')} `;
 }

@@ -23,6 +23,8 @@ export const CLI_EN: CliWords = {
   lost: ({ header, suggestion, map, source }) =>
     `column "${header}" of last time is missing: what rests on it is undecided.${suggestion === null ? ' Has it another name now?' : ` Is it "${suggestion}" now?`} ${map}   Gone for good? In datawasstraat.yaml under ${source}: columns_gone: [${JSON.stringify(header)}]`,
   noId: 'no id column: corrections cannot be written back as an update',
+  oldBesideNew:
+    'is this an old export beside a new one? All files of a list count as one export: take the old one away, or make the pattern in datawasstraat.yaml narrower',
   sharedIds: count =>
     `${several(count, 'record shares', 'records share')} an id with another: never written back`,
   rejected: (count, line, why) =>
@@ -35,6 +37,9 @@ export const CLI_EN: CliWords = {
   encodingLine: ({ form, headerLine, skipped, below }) =>
     `${form}, header on line ${headerLine}${skipped ? ` (${skipped === 1 ? 'title' : `${skipped} lines`} skipped)` : ''}${below ? `, ${several(String(below), 'line', 'lines')} at the foot skipped` : ''}`,
   erasedSince: count => `; ${count} erased since`,
+  namesNobody: header =>
+    `"${header}" names no contact of this source, so these rows count for nobody. If they belong to another source: put the file there, in datawasstraat.yaml or with audit --source NAME=FILE`,
+  replacedSince: count => `; ${count} now stand in a newer file`,
   balance: (read, stored, rejected, skipped) =>
     `${read} read = ${stored} stored + ${rejected} rejected + ${skipped} skipped`,
   summary: (records, rules, asOf) =>

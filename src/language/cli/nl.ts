@@ -23,6 +23,8 @@ export const CLI_NL: CliWords = {
   lost: ({ header, suggestion, map, source }) =>
     `kolom "${header}" van de vorige keer ontbreekt: wat erop rust is onbeslist.${suggestion === null ? ' Heet hij nu anders?' : ` Heet hij nu "${suggestion}"?`} ${map}   Voorgoed weg? In datawasstraat.yaml onder ${source}: columns_gone: [${JSON.stringify(header)}]`,
   noId: 'geen kolom met een id: correcties kunnen niet als wijziging terug',
+  oldBesideNew:
+    'staat hier een oude export naast een nieuwe? Alle bestanden van een lijst tellen samen als één export: haal de oude weg, of maak het patroon in datawasstraat.yaml nauwer',
   sharedIds: count =>
     `${several(count, 'record deelt zijn', 'records delen hun')} id met een ander: dat gaat nooit terug`,
   rejected: (count, line, why) =>
@@ -36,11 +38,14 @@ export const CLI_NL: CliWords = {
   encodingLine: ({ form, headerLine, skipped, below }) =>
     `${form}, kop op regel ${headerLine}${skipped ? ` (${skipped === 1 ? 'titel' : `${skipped} regels`} overgeslagen)` : ''}${below ? `, ${several(String(below), 'regel', 'regels')} onderaan overgeslagen` : ''}`,
   erasedSince: count => `; ${count} sindsdien verwijderd`,
+  namesNobody: header =>
+    `"${header}" noemt geen enkel contact van deze bron, dus deze rijen tellen bij niemand mee. Horen ze bij een andere bron: zet het bestand daar, in datawasstraat.yaml of met audit --source NAAM=BESTAND`,
+  replacedSince: count => `; ${count} staan nu in een nieuwer bestand`,
   balance: (read, stored, rejected, skipped) =>
     `${read} gelezen = ${stored} opgeslagen + ${rejected} afgekeurd + ${skipped} overgeslagen`,
   summary: (records, rules, asOf) =>
     `${several(records, 'record', 'records')}   ${several(String(rules), 'regel', 'regels')}   peildatum ${asOf}`,
-  heads: ['ERNST', 'REGEL', 'RECORDS', 'DEEL', 'WAT HET BETEKENT'],
+  heads: ['ERNST', 'REGEL', 'RECORDS', 'AANDEEL', 'WAT HET BETEKENT'],
   severity: { error: 'fout', warning: 'waarschuwing', info: 'info' },
   groups: count => (count === 1 ? 'in 1 dubbelgroep' : `in ${count} dubbelgroepen`),
   manyNotApplicable: (count, all, some) =>

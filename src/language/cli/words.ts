@@ -39,6 +39,7 @@ export interface CliWords {
   }) => string;
   readonly noId: string;
   readonly sharedIds: (count: string) => string;
+  readonly oldBesideNew: string;
   /** `why` follows the line: sayRejected(). */
   readonly rejectsTo: (source: string) => string;
   readonly rejected: (count: number, line: number, why: string) => string;
@@ -49,6 +50,8 @@ export interface CliWords {
   readonly balance: (read: string, stored: string, rejected: string, skipped: string) => string;
   /** Records of a file that a purge took since; behind the balance. */
   readonly erasedSince: (count: string) => string;
+  readonly namesNobody: (header: string) => string;
+  readonly replacedSince: (count: string) => string;
   readonly summary: (records: string, rules: number, asOf: string) => string;
   readonly heads: readonly [string, string, string, string, string];
   readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>;

@@ -55,7 +55,7 @@ const CRONTAB = `  PATH=/usr/local/bin:/usr/bin:/bin
   LANG=nl_NL.UTF-8
   MAILTO=steward@example.com
   # minute hour day month weekday
-  30 6 1 * *   cd /srv/crm && datawasstraat wash -q --fail-on never && datawasstraat purge plan --exit-code -q
+  30 6 1 * *   cd /srv/crm && { datawasstraat wash -q --fail-on never; datawasstraat purge plan --exit-code -q; }
   45 6 * * *   cd /srv/crm && datawasstraat purge apply --approved --no-input -q --lock-wait 10m`;
 
 const CRON: Topic = {

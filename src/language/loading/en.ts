@@ -11,6 +11,7 @@ export const LOADING_EN: LoadingWords = {
     'NOBODY APPROVED THESE FILES. They are proposals. Look at every one of them, and have somebody who is responsible for the records decide, before anything is loaded.',
   unverified:
     'How this system takes files back was not checked against a current version. Try two rows first.',
+  beside: 'Not to be loaded as they are:',
   order: 'Make a backup, try two rows, then load in this order:',
   rows: count => (count === '1' ? '1 row' : `${count} rows`),
   key: column => `found by ${column}`,

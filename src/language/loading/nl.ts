@@ -11,6 +11,7 @@ export const LOADING_NL: LoadingWords = {
     'NIEMAND HEEFT DEZE BESTANDEN GOEDGEKEURD. Het zijn voorstellen. Bekijk ze stuk voor stuk en laat iemand die over de records gaat beslissen, voordat er iets wordt ingelezen.',
   unverified:
     'Hoe dit systeem bestanden terugneemt, is niet nagegaan bij een actuele versie. Probeer eerst twee regels.',
+  beside: 'Niet om zo in te lezen:',
   order: 'Maak een back-up, probeer twee regels, en lees dan in deze volgorde in:',
   rows: count => (count === '1' ? '1 regel' : `${count} regels`),
   key: column => `gevonden op ${column}`,

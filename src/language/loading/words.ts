@@ -23,6 +23,8 @@ export interface LoadingWords {
   readonly proposals: string;
   readonly unverified: string;
   readonly order: string;
+  /** Above the files that are not loaded as they are. */
+  readonly beside: string;
   readonly rows: (count: string) => string;
   readonly key: (column: string) => string;
   /** Said under a file where columns of one name were numbered. */

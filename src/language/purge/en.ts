@@ -94,7 +94,7 @@ export const PURGE_EN: PurgeWords = {
     reappeared: 'BACK',
     verified: 'verified',
   },
-  waitFor: day => `proved by an export of after ${day}`,
+  waitFor: day => `to be proved by an export of after ${day}`,
   untrusted: guards => `this export proves nothing: ${guardNames('en', guards)}`,
   verified: planId => `Plan ${planId}: every source shows that everybody is gone.`,
   forgotten: names => `removed  ${names.join('  ')}`,

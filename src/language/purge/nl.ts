@@ -94,7 +94,7 @@ export const PURGE_NL: PurgeWords = {
     reappeared: 'TERUG',
     verified: 'gecontroleerd',
   },
-  waitFor: day => `bewezen door een export van na ${day}`,
+  waitFor: day => `te bewijzen met een export van na ${day}`,
   untrusted: guards => `deze export bewijst niets: ${guardNames('nl', guards)}`,
   verified: planId => `Plan ${planId}: elke bron laat zien dat iedereen weg is.`,
   forgotten: names => `weggehaald  ${names.join('  ')}`,

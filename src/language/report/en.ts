@@ -128,7 +128,7 @@ export const en: ReportWords = {
     before: 'earlier',
     blocked: 'Blocked',
     blockedNote: value =>
-      `For ${count(value, 'person')} the period has passed, but an open ticket, deal or invoice stands in the way of deletion.`,
+      `For ${count(value, 'person')} the period has passed, but a hold, a request or something still open (ticket, deal, invoice) stands in the way of deletion.`,
     purpose: 'Purpose',
     month: 'Month',
     today: 'as of',

@@ -132,7 +132,7 @@ export const nl: ReportWords = {
     before: 'eerder',
     blocked: 'Tegengehouden',
     blockedNote: count =>
-      `Bij ${writeCount('nl', count, 'persoon', 'personen')} is de termijn verstreken, maar staat een open melding, deal of factuur verwijdering in de weg.`,
+      `Bij ${writeCount('nl', count, 'persoon', 'personen')} is de termijn verstreken, maar staat een hold, een verzoek of iets dat nog open is (melding, deal, factuur) de verwijdering in de weg.`,
     purpose: 'Doel',
     month: 'Maand',
     today: 'peildatum',

@@ -9,7 +9,7 @@ caption{text-align:left;color:var(--soft);font-size:.875rem}
 caption>span:not(.sr,.zone){display:block;padding-bottom:.5rem}
 .findings caption,.group caption{padding-bottom:.5rem}
 .rules,.findings{min-width:56rem}.matrix{min-width:40rem}
-.group code{overflow-wrap:normal;white-space:nowrap}
+.group code{display:inline-block;min-width:7.5rem}
 th,td{text-align:left;vertical-align:top;padding:.6rem .9rem .6rem 0;border-bottom:1px solid var(--line);unicode-bidi:isolate}
 thead th{font-size:.8125rem;font-weight:600;color:var(--soft);border-bottom:2px solid var(--ink);vertical-align:bottom}
 tbody th{font-weight:600}
@@ -17,7 +17,8 @@ tbody th{font-weight:600}
 td.num,th.num{padding-left:.9rem}
 .below{display:block;color:var(--soft);font-size:.8125rem;font-weight:400}
 .nowrap{white-space:nowrap}
-.prose{min-width:13rem}
+.prose{min-width:11rem}
+.rules .num .below{white-space:normal}
 .narrow{width:auto;min-width:min(34rem,100%)}
 .rules .share{min-width:8.5rem}
 .rules .share .num{display:block;text-align:left}

@@ -33,18 +33,29 @@ const shownName = (name: string): string => inertText(name, MOST_OF_NAME);
 /** What was read and how: a block per file. */
 export function readingLines(model: ReportModel, style: SummaryStyle): readonly string[] {
   const files = model.sources.flatMap(source =>
-    source.files.map(file => ({ source: source.source, profile: source.profile, file })),
+    source.files.map(file => ({
+      ...{ source: source.source, profile: source.profile, file },
+      hasOthers: source.files.some(other => other !== file && other.entity === file.entity),
+    })),
   );
   const { words } = style;
   const register = model.register.isExample ? words.registerExample : words.registerOwn;
   return [
-    ...files.flatMap(({ source, profile, file }) => {
+    ...files.flatMap(({ source, profile, file, hasOthers }) => {
       const { toReadBy } = style;
       const change = (flags: string, own = flags): string => toReadBy?.(source, file.name, flags) ?? own;
-      return fileLines(profile, file, { ...style, change });
+      const lines = fileLines(profile, file, { ...style, change });
+      return hasOthers && isMostlyShared(file)
+        ? [...lines, `  ${style.colour.yellow('!')} ${words.oldBesideNew}`]
+        : lines;
     }),
     `  ${register(model.register.id)}`,
   ].flatMap(line => sentenceWithin(line, style.columns));
+}
+
+/** Most of its ids stand in another record too: beside another file of the list, one of them is an older export. */
+function isMostlyShared({ held, writesBack }: FileReport): boolean {
+  return writesBack.sharedIds * 2 > held;
 }
 
 /** `change`: what is typed to have the file read by some flags, and what is said where these are the command's own. */
@@ -94,7 +105,10 @@ function fileLines(
     ...(file.writesBack.sharedIds > 0
       ? [`  ${colour.yellow('!')} ${words.sharedIds(number(file.writesBack.sharedIds))}`]
       : []),
-    `  ${words.entity[file.entity]}: ${words.balance(number(file.read), number(file.stored), number(file.rejected), number(file.skipped))}${file.erased > 0 ? words.erasedSince(number(file.erased)) : ''}`,
+    ...(file.namesNobodyBy === null
+      ? []
+      : [`  ${colour.yellow('!')} ${words.namesNobody(shownName(file.namesNobodyBy))}`]),
+    `  ${words.entity[file.entity]}: ${words.balance(number(file.read), number(file.stored), number(file.rejected), number(file.skipped))}${file.erased > 0 ? words.erasedSince(number(file.erased)) : ''}${file.replaced > 0 ? words.replacedSince(number(file.replaced)) : ''}`,
     ...rejectLine(file, { words, colour, locale }),
   ];
 }

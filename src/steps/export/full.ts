@@ -9,6 +9,7 @@ import type { Splice } from '../../formats/splice.ts';
 import type { Store } from '../../store/open.ts';
 import { type Editing, fileParts } from '../../store/records/file-parts.ts';
 import { readRuns } from '../../store/records/record-runs.ts';
+import { isReplaced } from '../../store/records/snapshots.ts';
 import { isWorthThread, runsOfThread } from '../workers/run-thread.ts';
 import { type DraftList, type ExportDraft, workOut } from './draft.ts';
 import type { OutFile } from './encode-table.ts';
@@ -33,21 +34,22 @@ export function exportFull(
   { source, lists }: ExportDraft,
   { keepDeleted = false }: { readonly keepDeleted?: boolean } = {},
 ): readonly FullFile[] {
-  return lists.flatMap(list =>
-    list.layouts.map((layout, index): FullFile => {
+  return lists.flatMap(list => {
+    const layouts = list.layouts.filter(({ file }) => !isReplaced(file));
+    return layouts.map((layout, index): FullFile => {
       const { file, entity, headers } = layout;
-      const number = { part: index + 1, parts: list.layouts.length };
+      const number = { part: index + 1, parts: layouts.length };
       const about = { kind: 'full', entity, ...number, columns: headers, keyColumn: null } as const;
       const count = { leftOut: 0 };
       return {
         ...{ source, name: fileNameOf(about, 'csv'), about },
         get rows() {
-          return file.stored - file.erased - count.leftOut;
+          return file.held - count.leftOut;
         },
         bytes: fullParts(store, { list, layout, keepDeleted, count }),
       };
-    }),
-  );
+    });
+  });
 }
 
 interface FullOf {

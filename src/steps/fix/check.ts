@@ -61,7 +61,7 @@ export function sourceInfos(store: Store): readonly (SourceInfo & { readonly rec
     if (!file) return [];
     const columns = group.flatMap(member => JSON.parse(member.columns) as FileColumn[]);
     const fields = [...new Set(columns.flatMap(column => column.field ?? []))];
-    const records = group.reduce((total, member) => total + member.stored - member.erased, 0);
+    const records = group.reduce((total, member) => total + member.held, 0);
     return [{ source: file.source, entity: file.entity, fields, records }];
   });
 }

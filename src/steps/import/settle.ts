@@ -1,7 +1,6 @@
 // settle: what a new export shows of the actions that are under way. Moves their state; changes no record.
 
 import { type Settlement, type Sight, settle } from '../../actions/settle.ts';
-import { INACTIVE_LABEL } from '../../exchange/marking.ts';
 import type { Instant } from '../../model/calendar.ts';
 import type { Entity } from '../../model/field.ts';
 import { partsOf } from '../../model/identity.ts';
@@ -168,7 +167,7 @@ function sightsIn(
   });
 }
 
-/** Shown inactive by its own flag, or by the label we asked for where the list has labels; null: it does not tell. */
+/** Shown inactive by its own flag, or by the mark we asked for where the list has labels; null: it does not tell. */
 function shownInactive(
   store: Store,
   { columns }: Layout,
@@ -176,11 +175,11 @@ function shownInactive(
 ): ReadonlyMap<number, boolean | null> {
   const hasLabels = columns.some(column => column.field === 'labels');
   const recordIds = records.map(([recordId]) => recordId);
-  const shown = [...shownContacts(store, recordIds, INACTIVE_LABEL)];
+  const shown = [...shownContacts(store, recordIds)];
   return new Map(
-    shown.map(({ recordId, showsActive, hasLabel }) => {
-      if (showsActive !== null) return [recordId, showsActive === 0 || hasLabel === 1] as const;
-      return [recordId, hasLabels ? hasLabel === 1 : null] as const;
+    shown.map(({ recordId, showsActive }) => {
+      if (showsActive !== null) return [recordId, showsActive === 0] as const;
+      return [recordId, hasLabels ? false : null] as const;
     }),
   );
 }

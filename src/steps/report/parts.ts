@@ -13,16 +13,17 @@ import type {
   SourceReport,
 } from '../../reports/model.ts';
 import type { Store } from '../../store/open.ts';
+import { namesNobody } from '../../store/records/named-contacts.ts';
 import { sharedIdCount } from '../../store/records/record-ids.ts';
 import { firstReject } from '../../store/records/rejects.ts';
-import { currentFiles, type StoredFile } from '../../store/records/snapshots.ts';
+import { currentFiles, isReplaced, type StoredFile } from '../../store/records/snapshots.ts';
 import type { FileColumn } from '../read/file-columns.ts';
 
 export function sourceReports(store: Store): readonly SourceReport[] {
   return [...Map.groupBy(currentFiles(store), file => file.source)].map(([source, files]) => ({
     source,
     profile: PROFILES.find(profile => profile.id === files[0]?.profile)?.title ?? null,
-    files: files.map(file => fileReport(store, file)),
+    files: files.filter(file => !isReplaced(file)).map(file => fileReport(store, file)),
   }));
 }
 
@@ -48,8 +49,13 @@ function fileReport(store: Store, file: StoredFile): FileReport {
     read: file.read,
     stored: file.stored,
     erased: file.erased,
+    replaced: file.replaced,
+    held: file.held,
     rejected: file.rejected,
     skipped: file.skipped,
+    namesNobodyBy: namesNobody(store, file)
+      ? (columns.find(column => column.field === 'contact_id')?.header ?? null)
+      : null,
     ...(reject === null ? {} : { firstReject: reject }),
     delimiter: dialect.delimiter,
     lineEnding: dialect.lineEnding,
@@ -77,9 +83,7 @@ export function matrixOf(
   const sources = [...new Set(files.map(file => file.source))];
   const dimensions = DIMENSIONS.filter(dimension => rules.some(rule => rule.dimension === dimension));
   return sources.flatMap(source => {
-    const of = files
-      .filter(file => file.source === source)
-      .reduce((total, file) => total + file.stored - file.erased, 0);
+    const of = files.filter(file => file.source === source).reduce((total, file) => total + file.held, 0);
     return dimensions.map(dimension => ({
       source,
       dimension,

@@ -111,7 +111,7 @@ function totalsOf(
     facts.sources
       .flatMap(source => source.files)
       .filter(file => entity === null || file.entity === entity)
-      .reduce((total, file) => total + file.stored - file.erased, 0);
+      .reduce((total, file) => total + file.held, 0);
   const records = (isIn: (row: FindingRow) => boolean): number => recordsIn(facts.rows.filter(isIn));
   const undecided = undecidedPersons(store);
   return {

@@ -76,6 +76,11 @@ export function countedContacts(store: Store): readonly {
   );
 }
 
+/** What stands in the way beside something open: a hold, a request, a dispute. */
+const STANDS_IN_THE_WAY = ['held', 'request_open', 'contested']
+  .map(side => `' ' || side || ' ' like '% ${side} %'`)
+  .join(' or ');
+
 /** Persons by purpose and the month in which they become deletable. */
 export function deletableMonths(store: Store): readonly {
   readonly purposeId: string;
@@ -87,7 +92,7 @@ export function deletableMonths(store: Store): readonly {
   return all(
     store,
     `select purpose_id as purposeId, substr(deletable_from, 1, 7) as month, count(*) as persons,
-       sum(blocker is not null and state = 'retention_expired') as blocked
+       sum(state in ('retention_expired', 'restricted') and (blocker is not null or ${STANDS_IN_THE_WAY})) as blocked
      from assessments where deletable_from is not null and state <> 'undecided'
      group by purpose_id, month order by purpose_id, month`,
   );

@@ -1,4 +1,4 @@
-// What the current records show of the ones that actions name: shared ids, shown inactive, labels. May not judge.
+// What the current records show of the ones that actions name: shared ids, shown inactive. May not judge.
 
 import type { Entity } from '../../model/field.ts';
 import type { Store } from '../open.ts';
@@ -19,21 +19,15 @@ export function sharedAmong(
   ).map(row => row.id);
 }
 
-/** How contacts are shown: active 1, inactive 0, null not said; and whether they have a label. */
+/** How contacts are shown: active 1, inactive 0, null not said. */
 export function shownContacts(
   store: Store,
   recordIds: readonly number[],
-  label: string,
-): IterableIterator<{
-  readonly recordId: number;
-  readonly showsActive: number | null;
-  readonly hasLabel: number;
-}> {
+): IterableIterator<{ readonly recordId: number; readonly showsActive: number | null }> {
   return iterate(
     store,
-    `select contact.record_id as recordId, contact.shows_active as showsActive,
-       exists (select 1 from contact_label where contact_label.record_id = contact.record_id and label = :label) as hasLabel
+    `select contact.record_id as recordId, contact.shows_active as showsActive
      from json_each(:ids) id join contact on contact.record_id = id.value`,
-    { label, ids: JSON.stringify(recordIds) },
+    { ids: JSON.stringify(recordIds) },
   );
 }

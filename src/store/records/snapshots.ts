@@ -55,6 +55,15 @@ export interface StoredFile extends NewFile, FileEnd {
   readonly exportedAt: Instant;
   /** Records that a purge took since. */
   readonly erased: number;
+  /** Records that a later part holds instead. */
+  readonly replaced: number;
+  /** Records that the store has of it. */
+  readonly held: number;
+}
+
+/** Later parts hold every record of it: nothing of it is left. */
+export function isReplaced({ replaced, held, rejected }: StoredFile): boolean {
+  return replaced > 0 && held === 0 && rejected === 0;
 }
 
 /** What tells one reading of a file from another: its bytes, and how they were read. */
@@ -158,7 +167,8 @@ export function currentFiles(store: Store): readonly StoredFile[] {
     `select file_id as fileId, snapshot_id as snapshotId, source, entity, profile, exported_at as exportedAt, name, sha256,
        reading, bytes, encoding, dialect, header_line as headerLine, preamble_lines as preambleLines, footer_lines as footerLines,
        columns, prefix, suffix, read_count as read, stored_count as stored, rejected_count as rejected,
-       skipped_count as skipped, erased_count as erased
+       skipped_count as skipped, erased_count as erased,
+       replaced_count as replaced, stored_count - erased_count - replaced_count as held
      from file join snapshot using (snapshot_id) where is_current = 1 order by source, entity, file_id`,
   );
 }

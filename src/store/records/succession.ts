@@ -92,7 +92,13 @@ function carryOver(
        and exists (select 1 from ${table} new where new.source_id = ${table}.source_id and new.record_id > :lastId)`,
     { before, lastId },
   );
-  run(store, 'update file set snapshot_id = :snapshotId where snapshot_id = :before', { snapshotId, before });
+  run(
+    store,
+    `update file set snapshot_id = :snapshotId,
+       replaced_count = stored_count - erased_count - (select count(*) from ${table} record where record.file_id = file.file_id)
+     where snapshot_id = :before`,
+    { snapshotId, before },
+  );
 }
 
 /** The files that were read anew, as they were read before; what else a part left current stays. */

@@ -127,7 +127,8 @@ create table file (
   stored_count integer not null,
   rejected_count integer not null,
   skipped_count integer not null,
-  erased_count integer not null default 0
+  erased_count integer not null default 0,
+  replaced_count integer not null default 0
 ) strict;
 
 ${STRETCH}

@@ -81,6 +81,18 @@ describe.skipIf(EXECUTABLE === null)('the page in Chromium (needs Debian package
     });
   });
 
+  it('on a desk no table of rules or group is cut off at the right, with the ids of a large CRM too', async () => {
+    await open('example-nl', { bypassCSP: true }, async page => {
+      await page.setViewportSize({ width: 1200, height: 900 });
+      await page.evaluate(`document.querySelectorAll('.group thead code').forEach((code, at) => {
+        code.textContent = 'crm/contact/0030Y' + String(at).padStart(10, '0') + 'QAA';
+      })`);
+      const cut = await page.evaluate<number>(`[...document.querySelectorAll('.scroll')]
+        .filter(one => one.querySelector('.rules, .group') && one.scrollWidth > one.clientWidth && one.querySelectorAll('.group thead code').length < 3).length`);
+      expect(cut).toBe(0);
+    });
+  });
+
   // Of each page both languages and both looks, not each with each: words have no colour.
   it.each([
     ['example', 'nl', 'light'],

@@ -25,6 +25,9 @@ function file(name: string, stored: number, more: Partial<FileReport>): FileRepo
   return {
     name,
     erased: 0,
+    replaced: 0,
+    namesNobodyBy: null,
+    held: stored,
     entity: 'contact',
     bytes: stored * 164,
     sha256: SHA,

@@ -27,7 +27,7 @@ it('does not read all pairs for each record that goes', async () => {
     const file = run(
       store,
       `insert into file select null, snapshot_id, 'y.csv', sha256, reading, bytes, encoding, dialect, header_line, preamble_lines,
-         footer_lines, columns, prefix, suffix, read_count, stored_count, rejected_count, skipped_count, 0 from file`,
+         footer_lines, columns, prefix, suffix, read_count, stored_count, rejected_count, skipped_count, 0, 0 from file`,
     );
     run(
       store,
