@@ -48,6 +48,7 @@ const USAGE: Readonly<Record<UsageProblem, (about: string) => string>> = {
   missingOption: about => `${about} is missing`,
   excessArguments: about => `${about} is given more than it takes`,
   takesTwoFiles: about => `${about} takes two files`,
+  takeFilesOfTheirOwn: about => `${about}: each takes a file of its own`,
   neededForSeveral: about => `Several files need ${about}`,
   other: about => about,
 };

@@ -73,6 +73,7 @@ const USAGE: Readonly<Record<UsageProblem, (about: string) => string>> = {
   missingOption: about => `${about} ontbreekt`,
   excessArguments: about => `Achter ${about} staat meer dan de opdracht aanneemt`,
   takesTwoFiles: about => `Bij ${about} horen twee bestanden`,
+  takeFilesOfTheirOwn: about => `${about}: elk krijgt een eigen bestand`,
   neededForSeveral: about => `Bij meer dan een bestand hoort ${about}`,
   other: about => about,
 };

@@ -18,6 +18,7 @@ export type UsageProblem =
   | 'missingOption'
   | 'excessArguments'
   | 'takesTwoFiles'
+  | 'takeFilesOfTheirOwn'
   | 'neededForSeveral'
   | 'other';
 

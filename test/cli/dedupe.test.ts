@@ -41,7 +41,10 @@ describe('what goes out', () => {
 
   it('clusters and pairs do not go to one file', async () => {
     const { code, err } = await dedupe(LINES, '--out', 'o.csv', '--pairs', 'o.csv');
-    expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/^E003 --pairs .*o\.csv/) });
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: expect.stringMatching(/^E002 --out, --pairs: each takes a file of its own/),
+    });
   });
 });
 

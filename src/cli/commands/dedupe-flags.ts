@@ -1,5 +1,6 @@
 // The options of dedupe as it takes them. Fault E003: a value that an option does not take; E022: no such field.
 
+import { resolve } from 'node:path';
 import type { UsageProblem } from '../../language/faults.ts';
 import type { MatchEntity } from '../../matching/fields/entity.ts';
 import { MATCH_FIELDS, type MatchField } from '../../matching/fields/field-words.ts';
@@ -77,16 +78,16 @@ export function readColumns(options: DedupeFlags): DedupeColumns {
   return { entity: known, map, id: options.id ?? null, truth: options.truth ?? null };
 }
 
-/** Faults: E002 another number of files, E003 one file for two things, E055 one that is read would be overwritten. */
+/** Faults: E002 another number of files, or one file for two things, E055 one that is read would be overwritten. */
 export function checkFiles(
   paths: readonly string[],
   { link, out, pairs }: { readonly link?: boolean; readonly out?: string; readonly pairs?: string },
 ): void {
-  const wrong = (problem: UsageProblem): Fault =>
-    new Fault('E002', { problem, about: '--link', suggestion: null, command: 'dedupe ' });
+  const wrong = (problem: UsageProblem, about = '--link'): Fault =>
+    new Fault('E002', { problem, about, suggestion: null, command: 'dedupe ' });
   if (link && paths.length !== 2) throw wrong('takesTwoFiles');
   if (!link && paths.length > 1) throw wrong('neededForSeveral');
   refuseOverwriting(paths, [out, pairs]);
-  if (out !== undefined && out === pairs)
-    throw new Fault('E003', { option: '--pairs', value: out, expected: `≠ --out ${out}` });
+  if (out !== undefined && pairs !== undefined && resolve(out) === resolve(pairs))
+    throw wrong('takeFilesOfTheirOwn', '--out, --pairs');
 }

@@ -27,7 +27,7 @@ export function recogniseForeignFormat(head: Buffer): string | null {
   return isAlsoText && !head.subarray(0, 4096).includes(0) ? null : found[1];
 }
 
-/** True when the bytes can hardly be text: a NUL in the first line, or a tenth of them controls. */
+/** True when the bytes can hardly be text: a NUL in the first line, or a twentieth of them controls, where of bytes by chance it is a tenth. */
 export function looksBinary(head: Buffer): boolean {
   const lineEnd = head.findIndex(byte => byte === 0x0a || byte === 0x0d);
   const firstLine = head.subarray(0, Math.min(lineEnd < 0 ? head.length : lineEnd, 4096));
@@ -37,5 +37,5 @@ export function looksBinary(head: Buffer): boolean {
   for (const byte of sample) {
     if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)) controls++;
   }
-  return controls >= 16 && controls * 10 > sample.length;
+  return controls >= 16 && controls * 20 > sample.length;
 }

@@ -217,6 +217,11 @@ describe('dialects and damage', () => {
     ['empty', '', 'empty'],
     ['only a mark', '\ufeff', 'empty'],
     ['a zip', 'PK\u0003\u0004abc', 'binary'],
+    [
+      'bytes by chance',
+      Buffer.from(Array.from({ length: 4000 }, (_, at) => 1 + ((at * 7919 + (at >> 3) * 104729) % 255))),
+      'binary',
+    ],
     ['UTF-7', '+/v8-id,naam\n', 'wide-encoding'],
   ])('refuses %s', (_name, content, kind) => {
     expect(() => openCsv(fileOf(content))).toThrow(expect.objectContaining({ kind }));
