@@ -2,15 +2,24 @@
 
 import { fold } from './fold.ts';
 
-/** In Dutch, English, German, French and Spanish, folded. */
-const WORDS: Readonly<Record<string, string>> = {
-  m: 'm h man mann male mannelijk mannlich masculin masculine masculino homme hombre mr mister meneer heer dhr herr hr monsieur sir jhr',
-  f:
-    'f v w vrouw frau female vrouwelijk weiblich feminin feminine femenino femme mujer mrs ms miss madam mevrouw mevr mw mej mejuffrouw ' +
+/** By language, in Dutch, English, German, French and Spanish with forms of address. A word stands for one gender in all of them. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  m: [
+    'm h man mann male mannelijk männlich masculin masculine masculino homme hombre mr mister meneer heer dhr herr hr monsieur sir jhr',
+    'masc uomo maschio maschile bărbat mand mies mees vīrietis vyras mężczyzna męska męski pan muž moški muško muški muškarac férfi',
+    'мужской мужчина чоловік чоловіча мъж άνδρας άρρεν erkek bay 男 男性 남 남자 남성',
+  ],
+  f: [
+    'f v w vrouw frau female vrouwelijk weiblich feminin feminine femenino femme mujer mrs ms miss madam mevrouw mevr mw mej mejuffrouw',
     'mme madame mlle dame jkvr sra srta',
+    'fem feminino femenina feminina donna femmina femminile femeie kvinna kvinne kvinde nainen naine sieviete moteris kobieta żeńska pani',
+    'žena ženská ženska žensko ženski nő женский женщина жінка жіноча жена γυναίκα θήλυ kadın bayan 女 女性 여 여자 여성',
+  ],
 };
 const GENDERS: ReadonlyMap<string, string> = new Map(
-  Object.entries(WORDS).flatMap(([gender, words]) => words.split(' ').map(word => [word, gender] as const)),
+  Object.entries(WORDS).flatMap(([gender, lists]) =>
+    lists.flatMap(list => list.split(' ').map(word => [fold(word), gender] as const)),
+  ),
 );
 
 /** A code that says that it is not known. */
@@ -22,7 +31,7 @@ const UNKNOWN = 'u';
  */
 export function genderOf(text: string): string | null {
   // In small letters it is the title of a Dutch lawyer, man or woman.
-  const words = fold(text.replace(/\bmr\b/g, ' ')).match(/[a-z0-9]+/g) ?? [];
+  const words = fold(text.replace(/\bmr\b/g, ' ')).match(/[\p{L}\p{N}]+/gu) ?? [];
   const told = new Set(words.map(word => GENDERS.get(word)).filter(gender => gender !== undefined));
   if (told.size > 0) return told.size === 1 ? ([...told][0] ?? null) : null;
   const [code = ''] = words;
