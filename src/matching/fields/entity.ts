@@ -23,6 +23,9 @@ export const PERSON_FIELDS: ReadonlySet<Guess> = new Set<Guess>([
 ]);
 const ORGANISATION_FIELDS: ReadonlySet<Guess> = new Set<Guess>(['organisation_name', 'kvk_number', 'vat_id']);
 
+/** Of the names of persons: those that have a word of organisations by chance. */
+const FEW = 0.1;
+
 /** `sample`: the cells of some records, by column. */
 export function guessEntity(guesses: readonly Guess[], sample: readonly (readonly string[])[]): MatchEntity {
   if (guesses.some(guess => PERSON_FIELDS.has(guess))) return 'contact';
@@ -33,7 +36,11 @@ export function guessEntity(guesses: readonly Guess[], sample: readonly (readonl
   if (guesses.some(guess => ORGANISATION_FIELDS.has(guess)))
     return persons > names.length / 2 ? 'contact' : 'organisation';
   if (at < 0) return guesses.includes('website') ? 'organisation' : 'contact';
-  return persons > names.filter(looksLikeOrganisation).length ? 'contact' : 'organisation';
+  const organisations = names.filter(looksLikeOrganisation).length;
+  if (persons > organisations) return 'contact';
+  // Of other scripts we know hardly a name; the header says that they are those of persons.
+  const isSaid = guesses[at] === 'formatted_name' && organisations <= names.length * FEW;
+  return isSaid ? 'contact' : 'organisation';
 }
 
 function isLikePerson(name: string): boolean {

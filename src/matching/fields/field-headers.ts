@@ -19,6 +19,8 @@ const WORDS: ReadonlyMap<string, MatchField> = new Map(
   MATCH_FIELDS.flatMap(field => listedWords(FIELD_WORDS[field]).map(words => [words, field] as const)),
 );
 
+const NAMES: ReadonlySet<string> = new Set(listedWords(NAME_WORDS));
+
 /** The field of a header, with or without the words around it that say nothing. */
 export function guessByHeader(header: string): Guess {
   const words = headerWords(header);
@@ -116,5 +118,6 @@ function lookUp(words: string): Guess {
 
 /** In Dutch or English. */
 export function lookUpHere(words: string): Guess {
-  return WORDS.get(words.replaceAll(' ', '')) ?? (NAME_WORDS.includes(words) ? 'name' : null);
+  const joined = words.replaceAll(' ', '');
+  return WORDS.get(joined) ?? (NAMES.has(joined) ? 'name' : null);
 }

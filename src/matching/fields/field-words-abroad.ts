@@ -99,9 +99,9 @@ export const WORDS_ABROAD: Readonly<Record<string, WordsOfLanguage>> = {
   },
   pt: {
     given_name: 'Primeiro nome|Nome próprio|Nomes próprios|Prenome',
-    name: 'Nome',
+    name: 'Nome|Nome do cliente',
     family_name: 'Sobrenome|Apelido|Apelidos|Último nome',
-    formatted_name: 'Nome completo|Nome do paciente|Nome do cliente|Nm paciente|No paciente',
+    formatted_name: 'Nome completo|Nome do paciente|Nm paciente|No paciente',
     birth_date: 'Data de nascimento|Data nascimento|Dt. nascimento|Dt nasc|Data nasc|Nascimento',
     birth_year: 'Ano de nascimento|Idade',
     birth_place: 'Naturalidade|Local de nascimento|Município de nascimento',

@@ -57,7 +57,7 @@ export const FIELD_WORDS: Readonly<Partial<Record<MatchField, string>>> = {
   family_name:
     'family name|last name|last|sur name|lname|lnam|achternaam|geslachtsnaam|familienaam|nom|name last|last nm|anaam|ln|surname 1|last names|family|name family|pername 2|last nme|name nachname|naam achternaam|prezime',
   formatted_name:
-    'full name|formatted name|display name|person name|volledige naam|naam volledig|complete name|name full|contact name|weergavenaam|naam contactpersoon|first and surname|voor en achternaam|patient name|customer name|client name|author|owner name|vollstandiger name|addressee|fio',
+    'full name|formatted name|person name|volledige naam|naam volledig|complete name|name full|contact name|naam contactpersoon|first and surname|voor en achternaam|patient name|author|vollstandiger name|fio',
   name_suffix:
     'name suffix|suffix|suffix name|generation suffix|name sufx|name sufx cd|name suffix lbl|honorific suffix|achtervoegsel|gen suffix',
   birth_date:
@@ -97,10 +97,8 @@ export const FIELD_WORDS: Readonly<Partial<Record<MatchField, string>>> = {
 };
 
 /** Headers that may be a person's or an organisation's name: the rest of the file decides. */
-export const NAME_WORDS: readonly string[] =
-  'name|naam|names|debiteurnaam|debiteur|crediteurnaam|crediteur|nome|relatienaam|klantnaam|klant|customer|client|contact|relatie|naam klant|weergave'.split(
-    '|',
-  );
+export const NAME_WORDS =
+  'name|naam|names|debiteurnaam|debiteur|crediteurnaam|crediteur|nome|relatienaam|klantnaam|klant|customer|client|contact|relatie|naam klant|weergave|weergavenaam|display name|customer name|client name|owner name|addressee';
 
 /** Words around a header that say nothing of its field: `customer_first_name`, `postcode_fake`, `name_1`. */
 export const NOISE_WORDS: ReadonlySet<string> = new Set(

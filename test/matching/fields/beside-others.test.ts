@@ -132,6 +132,21 @@ const FILES: readonly (readonly [name: string, columns: Parameters<typeof taken>
     'contact: formatted_name family_name',
   ],
   [
+    'a header that says whole name is of persons, also where none is known',
+    { 姓名: ['王小明', '李大文', '张三'], 城市: ['北京', '上海', '广州'] },
+    'contact: formatted_name locality',
+  ],
+  [
+    'but not over companies',
+    { 'Full name': ['Vos Bouw B.V.', 'Bos Zorg B.V.', 'Smit & Zn. B.V.'], City: ['Delft', 'Breda', 'Goes'] },
+    'organisation: organisation_name locality',
+  ],
+  [
+    'customers may be either',
+    { customername: ['Vlorp', 'Rtyu Qwe', 'Zxq'], City: ['Delft', 'Breda', 'Goes'] },
+    'organisation: organisation_name locality',
+  ],
+  [
     'an official name is one',
     { 'Official name': ['Alfa', 'Beta'], Website: ['a.nl', 'b.nl'], Grad: ['Dr.', 'Ing.'] },
     'organisation: organisation_name website -',

@@ -101,7 +101,7 @@ const FILES: Readonly<Record<string, readonly [headers: string, fields: string]>
     'organisation_name kvk_number street locality',
   ],
   'organisations of Hungary': ['Cégnév, Adószám, Székhely', 'organisation_name vat_id street'],
-  'one word of a language among English ones': ['Customer name, Grad, Cap', 'formatted_name - postal_code'],
+  'one word of a language among English ones': ['Full name, Grad, Cap', 'formatted_name - postal_code'],
 };
 
 describe('guessHeaders', () => {
