@@ -140,9 +140,11 @@ function splitSurnameFirst(words: readonly string[]): Pick<SplitName, 'given' | 
   };
 }
 
-/** Of those that tell an order, and of all names of two words. */
-const MOST_SURNAME_FIRST = 2 / 3;
-const FEWEST_SURNAME_FIRST = 0.1;
+/** Of those that tell an order, and of all names of two words: enough of them, or fewer of which nearly all say the same. */
+const SURNAME_FIRST = [
+  { most: 2 / 3, fewest: 0.1 },
+  { most: 7 / 8, fewest: 0.02 },
+] as const;
 
 /** The order of whole names of one file: told by those of which one half is a given name that we know, or an initial. */
 export function nameOrderOf(names: Iterable<string>): NameOrder {
@@ -156,8 +158,10 @@ export function nameOrderOf(names: Iterable<string>): NameOrder {
     first += Number(isFirst && !isLast);
     last += Number(isLast && !isFirst);
   }
-  const isMost = last > (first + last) * MOST_SURNAME_FIRST && last > all * FEWEST_SURNAME_FIRST;
-  return isMost ? 'surname-first' : 'given-first';
+  const isSurnameFirst = SURNAME_FIRST.some(
+    ({ most, fewest }) => last > (first + last) * most && last > all * fewest,
+  );
+  return isSurnameFirst ? 'surname-first' : 'given-first';
 }
 
 function isGiven(word: string): boolean {

@@ -7,6 +7,7 @@ import { countryCode } from '../../src/normalising/country.ts';
 import { classifyDate, decideDateOrder, emptyDateTally } from '../../src/normalising/date.ts';
 import { emailKey, tidyEmail } from '../../src/normalising/email.ts';
 import { fold } from '../../src/normalising/fold.ts';
+import { nameOrderOf } from '../../src/normalising/formatted-name.ts';
 import { genderOf, genderOfName } from '../../src/normalising/gender.ts';
 import { addressKey } from '../../src/normalising/house-number.ts';
 import { nameKeys } from '../../src/normalising/person-name.ts';
@@ -233,3 +234,25 @@ describe('what must always hold', () => {
     );
   });
 });
+
+it.each([
+  ['as most of those known', ['Jan Vos', 'Anna Bos', 'Piet Dam', 'Vos Els'], 'given-first'],
+  ['surnames in front', ['Vos Jan', 'Bos Anna', 'Dam Piet', 'Els Vos'], 'surname-first'],
+  ['few known, all behind', [...unknownNames(60), 'Xilk Anna', 'Vorm Jan'], 'surname-first'],
+  [
+    'few known, behind and in front',
+    [...unknownNames(60), 'Xilk Anna', 'Vorm Jan', 'Piet Dorl'],
+    'given-first',
+  ],
+  ['hardly any known', [...unknownNames(200), 'Xilk Anna'], 'given-first'],
+  ['none known', unknownNames(60), 'given-first'],
+])('order of names: %s', (_, names, order) => {
+  expect(nameOrderOf(names)).toBe(order);
+});
+
+function unknownNames(count: number): string[] {
+  return Array.from(
+    { length: count },
+    (_, at) => `Qx${'abcdefgh'[at % 8]}rt Zv${'klmnopqr'[(at >> 3) % 8]}wq`,
+  );
+}
