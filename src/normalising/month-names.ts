@@ -52,5 +52,5 @@ const ANYWHERE = beginnings(Object.keys(NAMES));
 /** The number of a month by its name or the beginning of it (`mrt`, `März`, `août`); null for any other text. */
 export function monthOfWord(text: string): number | null {
   const word = fold(text).trim();
-  return NEAR_BY.get(word) ?? (ANYWHERE.get(word) || null);
+  return NEAR_BY.get(word) || ANYWHERE.get(word) || null;
 }

@@ -7,7 +7,6 @@ import type { PurgeWords } from '../../language/purge/words.ts';
 import { writeDay } from '../../language/report/dates.ts';
 import { Fault } from '../../model/fault.ts';
 import type { KeptReason } from '../../model/purge.ts';
-import { linesWithin } from '../../reports/terminal/width.ts';
 import { verifyLog } from '../../steps/audit.ts';
 import { erasePlan } from '../../steps/purge/erase.ts';
 import { type FinishResult, finishPurge } from '../../steps/purge/finish.ts';
@@ -31,6 +30,7 @@ import {
   stagedLists,
   stagedProof,
 } from '../purge/project.ts';
+import { mailLine } from '../terminal/mail-line.ts';
 
 /** 0 done, or nothing was approved; 3 somebody was kept after all; 4, 5, 7 refused; 8 a trace is left. */
 export async function purgeApply(wash: Wash, name: string | undefined): Promise<number> {
@@ -135,17 +135,6 @@ function finish(wash: Wash, { planId }: StoredPlan): Promise<FinishResult> {
   });
 }
 
-const LABEL_WIDTH = 12;
-/** Columns of a mail of cron. */
-const WIDTH = 72;
-
-/** A label and its text, wrapped at spaces so that a mail shows it. */
-function labelled(label: string, text: string): string {
-  return linesWithin(text, WIDTH - LABEL_WIDTH, word => [word])
-    .map((line, index) => `${(index === 0 ? label : '').padEnd(LABEL_WIDTH)}${line}`)
-    .join('\n');
-}
-
 type Label = keyof PurgeWords['labels'];
 
 function sayDone(
@@ -163,7 +152,7 @@ function sayDone(
   const { locale, terminal, today } = context;
   const words = PURGE_WORDS[locale];
   const number = (value: number): string => writeNumber(locale, value);
-  const line = (label: Label, text: string): void => terminal.out(labelled(words.labels[label], text));
+  const line = (label: Label, text: string): void => terminal.out(mailLine(words.labels[label], text));
   const keptCount = Object.values(kept).reduce((sum, count) => sum + (count ?? 0), 0);
   terminal.out(words.subject(number(plan.erasedPeople ?? 0), keptCount, plan.planId));
   terminal.out(words.asOf(writeDay(locale, today), `sha256 ${plan.registerSha256.slice(0, 12)}`));
@@ -195,11 +184,11 @@ function sayIncomplete(
   context.terminal.out(words.subjectIncomplete(planId));
   for (const { file, places } of traces)
     context.terminal.out(
-      labelled(
+      mailLine(
         words.labels.left,
         `${relative(project.folder, file)}: ${typeof places === 'number' ? `${places} ×` : words.noProof[places]}`,
       ),
     );
-  if (heldBy.length > 0) context.terminal.out(labelled(words.labels.left, words.heldBy(heldBy)));
-  context.terminal.out(labelled(words.labels.next, `datawasstraat purge apply ${planId}`));
+  if (heldBy.length > 0) context.terminal.out(mailLine(words.labels.left, words.heldBy(heldBy)));
+  context.terminal.out(mailLine(words.labels.next, `datawasstraat purge apply ${planId}`));
 }

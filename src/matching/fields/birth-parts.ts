@@ -3,7 +3,7 @@
 
 import { monthOfWord } from '../../normalising/month-names.ts';
 import { filledCells, shareOf } from './cells.ts';
-import { isNoEvidenceWord } from './field-headers.ts';
+import { isNoEvidence } from './field-headers.ts';
 import { type Guess, type MatchField, NOISE_WORDS } from './field-words.ts';
 import { headerWords } from './header-words.ts';
 import { isOpaque } from './opaque-columns.ts';
@@ -143,17 +143,18 @@ export function unnamedBirthDate({
   settled,
 }: Omit<PartsAsked, 'isOfPersons'>): number | undefined {
   const at = header.findIndex((name, column) => {
-    if (settled.has(column) || guesses[column] !== null || isOtherDay(name)) return false;
+    if (
+      settled.has(column) ||
+      guesses[column] !== null ||
+      isNoEvidence(name) ||
+      OTHER_DAY.test(headerWords(name))
+    )
+      return false;
     const cells = filledCells(sample[column]);
     const years = cells.flatMap(cell => (DAY.test(cell) ? [YEAR.exec(cell)?.[0] ?? ''] : []));
     return cells.length > 0 && years.length >= cells.length * ENOUGH && areYearsApart(years);
   });
   return at < 0 ? undefined : at;
-}
-
-function isOtherDay(header: string): boolean {
-  const words = headerWords(header);
-  return OTHER_DAY.test(words) || words.split(' ').some(isNoEvidenceWord);
 }
 
 function areYearsApart(cells: readonly string[]): boolean {

@@ -61,6 +61,11 @@ export function isNoEvidenceWord(word: string): boolean {
   return NO_EVIDENCE_WORDS.has(word) || OTHERS_WORDS.has(word);
 }
 
+/** True of a header with such a word. */
+export function isNoEvidence(header: string): boolean {
+  return headerWords(header).split(' ').some(isNoEvidenceWord);
+}
+
 /** Words for whose or which address it is, before or behind its part: `RegAddress.PostCode`, `address1_city`, `Plaats bezoekadres`. */
 const ADDRESS_KIND =
   /^(?:entity|po|reg|registered|legal|res|office|main|post|postal|mail|mailing|bezoek|visit|visiting|vest|vestigings?|corr|correspondentie|correspondence|woon|home|work|werk|business|zakelijke?|prive|private|factuur|billing|bill|invoice|aflever|lever|levering|delivery|shipping|ship|verzend|other|alt|alternate|alternative|primary|secondary|tertiary|second|tweede|extra|backup|preferred|default|associated|practice|location|first|line|[a-z]*locatie|geschaftlich|privat|dienstlich|bureau|domicile|thuis|person|personal|address|addr|van|het|of|op|\d|(?!mail|email|web|ip|url|internet)[a-z]*adres)$/;

@@ -4,7 +4,7 @@ import { besideOthers } from './beside-others.ts';
 import { birthParts, isBirthPart, unnamedBirthDate } from './birth-parts.ts';
 import { filledCells, shareOf } from './cells.ts';
 import { guessEntity, type MatchEntity, PERSON_FIELDS } from './entity.ts';
-import { guessByHeader, isNoEvidenceWord, isSilent } from './field-headers.ts';
+import { guessByHeader, isNoEvidence, isSilent } from './field-headers.ts';
 import { looksLike, numberAt, plainShapeOf } from './field-shapes.ts';
 import type { Guess, MatchField } from './field-words.ts';
 import { guessByLastWords, guessHeaders } from './file-headers.ts';
@@ -120,10 +120,6 @@ function withOpaque(
 /** True of a header that says neither what its column is nor that it is no evidence. */
 function isUnknown(header: string, guess: Guess | undefined): boolean {
   return guess === null && !isNoEvidence(header);
-}
-
-function isNoEvidence(header: string): boolean {
-  return headerWords(header).split(' ').some(isNoEvidenceWord);
 }
 
 function isName(guess: Guess): boolean {

@@ -20,14 +20,12 @@ const LANGUAGES: readonly Meanings[] = Object.values(WORDS_ABROAD).map(
 /** A shorter word in Latin letters may be short for anything. */
 const LONG_ENOUGH = /[^a-z\d]|.{4}/;
 
-const ANYWHERE: Meanings = new Map(
-  LANGUAGES.flatMap(meanings => [...meanings.keys()])
-    .filter(words => LONG_ENOUGH.test(words))
-    .flatMap(words => {
-      const meaning = agreed(LANGUAGES, words);
-      return meaning == null ? [] : [[words, meaning] as const];
-    }),
-);
+/** Null too where the languages do not agree. */
+const ANYWHERE = new Map<string, Guess>();
+for (const meanings of LANGUAGES)
+  for (const [words, meaning] of meanings)
+    if (LONG_ENOUGH.test(words))
+      ANYWHERE.set(words, ANYWHERE.has(words) && ANYWHERE.get(words) !== meaning ? null : meaning);
 
 /** What words mean where they are a header in one language at least, and mean the same in all of them. */
 export function meantAnywhere(words: string): Guess {
