@@ -150,14 +150,24 @@ class News {
 
 class BatchThread {
   readonly #worker: Worker;
+  readonly #exited: Promise<unknown>;
+  /** It told all it had to tell, or failed. */
+  #isThrough = false;
   readonly #returned: Int32Array<SharedArrayBuffer> = new Int32Array(new SharedArrayBuffer(4));
 
   constructor(work: BatchWork, claims: Claims, news: News) {
     const workerData: BatchOrder = { work, claims, returned: this.#returned };
     const entry = new URL(`./batch-worker${extname(import.meta.filename)}`, import.meta.url);
     this.#worker = new Worker(entry, { workerData, resourceLimits: LIMITS });
-    this.#worker.on('message', (message: FromWorker) => news.add(message, room => this.#giveBack(room)));
-    this.#worker.on('error', error => news.fail(error));
+    this.#exited = new Promise(resolve => this.#worker.on('exit', resolve));
+    this.#worker.on('message', (message: FromWorker) => {
+      this.#isThrough ||= message.kind === 'end';
+      news.add(message, room => this.#giveBack(room));
+    });
+    this.#worker.on('error', error => {
+      this.#isThrough = true;
+      news.fail(error);
+    });
   }
 
   #giveBack(room: ArrayBuffer): void {
@@ -166,8 +176,9 @@ class BatchThread {
     Atomics.notify(this.#returned, 0);
   }
 
+  /** One that is through ends by itself: to stop it just then is a race that once took the whole process with it. */
   async stop(): Promise<void> {
-    await this.#worker.terminate();
+    await (this.#isThrough ? this.#exited : this.#worker.terminate());
   }
 }
 
