@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 /** Tells of a crashed rule; the stack only when asked, for it is of no use to a steward. */
 export function crashReporter(context: Context): (rule: string, error: unknown) => void {
   return (rule, error) => {
-    context.terminal.err(context.words.crashed(rule));
-    if (context.isVerbose && error instanceof Error) context.terminal.err(error.stack ?? error.message);
+    context.terminal.warn(context.words.crashed(rule));
+    if (context.isVerbose && error instanceof Error) context.terminal.warn(error.stack ?? error.message);
   };
 }

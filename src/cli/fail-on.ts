@@ -45,6 +45,6 @@ export function concludeWith(
   ];
   const hint =
     failOn === 'never' && code === EXIT.done && worst !== undefined ? `; ${words.failOn(worst)}` : '';
-  terminal.err(`    ${reasons.filter(Boolean).join('; ')}   (${words.exit(code)}${hint})`);
+  terminal.note(`    ${reasons.filter(Boolean).join('; ')}   (${words.exit(code)}${hint})`);
   return code;
 }

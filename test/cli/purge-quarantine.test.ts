@@ -64,7 +64,7 @@ describe('two years later', () => {
   it('is in quarantine who asked to be erased, and out of it by a person and a reason', async () => {
     const rows = GONE.map(index => row(`N${index}`, index, '2029-02-01'));
     const back = await exported('2029-03-01', rows);
-    expect([back.code, back.out]).toEqual([9, expect.stringContaining('One of them had asked to be erased')]);
+    expect([back.code, back.err]).toEqual([9, expect.stringContaining('One of them had asked to be erased')]);
     expect(back.err).toContain('Somebody who objected is back');
     // The tombstones of 1 and 4 ended with the bin: nobody knows them.
     expect(back.err).not.toContain('new relation');

@@ -66,7 +66,11 @@ function contextOf(folder: string, today: string, lines: string[]): Context {
     new AbortController().signal,
   );
   const say = (text: string): void => void lines.push(text);
-  return { ...context, isTodayGiven: false, terminal: { ...context.terminal, out: say, err: say } };
+  return {
+    ...context,
+    isTodayGiven: false,
+    terminal: { ...context.terminal, out: say, warn: say, note: say },
+  };
 }
 
 async function approveLatest({ context, project, store }: Wash, typed: Partial<Asking>): Promise<number> {

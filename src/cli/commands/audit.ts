@@ -157,9 +157,9 @@ function finish(context: Context, { model, corrected, files, inputs, options, fa
   const names = ['findings.csv', 'findings.json', ...(corrected.length > 0 ? ['corrected/'] : [])];
   terminal.out(words.wrote(names, written));
   terminal.out(join(written, 'index.html'));
-  terminal.err(`    ${words.temporaryGone}`);
+  terminal.note(`    ${words.temporaryGone}`);
   const isInProject = findProject(resolve(context.folder)) !== null;
-  if (isInProject) terminal.err(`    ${words.notInProject}`);
+  if (isInProject) terminal.note(`    ${words.notInProject}`);
   else if (inputs.includes('-')) sayNext(context, words.saveFirst);
   else sayNext(context, `datawasstraat init ${initFlags(inputs, options.source)}`);
   return concludeWith(context, model, { failOn, soFar: EXIT.done });

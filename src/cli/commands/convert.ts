@@ -47,8 +47,8 @@ export async function convertCommand(
     const number = (value: number): string => writeNumber(locale, value);
     const { read, written, rejected, around } = converted;
     const counts = { read: number(read), written: number(written), rejected: number(rejected), around };
-    terminal.err(words.converted({ file: basename(target), ...counts }));
-    if (rejected > 0 && rejectsName !== null) terminal.err(words.rejectsIn(rejectsName, number(rejected)));
+    terminal.note(words.converted({ file: basename(target), ...counts }));
+    if (rejected > 0 && rejectsName !== null) terminal.warn(words.rejectsIn(rejectsName, number(rejected)));
     return rejected > 0 ? EXIT.partial : EXIT.done;
   } finally {
     output.abandon();

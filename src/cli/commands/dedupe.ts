@@ -166,18 +166,18 @@ function sayResults(
   const words = DEDUPE_WORDS[locale];
   const names = paths.map(name => basename(name));
   const isPiped = [options.out, options.pairs].includes('-');
-  const say = (line: string): void => (isPiped ? terminal.err(line) : sayData(terminal, line));
+  const say = (line: string): void => (isPiped ? terminal.note(line) : sayData(terminal, line));
   for (const line of dedupeLines(names, result, locale)) say(line);
   if (isModelUsed && options.model !== undefined) say(words.modelUsed(options.model));
   for (const file of [options.out, options.pairs]) {
-    if (file !== undefined && file !== '-') terminal.err(words.wrote(file));
+    if (file !== undefined && file !== '-') terminal.note(words.wrote(file));
   }
-  if (options.out === undefined && options.pairs === undefined) terminal.err(words.nothingWritten);
+  if (options.out === undefined && options.pairs === undefined) terminal.note(words.nothingWritten);
   else if (options.id === undefined) {
     const id = idColumnOf(result);
-    if (id !== null) terminal.err(words.numbered(shellWord(inertText(id))));
+    if (id !== null) terminal.note(words.numbered(shellWord(inertText(id))));
   } else if (!result.files.every(file => file.areNamesUnique))
-    terminal.err(words.idShared(inertText(options.id)));
+    terminal.warn(words.idShared(inertText(options.id)));
 }
 
 /** The column of the one file that is read whose name says that it holds its ids; null: none. */

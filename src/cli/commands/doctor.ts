@@ -51,7 +51,7 @@ function say(context: Context, path: string, health: ReturnType<typeof storeHeal
   const rows = looks.map(({ what, isFine, seen }) => [what, isFine ? words.fine : words.wrong, seen]);
   for (const line of tableLines(words.heads, rows, terminal)) terminal.out(line);
   const wrong = looks.filter(look => !look.isFine).length;
-  terminal.err(wrong === 0 ? words.allFine : words.someWrong(wrong));
+  terminal.note(wrong === 0 ? words.allFine : words.someWrong(wrong));
   if (store.some(look => !look.isFine)) return EXIT.store;
   return wrong > 0 ? EXIT.findings : EXIT.done;
 }

@@ -63,7 +63,7 @@ function writeTables(wash: Wash, draft: ExportDraft, { out }: ExportOptions): Ex
   const lists = openLists(store, project.folder, draft.source);
   sayWithheld(context, made);
   if (made.files.length + lists.length === 0)
-    context.terminal.err(context.words.nothingToExport(draft.source));
+    context.terminal.note(context.words.nothingToExport(draft.source));
   else {
     const all = withPapers(store, made.files, papersOf(context));
     const files = [...correctedFiles('', all), ...lists.flatMap(list => list.files)];
@@ -113,7 +113,7 @@ function readMaxRows(text: string | undefined): number | null {
 
 function sayWithheld({ terminal, words, locale }: Context, { withheld }: ExportResult): void {
   for (const [why, own] of Map.groupBy(withheld, reason => reason))
-    terminal.err(words.withheld[why](writeNumber(locale, own.length)));
+    terminal.warn(words.withheld[why](writeNumber(locale, own.length)));
 }
 
 function sayWritten(
@@ -129,7 +129,7 @@ function sayWritten(
   },
 ): void {
   for (const { planId, records, files: again } of lists) {
-    terminal.err(words.listAgain(planId, writeNumber(locale, records)));
+    terminal.note(words.listAgain(planId, writeNumber(locale, records)));
     for (const { path } of again) terminal.out(path);
   }
   for (const { source, name, rows, about } of files)

@@ -55,7 +55,7 @@ async function preview(
   const isLookingAtAll = !apply && options.rule === undefined;
   sayGroups(context, isLookingAtAll ? [...accepted, ...left] : accepted, showsValues);
   const count = writeNumber(locale, accepted.length);
-  terminal.err(
+  terminal.note(
     accepted.length === 0
       ? words.nothing
       : apply
@@ -63,10 +63,10 @@ async function preview(
         : words.preview(count, options.rule ?? null),
   );
   const shared = sharedWith(accepted, left);
-  if (shared > 0) terminal.err(words.shared(writeNumber(locale, shared)));
+  if (shared > 0) terminal.note(words.shared(writeNumber(locale, shared)));
   if (options.rule === undefined && left.length > 0)
-    terminal.err(words.left(writeNumber(locale, left.length)));
-  if (waiting.length > 0) terminal.err(words.waiting(writeNumber(locale, waiting.length)));
+    terminal.note(words.left(writeNumber(locale, left.length)));
+  if (waiting.length > 0) terminal.note(words.waiting(writeNumber(locale, waiting.length)));
   if (!apply) saySteps(context, fixSteps(store));
   return EXIT.done;
 }
@@ -117,7 +117,7 @@ function saySteps({ terminal, locale }: Context, steps: ReturnType<typeof fixSte
   for (const { step, on, accepted, declined, handedOver } of steps.slice(0, 5)) {
     if (handedOver > 0) continue;
     const [yes, no] = [accepted, declined].map(count => writeNumber(locale, count));
-    terminal.err(words.step(step, writeDay(locale, on), yes ?? '', no ?? ''));
+    terminal.note(words.step(step, writeDay(locale, on), yes ?? '', no ?? ''));
   }
 }
 

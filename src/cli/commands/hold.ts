@@ -88,7 +88,7 @@ function list({ context, store }: Wash, options: HoldOptions): number {
   const words = LAW_WORDS[context.locale];
   const holds = allHolds(store).filter(hold => options.all || isRunning(hold, context.today));
   if (holds.length === 0) {
-    context.terminal.err(words.noHolds);
+    context.terminal.note(words.noHolds);
     return EXIT.done;
   }
   const rows = holds.map(hold => [

@@ -50,7 +50,7 @@ export function importCommand(
       isPartial: options.partial ?? null,
     });
     if (options.rejectsTo !== undefined) writeRejects(wash, source, options.rejectsTo);
-    if (isDryRun) context.terminal.err(context.words.dryRun);
+    if (isDryRun) context.terminal.note(context.words.dryRun);
     else sayNext(context, 'datawasstraat check');
     const returned = isDryRun ? EXIT.done : await lookForReturns(wash);
     const rejected = results.some(result => result.rejected > 0) ? EXIT.partial : EXIT.done;
@@ -86,7 +86,7 @@ function writeRejects({ store, context }: Wash, source: string, target: string):
     } finally {
       output.abandon();
     }
-    context.terminal.err(context.words.rejectsIn(path, writeNumber(context.locale, file.rows)));
+    context.terminal.note(context.words.rejectsIn(path, writeNumber(context.locale, file.rows)));
   });
 }
 

@@ -44,7 +44,7 @@ export async function initCommand(
   writeNew(join(folder, 'register.yaml'), texts.register);
   writeNew(join(folder, '.gitignore'), texts.ignored);
   context.terminal.out(context.words.initDone(relative(process.cwd(), folder) || '.'));
-  if (files.length === 0) context.terminal.err(context.words.initNoSource);
+  if (files.length === 0) context.terminal.note(context.words.initNoSource);
   const next = files.length === 0 ? 'import EXPORT.csv --source crm' : 'wash';
   sayNext(context, `datawasstraat ${next}`);
   return EXIT.done;

@@ -72,7 +72,7 @@ function sayMappingWritten(context: Context, path: string, file: InspectedFile):
   const target = mappingPath(path, findProject(resolve(context.folder)));
   const text = writeMappingFile(file.name, file.mapping.columns, file.settledDates);
   const written = writeFileNew(target, text);
-  context.terminal.err(context.words.mappingWritten(written));
+  context.terminal.note(context.words.mappingWritten(written));
 }
 
 /** Versioned; null where none. `columns` are the raw headers in order, `mapping` column index → field. */
@@ -133,7 +133,7 @@ function sayInspection({ words, locale, terminal }: Context, file: InspectedFile
     sayData(terminal, `  ${colour.yellow('!')} ${sayFirstReject(words, locale, file, file.firstReject)}`);
   terminal.out('');
   for (const line of columnLines(words, number, file)) terminal.out(line);
-  for (const line of openQuestions(words, file)) terminal.err(`  ! ${line}`);
+  for (const line of openQuestions(words, file)) terminal.note(`  ! ${line}`);
 }
 
 /** Columns that can mean several things, and dates of which no value tells the order: each with what to type. */

@@ -41,7 +41,7 @@ function stand({ context, store }: Wash): number {
   const words = LABEL_LIST_WORDS[locale];
   const standings = labelStandings(store);
   if (standings.length === 0) {
-    terminal.err(words.none);
+    terminal.note(words.none);
     return EXIT.done;
   }
   const rows = standings.map(({ purpose, department, state, count }) => [

@@ -55,13 +55,13 @@ async function find({ context, store }: Wash, { text, showValues }: PersonOption
   progress.end();
   const [best] = persons;
   if (best === undefined) {
-    terminal.err(words.nobody(text));
+    terminal.note(words.nobody(text));
     return EXIT.done;
   }
   const heads = showsValues ? words.findHeads.values : words.findHeads.bare;
   const rows = persons.map(person => foundRow(person, showsValues, words.state));
   for (const line of tableLines(heads, rows, terminal)) terminal.out(line);
-  if (isMore) terminal.err(words.isMore);
+  if (isMore) terminal.note(words.isMore);
   sayNext(context, `datawasstraat person show ${best.recordKeys[0]}`);
   return EXIT.done;
 }

@@ -42,7 +42,7 @@ export async function purgeApply(wash: Wash, name: string | undefined): Promise<
       ? storedPlans(store).filter(({ state }) => state === 'approved' || state === 'erased')
       : [needPlan(store, name)];
   if (plans.length === 0) {
-    context.terminal.err(PURGE_WORDS[context.locale].nothingApproved);
+    context.terminal.note(PURGE_WORDS[context.locale].nothingApproved);
     return EXIT.done;
   }
   const before = process.exitCode;
@@ -72,7 +72,7 @@ async function applySafely(wash: Wash, plan: StoredPlan, isAnyErased: boolean): 
     return await applyOne(wash, plan);
   } catch (error) {
     if (!(error instanceof Fault) && !isAnyErased) throw error;
-    context.terminal.err(sayError(error, context.locale));
+    context.terminal.warn(sayError(error, context.locale));
     if (!(error instanceof Fault)) return EXIT.incomplete;
     if (error.code === 'E202' || error.code === 'E203') markLapsed(store, plan.planId);
     return codeOf(error);
@@ -90,7 +90,7 @@ async function applyOne(wash: Wash, plan: StoredPlan): Promise<number> {
     result = await finish(wash, erased);
   } catch (error) {
     // Committed: whatever fails now, nobody may believe that nothing was deleted.
-    wash.context.terminal.err(sayError(error, wash.context.locale));
+    wash.context.terminal.warn(sayError(error, wash.context.locale));
     sayIncomplete(wash, plan, { traces: [], heldBy: [] });
     return EXIT.incomplete;
   }

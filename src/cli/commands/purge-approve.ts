@@ -40,7 +40,7 @@ export async function purgeApprove(
   if (plan === null)
     throw new Fault('E204', { planId, file: `plans/${stored.file}`, isMissing: bytes === null });
   const register = readRegister(join(project.folder, project.register));
-  terminal.err(balanceOf(context, plan));
+  terminal.note(balanceOf(context, plan));
   sayBlocked(context, { plan, register });
   const asker = makeAsker(context.signal);
   const by = actorOf(options.by);
@@ -55,9 +55,9 @@ export async function purgeApprove(
       },
     });
     sayData(terminal, words.approved(planId, by));
-    if (keyFile !== null) terminal.err(words.keyMade(keyFile));
+    if (keyFile !== null) terminal.note(words.keyMade(keyFile));
     if (!isFinal) {
-      terminal.err(words.needsSecond(planId));
+      terminal.note(words.needsSecond(planId));
       return EXIT.done;
     }
   } finally {
@@ -66,7 +66,7 @@ export async function purgeApprove(
   for (const { source, exportedAt, isCurrent, entity } of seenSnapshots(store)) {
     const hours = register.systems[source]?.maxAgeHours ?? DEFAULT_MAX_AGE_HOURS;
     if (isCurrent && entity === 'contact')
-      terminal.err(words.refresh(source, writeDay(locale, civilDateAt(exportedAt)), hours));
+      terminal.note(words.refresh(source, writeDay(locale, civilDateAt(exportedAt)), hours));
   }
   sayNext(context, 'datawasstraat purge apply --approved');
   return EXIT.done;

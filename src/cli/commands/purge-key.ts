@@ -45,5 +45,5 @@ function sayKeys({ context: { terminal, locale }, store }: Wash): void {
   terminal.out(keyPath(store));
   for (const { check } of all)
     terminal.out(words.keyLine(check, writeNumber(locale, counts.get(check) ?? 0), check === current.check));
-  terminal.err(words.keepKey);
+  terminal.note(words.keepKey);
 }

@@ -63,7 +63,7 @@ export async function purgePlan(
   if (blocked < plan.counts.delete) sayStep(context, planNamed(store, frozen.id));
   else sayNext(context, 'datawasstraat register lint');
   if (overridable.length > 0) {
-    context.terminal.err(words.guardsAsk(overridable.length));
+    context.terminal.note(words.guardsAsk(overridable.length));
     return EXIT.refused;
   }
   return options.exitCode ? EXIT.findings : EXIT.done;

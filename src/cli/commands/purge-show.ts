@@ -44,7 +44,7 @@ function showOne({ context, project, store }: Wash, name: string): number {
   const frozen = bytes === null ? null : thawPlan(bytes, plan.sha256);
   if (frozen === null)
     throw new Fault('E204', { planId: plan.planId, file: `plans/${plan.file}`, isMissing: bytes === null });
-  terminal.err(balanceOf(context, frozen));
+  terminal.note(balanceOf(context, frozen));
   const rows = [...frozen.people].flatMap(({ purpose, countedFrom, countedOn, deletableFrom, records }) =>
     records.map(({ key }) => [
       ...[key, purpose, countedFrom === null ? '' : words.countedFrom[countedFrom]],

@@ -30,7 +30,7 @@ export function exportCommand(context: Context, file: string, options: ExportOpt
   if (against !== undefined) {
     const changes = changedLines(markdownLines(documentOf(against)), markdownLines(document));
     for (const line of changes) terminal.out(line);
-    if (changes.length === 0) terminal.err(REGISTER_WORDS[locale].unchanged);
+    if (changes.length === 0) terminal.note(REGISTER_WORDS[locale].unchanged);
     return EXIT.done;
   }
   if (to === undefined) for (const line of markdownLines(document)) terminal.out(line);

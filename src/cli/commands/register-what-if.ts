@@ -28,7 +28,7 @@ export function whatIfCommand(context: Context, text: string): Promise<number> {
     const other = changePeriod(now, purposeId, { what, period }) ?? now;
     const words = LAW_WORDS[locale];
     const from = periodOf(purpose, what);
-    terminal.err(
+    terminal.note(
       words.whatIf(
         `${purposeId}.${what}`,
         from === null ? '–' : writePeriod(locale, from),
@@ -37,7 +37,7 @@ export function whatIfCommand(context: Context, text: string): Promise<number> {
     );
     const rows = whatIf(store, { now, other }, context.today).map(row => cells(row, context));
     for (const line of tableLines(words.whatIfHeads, rows, terminal)) terminal.out(line);
-    terminal.err(`    ${words.whatIfNote}`);
+    terminal.note(`    ${words.whatIfNote}`);
     return EXIT.done;
   });
 }

@@ -60,7 +60,7 @@ function lint(context: Context, options: RegisterOptions): number {
       terminal,
       `${file}:${line}:${column}  ${words.severity[finding.severity]}  ${finding.code}  ${sentence(finding, context)}`,
     );
-  terminal.err(findings.length === 0 ? words.lintClean(file) : `    ${words.lintCount(findings.length)}`);
+  terminal.note(findings.length === 0 ? words.lintClean(file) : `    ${words.lintCount(findings.length)}`);
   const counts =
     failOn === 'info'
       ? findings.length > 0
@@ -76,7 +76,7 @@ function show(context: Context, options: RegisterOptions): number {
   const { register } = readRegisterFile(fileOf(context, options.file));
   const { terminal, locale } = context;
   const words = LAW_WORDS[locale];
-  if (register.isExample) terminal.err(words.example);
+  if (register.isExample) terminal.note(words.example);
   const purposes = register.purposes.map(purpose => purposeRow(purpose, context));
   for (const line of tableLines(words.showHeads, purposes, terminal)) terminal.out(line);
   if (register.floors.length === 0) return EXIT.done;

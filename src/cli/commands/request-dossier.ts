@@ -41,11 +41,11 @@ export function writeDossier(wash: Wash, request: RequestCase, out: string | und
   terminal.out(join(asTyped(folder), 'dossier.html'));
   const { notSaid } = REGISTER_WORDS[locale];
   const gaps = JSON.stringify(document).split(notSaid).length - 1;
-  if (gaps > 0) terminal.err(words.gaps(gaps, notSaid));
-  if (dossier.toRead.length > 0) terminal.err(words.toRead(dossier.toRead.join(', ')));
-  if (dossier.erasure.some(({ answer }) => answer === 'weigh')) terminal.err(words.toWeigh);
+  if (gaps > 0) terminal.note(words.gaps(gaps, notSaid));
+  if (dossier.toRead.length > 0) terminal.note(words.toRead(dossier.toRead.join(', ')));
+  if (dossier.erasure.some(({ answer }) => answer === 'weigh')) terminal.note(words.toWeigh);
   const toErase = dossier.erasure.flatMap(({ answer, source }) => (answer === 'erase' ? [source] : []));
-  if (toErase.length > 0) terminal.err(words.toErase([...new Set(toErase)].join(', ')));
-  if (request.type === 'portability') terminal.err(words.portableRest);
-  if (request.identity === null) terminal.err(words.identity);
+  if (toErase.length > 0) terminal.note(words.toErase([...new Set(toErase)].join(', ')));
+  if (request.type === 'portability') terminal.note(words.portableRest);
+  if (request.identity === null) terminal.note(words.identity);
 }

@@ -65,7 +65,7 @@ function open({ context, store }: Wash, options: RequestOptions): number {
   sayData(terminal, words.opened(id, recordKey, day(dates.dueOn), day(dates.ultimateOn)));
   sayData(terminal, words.duty[type] ?? '');
   sayData(terminal, words.protects);
-  if (identity === null && type !== 'object') terminal.err(words.identityMissing);
+  if (identity === null && type !== 'object') terminal.note(words.identityMissing);
   sayNext(context, `datawasstraat person explain ${recordKey}`);
   return EXIT.done;
 }
@@ -103,7 +103,7 @@ function list({ context, store }: Wash, options: RequestOptions): number {
   const words = REQUEST_WORDS[locale];
   const cases = allRequests(store).filter(({ closedOn }) => options.all === true || closedOn === null);
   if (cases.length === 0) {
-    terminal.err(words.none);
+    terminal.note(words.none);
     return EXIT.done;
   }
   const rows = cases.map(one => [
@@ -151,13 +151,13 @@ function sayErasure({ context, store }: Wash, { recordKey }: RequestCase): void 
   const words = REQUEST_WORDS[context.locale];
   const personKey = personsOfRecords(store)(recordKey);
   const rows = personKey === null ? [] : personRows(store, personKey);
-  context.terminal.err(words.eraseYourself);
+  context.terminal.note(words.eraseYourself);
   for (const [source, own] of Map.groupBy(rows, row => row.source)) {
     const records = own.filter(({ entity }) => entity === 'contact');
     const names = records.map(({ entity, sourceId }) => makeKey(source, entity, sourceId));
-    context.terminal.err(`  ${words.erasePlace(source, names, own.length - records.length)}`);
+    context.terminal.note(`  ${words.erasePlace(source, names, own.length - records.length)}`);
   }
-  context.terminal.err(words.eraseThen);
+  context.terminal.note(words.eraseThen);
 }
 
 function close(wash: Wash, options: RequestOptions): number {

@@ -59,7 +59,7 @@ async function sit({ context, store, runId }: Wash, { entity, minWeight, isBlind
   const words = REVIEW_WORDS[context.locale];
   const groups = reviewGroups(store, entity, minWeight);
   if (groups.length === 0) {
-    context.terminal.err(words.nothing);
+    context.terminal.note(words.nothing);
     return EXIT.done;
   }
   const keys = readKeys();
@@ -69,8 +69,8 @@ async function sit({ context, store, runId }: Wash, { entity, minWeight, isBlind
       model: readModel(storedModel(store, entity)?.model ?? ''),
       say: (text, withNewline = true) => void process.stderr.write(withNewline ? `${text}\n` : text),
     });
-    context.terminal.err(words.done(same, different, unsure));
-    if (left > 0) context.terminal.err(words.left(left));
+    context.terminal.note(words.done(same, different, unsure));
+    if (left > 0) context.terminal.note(words.left(left));
     if (same + different > 0) sayNext(context, 'datawasstraat check');
     return EXIT.done;
   } finally {
@@ -89,7 +89,7 @@ async function writeOut(
   const cases = reviewGroups(store, entity, minWeight).flatMap(group => openCase(store, group) ?? []);
   const words = REVIEW_WORDS[locale];
   if (cases.length === 0) {
-    terminal.err(words.nothing);
+    terminal.note(words.nothing);
     return EXIT.done;
   }
   const { reviewSheet } = await import('../../steps/match/review-sheet.ts');
@@ -101,7 +101,7 @@ async function writeOut(
   const path = writeFileNew(to, writeWorkList(sheet, form, { delimiter: locale === 'nl' ? ';' : ',' }));
   noteWritten(wash, path);
   terminal.out(path);
-  terminal.err(words.sheetWritten(path, cases.length));
+  terminal.note(words.sheetWritten(path, cases.length));
   return EXIT.done;
 }
 
@@ -125,7 +125,7 @@ async function readBack(
     { today: context.today, runId },
   );
   const words = REVIEW_WORDS[context.locale];
-  context.terminal.err(words.sheetRead({ ...decided, open, gone }));
+  context.terminal.note(words.sheetRead({ ...decided, open, gone }));
   if (decided.same + decided.different > 0) sayNext(context, 'datawasstraat check');
   return EXIT.done;
 }

@@ -46,7 +46,7 @@ function list({ context, store }: Wash): number {
     ...[fingerprint, rule, field === null ? recordKey : `${recordKey} ${field}`],
     ...[writeShortDay(locale, until), inertText(reason)],
   ]);
-  if (rows.length === 0) terminal.err(words.none);
+  if (rows.length === 0) terminal.note(words.none);
   else for (const line of tableLines(words.heads, rows, terminal)) terminal.out(line);
   return EXIT.done;
 }
@@ -64,7 +64,7 @@ async function waive({ context, store }: Wash, name: string, options: WaiveOptio
   await inTransaction(store, () => addWaiver(store, waiver));
   const words = WAIVE_WORDS[locale];
   sayData(terminal, words.waived(rule, recordKey, writeDay(locale, until)));
-  if (rule.startsWith('retention-')) terminal.err(words.notHold);
+  if (rule.startsWith('retention-')) terminal.note(words.notHold);
   return EXIT.done;
 }
 

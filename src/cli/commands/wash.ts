@@ -50,7 +50,7 @@ export function washCommand(
 /** Whoever thinks that a wash reads them would look at old exports for months. */
 function sayNotWashed({ context, project, store }: Wash): void {
   const byHand = currentSources(store).filter(source => !(source in project.sources));
-  if (byHand.length > 0) context.terminal.err(context.words.notWashed(byHand));
+  if (byHand.length > 0) context.terminal.warn(context.words.notWashed(byHand));
 }
 
 async function importSources(wash: Wash): Promise<number> {
@@ -75,7 +75,7 @@ async function importSources(wash: Wash): Promise<number> {
       if (!(error instanceof Fault)) throw error;
       const { sayFault } = await import('../faults.ts');
       const { terminal, locale } = wash.context;
-      terminal.err(sayFault(error, locale));
+      terminal.warn(sayFault(error, locale));
       const next = nextAfter(error);
       if (next !== null) sayNext(wash.context, next);
       code = graver(code, EXIT.partial);

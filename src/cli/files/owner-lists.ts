@@ -40,7 +40,7 @@ export function writeOwnerLists(
     throw new Fault('E003', { option: '--to', value: to, expected: 'FILE.xlsx | FILE.csv | FOLDER/' });
   if (lists.length === 0) {
     if (owner !== null) mustBeKnown(owner, ownersOf(wash.store));
-    terminal.err(words.noRows);
+    terminal.note(words.noRows);
     return;
   }
   const write = (sheet: SheetToWrite): Buffer =>
@@ -60,7 +60,7 @@ export function writeOwnerLists(
     noteWritten(wash, path);
     terminal.out(words.wrote(path, writeNumber(locale, sheet.rows.length), owner));
   }
-  terminal.err(words.fillIn);
+  terminal.note(words.fillIn);
 }
 
 function mustBeKnown(owner: string, known: readonly string[]): void {

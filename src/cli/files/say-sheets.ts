@@ -14,5 +14,5 @@ export function saySheets(
 ): void {
   if (sheet === undefined || sheet.unread.length === 0) return;
   const unread = sheet.unread.map(name => inertText(name));
-  terminal.err(words.sheetRead(basename(asNamed(path)), inertText(sheet.name), unread));
+  terminal.note(words.sheetRead(basename(asNamed(path)), inertText(sheet.name), unread));
 }

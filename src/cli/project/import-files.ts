@@ -123,12 +123,12 @@ function sayImported({ terminal, words, locale }: Context, result: ImportResult)
   const { added, changed, unchanged, gone } = change;
   const changes = words.change(number(added), number(changed), number(unchanged), number(gone));
   sayData(terminal, words.imported(result.source, words.entity[result.entity], `${balance}; ${changes}`));
-  if (result.isReread) terminal.err(`  ${words.readAnew}`);
+  if (result.isReread) terminal.note(`  ${words.readAnew}`);
   saySettled({ terminal, words, locale }, result);
   if (result.firstReject === null) return;
   const { file, line, ...row } = result.firstReject;
   const said = words.rejected(rejected, line, sayRejected(locale, row));
-  terminal.err(`  ${file}: ${said}\n  ${words.rejectsTo(result.source)}`);
+  terminal.warn(`  ${file}: ${said}\n  ${words.rejectsTo(result.source)}`);
 }
 
 /** Columns that are gone, each with what to type. */
@@ -140,14 +140,14 @@ function sayLost(
   const file = shellWord(asTyped(files.find(({ mapping }) => mapping.entity === entity)?.path ?? ''));
   for (const { header, field, suggestion } of lost) {
     const map = `datawasstraat inspect ${file} --map ${field}=${shellWord(suggestion ?? '…')} --write-mapping`;
-    terminal.err(`  ${words.lost({ header, suggestion, map, source })}`);
+    terminal.warn(`  ${words.lost({ header, suggestion, map, source })}`);
   }
 }
 
 /** What counts as open because nobody understands its status. */
 function sayUnread({ terminal, words, locale }: Context, { unreadStatuses }: ImportResult): void {
   const { count, headers } = unreadStatuses;
-  if (count > 0) terminal.err(`  ${words.unreadStatuses(headers, writeNumber(locale, count))}`);
+  if (count > 0) terminal.warn(`  ${words.unreadStatuses(headers, writeNumber(locale, count))}`);
 }
 
 /** That it looks like another file; `now`: what was imported, to say how it is taken back; null: nothing was. */
@@ -162,7 +162,7 @@ function sayOdd(
   const command = `datawasstraat import ${paths.map(shellWord).join(' ')} --source ${source} --entity ${entity}`;
   const isOverwritten = now?.some(({ name }) => files.includes(name)) === true;
   const back = now === null ? null : { command, isOverwritten };
-  terminal.err(`  ${words.odd({ entity: words.entity[entity], counts, columns, back })}`);
+  terminal.warn(`  ${words.odd({ entity: words.entity[entity], counts, columns, back })}`);
 }
 
 /** A file that was just read, as it can be typed. */
@@ -191,8 +191,8 @@ function saySettled(
   };
   sayData(terminal, `  ${words.settled(counts)}`);
   if (untrusted.length > 0)
-    terminal.err(`  ${words.untrustedAbsence(PURGE_WORDS[locale].untrusted(untrusted))}`);
-  if (cameBack > 0) terminal.err(`  ${words.cameBack(say(cameBack))}`);
-  if (refusalLost > 0) terminal.err(`  ${words.refusalLost(say(refusalLost))}`);
-  if (notLanded > refusalLost) terminal.err(`  ${words.notLanded(source)}`);
+    terminal.warn(`  ${words.untrustedAbsence(PURGE_WORDS[locale].untrusted(untrusted))}`);
+  if (cameBack > 0) terminal.warn(`  ${words.cameBack(say(cameBack))}`);
+  if (refusalLost > 0) terminal.warn(`  ${words.refusalLost(say(refusalLost))}`);
+  if (notLanded > refusalLost) terminal.warn(`  ${words.notLanded(source)}`);
 }

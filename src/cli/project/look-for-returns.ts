@@ -8,7 +8,6 @@ import { hasTombstones } from '../../store/purge/tombstones.ts';
 import { EXIT } from '../exit-code.ts';
 import { sayFault } from '../faults.ts';
 import { openKeys } from '../purge/keys.ts';
-import { sayData } from '../terminal/terminal.ts';
 import { readRegister } from './register-file.ts';
 import type { Wash } from './with-project.ts';
 
@@ -23,15 +22,15 @@ export async function lookForReturns({ context, project, store }: Wash): Promise
       countedSignals: register.countedSignals,
     });
     context.progress.end();
-    if (newRelations > 0) context.terminal.err(words.newRelation(newRelations));
-    if (objections > 0) context.terminal.err(words.objected(objections));
+    if (newRelations > 0) context.terminal.note(words.newRelation(newRelations));
+    if (objections > 0) context.terminal.note(words.objected(objections));
     if (reappeared === 0) return EXIT.done;
-    sayData(context.terminal, words.returned(reappeared));
-    if (quarantined > 0) sayData(context.terminal, words.quarantined(quarantined));
+    context.terminal.warn(words.returned(reappeared));
+    if (quarantined > 0) context.terminal.warn(words.quarantined(quarantined));
     return EXIT.reappeared;
   } catch (error) {
     if (!(error instanceof Fault) || error.code !== 'E208') throw error;
-    context.terminal.err(sayFault(error, context.locale));
+    context.terminal.warn(sayFault(error, context.locale));
     return EXIT.store;
   }
 }

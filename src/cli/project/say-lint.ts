@@ -30,7 +30,7 @@ export function sayLint({ context, project }: Wash): void {
   for (const { finding, line, column } of shown) {
     const day = finding.on === null ? '' : writeDay(locale, finding.on);
     const sentence = lintSentence(locale, finding.code, { name: finding.name, day });
-    terminal.err(`  ${file}:${line}:${column}  ${LAW_WORDS[locale].severity.warning}  ${sentence}`);
+    terminal.note(`  ${file}:${line}:${column}  ${LAW_WORDS[locale].severity.warning}  ${sentence}`);
   }
-  terminal.err(`  ${words.lint(file, placed.length, shown.length)}`);
+  terminal.note(`  ${words.lint(file, placed.length, shown.length)}`);
 }

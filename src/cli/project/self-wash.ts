@@ -27,7 +27,7 @@ export async function selfWash({ context, project, store }: Wash): Promise<void>
       on: civilDateAt(instantFrom(statSync(path).mtimeMs)),
     })),
   });
-  if (removed.length > 0) context.terminal.err(words.forgotten(removed));
-  if (findings > 0) context.terminal.err(words.findingsForgotten(findings));
-  if (past.length > 0) context.terminal.err(words.pastKeep(past));
+  if (removed.length > 0) context.terminal.note(words.forgotten(removed));
+  if (findings > 0) context.terminal.note(words.findingsForgotten(findings));
+  if (past.length > 0) context.terminal.warn(words.pastKeep(past));
 }

@@ -99,8 +99,8 @@ export function sayBlocked(
 ): number {
   const blocked = blockedPurposes(plan, register, today);
   for (const { purposeId: name, people, why } of blocked) {
-    terminal.err(PURGE_WORDS[locale].blockedPurpose(name, writeNumber(locale, people)));
-    for (const code of why) terminal.err(`  ${lintSentence(locale, code, { name, day: '' })}`);
+    terminal.warn(PURGE_WORDS[locale].blockedPurpose(name, writeNumber(locale, people)));
+    for (const code of why) terminal.warn(`  ${lintSentence(locale, code, { name, day: '' })}`);
   }
   return blocked.reduce((sum, { people }) => sum + people, 0);
 }

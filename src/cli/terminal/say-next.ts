@@ -4,5 +4,5 @@ import type { Context } from '../context.ts';
 
 /** On the error stream, set in, so that it is not taken for what was found. */
 export function sayNext({ terminal, words }: Pick<Context, 'terminal' | 'words'>, command: string): void {
-  terminal.err(`    ${words.next}   ${command}`);
+  terminal.note(`    ${words.next}   ${command}`);
 }

@@ -9,8 +9,10 @@ import { sentenceWithin } from '../../reports/terminal/width.ts';
 export interface Terminal {
   /** Data, to stdout. */
   out(text: string): void;
-  /** Progress, warnings, next step, to stderr; broken between words where it is too wide for a terminal there. */
-  err(text: string): void;
+  /** What went wrong though the command goes on, to stderr: with `-q` as well. */
+  warn(text: string): void;
+  /** Remarks, counts and the next step, to stderr: not with `-q`. Both are broken between words where a terminal is too narrow. */
+  note(text: string): void;
   readonly colour: ChalkInstance;
   /** True when stdout is a terminal: aligned tables; else tab-separated. */
   readonly isTerminal: boolean;
@@ -38,7 +40,8 @@ export function makeTerminal(flag: boolean | undefined, isQuiet: boolean): Termi
   const level = wantsColour({ flag, environment: process.env, isTerminal }) ? 1 : 0;
   return {
     out: text => void process.stdout.write(`${inertLines(text)}\n`),
-    err: text => void (isQuiet || say(text)),
+    warn: say,
+    note: text => void (isQuiet || say(text)),
     colour: new Chalk({ level }),
     isTerminal,
     columns: columnsOf(process.stdout),
