@@ -4,6 +4,7 @@
 
 import type { ActionKind } from '../model/action.ts';
 import type { CivilDate } from '../model/calendar.ts';
+import type { CheckTotals } from '../model/check.ts';
 import type { Entity, Field } from '../model/field.ts';
 import type { Fingerprint, RecordKey } from '../model/identity.ts';
 import type { CountedFrom, UndecidedReason } from '../model/lifecycle.ts';
@@ -60,17 +61,12 @@ export interface PurposeSummary {
   readonly review: string | null;
 }
 
-/** Denominators. `persons` = clusters of contact records; `personsWithError` touch at least one finding of severity error. */
-export interface Totals {
-  readonly records: number;
+/** What the check counts as a whole, and denominators. `persons` = clusters of contact records. */
+export interface Totals extends CheckTotals {
   readonly contacts: number;
   readonly organisations: number;
   readonly activities: number;
   readonly persons: number;
-  readonly recordsWithError: number;
-  readonly recordsPastRetention: number;
-  readonly recordsInDuplicateGroup: number;
-  readonly duplicateGroups: number;
   readonly undecided: readonly { readonly reason: UndecidedReason; readonly persons: number }[];
 }
 

@@ -57,7 +57,7 @@ it('removes what is past, to the day, and nothing else', async () => {
       [3, '2024-01-01'],
     ] as const) {
       run(store, `insert into run values (?, 'check', '', '', ?, '0')`, [id, today]);
-      run(store, `insert into rule_run values (?, 'r', 'done', 'info', '{}', 0, '[]')`, [id]);
+      run(store, `insert into rule_run values (?, 'r', 'done', 'info', '{}', 0, '[]', 1)`, [id]);
       run(store, `insert into finding values (?, 'f', 'r', 'k', null, 'm', '{}', '[]', null, 1)`, [id]);
     }
     const kept = await washItself(store, {

@@ -6,6 +6,7 @@ import { addPeriod, type CivilDate, type Period, parseCivilDate } from '../../mo
 import { Fault } from '../../model/fault.ts';
 import { inertText } from '../../reports/terminal/inert.ts';
 import { tableLines } from '../../reports/terminal/table.ts';
+import { waiving } from '../../steps/report/keep-counts.ts';
 import { findings, type StoredFinding } from '../../store/findings/findings.ts';
 import { addWaiver, endWaiver, type Waiver, waivers } from '../../store/findings/waivers.ts';
 import { inTransaction } from '../../store/open.ts';
@@ -61,7 +62,7 @@ async function waive({ context, store }: Wash, name: string, options: WaiveOptio
   const found = oneOf(findings(store, last.runId), name);
   const { fingerprint, rule, recordKey, field } = found;
   const waiver: Waiver = { fingerprint, rule, recordKey, field, reason, waivedOn: today, until };
-  await inTransaction(store, () => addWaiver(store, waiver));
+  await waiving(store, last, () => addWaiver(store, waiver));
   const words = WAIVE_WORDS[locale];
   sayData(terminal, words.waived(rule, recordKey, writeDay(locale, until)));
   if (rule.startsWith('retention-')) terminal.note(words.notHold);
@@ -89,7 +90,9 @@ function oneOf<Named extends Pick<StoredFinding, 'fingerprint'>>(all: readonly N
 async function end({ context, store }: Wash, name: string): Promise<number> {
   const { terminal, locale, today } = context;
   const { fingerprint, rule, recordKey } = oneOf(waivers(store, today), name);
-  await inTransaction(store, () => endWaiver(store, fingerprint));
+  const last = lastCheck(store);
+  const stop = (): void => void endWaiver(store, fingerprint);
+  await (last === null ? inTransaction(store, stop) : waiving(store, last, stop));
   sayData(terminal, WAIVE_WORDS[locale].ended(rule, recordKey));
   sayNext(context, 'datawasstraat check');
   return EXIT.done;

@@ -7,6 +7,7 @@ import { findingLines, readingLines } from '../../reports/terminal/summary.ts';
 import { assessPersons } from '../../steps/assess/assess.ts';
 import { checkRules } from '../../steps/fix/check.ts';
 import { matchRecords } from '../../steps/match/match.ts';
+import { keepCounts } from '../../steps/report/keep-counts.ts';
 import { buildReport } from '../../steps/report/report.ts';
 import { currentSources } from '../../store/records/snapshots.ts';
 import { lastCheck } from '../../store/runs.ts';
@@ -29,7 +30,9 @@ export async function checkProject(wash: Wash, only?: string): Promise<ReportMod
   await assessPersons(store, { register, countsFirstImport: true, ...shared });
   const isOnlySome = only !== undefined;
   await checkRules(store, { runId, rules, isOnlySome, onCrash: crashReporter(context), ...shared });
-  return reportOf(wash, runId);
+  const model = reportOf(wash, runId);
+  await keepCounts(store, runId, model);
+  return model;
 }
 
 /** The report of the last check. Fault E045: nothing was checked yet. */

@@ -12,6 +12,7 @@ import {
   proposalOf,
   UNDER_WAY,
 } from '../../store/findings/actions.ts';
+import { addCheck } from '../../store/findings/check-figures.ts';
 import { addRuleRun, findingWriter, type RuleRun } from '../../store/findings/findings.ts';
 import { waivedOn } from '../../store/findings/waivers.ts';
 import { heldRecords } from '../../store/law/holds.ts';
@@ -36,6 +37,7 @@ export function keepFindings(
   }: { readonly runId: number; readonly today: CivilDate; readonly isOnlySome?: boolean },
   outcomes: readonly RuleOutcome[],
 ): void {
+  addCheck(store, runId, !isOnlySome);
   clearProposals(store, isOnlySome ? outcomes.map(({ run }) => run.rule) : null);
   const addFinding = findingWriter(store, runId);
   const waived = waivedOn(store, today);

@@ -14,9 +14,10 @@ import { undecidedPersons, unknownLabels } from '../../store/findings/report-que
 import { waivedOn, waivers } from '../../store/findings/waivers.ts';
 import type { Store } from '../../store/open.ts';
 import { lastEntry } from '../../store/purge/audit-log.ts';
-import { calendarRows, countGroups, duplicateGroups, inactivityHistograms } from './charts.ts';
+import { calendarRows, duplicateGroups, inactivityHistograms } from './charts.ts';
+import { countFound, type FoundCounts } from './count-found.ts';
 import { findingRows } from './finding-rows.ts';
-import { matrixOf, prioritiesOf, recordsIn, sourceReports } from './parts.ts';
+import { matrixOf, prioritiesOf, sourceReports } from './parts.ts';
 import { ruleReports } from './rule-reports.ts';
 
 /** What a report is made of. */
@@ -39,9 +40,9 @@ export function buildReport(store: Store, options: ReportOptions): ReportModel {
   const found = all.filter(({ fingerprint }) => !waivedNow.has(fingerprint));
   const runs = ruleRuns(store, options.runId);
   const sources = sourceReports(store);
-  const groups = duplicateGroups(store, found);
   const rows = findingRows(store, found, { ...options, runs });
-  const rules = ruleReports(runs, rows, { rules: options.rules, groups: countGroups(found) });
+  const counts = countFound(store, found, runs);
+  const rules = ruleReports(runs, rows, { rules: options.rules, counts });
   return {
     schemaVersion: 1,
     toolVersion: options.toolVersion,
@@ -56,11 +57,11 @@ export function buildReport(store: Store, options: ReportOptions): ReportModel {
       unreadLaw: unreadLaw(options.register, LAW_PACK),
     },
     sources,
-    totals: totalsOf(store, { sources, rows, groups: groups.length }),
+    totals: totalsOf(store, sources, counts),
     rules,
     matrix: matrixOf(store, rules, rows),
     priorities: prioritiesOf(rules, { isProject: options.isProject, proposes: proposedKinds(rows) }),
-    duplicateGroups: groups,
+    duplicateGroups: duplicateGroups(store, found),
     inactivity: inactivityHistograms(store, options.register, options.today),
     calendar: calendarRows(store, options.register, options.today),
     findings: rows,
@@ -99,31 +100,20 @@ function purposeSummary(purpose: Register['purposes'][number]): PurposeSummary {
   return { id, title, basis: basis.article, endsAfterNoSignal, keptAfterEnd, review };
 }
 
-function totalsOf(
-  store: Store,
-  facts: {
-    readonly sources: ReportModel['sources'];
-    readonly rows: readonly FindingRow[];
-    readonly groups: number;
-  },
-): Totals {
+function totalsOf(store: Store, sources: ReportModel['sources'], counts: FoundCounts): Totals {
   const stored = (entity: string | null): number =>
-    facts.sources
+    sources
       .flatMap(source => source.files)
       .filter(file => entity === null || file.entity === entity)
       .reduce((total, file) => total + file.held, 0);
-  const records = (isIn: (row: FindingRow) => boolean): number => recordsIn(facts.rows.filter(isIn));
   const undecided = undecidedPersons(store);
   return {
+    ...counts.totals,
     records: stored(null),
     contacts: stored('contact'),
     organisations: stored('organisation'),
     activities: stored('activity'),
     persons: undecided.persons,
-    recordsWithError: records(row => row.severity === 'error'),
-    recordsPastRetention: records(row => row.rule === 'retention-expired'),
-    recordsInDuplicateGroup: records(row => row.rule === 'contact-duplicate'),
-    duplicateGroups: facts.groups,
     undecided: undecided.reasons,
   };
 }

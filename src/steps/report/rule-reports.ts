@@ -4,18 +4,17 @@ import { type AnyRule, SEVERITIES, type Severity } from '../../model/rule.ts';
 import type { FindingRow, RuleReport } from '../../reports/model.ts';
 import type { RuleRun } from '../../store/findings/findings.ts';
 import { compareTexts } from '../../store/text-order.ts';
-import { recordsIn } from './parts.ts';
+import type { FoundCounts } from './count-found.ts';
 
 export function ruleReports(
   runs: readonly RuleRun[],
   found: readonly FindingRow[],
-  context: { readonly rules: readonly AnyRule[]; readonly groups: ReadonlyMap<string, number> },
+  context: { readonly rules: readonly AnyRule[]; readonly counts: FoundCounts },
 ): readonly RuleReport[] {
   const byRule = Map.groupBy(found, finding => finding.rule);
   const reports = runs.flatMap((run): RuleReport[] => {
     const rule = context.rules.find(candidate => candidate.meta.id === run.rule);
     if (!rule) return [];
-    const own = byRule.get(run.rule) ?? [];
     const words = (locale: 'nl' | 'en') => {
       const { title, meaning, remedy, habit } = rule.texts[locale];
       return { title, meaning, remedy, habit };
@@ -28,10 +27,10 @@ export function ruleReports(
         status: run.status,
         basis: rule.meta.basis,
         options: run.options,
-        records: recordsIn(own),
-        findings: own.length,
+        records: context.counts.rules.get(run.rule) ?? 0,
+        findings: byRule.get(run.rule)?.length ?? 0,
         looked: run.looked,
-        groups: context.groups.get(run.rule) ?? null,
+        groups: context.counts.groups.get(run.rule) ?? null,
         notApplicable: run.notApplicable,
         texts: { nl: words('nl'), en: words('en') },
       },

@@ -53,6 +53,17 @@ export function undecidedPersons(store: Store): {
   };
 }
 
+/** How many people contacts belong to. */
+export function personsOf(store: Store, contacts: readonly RecordKey[]): number {
+  if (contacts.length === 0) return 0;
+  const counted = first<{ count: number }>(
+    store,
+    'select count(distinct person_key) as count from contacts where record_key in (select value from json_each(?))',
+    [JSON.stringify(contacts)],
+  );
+  return counted?.count ?? 0;
+}
+
 /** Labels no purpose of the register knows. */
 export function unknownLabels(store: Store): readonly string[] {
   return all<{ label: string }>(

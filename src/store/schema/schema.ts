@@ -186,8 +186,21 @@ create table rule_run (
   options text not null,
   looked integer not null,
   not_applicable text not null,
+  records integer,
   primary key (run_id, rule)
 ) strict, without rowid;
+
+create table check_run (
+  run_id integer primary key references run,
+  is_whole integer not null,
+  records integer,
+  records_with_error integer,
+  records_with_warning integer,
+  records_past_retention integer,
+  persons_past_retention integer,
+  records_in_duplicate_group integer,
+  duplicate_groups integer
+) strict;
 
 create table finding (
   run_id integer not null references run,

@@ -1,0 +1,109 @@
+// What each check counted, beside its run: figures outlive the findings they count. May not count.
+
+import type { CivilDate } from '../../model/calendar.ts';
+import { CHECK_TOTALS, type CheckTotals } from '../../model/check.ts';
+import type { Severity } from '../../model/rule.ts';
+import type { Store } from '../open.ts';
+import { all, preparedNamed, run } from '../statement.ts';
+
+/** What one rule counted in one check. */
+export interface RuleFigure {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Records with a finding that is not waived; null: the rule did not look (not applicable, crashed). */
+  readonly records: number | null;
+  /** Records it could look at. */
+  readonly looked: number;
+}
+
+/** A check with what it counted. */
+export interface CheckFigures {
+  readonly runId: number;
+  readonly on: CivilDate;
+  /** False: it was a check of some rules only, and its totals say nothing of the others. */
+  readonly isWhole: boolean;
+  readonly totals: CheckTotals;
+  /** Of each rule that was run, by id. */
+  readonly rules: readonly RuleFigure[];
+}
+
+/** What a check counted, of which each is to be kept. */
+export interface NewFigures {
+  readonly totals: CheckTotals;
+  /** Rule → records. */
+  readonly rules: ReadonlyMap<string, number>;
+}
+
+/** Notes that a run checks; it counts as a check once its figures are kept. */
+export function addCheck(store: Store, runId: number, isWhole: boolean): void {
+  run(store, 'insert into check_run (run_id, is_whole) values (?, ?)', [runId, isWhole ? 1 : 0]);
+}
+
+/** Keeps what a check counted. */
+export function keepFigures(store: Store, runId: number, { totals, rules }: NewFigures): void {
+  run(
+    store,
+    `update check_run set ${CHECK_TOTALS.map(name => `${columnOf(name)} = :${name}`).join(', ')} where run_id = :runId`,
+    { runId, ...Object.fromEntries(CHECK_TOTALS.map(name => [name, totals[name]])) },
+  );
+  const keep = preparedNamed(
+    store,
+    `update rule_run set records = :records where run_id = :runId and rule = :rule and status = 'ran'`,
+  );
+  for (const [rule, records] of rules) keep({ runId, rule, records });
+}
+
+/** What a run counted; null: it is no check, or was broken off. */
+export function checkFigures(store: Store, runId: number): CheckFigures | null {
+  return checksWhere(store, 'run_id = :runId', { runId })[0] ?? null;
+}
+
+/** The check of all rules before a run; null: it is the first. */
+export function checkBefore(store: Store, runId: number): CheckFigures | null {
+  return lastChecks(store, { before: runId, most: 1 })[0] ?? null;
+}
+
+/** The last checks of all rules before a run (null: of all), the oldest first. */
+export function lastChecks(
+  store: Store,
+  { before, most }: { readonly before: number | null; readonly most: number },
+): readonly CheckFigures[] {
+  const where = 'is_whole = 1 and (:before is null or run_id < :before) order by run_id desc limit :most';
+  return checksWhere(store, where, { before, most }).reverse();
+}
+
+/** The last checks in which a rule was run, the oldest first, also those of some rules only. */
+export function lastChecksOf(store: Store, rule: string, most: number): readonly CheckFigures[] {
+  const where = `run_id in (select run_id from rule_run where rule = :rule) order by run_id desc limit :most`;
+  return checksWhere(store, where, { rule, most }).reverse();
+}
+
+function checksWhere(
+  store: Store,
+  where: string,
+  parameters: Readonly<Record<string, string | number | null>>,
+): CheckFigures[] {
+  type Row = Omit<CheckFigures, 'rules' | 'totals' | 'isWhole'> & CheckTotals & { readonly isWhole: number };
+  const rows = all<Row>(
+    store,
+    `select run_id as runId, today as "on", is_whole as isWhole,
+       ${CHECK_TOTALS.map(name => `${columnOf(name)} as ${name}`).join(', ')}
+     from check_run join run using (run_id) where records is not null and ${where}`,
+    parameters,
+  );
+  return rows.map(({ runId, on, isWhole, ...totals }) => ({
+    ...{ runId, on, isWhole: isWhole === 1, totals },
+    rules: ruleFigures(store, runId),
+  }));
+}
+
+function ruleFigures(store: Store, runId: number): readonly RuleFigure[] {
+  return all(store, 'select rule, severity, records, looked from rule_run where run_id = ? order by rule', [
+    runId,
+  ]);
+}
+
+/** `recordsWithError` → `records_with_error`. */
+function columnOf(name: string): string {
+  return name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
+}
