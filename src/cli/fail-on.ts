@@ -24,27 +24,36 @@ export function concludeWith(
   model: ReportModel,
   { failOn, soFar }: { readonly failOn: FailOn; readonly soFar: number },
 ): number {
-  const count = (severity: Severity): number =>
-    model.rules.filter(rule => rule.severity === severity && rule.records > 0).length;
-  const [errors, warnings, infos] = [count('error'), count('warning'), count('info')];
   const rejected = model.sources
     .flatMap(source => source.files)
     .reduce((total, file) => total + file.rejected, 0);
   const crashed = model.rules.some(rule => rule.status === 'crashed');
-  const worst = SEVERITIES.find(severity => count(severity) > 0);
+  const worst = SEVERITIES.find(severity => rulesThatFound(model, severity) > 0);
   const counts =
     failOn !== 'never' && worst !== undefined && SEVERITIES.indexOf(worst) <= SEVERITIES.indexOf(failOn);
   const own = graver(counts ? EXIT.findings : EXIT.done, rejected > 0 || crashed ? EXIT.partial : EXIT.done);
   const code = graver(own, soFar);
   const { words, terminal } = context;
-  const found = worst === undefined ? words.reasonNone : words.reason(errors, warnings, infos);
   const reasons = [
     soFar !== EXIT.done && soFar === code ? words.exitReason(soFar) : '',
     rejected > 0 ? words.rejectedReason(rejected) : '',
-    found,
+    findingsReason(model, words),
   ];
   const hint =
     failOn === 'never' && code === EXIT.done && worst !== undefined ? `; ${words.failOn(worst)}` : '';
   terminal.note(`    ${reasons.filter(Boolean).join('; ')}   (${words.exit(code)}${hint})`);
   return code;
+}
+
+/** How many rules found what, in a clause. */
+export function findingsReason(
+  model: Pick<ReportModel, 'rules'>,
+  words: Pick<Context['words'], 'reason' | 'reasonNone'>,
+): string {
+  const [errors = 0, warnings = 0, infos = 0] = SEVERITIES.map(severity => rulesThatFound(model, severity));
+  return errors + warnings + infos === 0 ? words.reasonNone : words.reason(errors, warnings, infos);
+}
+
+function rulesThatFound({ rules }: Pick<ReportModel, 'rules'>, severity: Severity): number {
+  return rules.filter(rule => rule.severity === severity && rule.records > 0).length;
 }

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { FaultData } from '../../language/faults.ts';
 import { mapFlag } from '../../language/shell-word.ts';
 import { Fault } from '../../model/fault.ts';
+import type { ImportResult } from '../../steps/import/import.ts';
+import { checkBefore } from '../../store/findings/check-figures.ts';
 import { currentSources } from '../../store/records/snapshots.ts';
 import type { Context } from '../context.ts';
 import { EXIT, graver } from '../exit-code.ts';
@@ -18,6 +20,7 @@ import { filesOf } from '../project/project.ts';
 import { readRegister } from '../project/register-file.ts';
 import { sayLint } from '../project/say-lint.ts';
 import { selfWash } from '../project/self-wash.ts';
+import { type Washed, washLetter } from '../project/wash-letter.ts';
 import { type Wash, withProject } from '../project/with-project.ts';
 import { rulesToRun } from '../registry.ts';
 import { sayNext } from '../terminal/say-next.ts';
@@ -30,21 +33,36 @@ export function washCommand(
 ): Promise<number> {
   const failOn = readFailOn(options.failOn);
   return beating(context, 'wash', () =>
-    withProject(context, 'wash', async wash => {
+    withProject(context, 'wash', async open => {
+      const wash = context.terminal.isQuiet ? withoutTables(open) : open;
       // A mistake in them is said before anything comes in.
       readRegister(join(wash.project.folder, wash.project.register));
       rulesToRun(wash.project.rules);
-      const imported = await importSources(wash);
+      const { imported, failed } = await importSources(wash);
       sayNotWashed(wash);
       const returned = await lookForReturns(wash);
       const model = await checkProject(wash);
       sayFindings(wash, model, true);
       sayLint(wash);
-      writeReport(wash, model, options.out);
+      const report = writeReport(wash, model, options.out);
       await selfWash(wash);
-      return concludeWith(context, model, { failOn, soFar: graver(imported, returned) });
+      const hasReturned = returned === EXIT.reappeared;
+      if (context.terminal.isQuiet) sayLetter(open, { imported, failed, hasReturned, model, report });
+      const landing = graver(landingOf(imported), failed.length > 0 ? EXIT.partial : EXIT.done);
+      return concludeWith(context, model, { failOn, soFar: graver(landing, returned) });
     }),
   );
+}
+
+/** What it finds stands in the report; a letter says how it went. */
+function withoutTables(wash: Wash): Wash {
+  const { context } = wash;
+  return { ...wash, context: { ...context, terminal: { ...context.terminal, out: () => {} } } };
+}
+
+function sayLetter({ context, store, runId }: Wash, washed: Omit<Washed, 'runId' | 'before'>): void {
+  const before = checkBefore(store, runId);
+  for (const line of washLetter({ ...washed, runId, before }, context)) context.terminal.out(line);
 }
 
 /** Whoever thinks that a wash reads them would look at old exports for months. */
@@ -53,8 +71,11 @@ function sayNotWashed({ context, project, store }: Wash): void {
   if (byHand.length > 0) context.terminal.warn(context.words.notWashed(byHand));
 }
 
-async function importSources(wash: Wash): Promise<number> {
-  let code: number = EXIT.done;
+async function importSources(
+  wash: Wash,
+): Promise<{ readonly imported: readonly ImportResult[]; readonly failed: readonly string[] }> {
+  const imported: ImportResult[] = [];
+  const failed: string[] = [];
   for (const source of Object.keys(wash.project.sources)) {
     try {
       const results = await importFiles(wash, filesOf(wash.project, source), {
@@ -70,7 +91,7 @@ async function importSources(wash: Wash): Promise<number> {
         },
         ...{ isDryRun: false, isStrict: false, repaired: [] },
       });
-      code = graver(code, landingOf(results));
+      imported.push(...results);
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       const { sayFault } = await import('../faults.ts');
@@ -78,10 +99,10 @@ async function importSources(wash: Wash): Promise<number> {
       terminal.warn(sayFault(error, locale));
       const next = nextAfter(error);
       if (next !== null) sayNext(wash.context, next);
-      code = graver(code, EXIT.partial);
+      failed.push(source);
     }
   }
-  return code;
+  return { imported, failed };
 }
 
 /** `wash` has no flags for the reading: what a file that could not be read needs is kept once. Null: that is not the matter. */

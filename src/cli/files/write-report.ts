@@ -18,13 +18,15 @@ export function noteWritten({ project, context, store }: Wash, path: string): vo
   if (!whole.startsWith(`${resolve(project.folder, 'out')}${sep}`)) noteOutput(store, whole, context.today);
 }
 
-/** Writes the report folder and says where. */
+/** Writes the report folder; says and gives where, as it can be typed. */
 export function writeReport(
   wash: Wash,
   model: Parameters<typeof reportFiles>[0],
   out: string | undefined,
-): void {
+): string {
   const folder = writeFolder(outFolder(wash, out), reportFiles(model, wash.context.locale));
   noteWritten(wash, folder);
-  wash.context.terminal.out(join(asTyped(folder), 'index.html'));
+  const page = join(asTyped(folder), 'index.html');
+  wash.context.terminal.out(page);
+  return page;
 }

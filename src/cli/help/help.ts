@@ -65,6 +65,7 @@ export const HELP_TOPICS = {
   wash: `Examples:
   datawasstraat wash
   datawasstraat wash --fail-on warning --lang nl
+  datawasstraat wash -q             for cron: a short text, nothing where nothing changed
 `,
   dedupe: `Examples:
   datawasstraat dedupe klanten.csv --out clusters.csv

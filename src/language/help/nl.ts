@@ -205,6 +205,8 @@ export const HELP_NL: Readonly<Record<string, string>> = {
     'een hash die u bewaarde: tot daar is niets herschreven',
   'find the same person or organisation in any file': 'vind dezelfde persoon of organisatie in elk bestand',
   'what each agreement is worth': 'wat elke overeenkomst waard is',
+  'for cron: a short text, nothing where nothing changed':
+    'voor cron: een korte tekst, niets waar niets veranderde',
   'write record,cluster for every record; - is standard output':
     'schrijf record,cluster voor elk record; - is standaarduitvoer',
   'the column that names a record; without it its number':

@@ -64,11 +64,12 @@ what is printed.
 
 ${CRONTAB}
 
-The first looks and plans once a month: exit 1 says that somebody is due. Then a
-person reads the plan and approves it at a terminal: datawasstraat purge approve
-PLAN. The second is silent while nothing is approved; the day after an approval
-it erases, and prints what it did. .datawasstraat/heartbeat.json says when wash
-and purge last ended, and how: have your monitoring look at it.
+The first looks and plans once a month: of the wash you get at most 15 lines, of
+the plan all of it; exit 1 says that somebody is due. Then a person reads the
+plan and approves it at a terminal: datawasstraat purge approve PLAN. The second
+is silent while nothing is approved; the day after an approval it erases, and
+prints what it did. .datawasstraat/heartbeat.json says when wash and purge last
+ended, and how: have your monitoring look at it.
 
 On systemd and Windows, and a run of the crontab by a real cron: docs/cron.md.`,
   nl: `Een crontab die werkt. cron kent uw PATH en uw taal niet, en mailt wat er wordt
@@ -76,10 +77,11 @@ afgedrukt.
 
 ${CRONTAB}
 
-De eerste kijkt en maakt eens per maand een plan: exitcode 1 zegt dat er iemand
-aan de beurt is. Daarna leest een mens het plan en keurt het goed in een
-terminal: datawasstraat purge approve PLAN. De tweede zwijgt zolang er niets is
-goedgekeurd; de dag na een goedkeuring wist hij, en drukt af wat hij deed.
+De eerste kijkt en maakt eens per maand een plan: van de wash krijgt u hoogstens
+15 regels, van het plan alles; exitcode 1 zegt dat er iemand aan de beurt is.
+Daarna leest een mens het plan en keurt het goed in een terminal: datawasstraat
+purge approve PLAN. De tweede zwijgt zolang er niets is goedgekeurd; de dag na
+een goedkeuring wist hij, en drukt af wat hij deed.
 .datawasstraat/heartbeat.json zegt wanneer wash en purge het laatst klaar waren,
 en hoe: laat uw monitoring daarnaar kijken.
 
