@@ -229,3 +229,15 @@ it('shows dates that fit two orders and goes on; unparsable ones are counted, no
   );
   expect(settled.out).toMatch(/retention-expired\t2/);
 });
+
+it.each([['audit', 'x.csv'], ['dedupe', 'x.csv'], ['wash']])(
+  'a place where nothing can be written is refused before anything is read: %s',
+  async (...args) => {
+    const place = freshFolder();
+    // Whoever reads it first says that it is empty.
+    writeFileSync(join(place.folder, 'x.csv'), '');
+    await runCli(['init', '--source', 'crm=x.csv'], place);
+    const run = await runCli([...args, '--out', 'x.csv/report'], place);
+    expect([run.code, run.err]).toEqual([6, expect.stringMatching(/^E050 x\.csv .*\(ENOTDIR\)/)]);
+  },
+);

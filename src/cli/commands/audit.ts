@@ -32,7 +32,7 @@ import { type ReadingFlags, readDates, readReadingFlags } from '../files/reading
 import { saySheets } from '../files/say-sheets.ts';
 import { spoolFolder } from '../files/spool.ts';
 import { spoolStandardInput } from '../files/standard-input.ts';
-import { type FileToWrite, writeFolder } from '../files/write-output.ts';
+import { type FileToWrite, needWritable, writeFolder } from '../files/write-output.ts';
 import { foreseen } from '../foreseen.ts';
 import { groupFiles } from '../project/group-files.ts';
 import { loadMapping } from '../project/mapping-files.ts';
@@ -64,6 +64,7 @@ export async function audit(
   options: AuditOptions,
 ): Promise<number> {
   const failOn = readFailOn(options.failOn);
+  needWritable(options.out ?? 'report');
   const register = readRegister(options.register);
   const rules = rulesToRun({}, options.rule);
   const named = readSources(options.source);

@@ -9,6 +9,7 @@ import { Fault } from '../../model/fault.ts';
 import { closest } from '../../normalising/closest.ts';
 import type { DedupeColumns } from '../../steps/match/told-columns.ts';
 import { refuseOverwriting } from '../files/never-overwrite.ts';
+import { needWritable } from '../files/write-output.ts';
 import { EXPLAINED_STAGES, type ExplainedStage } from './dedupe-stages.ts';
 
 /** What is typed. */
@@ -78,7 +79,10 @@ export function readColumns(options: DedupeFlags): DedupeColumns {
   return { entity: known, map, id: options.id ?? null, truth: options.truth ?? null };
 }
 
-/** Faults: E002 another number of files, or one file for two things, E055 one that is read would be overwritten. */
+/**
+ * Faults: E002 another number of files, or one file for two things, E050 one cannot be written there, E055 one that is read would be
+ * overwritten.
+ */
 export function checkFiles(
   paths: readonly string[],
   { link, out, pairs }: { readonly link?: boolean; readonly out?: string; readonly pairs?: string },
@@ -88,6 +92,7 @@ export function checkFiles(
   if (link && paths.length !== 2) throw wrong('takesTwoFiles');
   if (!link && paths.length > 1) throw wrong('neededForSeveral');
   refuseOverwriting(paths, [out, pairs]);
+  for (const file of [out, pairs]) if (file !== undefined && file !== '-') needWritable(file);
   if (out !== undefined && pairs !== undefined && resolve(out) === resolve(pairs))
     throw wrong('takeFilesOfTheirOwn', '--out, --pairs');
 }

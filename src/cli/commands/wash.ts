@@ -10,6 +10,7 @@ import { currentSources } from '../../store/records/snapshots.ts';
 import type { Context } from '../context.ts';
 import { EXIT, graver } from '../exit-code.ts';
 import { concludeWith, readFailOn } from '../fail-on.ts';
+import { needWritable } from '../files/write-output.ts';
 import { writeReport } from '../files/write-report.ts';
 import { keepReading } from '../project/as-typed.ts';
 import { checkProject, sayFindings } from '../project/check-project.ts';
@@ -32,6 +33,7 @@ export function washCommand(
   options: { readonly failOn: string; readonly out?: string },
 ): Promise<number> {
   const failOn = readFailOn(options.failOn);
+  if (options.out !== undefined) needWritable(options.out);
   return beating(context, 'wash', () =>
     withProject(context, 'wash', async open => {
       const wash = context.terminal.isQuiet ? withoutTables(open) : open;

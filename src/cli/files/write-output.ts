@@ -1,7 +1,9 @@
 // Files and folders that are kept: they appear complete or not at all, for their owner only, and never over something else.
 
 import {
+  accessSync,
   closeSync,
+  constants,
   existsSync,
   fsyncSync,
   mkdirSync,
@@ -12,9 +14,10 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { dirname, extname, join, resolve, sep } from 'node:path';
 import { isSystemError } from '../../model/system-error.ts';
 import { makePrivateFolder, release, writeFault } from './private-folder.ts';
+import { asTyped } from './typed-path.ts';
 
 /** A file of an output folder: path inside it, and its bytes. */
 export interface FileToWrite {
@@ -51,6 +54,17 @@ function writeParts(path: string, parts: Iterable<Uint8Array>): void {
     fsyncSync(file);
   } finally {
     closeSync(file);
+  }
+}
+
+/** Before long work: that a file or folder of that name can be made. Fault E050 names the folder that is in the way. */
+export function needWritable(target: string): void {
+  let folder = dirname(resolve(target));
+  while (!existsSync(folder)) folder = dirname(folder);
+  try {
+    accessSync(`${folder}${sep}.`, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw writeFault(asTyped(folder), error);
   }
 }
 
