@@ -1,5 +1,6 @@
 // Whole names taken apart: `Jan de Vries`, `Vries, Jan de`, `Mevr. A.B. (Anna) Jansen-de Vries`. May not decide who is who.
 
+import { splitEastAsian } from './east-asian-names.ts';
 import { fold } from './fold.ts';
 import { isGeneration } from './generation.ts';
 import { isKnownGivenName } from './given-names.ts';
@@ -109,6 +110,8 @@ function piecesOf(word: string): readonly string[] {
 
 /** A surname is the last word and the tussenvoegsels before it, the words it is tied to, or stands in front with its own. */
 function splitWords(words: readonly string[], order: NameOrder): Pick<SplitName, 'given' | 'family'> {
+  const eastAsian = splitEastAsian(words);
+  if (eastAsian !== null) return eastAsian;
   if (words.length < 2) return { given: null, family: words[0] ?? null };
   if (order === 'surname-first' || beginsWithSurname(words)) return splitSurnameFirst(words);
   // `Vries Jan de`

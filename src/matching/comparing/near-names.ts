@@ -1,5 +1,6 @@
 // Whether two names of persons, or two words, are near: by their letters, or by one being a part of the other. May not know columns.
 
+import { isInitial } from '../../normalising/east-asian-names.ts';
 import { editDistance } from '../../normalising/edit-distance.ts';
 
 /** True for a slip or two in typing, or letters exchanged. */
@@ -33,5 +34,5 @@ export function isNearOrPart(one: string, other: string): boolean {
 
 /** True where both may be one name: an initial fits, and so does one of several names, or one with a slip. */
 export function isFitting(one: string, other: string): boolean {
-  return one.length === 1 || other.length === 1 ? one[0] === other[0] : isNearOrPart(one, other);
+  return isInitial(one) || isInitial(other) ? one[0] === other[0] : isNearOrPart(one, other);
 }

@@ -1,5 +1,6 @@
 // Comparing the names of persons: given name and surname, exchanged or not. May not weigh.
 
+import { isInitial } from '../../normalising/east-asian-names.ts';
 import { editDistance } from '../../normalising/edit-distance.ts';
 import { givenStem } from '../../normalising/given-names.ts';
 import { familyKey } from '../../normalising/person-name.ts';
@@ -106,7 +107,7 @@ function givenName(given: Column, family: Column | null, isSwapped: Swapped | nu
 function compareGiven(one: string, other: string): number {
   const [first = '', ...further] = one.split(' ');
   const [second = '', ...others] = other.split(' ');
-  if (first.length === 1 || second.length === 1) return first[0] === second[0] ? 3 : 6;
+  if (isInitial(first) || isInitial(second)) return first[0] === second[0] ? 3 : 6;
   if (first === second || givenStem(first) === givenStem(second)) return 2;
   if (isNear(first, second) || further.includes(second) || others.includes(first)) return 4;
   if (further.length + others.length > 0 && isNear(one.replaceAll(' ', ''), other.replaceAll(' ', '')))
