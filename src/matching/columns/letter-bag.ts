@@ -25,6 +25,13 @@ export function letterBags({ size, bytes, starts }: Texts): LetterBags {
   return { once, twice };
 }
 
+/** Of one word the letters that occur, as bits of its code units. */
+export function bagOfWord(word: string): number {
+  let once = 0;
+  for (let at = 0; at < word.length; at++) once |= 1 << (word.charCodeAt(at) & 31);
+  return once;
+}
+
 /** False only when more than that many edits lie between the texts, from the bits in which their bags differ: an edit changes two. */
 export function mayBeWithin(once: number, twice: number, edits: number): boolean {
   return countBits(once) + countBits(twice) <= 2 * edits;

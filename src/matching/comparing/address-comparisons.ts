@@ -9,6 +9,7 @@ import {
   type CompareCodes,
   type Comparison,
   levelOf,
+  madeByCode,
   NO_EVIDENCE,
   type Rarity,
   textsByCode,
@@ -81,7 +82,7 @@ const LINE_LEVELS = [
 /** Street and number together; a number alone is compared when a street is missing. */
 function streetLevel({ street }: AddressColumns): AddressLevel | null {
   if (street === null) return null;
-  const compareCodes = textsByCode(street.values, compareStreets);
+  const compareCodes = madeByCode(street.values, streetParts, compareStreets);
   return (one, a, other, b) => {
     const streets = levelOf(codeOf(one.street, a), codeOf(other.street, b), compareCodes);
     if (streets === NO_EVIDENCE) return NO_EVIDENCE;
@@ -98,17 +99,29 @@ function codeOf(column: Column | null, record: number): number {
   return column === null ? -1 : (column.codes[record] as number);
 }
 
+/** What two streets are compared by. */
+interface StreetParts {
+  readonly text: string;
+  readonly compact: string;
+  readonly digits: string;
+  /** Without those that tell little. */
+  readonly words: readonly string[];
+}
+
+function streetParts(text: string): StreetParts {
+  const words = text.split(' ').filter(isTelling);
+  return { text, compact: text.replaceAll(' ', ''), digits: digitsOf(text), words };
+}
+
 /** 1 equal · 2 near, or the words of one are among the other's · 3 half of the words · 4 else. */
-function compareStreets(one: string, other: string): number {
-  if (digitsOf(one) !== digitsOf(other)) return 4;
-  const most = Math.max(one.length, other.length) < 8 ? 1 : 2;
-  if (editDistance(one, other, most) <= most) return 2;
-  if (editDistance(one.replaceAll(' ', ''), other.replaceAll(' ', ''), most) <= most) return 2;
-  const words = one.split(' ').filter(isTelling);
-  const others = other.split(' ').filter(isTelling);
-  if (words.length === 0 || others.length === 0) return 4;
-  const shared = words.filter(word => others.some(second => isSameWord(word, second))).length;
-  const fewest = Math.min(words.length, others.length);
+function compareStreets(one: StreetParts, other: StreetParts): number {
+  if (one.digits !== other.digits) return 4;
+  const most = Math.max(one.text.length, other.text.length) < 8 ? 1 : 2;
+  if (editDistance(one.text, other.text, most) <= most) return 2;
+  if (editDistance(one.compact, other.compact, most) <= most) return 2;
+  if (one.words.length === 0 || other.words.length === 0) return 4;
+  const shared = one.words.filter(word => other.words.some(second => isSameWord(word, second))).length;
+  const fewest = Math.min(one.words.length, other.words.length);
   if (shared === fewest) return 2;
   return shared * 2 >= fewest ? 3 : 4;
 }

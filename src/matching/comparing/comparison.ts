@@ -82,8 +82,18 @@ export function textsByCode(
   values: Texts,
   compareTexts: (one: string, other: string) => number,
 ): CompareCodes {
-  const read = rememberTexts(textReader(values));
-  return rememberCodes((one, other) => compareTexts(read(one), read(other)));
+  return madeByCode(values, text => text, compareTexts);
+}
+
+/** The same of what is made of each text, which is made once for many comparisons. */
+export function madeByCode<Made>(
+  values: Texts,
+  make: (text: string) => Made,
+  compareMade: (one: Made, other: Made) => number,
+): CompareCodes {
+  const read = textReader(values);
+  const made = rememberMade(code => make(read(code)));
+  return rememberCodes((one, other) => compareMade(made(one), made(other)));
 }
 
 /** The same of codes that tell by themselves. */
@@ -103,14 +113,14 @@ export function better(one: number, other: number): number {
   return Math.min(one, other);
 }
 
-/** Remembers texts: a few names and streets are most of those that are asked for. */
-export function rememberTexts(read: (code: number) => string): (code: number) => string {
-  const memory = new Memory<string>();
+/** Remembers what was made of a code: a few names and streets are most of those that are asked for. */
+function rememberMade<Made>(make: (code: number) => Made): (code: number) => Made {
+  const memory = new Memory<Made>();
   return code => {
     if (memory.has(code)) return memory.get(code);
-    const text = read(code);
-    memory.keep(code, text);
-    return text;
+    const made = make(code);
+    memory.keep(code, made);
+    return made;
   };
 }
 

@@ -4,6 +4,7 @@
 import { editDistance } from '../../normalising/edit-distance.ts';
 import { isQualifier } from '../../normalising/organisation-name.ts';
 import type { Column } from '../columns/column.ts';
+import { mayBeWithin } from '../columns/letter-bag.ts';
 import type { OrganisationFeatures } from '../features/organisation-features.ts';
 import { togetherBits, type WeighedName } from '../features/word-weights.ts';
 import { acronymLetters } from './acronym.ts';
@@ -63,39 +64,44 @@ function compareNames(one: WeighedName, other: WeighedName): number {
 function isNearlyCompact(one: string, other: string): boolean {
   const longest = Math.max(one.length, other.length);
   const most = longest < 5 ? 0 : longest < 10 ? 1 : 2;
-  return most > 0 && !/\d/.test(one + other) && editDistance(one, other, most) <= most;
+  return most > 0 && editDistance(one, other, most) <= most && !/\d/.test(one + other);
 }
 
-/** Each word finds its best partner once. */
+/** Each word finds its best partner once. Most names share none, and leave nothing behind. */
 function sharedBits(one: WeighedName, other: WeighedName): number {
-  const taken = new Set<number>();
+  let taken: Set<number> | null = null;
   let shared = 0;
-  one.core.forEach((word, at) => {
-    let best = -1;
-    let likeness = 0;
-    other.core.forEach((second, index) => {
-      if (taken.has(index)) return;
-      const same = wordLikeness(word, second);
-      if (same > likeness) {
-        likeness = same;
-        best = index;
-      }
-    });
-    if (best < 0) return;
-    taken.add(best);
+  for (let at = 0; at < one.core.length; at++) {
+    let [best, likeness] = [-1, 0];
+    for (let index = 0; index < other.core.length; index++) {
+      if (taken?.has(index)) continue;
+      const same = wordLikeness(one, at, other, index);
+      if (same > likeness) [best, likeness] = [index, same];
+    }
+    if (best < 0) continue;
+    taken = (taken ?? new Set<number>()).add(best);
     shared += likeness * ((one.bits[at] ?? 0) + (other.bits[best] ?? 0)) * 0.5;
-  });
+  }
   return shared;
 }
 
-/** 1 equal, 0.9 one edit or the beginning of the other, 0 another word. */
-function wordLikeness(one: string, other: string): number {
-  if (one === other) return 1;
-  if (isQualifier(one) || isQualifier(other)) return 0;
+/** 1 equal, 0.9 one edit or the beginning of the other, 0 another word; a qualifier is like no other. Most are told apart by their letters. */
+function wordLikeness(one: WeighedName, at: number, other: WeighedName, index: number): number {
+  const [word, second] = [one.core[at] as string, other.core[index] as string];
+  if (word === second) return 1;
+  const differing = (one.bags[at] as number) ^ (other.bags[index] as number);
+  if (word[0] !== second[0] && !mayBeWithin(differing, 0, MOST_EDITS)) return 0;
+  const likeness = likenessOfLetters(word, second);
+  return likeness > 0 && !isQualifier(word) && !isQualifier(second) ? likeness : 0;
+}
+
+const MOST_EDITS = 2;
+
+function likenessOfLetters(one: string, other: string): number {
   const shortest = Math.min(one.length, other.length);
   if (shortest < 3) return 0;
   if (one.startsWith(other) || other.startsWith(one)) return shortest > 3 ? 0.9 : 0.7;
-  const most = shortest < 5 ? 1 : 2;
+  const most = shortest < 5 ? 1 : MOST_EDITS;
   const edits = editDistance(one, other, most);
   return edits > most || (shortest < 5 && edits > 0 && one[0] !== other[0]) ? 0 : 1 - edits / shortest;
 }

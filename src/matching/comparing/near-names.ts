@@ -10,9 +10,16 @@ export function isNear(one: string, other: string): boolean {
   return editDistance(one, other, most) <= most || (longest > 3 && hasSameLetters(one, other));
 }
 
-/** Letters exchanged: on any engine a column of sorted letters, compared by equality. */
+/** Letters exchanged: on any engine a column of sorted letters, compared by equality. Sums differ of most that are not. */
 function hasSameLetters(one: string, other: string): boolean {
-  return one.length === other.length && one[0] === other[0] && sorted(one) === sorted(other);
+  if (one.length !== other.length || one[0] !== other[0]) return false;
+  return sumOfLetters(one) === sumOfLetters(other) && sorted(one) === sorted(other);
+}
+
+function sumOfLetters(text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) sum += text.charCodeAt(at);
+  return sum;
 }
 
 function sorted(text: string): string {

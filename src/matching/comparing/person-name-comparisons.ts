@@ -6,18 +6,11 @@ import { givenStem } from '../../normalising/given-names.ts';
 import { familyKey } from '../../normalising/person-name.ts';
 import type { Column } from '../columns/column.ts';
 import { sharedZeros } from '../columns/ints.ts';
-import { letterBags, mayBeWithin } from '../columns/letter-bag.ts';
 import { madeTexts } from '../columns/made-texts.ts';
 import { type Texts, textReader } from '../columns/texts.ts';
 import type { PersonFeatures } from '../features/person-features.ts';
-import {
-  byCodes,
-  byTexts,
-  type Comparison,
-  NO_EVIDENCE,
-  rememberCodes,
-  rememberTexts,
-} from './comparison.ts';
+import { byCodes, type Comparison, NO_EVIDENCE, textsByCode } from './comparison.ts';
+import { farNames } from './far-names.ts';
 import { isFitting, isNear, isPart } from './near-names.ts';
 import { rarityOf } from './term-frequency.ts';
 
@@ -88,7 +81,12 @@ function givenOfSwapped(given: Column, family: Column, a: number, b: number): nu
 }
 
 function givenName(given: Column, family: Column | null, isSwapped: Swapped | null): Comparison {
-  const compare = byTexts(given, compareGiven);
+  const isFar = farNames(given.values, FIRST_LETTER);
+  const stems = stemNumbers(given.values);
+  const lookCloser = textsByCode(given.values, compareGiven);
+  const compare = byCodes(given.codes, (one, other) =>
+    stems[one] !== stems[other] && isFar(one, other) ? 6 : lookCloser(one, other),
+  );
   return {
     name: 'given-name',
     levels: ['exact', 'same-name', 'initial', 'near', 'first-letter', 'else'],
@@ -103,8 +101,24 @@ function givenName(given: Column, family: Column | null, isSwapped: Swapped | nu
   };
 }
 
+const FIRST_LETTER = 1;
+
+/** By code of a name a number, the same for all forms of one name. */
+function stemNumbers(values: Texts): Int32Array {
+  const numbers = new Map<string, number>();
+  const read = textReader(values);
+  const stems = sharedZeros(values.size);
+  for (let code = 0; code < values.size; code++) {
+    const stem = givenStem(read(code));
+    const number = numbers.get(stem) ?? numbers.size;
+    numbers.set(stem, number);
+    stems[code] = number;
+  }
+  return stems;
+}
+
 /** Levels of two given names that are not equal. */
-function compareGiven(one: string, other: string): number {
+export function compareGiven(one: string, other: string): number {
   const [first = '', ...further] = one.split(' ');
   const [second = '', ...others] = other.split(' ');
   if (isInitial(first) || isInitial(second)) return first[0] === second[0] ? 3 : 6;
@@ -118,9 +132,8 @@ function compareGiven(one: string, other: string): number {
 }
 
 function familyName(family: Column, isSwapped: Swapped | null): Comparison {
-  const isFar = farSurnames(family.values);
-  const read = rememberTexts(textReader(family.values));
-  const lookCloser = rememberCodes((one, other) => compareFamily(read(one), read(other)));
+  const isFar = farNames(family.values, ALIKE_LETTERS);
+  const lookCloser = textsByCode(family.values, compareFamily);
   const compare = byCodes(family.codes, (one, other) => (isFar(one, other) ? 6 : lookCloser(one, other)));
   return {
     name: 'surname',
@@ -136,42 +149,6 @@ function familyName(family: Column, isSwapped: Swapped | null): Comparison {
 /** So many first letters make two surnames alike, whatever follows; and so few edits. */
 const ALIKE_LETTERS = 4;
 const ALIKE_EDITS = 2;
-
-/**
- * Tells from their letters, without reading them, that two surnames are neither near nor alike: most pairs of names. Of several words,
- * or with letters beside ASCII, it does not say so.
- */
-export function farSurnames(values: Texts): (one: number, other: number) => boolean {
-  const { once, twice } = letterBags(values);
-  const beginnings = sharedZeros(values.size);
-  for (let code = 0; code < values.size; code++) beginnings[code] = beginningOf(values, code);
-  return (one, other) => {
-    const [first, second] = [beginnings[one] as number, beginnings[other] as number];
-    if (first === second || first === NOT_PLAIN || second === NOT_PLAIN) return false;
-    return !mayBeWithin(
-      (once[one] as number) ^ (once[other] as number),
-      (twice[one] as number) ^ (twice[other] as number),
-      ALIKE_EDITS,
-    );
-  };
-}
-
-const NOT_PLAIN = -1;
-const SPACE = 0x20;
-const ASCII_BITS = 7;
-
-/** The first letters as a number. */
-function beginningOf({ bytes, starts }: Texts, code: number): number {
-  const start = starts[code] as number;
-  const end = starts[code + 1] as number;
-  let beginning = 0;
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at] as number;
-    if (byte === SPACE || byte >> ASCII_BITS > 0) return NOT_PLAIN;
-    if (at < start + ALIKE_LETTERS) beginning = (beginning << ASCII_BITS) | byte;
-  }
-  return beginning;
-}
 
 /** Levels of two surnames that are not equal. */
 export function compareFamily(one: string, other: string): number {

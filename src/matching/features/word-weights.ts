@@ -2,6 +2,7 @@
 
 import { isOpposed, type OrganisationName } from '../../normalising/organisation-name.ts';
 import type { Column } from '../columns/column.ts';
+import { bagOfWord } from '../columns/letter-bag.ts';
 import { runsOf, sortBy } from '../columns/sorting.ts';
 
 /** A name taken apart, with what its words weigh in this file. */
@@ -12,6 +13,8 @@ export interface WeighedName extends OrganisationName {
   readonly after: readonly number[];
   /** By word of `core` how many names have it. */
   readonly counts: readonly number[];
+  /** By word of `core` its {@link bagOfWord bag}. */
+  readonly bags: Int32Array;
   /** By word of `core` 1 where another in its place makes another organisation: a number, a direction, a town. */
   readonly opposed: Uint8Array;
   /** Those of `branch` in its first part or in brackets: what stands behind a comma or a legal form is where it has its seat. */
@@ -149,6 +152,7 @@ export function weighName(name: OrganisationName, all: WordCounts): WeighedName 
     total: sumOf(bits),
     whole: togetherBits(sumOf(after), Math.max(0, ...after)) + NOTHING_ELSE,
     compact: core.join(''),
+    bags: Int32Array.from(core, bagOfWord),
   };
 }
 

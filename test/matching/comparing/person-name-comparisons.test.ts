@@ -1,9 +1,11 @@
-// What is told from the letters of two surnames is what reading them would tell.
+// What is told from the letters of two names is what reading them would tell.
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { columnBuilder } from '../../../src/matching/columns/column.ts';
-import { compareFamily, farSurnames } from '../../../src/matching/comparing/person-name-comparisons.ts';
+import { farNames } from '../../../src/matching/comparing/far-names.ts';
+import { compareFamily, compareGiven } from '../../../src/matching/comparing/person-name-comparisons.ts';
+import { givenStem } from '../../../src/normalising/given-names.ts';
 
 const ELSE = 6;
 
@@ -13,20 +15,23 @@ const name = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'abcdefghijklmnop'), minLength: 1, maxLength: 10 }),
 );
 
-function isFar(one: string, other: string): boolean {
+function isFar(one: string, other: string, letters = 4): boolean {
   const builder = columnBuilder();
   for (const text of [one, other]) builder.add(text);
-  return farSurnames(builder.build().values)(0, 1);
+  return farNames(builder.build().values, letters)(0, 1);
 }
 
-it('surnames that lie far apart by their letters are at no level above else', () => {
+it.each([
+  ['surnames', 4, compareFamily],
+  ['given names', 1, compareGiven],
+] as const)('%s that lie far apart by their letters are at no level above else', (_, letters, compare) => {
   let far = 0;
   fc.assert(
     fc.property(name, name, (one, other) => {
-      fc.pre(one !== other);
-      if (!isFar(one, other)) return;
+      fc.pre(one !== other && givenStem(one) !== givenStem(other));
+      if (!isFar(one, other, letters)) return;
       far += 1;
-      expect(compareFamily(one, other)).toBe(ELSE);
+      expect(compare(one, other)).toBe(ELSE);
     }),
   );
   expect(far).toBeGreaterThan(100);
