@@ -2,7 +2,7 @@
 
 import type { CivilDate, Instant } from '../model/calendar.ts';
 import type { Store } from './open.ts';
-import { first, run } from './statement.ts';
+import { all, first, run } from './statement.ts';
 
 export function startRun(
   store: Store,
@@ -30,4 +30,36 @@ export function lastCheck(store: Store): { readonly runId: number; readonly toda
     store,
     'select run_id as runId, today from run where run_id = (select max(run_id) from rule_run) and run_id >= (select max(run_id) from snapshot)',
   );
+}
+
+/** A run as history tells it. */
+export interface RunInHistory {
+  readonly runId: number;
+  readonly on: CivilDate;
+  /** As it was typed, such as `purge apply`. */
+  readonly command: string;
+  /** False: it was broken off, or it still runs. */
+  readonly isFinished: boolean;
+  /** Sources of which an export came in, and how many records these held; 0: none did. */
+  readonly sources: number;
+  readonly records: number;
+  /** It imported, checked, decided, handed over or erased; else it only looked. */
+  readonly isWork: boolean;
+}
+
+/** All runs, the last one last. */
+export function runHistory(store: Store): readonly RunInHistory[] {
+  return all<Omit<RunInHistory, 'isFinished' | 'isWork'> & { isFinished: number; isWork: number }>(
+    store,
+    `with came as (
+       select run_id, count(distinct source) as sources, sum(added + changed + unchanged) as records from snapshot group by run_id),
+     decided as (
+       select accepted_run as run_id from action union select handed_over_run from action union select settled_run from action)
+     select run.run_id as runId, today as "on", command, finished_at is not null as isFinished,
+       coalesce(sources, 0) as sources, coalesce(records, 0) as records,
+       came.run_id is not null or run.run_id in (select run_id from decided where run_id is not null)
+         or run.run_id in (select run_id from check_run)
+         or command = 'purge apply' and today in (select applied_on from purge_plan where applied_on is not null) as isWork
+     from run left join came using (run_id) order by run.run_id`,
+  ).map(row => ({ ...row, isFinished: row.isFinished === 1, isWork: row.isWork === 1 }));
 }

@@ -58,7 +58,14 @@ const COMMANDS: readonly (readonly string[])[] = [
     ['help', 'fields'],
   ],
   ...[['check'], ['fix'], ['labels'], ['doctor'], ['rules', 'list']],
-  ...[['register', 'show'], ['purge', 'plan'], ['hold', 'list'], ['request', 'list'], ['waive']],
+  ...[
+    ['register', 'show'],
+    ['purge', 'plan'],
+    ['hold', 'list'],
+    ['request', 'list'],
+    ['waive'],
+    ['runs', '--all'],
+  ],
   ...[
     ['person', 'find', 'jansen'],
     ['person', 'find', 'yamada'],

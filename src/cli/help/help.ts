@@ -38,6 +38,10 @@ export const HELP_TOPICS = {
   datawasstraat report
   datawasstraat report --lang nl --out rapport
 `,
+  runs: `Examples:
+  datawasstraat runs                              by day, with what was found
+  datawasstraat runs --json | jq '.runs[-1].check'
+`,
   fix: `Examples:
   datawasstraat fix                               preview
   datawasstraat fix --apply                       accept the safe corrections

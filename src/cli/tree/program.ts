@@ -9,6 +9,7 @@ import { VERSION } from '../version.ts';
 import type { Branch, Run, Work } from './branch.ts';
 import { filesBranch } from './files.ts';
 import { fixingBranch } from './fixing.ts';
+import { historyBranch } from './history.ts';
 import { lawBranch } from './law.ts';
 import { matchingBranch } from './matching.ts';
 import { projectBranch } from './project.ts';
@@ -20,6 +21,7 @@ import { rulesBranch } from './rules.ts';
 const BRANCHES: readonly Branch[] = [
   filesBranch,
   projectBranch,
+  historyBranch,
   fixingBranch,
   lawBranch,
   requestsBranch,

@@ -69,6 +69,10 @@ export const HELP_NL: Readonly<Record<string, string>> = {
   'write the report of the last check': 'schrijf het rapport van de laatste check',
   'the periodic run: import what is new, check, report':
     'de periodieke wasbeurt: importeer wat nieuw is, check, rapport',
+  'what was done in the project, and what each check counted':
+    'wat er in het project gedaan is, en wat elke check telde',
+  'by day, with what was found': 'per dag, met wat er gevonden is',
+  'those too that only looked': 'ook die alleen keken',
   'preview proposals, accept the safe ones, or decide by a work list':
     'bekijk voorstellen, neem de veilige over, of besluit met een werklijst',
   preview: 'bekijken',

@@ -1,31 +1,14 @@
 // What each check counted, beside its run: figures outlive the findings they count. May not count.
 
-import type { CivilDate } from '../../model/calendar.ts';
-import { CHECK_TOTALS, type CheckTotals } from '../../model/check.ts';
-import type { Severity } from '../../model/rule.ts';
+import {
+  CHECK_TOTALS,
+  type CheckFigures,
+  type CheckTotals,
+  type RuleFigure,
+  totalKey,
+} from '../../model/check.ts';
 import type { Store } from '../open.ts';
 import { all, preparedNamed, run } from '../statement.ts';
-
-/** What one rule counted in one check. */
-export interface RuleFigure {
-  readonly rule: string;
-  readonly severity: Severity;
-  /** Records with a finding that is not waived; null: the rule did not look (not applicable, crashed). */
-  readonly records: number | null;
-  /** Records it could look at. */
-  readonly looked: number;
-}
-
-/** A check with what it counted. */
-export interface CheckFigures {
-  readonly runId: number;
-  readonly on: CivilDate;
-  /** False: it was a check of some rules only, and its totals say nothing of the others. */
-  readonly isWhole: boolean;
-  readonly totals: CheckTotals;
-  /** Of each rule that was run, by id. */
-  readonly rules: readonly RuleFigure[];
-}
 
 /** What a check counted, of which each is to be kept. */
 export interface NewFigures {
@@ -43,7 +26,7 @@ export function addCheck(store: Store, runId: number, isWhole: boolean): void {
 export function keepFigures(store: Store, runId: number, { totals, rules }: NewFigures): void {
   run(
     store,
-    `update check_run set ${CHECK_TOTALS.map(name => `${columnOf(name)} = :${name}`).join(', ')} where run_id = :runId`,
+    `update check_run set ${CHECK_TOTALS.map(name => `${totalKey(name)} = :${name}`).join(', ')} where run_id = :runId`,
     { runId, ...Object.fromEntries(CHECK_TOTALS.map(name => [name, totals[name]])) },
   );
   const keep = preparedNamed(
@@ -56,6 +39,11 @@ export function keepFigures(store: Store, runId: number, { totals, rules }: NewF
 /** What a run counted; null: it is no check, or was broken off. */
 export function checkFigures(store: Store, runId: number): CheckFigures | null {
   return checksWhere(store, 'run_id = :runId', { runId })[0] ?? null;
+}
+
+/** All checks, the oldest first, also those of some rules only. */
+export function allChecks(store: Store): readonly CheckFigures[] {
+  return checksWhere(store, 'true order by run_id', {});
 }
 
 /** The check of all rules before a run; null: it is the first. */
@@ -87,7 +75,7 @@ function checksWhere(
   const rows = all<Row>(
     store,
     `select run_id as runId, today as "on", is_whole as isWhole,
-       ${CHECK_TOTALS.map(name => `${columnOf(name)} as ${name}`).join(', ')}
+       ${CHECK_TOTALS.map(name => `${totalKey(name)} as ${name}`).join(', ')}
      from check_run join run using (run_id) where records is not null and ${where}`,
     parameters,
   );
@@ -101,9 +89,4 @@ function ruleFigures(store: Store, runId: number): readonly RuleFigure[] {
   return all(store, 'select rule, severity, records, looked from rule_run where run_id = ? order by rule', [
     runId,
   ]);
-}
-
-/** `recordsWithError` → `records_with_error`. */
-function columnOf(name: string): string {
-  return name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
 }

@@ -1,0 +1,13 @@
+// Commands that tell how a project fared: runs.
+
+import { HELP_TOPICS } from '../help/help.ts';
+import type { Add, Run } from './branch.ts';
+
+export function historyBranch(add: Add, run: Run): void {
+  add('runs', 'what was done in the project, and what each check counted', HELP_TOPICS.runs)
+    .option('--all', 'those too that only looked')
+    .option('--json', 'as JSON, versioned')
+    .action(options =>
+      run(async context => (await import('../commands/runs.ts')).runsCommand(context, options)),
+    );
+}
