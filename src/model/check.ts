@@ -21,6 +21,11 @@ export type CheckTotals = Readonly<Record<TotalName, number>>;
 /** The same; null: the rule it rests on did not look. */
 export type KnownTotals = Readonly<Record<TotalName, number | null>>;
 
+/** Totals by their keys in JSON. */
+export function totalsByKey(totals: KnownTotals): Readonly<Record<string, number | null>> {
+  return Object.fromEntries(CHECK_TOTALS.map(name => [totalKey(name), totals[name]]));
+}
+
 /** `records_with_error`: how a total is called in the store and in JSON. */
 export function totalKey(name: TotalName): string {
   return name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
@@ -69,4 +74,15 @@ export function knownTotals({
   return Object.fromEntries(
     CHECK_TOTALS.map(name => [name, isKnown(name) ? totals[name] : null]),
   ) as KnownTotals;
+}
+
+/** What was done between checks: fixes accepted or handed over of a rule, or records that a purge erased. */
+export interface Deed {
+  readonly kind: 'accepted' | 'handed_over' | 'erased';
+  readonly runId: number;
+  readonly on: CivilDate;
+  /** Null: of no rule, as an erasure is. */
+  readonly rule: string | null;
+  /** Fixes, or records. */
+  readonly count: number;
 }

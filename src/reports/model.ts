@@ -4,7 +4,7 @@
 
 import type { ActionKind } from '../model/action.ts';
 import type { CivilDate } from '../model/calendar.ts';
-import type { CheckTotals } from '../model/check.ts';
+import type { CheckTotals, Deed, KnownTotals } from '../model/check.ts';
 import type { Entity, Field } from '../model/field.ts';
 import type { Fingerprint, RecordKey } from '../model/identity.ts';
 import type { CountedFrom, UndecidedReason } from '../model/lifecycle.ts';
@@ -259,4 +259,36 @@ export interface ActionSummary {
   readonly kind: 'correct' | 'merge' | 'deactivate' | 'erase';
   readonly safe: number;
   readonly likely: number;
+}
+
+/** How the figures moved over the last checks of the project. */
+export interface Trend {
+  /** The oldest first; the last is the newest. */
+  readonly checks: readonly TrendCheck[];
+  /** Each rule that found anything in any of them, the gravest first. */
+  readonly rules: readonly RuleTrend[];
+  /** What was done between the first check and the last. */
+  readonly deeds: readonly Deed[];
+}
+
+export interface TrendCheck {
+  readonly runId: number;
+  readonly on: CivilDate;
+  /** False: it looked at some rules only. */
+  readonly isWhole: boolean;
+  readonly totals: KnownTotals;
+}
+
+export interface RuleTrend {
+  readonly id: string;
+  /** As the newest check that knows the rule has it. */
+  readonly severity: Severity;
+  /** One per check; null: the rule did not look, which is a gap and not a zero. */
+  readonly points: readonly (TrendPoint | null)[];
+}
+
+/** Records with a finding, of those the rule could look at. */
+export interface TrendPoint {
+  readonly records: number;
+  readonly looked: number;
 }

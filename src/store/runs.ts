@@ -59,7 +59,7 @@ export function runHistory(store: Store): readonly RunInHistory[] {
        coalesce(sources, 0) as sources, coalesce(records, 0) as records,
        came.run_id is not null or run.run_id in (select run_id from decided where run_id is not null)
          or run.run_id in (select run_id from check_run)
-         or command = 'purge apply' and today in (select applied_on from purge_plan where applied_on is not null) as isWork
+         or run.run_id in (select applied_run from purge_plan where applied_run is not null) as isWork
      from run left join came using (run_id) order by run.run_id`,
   ).map(row => ({ ...row, isFinished: row.isFinished === 1, isWork: row.isWork === 1 }));
 }

@@ -1,8 +1,9 @@
 // How a project fared from run to run, told by the program itself over five months of invented exports.
 
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
+import type { ReportModel } from '../../src/reports/model.ts';
 import { freshFolder, type RunResult, runCli } from '../support/cli.ts';
 
 const place = freshFolder();
@@ -28,6 +29,7 @@ beforeAll(async () => {
   await cli(['wash'], '2026-01-01');
   await cli(['fix'], '2026-01-02');
   await cli(['fix', '--apply', '--rule', 'email-invalid'], '2026-01-02');
+  await cli(['export', 'x', '--out', 'o'], '2026-01-03');
   exported(5, 2);
   await cli(['wash'], '2026-02-01');
   exported(3, null);
@@ -46,11 +48,12 @@ it('runs: what came in and what was counted, the newest last, as tabs in a pipe'
     'RUN\tDAG\tOPDRACHT\tBRONNEN\tRECORDS\tFOUTEN\tWAARSCH.\tTE LANG BEWAARD\tDUBBEL',
     '1\t1-1-2026\twash\t1\t4\t1\t4\t1\t–',
     '3\t2-1-2026\tfix\t\t\t\t\t\t',
-    '4\t1-2-2026\twash\t1\t5\t1\t3\t1\t–',
-    '5\t1-3-2026\twash\t1\t3\t1\t1\t1\t–',
-    '6\t1-4-2026\twash\t1\t5\t1\t3\t1\t–',
-    '7\t1-5-2026\timport\t1\t5\t\t\t\t',
-    '8\t1-5-2026\tcheck --rule\t\t\t–\t–\t–\t–',
+    '4\t3-1-2026\texport\t\t\t\t\t\t',
+    '5\t1-2-2026\twash\t1\t5\t1\t3\t1\t–',
+    '6\t1-3-2026\twash\t1\t3\t1\t1\t1\t–',
+    '7\t1-4-2026\twash\t1\t5\t1\t3\t1\t–',
+    '8\t1-5-2026\timport\t1\t5\t\t\t\t',
+    '9\t1-5-2026\tcheck --rule\t\t\t–\t–\t–\t–',
     '',
   ]);
   expect(err).toContain('1 run die alleen keek, is weggelaten');
@@ -71,4 +74,69 @@ it('runs --json: versioned, English keys; null is not looked at', async () => {
   });
   expect(runs[1]).toMatchObject({ command: 'fix', imported: null, check: null });
   expect(runs.at(-1).check).toMatchObject({ all_rules: false, records: 5, records_with_error: null });
+});
+
+it('trend: a row per rule that found anything in a check of all rules; who did not look is a gap', async () => {
+  const { code, out, err } = await ask('trend');
+  expect(code).toBe(0);
+  expect(out.split('\n')).toEqual([
+    'SEVERITY\tRULE\tTREND\tFIRST\tNOW\tSINCE RUN 6\tSINCE RUN 1\tSHARE',
+    'error\tretention-expired\t████\t1\t1\t0\t0\t25.0 % → 20.0 %',
+    'warning\temail-invalid\t█▆·▆\t3\t2\t–\t-1\t75.0 % → 40.0 %',
+    'warning\tregister-drift\t████\t1\t1\t0\t0\t25.0 % → 20.0 %',
+    'warning\taction-not-landed\t▁█▁▁\t0\t0\t0\t0\t0.0 % → 0.0 %',
+    '',
+  ]);
+  expect(err.split('\n')).toEqual([
+    '4 checks, from run 1 (1 Jan 2026) to run 7 (1 Apr 2026)',
+    'Counted are records with a finding; what is waived is not. A dot or a dash: the rule did not look.',
+    'email-invalid was checked by itself since: datawasstraat trend --rule email-invalid',
+    '',
+  ]);
+});
+
+it('trend --rule: a row per check, also those of that rule alone, with what was done in between', async () => {
+  const { code, out } = await ask('trend', '--rule', 'email-invalid', '--lang', 'nl');
+  expect(code).toBe(0);
+  expect(out.split('\n')).toEqual([
+    'RUN\tDAG\tRECORDS\tVAN\tAANDEEL\tVERSCHIL\tINTUSSEN',
+    '1\t1-1-2026\t3\t4\t75,0 %\t\t',
+    '5\t1-2-2026\t2\t5\t40,0 %\t-1\t2 overgenomen, 2 aangeboden',
+    '6\t1-3-2026\t–\t\t\t\t',
+    '7\t1-4-2026\t2\t5\t40,0 %\t\t',
+    '9\t1-5-2026\t1\t5\t20,0 %\t-1\talleen deze regel',
+    '',
+  ]);
+  const unknown = await ask('trend', '--rule', 'email-invalidd');
+  expect([unknown.code, unknown.err]).toEqual([2, expect.stringMatching(/^E042 .*email-invalid/)]);
+});
+
+it('trend --json has the figures of each run as its own report has them', async () => {
+  const { checks, rules } = JSON.parse((await ask('trend', '--json')).out) as {
+    readonly checks: readonly { readonly run: number; readonly on: string; readonly records: number }[];
+    readonly rules: readonly {
+      readonly id: string;
+      readonly points: readonly ({ readonly records: number } | null)[];
+    }[];
+  };
+  expect(checks.map(({ run }) => run)).toEqual([1, 5, 6, 7]);
+  for (const [at, { run, on, ...totals }] of checks.entries()) {
+    const path = join(place.folder, `out/${on}-${run}/findings.json`);
+    const report = JSON.parse(readFileSync(path, 'utf8')) as ReportModel;
+    expect(totals.records).toBe(report.totals.records);
+    for (const { id, status, records, looked } of report.rules) {
+      const own = rules.find(rule => rule.id === id);
+      if (own === undefined) expect(records).toBe(0);
+      else expect(own.points[at]).toEqual(status === 'ran' ? { records, looked } : null);
+    }
+  }
+});
+
+it('a project in which nothing was checked has no trend', async () => {
+  const empty = freshFolder();
+  await runCli(['init'], empty);
+  const told = await runCli(['trend'], empty);
+  expect([told.code, told.out, told.err]).toEqual([0, '', 'nothing was checked yet\n']);
+  const json = JSON.parse((await runCli(['trend', '--json'], empty)).out);
+  expect(json).toEqual({ schema_version: 1, checks: [], rules: [], done: [] });
 });

@@ -3,7 +3,7 @@
 import { HISTORY_WORDS } from '../../language/cli/history.ts';
 import { writeNumber } from '../../language/locale.ts';
 import { writeShortDay } from '../../language/report/dates.ts';
-import { CHECK_TOTALS, type CheckFigures, knownTotals, totalKey } from '../../model/check.ts';
+import { type CheckFigures, knownTotals, totalsByKey } from '../../model/check.ts';
 import { tableLines } from '../../reports/terminal/table.ts';
 import { allChecks } from '../../store/findings/check-figures.ts';
 import { type RunInHistory, runHistory } from '../../store/runs.ts';
@@ -47,10 +47,12 @@ export function runsCommand(context: Context, options: RunsOptions): number {
 
 const NOT_LOOKED = '–';
 
-function cellsOf({ check, ...run }: Told, { locale }: Context): readonly string[] {
+function cellsOf({ check, ...run }: Told, { locale, terminal }: Context): readonly string[] {
   const number = (value: number | null): string => (value === null ? NOT_LOOKED : writeNumber(locale, value));
   const came = run.sources === 0 ? ['', ''] : [number(run.sources), number(run.records)];
-  const start = [String(run.runId), writeShortDay(locale, run.on)];
+  const day = writeShortDay(locale, run.on);
+  // On a terminal a day is not broken.
+  const start = [String(run.runId), terminal.columns === null ? day : day.replaceAll(' ', '\u00a0')];
   if (check === null) return [...start, run.command, ...came, '', '', '', ''];
   const totals = knownTotals(check);
   return [
@@ -67,13 +69,7 @@ function runsJson(runs: readonly Told[]): object {
     runs: runs.map(({ runId, on, command, isFinished, sources, records, check }) => ({
       ...{ run: runId, on, command, finished: isFinished },
       imported: sources === 0 ? null : { sources, records },
-      check: check === null ? null : { all_rules: check.isWhole, ...totalsJson(check) },
+      check: check === null ? null : { all_rules: check.isWhole, ...totalsByKey(knownTotals(check)) },
     })),
   };
-}
-
-/** Totals by their English keys; null: the rule it rests on did not look. */
-function totalsJson(check: CheckFigures): object {
-  const totals = knownTotals(check);
-  return Object.fromEntries(CHECK_TOTALS.map(name => [totalKey(name), totals[name]]));
 }

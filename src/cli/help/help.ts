@@ -42,6 +42,11 @@ export const HELP_TOPICS = {
   datawasstraat runs                              by day, with what was found
   datawasstraat runs --json | jq '.runs[-1].check'
 `,
+  trend: `Examples:
+  datawasstraat trend                             a row per rule
+  datawasstraat trend --rule email-invalid        a row per check
+  datawasstraat trend --json | jq '.rules[].change_since_first'
+`,
   fix: `Examples:
   datawasstraat fix                               preview
   datawasstraat fix --apply                       accept the safe corrections

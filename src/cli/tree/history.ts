@@ -1,4 +1,4 @@
-// Commands that tell how a project fared: runs.
+// Commands that tell how a project fared: runs, trend.
 
 import { HELP_TOPICS } from '../help/help.ts';
 import type { Add, Run } from './branch.ts';
@@ -9,5 +9,11 @@ export function historyBranch(add: Add, run: Run): void {
     .option('--json', 'as JSON, versioned')
     .action(options =>
       run(async context => (await import('../commands/runs.ts')).runsCommand(context, options)),
+    );
+  add('trend', 'how what each rule finds moved over the last twelve checks', HELP_TOPICS.trend)
+    .option('--rule <id>', 'only this rule, a row per check')
+    .option('--json', 'as JSON, versioned')
+    .action(options =>
+      run(async context => (await import('../commands/trend.ts')).trendCommand(context, options)),
     );
 }

@@ -73,6 +73,11 @@ export const HELP_NL: Readonly<Record<string, string>> = {
     'wat er in het project gedaan is, en wat elke check telde',
   'by day, with what was found': 'per dag, met wat er gevonden is',
   'those too that only looked': 'ook die alleen keken',
+  'how what each rule finds moved over the last twelve checks':
+    'hoe het aantal bevindingen per regel verliep over de laatste twaalf checks',
+  'a row per rule': 'een rij per regel',
+  'only this rule, a row per check': 'alleen deze regel, met een rij per check',
+  'a row per check': 'een rij per check',
   'preview proposals, accept the safe ones, or decide by a work list':
     'bekijk voorstellen, neem de veilige over, of besluit met een werklijst',
   preview: 'bekijken',

@@ -133,7 +133,7 @@ function eraseDue(
   const rolledUp = rollUp(store);
   const rows = eraseNamed(store);
   const result: EraseResult = { people: due.people, records, kept };
-  markErased(store, planId, { on: today, ...result, kept: JSON.stringify(kept) });
+  markErased(store, planId, { on: today, runId, ...result, kept: JSON.stringify(kept) });
   const payload = { plan: planId, runId, ...result, perSource, rows, rolledUp };
   writeLog(store, { at: now, kind: 'purge-erased', payload });
   writeLog(store, { at: now, kind: 'purge-subjects', payload: { plan: planId, subjects } });

@@ -60,12 +60,6 @@ export function lastChecks(
   return checksWhere(store, where, { before, most }).reverse();
 }
 
-/** The last checks in which a rule was run, the oldest first, also those of some rules only. */
-export function lastChecksOf(store: Store, rule: string, most: number): readonly CheckFigures[] {
-  const where = `run_id in (select run_id from rule_run where rule = :rule) order by run_id desc limit :most`;
-  return checksWhere(store, where, { rule, most }).reverse();
-}
-
 function checksWhere(
   store: Store,
   where: string,

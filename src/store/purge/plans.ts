@@ -134,6 +134,7 @@ export function markErased(
   planId: string,
   done: {
     readonly on: CivilDate;
+    readonly runId: number;
     readonly people: number;
     readonly records: number;
     readonly kept: string;
@@ -141,7 +142,7 @@ export function markErased(
 ): void {
   run(
     store,
-    `update purge_plan set state = 'erased', applied_on = :on, erased_people = :people, erased_records = :records, kept = :kept
+    `update purge_plan set state = 'erased', applied_on = :on, applied_run = :runId, erased_people = :people, erased_records = :records, kept = :kept
      where plan_id = :planId`,
     { planId, ...done },
   );

@@ -17,6 +17,7 @@ create table purge_plan (
   approved_by text,
   second_by text,
   applied_on text,
+  applied_run integer,
   erased_people integer,
   erased_records integer,
   kept text,
