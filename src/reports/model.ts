@@ -23,6 +23,8 @@ export interface ReportModel {
   /** In the order of severity, then number of records, then id. */
   readonly rules: readonly RuleReport[];
   readonly matrix: readonly MatrixCell[];
+  /** Null: this check is the first, or looked at some rules only. Its last check is this one. */
+  readonly trend: Trend | null;
   /** What to do first: at most five, the most records × severity ÷ effort first. */
   readonly priorities: readonly Priority[];
   readonly duplicateGroups: readonly DuplicateGroup[];

@@ -1,9 +1,14 @@
 // How figures moved from check to check: the part of the view model that tells it, and the sums on it. Pure. May not hold words.
 
-import type { CheckFigures, Deed, RuleFigure } from '../model/check.ts';
-import { knownTotals } from '../model/check.ts';
+import {
+  type CheckFigures,
+  type Deed,
+  knownTotals,
+  type RuleFigure,
+  type TotalName,
+} from '../model/check.ts';
 import { SEVERITIES, type Severity } from '../model/rule.ts';
-import type { RuleTrend, Trend, TrendPoint } from './model.ts';
+import type { RuleTrend, Trend, TrendCheck, TrendPoint } from './model.ts';
 
 /** So many checks are shown: a year of months. */
 export const CHECKS_SHOWN = 12;
@@ -79,4 +84,15 @@ export function recordsOf({ points }: Pick<RuleTrend, 'points'>): readonly (numb
 /** True where the points are parts of wholes that differ, so that counts alone mislead. */
 export function hasOtherWholes({ points }: Pick<RuleTrend, 'points'>): boolean {
   return new Set(points.flatMap(point => (point === null ? [] : [point.looked]))).size > 1;
+}
+
+/** How a total moved since the check before; null: there is none, or either does not know it. */
+export function movedSinceBefore(
+  trend: Trend | null,
+  name: TotalName,
+): { readonly change: number; readonly before: TrendCheck } | null {
+  const before = trend?.checks.at(-2);
+  if (!trend || before === undefined) return null;
+  const change = movementOf(trend.checks.map(({ totals }) => totals[name])).sinceBefore;
+  return change === null ? null : { change, before };
 }

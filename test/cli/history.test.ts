@@ -21,17 +21,18 @@ function exported(records: number, broken: number | null): void {
   writeFileSync(at('x.csv'), `id;achternaam;laatste contact${has ? ';e-mail' : ''}\n${rows.join('\n')}\n`);
 }
 
+const washed: RunResult[] = [];
 beforeAll(async () => {
   exported(4, 3);
   await cli(['init', '--from', 'x.csv'], '2026-01-01');
   const first = await ask('runs');
   expect([first.code, first.out, first.err]).toEqual([0, '', 'nothing was imported or checked yet\n']);
-  await cli(['wash'], '2026-01-01');
+  washed.push(await cli(['wash'], '2026-01-01'));
   await cli(['fix'], '2026-01-02');
   await cli(['fix', '--apply', '--rule', 'email-invalid'], '2026-01-02');
   await cli(['export', 'x', '--out', 'o'], '2026-01-03');
   exported(5, 2);
-  await cli(['wash'], '2026-02-01');
+  washed.push(await cli(['wash'], '2026-02-01'));
   exported(3, null);
   await cli(['wash'], '2026-03-01');
   exported(5, 2);
@@ -101,7 +102,7 @@ it('trend --rule: a row per check, also those of that rule alone, with what was 
   expect(out.split('\n')).toEqual([
     'RUN\tDAG\tRECORDS\tVAN\tAANDEEL\tVERSCHIL\tINTUSSEN',
     '1\t1-1-2026\t3\t4\t75,0 %\t\t',
-    '5\t1-2-2026\t2\t5\t40,0 %\t-1\t2 overgenomen, 2 aangeboden',
+    '5\t1-2-2026\t2\t5\t40,0 %\t-1\t2 overgenomen, 2 overgedragen',
     '6\t1-3-2026\t–\t\t\t\t',
     '7\t1-4-2026\t2\t5\t40,0 %\t\t',
     '9\t1-5-2026\t1\t5\t20,0 %\t-1\talleen deze regel',
@@ -130,6 +131,32 @@ it('trend --json has the figures of each run as its own report has them', async 
       else expect(own.points[at]).toEqual(status === 'ran' ? { records, looked } : null);
     }
   }
+});
+
+it('the report tells the same trend up to its own check; the first, and a check of one rule, tell none', async () => {
+  const told = JSON.parse((await ask('trend', '--json')).out) as {
+    readonly rules: readonly { readonly id: string; readonly points: readonly unknown[] }[];
+  };
+  const reportOf = (folder: string): ReportModel =>
+    JSON.parse(readFileSync(at(`${folder}/findings.json`), 'utf8')) as ReportModel;
+  expect(reportOf('out/2026-01-01-1').trend).toBeNull();
+  const { trend } = reportOf('out/2026-04-01-7');
+  expect(trend?.checks.map(({ runId }) => runId)).toEqual([1, 5, 6, 7]);
+  expect(trend?.rules.map(({ id, points }) => ({ id, points }))).toEqual(
+    told.rules.map(({ id, points }) => ({ id, points })),
+  );
+  expect(trend?.deeds.map(({ kind, runId, count }) => [kind, runId, count])).toEqual([
+    ['accepted', 3, 2],
+    ['handed_over', 4, 2],
+  ]);
+  await ask('report', '--out', 'alone');
+  expect(reportOf('alone').rules.map(({ id }) => id)).toEqual(['email-invalid']);
+  expect(reportOf('alone').trend).toBeNull();
+});
+
+it('wash says how many errors more or fewer, from the second check on', async () => {
+  expect(washed[0]?.out).not.toContain('records with an error');
+  expect(washed[1]?.out).toContain('  As many records with an error as at run 1, on 1 January 2026.\n');
 });
 
 it('a project in which nothing was checked has no trend', async () => {

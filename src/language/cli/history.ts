@@ -61,7 +61,7 @@ const NL: HistoryWords = {
   checkedSince: rule => `${rule} is daarna nog apart gecheckt: datawasstraat trend --rule ${rule}`,
   onlyThis: 'alleen deze regel',
   deed: (kind, count) =>
-    `${writeNumber('nl', count)} ${{ accepted: 'overgenomen', handed_over: 'aangeboden', erased: count === 1 ? 'record gewist' : 'records gewist' }[kind]}`,
+    `${writeNumber('nl', count)} ${{ accepted: 'overgenomen', handed_over: 'overgedragen', erased: count === 1 ? 'record gewist' : 'records gewist' }[kind]}`,
 };
 
 const EN: HistoryWords = {

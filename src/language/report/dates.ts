@@ -36,7 +36,14 @@ export function writeShortDay(locale: Locale, day: string): string {
   const [, year, month, date] = DAY.exec(day) ?? [];
   const name = SHORT[locale][Number(month) - 1];
   if (name === undefined) return day;
-  return locale === 'nl' ? `${Number(date)}-${Number(month)}-${year}` : `${Number(date)} ${name} ${year}`;
+  return locale === 'nl' ? `${Number(date)}-${Number(month)}-${year}` : writeNarrowDay(locale, day);
+}
+
+/** `2026-12-01` → "1 dec 2026" (nl) or "1 Dec 2026" (en), for the head of a narrow column: it may be broken between its words. */
+export function writeNarrowDay(locale: Locale, day: string): string {
+  const [, year, month, date] = DAY.exec(day) ?? [];
+  const name = SHORT[locale][Number(month) - 1];
+  return name === undefined ? day : `${Number(date)} ${name} ${year}`;
 }
 
 /** `2026-12` → "december 2026" (nl) or "December 2026" (en). */

@@ -2,6 +2,7 @@
 
 import { writeArticles } from '../law/articles.ts';
 import { writeCount, writeNumber } from '../locale.ts';
+import { TREND_WORDS } from './trend.ts';
 import type { ReportWords } from './words.ts';
 
 const number = (value: number): string => writeNumber('en', value);
@@ -117,6 +118,7 @@ export const en: ReportWords = {
     empty: 'There is no source yet to say anything about.',
     legend: ['none', 'up to 1 %', '1 to 10 %', 'over 10 %'],
   },
+  trend: TREND_WORDS.en,
   calendar: {
     title: 'Retention calendar',
     lead: 'When the data of how many persons may and must go, for each purpose of the register.',

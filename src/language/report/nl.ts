@@ -1,6 +1,7 @@
 // The Dutch words of the HTML report. A list of words, so longer than a file of code may be. May not compute anything.
 
 import { writeCount, writeNumber } from '../locale.ts';
+import { TREND_WORDS } from './trend.ts';
 import type { ReportWords } from './words.ts';
 
 const number = (value: number): string => writeNumber('nl', value);
@@ -121,6 +122,7 @@ export const nl: ReportWords = {
     empty: 'Er is nog geen bron waarover iets te zeggen valt.',
     legend: ['geen', 'tot 1 %', '1 tot 10 %', 'meer dan 10 %'],
   },
+  trend: TREND_WORDS.nl,
   calendar: {
     title: 'Bewaarkalender',
     lead: 'Wanneer de gegevens van hoeveel personen weg mogen en moeten, per doel uit het verwerkingsregister.',

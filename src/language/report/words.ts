@@ -2,6 +2,8 @@
 // hold the words themselves. Counts come in as numbers; dates, shares and field names come in already written.
 // A list of words, so longer than a file of code may be.
 
+import type { TrendWords } from './trend.ts';
+
 /** Name → word, for the closed lists of the model (severities, dimensions …). */
 export type WordTable = Readonly<Record<string, string>>;
 
@@ -84,6 +86,7 @@ export interface ReportWords {
     readonly empty: string;
     readonly legend: readonly string[];
   };
+  readonly trend: TrendWords;
   readonly calendar: {
     readonly title: string;
     readonly lead: string;

@@ -16,16 +16,18 @@ import { matrixSection } from './sections/matrix.ts';
 import { prioritiesSection } from './sections/priorities.ts';
 import { readSection } from './sections/read.ts';
 import { rulesSection } from './sections/rules.ts';
+import { trendSection } from './sections/trend.ts';
 import { verdictSection } from './sections/verdict.ts';
 import { pageText } from './shell.ts';
 import { STYLE } from './style.ts';
 import { type View, viewOf } from './view.ts';
 
 /** Sections from top to bottom; the verdict stands before the contents. */
-const SECTIONS: readonly ((view: View) => SafeHtml)[] = [
+const SECTIONS: readonly ((view: View) => SafeHtml | null)[] = [
   prioritiesSection,
   rulesSection,
   matrixSection,
+  trendSection,
   calendarSection,
   inactivitySection,
   duplicatesSection,
@@ -57,6 +59,7 @@ function contents(view: View): SafeHtml {
     check: [
       ['rules', words.rules.title],
       ['matrix', words.matrix.title],
+      ...(view.model.trend === null ? [] : [['trend', words.trend.title] as const]),
       ['inactivity', words.inactivity.title],
       ['duplicates', words.duplicates.title],
       ['findings', words.findings.title],
@@ -87,7 +90,7 @@ ${banner(view)}
 <main id="main" class="wrap" tabindex="-1">
 ${verdictSection(view)}
 ${contents(view)}
-${SECTIONS.map(make => make(view))}
+${SECTIONS.flatMap(make => make(view) ?? [])}
 </main>
 <footer class="wrap"><p class="brand">${mark()}<span>${page.madeBy(model.toolVersion)}</span></p></footer>
 <script type="application/json" id="model">${ownText(writeIsland(model))}</script>

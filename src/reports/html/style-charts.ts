@@ -65,6 +65,22 @@ figcaption{font-weight:600;max-width:62ch}
 .h-limit{stroke:var(--ink);stroke-width:2}
 .chart .h-limit-word{font-weight:700;text-anchor:start}
 .chart .h-limit-word[text-anchor=end]{text-anchor:end}
+.panels.multiples{gap:1.75rem 2.25rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr))}
+.multiples .panel{display:flex;flex-direction:column}
+.trend{margin-top:auto}
+.chart .t-from{text-anchor:start}.chart .t-to{text-anchor:end}
+.t-step{fill:none;stroke:var(--accent);stroke-width:2.2;stroke-linejoin:round}
+.t-dot{fill:var(--accent)}
+.t-accepted{fill:var(--ink)}.t-handed_over{fill:var(--paper);stroke:var(--ink);stroke-width:1.5}
+.t-erased{fill:none;stroke:var(--error);stroke-width:2.4;stroke-linecap:round}
+.t-line{stroke:var(--error);stroke-width:1.25;stroke-dasharray:3 3}
+.sign{width:1.1rem;height:1.1rem;flex:none}
+.sketch{display:block;width:100%;height:2rem;margin-top:.35rem}
+.tile-moved{font-weight:600}
+.history{font-size:.875rem;min-width:48rem}
+.deeds{min-width:36rem}
+.history td,.history th{padding:.4rem .5rem .4rem 0}
+.history thead .num{white-space:normal;min-width:3.2rem}
 .hatch-due-back,.hatch-unknown-back{fill:var(--paper)}
 .hatch-due-line{fill:var(--error)}.hatch-unknown-line{fill:var(--soft)}
 .defs{position:absolute}

@@ -23,7 +23,9 @@ h2,h3,h4,.lead,figcaption,.legend,.tile,.step,.notice,tr,figure>.scroll,.card,.p
 section>.scroll:has(+.legend){break-after:avoid}
 thead{display:table-header-group}
 .scroll{overflow:visible}
-.calendar,.histogram,.rules,.findings,.matrix{min-width:0}
+.calendar,.histogram,.rules,.findings,.matrix,.history,.deeds{min-width:0}
+.history{font-size:7.5pt}.history thead .num{min-width:0}.history td,.history th{padding:.2rem .35rem .2rem 0}
+.panels.multiples{grid-template-columns:repeat(3,1fr);gap:.8rem 1.2rem}
 .panels{grid-template-columns:repeat(2,1fr);gap:1rem 1.5rem}
 .cards{grid-template-columns:repeat(2,1fr)}
 .prose{min-width:0}

@@ -18,6 +18,7 @@ import { calendarRows, duplicateGroups, inactivityHistograms } from './charts.ts
 import { countFound, type FoundCounts } from './count-found.ts';
 import { findingRows } from './finding-rows.ts';
 import { matrixOf, prioritiesOf, sourceReports } from './parts.ts';
+import { reportTrend } from './report-trend.ts';
 import { ruleReports } from './rule-reports.ts';
 
 /** What a report is made of. */
@@ -43,6 +44,8 @@ export function buildReport(store: Store, options: ReportOptions): ReportModel {
   const rows = findingRows(store, found, { ...options, runs });
   const counts = countFound(store, found, runs);
   const rules = ruleReports(runs, rows, { rules: options.rules, counts });
+  const totals = totalsOf(store, sources, counts);
+  const { runId, today } = options;
   return {
     schemaVersion: 1,
     toolVersion: options.toolVersion,
@@ -57,9 +60,10 @@ export function buildReport(store: Store, options: ReportOptions): ReportModel {
       unreadLaw: unreadLaw(options.register, LAW_PACK),
     },
     sources,
-    totals: totalsOf(store, sources, counts),
+    totals,
     rules,
     matrix: matrixOf(store, rules, rows),
+    trend: reportTrend(store, { runId, today, totals, runs, records: counts.rules }),
     priorities: prioritiesOf(rules, { isProject: options.isProject, proposes: proposedKinds(rows) }),
     duplicateGroups: duplicateGroups(store, found),
     inactivity: inactivityHistograms(store, options.register, options.today),

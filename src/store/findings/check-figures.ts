@@ -8,7 +8,7 @@ import {
   totalKey,
 } from '../../model/check.ts';
 import type { Store } from '../open.ts';
-import { all, preparedNamed, run } from '../statement.ts';
+import { all, first, preparedNamed, run } from '../statement.ts';
 
 /** What a check counted, of which each is to be kept. */
 export interface NewFigures {
@@ -39,6 +39,11 @@ export function keepFigures(store: Store, runId: number, { totals, rules }: NewF
 /** What a run counted; null: it is no check, or was broken off. */
 export function checkFigures(store: Store, runId: number): CheckFigures | null {
   return checksWhere(store, 'run_id = :runId', { runId })[0] ?? null;
+}
+
+/** True for a run that checks, or checked, all rules. */
+export function isWholeCheck(store: Store, runId: number): boolean {
+  return first(store, 'select 1 from check_run where run_id = ? and is_whole = 1', [runId]) !== null;
 }
 
 /** All checks, the oldest first, also those of some rules only. */

@@ -16,6 +16,7 @@ import type {
   RuleReport,
   SourceReport,
 } from '../../../src/reports/model.ts';
+import { exampleTrend } from './example-trend.ts';
 import { type ExampleRule, RULE_WORDS } from './example-words.ts';
 
 const day = (text: string): CivilDate => text as CivilDate;
@@ -298,8 +299,7 @@ function matrix(): readonly MatrixCell[] {
   );
 }
 
-/** The example most tests render. */
-export const EXAMPLE: ReportModel = {
+const WITHOUT_TREND: ReportModel = {
   schemaVersion: 1,
   toolVersion: '0.1.0',
   subject: 'Stichting De Waterlinie',
@@ -358,6 +358,7 @@ export const EXAMPLE: ReportModel = {
   },
   rules: RULES,
   matrix: matrix(),
+  trend: null,
   priorities: [
     {
       rule: 'retention-expired',
@@ -437,6 +438,9 @@ export const EXAMPLE: ReportModel = {
   ],
 };
 
+/** The example most tests render. */
+export const EXAMPLE: ReportModel = { ...WITHOUT_TREND, trend: exampleTrend(WITHOUT_TREND) };
+
 /** Nothing was read, so nothing can be said. */
 export const EMPTY: ReportModel = {
   ...EXAMPLE,
@@ -459,6 +463,7 @@ export const EMPTY: ReportModel = {
   },
   rules: [],
   matrix: [],
+  trend: null,
   priorities: [],
   duplicateGroups: [],
   inactivity: [],

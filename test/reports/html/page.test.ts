@@ -15,7 +15,7 @@ import { EMPTY, EXAMPLE } from './example-model.ts';
 
 /** What the page says, by name: `<data data-fact="totals.records" value="2412">`. */
 function factsOf(page: string): ReadonlyMap<string, number> {
-  const found = page.matchAll(/<data data-fact="([^"]*)" value="(\d+)">/g);
+  const found = page.matchAll(/<data data-fact="([^"]*)" value="(-?\d+)">/g);
   return new Map([...found].map(([, name, value]) => [name ?? '', Number(value)]));
 }
 
@@ -27,6 +27,24 @@ function islandOf(page: string): Record<string, unknown> {
 /** The page without its style, scripts and tags: what a reader reads. */
 function textOf(page: string): string {
   return page.replace(/<(style|script)[^>]*>.*?<\/\1>/gs, ' ').replace(/<[^>]*>/g, ' ');
+}
+
+/** The figures of every check, what was done, and how the totals that are shown moved. */
+function trendFacts({ trend }: ReportModel): readonly (readonly [string, number])[] {
+  if (trend === null) return [];
+  const { checks, rules, deeds } = trend;
+  const [before, last] = checks.slice(-2).map(({ totals }) => totals);
+  return [
+    ...rules.flatMap(({ id, points }) =>
+      points.flatMap((point, at) =>
+        point === null ? [] : [[`trend.${id}.${checks[at]?.runId}`, point.records] as const],
+      ),
+    ),
+    ...deeds.map(({ kind, runId, rule, count }) => [`deeds.${runId}.${kind}.${rule ?? ''}`, count] as const),
+    ...(['records', 'recordsWithError', 'recordsPastRetention', 'recordsInDuplicateGroup'] as const).map(
+      name => [`change.${name}`, (last?.[name] ?? 0) - (before?.[name] ?? 0)] as const,
+    ),
+  ];
 }
 
 /** Every count the model holds, under the name the page gives it. */
@@ -44,6 +62,7 @@ function expectedFacts(model: ReportModel): ReadonlyMap<string, number> {
     ...model.matrix.flatMap(cell =>
       cell.records === null ? [] : [[`matrix.${cell.source}.${cell.dimension}`, cell.records] as const],
     ),
+    ...trendFacts(model),
     ...model.actions.flatMap(({ source, kind, safe, likely }) => [
       [`actions.${source}.${kind}.safe`, safe] as const,
       [`actions.${source}.${kind}.likely`, likely] as const,
@@ -111,6 +130,19 @@ describe.each(LOCALES)('the page in %s', locale => {
     const { shown, ...island } = islandOf(renderHtml(model, locale));
     expect(shown).toBeDefined();
     expect(island).toEqual(model);
+  });
+
+  it('ends its trend with the counts of the report itself', () => {
+    const { trend, totals, rules } = EXAMPLE;
+    expect(totals).toMatchObject({ ...trend?.checks.at(-1)?.totals });
+    for (const { id, points } of trend?.rules ?? [])
+      expect(points.at(-1)?.records).toBe(rules.find(rule => rule.id === id)?.records);
+  });
+
+  it('says nothing of a trend where there is one check only', () => {
+    const first = renderHtml({ ...EXAMPLE, trend: null }, locale);
+    expect(first).not.toMatch(/id="trend"|href="#trend"|data-fact="change/);
+    expect(page).toMatch(/id="trend".*href="#trend"|href="#trend".*id="trend"/s);
   });
 
   it('is the same twice', () => {

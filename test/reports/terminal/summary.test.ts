@@ -36,3 +36,11 @@ it('where few rules had anything to look at, that is what is said, and not all o
   expect(text).toContain('40 of the 45 rules (rule-0, rule-1, rule-2, rule-3 …)');
   expect(text).not.toMatch(/clean|rule-4/);
 });
+
+it('says whether there are more errors than at the check before', () => {
+  const { trend } = EXAMPLE;
+  const [before, now] = trend?.checks.slice(-2) ?? [];
+  const change = (before?.totals.recordsWithError ?? 0) - (now?.totals.recordsWithError ?? 0);
+  expect(change).toBeGreaterThan(0);
+  expect(textOf(3)).toContain(`${change} fewer records with an error than at run 31, on 1 November 2026.`);
+});

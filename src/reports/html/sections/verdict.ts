@@ -1,7 +1,10 @@
 // Section 1: the outcome in one sentence, four counts with what they are a part of, and what the reader must know first.
 // May not weigh anything into a score.
 
+import type { TotalName } from '../../../model/check.ts';
 import { hasLooked, rulesThatLooked } from '../../looked.ts';
+import { movedSinceBefore } from '../../trend.ts';
+import { stepSketch } from '../charts/trend-chart.ts';
 import { severityShape } from '../mark.ts';
 import { bar, fact, section } from '../pieces.ts';
 import { html, type SafeHtml } from '../safe-html.ts';
@@ -47,7 +50,7 @@ function notice(title: string, text: string, id: string): SafeHtml {
 /** A count and what it is a part of; null: nothing was there to look at. */
 function tile(
   view: View,
-  name: string,
+  name: TotalName,
   value: number | null,
   words: { label: string; below: string; also?: string },
 ): SafeHtml {
@@ -56,7 +59,21 @@ function tile(
     return html`<li class="tile"><p class="tile-label">${words.label}</p><p class="tile-count">–</p><p class="tile-below">${view.words.page.notLookedAt}</p></li>`;
   const also = words.also === undefined ? null : html`<p class="tile-below">${words.also}</p>`;
   const measure = name === 'records' ? null : bar(value, records);
-  return html`<li class="tile"><p class="tile-label">${words.label}</p><p class="tile-count">${fact(view, `totals.${name}`, value)}</p>${measure}<p class="tile-below">${words.below}</p>${also}</li>`;
+  return html`<li class="tile"><p class="tile-label">${words.label}</p><p class="tile-count">${fact(view, `totals.${name}`, value)}</p>${measure}<p class="tile-below">${words.below}</p>${also}${moved(view, name)}</li>`;
+}
+
+/** How it moved: since the check before in words, over all checks shown as a line. */
+function moved(view: View, name: TotalName): SafeHtml | null {
+  const { trend } = view.model;
+  const since = movedSinceBefore(trend, name);
+  if (trend === null || since === null) return null;
+  const { change, before } = since;
+  const words = view.words.trend;
+  const [part, whole] = [before.totals[name], before.totals.records];
+  const isOfAnother = name !== 'records' && whole !== view.model.totals.records;
+  const then = isOfAnother ? ` (${words.shareThen(view.share(part ?? 0, whole ?? 0))})` : '';
+  const values = trend.checks.map(({ totals }) => totals[name]);
+  return html`<p class="tile-below tile-moved"><data data-fact="change.${name}" value="${change}">${words.since(change, before.runId)}</data>${then}</p>${stepSketch(trend, values)}`;
 }
 
 function tiles(view: View): SafeHtml {
@@ -89,12 +106,19 @@ function tiles(view: View): SafeHtml {
   ]}</ul>`;
 }
 
+/** The second sentence: whether it gets better; empty where nothing can be compared. */
+function errorsSince({ model, words, day }: View): string {
+  const since = movedSinceBefore(model.trend, 'recordsWithError');
+  if (since === null || model.totals.records === 0) return '';
+  return ` ${words.trend.errorsSince(since.change, since.before.runId, day(since.before.on))}`;
+}
+
 /** The first section of the page. */
 export function verdictSection(view: View): SafeHtml {
   const { register, rules, totals } = view.model;
   const words = view.words.verdict;
   const crashed = rules.filter(rule => rule.status === 'crashed').length;
-  const body = html`<p class="verdict">${verdictOf(view)}</p>
+  const body = html`<p class="verdict">${verdictOf(view)}${errorsSince(view)}</p>
 ${register.isExample ? notice(words.exampleTitle, words.exampleText, 'example-note') : null}
 ${crashed > 0 ? notice(words.crashedTitle, words.crashedText(crashed), 'crashed-note') : null}
 ${tiles(view)}
