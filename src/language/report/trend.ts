@@ -1,6 +1,6 @@
 // The words of the trend in the report and behind a check in the terminal, in both languages. May not compute.
 
-import { type Locale, writeCount, writeNumber } from '../locale.ts';
+import { type Locale, writeNumber } from '../locale.ts';
 
 /** Accepted, handed over, or erased by a purge. */
 type DeedKind = 'accepted' | 'handed_over' | 'erased';
@@ -40,8 +40,8 @@ const NL: TrendWords = {
   run: run => `run ${run}`,
   errorsSince: (change, run, day) =>
     change === 0
-      ? `Evenveel records met een fout als bij run ${run}, op ${day}.`
-      : `${writeCount('nl', Math.abs(change), 'record', 'records')} met een fout ${change < 0 ? 'minder' : 'meer'} dan bij run ${run}, op ${day}.`,
+      ? `Het aantal records met een fout is hetzelfde als bij run ${run}, op ${day}.`
+      : `Het aantal records met een fout is ${writeNumber('nl', Math.abs(change))} ${change < 0 ? 'lager' : 'hoger'} dan bij run ${run}, op ${day}.`,
   since: (change, run) =>
     change === 0
       ? `evenveel als bij run ${run}`
