@@ -10,7 +10,7 @@ import { LOCALES, type Locale } from '../../src/language/locale.ts';
 import type { CivilDate } from '../../src/model/calendar.ts';
 import { ENTITIES } from '../../src/model/field.ts';
 import { SEVERITIES } from '../../src/model/rule.ts';
-import type { ReportModel, RuleReport } from '../../src/reports/model.ts';
+import type { ReportModel, RuleReport, Trend, TrendPoint } from '../../src/reports/model.ts';
 import { NOTHING_SETTLED } from '../../src/steps/import/settle.ts';
 import { EXAMPLE } from '../reports/html/example-model.ts';
 
@@ -24,13 +24,32 @@ const rule = (id: string, records: number, more: Partial<RuleReport> = {}): Rule
   ...more,
 });
 
+/** Records of each rule at the check before and at this one; null: it did not look. */
+const trendOf = (
+  rules: readonly (readonly [id: string, then: number | null, now: number | null])[],
+): Trend => {
+  const point = (records: number | null): TrendPoint | null =>
+    records === null ? null : { records, looked: 9 };
+  const check = { runId: 1, isWhole: true, totals: EXAMPLE.totals };
+  return {
+    checks: [
+      { ...check, on: '2026-12-01' as CivilDate },
+      { ...check, on: '2027-01-01' as CivilDate },
+    ],
+    rules: rules.map(([id, then, now]) => ({ id, severity: 'error', points: [point(then), point(now)] })),
+    deeds: [],
+  };
+};
+
+const modelOf = (trend: Trend | null, rules: readonly RuleReport[] = [rule('bounce', 3)]): ReportModel => ({
+  ...EXAMPLE,
+  rules,
+  trend,
+});
+
 const CALM: Washed = {
   ...{ runId: 8, imported: [], failed: [], hasReturned: false, report: 'out/2027-01-01-8/index.html' },
-  model: { ...EXAMPLE, rules: [rule('bounce', 3)] },
-  before: {
-    on: '2026-12-01' as CivilDate,
-    rules: [{ rule: 'bounce', severity: 'error', records: 3, looked: 9 }],
-  },
+  model: modelOf(trendOf([['bounce', 3, 3]])),
 };
 
 const imported = (isSame: boolean): Washed['imported'][number] => ({
@@ -43,16 +62,16 @@ it.each<[string, Partial<Washed>, boolean]>([
   ['an export is another', { imported: [imported(false)] }, false],
   ['a source could not be read', { failed: ['shop'] }, false],
   ['somebody came back', { hasReturned: true }, false],
-  ['it is the first check', { before: null }, false],
-  ['a count is another', { model: { ...EXAMPLE, rules: [rule('bounce', 4)] } }, false],
-  ['a rule did not look', { model: { ...EXAMPLE, rules: [rule('bounce', 0, { status: 'crashed' })] } }, true],
+  ['it is the first check', { model: modelOf(null) }, false],
+  ['a count is another', { model: modelOf(trendOf([['bounce', 3, 4]])) }, false],
+  ['a rule did not look', { model: modelOf(trendOf([['bounce', 3, null]])) }, true],
 ])('where %s', (_, more, isSilent) => {
   expect(letter({ ...CALM, ...more }).length === 0).toBe(isSilent);
 });
 
 it('says how many more there are where a line is full', () => {
   const rules = ALL_RULES.map(({ meta }) => rule(meta.id, 1000));
-  const text = letter({ ...CALM, model: { ...EXAMPLE, rules }, before: null }, 'nl').join('\n');
+  const text = letter({ ...CALM, model: modelOf(null, rules) }, 'nl').join('\n');
   const [, errors = ''] = /^fouten([\s\S]*?)^\S/m.exec(text) ?? [];
   const left = Number(/ en nog (\d+)$/.exec(errors.trim())?.[1]);
   expect(left + (errors.match(/1\.000/g) ?? []).length).toBe(rules.length);
@@ -91,22 +110,17 @@ it('has at most 15 lines of 72 columns', () => {
       const rules = made.rules.map((id, place) =>
         rule(id, at(made.records, place), { severity: at(made.severities, place) }),
       );
-      const model: ReportModel = { ...EXAMPLE, rules, totals: { ...EXAMPLE.totals, ...made.totals } };
-      const before = made.rules.map(
-        (id, place) =>
-          ({ rule: id, severity: 'error', records: at(made.records, place + 1), looked: 1 }) as const,
+      const moved = made.rules.map(
+        (id, place) => [id, at(made.records, place + 1), at(made.records, place)] as const,
       );
       const lines = letter(
         {
-          ...{
-            runId: 123,
-            hasReturned: true,
-            failed: made.failed,
-            model,
-            report: 'out/2027-01-01-123/index.html',
+          ...{ runId: 123, hasReturned: true, failed: made.failed, report: 'out/2027-01-01-123/index.html' },
+          model: {
+            ...modelOf(made.isFirst ? null : trendOf(moved), rules),
+            totals: { ...EXAMPLE.totals, ...made.totals },
           },
           imported: made.lists.map(list => ({ ...list, settled: { ...NOTHING_SETTLED, ...list.settled } })),
-          before: made.isFirst ? null : { on: '2026-09-30' as CivilDate, rules: before },
         },
         locale,
       );

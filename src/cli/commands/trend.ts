@@ -34,7 +34,7 @@ export function trendCommand(context: Context, { rule, json = false }: TrendOpti
   if (json) context.terminal.out(JSON.stringify(trendJson(trend), null, 2));
   else {
     say(context, trend, rule ?? null);
-    for (const id of since) context.terminal.err(HISTORY_WORDS[context.locale].checkedSince(id));
+    for (const id of since) context.terminal.note(HISTORY_WORDS[context.locale].checkedSince(id));
   }
   return EXIT.done;
 }
@@ -43,23 +43,23 @@ function say({ terminal, locale }: Context, trend: Trend, rule: string | null): 
   const words = HISTORY_WORDS[locale];
   const [first, last] = [trend.checks[0], trend.checks.at(-1)];
   if (first === undefined || last === undefined) {
-    terminal.err(words.noChecks(rule));
+    terminal.note(words.noChecks(rule));
     return;
   }
   const day = (on: string): string => writeShortDay(locale, on);
-  terminal.err(
+  terminal.note(
     first === last
       ? words.oneCheck(last.runId, day(last.on))
       : words.checks(trend.checks.length, [first.runId, day(first.on)], [last.runId, day(last.on)]),
   );
   if (trend.rules.length === 0) {
-    terminal.err(words.nothingFound);
+    terminal.note(words.nothingFound);
     return;
   }
   const style = { locale, words, columns: terminal.columns };
   const lines = rule === null ? trendLines(trend, style) : ruleTrendLines(trend, style);
   for (const line of lines) terminal.out(line);
-  terminal.err(words.trendNote);
+  terminal.note(words.trendNote);
 }
 
 /** The last checks of all rules; of one rule also those of that rule alone. */

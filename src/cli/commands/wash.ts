@@ -5,7 +5,6 @@ import type { FaultData } from '../../language/faults.ts';
 import { mapFlag } from '../../language/shell-word.ts';
 import { Fault } from '../../model/fault.ts';
 import type { ImportResult } from '../../steps/import/import.ts';
-import { checkBefore } from '../../store/findings/check-figures.ts';
 import { currentSources } from '../../store/records/snapshots.ts';
 import type { Context } from '../context.ts';
 import { EXIT, graver } from '../exit-code.ts';
@@ -62,9 +61,8 @@ function withoutTables(wash: Wash): Wash {
   return { ...wash, context: { ...context, terminal: { ...context.terminal, out: () => {} } } };
 }
 
-function sayLetter({ context, store, runId }: Wash, washed: Omit<Washed, 'runId' | 'before'>): void {
-  const before = checkBefore(store, runId);
-  for (const line of washLetter({ ...washed, runId, before }, context)) context.terminal.out(line);
+function sayLetter({ context, runId }: Wash, washed: Omit<Washed, 'runId'>): void {
+  for (const line of washLetter({ ...washed, runId }, context)) context.terminal.out(line);
 }
 
 /** Whoever thinks that a wash reads them would look at old exports for months. */

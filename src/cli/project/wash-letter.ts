@@ -6,9 +6,8 @@ import type { CliWords } from '../../language/cli/words.ts';
 import { type Locale, writeNumber } from '../../language/locale.ts';
 import { writeDay } from '../../language/report/dates.ts';
 import type { Severity } from '../../model/rule.ts';
-import type { ReportModel, RuleReport } from '../../reports/model.ts';
+import type { ReportModel, RuleTrend } from '../../reports/model.ts';
 import type { ImportResult } from '../../steps/import/import.ts';
-import type { CheckFigures } from '../../store/findings/check-figures.ts';
 import { findingsReason } from '../fail-on.ts';
 import { mailLine } from '../terminal/mail-line.ts';
 
@@ -23,8 +22,6 @@ export interface Washed {
   readonly failed: readonly string[];
   readonly hasReturned: boolean;
   readonly model: ReportModel;
-  /** The last check before this one; null: there was none. */
-  readonly before: Pick<CheckFigures, 'on' | 'rules'> | null;
   /** Where the report is, as it can be typed. */
   readonly report: string;
 }
@@ -40,7 +37,7 @@ type RuleCount = readonly [rule: string, records: number];
 
 /** Lines; none where every export is that of last time and every count as well. */
 export function washLetter(washed: Washed, voice: Voice): readonly string[] {
-  const changes = changesOf(washed);
+  const changes = changesOf(washed.model);
   if (isAsBefore(washed, changes)) return [];
   const { locale } = voice;
   const words = LETTER_WORDS[locale];
@@ -61,7 +58,7 @@ export function washLetter(washed: Washed, voice: Voice): readonly string[] {
     ...line('counts', [countsOf(model, voice)], 2),
     ...line('error', found('error'), 2),
     ...line('warning', found('warning'), 1),
-    ...line('changed', changeParts(washed, changes, voice), 2),
+    ...line('changed', changeParts(model, changes, voice), 2),
     ...line(
       'next',
       model.priorities.slice(0, 1).map(({ command }) => command),
@@ -72,31 +69,33 @@ export function washLetter(washed: Washed, voice: Voice): readonly string[] {
 }
 
 function isAsBefore(
-  { imported, failed, hasReturned, before }: Washed,
+  { imported, failed, hasReturned, model: { trend } }: Washed,
   changes: readonly RuleCount[],
 ): boolean {
   const isNothingNew = imported.every(({ isSame }) => isSame) && failed.length === 0 && !hasReturned;
-  return isNothingNew && before !== null && changes.length === 0;
+  return isNothingNew && trend !== null && changes.length === 0;
 }
 
 /** The largest change first. A rule that did not look, now or then, tells nothing. */
-function changesOf({ model, before }: Pick<Washed, 'model' | 'before'>): readonly RuleCount[] {
-  const then = new Map(before?.rules.map(({ rule, records }) => [rule, records]));
-  const changeOf = ({ id, records, status }: RuleReport): number =>
-    status === 'ran' ? records - (then.get(id) ?? records) : 0;
-  return model.rules
+function changesOf({ trend }: ReportModel): readonly RuleCount[] {
+  const changeOf = ({ points }: RuleTrend): number => {
+    const [then, now] = points.slice(-2);
+    return then && now ? now.records - then.records : 0;
+  };
+  return (trend?.rules ?? [])
     .map((rule): RuleCount => [rule.id, changeOf(rule)])
     .filter(([, change]) => change !== 0)
     .sort(([, one], [, other]) => Math.abs(other) - Math.abs(one));
 }
 
 function changeParts(
-  { before }: Pick<Washed, 'before'>,
+  { trend }: ReportModel,
   changes: readonly RuleCount[],
   { locale }: Voice,
 ): readonly string[] {
   const words = LETTER_WORDS[locale];
-  if (before === null) return [words.first];
+  const before = trend?.checks.at(-2);
+  if (before === undefined) return [words.first];
   const day = writeDay(locale, before.on);
   if (changes.length === 0) return [words.unchanged(day)];
   const signed = (change: number): string =>
