@@ -43,7 +43,7 @@ export interface RunInHistory {
   /** Sources of which an export came in, and how many records these held; 0: none did. */
   readonly sources: number;
   readonly records: number;
-  /** It imported, checked, decided, handed over or erased; else it only looked. */
+  /** It imported, checked, decided about proposals, handed over or erased; else it only looked, or noted something. */
   readonly isWork: boolean;
 }
 

@@ -57,7 +57,7 @@ it('runs: what came in and what was counted, the newest last, as tabs in a pipe'
     '9\t1-5-2026\tcheck --rule\t\t\t–\t–\t–\t–',
     '',
   ]);
-  expect(err).toContain('1 run die alleen keek, is weggelaten');
+  expect(err).toContain('1 run zonder import, check, fix, export of purge weggelaten');
   expect((await ask('runs', '--all')).out).toContain('\n2\t2 Jan 2026\tfix\t');
 });
 

@@ -13,7 +13,7 @@ import { withHistory } from '../project/with-history.ts';
 
 /** Options of `runs`. */
 export interface RunsOptions {
-  /** Those too that only looked. */
+  /** Those too that only looked, or noted something. */
   readonly all?: boolean;
   readonly json?: boolean;
 }
@@ -41,7 +41,7 @@ export function runsCommand(context: Context, options: RunsOptions): number {
     terminal.note(words.runNote);
   }
   const left = (told?.length ?? 0) - runs.length;
-  if (left > 0) terminal.note(words.onlyLooked(left));
+  if (left > 0) terminal.note(words.leftOut(left));
   return EXIT.done;
 }
 

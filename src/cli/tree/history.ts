@@ -5,7 +5,7 @@ import type { Add, Run } from './branch.ts';
 
 export function historyBranch(add: Add, run: Run): void {
   add('runs', 'what was done in the project, and what each check counted', HELP_TOPICS.runs)
-    .option('--all', 'those too that only looked')
+    .option('--all', 'all runs, also those that only looked or noted something')
     .option('--json', 'as JSON, versioned')
     .action(options =>
       run(async context => (await import('../commands/runs.ts')).runsCommand(context, options)),

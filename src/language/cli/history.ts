@@ -1,6 +1,6 @@
 // The words of `runs` and `trend`, in both languages. May not compute.
 
-import { type Locale, writeNumber } from '../locale.ts';
+import { type Locale, writeCount, writeNumber } from '../locale.ts';
 import { CLI_EN } from './en.ts';
 import { CLI_NL } from './nl.ts';
 import type { CliWords } from './words.ts';
@@ -11,8 +11,8 @@ export interface HistoryWords {
   /** Run, day, command, sources, records, errors, warnings, persons past retention, duplicate groups. */
   readonly runHeads: Heads;
   readonly noRuns: string;
-  /** Runs that only looked, and are left out. */
-  readonly onlyLooked: (runs: number) => string;
+  /** Runs that are left out. */
+  readonly leftOut: (runs: number) => string;
   readonly runNote: string;
   /** Severity, rule, line, first, newest, and since these runs. */
   readonly trendHeads: (since: readonly number[]) => Heads;
@@ -40,8 +40,8 @@ const NL: HistoryWords = {
     ...['RUN', 'DAG', 'OPDRACHT', 'BRONNEN', 'RECORDS', 'FOUTEN', 'WAARSCH.', 'TE LANG BEWAARD', 'DUBBEL'],
   ],
   noRuns: 'er is nog niets geïmporteerd of gecheckt',
-  onlyLooked: runs =>
-    `${runs === 1 ? '1 run die alleen keek, is weggelaten' : `${writeNumber('nl', runs)} runs die alleen keken, zijn weggelaten`}; met --all komen ze erbij`,
+  leftOut: runs =>
+    `${writeCount('nl', runs, 'run', 'runs')} zonder import, check, fix, export of purge weggelaten; alles met --all`,
   runNote:
     'Bronnen en records: wat binnenkwam. Fouten en waarschuwingen: records met minstens één. Te lang bewaard: personen. Dubbel: groepen. Een streepje: daar is niet naar gekeken.',
   trendHeads: since => [
@@ -69,8 +69,8 @@ const EN: HistoryWords = {
     ...['RUN', 'DAY', 'COMMAND', 'SOURCES', 'RECORDS', 'ERRORS', 'WARNINGS', 'KEPT TOO LONG', 'GROUPS'],
   ],
   noRuns: 'nothing was imported or checked yet',
-  onlyLooked: runs =>
-    `${runs === 1 ? '1 run that only looked is' : `${writeNumber('en', runs)} runs that only looked are`} left out; --all shows them`,
+  leftOut: runs =>
+    `${writeCount('en', runs, 'run', 'runs')} without an import, check, fix, export or purge left out; --all shows all`,
   runNote:
     'Sources and records: what came in. Errors and warnings: records with at least one. Kept too long: people. Groups: duplicates. A dash: not looked at.',
   trendHeads: since => [

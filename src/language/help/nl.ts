@@ -72,7 +72,8 @@ export const HELP_NL: Readonly<Record<string, string>> = {
   'what was done in the project, and what each check counted':
     'wat er in het project gedaan is, en wat elke check telde',
   'by day, with what was found': 'per dag, met wat er gevonden is',
-  'those too that only looked': 'ook die alleen keken',
+  'all runs, also those that only looked or noted something':
+    'alle runs, ook die alleen keken of iets noteerden',
   'how what each rule finds moved over the last twelve checks':
     'hoe het aantal bevindingen per regel verliep over de laatste twaalf checks',
   'a row per rule': 'een rij per regel',

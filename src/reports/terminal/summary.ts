@@ -5,16 +5,15 @@ import type { CliWords } from '../../language/cli/words.ts';
 import { type Locale, writeNumber, writeShare } from '../../language/locale.ts';
 import { sayRejected } from '../../language/reject-reasons.ts';
 import { writeDay } from '../../language/report/dates.ts';
-import { TREND_WORDS } from '../../language/report/trend.ts';
 import { mapFlag } from '../../language/shell-word.ts';
 import { isParty } from '../../model/field.ts';
 import type { Severity } from '../../model/rule.ts';
 import { rulesThatLooked } from '../looked.ts';
 import type { FileReport, ReportModel, RuleReport } from '../model.ts';
-import { movedSinceBefore } from '../trend.ts';
 import { fileForm } from './file-form.ts';
 import { inertText } from './inert.ts';
 import { tableLines } from './table.ts';
+import { errorsSince } from './trend.ts';
 import { sentenceWithin } from './width.ts';
 
 /** How the summary is written. */
@@ -145,7 +144,7 @@ export function findingLines(model: ReportModel, style: SummaryStyle): readonly 
           ...{ columns, indent: 2, isLastBelow: true },
           aligns: ['left', 'left', 'right', 'right', 'left'],
         })),
-    ...changeLine(model, locale).flatMap(sentence),
+    ...errorsSince(model, locale).flatMap(sentence),
     ...(model.waived.length > 0 ? sentence(words.waived(writeNumber(locale, model.waived.length))) : []),
     ...(undecided > 0 ? sentence(words.undecided(writeNumber(locale, undecided))) : []),
     ...(model.register.unreadLaw.length > 0
@@ -156,14 +155,6 @@ export function findingLines(model: ReportModel, style: SummaryStyle): readonly 
       .filter(rule => rule.status === 'crashed')
       .flatMap(rule => sentence(words.crashed(rule.id))),
   ];
-}
-
-/** How many records with an error more or fewer than at the check before. */
-function changeLine({ trend }: ReportModel, locale: Locale): readonly string[] {
-  const moved = movedSinceBefore(trend, 'recordsWithError');
-  if (moved === null) return [];
-  const { runId, on } = moved.before;
-  return [TREND_WORDS[locale].errorsSince(moved.change, runId, writeDay(locale, on))];
 }
 
 /** Clean is said only of records that were looked at and decided about. */

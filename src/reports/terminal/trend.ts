@@ -2,10 +2,11 @@
 
 import type { HistoryWords } from '../../language/cli/history.ts';
 import { type Locale, writeNumber, writeShare } from '../../language/locale.ts';
-import { writeShortDay } from '../../language/report/dates.ts';
+import { writeDay, writeShortDay } from '../../language/report/dates.ts';
+import { TREND_WORDS } from '../../language/report/trend.ts';
 import type { Deed } from '../../model/check.ts';
-import type { RuleTrend, Trend, TrendCheck, TrendPoint } from '../model.ts';
-import { hasOtherWholes, movementOf, recordsOf } from '../trend.ts';
+import type { ReportModel, RuleTrend, Trend, TrendCheck, TrendPoint } from '../model.ts';
+import { hasOtherWholes, movedSinceBefore, movementOf, recordsOf } from '../trend.ts';
 import { tableLines } from './table.ts';
 
 /** How it is written. */
@@ -105,4 +106,12 @@ function deedsBefore({ checks, rules, deeds }: Trend, at: number): readonly Pick
     kind,
     count: group.reduce((total, { count }) => total + count, 0),
   }));
+}
+
+/** How many records with an error more or fewer than at the check before; none: there is none to compare with. */
+export function errorsSince({ trend }: Pick<ReportModel, 'trend'>, locale: Locale): readonly string[] {
+  const moved = movedSinceBefore(trend, 'recordsWithError');
+  if (moved === null) return [];
+  const { runId, on } = moved.before;
+  return [TREND_WORDS[locale].errorsSince(moved.change, runId, writeDay(locale, on))];
 }
