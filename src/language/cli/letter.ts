@@ -29,7 +29,7 @@ const NL: LetterWords = {
     ...{ read: 'gelezen', failed: 'mislukt', landed: 'geland', counts: 'geteld' },
     ...{ error: 'fouten', warning: 'let op', changed: 'verschil', next: 'hierna', report: 'verslag' },
   },
-  asOf: (day, run) => `peildatum ${day}, ronde ${run}`,
+  asOf: (day, run) => `peildatum ${day}, run ${run}`,
   same: 'als de vorige keer',
   changes: {
     ...{ added: 'nieuw', changed: 'gewijzigd', gone: 'verdwenen', rejected: 'afgekeurd' },
