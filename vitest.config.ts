@@ -13,7 +13,7 @@ const WHOLE_PROGRAM = [
 
 const config: ViteUserConfig = defineConfig({
   test: {
-    globalSetup: ['test/support/temporary.ts'],
+    globalSetup: ['test/support/environment.ts'],
     setupFiles: ['test/support/property-runs.ts'],
     pool: 'forks',
     maxWorkers: 2,

@@ -10,9 +10,6 @@ export const SAMPLES: string = join(ROOT, 'fixtures/samples');
 /** Data shared beside the project; tests that need it are skipped, and counted, where it is absent. */
 export const SHARED: string = resolve(ROOT, '../shared/data');
 
-/** Stripped types and compiled code, kept by Node between the runs: half of the time of a short one. */
-export const COMPILED: string = join(ROOT, 'node_modules/.cache/compiled');
-
 /** What a run left on its streams. */
 export interface RunResult {
   readonly code: number | null;
@@ -39,7 +36,7 @@ export function startCli(
   args: readonly string[],
   place: { readonly folder: string; readonly temporary: string },
 ): ChildProcess {
-  const env = { ...environmentIn(place), NODE_COMPILE_CACHE: COMPILED };
+  const env = environmentIn(place);
   return spawn(process.execPath, [join(ROOT, 'bin/datawasstraat.ts'), ...args], { cwd: place.folder, env });
 }
 

@@ -3,7 +3,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { COMPILED, ROOT } from './cli.ts';
+import { ROOT } from './cli.ts';
 
 export const HAS_TERMINAL: boolean = spawnSync('python3', ['-c', 'import pty']).status === 0;
 
@@ -64,7 +64,6 @@ export function shownAt(columns: number, args: readonly string[], folder: string
       TERM: 'xterm',
       NO_COLOR: '',
       FORCE_COLOR: '',
-      NODE_COMPILE_CACHE: COMPILED,
     },
   });
   return stdout.split('\r\n');
@@ -95,7 +94,6 @@ export function typeInto(
         HOME: folder,
         XDG_CONFIG_HOME: join(folder, '.config'),
         LANG: 'C',
-        NODE_COMPILE_CACHE: COMPILED,
       },
     },
   );
