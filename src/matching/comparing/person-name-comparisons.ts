@@ -7,7 +7,6 @@ import { familyKey } from '../../normalising/person-name.ts';
 import type { Column } from '../columns/column.ts';
 import { sharedZeros } from '../columns/ints.ts';
 import { madeTexts } from '../columns/made-texts.ts';
-import { type Texts, textReader } from '../columns/texts.ts';
 import type { PersonFeatures } from '../features/person-features.ts';
 import { byCodes, type Comparison, NO_EVIDENCE, textsByCode } from './comparison.ts';
 import { farNames } from './far-names.ts';
@@ -20,10 +19,14 @@ const ONE_SURNAME = [0.86, 0.01, 0.03, 0.09, 0.01, 0];
 
 /** Given name and surname; each knows of the other, for the two may be exchanged. */
 export function nameComparisons(features: PersonFeatures): readonly Comparison[] {
-  const { given, family } = features;
+  const { given, stem, family } = features;
   const isSwapped = given && family && askedTwice(swappedNames(given, family));
   return [
-    given && { ...givenName(given, family, isSwapped), ...(isGivenAlone(features) ? GIVEN_ALONE : {}) },
+    given &&
+      stem && {
+        ...givenName({ given, stem }, family, isSwapped),
+        ...(isGivenAlone(features) ? GIVEN_ALONE : {}),
+      },
     family && familyName(family, isSwapped),
   ].filter(one => one !== null);
 }
@@ -80,9 +83,13 @@ function givenOfSwapped(given: Column, family: Column, a: number, b: number): nu
   return isWhole ? 2 : NO_EVIDENCE;
 }
 
-function givenName(given: Column, family: Column | null, isSwapped: Swapped | null): Comparison {
+function givenName(
+  { given, stem }: GivenColumns,
+  family: Column | null,
+  isSwapped: Swapped | null,
+): Comparison {
   const isFar = farNames(given.values, FIRST_LETTER);
-  const stems = stemNumbers(given.values);
+  const stems = stemsByCode(given, stem);
   const lookCloser = textsByCode(given.values, compareGiven);
   const compare = byCodes(given.codes, (one, other) =>
     stems[one] !== stems[other] && isFar(one, other) ? 6 : lookCloser(one, other),
@@ -101,18 +108,20 @@ function givenName(given: Column, family: Column | null, isSwapped: Swapped | nu
   };
 }
 
+/** Of one record both, or neither. */
+interface GivenColumns {
+  readonly given: Column;
+  readonly stem: Column;
+}
+
 const FIRST_LETTER = 1;
 
-/** By code of a name a number, the same for all forms of one name. */
-function stemNumbers(values: Texts): Int32Array {
-  const numbers = new Map<string, number>();
-  const read = textReader(values);
-  const stems = sharedZeros(values.size);
-  for (let code = 0; code < values.size; code++) {
-    const stem = givenStem(read(code));
-    const number = numbers.get(stem) ?? numbers.size;
-    numbers.set(stem, number);
-    stems[code] = number;
+/** By code of a name the code of its stem, the same for all forms of one name; -1 of what is no name. */
+function stemsByCode({ codes, values }: Column, stem: Column): Int32Array {
+  const stems = sharedZeros(values.size).fill(-1);
+  for (let record = 0; record < codes.length; record++) {
+    const code = codes[record] as number;
+    if (code >= 0) stems[code] = stem.codes[record] as number;
   }
   return stems;
 }
