@@ -51,11 +51,6 @@ export function allChecks(store: Store): readonly CheckFigures[] {
   return checksWhere(store, 'true order by run_id', {});
 }
 
-/** The check of all rules before a run; null: it is the first. */
-export function checkBefore(store: Store, runId: number): CheckFigures | null {
-  return lastChecks(store, { before: runId, most: 1 })[0] ?? null;
-}
-
 /** The last checks of all rules before a run (null: of all), the oldest first. */
 export function lastChecks(
   store: Store,
