@@ -27,7 +27,8 @@ thead{display:table-header-group}
 .history{font-size:7.5pt}.history thead .num{min-width:0}.history td,.history th{padding:.2rem .35rem .2rem 0}
 .panels.multiples{grid-template-columns:repeat(3,1fr);gap:.8rem 1.2rem}
 .panels{grid-template-columns:repeat(2,1fr);gap:1rem 1.5rem}
-.cards{grid-template-columns:repeat(2,1fr)}
+.cards{grid-template-columns:repeat(2,minmax(0,1fr))}
+.group{font-size:8pt}.group code{min-width:0;overflow-wrap:anywhere}.group th,.group td{padding-left:.35rem;padding-right:.35rem}
 .prose{min-width:0}
 table{font-size:8.5pt}
 .nowrap{white-space:normal}

@@ -29,6 +29,9 @@ function findChromium(): string | null {
 const EXECUTABLE = findChromium();
 const AXE_FILE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
+/** 182 mm: A4 without the margins of the style for paper. */
+const A4_WITHIN_MARGINS = 688;
+
 describe.skipIf(EXECUTABLE === null)('the page in Chromium (needs Debian package chromium)', () => {
   let browser: Browser;
   let folder: string;
@@ -152,6 +155,13 @@ describe.skipIf(EXECUTABLE === null)('the page in Chromium (needs Debian package
     await open('example-nl', { javaScriptEnabled: false }, async page => {
       expect(await page.locator('#findings-table tbody tr').count()).toBe(EXAMPLE.findings.length);
       expect(await page.locator('#filters').isVisible()).toBe(false);
+    });
+  });
+
+  it.each(['example-nl', 'example-en'])('fits A4 paper: %s', async name => {
+    await open(name, { viewport: { width: A4_WITHIN_MARGINS, height: 1000 } }, async page => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(A4_WITHIN_MARGINS);
     });
   });
 
