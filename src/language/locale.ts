@@ -13,6 +13,11 @@ export function writeNumber(locale: Locale, value: number, decimals = 0): string
   });
 }
 
+/** "+12", "-41", "0". */
+export function writeChange(locale: Locale, value: number): string {
+  return `${value > 0 ? '+' : ''}${writeNumber(locale, value)}`;
+}
+
 /** A share of a whole as a percentage with one decimal, "7.3 %"; "–" when the whole is 0. */
 export function writeShare(locale: Locale, part: number, whole: number): string {
   return whole === 0 ? '–' : `${writeNumber(locale, (100 * part) / whole, 1)} %`;

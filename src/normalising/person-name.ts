@@ -1,6 +1,6 @@
 // Names of persons → the keys they are compared by. May not decide who is who.
 
-import { isEastAsian } from './east-asian-names.ts';
+import { isInitial } from './east-asian-names.ts';
 import { fold } from './fold.ts';
 import { INFIXES, isHonorific, type NameOrder, splitName } from './formatted-name.ts';
 import { withoutGeneration } from './generation.ts';
@@ -83,7 +83,7 @@ function firstGiven(text: string): string | null {
   return (
     fold(text)
       .split(' ')
-      .find(word => (word.length > 1 || isEastAsian(word)) && !isHonorific(word)) ?? null
+      .find(word => word !== '' && !isInitial(word) && !isHonorific(word)) ?? null
   );
 }
 

@@ -49,3 +49,13 @@ it('stopped by a signal: 143', async () => {
   child.kill('SIGTERM');
   expect([(await end).code, heart(place.folder).exit_code]).toEqual([143, 143]);
 });
+
+it('a report that cannot be written where it is asked for: 6', async () => {
+  const place = await projectOf(FEW);
+  await runCli(['wash', '--fail-on', 'never'], place);
+  const { code } = await runCli(['wash', '--out', 'crm.csv/report'], place);
+  expect([code, heart(place.folder)]).toEqual([
+    6,
+    expect.objectContaining({ command: 'wash', exit_code: 6 }),
+  ]);
+});

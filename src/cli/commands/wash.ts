@@ -32,9 +32,9 @@ export function washCommand(
   options: { readonly failOn: string; readonly out?: string },
 ): Promise<number> {
   const failOn = readFailOn(options.failOn);
-  if (options.out !== undefined) needWritable(options.out);
-  return beating(context, 'wash', () =>
-    withProject(context, 'wash', async open => {
+  return beating(context, 'wash', async () => {
+    if (options.out !== undefined) needWritable(options.out);
+    return withProject(context, 'wash', async open => {
       const wash = context.terminal.isQuiet ? withoutTables(open) : open;
       // A mistake in them is said before anything comes in.
       readRegister(join(wash.project.folder, wash.project.register));
@@ -51,8 +51,8 @@ export function washCommand(
       if (context.terminal.isQuiet) sayLetter(open, { imported, failed, hasReturned, model, report });
       const landing = graver(landingOf(imported), failed.length > 0 ? EXIT.partial : EXIT.done);
       return concludeWith(context, model, { failOn, soFar: graver(landing, returned) });
-    }),
-  );
+    });
+  });
 }
 
 /** What it finds stands in the report; a letter says how it went. */

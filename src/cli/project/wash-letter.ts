@@ -3,10 +3,11 @@
 
 import { LETTER_WORDS, type LetterWords } from '../../language/cli/letter.ts';
 import type { CliWords } from '../../language/cli/words.ts';
-import { type Locale, writeNumber } from '../../language/locale.ts';
+import { type Locale, writeChange, writeNumber } from '../../language/locale.ts';
 import { writeDay } from '../../language/report/dates.ts';
 import type { Severity } from '../../model/rule.ts';
-import type { ReportModel, RuleTrend } from '../../reports/model.ts';
+import type { ReportModel } from '../../reports/model.ts';
+import { movementOf, recordsOf } from '../../reports/trend.ts';
 import type { ImportResult } from '../../steps/import/import.ts';
 import { findingsReason } from '../fail-on.ts';
 import { mailLine } from '../terminal/mail-line.ts';
@@ -78,12 +79,8 @@ function isAsBefore(
 
 /** The largest change first. A rule that did not look, now or then, tells nothing. */
 function changesOf({ trend }: ReportModel): readonly RuleCount[] {
-  const changeOf = ({ points }: RuleTrend): number => {
-    const [then, now] = points.slice(-2);
-    return then && now ? now.records - then.records : 0;
-  };
   return (trend?.rules ?? [])
-    .map((rule): RuleCount => [rule.id, changeOf(rule)])
+    .map((rule): RuleCount => [rule.id, movementOf(recordsOf(rule)).sinceBefore ?? 0])
     .filter(([, change]) => change !== 0)
     .sort(([, one], [, other]) => Math.abs(other) - Math.abs(one));
 }
@@ -98,9 +95,7 @@ function changeParts(
   if (before === undefined) return [words.first];
   const day = writeDay(locale, before.on);
   if (changes.length === 0) return [words.unchanged(day)];
-  const signed = (change: number): string =>
-    `${change > 0 ? '+' : '−'}${writeNumber(locale, Math.abs(change))}`;
-  const [first = '', ...others] = changes.map(([rule, change]) => `${rule} ${signed(change)}`);
+  const [first = '', ...others] = changes.map(([rule, change]) => `${rule} ${writeChange(locale, change)}`);
   return [words.since(day, first), ...others];
 }
 

@@ -1,7 +1,7 @@
 // The trend in the terminal: a row per rule with a line of signs, or a row per check of one rule. Gets the view model, gives text.
 
 import type { HistoryWords } from '../../language/cli/history.ts';
-import { type Locale, writeNumber, writeShare } from '../../language/locale.ts';
+import { type Locale, writeChange, writeNumber, writeShare } from '../../language/locale.ts';
 import { writeDay, writeShortDay } from '../../language/report/dates.ts';
 import { TREND_WORDS } from '../../language/report/trend.ts';
 import type { Deed } from '../../model/check.ts';
@@ -32,12 +32,6 @@ export function stepLine(values: readonly (number | null)[]): string {
   return values.map(sign).join('');
 }
 
-/** `+12`, `-41`, `0`. */
-function change(locale: Locale, value: number | null): string {
-  if (value === null) return UNKNOWN;
-  return `${value > 0 ? '+' : ''}${writeNumber(locale, value)}`;
-}
-
 /** A row per rule. */
 export function trendLines(trend: Trend, { locale, words, columns }: TrendStyle): readonly string[] {
   const runs = trend.checks.map(({ runId }) => runId);
@@ -52,7 +46,9 @@ export function trendLines(trend: Trend, { locale, words, columns }: TrendStyle)
     return [
       ...[words.severity[rule.severity], rule.id, stepLine(values)],
       ...[number(moved.first), number(moved.newest)],
-      ...[moved.sinceBefore, moved.sinceFirst].slice(0, since.length).map(value => change(locale, value)),
+      ...[moved.sinceBefore, moved.sinceFirst]
+        .slice(0, since.length)
+        .map(value => (value === null ? UNKNOWN : writeChange(locale, value))),
       ...(withShares
         ? [sharesOf(rule, locale, columns === null ? '' : `${words.share.toLowerCase()} `)]
         : []),
@@ -85,7 +81,8 @@ export function ruleTrendLines(trend: Trend, { locale, words, columns }: TrendSt
             writeNumber(locale, point.looked),
             writeShare(locale, point.records, point.looked),
           ];
-    const moved = point === null || before === null ? '' : change(locale, point.records - before.records);
+    const moved =
+      point === null || before === null ? '' : writeChange(locale, point.records - before.records);
     const notes = [
       ...(check.isWhole ? [] : [words.onlyThis]),
       ...(at === 0 ? [] : deedsBefore(trend, at).map(deed => words.deed(deed.kind, deed.count))),

@@ -51,19 +51,19 @@ export function allChecks(store: Store): readonly CheckFigures[] {
   return checksWhere(store, 'true order by run_id', {});
 }
 
-/** The last checks of all rules before a run (null: of all), the oldest first. */
+/** The last checks of all rules before a run, the oldest first. */
 export function lastChecks(
   store: Store,
-  { before, most }: { readonly before: number | null; readonly most: number },
+  { before, most }: { readonly before: number; readonly most: number },
 ): readonly CheckFigures[] {
-  const where = 'is_whole = 1 and (:before is null or run_id < :before) order by run_id desc limit :most';
+  const where = 'is_whole = 1 and run_id < :before order by run_id desc limit :most';
   return checksWhere(store, where, { before, most }).reverse();
 }
 
 function checksWhere(
   store: Store,
   where: string,
-  parameters: Readonly<Record<string, string | number | null>>,
+  parameters: Readonly<Record<string, number>>,
 ): CheckFigures[] {
   type Row = Omit<CheckFigures, 'rules' | 'totals' | 'isWhole'> & CheckTotals & { readonly isWhole: number };
   const rows = all<Row>(

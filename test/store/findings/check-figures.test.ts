@@ -73,8 +73,13 @@ it('gives the check of all rules before a run, with what each rule counted; who 
   });
   expect(checkBefore(broken)?.runId).toBe(first);
   expect(checkFigures(store, broken)).toBeNull();
-  expect(lastChecks(store, { before: null, most: 12 }).map(({ runId }) => runId)).toEqual([first, last]);
-  expect(lastChecks(store, { before: null, most: 1 }).map(({ runId }) => runId)).toEqual([last]);
+  expect(lastChecks(store, { before: Number.MAX_SAFE_INTEGER, most: 12 }).map(({ runId }) => runId)).toEqual([
+    first,
+    last,
+  ]);
+  expect(lastChecks(store, { before: Number.MAX_SAFE_INTEGER, most: 1 }).map(({ runId }) => runId)).toEqual([
+    last,
+  ]);
   expect(allChecks(store).map(({ runId }) => runId)).toEqual([first, partial, last]);
 });
 
