@@ -210,6 +210,13 @@ export const FAULTS_EN: FaultTexts = {
     `A finding is waived with a reason and an end; ${missing} is missing: datawasstraat waive FINDING --reason "…" --until YYYY-MM-DD. ${UNTOUCHED}`,
   E187: ({ until, today, latest }) =>
     `--until ${until} is not between ${today} and ${latest}: what is tolerated is looked at again within two years. ${UNTOUCHED}`,
+  E188: ({ missing }) =>
+    `An improvement action needs ${missing}. For example: datawasstraat improve add "web form asks the postcode first" --rule postcode-invalid --owner sales --due 2027-03-01, or improve close 2. ${UNTOUCHED}`,
+  E189: ({ name }) => `No improvement action ${name} is open. See: datawasstraat improve list --all`,
+  E190: ({ rule }) =>
+    `${rule} was never checked here, so there is no figure to start from. First: datawasstraat check. ${UNTOUCHED}`,
+  E191: ({ rule, records, target }) =>
+    `${rule} stands at ${records}${target === null ? ': there is nothing to lower' : `, so --target ${target} is reached already. Ask for fewer`}. ${UNTOUCHED}`,
   E200: ({ name, known }) =>
     `There is no plan "${name}". ${known.length > 0 ? `There is: ${known.join(', ')}` : 'Make one with: datawasstraat purge plan'}`,
   E201: ({ planId, state }) =>

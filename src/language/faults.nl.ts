@@ -234,6 +234,13 @@ export const FAULTS_NL: FaultTexts = {
     `Een bevinding wordt gedoogd met een reden en een einddatum; ${missing} ontbreekt: datawasstraat waive BEVINDING --reason "…" --until JJJJ-MM-DD. ${UNTOUCHED}`,
   E187: ({ until, today, latest }) =>
     `--until ${until} ligt niet tussen ${today} en ${latest}: wat gedoogd wordt, wordt binnen twee jaar opnieuw bekeken. ${UNTOUCHED}`,
+  E188: ({ missing }) =>
+    `Een verbeteractie kan niet zonder ${missing}. Bijvoorbeeld: datawasstraat improve add "webformulier vraagt eerst de postcode" --rule postcode-invalid --owner verkoop --due 2027-03-01, of improve close 2. ${UNTOUCHED}`,
+  E189: ({ name }) => `Er staat geen verbeteractie ${name} open. Zie: datawasstraat improve list --all`,
+  E190: ({ rule }) =>
+    `${rule} is hier nog nooit gecheckt, dus er is geen getal om mee te beginnen. Eerst: datawasstraat check. ${UNTOUCHED}`,
+  E191: ({ rule, records, target }) =>
+    `${rule} staat op ${records}${target === null ? ': er valt niets te verlagen' : `, dus --target ${target} is al bereikt. Vraag om minder`}. ${UNTOUCHED}`,
   E200: ({ name, known }) =>
     `Er is geen plan "${name}". ${known.length > 0 ? `Wel: ${known.join(', ')}` : 'Maak er een met: datawasstraat purge plan'}`,
   E201: ({ planId, state }) =>

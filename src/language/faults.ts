@@ -203,6 +203,14 @@ export interface FaultData {
   readonly E186: { readonly missing: '--reason' | '--until' };
   /** A day that is past, or too far away. */
   readonly E187: { readonly until: string; readonly today: string; readonly latest: string };
+  /** An improvement action without something it cannot do without. */
+  readonly E188: { readonly missing: string };
+  /** No improvement action of that number is open. */
+  readonly E189: { readonly name: string };
+  /** A rule that never looked has no figure to move. */
+  readonly E190: { readonly rule: string };
+  /** A figure that need not move. `target`: null for any fewer. */
+  readonly E191: { readonly rule: string; readonly records: number; readonly target: number | null };
   /** No plan of that name. */
   readonly E200: { readonly name: string; readonly known: readonly string[] };
   /** A plan that is not in the state this needs. */

@@ -44,6 +44,9 @@ beforeAll(async () => {
   }[];
   const finding = first?.fingerprint ?? '';
   await runCli(['waive', finding, '--reason', 'x', '--until', '2027-03-01', ...TODAY], place);
+  const rule = ['--rule', 'contact-duplicate', '--owner', 'afdeling verkoop binnendienst', '--target', '0'];
+  const what = 'wie een klant inschrijft, zoekt eerst of hij er al is: op telefoonnummer en op e-mailadres';
+  await runCli(['improve', 'add', what, ...rule, '--due', '2027-12-31', ...TODAY], place);
 });
 
 const COMMANDS: readonly (readonly string[])[] = [
@@ -65,6 +68,7 @@ const COMMANDS: readonly (readonly string[])[] = [
     ['request', 'list'],
     ['waive'],
     ['runs', '--all'],
+    ['improve'],
   ],
   ...[
     ['person', 'find', 'jansen'],

@@ -42,6 +42,12 @@ export const HELP_TOPICS = {
   datawasstraat runs                              by day, with what was found
   datawasstraat runs --json | jq '.runs[-1].check'
 `,
+  improve: `Examples:
+  datawasstraat improve add "web form asks the postcode first" \\
+    --rule postcode-invalid --owner sales --due 2027-03-01 --target 50
+  datawasstraat improve                           what is open, and what it did
+  datawasstraat improve close 2 --outcome "done, and kept"
+`,
   trend: `Examples:
   datawasstraat trend                             a row per rule
   datawasstraat trend --rule email-invalid        a row per check

@@ -79,6 +79,17 @@ export const HELP_NL: Readonly<Record<string, string>> = {
   'a row per rule': 'een rij per regel',
   'only this rule, a row per check': 'alleen deze regel, met een rij per check',
   'a row per check': 'een rij per check',
+  'improvement actions: who does what about a cause, and what it did to the figure':
+    'verbeteracties: wie doet wat aan een oorzaak, en wat deed het met het getal',
+  'what is open, and what it did': 'wat er openstaat, en wat het deed',
+  'add, list or close': 'add, list of close',
+  'what is done, or the number of an action': 'wat er gedaan wordt, of het nummer van een actie',
+  'the rule of which it must lower the figure': 'de regel waarvan het getal omlaag moet',
+  'who does it: a department or a role': 'wie het doet: een afdeling of een rol',
+  'when it must be done (YYYY-MM-DD)': 'wanneer het klaar moet zijn (JJJJ-MM-DD)',
+  'so many records or fewer is enough; without it any fewer':
+    'zoveel records of minder is genoeg; anders elke vermindering',
+  'with close: what came of it': 'bij close: wat ervan gekomen is',
   'preview proposals, accept the safe ones, or decide by a work list':
     'bekijk voorstellen, neem de veilige over, of besluit met een werklijst',
   preview: 'bekijken',

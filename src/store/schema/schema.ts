@@ -226,6 +226,18 @@ create table waiver (
   until_on text not null
 ) strict, without rowid;
 
+create table improvement (
+  improvement_id integer primary key autoincrement,
+  what text not null,
+  owner text not null,
+  due_on text not null,
+  rule text not null,
+  target integer,
+  added_run integer not null references run,
+  closed_run integer references run,
+  outcome text
+) strict;
+
 create table action (
   action_id integer primary key,
   record_key text not null,
