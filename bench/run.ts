@@ -3,6 +3,7 @@
 import { benchAssess } from './assess.ts';
 import { benchAudit } from './audit.ts';
 import { benchDedupe } from './dedupe.ts';
+import { benchDetection } from './detection.ts';
 import { benchExportAlone } from './export.ts';
 import { benchFind } from './find.ts';
 import { benchImport } from './import.ts';
@@ -19,6 +20,7 @@ const BENCHES: Readonly<Record<string, readonly [records: number, run: (records:
     assess: [1_000_000, benchAssess],
     audit: [100_000, benchAudit],
     dedupe: [1_000_000, benchDedupe],
+    detection: [0, async () => benchDetection()],
     export: [1_000_000, benchExportAlone],
     find: [1_000_000, benchFind],
     import: [1_000_000, benchImport],

@@ -24,6 +24,8 @@ import { fieldWithoutPurpose } from './field-without-purpose.ts';
 import { flagLag } from './flag-lag.ts';
 import { ibanInvalid } from './iban-invalid.ts';
 import { idDuplicate } from './id-duplicate.ts';
+import { identifierInText } from './identifier-in-text.ts';
+import { judgementInText } from './judgement-in-text.ts';
 import { kvkInvalid } from './kvk-invalid.ts';
 import { labelExpired } from './label-expired.ts';
 import { labelOverdue } from './label-overdue.ts';
@@ -43,7 +45,11 @@ import { reappeared } from './reappeared.ts';
 import { registerDrift } from './register-drift.ts';
 import { retentionExpired } from './retention-expired.ts';
 import { retentionRestricted } from './retention-restricted.ts';
+import { sensitiveColumn } from './sensitive-column.ts';
+import { sensitivePossible } from './sensitive-possible.ts';
 import { sharedValue } from './shared-value.ts';
+import { socialLink } from './social-link.ts';
+import { specialCategoryInText } from './special-category-in-text.ts';
 import { valueUntidy } from './value-untidy.ts';
 import { vatInvalid } from './vat-invalid.ts';
 
@@ -71,6 +77,8 @@ export const RULES: readonly AnyRule[] = [
   flagLag,
   ibanInvalid,
   idDuplicate,
+  identifierInText,
+  judgementInText,
   kvkInvalid,
   labelExpired,
   labelOverdue,
@@ -90,7 +98,11 @@ export const RULES: readonly AnyRule[] = [
   registerDrift,
   retentionExpired,
   retentionRestricted,
+  sensitiveColumn,
+  sensitivePossible,
   sharedValue,
+  socialLink,
+  specialCategoryInText,
   valueUntidy,
   vatInvalid,
 ];

@@ -7,6 +7,13 @@ export type { Locale } from './language/locale.ts';
 export type { ProposedAction } from './model/action.ts';
 export type { CivilDate, Period } from './model/calendar.ts';
 export { type Cell, cellMessages, type InCell } from './model/cell.ts';
+export {
+  type Certainty,
+  DETECTED_CATEGORIES,
+  DETECTED_NUMBERS,
+  type Detected,
+  type Detection,
+} from './model/detection.ts';
 export type { Field } from './model/field.ts';
 export type { RecordKey } from './model/identity.ts';
 export type { AnyRule, Finding, MessageData, Rule, RuleContext, Texts } from './model/rule.ts';
@@ -29,9 +36,12 @@ export const option: {
   readonly text: () => z.ZodType<string>;
   /** A whole number from 2. */
   readonly count: () => z.ZodType<number>;
+  /** Some of these. */
+  readonly someOf: <Name extends string>(names: readonly Name[]) => z.ZodType<readonly Name[]>;
 } = {
   object: z.strictObject,
   text: () => z.string(),
   count: () => z.int().min(2),
+  someOf: names => z.array(z.enum(names)),
   period: () => z.string().refine(text => parsePeriod(text) !== null, 'not an ISO 8601 period such as P24M'),
 };

@@ -2,6 +2,7 @@
 // that. May not look anybody up.
 
 import type { Fact } from '../model/facts.ts';
+import type { Field } from '../model/field.ts';
 import { emailKey } from '../normalising/email.ts';
 import type { ReadCells } from './cell.ts';
 import type { FieldReaders } from './cells.ts';
@@ -30,4 +31,10 @@ export function textFacts<Name extends Parameters<FieldReaders['text']>[0]>(
     Name,
     ReadCells<Fact> | null
   >;
+}
+
+/** What somebody wrote about the record in his own words: its notes, and of an event what it was about. */
+export function freeText(fields: FieldReaders, more: readonly Field[] = []): ReadCells<Fact> | null {
+  const written = (['notes', ...more] as const).filter(field => fields.has(field));
+  return written.length === 0 ? null : fields.joined(written);
 }

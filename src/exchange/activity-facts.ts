@@ -2,7 +2,7 @@
 
 import { OPEN_IN_DOUBT } from '../model/register.ts';
 import { standingOf } from '../normalising/standing-word.ts';
-import { aboutContact } from './about-contact-facts.ts';
+import { aboutContact, freeText } from './about-contact-facts.ts';
 import type { Cells } from './cell.ts';
 import type { FactReaders, FieldReaders, ReadingPlan } from './cells.ts';
 
@@ -21,6 +21,7 @@ export function activityFacts(fields: FieldReaders, plan: ReadingPlan): FactRead
     ...openFacts(fields, plan.activityType, ends),
     // What is_open read a moment ago.
     closed_on: fields.has(ends) ? () => closedAt().on : null,
+    notes: freeText(fields, ['subject']),
   };
 }
 

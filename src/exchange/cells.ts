@@ -45,6 +45,8 @@ export interface FieldReaders {
   has(field: Field): boolean;
   /** As exported; the first cell that means something, else the first that is not empty, else null. */
   text(field: Field): ReadCells<Fact>;
+  /** All cells of some fields that are not empty, one under another; null where none is. */
+  joined(fields: readonly Field[]): ReadCells<Fact>;
   /** Without guards and placeholders, trimmed; null when nothing is left. */
   meaning(field: Field): ReadCells<string | null>;
   /** What `make` makes of the first cell that means something; null when none does. */
@@ -70,6 +72,7 @@ export function makeFieldReaders(plan: ReadingPlan): FieldReaders {
     has: field => plan.columns.has(field),
     onlyColumn: field => (columnsOf(field).length === 1 ? (columnsOf(field)[0] ?? null) : null),
     text: field => textReader(columnsOf(field)),
+    joined: fields => joinedReader(fields.flatMap(columnsOf)),
     meaning: field => derivedReader(columnsOf(field), meaning => meaning),
     derived: (field, make) => derivedReader(columnsOf(field), make),
     each: (field, make) => eachReader(columnsOf(field), make),
@@ -87,6 +90,15 @@ function textReader(columns: readonly number[]): ReadCells<Fact> {
     const texts = columns.map(column => cells.text(column));
     return texts.find(text => meaningOf(text) !== null) ?? texts.find(text => text !== '') ?? null;
   };
+}
+
+function joinedReader(columns: readonly number[]): ReadCells<Fact> {
+  if (columns.length < 2) return textReader(columns);
+  return cells =>
+    columns
+      .map(column => cells.text(column))
+      .filter(text => text !== '')
+      .join('\n') || null;
 }
 
 function derivedReader<Result>(

@@ -21,7 +21,7 @@ import { LONGEST_ADDRESS_KEY, writePlainAddressKey } from '../normalising/plain-
 import { isPlainEmail } from '../normalising/plain-email.ts';
 import { writePlainPhoneKey } from '../normalising/plain-phone.ts';
 import { postcodeKey } from '../normalising/postcode.ts';
-import { textFacts } from './about-contact-facts.ts';
+import { freeText, textFacts } from './about-contact-facts.ts';
 import type { ReadCells } from './cell.ts';
 import {
   dayFact,
@@ -67,6 +67,7 @@ export function contactFacts(fields: FieldReaders, plan: ReadingPlan): FactReade
     address_key: addressFact(fields, country),
     signals: signals(fields),
     labels: labelFacts(fields, plan.separator),
+    notes: freeText(fields),
   };
 }
 

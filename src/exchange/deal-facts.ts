@@ -2,7 +2,7 @@
 
 import { DEAL_TEXTS, type Fact } from '../model/facts.ts';
 import { fold } from '../normalising/fold.ts';
-import { aboutContact, textFacts } from './about-contact-facts.ts';
+import { aboutContact, freeText, textFacts } from './about-contact-facts.ts';
 import type { ReadCells } from './cell.ts';
 import { dayFact, type FactReaders, type FieldReaders } from './cells.ts';
 
@@ -44,6 +44,7 @@ export function dealFacts(fields: FieldReaders): FactReaders<'deal'> {
     closed_on: closedOn === null ? null : () => wasClosedOn,
     expected_close_on: dayFact(fields, 'expected_close_at'),
     last_activity_on: dayFact(fields, 'last_activity_at'),
+    notes: freeText(fields),
   };
 }
 

@@ -125,6 +125,9 @@ const CONTACT_KEYS = [
   'address_key',
 ] as const;
 const CONTACT_FURTHER = ['points'] as const;
+
+/** Free text of a record, of several columns one under another: last, for it is long, and only who looks for what should not be in it reads it. */
+const FREE_TEXT = ['notes'] as const;
 const ORGANISATION_STATE = ['country', 'created_on', 'modified_on'] as const;
 const ACTIVITY_STATE = [
   'type',
@@ -168,10 +171,11 @@ type PartsOf<Of extends Entity> = {
     | typeof CONTACT_LIFE
     | typeof CONTACT_KEYS
     | typeof CONTACT_TEXTS
-    | typeof CONTACT_FURTHER;
-  readonly organisation: typeof ORGANISATION_STATE | typeof ORGANISATION_TEXTS;
-  readonly activity: typeof ACTIVITY_STATE;
-  readonly deal: typeof ABOUT_CONTACT | typeof DEAL_STATE | typeof DEAL_TEXTS;
+    | typeof CONTACT_FURTHER
+    | typeof FREE_TEXT;
+  readonly organisation: typeof ORGANISATION_STATE | typeof ORGANISATION_TEXTS | typeof FREE_TEXT;
+  readonly activity: typeof ACTIVITY_STATE | typeof FREE_TEXT;
+  readonly deal: typeof ABOUT_CONTACT | typeof DEAL_STATE | typeof DEAL_TEXTS | typeof FREE_TEXT;
   readonly consent: typeof ABOUT_CONTACT | typeof CONSENT_STATE | typeof CONSENT_TEXTS;
   readonly suppression: typeof ABOUT_CONTACT | typeof SUPPRESSION_STATE | typeof SUPPRESSION_TEXTS;
   readonly label_list: typeof ABOUT_CONTACT | typeof LABEL_LIST_STATE;
@@ -187,11 +191,18 @@ export type FactName<Of extends Entity> = PartsOf<Of>[number];
 export const FACTS: { readonly [Of in Entity]: readonly FactName<Of>[] } = {
   // Each where it stands first: a status both decides about a life and is a text.
   contact: [
-    ...new Set([...CONTACT_LIFE, ...CONTACT_STATE, ...CONTACT_KEYS, ...CONTACT_TEXTS, ...CONTACT_FURTHER]),
+    ...new Set([
+      ...CONTACT_LIFE,
+      ...CONTACT_STATE,
+      ...CONTACT_KEYS,
+      ...CONTACT_TEXTS,
+      ...CONTACT_FURTHER,
+      ...FREE_TEXT,
+    ]),
   ],
-  organisation: [...ORGANISATION_STATE, ...ORGANISATION_TEXTS],
-  activity: [...ACTIVITY_STATE],
-  deal: [...ABOUT_CONTACT, ...DEAL_STATE, ...DEAL_TEXTS],
+  organisation: [...ORGANISATION_STATE, ...ORGANISATION_TEXTS, ...FREE_TEXT],
+  activity: [...ACTIVITY_STATE, ...FREE_TEXT],
+  deal: [...ABOUT_CONTACT, ...DEAL_STATE, ...DEAL_TEXTS, ...FREE_TEXT],
   consent: [...ABOUT_CONTACT, ...CONSENT_STATE, ...CONSENT_TEXTS],
   suppression: [...ABOUT_CONTACT, ...SUPPRESSION_STATE, ...SUPPRESSION_TEXTS],
   label_list: [...ABOUT_CONTACT, ...LABEL_LIST_STATE],

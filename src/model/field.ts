@@ -273,7 +273,7 @@ const FIELD_TABLE: Readonly<Record<Field, FieldSpec>> = {
   email_invalid: { kind: 'boolean', entities: ASKED, many: true },
   bounced_at: { kind: 'date', entities: ASKED },
   bounce_reason: { kind: 'text', entities: ASKED, many: true },
-  notes: { kind: 'text', entities: ALL },
+  notes: { kind: 'text', entities: ALL, many: true },
   contact_id: { kind: 'id', entities: ABOUT_CONTACT },
   contact_name: { kind: 'text', entities: WITH_CONTACT_NAME },
   contact_email: { kind: 'email', entities: ABOUT_CONTACT },

@@ -6,6 +6,7 @@ import type { Verdict } from '../normalising/verdict.ts';
 import type { ProposedAction } from './action.ts';
 import type { CivilDate, Period } from './calendar.ts';
 import type { Cell, CellFinding, CellOptions } from './cell.ts';
+import type { Detected, Detectors } from './detection.ts';
 import type { Entity, Field } from './field.ts';
 import type { RecordKey } from './identity.ts';
 
@@ -51,6 +52,8 @@ export interface MessageWords {
   readonly number: (value: number) => string;
   readonly period: (period: string) => string;
   readonly field: (field: Field) => string;
+  /** Several, one after another. */
+  readonly detected: (what: readonly Detected[]) => string;
 }
 
 /** What a finding is about. */
@@ -100,6 +103,8 @@ export interface RuleTools {
   };
   /** What is wrong with one text; null when nothing is, or when that cannot be said. Pass cells to `cells`. */
   readonly judge: Judges;
+  /** What a text holds that free text should not; never what was found itself. */
+  readonly detect: Detectors;
   /** Findings of cells one by one: guards are seen through, a proposal is made for tidy cells only. */
   readonly cells: <Problem extends string>(
     cells: Iterable<Cell>,

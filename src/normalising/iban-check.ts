@@ -61,7 +61,13 @@ export function judgeIban(text: string): Verdict<IbanProblem> | null {
   return wrong(FORMS[country]?.test(code) === false ? 'form' : 'check');
 }
 
-function isIban(code: string): boolean {
+/** Signs of an IBAN of a country (ISO 3166-1 alpha-2); null where there are none. */
+export function ibanLength(country: string): number | null {
+  return LENGTH_OF.get(country) ?? null;
+}
+
+/** True of an IBAN without blanks, in capitals. */
+export function isIban(code: string): boolean {
   const country = code.slice(0, 2);
   if (code.length !== LENGTH_OF.get(country) || FORMS[country]?.test(code) === false) return false;
   return /^[A-Z]{2}\d{2}[A-Z\d]+$/.test(code) && remainderBy97(code.slice(4) + code.slice(0, 4)) === 1;

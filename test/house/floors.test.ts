@@ -20,6 +20,7 @@ const FLOORS: readonly (readonly [string, number])[] = [
     'matching',
     'retention',
     'register',
+    'detection',
     'actions',
     'purging',
     'reports',

@@ -67,11 +67,11 @@ const hitsOf = (rows: readonly Row[], keyOf: (row: Row) => string): readonly str
     .map(keyOf)
     .sort();
 
-it('column-uncatalogued', async () => {
-  const rows = casesOf('column-uncatalogued');
+it.each(['column-uncatalogued', 'sensitive-column'])('%s', async rule => {
+  const rows = casesOf(rule);
   const line = (name: string): string => rows.map(row => row[name]).join(';');
   const text = `${line('header')}\n${line('value')}\n`;
-  const { keys } = await foundBy('column-uncatalogued', `systems: { crm: {} }\n${PURPOSE}`, { crm: text });
+  const { keys } = await foundBy(rule, `systems: { crm: {} }\n${PURPOSE}`, { crm: text });
   expect(keys).toEqual(hitsOf(rows, row => `crm/column/contact:${row['header']}`));
 });
 

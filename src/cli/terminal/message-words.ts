@@ -2,6 +2,7 @@
 
 import { LOCALES, type Locale, writeNumber } from '../../language/locale.ts';
 import { writePeriod, writeShortDay } from '../../language/report/dates.ts';
+import { writeDetected } from '../../language/report/detected.ts';
 import { writeField } from '../../language/report/fields.ts';
 import type { MessageWords } from '../../model/rule.ts';
 
@@ -11,6 +12,7 @@ function wordsFor(locale: Locale): MessageWords {
     number: value => writeNumber(locale, value),
     period: period => writePeriod(locale, period),
     field: field => writeField(locale, field),
+    detected: what => writeDetected(locale, what),
   };
 }
 

@@ -1,5 +1,6 @@
 // check: runs the rules over the views and keeps what they found. A rule that crashes is a crashed rule run; the others go on.
 
+import { DETECTORS } from '../../detection/detect.ts';
 import { addPeriod, type CivilDate, parsePeriod, subtractPeriod } from '../../model/calendar.ts';
 import { judgeCells } from '../../model/cell.ts';
 import type { Field } from '../../model/field.ts';
@@ -135,5 +136,6 @@ const TOOLS: RuleTools = {
   calendar: { addPeriod, subtractPeriod, parsePeriod },
   tidy: { spaces: tidySpaces, email: tidyEmail, phone: tidyPhone, postcode: tidyPostcode },
   judge: JUDGES,
+  detect: DETECTORS,
   cells: judgeCells,
 };

@@ -130,4 +130,25 @@ ${fromCurrent('label_list')}
 join json_each(own.facts, '$[${FACTS.label_list.indexOf('labels')}]') item`,
 };
 
-export const LIST_VIEWS: readonly ViewSpec[] = [DEALS, CONSENTS, SUPPRESSIONS, LABEL_ASSIGNMENTS];
+const WITH_NOTES = ['contact', 'organisation', 'activity', 'deal'] as const;
+
+const NOTES: ViewSpec = {
+  name: 'notes',
+  about:
+    'One row per record of the current snapshots with free text: its notes, of an activity its subject too, several columns one under another.',
+  columns: {
+    record_key: SHARED.record_key,
+    source: SHARED.source,
+    entity: 'contact, organisation, activity or deal',
+    value: 'the text as exported',
+  },
+  select: WITH_NOTES.map(
+    entity => `
+select snapshot.source || '/${entity}/' || own.source_id as record_key, snapshot.source, '${entity}' as entity,
+  ${factOf(entity, 'notes')} as value
+${fromCurrent(entity)}
+where ${factOf(entity, 'notes')} is not null`,
+  ).join('\nunion all'),
+};
+
+export const LIST_VIEWS: readonly ViewSpec[] = [DEALS, CONSENTS, SUPPRESSIONS, LABEL_ASSIGNMENTS, NOTES];

@@ -1,0 +1,67 @@
+// special-category-in-text: health, religion, ethnic origin and the like of somebody, or criminal matters, in free text.
+
+import { DETECTED_CATEGORIES, type Detected, option, type RecordKey, type Rule } from '../src/index.ts';
+
+interface Row {
+  record_key: RecordKey;
+  value: string;
+}
+
+interface Options {
+  readonly allow: readonly Detected[];
+}
+
+interface Found {
+  readonly what: readonly Detected[];
+}
+
+export const specialCategoryInText: Rule<Options, { found: Found }> = {
+  meta: {
+    id: 'special-category-in-text',
+    severity: 'error',
+    dimension: 'minimal',
+    entities: ['contact', 'organisation', 'activity', 'deal'],
+    requires: [['notes', 'subject']],
+    basis: ['AVG 9(1)', 'AVG 10', 'UAVG 22', 'UAVG 31'],
+    defaults: { allow: [] },
+    options: option.object({ allow: option.someOf(DETECTED_CATEGORIES) }),
+  },
+  texts: {
+    nl: {
+      title: 'bijzondere gegevens in een notitie',
+      meaning: 'gezondheid, geloof, afkomst of strafzaken in vrije tekst',
+      remedy:
+        'Haal het uit de tekst, tenzij er een uitzondering van AVG 9(2) voor is; noteer die in het register.',
+      habit: 'Schrijf op wat er moet gebeuren ("bel na 14 uur"), niet waarom het iemand slecht uitkomt.',
+      messages: { found: ({ what }, words) => `vrije tekst over ${words.detected(what)}` },
+    },
+    en: {
+      title: 'special category in a note',
+      meaning: 'health, religion, origin or criminal matters in free text',
+      remedy: 'Take it out of the text unless an exception of GDPR 9(2) holds; note that in the register.',
+      habit: 'Write what has to be done ("call after 2 pm"), not why it does not suit somebody.',
+      messages: { found: ({ what }, words) => `free text about ${words.detected(what)}` },
+    },
+  },
+  *evaluate({ select, options, tools }) {
+    for (const { record_key: key, value } of select<Row>(NOTES)) {
+      const what = tools.detect
+        .categories(value)
+        .flatMap(one => (one.certainty === 'possible' || options.allow.includes(one.what) ? [] : [one.what]));
+      if (what.length > 0)
+        yield {
+          message: 'found',
+          data: { what },
+          subject: { kind: 'record', key },
+          field: 'notes',
+          actions: [],
+        };
+    }
+  },
+};
+
+const NOTES = `
+select record_key, value
+from notes
+order by record_key
+`;

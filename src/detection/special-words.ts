@@ -1,0 +1,69 @@
+// Special categories of personal data and judgements in free text, by their words. Pure; the words stand in lexicon.ts.
+
+import { CERTAINTIES, type Certainty, type Detected, type Detection } from '../model/detection.ts';
+import { HARMLESS, LEXICON } from './lexicon.ts';
+import { finderOf, type Hit, type Pattern, patternsOf, type Word, wordsOf } from './words.ts';
+
+/** Null: harmless, and so is what stands within it. */
+type Meaning = Detection | null;
+
+/** Special categories (AVG 9) and criminal matters (AVG 10). */
+export const detectCategories: (text: string) => readonly Detection[] = detectorOf(
+  what => what !== 'judgement',
+);
+
+/** What belittles somebody. */
+export const detectJudgements: (text: string) => readonly Detection[] = detectorOf(
+  what => what === 'judgement',
+);
+
+/** Looks for some classes; gives each once, as certain as it gets. */
+function detectorOf(isMeant: (what: Detected) => boolean): (text: string) => readonly Detection[] {
+  const find = finderOf(lexicon(isMeant));
+  return text => {
+    const words = wordsOf(text);
+    const hits = find(words);
+    const harmless = hits.filter(({ meaning }) => meaning === null);
+    const found = new Map<Detected, Detection>();
+    for (const { meaning, ...place } of hits) {
+      if (meaning === null || harmless.some(one => isWithin(place, one)) || isInName(words, place)) continue;
+      const known = found.get(meaning.what);
+      if (known === undefined || rank(meaning) < rank(known)) found.set(meaning.what, meaning);
+    }
+    return [...found.values()];
+  };
+}
+
+function* lexicon(isMeant: (what: Detected) => boolean): Iterable<readonly [Pattern, Meaning]> {
+  for (const pattern of patternsOf(HARMLESS)) yield [pattern, null];
+  for (const [what, lists] of Object.entries(LEXICON) as [Detected, Partial<Record<Certainty, string>>][])
+    if (isMeant(what))
+      for (const certainty of CERTAINTIES)
+        for (const pattern of patternsOf(lists[certainty] ?? '')) yield [pattern, { what, certainty }];
+}
+
+const rank = ({ certainty }: Detection): number => CERTAINTIES.indexOf(certainty);
+
+function isWithin({ start, end }: Omit<Hit<Meaning>, 'meaning'>, other: Hit<Meaning>): boolean {
+  return start >= other.start && end <= other.end;
+}
+
+const ORGANISATION = new Set(
+  'bv|nv|vof|cv|bvba|gmbh|ltd|plc|llc|inc|stichting|vereniging|fonds|fund|foundation|bond|museum|school|college|lyceum|kliniek|apotheek|ziekenhuis|hospital|clinic|pharmacy|holding|groep|group|nederland|nv|co|street|road|lane|straat|weg|laan|plein|kade|dijk|hof'.split(
+    '|',
+  ),
+);
+
+/** The name of an organisation or a street: in capitals, such a word at most two further on or just before it. */
+function isInName(words: readonly Word[], { start, end }: Omit<Hit<Meaning>, 'meaning'>): boolean {
+  const [before, first] = [words[start - 1], words[start]];
+  if (first?.isCapital !== true) return false;
+  if (before?.isCapital === true && ORGANISATION.has(before.text)) return true;
+  for (let at = end; at < end + 2; at++) {
+    const word = words[at];
+    if (word === undefined || word.text === '.') return false;
+    if (ORGANISATION.has(word.text)) return true;
+    if (!word.isCapital) return false;
+  }
+  return false;
+}
