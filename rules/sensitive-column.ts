@@ -33,7 +33,7 @@ export const sensitiveColumn: Rule<Record<never, never>, { named: Named }> = {
       habit: 'Wie een veld toevoegt, vraagt eerst of het mag en waarvoor.',
       messages: {
         named: ({ header, filled, what }, words) =>
-          `kolom "${header}": ${words.detected(what)}, ${words.number(filled)} gevulde cellen`,
+          `kolom "${header}": ${words.detected(what)}, ${words.number(filled)} gevulde ${filled === 1 ? 'cel' : 'cellen'}`,
       },
     },
     en: {
@@ -44,7 +44,7 @@ export const sensitiveColumn: Rule<Record<never, never>, { named: Named }> = {
       habit: 'Whoever adds a field asks first whether it may be, and what for.',
       messages: {
         named: ({ header, filled, what }, words) =>
-          `column "${header}": ${words.detected(what)}, ${words.number(filled)} filled cells`,
+          `column "${header}": ${words.detected(what)}, ${words.number(filled)} filled ${filled === 1 ? 'cell' : 'cells'}`,
       },
     },
   },

@@ -27,16 +27,20 @@ interface Run {
   readonly groups: readonly { readonly digits: string; readonly start: number }[];
 }
 
+/** No number that is looked for has fewer. */
+const FEWEST_DIGITS = 8;
 const RUN = /\d+(?:[ .-]\d+)*/g;
 const WITHIN_WORD = /[\p{L}\p{N}]$|\d[.,/]$/u;
 /** Such a word may be written to the number. */
+const LONGEST_GLUED = 7;
 const GLUED = /(?:bsn|sofi|nr|no|nummer)$/i;
 const GOES_ON = /^[\p{L}\p{N}]/u;
 
 /** Not within a word or a longer number. */
 function runsIn(text: string): readonly Run[] {
   return [...text.matchAll(RUN)].flatMap(({ 0: run, index: start }) => {
-    const before = text.slice(Math.max(0, start - 8), start);
+    if (run.length < FEWEST_DIGITS) return [];
+    const before = text.slice(Math.max(0, start - LONGEST_GLUED), start);
     if ((WITHIN_WORD.test(before) && !GLUED.test(before)) || GOES_ON.test(text.slice(start + run.length)))
       return [];
     return {

@@ -44,8 +44,10 @@ const CAPITAL = /^\p{Lu}/u;
 /** Words of a text: letters and digits. What stands between them is lost, but for the end of a sentence, which is a word of its own. */
 export function wordsOf(text: string): readonly Word[] {
   const words = (HAS_NAMES.test(text) ? text.replace(NAMES, ' ') : text).match(WORD) ?? [];
-  return words.map(word => ({ text: fold(word.toLowerCase()) || '.', isCapital: CAPITAL.test(word) }));
+  return words.map(wordOf);
 }
+
+const wordOf = remembered((word): Word => ({ text: fold(word) || '.', isCapital: CAPITAL.test(word) }));
 
 /** So many words may stand where a pattern has a gap. */
 const WIDEST_GAP = 3;
@@ -73,24 +75,36 @@ export function finderOf<Meaning>(lists: Iterable<readonly [Pattern, Meaning]>):
       else addTo(exact, word, compiled);
     }
   }
+  const begunBy = remembered(word => [
+    ...(exact.get(word) ?? []),
+    ...(starts.get(word.slice(0, KEY_LETTERS)) ?? []),
+    ...(ends.get(word.slice(-KEY_LETTERS)) ?? []),
+    ...(word.length < KEY_LETTERS ? [] : (starts.get(word.slice(0, SHORT_KEY)) ?? [])),
+    ...(word.length < KEY_LETTERS ? [] : (ends.get(word.slice(-SHORT_KEY)) ?? [])),
+  ]);
   return words => {
     const hits: Hit<Meaning>[] = [];
-    for (let start = 0; start < words.length; start++) {
-      const word = (words[start] as Word).text;
-      const look = (list: readonly Compiled<Meaning>[] | undefined): void => {
-        for (const { rest, meaning } of list ?? []) {
-          const end = endOf(rest, words, start);
-          if (end !== null) hits.push({ meaning, start, end });
-        }
-      };
-      look(exact.get(word));
-      look(starts.get(word.slice(0, KEY_LETTERS)));
-      look(ends.get(word.slice(-KEY_LETTERS)));
-      if (word.length < KEY_LETTERS) continue;
-      look(starts.get(word.slice(0, SHORT_KEY)));
-      look(ends.get(word.slice(-SHORT_KEY)));
-    }
+    for (let start = 0; start < words.length; start++)
+      for (const { rest, meaning } of begunBy((words[start] as Word).text)) {
+        const end = endOf(rest, words, start);
+        if (end !== null) hits.push({ meaning, start, end });
+      }
     return hits;
+  };
+}
+
+/** Words repeat, in one language some ten thousand of them. */
+const MOST_REMEMBERED = 50_000;
+
+function remembered<Result>(make: (word: string) => Result): (word: string) => Result {
+  const known = new Map<string, Result>();
+  return word => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const made = make(word);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(word, made);
+    return made;
   };
 }
 
