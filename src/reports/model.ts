@@ -7,6 +7,7 @@ import type { CivilDate } from '../model/calendar.ts';
 import type { CheckTotals, Deed, KnownTotals } from '../model/check.ts';
 import type { Entity, Field } from '../model/field.ts';
 import type { Fingerprint, RecordKey } from '../model/identity.ts';
+import type { Improvement, ImprovementState } from '../model/improvement.ts';
 import type { CountedFrom, UndecidedReason } from '../model/lifecycle.ts';
 import type { Article, Dimension, Severity } from '../model/rule.ts';
 
@@ -35,8 +36,15 @@ export interface ReportModel {
   readonly actions: readonly ActionSummary[];
   /** Found, and tolerated for a time: in no count of findings. */
   readonly waived: readonly WaivedFinding[];
+  /** Those that are open, the oldest first, then those that are closed, the newest first. */
+  readonly improvements: readonly ImprovementReport[];
   /** Last hash of the audit log: whoever keeps the report can show that nobody rewrote the log before it. Null: it is empty. */
   readonly logHead: string | null;
+}
+
+/** An improvement action as it stands on the day of the report. */
+export interface ImprovementReport extends Improvement {
+  readonly state: ImprovementState;
 }
 
 export interface RegisterSummary {

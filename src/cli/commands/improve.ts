@@ -3,6 +3,7 @@
 import { IMPROVE_WORDS } from '../../language/cli/improve.ts';
 import { writeChange, writeNumber } from '../../language/locale.ts';
 import { writeDay, writeShortDay } from '../../language/report/dates.ts';
+import { IMPROVEMENT_WORDS } from '../../language/report/improvements.ts';
 import { type CivilDate, parseCivilDate } from '../../model/calendar.ts';
 import { Fault } from '../../model/fault.ts';
 import { effectOf, type Improvement, improvementState, isReached } from '../../model/improvement.ts';
@@ -120,8 +121,9 @@ function list(context: Context, { all = false, json = false }: ImproveOptions): 
   else if (listed.length === 0) terminal.note(known.length === 0 ? words.none : words.noneOpen(known.length));
   else {
     const rows = listed.map(one => rowOf(one, context));
-    const aligns = words.heads.map((_, at) => (at >= 5 && at <= 8 ? 'right' : 'left'));
-    for (const line of tableLines(words.heads, rows, {
+    const heads = IMPROVEMENT_WORDS[locale].heads.map(head => head.toUpperCase());
+    const aligns = heads.map((_, at) => (at >= 5 && at <= 8 ? 'right' : 'left'));
+    for (const line of tableLines(heads, rows, {
       columns: terminal.columns,
       aligns,
       isLastBelow: true,
@@ -139,14 +141,14 @@ const whole = (text: string): string => inertText(text, Number.POSITIVE_INFINITY
 
 function rowOf(improvement: Improvement, { locale, today }: Context): readonly string[] {
   const { id, what, owner, due, rule, target, before, after, outcome } = improvement;
-  const words = IMPROVE_WORDS[locale];
+  const words = IMPROVEMENT_WORDS[locale];
   const number = (value: number): string => writeNumber(locale, value);
   const effect = effectOf(improvement);
   return [
-    ...[String(id), words.state[improvementState(improvement, today)], writeShortDay(locale, due)],
+    ...[String(id), words.states[improvementState(improvement, today)], writeShortDay(locale, due)],
     ...[whole(owner), rule, number(before.records), after === null ? UNKNOWN : number(after.records)],
     ...[effect === null ? UNKNOWN : writeChange(locale, effect)],
-    ...[target === null ? words.fewer : words.upTo(number(target))],
+    ...[target === null ? words.fewer : words.upTo(target)],
     whole(outcome === null ? what : `${what} (${outcome})`),
   ];
 }

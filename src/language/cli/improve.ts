@@ -1,17 +1,12 @@
-// The sentences of `improve`, in both languages.
+// The sentences of `improve`, in both languages; heads and states stand in language/report/improvements.ts.
 
 import { type Locale, writeNumber } from '../locale.ts';
 
 export interface ImproveWords {
-  /** Number, state, due, owner, rule, before, now, change, target, what. */
-  readonly heads: readonly string[];
-  readonly state: Readonly<Record<'open' | 'overdue' | 'reached' | 'closed', string>>;
   readonly none: string;
   /** None is open, and so many are closed. */
   readonly noneOpen: (closed: number) => string;
   readonly note: string;
-  readonly fewer: string;
-  readonly upTo: (records: string) => string;
   readonly added: (
     id: number,
     rule: string,
@@ -24,14 +19,10 @@ export interface ImproveWords {
 }
 
 const NL: ImproveWords = {
-  heads: ['NR', 'STAND', 'UITERLIJK', 'WIE', 'REGEL', 'EERST', 'NU', 'VERSCHIL', 'STREEF', 'WAT'],
-  state: { open: 'open', overdue: 'te laat', reached: 'bereikt', closed: 'gesloten' },
   none: 'er zijn nog geen verbeteracties: datawasstraat improve add "…" --rule REGEL --owner WIE --due JJJJ-MM-DD',
   noneOpen: closed =>
     `geen enkele verbeteractie staat open; ${writeNumber('nl', closed)} gesloten, te zien met --all`,
   note: 'Eerst: de laatste check voordat de actie begon. Nu: de nieuwste check sindsdien. Een streepje: de regel heeft sindsdien niet gekeken.',
-  fewer: 'minder',
-  upTo: records => `≤ ${records}`,
   added: (id, rule, records, [run, day]) =>
     `verbeteractie ${id}: ${rule} staat op ${writeNumber('nl', records)} (run ${run} van ${day})`,
   measured: 'Elke volgende check meet wat de actie doet.',
@@ -42,13 +33,9 @@ const NL: ImproveWords = {
 };
 
 const EN: ImproveWords = {
-  heads: ['NO', 'STATE', 'DUE', 'OWNER', 'RULE', 'BEFORE', 'NOW', 'CHANGE', 'TARGET', 'WHAT'],
-  state: { open: 'open', overdue: 'overdue', reached: 'reached', closed: 'closed' },
   none: 'there are no improvement actions yet: datawasstraat improve add "…" --rule RULE --owner WHO --due YYYY-MM-DD',
   noneOpen: closed => `no improvement action is open; ${writeNumber('en', closed)} closed, shown by --all`,
   note: 'Before: the last check before the action began. Now: the newest check since. A dash: the rule has not looked since.',
-  fewer: 'fewer',
-  upTo: records => `≤ ${records}`,
   added: (id, rule, records, [run, day]) =>
     `improvement action ${id}: ${rule} stands at ${writeNumber('en', records)} (run ${run} of ${day})`,
   measured: 'Every check from now on measures what it does.',

@@ -2,6 +2,7 @@
 // gives the same bytes.
 
 import type { Locale } from '../../language/locale.ts';
+import { IMPROVEMENT_WORDS } from '../../language/report/improvements.ts';
 import type { ReportModel } from '../model.ts';
 import { writeIsland } from './island.ts';
 import { ICON, mark, type Part, patterns, ring, waves } from './mark.ts';
@@ -11,6 +12,7 @@ import { appendixSection } from './sections/appendix.ts';
 import { calendarSection } from './sections/calendar.ts';
 import { duplicatesSection } from './sections/duplicates.ts';
 import { findingsSection } from './sections/findings.ts';
+import { improvementsSection } from './sections/improvements.ts';
 import { inactivitySection } from './sections/inactivity.ts';
 import { matrixSection } from './sections/matrix.ts';
 import { prioritiesSection } from './sections/priorities.ts';
@@ -32,6 +34,7 @@ const SECTIONS: readonly ((view: View) => SafeHtml | null)[] = [
   inactivitySection,
   duplicatesSection,
   findingsSection,
+  improvementsSection,
   readSection,
   appendixSection,
 ];
@@ -65,7 +68,12 @@ function contents(view: View): SafeHtml {
       ['findings', words.findings.title],
       ['read', words.read.title],
     ],
-    act: [['habits', words.appendix.rulesTitle]],
+    act: [
+      ...(view.model.improvements.length === 0
+        ? []
+        : [['improvements', IMPROVEMENT_WORDS[view.locale].title] as const]),
+      ['habits', words.appendix.rulesTitle],
+    ],
   };
   const parts = (['plan', 'do', 'check', 'act'] as const).map(part => {
     const items = links[part].map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`);

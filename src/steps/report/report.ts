@@ -3,6 +3,7 @@
 import type { ActionKind } from '../../model/action.ts';
 import type { CivilDate } from '../../model/calendar.ts';
 import { partsOf } from '../../model/identity.ts';
+import { type Improvement, improvementState } from '../../model/improvement.ts';
 import { type Register, silenceOf } from '../../model/register.ts';
 import type { AnyRule, MessageWords } from '../../model/rule.ts';
 import { LAW_PACK } from '../../register/law-pack.ts';
@@ -10,6 +11,7 @@ import { unreadLaw } from '../../register/leaned-on.ts';
 import type { FindingRow, PurposeSummary, ReportModel, Totals } from '../../reports/model.ts';
 import { actions } from '../../store/findings/actions.ts';
 import { findings, ruleRuns, type StoredFinding } from '../../store/findings/findings.ts';
+import { improvements } from '../../store/findings/improvements.ts';
 import { undecidedPersons, unknownLabels } from '../../store/findings/report-queries.ts';
 import { waivedOn, waivers } from '../../store/findings/waivers.ts';
 import type { Store } from '../../store/open.ts';
@@ -71,6 +73,7 @@ export function buildReport(store: Store, options: ReportOptions): ReportModel {
     findings: rows,
     actions: actionSummaries(store),
     waived: waivedFindings(store, all, options.today),
+    improvements: improvementReports(store, options.today),
     logHead: lastEntry(store)?.hash ?? null,
   };
 }
@@ -96,6 +99,12 @@ function waivedFindings(
     .map(({ fingerprint, rule, recordKey, field, reason, until }) => ({
       ...{ fingerprint, rule, key: recordKey, field, reason, until },
     }));
+}
+
+function improvementReports(store: Store, today: CivilDate): ReportModel['improvements'] {
+  const all = improvements(store).map(one => ({ ...one, state: improvementState(one, today) }));
+  const isClosed = ({ closedOn }: Improvement): boolean => closedOn !== null;
+  return [...all.filter(one => !isClosed(one)), ...all.filter(isClosed).reverse()];
 }
 
 function purposeSummary(purpose: Register['purposes'][number]): PurposeSummary {

@@ -419,6 +419,38 @@ const WITHOUT_TREND: ReportModel = {
   calendar: [calendarRow('nieuwsbrief', 84, 0), calendarRow('klant', 31, 12), calendarRow('relatie', 0, 4)],
   findings: findingsOf(RULES),
   logHead: SHA,
+  improvements: [
+    {
+      ...{
+        id: 1,
+        what: 'webformulier <b>keurt</b> het adres',
+        owner: 'verkoop',
+        due: day('2027-03-01'),
+        rule: 'email-invalid',
+      },
+      ...{ target: 10, addedOn: day('2026-06-01'), closedOn: null, outcome: null, state: 'open' },
+      before: { runId: 2, on: day('2026-06-01'), records: 60, looked: 900 },
+      after: { runId: 4, on: day('2026-11-01'), records: 42, looked: 950 },
+    },
+    {
+      ...{
+        id: 2,
+        what: 'postcode eerst vragen',
+        owner: 'web',
+        due: day('2026-11-01'),
+        rule: 'postcode-invalid',
+      },
+      ...{
+        target: null,
+        addedOn: day('2026-10-01'),
+        closedOn: day('2026-11-20'),
+        outcome: 'blijft zo',
+        state: 'closed',
+      },
+      before: { runId: 3, on: day('2026-10-01'), records: 7, looked: 900 },
+      after: null,
+    },
+  ],
   waived: [
     {
       fingerprint: '3fa91c0d5e6b7a889900' as Fingerprint,
@@ -470,6 +502,7 @@ export const EMPTY: ReportModel = {
   calendar: [],
   findings: [],
   actions: [],
+  improvements: [],
   waived: [],
   logHead: null,
 };
