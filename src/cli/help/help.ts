@@ -26,6 +26,10 @@ export const HELP_TOPICS = {
   datawasstraat init
   datawasstraat init --from klanten.csv mailing.csv
 `,
+  demo: `Examples:
+  datawasstraat demo                              in demo/; says what to type next
+  datawasstraat demo oefenen --lang nl
+`,
   import: `Examples:
   datawasstraat import klanten.csv --source crm
   datawasstraat import Contact.csv Account.csv Case.csv --source salesforce

@@ -50,6 +50,10 @@ export const HELP_NL: Readonly<Record<string, string>> = {
   'as JSON, versioned': 'als JSON, met versienummer',
   'guess the sources from these exports': 'raad de bronnen uit deze exports',
   'name the source of an export (repeatable)': 'noem de bron van een export (mag vaker)',
+  'write made-up Dutch CRM data to play with, in a new folder':
+    'schrijf verzonnen CRM-gegevens om mee te oefenen, in een nieuwe map',
+  'folder to make': 'de map die gemaakt wordt',
+  'in demo/; says what to type next': 'in demo/; zegt wat u daarna typt',
   'import exports of one source: one snapshot per entity':
     'importeer exports van één bron: één momentopname per soort',
   'the source, such as crm': 'de bron, zoals crm',
