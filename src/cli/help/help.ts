@@ -98,4 +98,9 @@ export const HELP_TOPICS = {
   datawasstraat rules
   datawasstraat rules explain contact-inactive
 `,
+  completion: `Examples:
+  source <(datawasstraat completion bash)
+  source <(datawasstraat completion zsh)
+  datawasstraat completion fish > ~/.config/fish/completions/datawasstraat.fish
+`,
 } as const;

@@ -252,6 +252,9 @@ export const HELP_NL: Readonly<Record<string, string>> = {
   'take the decisions of a sheet': 'lees de besluiten van een werklijst terug',
   'list the rules, or explain one': 'toon de regels, of leg er één uit',
   'rule to explain': 'regel om uit te leggen',
+  'a script by which your shell completes what you type, for its start-up file':
+    'een script waarmee uw shell aanvult wat u typt, voor zijn opstartbestand',
+  'the shell it is for': 'de shell waarvoor het is',
   'explain a topic: exit-codes, cron, fields, privacy':
     'leg een onderwerp uit: exit-codes, cron, fields, privacy',
 };
