@@ -71,7 +71,7 @@ describe('what is written', () => {
     await runCli(['demo', 'd', '--today', '2031-01-31', '--lang', 'nl'], other);
     const register = readFileSync(join(other.folder, 'd/register.yaml'), 'utf8');
     expect(register).toContain('dpa_signed: 2028-02-29, dpa_ends: 2031-02-28');
-    expect(register).toMatch(/^# Het verwerkingsregister/);
+    expect(register).toMatch(/^# yaml-language-server: .*\n# Het verwerkingsregister/);
   });
 });
 

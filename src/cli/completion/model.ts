@@ -6,6 +6,7 @@ import { ENCODING_LABELS } from '../../formats/csv/read.ts';
 import { ENTITIES } from '../../model/field.ts';
 import { SEVERITIES } from '../../model/rule.ts';
 import { EXPLAINED_STAGES } from '../commands/dedupe-stages.ts';
+import { SCHEMA_NAMES } from '../project/json-schema.ts';
 
 /** What may stand in a place: these words, a file, a folder, a source of the project, or nothing that is known. */
 export type Candidates = readonly string[] | 'files' | 'folders' | 'sources' | 'unknown';
@@ -93,9 +94,11 @@ const BY_WORD: Readonly<Record<string, Candidates>> = {
   source: 'sources',
 };
 
-const STEPS: Readonly<Record<string, readonly string[]>> = {
-  purge: ['plan', 'show', 'approve', 'apply', 'verify', 'key', 'release'],
-  request: ['open', 'list', 'extend', 'dossier', 'decide', 'close'],
+/** By a command and the word that the tree has for a place of it. */
+const BY_PLACE: Readonly<Record<string, readonly string[]>> = {
+  'config name': SCHEMA_NAMES,
+  'purge step': ['plan', 'show', 'approve', 'apply', 'verify', 'key', 'release'],
+  'request step': ['open', 'list', 'extend', 'dossier', 'decide', 'close'],
 };
 
 function afterOption(command: Command, option: Option, { rules }: KnownWords): Candidates {
@@ -108,8 +111,8 @@ function placeOf(command: Command, argument: Argument, { rules, topics }: KnownW
   const name = argument.name();
   if (name === 'topic') return [...topics, ...(command.parent?.commands ?? []).map(other => other.name())];
   if (name === 'id') return rules;
-  if (name === 'step') return STEPS[command.name()] ?? 'unknown';
-  return spelledOut(`<${name}>`) ?? BY_WORD[name] ?? 'unknown';
+  const own = BY_PLACE[`${command.name()} ${name}`];
+  return own ?? spelledOut(`<${name}>`) ?? BY_WORD[name] ?? 'unknown';
 }
 
 /** `<dmy|mdy>` names its words. */

@@ -34,6 +34,12 @@ export const HELP_TOPICS = {
   datawasstraat import klanten.csv --source crm
   datawasstraat import Contact.csv Account.csv Case.csv --source salesforce
 `,
+  config: `Examples:
+  datawasstraat config                            every setting, and where it comes from
+  datawasstraat config validate                   all mistakes, each with its place
+  datawasstraat config schema register
+  datawasstraat config schema --write             renews what your editor reads
+`,
   check: `Examples:
   datawasstraat check
   datawasstraat check --rule label-overdue --fail-on warning

@@ -68,6 +68,15 @@ export const HELP_NL: Readonly<Record<string, string>> = {
     'schrijf de afgekeurde regels hierheen, zoals ze zijn, onder hun kop',
   'one rejected row refuses the whole import': 'één afgekeurde regel en het hele bestand wordt geweigerd',
   'do everything, keep nothing': 'doe alles, bewaar niets',
+  'what is set and by whom, mistakes, and the schema for an editor':
+    'wat er ingesteld is en waar, fouten, en het schema voor een editor',
+  'schema: config or register': 'schema: config of register',
+  'show: also the rules that the config does not name': 'show: ook de regels die de config niet noemt',
+  'schema: both, where the files of the project name them':
+    'schema: allebei, waar de bestanden van het project ze noemen',
+  'every setting, and where it comes from': 'elke instelling, en waar die vandaan komt',
+  'all mistakes, each with its place': 'alle fouten, elk met zijn plaats',
+  'renews what your editor reads': 'vernieuwt wat uw editor leest',
   'match, assess and run the rules': 'vergelijk, beoordeel en draai de regels',
   'exit 1 from this severity on': 'exit 1 vanaf deze ernst',
   'write the report of the last check': 'schrijf het rapport van de laatste check',
