@@ -1,7 +1,7 @@
 // demo: what it writes is washed by the real program, then and a month later, and shows nearly every rule.
 
 import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { RULES } from '../../rules/index.ts';
 import { freshFolder, type RunResult, runCli } from '../support/cli.ts';
@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 /** Rule → records, of the report in that folder. */
 function found(report: string): Readonly<Record<string, number>> {
-  const text = readFileSync(join(inDemo.folder, report, 'findings.json'), 'utf8');
+  const text = readFileSync(resolve(inDemo.folder, report, 'findings.json'), 'utf8');
   const { findings } = JSON.parse(text) as { findings: readonly { rule: string }[] };
   return Object.fromEntries(
     [...Map.groupBy(findings, finding => finding.rule)].map(([rule, own]) => [rule, own.length]),
@@ -80,6 +80,15 @@ describe('washed', () => {
     await runCli(['wash', ...DAY, '--out', 'first'], inDemo);
     const ids = RULES.map(({ meta }) => meta.id).filter(id => !LATER_ON.includes(id));
     expect(Object.keys(found('first')).sort()).toEqual(ids);
+  });
+
+  it.each(['2026-12-01', '2028-02-29', '2027-01-12', '2026-12-31'])('shows the same on %s', async day => {
+    const other = freshFolder();
+    await runCli(['demo', '--today', day], other);
+    const own = { ...other, folder: join(other.folder, 'demo') };
+    const { err } = await runCli(['wash', '--today', day, '--out', 'w'], own);
+    expect(err).not.toMatch(/^E\d/m);
+    expect(found(join(own.folder, 'w'))).toEqual(found('first'));
   });
 
   it('shows a month later what landed, what did not, and who fell silent', async () => {

@@ -5,6 +5,7 @@ export const DEMO_CONFIG = `country: NL
 register: register.yaml
 sources:
   crm:
+    dates: dmy
     files: {contact: in/crm/klanten*.csv, organisation: in/crm/bedrijven*.csv, deal: in/crm/kansen*.csv}
     required: true
   mail:

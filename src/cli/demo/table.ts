@@ -38,10 +38,13 @@ const DAY = /<(\+?)(\d+)(?:-(\d+))?([dmy])>/g;
 
 /** Days in the place of their templates, as they are written on that day; `n` spreads those that have a range. */
 export function fillDays(text: string, today: CivilDate, n: number = 0): string {
-  return text.replaceAll(DAY, (...[, ahead, from, to = from, unit]: string[]) => {
-    const count = Number(from) + (n % (Number(to) - Number(from) + 1));
+  return text.replaceAll(DAY, (...[, ahead, from, to, unit]: string[]) => {
+    const count = Number(from) + (to === undefined ? 0 : n % (Number(to) - Number(from) + 1));
     const period = `P${count}${unit?.toUpperCase()}` as Period;
-    return ahead === '' ? subtractPeriod(today, period) : addPeriod(today, period);
+    if (ahead !== '') return addPeriod(today, period);
+    const day = subtractPeriod(today, period);
+    // Not all on one day of the month.
+    return to === undefined ? day : subtractPeriod(day, `P${(n * 11) % 28}D` as Period);
   });
 }
 
