@@ -15,7 +15,8 @@ function viewsPage(): string {
   });
   return `# Views: what a rule may read
 
-Made from src/store/views/views.ts by \`npm run docs\`. All views show the current snapshots only. Null is unknown, never "no". Dates are
+Made from src/store/views/views.ts by \`npm run docs\`. \`datawasstraat sql\` asks them
+by hand. All views show the current snapshots only. Null is unknown, never "no". Dates are
 civil dates, \`YYYY-MM-DD\`.
 
 ${sections.join('\n')}`;

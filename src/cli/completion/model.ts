@@ -7,6 +7,7 @@ import { ENTITIES } from '../../model/field.ts';
 import { SEVERITIES } from '../../model/rule.ts';
 import { EXPLAINED_STAGES } from '../commands/dedupe-stages.ts';
 import { SCHEMA_NAMES } from '../project/json-schema.ts';
+import { ROW_FORMATS } from '../terminal/row-output.ts';
 
 /** What may stand in a place: these words, a file, a folder, a source of the project, or nothing that is known. */
 export type Candidates = readonly string[] | 'files' | 'folders' | 'sources' | 'unknown';
@@ -82,6 +83,7 @@ const BY_OPTION: Readonly<Record<string, Candidates>> = {
   '--explain-stage': EXPLAINED_STAGES,
   '--encoding': ENCODING_LABELS.map(([label]) => label),
   '--quote': ['none'],
+  '--format': ROW_FORMATS,
   '--delimiter': ['tab'],
 };
 

@@ -40,6 +40,12 @@ export const HELP_TOPICS = {
   datawasstraat config schema register
   datawasstraat config schema --write             renews what your editor reads
 `,
+  sql: `Examples:
+  datawasstraat sql                               the views, with their columns
+  datawasstraat sql "select source, count(*) from contacts group by source"
+  datawasstraat sql "select record_key, state from assessments" --format csv
+  datawasstraat sql "select * from pairs where zone = 'check'" --json | jq .rows
+`,
   check: `Examples:
   datawasstraat check
   datawasstraat check --rule label-overdue --fail-on warning

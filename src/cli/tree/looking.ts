@@ -1,4 +1,4 @@
-// Commands that look at a project as it stands: config, doctor.
+// Commands that look at a project as it stands: config, sql, doctor.
 
 import type { Command } from 'commander';
 import { HELP_TOPICS } from '../help/help.ts';
@@ -18,6 +18,14 @@ export function lookingBranch(add: Add, run: Run): void {
           ...options,
         }),
       ),
+    );
+  add('sql', 'ask the store in SQL, read only; without a query list the views', HELP_TOPICS.sql)
+    .argument('[query]', 'one statement: select, with or values')
+    .option('--format <form>', 'text (a table, tabs in a pipe), json, ndjson or csv', 'text')
+    .option('--json', 'as JSON, versioned')
+    .option('--show-values <when>', 'names and addresses: auto (on a terminal only), always or never', 'auto')
+    .action((query: string | undefined, options) =>
+      run(async context => (await import('../commands/sql.ts')).sqlCommand(context, query, options)),
     );
   add('doctor', 'look at Node, the store and its permissions; print the state hash', HELP_TOPICS.doctor)
     .option('--state-hash', 'only the hash of what the store holds: equal when two stores hold the same')

@@ -77,6 +77,12 @@ export const HELP_NL: Readonly<Record<string, string>> = {
   'every setting, and where it comes from': 'elke instelling, en waar die vandaan komt',
   'all mistakes, each with its place': 'alle fouten, elk met zijn plaats',
   'renews what your editor reads': 'vernieuwt wat uw editor leest',
+  'ask the store in SQL, read only; without a query list the views':
+    'bevraag de database in SQL, alleen lezen; zonder vraag: de views',
+  'one statement: select, with or values': 'één opdracht: select, with of values',
+  'text (a table, tabs in a pipe), json, ndjson or csv':
+    'text (een tabel, tabs in een pipe), json, ndjson of csv',
+  'the views, with their columns': 'de views, met hun kolommen',
   'match, assess and run the rules': 'vergelijk, beoordeel en draai de regels',
   'exit 1 from this severity on': 'exit 1 vanaf deze ernst',
   'write the report of the last check': 'schrijf het rapport van de laatste check',
