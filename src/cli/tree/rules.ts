@@ -23,7 +23,7 @@ export function rulesBranch(add: Add, run: Run): void {
         return completionCommand(context, shell, parent as Command);
       }),
     );
-  add('help', 'explain a topic: exit-codes, cron, fields, privacy', '')
+  add('help', 'explain a topic: exit-codes, cron, fields, formats, environment, privacy', '')
     .argument('[topic...]')
     .action(([topic]: string[], _options, { parent }: Command) => {
       const commands = parent?.commands ?? [];

@@ -270,6 +270,6 @@ export const HELP_NL: Readonly<Record<string, string>> = {
   'a script by which your shell completes what you type, for its start-up file':
     'een script waarmee uw shell aanvult wat u typt, voor zijn opstartbestand',
   'the shell it is for': 'de shell waarvoor het is',
-  'explain a topic: exit-codes, cron, fields, privacy':
-    'leg een onderwerp uit: exit-codes, cron, fields, privacy',
+  'explain a topic: exit-codes, cron, fields, formats, environment, privacy':
+    'leg een onderwerp uit: exit-codes, cron, fields, formats, environment, privacy',
 };
