@@ -66,7 +66,7 @@ function show(context: Context, options: ConfigOptions): number {
     return EXIT.done;
   }
   const rows = settings.map(({ key, value, from }) => [key, textOf(value), originText(from, words.usual)]);
-  for (const line of tableLines(words.heads, rows, terminal)) terminal.out(line);
+  for (const line of tableLines(words.heads, rows, { ...terminal, isLastBelow: true })) terminal.out(line);
   if (options.all !== true) terminal.note(words.rulesLeftOut);
   return EXIT.done;
 }

@@ -23,6 +23,8 @@ export interface Printed {
 
 /** Rows that are laid out together: a table of a terminal has one head for so many. */
 const TOGETHER = 500;
+/** Columns of a terminal that a column of a table needs to be read. */
+const LEAST_WIDTH = 8;
 /** Letters of a cell on a terminal. */
 const MOST_LETTERS = 120;
 
@@ -77,8 +79,18 @@ function textLines(rows: Batch, { names, columns }: Printed): string {
   if (columns === null)
     return rows.map(row => `${row.map(value => plain(textOf(value))).join('\t')}\n`).join('');
   const cells = rows.map(row => row.map(value => inertText(textOf(value), MOST_LETTERS)));
+  if (names.length * LEAST_WIDTH > columns) return cells.map(row => underEachOther(names, row)).join('');
   const aligns = names.map((_, at) => (rows.every(row => typeof row[at] !== 'string') ? 'right' : 'left'));
   return `${tableLines(names.map(plain), cells, { columns, aligns }).join('\n')}\n`;
+}
+
+/** A row that is too wide for a table: a line for each value that there is. */
+function underEachOther(names: readonly string[], cells: readonly string[]): string {
+  const width = Math.max(...names.map(name => name.length));
+  const lines = cells.flatMap((cell, at) =>
+    cell === '' ? [] : [`${plain(names[at] ?? '').padEnd(width)}  ${cell}\n`],
+  );
+  return `${lines.join('')}\n`;
 }
 
 /** As it may stand between tabs. Most texts have nothing that need be looked at. */
