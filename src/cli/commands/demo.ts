@@ -18,7 +18,7 @@ import { EXIT } from '../exit-code.ts';
 import { asTyped } from '../files/typed-path.ts';
 import { type FileToWrite, writeFolder } from '../files/write-output.ts';
 import { commandLines } from '../help/in-language.ts';
-import { schemaLine, writeSchemas } from '../project/schema-files.ts';
+import { schemaFiles, schemaLine } from '../project/schema-files.ts';
 import { sayData } from '../terminal/terminal.ts';
 
 const TABLES = [...[CONTACTS, ORGANISATIONS, DEALS, SUBSCRIBERS, CONSENTS], ...[DEBTORS, INVOICES, TICKETS]];
@@ -36,7 +36,6 @@ export function demoCommand(context: Context, folder: string): number {
     bytes: tableBytes(table, today, day === later),
   }));
   const made = writeFolder(resolve(context.folder, folder), [...projectOf(locale, today), ...exports]);
-  writeSchemas(made);
   // An import asks a file when it was exported.
   for (const { path, day } of exports)
     utimesSync(join(made, path), secondsAt(nowOn(day)), secondsAt(nowOn(day)));
@@ -63,6 +62,7 @@ function projectOf(locale: Locale, today: CivilDate): readonly FileToWrite[] {
       bytes: `${schemaLine('register')}# ${register}\n${fillDays(DEMO_REGISTER, today)}`,
     },
     { path: '.gitignore', bytes: projectFiles(locale).ignored },
+    ...schemaFiles(),
   ];
 }
 

@@ -16,13 +16,18 @@ export function schemaLine(name: SchemaName): string {
 /** Their paths in a project. */
 export const SCHEMA_PATHS: readonly string[] = SCHEMA_NAMES.map(name => `${FOLDER}/${schemaFile(name)}`);
 
+/** Both, as files of a project. */
+export function schemaFiles(): readonly { readonly path: string; readonly bytes: string }[] {
+  return SCHEMA_NAMES.map((name, at) => ({ path: SCHEMA_PATHS[at] ?? '', bytes: schemaText(name) }));
+}
+
 /** Writes them in a project, over earlier ones. Faults: E050, E051. */
 export function writeSchemas(folder: string): void {
   mkdirSync(join(folder, FOLDER), { recursive: true, mode: 0o700 });
-  for (const [at, name] of SCHEMA_NAMES.entries()) {
-    const file = openWholeFile(join(folder, SCHEMA_PATHS[at] ?? ''));
+  for (const { path, bytes } of schemaFiles()) {
+    const file = openWholeFile(join(folder, path));
     try {
-      file.write(Buffer.from(schemaText(name)));
+      file.write(Buffer.from(bytes));
       file.finish();
     } finally {
       file.abandon();

@@ -95,6 +95,8 @@ temporary folder and removes it.
 Reports, logs and errors show record keys and counts, no values of personal
 fields; a key can itself be an e-mail address where the source uses one as its
 id. The files under corrected/ hold values: they go back to the source.
+person, fix and sql show values on a terminal; in a pipe only when you say so
+with --show-values always.
 Files are made readable by you only (0600, folders 0700).`,
   nl: `Er verlaat niets deze machine: geen netwerk, geen telemetrie, geen controle op
 een nieuwe versie.
@@ -103,7 +105,8 @@ tijdelijke map en ruimt die op.
 Rapporten, logs en foutmeldingen tonen recordsleutels en aantallen, geen waarden
 van persoonsgegevens; een sleutel kan zelf een e-mailadres zijn waar de bron dat
 als id gebruikt. De bestanden in corrected/ bevatten wel waarden: die gaan terug
-naar de bron.
+naar de bron. person, fix en sql tonen waarden op een terminal; in een pipe
+alleen als u dat zegt, met --show-values always.
 Bestanden zijn alleen voor u leesbaar (0600, mappen 0700).`,
 };
 
