@@ -1,13 +1,18 @@
 // config: where each setting comes from, every mistake with its place, and schemas that say what the readers do.
 
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../rules/index.ts';
+import { DEMO_CONFIG, DEMO_REGISTER } from '../../src/cli/demo/project.ts';
+import { fillDays } from '../../src/cli/demo/table.ts';
 import { schemaText } from '../../src/cli/project/json-schema.ts';
 import { parseConfig } from '../../src/cli/project/read-config.ts';
+import { parseYaml } from '../../src/formats/yaml.ts';
+import type { CivilDate } from '../../src/model/calendar.ts';
 import { registerFaults } from '../../src/register/load.ts';
-import { freshFolder, type RunResult, runCli } from '../support/cli.ts';
+import { freshFolder, ROOT, type RunResult, runCli } from '../support/cli.ts';
+import { complaints, type Json } from '../support/json-schema.ts';
 
 const CONFIG = `country: BE
 keep: {reports: P3M}
@@ -120,7 +125,6 @@ wrong: 1
   });
 });
 
-type Json = { readonly [key: string]: Json };
 const schemaOf = (name: 'config' | 'register'): Json => JSON.parse(schemaText(name)) as Json;
 
 describe('schema', () => {
@@ -189,5 +193,43 @@ describe('schema', () => {
     const schema = purposes?.['basis']?.['properties']?.['article'] ?? {};
     const text = `purposes: [{id: a, title: A, basis: {article: ${article}}, retention: {after_end: P1Y}}]`;
     expect([accepts(schema, article), registerFaults(text, 'x').length === 0]).toEqual([isRight, isRight]);
+  });
+});
+
+describe('what the readers take, the schemas take', () => {
+  const valuesOf = (text: string): unknown => {
+    const yaml = parseYaml(text);
+    if ('problem' in yaml) throw new Error(yaml.problem);
+    return yaml.value;
+  };
+
+  it('registers of fixtures, of docs/register.md and of the demo', () => {
+    const folder = join(ROOT, 'fixtures');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name =>
+      name.endsWith('.yaml'),
+    );
+    const [, example = ''] =
+      /```yaml\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, 'docs/register.md'), 'utf8')) ?? [];
+    const texts = [
+      ...files.map(name => readFileSync(join(folder, name), 'utf8')),
+      example,
+      fillDays(DEMO_REGISTER, '2026-12-01' as CivilDate),
+    ];
+    expect(texts.length).toBeGreaterThan(8);
+    for (const text of texts) {
+      expect(registerFaults(text, 'x').map(({ details }) => details)).toEqual([]);
+      expect(complaints(schemaOf('register'), valuesOf(text))).toEqual([]);
+    }
+  });
+
+  it('configs', () => {
+    for (const text of [CONFIG, DEMO_CONFIG])
+      expect(complaints(schemaOf('config'), valuesOf(text))).toEqual([]);
+    expect(
+      complaints(
+        schemaOf('config'),
+        valuesOf('cuntry: NL\nkeep: {reports: 3}\nrules: {bounce: {options: {x: 1}}}\n'),
+      ),
+    ).toEqual(['.cuntry', '.keep.reports: number', '.keep.reports: 3', '.rules.bounce.options.x']);
   });
 });

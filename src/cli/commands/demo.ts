@@ -72,7 +72,7 @@ function commands(folder: string, today: CivilDate | null, later: CivilDate): De
   return {
     cd: `cd ${shellWord(folder)}`,
     wash: `datawasstraat wash${asOf}`,
-    show: `datawasstraat person show K1002${asOf}`,
+    show: `datawasstraat person show K1005${asOf}`,
     review: `datawasstraat review${asOf}`,
     fix: `datawasstraat fix --apply${asOf}`,
     export: `datawasstraat export crm${asOf}`,

@@ -39,12 +39,14 @@ const DAY = /<(\+?)(\d+)(?:-(\d+))?([dmy])>/g;
 /** Days in the place of their templates, as they are written on that day; `n` spreads those that have a range. */
 export function fillDays(text: string, today: CivilDate, n: number = 0): string {
   return text.replaceAll(DAY, (...[, ahead, from, to, unit]: string[]) => {
-    const count = Number(from) + (to === undefined ? 0 : n % (Number(to) - Number(from) + 1));
+    const [least, most] = [Number(from), Number(to ?? from)];
+    // Not every column at the same time, nor all on one day of the month.
+    const spread = n + least * 3 + most;
+    const count = least + (spread % (most - least + 1));
     const period = `P${count}${unit?.toUpperCase()}` as Period;
     if (ahead !== '') return addPeriod(today, period);
     const day = subtractPeriod(today, period);
-    // Not all on one day of the month.
-    return to === undefined ? day : subtractPeriod(day, `P${(n * 11) % 28}D` as Period);
+    return to === undefined ? day : subtractPeriod(day, `P${(spread * 11) % 28}D` as Period);
   });
 }
 
