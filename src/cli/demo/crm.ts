@@ -106,6 +106,8 @@ export const CONTACTS: DemoTable = {
     { person: 254, cells: { Geboortedatum: '<34y>' } },
     { person: 255, cells: { vrij1: 'rood' } },
     { person: 256, cells: { vrij1: 'zie map' } },
+    // Somebody whom a purge erases comes back under another number.
+    { person: 236, cells: { 'Laatste contact': '<52m>', 'Label datum': '<71m>' }, isNew: true },
   ],
 };
 

@@ -13,6 +13,8 @@ export interface DemoRow {
   readonly cells?: Cells;
   /** What is otherwise a month later; null: the row is gone. */
   readonly later?: Cells | null;
+  /** Only a month later. */
+  readonly isNew?: boolean;
 }
 
 /** One list of one system. */
@@ -54,8 +56,8 @@ export function fillDays(text: string, today: CivilDate, n: number = 0): string 
 export function tableBytes(table: DemoTable, today: CivilDate, isLater: boolean): Uint8Array {
   const { columns, delimiter, rows, ids } = table;
   const headers = Object.keys(columns);
-  const lines = rows.flatMap(({ person, cells, later }, index) => {
-    if (isLater && later === null) return [];
+  const lines = rows.flatMap(({ person, cells, later, isNew = false }, index) => {
+    if (isLater ? later === null : isNew) return [];
     const templates = { ...columns, ...cells, ...(isLater ? later : {}) };
     const texts = { ...personTexts(person), id: `${ids[0]}${ids[1] + index}` };
     return [headers.map(header => quoted(filled(templates[header] ?? '', texts), delimiter))];
