@@ -1,8 +1,9 @@
-// Makes the documents that follow from the code: docs/views.md and docs/rules.md. `--check` fails when they are out of date.
+// Makes the documents that follow from the code: docs/views.md, docs/rules.md and the JSON Schemas. `--check` fails when they are out of date.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES } from '../rules/index.ts';
+import { SCHEMA_NAMES, schemaFile, schemaText } from '../src/cli/project/json-schema.ts';
 import { VIEWS } from '../src/store/views/views.ts';
 
 const HERE = import.meta.dirname;
@@ -14,7 +15,8 @@ function viewsPage(): string {
   });
   return `# Views: what a rule may read
 
-Made from src/store/views/views.ts by \`npm run docs\`. All views show the current snapshots only. Null is unknown, never "no". Dates are
+Made from src/store/views/views.ts by \`npm run docs\`. \`datawasstraat sql\` asks them
+by hand. All views show the current snapshots only. Null is unknown, never "no". Dates are
 civil dates, \`YYYY-MM-DD\`.
 
 ${sections.join('\n')}`;
@@ -37,7 +39,11 @@ ${rows.join('\n')}
 `;
 }
 
-const PAGES: Readonly<Record<string, string>> = { 'views.md': viewsPage(), 'rules.md': rulesPage() };
+const PAGES: Readonly<Record<string, string>> = {
+  'views.md': viewsPage(),
+  'rules.md': rulesPage(),
+  ...Object.fromEntries(SCHEMA_NAMES.map(name => [schemaFile(name), schemaText(name)])),
+};
 
 const isCheck = process.argv.includes('--check');
 const stale = Object.entries(PAGES).filter(([name, text]) => {

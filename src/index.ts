@@ -1,7 +1,7 @@
 // The front door for rule authors, ours and yours: types, and the few values a rule needs. The only barrel of the house.
 
 import { z } from 'zod';
-import { parsePeriod } from './model/calendar.ts';
+import { PERIOD_PATTERN, parsePeriod } from './model/calendar.ts';
 
 export type { Locale } from './language/locale.ts';
 export type { ProposedAction } from './model/action.ts';
@@ -43,5 +43,9 @@ export const option: {
   text: () => z.string(),
   count: () => z.int().min(2),
   someOf: names => z.array(z.enum(names)),
-  period: () => z.string().refine(text => parsePeriod(text) !== null, 'not an ISO 8601 period such as P24M'),
+  period: () =>
+    z
+      .string()
+      .refine(text => parsePeriod(text) !== null, 'not an ISO 8601 period such as P24M')
+      .meta({ pattern: PERIOD_PATTERN }),
 };

@@ -20,3 +20,8 @@ export function today(): CivilDate {
 export function instantFrom(milliseconds: number): Instant {
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z` as Instant;
 }
+
+/** Seconds since 1970, as the time of a file is set. */
+export function secondsAt(instant: Instant): number {
+  return Date.parse(instant) / 1000;
+}

@@ -54,15 +54,25 @@ export function wordsOf(locale: Locale): CliWords {
 
 /** --lang, else DATAWASSTRAAT_LANG, LC_ALL, LC_MESSAGES, LANG, else English. Fault E003. */
 export function localeOf(flag: string | undefined, environment: NodeJS.ProcessEnv): Locale {
+  return localeFrom(flag, environment).locale;
+}
+
+/** The same, with the flag or variable that says so; null: none does. */
+export function localeFrom(
+  flag: string | undefined,
+  environment: NodeJS.ProcessEnv,
+): { readonly locale: Locale; readonly from: string | null } {
   if (flag !== undefined) {
     const known = LOCALES.find(locale => locale === flag.toLowerCase());
     if (known === undefined)
       throw new Fault('E003', { option: '--lang', value: flag, expected: LOCALES.join(' | ') });
-    return known;
+    return { locale: known, from: '--lang' };
   }
   const names = ['DATAWASSTRAAT_LANG', 'LC_ALL', 'LC_MESSAGES', 'LANG'];
-  const set = names.map(name => environment[name]).find(value => value !== undefined && value !== '');
-  return LOCALES.find(locale => set?.toLowerCase().startsWith(locale)) ?? 'en';
+  const from = names.find(name => environment[name] !== undefined && environment[name] !== '') ?? null;
+  const set = from === null ? '' : (environment[from] ?? '').toLowerCase();
+  const locale = LOCALES.find(one => set.startsWith(one));
+  return { locale: locale ?? 'en', from: locale === undefined ? null : from };
 }
 
 function dayOf(text: string | undefined): CivilDate {

@@ -3,24 +3,21 @@
 import { removeAll } from './files/private-folder.ts';
 import { Stopped } from './foreseen.ts';
 import { main } from './main.ts';
-
-const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+import { hearSignals } from './signals.ts';
 
 export async function start(args: readonly string[]): Promise<void> {
   process.umask(0o077);
   const stop = new AbortController();
   let isStopped = false;
-  for (const [signal, code] of Object.entries(SIGNALS)) {
-    process.on(signal, () => {
-      if (isStopped) {
-        removeAll();
-        // What is committed is so, whoever stops what comes after it.
-        process.exit(process.exitCode ?? code);
-      }
-      isStopped = true;
-      stop.abort(new Stopped(code));
-    });
-  }
+  hearSignals(code => {
+    if (isStopped) {
+      removeAll();
+      // What is committed is so, whoever stops what comes after it.
+      process.exit(process.exitCode ?? code);
+    }
+    isStopped = true;
+    stop.abort(new Stopped(code));
+  });
   // `… | head` closes the pipe: that is no error.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {

@@ -7,7 +7,10 @@ export interface DescribedSchema {
     readonly type: string;
     readonly shape?: Readonly<Record<string, DescribedSchema>>;
     readonly element?: DescribedSchema;
+    readonly keyType?: DescribedSchema;
     readonly valueType?: DescribedSchema;
+    /** Words of an enum. */
+    readonly entries?: Readonly<Record<string, unknown>>;
     readonly innerType?: DescribedSchema;
     readonly options?: readonly DescribedSchema[];
     readonly in?: DescribedSchema;
@@ -21,7 +24,7 @@ export function keysAt(schema: unknown, path: readonly PropertyKey[]): readonly 
   if (inner !== undefined) return keysAt(inner, path);
   if (def.options !== undefined) return [...new Set(def.options.flatMap(option => keysAt(option, path)))];
   const [step, ...rest] = path;
-  if (step === undefined) return Object.keys(def.shape ?? {});
+  if (step === undefined) return Object.keys(def.shape ?? def.keyType?.def.entries ?? {});
   const below = def.shape?.[String(step)] ?? def.element ?? def.valueType;
   return below === undefined ? [] : keysAt(below, rest);
 }

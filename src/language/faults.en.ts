@@ -24,6 +24,12 @@ const SHEET_CELLS: Readonly<Record<string, string>> = {
   'one-keep': 'is a second record to keep in one group; mark one',
   record: 'is no record key such as crm/contact/1001; leave that column as it was',
 };
+const QUERIES: Readonly<Record<string, string>> = {
+  writes: 'A query may only read: select, with or values.',
+  several: 'A query is one statement; there are several.',
+  none: 'There is no statement in the query.',
+  parameter: 'A query has no parameters (?): write the value itself.',
+};
 const REQUEST_STEPS: Readonly<Record<string, string>> = {
   late: 'the last day, DAY, has passed, and an extension is told within the first month (GDPR 12(3)). Answer it: request decide.',
   identity:
@@ -192,6 +198,10 @@ export const FAULTS_EN: FaultTexts = {
     `${file}, row ${row}: the day of review is no day, or is still to come. Write it as YYYY-MM-DD, or leave it empty for today. ${UNTOUCHED}`,
   E153: ({ owner, suggestion }) =>
     `No record and no purpose has "${owner}" as its owner.${meant(suggestion)} No list was written.`,
+  E160: ({ message, suggestion }) =>
+    `SQLite does not understand the query: ${message}.${meant(suggestion)} The views and their columns: datawasstraat sql`,
+  E161: ({ problem, word }) =>
+    `${QUERIES[problem]}${word === '' ? '' : ` It begins with ${word}.`} For example: datawasstraat sql "select source, count(*) from contacts group by source". ${UNTOUCHED}`,
   E180: ({ file, columns }) =>
     `${file} is not a work list of this command${columns.length > 0 ? `: it has no column ${list(columns)}` : ''}. Take the list as it was written, and fill in the column decision. ${UNTOUCHED}`,
   E181: ({ file, row }) =>

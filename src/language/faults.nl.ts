@@ -24,6 +24,12 @@ const SHEET_CELLS: Readonly<Record<string, string>> = {
   'one-keep': 'is een tweede leidend record in één groep; markeer er één',
   record: 'is geen recordsleutel zoals crm/contact/1001; laat die kolom zoals hij was',
 };
+const QUERIES: Readonly<Record<string, string>> = {
+  writes: 'Een vraag mag alleen lezen: select, with of values.',
+  several: 'Een vraag is één opdracht; dit zijn er meer.',
+  none: 'Er staat geen opdracht in de vraag.',
+  parameter: 'Een vraag heeft geen parameters (?): schrijf de waarde zelf.',
+};
 const REQUEST_STEPS: Readonly<Record<string, string>> = {
   late: 'de laatste dag, DAG, is voorbij; een verlenging wordt binnen de eerste maand gemeld (AVG 12(3)). Beantwoord het: request decide.',
   identity:
@@ -216,6 +222,10 @@ export const FAULTS_NL: FaultTexts = {
     `${file}, rij ${row}: de dag van beoordeling is geen dag, of moet nog komen. Schrijf JJJJ-MM-DD, of laat leeg voor vandaag. ${UNTOUCHED}`,
   E153: ({ owner, suggestion }) =>
     `Geen record en geen doel heeft "${owner}" als eigenaar.${meant(suggestion)} Er is geen lijst geschreven.`,
+  E160: ({ message, suggestion }) =>
+    `SQLite begrijpt de vraag niet: ${message}.${meant(suggestion)} De views en hun kolommen: datawasstraat sql`,
+  E161: ({ problem, word }) =>
+    `${QUERIES[problem]}${word === '' ? '' : ` Deze begint met ${word}.`} Bijvoorbeeld: datawasstraat sql "select source, count(*) from contacts group by source". ${UNTOUCHED}`,
   E180: ({ file, columns }) =>
     `${file} is geen werklijst van deze opdracht${columns.length > 0 ? `: ${columns.length === 1 ? 'de kolom' : 'de kolommen'} ${list(columns)} ${columns.length === 1 ? 'ontbreekt' : 'ontbreken'}` : ''}. Neem de lijst zoals die is geschreven en vul de kolom besluit in. ${UNTOUCHED}`,
   E181: ({ file, row }) =>

@@ -187,6 +187,13 @@ export interface FaultData {
   readonly E152: { readonly file: string; readonly row: number };
   /** A work list for an owner that no record and no purpose has. */
   readonly E153: { readonly owner: string; readonly suggestion: string | null };
+  /** A query that SQLite does not understand, in its words. */
+  readonly E160: { readonly message: string; readonly suggestion: string | null };
+  /** A query that is not one statement that reads; `word`: what it begins with, empty where that is not the matter. */
+  readonly E161: {
+    readonly problem: 'writes' | 'several' | 'none' | 'parameter';
+    readonly word: string;
+  };
   /** A work list without the columns that are read back; none named: no table at all. */
   readonly E180: { readonly file: string; readonly columns: readonly string[] };
   /** A decision that is neither yes nor no. */

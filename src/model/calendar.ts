@@ -15,7 +15,9 @@ export type Instant = string & { readonly __brand: 'Instant' };
 /** Retention law is Dutch civil time (../shared/design/retention.md, section 4). */
 const CIVIL_ZONE = 'Europe/Amsterdam';
 
-const PERIOD = /^P(?=\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?$/;
+/** An ISO 8601 period in whole units, as a regular expression. */
+export const PERIOD_PATTERN = '^P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?$';
+const PERIOD = new RegExp(PERIOD_PATTERN);
 
 /** Reads `YYYY-MM-DD`; null when it is not such a text or no day of the calendar (2010-02-29). */
 export function parseCivilDate(text: string): CivilDate | null {

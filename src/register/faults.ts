@@ -1,6 +1,7 @@
 // A mistake in register.yaml → a fault with its place. May not judge what is lawful: lint does.
 
 import type { z } from 'zod';
+import { notationOf } from '../formats/schema-notation.ts';
 import type { YamlFile, YamlProblem } from '../formats/yaml.ts';
 import { isPeriodTooLong, LONGEST_PERIOD, parsePeriod } from '../model/calendar.ts';
 import { Fault } from '../model/fault.ts';
@@ -32,21 +33,33 @@ export function unknownName(
   return new Fault('E031', { file, ...positionOf(path), kind, name, suggestion: closest(name, known) });
 }
 
-/** The fault of the first issue. Faults: E031, E032, E034, E035. */
-export function issueFault(
+/** The faults of all issues, what explains the others first. Faults: E031, E032, E034, E035, E141. */
+export function issueFaults(
   error: z.ZodError,
   pointer: Pointer,
   keysAt: (path: Path) => readonly string[],
-): Fault {
-  const { issue, path } = deepest(error.issues);
+): readonly Fault[] {
+  const isUnknown = ({ code }: Issue): boolean => code === 'unrecognized_keys';
+  const explaining = error.issues.toSorted((a, b) => Number(isUnknown(b)) - Number(isUnknown(a)));
+  return explaining.flatMap(one => issueFault(one, pointer, keysAt));
+}
+
+function issueFault(
+  whole: Issue,
+  pointer: Pointer,
+  keysAt: (path: Path) => readonly string[],
+): Fault | readonly Fault[] {
+  const { issue, path } = deepest([whole]);
   const { file, positionOf } = pointer;
   if (issue.code === 'unrecognized_keys') {
-    const key = issue.keys[0] ?? '';
     const known = keysAt(path);
-    return new Fault('E034', {
-      ...{ file, ...positionOf([...path, key]), key, known },
-      suggestion: closest(key, known),
-    });
+    return issue.keys.map(
+      key =>
+        new Fault('E034', {
+          ...{ file, ...positionOf([...path, key]), key, known },
+          suggestion: closest(key, known),
+        }),
+    );
   }
   const facts = (issue.code === 'custom' ? (issue.params ?? {}) : {}) as IssueFacts;
   if (facts.unknown !== undefined) return unknownName(pointer, path, facts.unknown);
@@ -64,26 +77,6 @@ export function issueFault(
 
 function isMissing(issue: Issue): boolean {
   return issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
-}
-
-const NOTATION: Readonly<Record<string, string>> = {
-  string: '"…"',
-  number: '15',
-  int: '15',
-  boolean: 'true | false',
-  array: '[a, b]',
-  object: '{key: value}',
-  record: '{name: value}',
-};
-
-/** What should stand there, in the notation of the file: it needs no translation. */
-function notationOf(issue: Issue): string {
-  if (issue.code === 'invalid_type') return NOTATION[issue.expected] ?? issue.expected;
-  if (issue.code === 'too_small') return issue.origin === 'array' ? '[a, …]' : `>= ${issue.minimum}`;
-  if (issue.code === 'too_big') return `<= ${issue.maximum}`;
-  if (issue.code === 'invalid_value') return issue.values.map(String).join(' | ');
-  if (issue.code === 'invalid_format') return 'a-z 0-9 - _';
-  return issue.message;
 }
 
 /** `24m`, `P24m`, `2 jaar` → the period that was probably meant; null when that is not clear. */

@@ -17,31 +17,29 @@ interface Use {
   readonly known: readonly string[];
 }
 
-/** Faults: E031 an unknown name, E033 one defined twice, E035 a floor that says too little. */
-export function checkNames(register: RegisterFile, pointer: Pointer): void {
-  checkTwice(register, pointer);
+/** Faults: E033 what is defined twice, E031 an unknown name, E035 a floor that says too little; all there are. */
+export function* nameFaults(register: RegisterFile, pointer: Pointer): Iterable<Fault> {
+  yield* twiceFaults(register, pointer);
   for (const use of usesOf(register)) {
-    if (!use.known.includes(use.name)) throw unknownName(pointer, use.path, use);
+    if (!use.known.includes(use.name)) yield unknownName(pointer, use.path, use);
   }
   for (const [index, floor] of (register.floors ?? []).entries())
-    checkFloor(floor, ['floors', index], pointer);
+    yield* floorFaults(floor, ['floors', index], pointer);
 }
 
-function checkTwice(register: RegisterFile, { file, positionOf }: Pointer): void {
+function* twiceFaults(register: RegisterFile, { file, positionOf }: Pointer): Iterable<Fault> {
+  const twice = (path: Path, name: string): Fault => new Fault('E033', { file, ...positionOf(path), name });
   for (const list of ['purposes', 'processors', 'floors'] as const) {
     const seen = new Set<string>();
-    register[list]?.forEach(({ id }, index) => {
-      if (seen.has(id)) throw new Fault('E033', { file, ...positionOf([list, index, 'id']), name: id });
+    for (const [index, { id }] of (register[list] ?? []).entries()) {
+      if (seen.has(id)) yield twice([list, index, 'id'], id);
       seen.add(id);
-    });
+    }
   }
   const { count = [], ignore = [] } = register.signals ?? {};
-  const doubled = ignore.findIndex((type, index) => count.includes(type) || ignore.indexOf(type) !== index);
-  if (doubled >= 0)
-    throw new Fault('E033', {
-      ...{ file, ...positionOf(['signals', 'ignore', doubled]) },
-      name: ignore[doubled] ?? '',
-    });
+  for (const [index, type] of ignore.entries())
+    if (count.includes(type) || ignore.indexOf(type) !== index)
+      yield twice(['signals', 'ignore', index], type);
 }
 
 function* usesOf(register: RegisterFile): Iterable<Use> {
@@ -77,32 +75,25 @@ function* each(path: Path, kind: string, names: readonly string[], known: readon
   for (const [index, name] of names.entries()) yield { path: [...path, index], kind, name, known };
 }
 
-function checkFloor(floor: FloorFile, path: Path, pointer: Pointer): void {
+function* floorFaults(floor: FloorFile, path: Path, pointer: Pointer): Iterable<Fault> {
   const { law, other_law: other, period, from, evidence, systems } = floor;
-  const at = (key: string): { file: string; line: number; column: number } => ({
-    file: pointer.file,
-    ...pointer.positionOf([...path, key]),
-  });
-  if ((law === undefined) === (other === undefined))
-    throw new Fault('E035', {
-      ...at('law'),
+  const wrong = (key: string, expected: string): Fault =>
+    new Fault('E035', {
+      file: pointer.file,
+      ...pointer.positionOf([...path, key]),
       name: floor.id,
-      expected: 'law: nl.awr-52, or other_law: "CAO 12"',
+      expected,
     });
+  const unknown = (key: string, kind: string, name: string, known: readonly string[]): Fault =>
+    unknownName(pointer, [...path, key], { kind, name, known });
+  if ((law === undefined) === (other === undefined))
+    yield wrong('law', 'law: nl.awr-52, or other_law: "CAO 12"');
   const entry = law === undefined ? null : lawEntryOf(law);
-  if (law !== undefined && entry === null)
-    throw unknownName(pointer, [...path, 'law'], { kind: 'law', name: law, known: LAW_NAMES });
-  if (period === undefined && !entry?.period)
-    throw new Fault('E035', { ...at('id'), name: floor.id, expected: 'period: P7Y' });
-  if (from !== undefined && fromOf(from) === null)
-    throw unknownName(pointer, [...path, 'from'], { kind: 'date', name: from, known: FROM_WORDS });
-  const proof = evidenceOf(evidence);
-  if (proof === null)
-    throw unknownName(pointer, [...path, 'evidence'], {
-      kind: 'evidence',
-      name: evidence,
-      known: systems.flatMap(system => evidenceWords(system)),
-    });
+  if (law !== undefined && entry === null) yield unknown('law', 'law', law, LAW_NAMES);
+  else if (period === undefined && !entry?.period) yield wrong('id', 'period: P7Y');
+  if (from !== undefined && fromOf(from) === null) yield unknown('from', 'date', from, FROM_WORDS);
+  if (evidenceOf(evidence) === null)
+    yield unknown('evidence', 'evidence', evidence, systems.flatMap(evidenceWords));
 }
 
 function evidenceWords(source: string): readonly string[] {

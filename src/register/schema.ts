@@ -47,7 +47,7 @@ const processor = z.strictObject({
   dpa_ends: day.optional(),
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/, 'two capitals, such as NL')
+    .regex(/^[A-Z]{2}$/, 'NL | BE | DE')
     .optional(),
 });
 
@@ -65,10 +65,12 @@ const basis = z.strictObject({
 });
 
 /** `deal|contract|invoice`, or a list. */
-const openTypes = z.preprocess(
-  value => (typeof value === 'string' ? value.split('|').map(word => word.trim()) : value),
-  z.array(nameOf('open activity', OPEN_TYPES)).min(1),
-);
+const openTypes = z
+  .preprocess(
+    value => (typeof value === 'string' ? value.split('|').map(word => word.trim()) : value),
+    z.array(nameOf('open activity', OPEN_TYPES)).min(1),
+  )
+  .meta({ anyOf: [{ type: 'string' }, { type: 'array', items: { enum: [...OPEN_TYPES] }, minItems: 1 }] });
 
 /** All keys of a condition; exactly one of the first four, `within` with `signal`. */
 const condition = z

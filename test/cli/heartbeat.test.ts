@@ -1,6 +1,6 @@
 // heartbeat.json says how wash and purge ended: the exit code that cron gets, also when it is a lock or a signal that ended them.
 
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import Database from 'better-sqlite3';
@@ -44,8 +44,8 @@ it('stopped by a signal: 143', async () => {
   const place = await projectOf(`${FEW.split('\n')[0]}\n${rows.join('\n')}\n`);
   const child = startCli(['wash'], place);
   const end = ended(child);
-  for (let tries = 0; !readdirSync(place.folder).includes('.datawasstraat') && tries < 400; tries += 1)
-    await setTimeout(25);
+  const store = join(place.folder, '.datawasstraat/store.db');
+  for (let tries = 0; !existsSync(store) && tries < 400; tries += 1) await setTimeout(25);
   child.kill('SIGTERM');
   expect([(await end).code, heart(place.folder).exit_code]).toEqual([143, 143]);
 });

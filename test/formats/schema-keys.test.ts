@@ -9,6 +9,7 @@ const schema = z.strictObject({
   list: z.array(inner).default([]),
   named: z.record(z.string(), inner),
   either: z.union([z.literal('x'), z.strictObject({ c: z.string() }), inner]).optional(),
+  worded: z.partialRecord(z.enum(['e', 'f']), z.string()).optional(),
   read: z
     .strictObject({ d: z.string() })
     .transform(({ d }) => d)
@@ -16,7 +17,9 @@ const schema = z.strictObject({
 });
 
 it.each([
-  [[], ['list', 'named', 'either', 'read']],
+  [[], ['list', 'named', 'either', 'worded', 'read']],
+  [['worded'], ['e', 'f']],
+  [['worded', 'e'], []],
   [
     ['list', 0],
     ['a', 'b'],

@@ -49,7 +49,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     'src/register',
     'src/exchange/mapping-file.ts',
     'src/matching/weighing/model-file.ts',
-    'src/cli/project/project.ts',
+    'src/cli/project',
     'src/index.ts',
   ],
   'libphonenumber-js': ['src/normalising'],

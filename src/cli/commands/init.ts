@@ -11,6 +11,7 @@ import { readSources } from '../files/named-sources.ts';
 import { spoolFolder } from '../files/spool.ts';
 import { groupFiles } from '../project/group-files.ts';
 import { CONFIG_NAME } from '../project/project.ts';
+import { schemaLine, writeSchemas } from '../project/schema-files.ts';
 import { sayNext } from '../terminal/say-next.ts';
 
 export async function initCommand(
@@ -39,10 +40,11 @@ export async function initCommand(
   mkdirSync(join(folder, 'mappings'), { recursive: true, mode: 0o700 });
   writeNew(
     config,
-    `${texts.config}${blocks.length > 0 ? `sources:\n${blocks.join('\n')}\n` : texts.exampleSources}`,
+    `${schemaLine('config')}${texts.config}${blocks.length > 0 ? `sources:\n${blocks.join('\n')}\n` : texts.exampleSources}`,
   );
-  writeNew(join(folder, 'register.yaml'), texts.register);
+  writeNew(join(folder, 'register.yaml'), `${schemaLine('register')}${texts.register}`);
   writeNew(join(folder, '.gitignore'), texts.ignored);
+  writeSchemas(folder);
   context.terminal.out(context.words.initDone(relative(process.cwd(), folder) || '.'));
   if (files.length === 0) context.terminal.note(context.words.initNoSource);
   const next = files.length === 0 ? 'import EXPORT.csv --source crm' : 'wash';

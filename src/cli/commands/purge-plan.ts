@@ -31,7 +31,7 @@ export async function purgePlan(
 ): Promise<number> {
   const { context, project, store, runId } = wash;
   // A mistyped rule plans nothing either.
-  rulesToRun(project.rules);
+  rulesToRun(project.rules, undefined, project.placeOf);
   const register = readRegister(join(project.folder, project.register));
   const plan = await planPurge(store, {
     ...{

@@ -38,7 +38,7 @@ export function washCommand(
       const wash = context.terminal.isQuiet ? withoutTables(open) : open;
       // A mistake in them is said before anything comes in.
       readRegister(join(wash.project.folder, wash.project.register));
-      rulesToRun(wash.project.rules);
+      rulesToRun(wash.project.rules, undefined, wash.project.placeOf);
       const { imported, failed } = await importSources(wash);
       sayNotWashed(wash);
       const returned = await lookForReturns(wash);

@@ -26,9 +26,25 @@ export const HELP_TOPICS = {
   datawasstraat init
   datawasstraat init --from klanten.csv mailing.csv
 `,
+  demo: `Examples:
+  datawasstraat demo                              in demo/; says what to type next
+  datawasstraat demo oefenen --lang nl
+`,
   import: `Examples:
   datawasstraat import klanten.csv --source crm
   datawasstraat import Contact.csv Account.csv Case.csv --source salesforce
+`,
+  config: `Examples:
+  datawasstraat config                            every setting, and where it comes from
+  datawasstraat config validate                   all mistakes, each with its place
+  datawasstraat config schema register
+  datawasstraat config schema --write             renews what your editor reads
+`,
+  sql: `Examples:
+  datawasstraat sql                               the views, with their columns
+  datawasstraat sql "select source, count(*) from contacts group by source"
+  datawasstraat sql "select record_key, state from assessments" --format csv
+  datawasstraat sql "select * from pairs where zone = 'check'" --json | jq .rows
 `,
   check: `Examples:
   datawasstraat check
@@ -99,5 +115,10 @@ export const HELP_TOPICS = {
   rules: `Examples:
   datawasstraat rules
   datawasstraat rules explain contact-inactive
+`,
+  completion: `Examples:
+  source <(datawasstraat completion bash)
+  source <(datawasstraat completion zsh)
+  datawasstraat completion fish > ~/.config/fish/completions/datawasstraat.fish
 `,
 } as const;

@@ -20,20 +20,33 @@ const SHORT_COMMAND = 46;
 
 const dutch = (text: string): string => HELP_NL[text] ?? text;
 
-/** Examples, with the notes behind them in the language: in one column, or below the command where that would be too wide. */
-export function examplesIn(locale: Locale, examples: string): string {
-  const lines = examples.split('\n').map(line => {
-    const [, command = null, note = ''] = EXAMPLE.exec(line) ?? [];
-    return { line, command, note: locale === 'nl' ? dutch(note) : note };
-  });
-  const lengths = lines.map(({ command }) => command?.length ?? 0).filter(length => length <= SHORT_COMMAND);
+/** A command as it is typed, and what it shows. */
+export interface TypedCommand {
+  readonly command: string;
+  readonly note: string;
+}
+
+/** Notes behind their commands, in one column; below the command where that would be too wide. */
+export function commandLines(commands: readonly TypedCommand[]): readonly string[] {
+  const lengths = commands.map(({ command }) => command.length).filter(length => length <= SHORT_COMMAND);
   const column = Math.max(...lengths);
-  const laidOut = lines.map(({ line, command, note }) => {
-    if (command === null) return line;
-    const beside = `  ${command.padEnd(column)}   ${note}`;
+  return commands.map(({ command, note }) => {
+    const beside = `  ${command.padEnd(column)}   ${note}`.trimEnd();
     return beside.length <= WIDTH ? beside : `  ${command}\n      ${note}`;
   });
-  const text = laidOut.join('\n');
+}
+
+/** Examples, with the notes behind them in the language. */
+export function examplesIn(locale: Locale, examples: string): string {
+  const lines = examples.split('\n');
+  const noted = lines.map(line => EXAMPLE.exec(line));
+  const told = noted.flatMap(match =>
+    match === null ? [] : [{ command: match[1] ?? '', note: match[2] ?? '' }],
+  );
+  const laidOut = commandLines(
+    told.map(({ command, note }) => ({ command, note: locale === 'nl' ? dutch(note) : note })),
+  ).values();
+  const text = lines.map((line, at) => (noted[at] === null ? line : laidOut.next().value)).join('\n');
   return locale === 'nl' ? text.replace(/^Examples:/, 'Voorbeelden:') : text;
 }
 

@@ -22,7 +22,7 @@ import type { Wash } from './with-project.ts';
 /** Match, assess, rules; gives the report of this run. Fault E045: nothing was imported yet. */
 export async function checkProject(wash: Wash, only?: string): Promise<ReportModel> {
   const { context, project, store, runId } = wash;
-  const rules = rulesToRun(project.rules, only);
+  const rules = rulesToRun(project.rules, only, project.placeOf);
   const register = readRegister(join(project.folder, project.register));
   if (currentSources(store).length === 0) throw new Fault('E045', { needs: 'import' });
   const shared = { today: context.today, pulse: context.progress };

@@ -18,10 +18,19 @@ export interface TombstoneKeys {
 }
 
 export function keyPath(store: Store): string {
-  const named = process.env['DATAWASSTRAAT_KEY_FILE'];
-  if (named) return named;
-  const config = process.env['XDG_CONFIG_HOME'] || join(homedir(), '.config');
-  return join(config, 'datawasstraat', `${purgeSetting(store, 'project') ?? 'project'}.key`);
+  return keyPathFrom(process.env, purgeSetting(store, 'project') ?? 'project').path;
+}
+
+/** Where the key is, and the variable that says so; null: the usual place. A project has an id from its first approval on. */
+export function keyPathFrom(
+  environment: NodeJS.ProcessEnv,
+  project: string = '<project>',
+): { readonly path: string; readonly from: string | null } {
+  const named = environment['DATAWASSTRAAT_KEY_FILE'];
+  if (named) return { path: named, from: 'DATAWASSTRAAT_KEY_FILE' };
+  const config = environment['XDG_CONFIG_HOME'];
+  const folder = config || join(homedir(), '.config');
+  return { path: join(folder, 'datawasstraat', `${project}.key`), from: config ? 'XDG_CONFIG_HOME' : null };
 }
 
 /** The keys of this project: the current one, and every one that a tombstone rests on. Fault E208. */

@@ -27,17 +27,23 @@ interface ColourWish {
   readonly isTerminal: boolean;
 }
 
-export function wantsColour({ flag, environment, isTerminal }: ColourWish): boolean {
-  if (flag !== undefined) return flag;
+/** Whether output is coloured, and what says so; null: whether it goes to a terminal. */
+export function colourFrom({ flag, environment, isTerminal }: ColourWish): {
+  readonly isOn: boolean;
+  readonly from: string | null;
+} {
+  if (flag !== undefined) return { isOn: flag, from: flag ? '--color' : '--no-color' };
   const force = environment['FORCE_COLOR'];
-  if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
-  if (environment['NO_COLOR']) return false;
-  return isTerminal && environment['TERM'] !== 'dumb';
+  if (force !== undefined && force !== '')
+    return { isOn: force !== '0' && force !== 'false', from: 'FORCE_COLOR' };
+  if (environment['NO_COLOR']) return { isOn: false, from: 'NO_COLOR' };
+  const isDumb = environment['TERM'] === 'dumb';
+  return { isOn: isTerminal && !isDumb, from: isTerminal && isDumb ? 'TERM' : null };
 }
 
 export function makeTerminal(flag: boolean | undefined, isQuiet: boolean): Terminal {
   const isTerminal = process.stdout.isTTY === true;
-  const level = wantsColour({ flag, environment: process.env, isTerminal }) ? 1 : 0;
+  const level = colourFrom({ flag, environment: process.env, isTerminal }).isOn ? 1 : 0;
   return {
     out: text => void process.stdout.write(`${inertLines(text)}\n`),
     warn: say,

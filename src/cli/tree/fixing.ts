@@ -1,4 +1,4 @@
-// Commands that put things right: fix, export, waive, and doctor, which looks at the tool itself.
+// Commands that put things right: fix, export, waive.
 
 import { keepNewSpaceSmall } from '../../steps/workers/new-space.ts';
 import { HELP_TOPICS } from '../help/help.ts';
@@ -40,10 +40,5 @@ export function fixingBranch(add: Add, run: Run): void {
     .option('--end', 'it counts again')
     .action((finding: string | undefined, options) =>
       run(async context => (await import('../commands/waive.ts')).waiveCommand(context, finding, options)),
-    );
-  add('doctor', 'look at Node, the store and its permissions; print the state hash', HELP_TOPICS.doctor)
-    .option('--state-hash', 'only the hash of what the store holds: equal when two stores hold the same')
-    .action(options =>
-      run(async context => (await import('../commands/doctor.ts')).doctorCommand(context, options)),
     );
 }

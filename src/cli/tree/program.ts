@@ -11,6 +11,7 @@ import { filesBranch } from './files.ts';
 import { fixingBranch } from './fixing.ts';
 import { historyBranch } from './history.ts';
 import { lawBranch } from './law.ts';
+import { lookingBranch } from './looking.ts';
 import { matchingBranch } from './matching.ts';
 import { projectBranch } from './project.ts';
 import { purgingBranch } from './purging.ts';
@@ -27,6 +28,7 @@ const BRANCHES: readonly Branch[] = [
   requestsBranch,
   purgingBranch,
   matchingBranch,
+  lookingBranch,
   rulesBranch,
 ];
 

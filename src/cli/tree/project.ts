@@ -1,4 +1,4 @@
-// Commands of a project: init, import, check, report, wash.
+// Commands of a project: init, demo, import, check, report, wash.
 
 import { favourMemory } from '../favour-memory.ts';
 import { HELP_TOPICS } from '../help/help.ts';
@@ -10,6 +10,11 @@ export function projectBranch(add: Add, run: Run): void {
     .option('--source <name=file>', 'name the source of an export (repeatable)', collect, [])
     .action(options =>
       run(async context => (await import('../commands/init.ts')).initCommand(context, options)),
+    );
+  add('demo', 'write made-up Dutch CRM data to play with, in a new folder', HELP_TOPICS.demo)
+    .argument('[dir]', 'folder to make', 'demo')
+    .action((folder: string) =>
+      run(async context => (await import('../commands/demo.ts')).demoCommand(context, folder)),
     );
   reading(add('import', 'import exports of one source: one snapshot per entity', HELP_TOPICS.import))
     .argument('<files...>')

@@ -1,4 +1,4 @@
-// Commands that explain: rules, help.
+// Commands that explain, and what helps to type them: rules, completion, help.
 
 import type { Command } from 'commander';
 import { HELP_TOPICS } from '../help/help.ts';
@@ -11,7 +11,19 @@ export function rulesBranch(add: Add, run: Run): void {
     .action((what: string, id: string | undefined) =>
       run(async context => (await import('../commands/rules.ts')).rulesCommand(context, what, id)),
     );
-  add('help', 'explain a topic: exit-codes, cron, fields, privacy', '')
+  add(
+    'completion',
+    'a script by which your shell completes what you type, for its start-up file',
+    HELP_TOPICS.completion,
+  )
+    .argument('<bash|zsh|fish>', 'the shell it is for')
+    .action((shell: string, _options, { parent }: Command) =>
+      run(async context => {
+        const { completionCommand } = await import('../commands/completion.ts');
+        return completionCommand(context, shell, parent as Command);
+      }),
+    );
+  add('help', 'explain a topic: exit-codes, cron, fields, formats, environment, privacy', '')
     .argument('[topic...]')
     .action(([topic]: string[], _options, { parent }: Command) => {
       const commands = parent?.commands ?? [];

@@ -50,6 +50,10 @@ export const HELP_NL: Readonly<Record<string, string>> = {
   'as JSON, versioned': 'als JSON, met versienummer',
   'guess the sources from these exports': 'raad de bronnen uit deze exports',
   'name the source of an export (repeatable)': 'noem de bron van een export (mag vaker)',
+  'write made-up Dutch CRM data to play with, in a new folder':
+    'schrijf verzonnen CRM-gegevens om mee te oefenen, in een nieuwe map',
+  'folder to make': 'de map die gemaakt wordt',
+  'in demo/; says what to type next': 'in demo/; zegt wat u daarna typt',
   'import exports of one source: one snapshot per entity':
     'importeer exports van één bron: één momentopname per soort',
   'the source, such as crm': 'de bron, zoals crm',
@@ -64,6 +68,21 @@ export const HELP_NL: Readonly<Record<string, string>> = {
     'schrijf de afgekeurde regels hierheen, zoals ze zijn, onder hun kop',
   'one rejected row refuses the whole import': 'één afgekeurde regel en het hele bestand wordt geweigerd',
   'do everything, keep nothing': 'doe alles, bewaar niets',
+  'what is set and by whom, mistakes, and the schema for an editor':
+    'wat er ingesteld is en waar, fouten, en het schema voor een editor',
+  'schema: config or register': 'schema: config of register',
+  'show: also the rules that the config does not name': 'show: ook de regels die de config niet noemt',
+  'schema: both, where the files of the project name them':
+    'schema: allebei, waar de bestanden van het project ze noemen',
+  'every setting, and where it comes from': 'elke instelling, en waar die vandaan komt',
+  'all mistakes, each with its place': 'alle fouten, elk met zijn plaats',
+  'renews what your editor reads': 'vernieuwt wat uw editor leest',
+  'ask the store in SQL, read only; without a query list the views':
+    'bevraag de database in SQL, alleen lezen; zonder vraag: de views',
+  'one statement: select, with or values': 'één opdracht: select, with of values',
+  'text (a table, tabs in a pipe), json, ndjson or csv':
+    'text (een tabel, tabs in een pipe), json, ndjson of csv',
+  'the views, with their columns': 'de views, met hun kolommen',
   'match, assess and run the rules': 'vergelijk, beoordeel en draai de regels',
   'exit 1 from this severity on': 'exit 1 vanaf deze ernst',
   'write the report of the last check': 'schrijf het rapport van de laatste check',
@@ -259,6 +278,9 @@ export const HELP_NL: Readonly<Record<string, string>> = {
   'take the decisions of a sheet': 'lees de besluiten van een werklijst terug',
   'list the rules, or explain one': 'toon de regels, of leg er één uit',
   'rule to explain': 'regel om uit te leggen',
-  'explain a topic: exit-codes, cron, fields, privacy':
-    'leg een onderwerp uit: exit-codes, cron, fields, privacy',
+  'a script by which your shell completes what you type, for its start-up file':
+    'een script waarmee uw shell aanvult wat u typt, voor zijn opstartbestand',
+  'the shell it is for': 'de shell waarvoor het is',
+  'explain a topic: exit-codes, cron, fields, formats, environment, privacy':
+    'leg een onderwerp uit: exit-codes, cron, fields, formats, environment, privacy',
 };

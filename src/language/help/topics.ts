@@ -95,6 +95,8 @@ temporary folder and removes it.
 Reports, logs and errors show record keys and counts, no values of personal
 fields; a key can itself be an e-mail address where the source uses one as its
 id. The files under corrected/ hold values: they go back to the source.
+person, fix and sql show values on a terminal; in a pipe only when you say so
+with --show-values always.
 Files are made readable by you only (0600, folders 0700).`,
   nl: `Er verlaat niets deze machine: geen netwerk, geen telemetrie, geen controle op
 een nieuwe versie.
@@ -103,14 +105,96 @@ tijdelijke map en ruimt die op.
 Rapporten, logs en foutmeldingen tonen recordsleutels en aantallen, geen waarden
 van persoonsgegevens; een sleutel kan zelf een e-mailadres zijn waar de bron dat
 als id gebruikt. De bestanden in corrected/ bevatten wel waarden: die gaan terug
-naar de bron.
+naar de bron. person, fix en sql tonen waarden op een terminal; in een pipe
+alleen als u dat zegt, met --show-values always.
 Bestanden zijn alleen voor u leesbaar (0600, mappen 0700).`,
+};
+
+const FORMATS: Topic = {
+  en: `What is read: CSV with , ; tab or | between cells, in UTF-8, windows-1252,
+UTF-16 or UTF-32; cp850 and macroman with --encoding. Titles above the table,
+totals below it, sep= lines and broken quotes are seen. Of a workbook (XLSX) the
+first visible sheet with a table, or --sheet. How a file is read:
+  datawasstraat inspect FILE
+
+What is printed: tables on a terminal, tabs between cells in a pipe, so that
+  datawasstraat sql "select source, state from labels" | sort | uniq -c
+works. Numbers and days are written in your language; in JSON and CSV always
+ISO 8601 with a point for decimals.
+  --json            inspect, dedupe, runs, trend, config, sql: one document with
+                    schema_version, which rises when a key changes its meaning
+  --format ndjson   sql: one object a line
+  --format csv      sql: UTF-8, commas, quotes where needed; what a spreadsheet
+                    would take for a formula gets an apostrophe in front
+
+What is written: findings.csv and work lists (--to) for people, safe to open in
+a spreadsheet; the files of export as the source wrote them, byte for byte but
+for the cells of a correction. docs/export.md, docs/inspect.md.`,
+  nl: `Wat gelezen wordt: CSV met , ; tab of | tussen de cellen, in UTF-8,
+windows-1252, UTF-16 of UTF-32; cp850 en macroman met --encoding. Titels boven
+de tabel, totalen eronder, regels met sep= en kapotte aanhalingstekens worden
+herkend. Van een werkmap (XLSX) het eerste zichtbare blad met een tabel, of
+--sheet. Hoe een bestand gelezen wordt:
+  datawasstraat inspect FILE
+
+Wat wordt afgedrukt: tabellen op een terminal, tabs tussen de cellen in een
+pipe, zodat dit werkt:
+  datawasstraat sql "select source, state from labels" | sort | uniq -c
+Getallen en dagen in uw taal; in JSON en CSV altijd ISO 8601 en een punt voor
+decimalen.
+  --json            inspect, dedupe, runs, trend, config, sql: één document met
+                    schema_version, die stijgt als een sleutel iets anders wordt
+  --format ndjson   sql: één object per regel
+  --format csv      sql: UTF-8, komma's, aanhalingstekens waar nodig; wat een
+                    rekenblad voor een formule zou houden krijgt een apostrof
+
+Wat wordt geschreven: findings.csv en werklijsten (--to) voor mensen, veilig te
+openen in een rekenblad; de bestanden van export zoals de bron ze schreef, byte
+voor byte op de cellen van een correctie na. docs/export.md, docs/inspect.md.`,
+};
+
+const ENVIRONMENT: Topic = {
+  en: `Variables that are looked at, first in the list first; a flag goes before them.
+  DATAWASSTRAAT_LANG, LC_ALL, LC_MESSAGES, LANG
+      language of the output: nl or en (--lang)
+  DATAWASSTRAAT_KEY_FILE, XDG_CONFIG_HOME
+      where the key of the tombstones is (purge key)
+  FORCE_COLOR, NO_COLOR, TERM
+      colours: FORCE_COLOR=0 or NO_COLOR=1 for none, as TERM=dumb (--no-color)
+  CI
+      set: nothing is asked, as without a terminal
+  TMPDIR
+      where audit keeps its working database (--work-dir) and removes it
+  HOME
+      above it no project is looked for; the key is below it
+
+What is set, and where it comes from: datawasstraat config. What is of the
+project, not of a person, stands in datawasstraat.yaml only.`,
+  nl: `Variabelen waar naar gekeken wordt, de eerste in de rij eerst; een vlag gaat
+vóór.
+  DATAWASSTRAAT_LANG, LC_ALL, LC_MESSAGES, LANG
+      taal van de uitvoer: nl of en (--lang)
+  DATAWASSTRAAT_KEY_FILE, XDG_CONFIG_HOME
+      waar de sleutel van de grafstenen is (purge key)
+  FORCE_COLOR, NO_COLOR, TERM
+      kleur: FORCE_COLOR=0 of NO_COLOR=1 voor geen, ook TERM=dumb (--no-color)
+  CI
+      gezet: er wordt niets gevraagd, zoals zonder terminal
+  TMPDIR
+      waar audit zijn werkdatabase heeft (--work-dir) en opruimt
+  HOME
+      daarboven wordt geen project gezocht; de sleutel staat eronder
+
+Wat er ingesteld is, en waar vandaan: datawasstraat config. Wat van het project
+is en niet van een mens, staat alleen in datawasstraat.yaml.`,
 };
 
 export const TOPICS: Readonly<Record<string, Topic>> = {
   'exit-codes': EXIT_CODES,
   cron: CRON,
   privacy: PRIVACY,
+  formats: FORMATS,
+  environment: ENVIRONMENT,
 };
 
 /** What `help` knows: the texts above, and the list of fields, which is made. */

@@ -1,5 +1,7 @@
 // Help speaks Dutch throughout: every text of the commander tree has its translation, and none is left over.
 
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { expect, it } from 'vitest';
 import { HELP_TOPICS } from '../../../src/cli/help/help.ts';
@@ -8,7 +10,7 @@ import { HELP_PURGE } from '../../../src/cli/help/purge.ts';
 import { buildProgram } from '../../../src/cli/tree/program.ts';
 import { HELP_NL } from '../../../src/language/help/nl.ts';
 import { TOPICS } from '../../../src/language/help/topics.ts';
-import { runCli } from '../../support/cli.ts';
+import { ROOT, runCli } from '../../support/cli.ts';
 
 const OF_COMMANDER = 'display help for command';
 
@@ -59,4 +61,28 @@ it.each(Object.entries(TOPICS))('says the same in both languages: %s', (_, { nl,
   expect(fixed(nl)).toEqual(fixed(en));
   for (const line of `${nl}\n${en}`.split('\n'))
     if (!line.includes('&&')) expect(line.length).toBeLessThanOrEqual(80);
+});
+
+it('names every variable of the environment that is looked at', () => {
+  const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter(name =>
+    name.endsWith('.ts'),
+  );
+  const read = sources.flatMap(name =>
+    [...readFileSync(join(ROOT, 'src', name), 'utf8').matchAll(/\b(?:env|environment)\['([A-Z_]+)'\]/g)].map(
+      ([, one = '']) => one,
+    ),
+  );
+  expect(read.length).toBeGreaterThan(5);
+  // SQLite is told its own by the program.
+  const named = TOPICS['environment']?.en ?? '';
+  expect([...new Set(read)].filter(name => name !== 'SQLITE_TMPDIR' && !named.includes(name))).toEqual([]);
+});
+
+it('names every command that prints JSON', () => {
+  const { commands } = buildProgram('en', async () => {});
+  const printing = commands
+    .filter(({ options }) => options.some(({ long }) => long === '--json'))
+    .map(command => command.name());
+  const [, told = ''] = /--json +([^:]*):/.exec(TOPICS['formats']?.en ?? '') ?? [];
+  expect(told.split(', ').sort()).toEqual(printing.sort());
 });
