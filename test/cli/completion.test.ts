@@ -152,6 +152,7 @@ describe('the tree as what may be typed', () => {
           '--by',
           '--category',
           '--country',
+          '--due',
           '--exported-at',
           '--id',
           '--identity',
@@ -162,13 +163,14 @@ describe('the tree as what may be typed', () => {
           '--max-rows',
           '--memory',
           '--min-weight',
+          '--outcome',
           '--owner',
           '--reason',
           '--received',
           '--sheet',
           '--threads',
         ],
-        ...['--today', '--truth', '--undo', '--until', '--what-if'],
+        ...['--target', '--today', '--truth', '--undo', '--until', '--what-if'],
       ].sort(),
     );
   });

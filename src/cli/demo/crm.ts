@@ -29,6 +29,8 @@ export const CONTACTS: DemoTable = {
     'Laatste contact': '<1-14m>',
     Status: 'Actief',
     vrij1: '',
+    Notitie: '',
+    Dieetwens: '',
   },
   rows: [
     ...ordinary(1, 100),
@@ -106,6 +108,12 @@ export const CONTACTS: DemoTable = {
     { person: 254, cells: { Geboortedatum: '<34y>' } },
     { person: 255, cells: { vrij1: 'rood' } },
     { person: 256, cells: { vrij1: 'zie map' } },
+    // What a note should not hold.
+    { person: 257, cells: { Notitie: 'BSN 999900018 genoteerd voor de zekerheid' } },
+    { person: 258, cells: { Notitie: 'heeft een nieuwe heup, fiets pas in mei terug' } },
+    { person: 259, cells: { Notitie: 'wat een zeurkous' } },
+    { person: 260, cells: { Notitie: 'zie linkedin.com/in/voorbeeld-260' } },
+    { person: 261, cells: { Notitie: 'belde over de politie in de straat', Dieetwens: 'vegetarisch' } },
     // Somebody whom a purge erases comes back under another number.
     { person: 236, cells: { 'Laatste contact': '<52m>', 'Label datum': '<71m>' }, isNew: true },
   ],
