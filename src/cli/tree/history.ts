@@ -21,7 +21,7 @@ export function historyBranch(add: Add, run: Run): void {
     'improvement actions: who does what about a cause, and what it did to the figure',
     HELP_TOPICS.improve,
   )
-    .argument('[step]', 'add, list or close', 'list')
+    .argument('[add|list|close]', 'what to do', 'list')
     .argument('[name]', 'what is done, or the number of an action')
     .option('--rule <id>', 'the rule of which it must lower the figure')
     .option('--owner <name>', 'who does it: a department or a role')

@@ -101,7 +101,6 @@ export const HELP_NL: Readonly<Record<string, string>> = {
   'improvement actions: who does what about a cause, and what it did to the figure':
     'verbeteracties: wie doet wat aan een oorzaak, en wat deed het met het getal',
   'what is open, and what it did': 'wat er openstaat, en wat het deed',
-  'add, list or close': 'add, list of close',
   'what is done, or the number of an action': 'wat er gedaan wordt, of het nummer van een actie',
   'the rule of which it must lower the figure': 'de regel waarvan het getal omlaag moet',
   'who does it: a department or a role': 'wie het doet: een afdeling of een rol',
