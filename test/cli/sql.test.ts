@@ -21,7 +21,7 @@ beforeAll(async () => {
 describe('what it prints', () => {
   it('tabs in a pipe, with a head', async () => {
     const { out, code } = await sql('select source, count(*) as n from contacts group by source');
-    expect([code, out]).toEqual([0, 'source\tn\ncrm\t157\nfinance\t63\nmail\t79\n']);
+    expect([code, out]).toEqual([0, 'source\tn\ncrm\t162\nfinance\t63\nmail\t79\n']);
   });
 
   it('JSON, a line each, and CSV', async () => {
