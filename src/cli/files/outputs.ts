@@ -9,8 +9,11 @@ import type { OutFile } from '../../steps/export/encode-table.ts';
 import type { FileToWrite } from './write-output.ts';
 
 /** Each is made when it is written. */
-export function* reportFiles(model: ReportModel, locale: Locale): Generator<FileToWrite> {
-  yield { path: 'index.html', bytes: renderHtml(model, locale) };
+export function* reportFiles(
+  model: ReportModel,
+  { locale, page }: { readonly locale: Locale; readonly page: string },
+): Generator<FileToWrite> {
+  yield { path: page, bytes: renderHtml(model, locale) };
   yield { path: 'findings.csv', bytes: findingsCsv(model, locale) };
   yield { path: 'findings.json', bytes: findingsJson(model) };
 }
