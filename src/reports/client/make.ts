@@ -37,10 +37,7 @@ export function clientEdition(model: ReportModel, { disclosure, pseudonym }: Edi
     audience: 'client',
     disclosure,
     toolVersion: model.toolVersion,
-    subject: model.subject
-      .split(', ')
-      .flatMap(name => shownName(name) ?? [])
-      .join(', '),
+    subject: subjectOf(model),
     asOf: model.asOf,
     register: clientRegister(model),
     headline: headline(model, figures),
@@ -86,6 +83,12 @@ function figuresOf(model: ReportModel, disclosure: Disclosure): Figures {
     of: id => figures.get(id) ?? 0,
     size: records => (hasSizes ? records : 'withheld'),
   };
+}
+
+/** Names of files that look like a value are left out; with none left, the sources are named. */
+function subjectOf({ subject, sources }: ReportModel): string {
+  const names = subject.split(', ').filter(name => shownName(name) !== null);
+  return (names.length > 0 ? names : sources.map(({ source }) => source)).join(', ');
 }
 
 function headline(model: ReportModel, { of }: Figures): Headline {

@@ -113,7 +113,7 @@ function hideMore(table: Table, quantities: ReadonlyMap<string, Quantity>): Tabl
   }
 }
 
-/** What may be hidden next for the sake of one, the best first: a count beside it; with none left, that one of them is few or nearly all. */
+/** What may be hidden next for the sake of one, the best first: a count beside it, or that one of them is few or nearly all. */
 function waysFor(
   table: Table,
   id: string,
@@ -122,14 +122,17 @@ function waysFor(
   const { hidden, threshold } = table;
   const reached = besideOf(table, id).flatMap(other => quantities.get(other) ?? []);
   const ordered = reached.sort((a, b) => a.rank - b.rank || a.value - b.value || (a.id < b.id ? -1 : 1));
-  const beside = ordered.filter(one => !hidden.has(one.id));
-  if (beside.length > 0) return beside.map(one => new Map([...hidden, [one.id, withheld(one, threshold)]]));
-  return ordered.flatMap(one => {
-    const unsaid = { low: 0, high: (one.whole ?? threshold) - threshold, isFew: false };
+  const withOne = (which: string, range: Range): Table['hidden'] => new Map([...hidden, [which, range]]);
+  const beside = ordered
+    .filter(one => !hidden.has(one.id))
+    .map(one => withOne(one.id, withheld(one, threshold)));
+  const unsaid = ordered.flatMap(one => {
     const rest = restOf(one.id);
-    if (hidden.get(rest)?.isFew) return [new Map([...hidden, [rest, unsaid]])];
-    return hidden.get(one.id)?.isFew ? [new Map([...hidden, [one.id, withheld(one, 1)]])] : [];
+    const any = { low: 0, high: (one.whole ?? threshold) - threshold, isFew: false };
+    if (hidden.get(rest)?.isFew) return [withOne(rest, any)];
+    return hidden.get(one.id)?.isFew ? [withOne(one.id, withheld(one, 1))] : [];
   });
+  return [...beside, ...unsaid];
 }
 
 /** What stands in a relation with it, or with a hidden one that does. */

@@ -41,6 +41,7 @@ h3{font-size:10.5pt;margin:1rem 0 .1rem}
 .step p{margin:.05rem 0}
 .step dl{display:grid;grid-template-columns:4fr 5fr;gap:1.2rem;margin-top:.15rem;font-size:8.5pt}
 .step dl div{display:flex;gap:.4rem}.step dd{margin:0}.step dt{font-size:8.5pt}
+p:has(+.sentences){break-after:avoid}.quiet li{padding-bottom:.3rem}
 #scope,#appendix{break-before:page;border:0;margin-top:0;padding-top:0}
 .sentences,.lead{max-width:none}
 .stretches,.it{min-width:0}
