@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, extname, join, resolve } from 'node:path';
 import { readUserMap } from '../../exchange/mapping.ts';
 import type { Locale } from '../../language/locale.ts';
+import { type Edition, pageName } from '../../reports/edition.ts';
 import type { ReportModel } from '../../reports/model.ts';
 import { findingLines, readingLines } from '../../reports/terminal/summary.ts';
 import { assessPersons } from '../../steps/assess/assess.ts';
@@ -25,14 +26,7 @@ import type { Context } from '../context.ts';
 import { crashReporter } from '../crash-reporter.ts';
 import { EXIT } from '../exit-code.ts';
 import { concludeWith, readFailOn } from '../fail-on.ts';
-import {
-  type Edition,
-  type EditionFlags,
-  editionFiles,
-  folderOf,
-  pageName,
-  readEdition,
-} from '../files/edition.ts';
+import { type EditionFlags, editionFiles, folderOf, readEdition } from '../files/edition.ts';
 import { readSources } from '../files/named-sources.ts';
 import { correctedFiles } from '../files/outputs.ts';
 import { makePrivateFolder } from '../files/private-folder.ts';

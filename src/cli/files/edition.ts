@@ -7,6 +7,7 @@ import { clientDocument } from '../../reports/client/document.ts';
 import { clientEdition } from '../../reports/client/make.ts';
 import { type ClientModel, DISCLOSURES, type Disclosure } from '../../reports/client/model.ts';
 import { pseudonyms } from '../../reports/client/rows.ts';
+import { type Edition, pageName } from '../../reports/edition.ts';
 import { renderClientHtml } from '../../reports/html/client/page.ts';
 import { markdownLines } from '../../reports/markdown.ts';
 import type { ReportModel } from '../../reports/model.ts';
@@ -19,11 +20,6 @@ export interface EditionFlags {
   readonly disclosure?: string;
 }
 
-/** For whom, and how much. */
-export type Edition =
-  | { readonly audience: 'internal'; readonly disclosure: Exclude<Disclosure, 'aggregate'> }
-  | { readonly audience: 'client'; readonly disclosure: Disclosure };
-
 /** Fault E003: an unknown audience or level; only a client edition has no rows. */
 export function readEdition({ audience = 'internal', disclosure }: EditionFlags): Edition {
   if (audience !== 'internal' && audience !== 'client')
@@ -34,12 +30,6 @@ export function readEdition({ audience = 'internal', disclosure }: EditionFlags)
   if (known !== undefined && known !== 'aggregate') return { audience: 'internal', disclosure: known };
   const expected = `${audience === 'client' ? 'aggregate | ' : ''}keyed | full${known === undefined ? '' : ' (aggregate: --audience client)'}`;
   throw new Fault('E003', { option: '--disclosure', value: level, expected });
-}
-
-/** The page of an edition: its name says for whom it is and what it shows. */
-export function pageName({ audience, disclosure }: Edition): string {
-  if (audience === 'client') return `client-report-${disclosure}.html`;
-  return disclosure === 'full' ? 'index-full.html' : 'index.html';
 }
 
 /** The folder that is its own: a client edition has nothing else in it, so that it can be handed over as it is. */

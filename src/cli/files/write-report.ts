@@ -1,11 +1,12 @@
 // Writes what a run of a project leaves in its output folder.
 
 import { join, resolve, sep } from 'node:path';
+import { type Edition, pageName } from '../../reports/edition.ts';
 import type { ReportModel } from '../../reports/model.ts';
 import { noteOutput } from '../../store/purge/outputs.ts';
 import { asTyped } from '../files/typed-path.ts';
 import type { Wash } from '../project/with-project.ts';
-import { type Edition, editionFiles, folderOf, pageName } from './edition.ts';
+import { editionFiles, folderOf } from './edition.ts';
 import { writeFolder } from './write-output.ts';
 
 /** Where this run writes unless told. */
