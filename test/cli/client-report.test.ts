@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ClientModel } from '../../src/reports/client/model.ts';
-import { freshFolder, type RunResult, runCli, SAMPLES } from '../support/cli.ts';
+import { freshFolder, ROOT, type RunResult, runCli, SAMPLES } from '../support/cli.ts';
 
 const SAMPLE = join(SAMPLES, 'klanten-export.csv');
 const DAY = ['--today', '2026-12-01'];
@@ -87,6 +87,16 @@ it('full: shows the values of groups, and says so before anything else', () => {
   expect(shown.filter(value => !sample.includes(value ?? ''))).toEqual([]);
   expect(page.indexOf('personal data as well')).toBeGreaterThan(0);
   expect(page.indexOf('personal data as well')).toBeLessThan(page.indexOf('id="verdict"'));
+});
+
+it('names the department that the register names for a purpose, and nobody by name', async () => {
+  const register = join(ROOT, 'fixtures/rules/purge-register.yaml');
+  const flags = ['--register', register, '--audience', 'client', '--out', 'own'];
+  await runCli(['audit', SAMPLE, ...DAY, ...flags], place);
+  const text = readFileSync(join(place.folder, 'own/client-report-aggregate.md'), 'utf8');
+  expect(text).toContain('Owner: verkoop.');
+  expect(readFileSync(register, 'utf8')).toContain('m.jansen');
+  expect(text).not.toContain('jansen');
 });
 
 it.each(['nl', 'en'])('says the same as ever, in %s', async locale => {

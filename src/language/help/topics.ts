@@ -94,7 +94,10 @@ Your export is never changed. audit keeps its working database in a private
 temporary folder and removes it.
 Reports, logs and errors show record keys and counts, no values of personal
 fields; a key can itself be an e-mail address where the source uses one as its
-id. The files under corrected/ hold values: they go back to the source.
+id. The files under corrected/ hold values: they go back to the source. A report
+for a client (--audience client) shows counts only, and none from 1 to 4, unless
+you ask for more: --disclosure keyed names records by a pseudonym, full shows
+keys and the values of duplicate groups. Its file name says which.
 Files are made readable by you only (0600, folders 0700).`,
   nl: `Er verlaat niets deze machine: geen netwerk, geen telemetrie, geen controle op
 een nieuwe versie.
@@ -103,7 +106,10 @@ tijdelijke map en ruimt die op.
 Rapporten, logs en foutmeldingen tonen recordsleutels en aantallen, geen waarden
 van persoonsgegevens; een sleutel kan zelf een e-mailadres zijn waar de bron dat
 als id gebruikt. De bestanden in corrected/ bevatten wel waarden: die gaan terug
-naar de bron.
+naar de bron. Een rapport voor een opdrachtgever (--audience client) toont
+alleen aantallen, en geen van 1 tot en met 4, tenzij u om meer vraagt:
+--disclosure keyed noemt records bij een pseudoniem, full toont sleutels en de
+inhoud van velden bij dubbelgroepen. De bestandsnaam zegt welk.
 Bestanden zijn alleen voor u leesbaar (0600, mappen 0700).`,
 };
 
