@@ -1,10 +1,8 @@
-// Which counts a client edition shows, what each is a part of, and what every reader knows of them together: all that could be used to
-// compute a hidden one. May not decide what is hidden: suppress.ts does.
+// Which counts a client edition shows, and what each is a part of. May not decide what is hidden: suppress.ts does.
 
-import { DIMENSIONS, type Dimension } from '../../model/rule.ts';
-import type { ReportModel, RuleReport } from '../model.ts';
+import type { ReportModel } from '../model.ts';
 import { THRESHOLD } from './figure.ts';
-import type { Quantity, Relation } from './suppress.ts';
+import type { Quantity } from './suppress.ts';
 
 /** Names of counts. */
 export const COUNT = {
@@ -24,10 +22,9 @@ export const COUNT = {
 /** The slot of the calendar before those of {@link calendarSlots}. */
 export const OVERDUE = 'overdue';
 
-/** The counts of a report, and their relations. */
+/** The counts of a report. */
 export interface Counts {
   readonly quantities: readonly Quantity[];
-  readonly relations: readonly Relation[];
   /** False where a file holds few records: then no size but the whole is shown, nor any share of one. */
   readonly hasSizes: boolean;
 }
@@ -95,59 +92,9 @@ export function countsOf(model: ReportModel): Counts {
     ),
     detail(COUNT.waived, model.waived.length),
   ];
-  return {
-    quantities: counted,
-    relations: [...qualityRelations(model, ran), ...calendarRelations(model)],
-    hasSizes,
-  };
+  return { quantities: counted, hasSizes };
 }
 
 const detail = (id: string, value: number, whole: number | null = null): Quantity => ({
   ...{ id, value, whole, rank: RANK.detail },
 });
-
-/** Records that a rule found are in the cells of its dimension, and those of rules of errors are the records with an error. */
-function qualityRelations({ matrix }: ReportModel, ran: readonly RuleReport[]): readonly Relation[] {
-  const rule = ({ id }: RuleReport): string => COUNT.rule(id);
-  const cellsOf = (dimension: Dimension): readonly string[] =>
-    matrix.flatMap(cell =>
-      cell.dimension === dimension && cell.records !== null ? [COUNT.cell(cell.source, dimension)] : [],
-    );
-  const errors = ran.filter(({ severity }) => severity === 'error');
-  const ofErrors = [...new Set(errors.map(({ dimension }) => dimension))];
-  const byDimension = DIMENSIONS.flatMap((dimension): readonly Relation[] => {
-    const own = ran.filter(one => one.dimension === dimension);
-    const cells = cellsOf(dimension);
-    const others = own.filter(({ severity }) => severity !== 'error');
-    return [
-      ...own.map(one => ({ less: [rule(one)], more: cells })),
-      { less: cells, more: own.map(rule) },
-      { less: cells, more: [COUNT.withError, ...others.map(rule)] },
-    ];
-  });
-  return [
-    ...byDimension,
-    ...errors.map(one => ({ less: [rule(one)], more: [COUNT.withError] })),
-    { less: [COUNT.withError], more: errors.map(rule) },
-    { less: [COUNT.withError], more: ofErrors.flatMap(cellsOf) },
-    ...[...ran.map(rule), COUNT.withError].map(id => ({ less: [id], more: [COUNT.records] })),
-  ];
-}
-
-/** Who is past retention has a record that `retention-expired` found, and mostly one; who is held up is past retention. */
-function calendarRelations(model: ReportModel): readonly Relation[] {
-  const calendar = calendarSlots(model);
-  const slotsOf = (first: number): readonly string[] =>
-    calendar.flatMap(({ purpose, slots }) =>
-      slots.slice(0, first).map(({ slot }) => COUNT.slot(purpose, slot)),
-    );
-  const expired = COUNT.rule('retention-expired');
-  return [
-    { less: slotsOf(1), more: [expired] },
-    { less: [expired], more: slotsOf(2) },
-    ...calendar.map(({ purpose, slots }) => ({
-      less: [COUNT.blocked(purpose)],
-      more: slots.slice(0, 2).map(({ slot }) => COUNT.slot(purpose, slot)),
-    })),
-  ];
-}

@@ -9,6 +9,7 @@ import { clientActions } from './actions.ts';
 import { COUNT, calendarSlots, countsOf } from './counts.ts';
 import { type Figure, leastOf, THRESHOLD } from './figure.ts';
 import type { ClientFile, ClientModel, ClientRegister, ClientRule, Disclosure, Headline } from './model.ts';
+import { relationsOf } from './relations.ts';
 import { clientRows, type Naming } from './rows.ts';
 import { suppress } from './suppress.ts';
 
@@ -75,10 +76,10 @@ export function clientEdition(model: ReportModel, { disclosure, pseudonym }: Edi
 
 /** Counts as they are where records are named one by one: to hide them would hide nothing. */
 function figuresOf(model: ReportModel, disclosure: Disclosure): Figures {
-  const { quantities, relations, hasSizes } = countsOf(model);
+  const { quantities, hasSizes } = countsOf(model);
   const exact = new Map(quantities.map(({ id, value }) => [id, value]));
   if (disclosure !== 'aggregate') return { of: id => exact.get(id) ?? 0, size: records => records };
-  const figures = suppress(quantities, relations);
+  const figures = suppress(quantities, relationsOf(model));
   return {
     of: id => figures.get(id) ?? 0,
     size: records => (hasSizes ? records : 'withheld'),

@@ -3,15 +3,17 @@
 
 import { describe, expect, it } from 'vitest';
 import type { RecordKey } from '../../../src/model/identity.ts';
+import type { Dimension } from '../../../src/model/rule.ts';
 import { countsOf } from '../../../src/reports/client/counts.ts';
 import { clientDocument } from '../../../src/reports/client/document.ts';
 import type { Figure } from '../../../src/reports/client/figure.ts';
 import type { ClientModel } from '../../../src/reports/client/model.ts';
+import { relationsOf } from '../../../src/reports/client/relations.ts';
 import { pseudonyms } from '../../../src/reports/client/rows.ts';
 import { suppress } from '../../../src/reports/client/suppress.ts';
 import { renderClientHtml } from '../../../src/reports/html/client/page.ts';
 import { markdownLines } from '../../../src/reports/markdown.ts';
-import type { ReportModel, RuleReport } from '../../../src/reports/model.ts';
+import type { MatrixCell, ReportModel, RuleReport } from '../../../src/reports/model.ts';
 import { EMPTY, EXAMPLE } from '../html/example-model.ts';
 import { editionOf, SECRET, WITH_VALUES } from './example-edition.ts';
 
@@ -145,78 +147,118 @@ it('an empty report has no figures but zeros, and says that nothing was read', (
   expect(renderClientHtml(client, 'en')).toContain('No records were read');
 });
 
-/** An export of one source: how many records are found by each of eight sets of three rules; the last: by none. */
+/** How many records of a source there are of each kind; the last: those that no rule found. */
 type Table = readonly number[];
 
-const SIZE = 8;
-/** Lower than that of reports, so that small exports have counts above it and rests below. */
-const FEW = 3;
-
-function tables(sets = 8, left = SIZE): readonly Table[] {
-  if (sets === 1) return [[left]];
-  return Array.from({ length: left + 1 }, (_, own) => own).flatMap(own =>
-    tables(sets - 1, left - own).map(rest => [own, ...rest]),
+/** All tables of so many records and kinds. */
+function tables(records: number, kinds: number): readonly Table[] {
+  if (kinds === 1) return [[records]];
+  return Array.from({ length: records + 1 }, (_, own) => own).flatMap(own =>
+    tables(records - own, kinds - 1).map(rest => [own, ...rest]),
   );
 }
 
-/** `a` is an error, `b` a warning of its dimension, `c` an error of another. */
-function reportOf(table: Table): ReportModel {
-  const count = (is: (set: number) => boolean): number =>
-    table.reduce((total, records, set) => total + (is(set) ? records : 0), 0);
-  const [a, b, c] = [1, 2, 4].map(bit => (set: number) => (set & bit) > 0);
-  if (a === undefined || b === undefined || c === undefined) throw new Error('three rules');
-  const rule = (id: string, more: Partial<RuleReport>): RuleReport => {
-    const [first] = EXAMPLE.rules;
-    if (first === undefined) throw new Error('no example');
-    return { ...first, id, looked: SIZE, notApplicable: [], ...more };
-  };
-  const cell = (dimension: 'valid' | 'retention', records: number) => ({
-    ...{ source: 'crm', dimension, records, of: SIZE },
-  });
+const count = (table: Table, is: (kind: number) => boolean): number =>
+  table.reduce((total, records, kind) => total + (is(kind) ? records : 0), 0);
+
+const rule = (id: string, more: Partial<RuleReport>): RuleReport => {
+  const [first] = EXAMPLE.rules;
+  if (first === undefined) throw new Error('no example');
+  return { ...first, id, notApplicable: [], ...more };
+};
+
+const cell = (source: string, dimension: Dimension, records: number, of: number): MatrixCell => ({
+  ...{ source, dimension, records, of },
+});
+
+/** One source and three rules, so eight kinds: `a` is an error, `b` a warning of its dimension, `c` an error of another. */
+const ONE_SOURCE = tables(8, 8).map((table): ReportModel => {
+  const [a, b, c] = [1, 2, 4].map(bit => (kind: number) => (kind & bit) > 0) as [Is, Is, Is];
   return {
     ...EMPTY,
-    totals: { ...EMPTY.totals, records: SIZE, recordsWithError: count(set => a(set) || c(set)) },
+    totals: { ...EMPTY.totals, records: 8, recordsWithError: count(table, kind => a(kind) || c(kind)) },
+    sources: EXAMPLE.sources.slice(0, 1),
     rules: [
-      rule('a', { severity: 'error', dimension: 'valid', records: count(a) }),
-      rule('b', { severity: 'warning', dimension: 'valid', records: count(b) }),
-      rule('c', { severity: 'error', dimension: 'retention', records: count(c) }),
+      rule('a', { severity: 'error', dimension: 'valid', records: count(table, a), looked: 8 }),
+      rule('b', { severity: 'warning', dimension: 'valid', records: count(table, b), looked: 8 }),
+      rule('c', { severity: 'error', dimension: 'retention', records: count(table, c), looked: 8 }),
     ],
     matrix: [
       cell(
+        'crm',
         'valid',
-        count(set => a(set) || b(set)),
+        count(table, kind => a(kind) || b(kind)),
+        8,
       ),
-      cell('retention', count(c)),
+      cell('crm', 'retention', count(table, c), 8),
     ],
   };
+});
+
+/** Two sources and two rules: `a`, an error, looks at both, `b`, a warning, at the second only, which the report says. */
+const TWO_SOURCES = tables(8, 2).flatMap(crm =>
+  tables(8, 4).map((mail): ReportModel => {
+    const [a, b] = [1, 2].map(bit => (kind: number) => (kind & bit) > 0) as [Is, Is];
+    const found = (crm[0] ?? 0) + count(mail, a);
+    const missing = [{ source: 'crm', missing: ['email' as const] }];
+    return {
+      ...EMPTY,
+      totals: { ...EMPTY.totals, records: 16, recordsWithError: found },
+      sources: EXAMPLE.sources.slice(0, 2),
+      rules: [
+        rule('a', { severity: 'error', dimension: 'valid', records: found, looked: 16 }),
+        rule('b', {
+          ...{ severity: 'warning', dimension: 'valid', records: count(mail, b), looked: 8 },
+          notApplicable: missing,
+        }),
+      ],
+      matrix: [
+        cell('crm', 'valid', crm[0] ?? 0, 8),
+        cell(
+          'mail',
+          'valid',
+          count(mail, kind => a(kind) || b(kind)),
+          8,
+        ),
+      ],
+    };
+  }),
+);
+
+type Is = (kind: number) => boolean;
+
+/** Lower than that of reports, so that small exports have counts above it and rests below. */
+const FEW = 3;
+
+const isFew = (value: number): boolean => value > 0 && value < FEW;
+
+function fits(figure: Figure, value: number, whole: number | null): boolean {
+  if (typeof figure === 'number') return value === figure;
+  if (figure === 'few') return isFew(value);
+  return figure === 'withheld' ? value > 0 : isFew((whole ?? 0) - value);
 }
 
-it('who knows all that is shown cannot tell which export it was', () => {
-  const seen = new Map<string, readonly number[]>();
-  const models = new Map<string, ReportModel>();
-  for (const table of tables()) {
-    const model = reportOf(table);
-    const values = countsOf(model).quantities.map(({ value }) => value);
-    if (!seen.has(values.join())) models.set(values.join(), model);
-    seen.set(values.join(), values);
-  }
-  const worlds = [...seen.values()];
-  expect(worlds.length).toBeGreaterThan(500);
-  const fits = (figure: Figure, value: number, whole: number | null): boolean => {
-    if (typeof figure === 'number') return value === figure;
-    if (figure === 'few') return value > 0 && value < FEW;
-    return figure === 'withheld' ? value > 0 : whole !== null && value < whole && whole - value < FEW;
-  };
-  for (const [name, model] of models) {
-    const { quantities, relations } = countsOf(model);
+it.each([
+  ['one source, three rules', ONE_SOURCE],
+  ['two sources, of which a rule looked at one', TWO_SOURCES],
+])('who knows all that is shown cannot tell which export it was: %s', (_, models) => {
+  const worlds = new Map(
+    models.map(model => {
+      const counts = { ...countsOf(model), relations: relationsOf(model) };
+      return [counts.quantities.map(({ value }) => value).join(), counts] as const;
+    }),
+  );
+  expect(worlds.size).toBeGreaterThan(500);
+  for (const [name, { quantities, relations }] of worlds) {
     const figures = suppress(quantities, relations, FEW);
-    const possible = worlds.filter(world =>
-      quantities.every(({ id, whole }, at) => fits(figures.get(id) ?? 0, world[at] ?? 0, whole)),
+    const possible = [...worlds.values()].filter(world =>
+      quantities.every(({ id, whole }, at) =>
+        fits(figures.get(id) ?? 0, world.quantities[at]?.value ?? 0, whole),
+      ),
     );
     const told = quantities.flatMap(({ id, value, whole }, at) => {
-      const isSmall = (count: number): boolean => count > 0 && count < FEW;
-      if (!isSmall(value) && !(whole !== null && isSmall(whole - value))) return [];
-      return new Set(possible.map(world => world[at])).size > 1 ? [] : [id];
+      if (!isFew(value) && !(whole !== null && isFew(whole - value))) return [];
+      return new Set(possible.map(world => world.quantities[at]?.value)).size > 1 ? [] : [id];
     });
     expect([name, told]).toEqual([name, []]);
   }

@@ -49,15 +49,13 @@ describe.skipIf(EXECUTABLE === null)('the client edition in Chromium (needs Debi
     rmSync(folder, { recursive: true, force: true });
   });
 
+  // Of each page both languages and both looks, not each with each: words have no colour.
   it.each([
     ['example-aggregate-nl', 'light'],
     ['example-aggregate-en', 'dark'],
     ['example-keyed-nl', 'dark'],
-    ['example-keyed-en', 'light'],
-    ['example-full-nl', 'light'],
-    ['example-full-en', 'dark'],
+    ['example-full-en', 'light'],
     ['empty-aggregate-nl', 'dark'],
-    ['empty-aggregate-en', 'light'],
   ] as const)('passes axe: %s, %s', async (name, colorScheme) => {
     await open(name, { colorScheme, bypassCSP: true }, async page => {
       expect(await violationsOf(page)).toEqual([]);
@@ -76,33 +74,27 @@ describe.skipIf(EXECUTABLE === null)('the client edition in Chromium (needs Debi
     },
   );
 
-  it.each(['example-aggregate-nl', 'example-full-en', 'large-aggregate-nl', 'large-full-en'])(
-    'fits A4, with the first page whole: %s',
+  it.each(['example-aggregate-nl', 'large-full-en'])('fits A4, with the first page whole: %s', async name => {
+    await open(name, { viewport: { width: A4_WITHIN_MARGINS, height: 1000 } }, async page => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(A4_WITHIN_MARGINS);
+      expect(await page.locator('#first .step').count()).toBe(5);
+      const end = await page.evaluate<number>(
+        'document.getElementById("first").getBoundingClientRect().bottom',
+      );
+      expect(end).toBeLessThan(A4_HEIGHT);
+    });
+  });
+
+  it.each(['example-aggregate-nl', 'large-aggregate-en', 'large-full-nl'])(
+    'is at most ten pages on paper: %s',
     async name => {
-      await open(name, { viewport: { width: A4_WITHIN_MARGINS, height: 1000 } }, async page => {
-        await page.emulateMedia({ media: 'print' });
-        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(A4_WITHIN_MARGINS);
-        expect(await page.locator('#first .step').count()).toBe(5);
-        const end = await page.evaluate<number>(
-          'document.getElementById("first").getBoundingClientRect().bottom',
-        );
-        expect(end).toBeLessThan(A4_HEIGHT);
+      await open(name, {}, async page => {
+        const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+        const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+        expect(pages.length).toBeGreaterThan(3);
+        expect(pages.length).toBeLessThanOrEqual(10);
       });
     },
   );
-
-  it.each([
-    'example-aggregate-nl',
-    'example-keyed-en',
-    'large-aggregate-en',
-    'large-keyed-nl',
-    'large-full-nl',
-  ])('is at most ten pages on paper: %s', async name => {
-    await open(name, {}, async page => {
-      const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-      const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
-      expect(pages.length).toBeGreaterThan(3);
-      expect(pages.length).toBeLessThanOrEqual(10);
-    });
-  });
 });
