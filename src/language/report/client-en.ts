@@ -18,8 +18,7 @@ export const CLIENT_EN: ClientWords = {
   summary: {
     title: 'The outcome',
     nothing: 'No records were read, so there is nothing to say yet.',
-    tooFew:
-      'Fewer than 5 records were read: nothing can be said about them without somebody being recognisable.',
+    tooFew: 'Fewer than 5 records were read, so nearly every count is protected.',
     outcome: (records, clauses) => `Of the ${records}records examined, ${clauses}.`,
     pastRetention: (records, one) => `${records} ${one ? 'is past its' : 'are past their'} retention period`,
     duplicates: (records, one) =>

@@ -18,8 +18,7 @@ export const CLIENT_NL: ClientWords = {
   summary: {
     title: 'De uitkomst',
     nothing: 'Er zijn geen records gelezen, dus er valt nog niets te zeggen.',
-    tooFew:
-      'Er zijn minder dan 5 records gelezen: daarover valt niets te zeggen zonder dat iemand te herkennen is.',
+    tooFew: 'Er zijn minder dan 5 records gelezen, dus vrijwel elk aantal is afgeschermd.',
     outcome: (records, clauses) => `Van de ${records}onderzochte records ${clauses}.`,
     pastRetention: records => `is bij ${records} de bewaartermijn verstreken`,
     duplicates: records => `hoort bij ${records} nog een ander record van dezelfde persoon`,

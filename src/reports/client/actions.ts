@@ -40,9 +40,9 @@ export function clientActions(
     .map(({ action }) => action);
 }
 
-/** How most of what a rule found is put right. */
-function handlingOf({ proposals: { safe, likely } }: RuleReport): Handling {
-  if (safe + likely === 0) return 'lookUp';
+/** How most of what a rule found is put right. Groups of duplicates lie ready, to be decided on. */
+function handlingOf({ proposals: { safe, likely }, groups }: RuleReport): Handling {
+  if (safe + likely === 0) return groups === null ? 'lookUp' : 'decide';
   return safe >= likely ? 'load' : 'decide';
 }
 

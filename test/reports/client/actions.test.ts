@@ -36,11 +36,12 @@ const actionsOf = (rule: Partial<RuleReport>, register: Partial<ReportModel['reg
 
 describe('handling', () => {
   it.each([
-    [{ safe: 0, likely: 0 }, 'lookUp'],
-    [{ safe: 3, likely: 3 }, 'load'],
-    [{ safe: 0, likely: 1 }, 'decide'],
-  ] as const)('%j: %s', (proposals, handling) => {
-    expect(actionsOf({ proposals })?.handling).toBe(handling);
+    [{ safe: 0, likely: 0 }, null, 'lookUp'],
+    [{ safe: 0, likely: 0 }, 4, 'decide'],
+    [{ safe: 3, likely: 3 }, null, 'load'],
+    [{ safe: 0, likely: 1 }, null, 'decide'],
+  ] as const)('%j, groups %s: %s', (proposals, groups, handling) => {
+    expect(actionsOf({ proposals, groups })?.handling).toBe(handling);
   });
 });
 
