@@ -13,6 +13,11 @@ export function pageName({ audience, disclosure }: Edition): string {
   return disclosure === 'full' ? 'index-full.html' : 'index.html';
 }
 
+/** The findings of a steward's edition, for programs: they hold what its page shows. */
+export function findingsName({ disclosure }: Edition): string {
+  return disclosure === 'full' ? 'findings-full.json' : 'findings.json';
+}
+
 /** Is it the page of a report, of whatever edition? */
 export function isReportPage(name: string): boolean {
   return /^(?:index(?:-full)?|client-report-[a-z]+)\.html$/.test(name);

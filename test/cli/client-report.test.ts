@@ -1,6 +1,6 @@
 // The client edition by the program itself: what is in its folder, that nothing of the export can be read in it, and what is said.
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -168,6 +168,9 @@ describe('report of a project', () => {
     const [email] = pageOf('full/index-full.html').match(/[a-z0-9.]+@[a-z.]*example\.[a-z]+/) ?? [];
     expect(email).toBeDefined();
     expect(pageOf('usual/index.html')).not.toContain(email ?? '?');
-    expect(existsSync(join(project.folder, 'full/findings.csv'))).toBe(true);
+    expect(readdirSync(join(project.folder, 'full')).sort()).toEqual([
+      ...['findings-full.json', 'findings.csv', 'index-full.html'],
+    ]);
+    expect(pageOf('full/findings.csv')).not.toContain(email ?? '?');
   });
 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, extname, join, resolve } from 'node:path';
 import { readUserMap } from '../../exchange/mapping.ts';
 import type { Locale } from '../../language/locale.ts';
-import { type Edition, pageName } from '../../reports/edition.ts';
+import { type Edition, findingsName, pageName } from '../../reports/edition.ts';
 import type { ReportModel } from '../../reports/model.ts';
 import { findingLines, readingLines } from '../../reports/terminal/summary.ts';
 import { assessPersons } from '../../steps/assess/assess.ts';
@@ -155,7 +155,7 @@ function finish(context: Context, finished: Finish): number {
   terminal.out('');
   for (const line of findingLines(model, { ...context, ...terminal })) terminal.out(line);
   if (edition.audience === 'internal') {
-    const names = ['findings.csv', 'findings.json', ...(corrected.length > 0 ? ['corrected/'] : [])];
+    const names = ['findings.csv', findingsName(edition), ...(corrected.length > 0 ? ['corrected/'] : [])];
     terminal.out(words.wrote(names, written));
   }
   terminal.out(join(written, pageName(edition)));

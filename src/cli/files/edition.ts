@@ -39,9 +39,8 @@ export function folderOf(target: string, { audience }: Edition): string {
 
 /** The files of the edition, each made when it is written. */
 export function* editionFiles(model: ReportModel, edition: Edition, locale: Locale): Generator<FileToWrite> {
-  const page = pageName(edition);
-  if (edition.audience === 'internal') yield* reportFiles(model, { locale, page });
-  else yield* clientFiles(clientOf(model, edition.disclosure), { locale, page });
+  if (edition.audience === 'internal') yield* reportFiles(model, { locale, edition });
+  else yield* clientFiles(clientOf(model, edition.disclosure), { locale, page: pageName(edition) });
 }
 
 /** Pseudonyms are made with a key of this run, which is not kept. */

@@ -14,13 +14,16 @@ export function editionOf(model: ReportModel, disclosure: Disclosure = 'aggregat
   return clientEdition(model, { disclosure, pseudonym: pseudonyms(SECRET) });
 }
 
+/** What a member of a group has in each field. */
+export const VALUE = 'helena.zonnebloem-waarde1520@mail.example.org';
+
 /** The example with values in its groups, as `full` has them. */
 export const WITH_VALUES: ReportModel = {
   ...EXAMPLE,
   disclosure: 'full',
   duplicateGroups: EXAMPLE.duplicateGroups.map(group => ({
     ...group,
-    values: group.members.map((_, at) => group.fields.map(() => (at === 0 ? 'Zonnebloem-Waarde' : null))),
+    values: group.members.map((_, at) => group.fields.map(() => (at === 0 ? VALUE : null))),
   })),
 };
 

@@ -15,7 +15,7 @@ import { renderClientHtml } from '../../../src/reports/html/client/page.ts';
 import { markdownLines } from '../../../src/reports/markdown.ts';
 import type { MatrixCell, ReportModel, RuleReport } from '../../../src/reports/model.ts';
 import { EMPTY, EXAMPLE } from '../html/example-model.ts';
-import { editionOf, SECRET, WITH_VALUES } from './example-edition.ts';
+import { editionOf, SECRET, VALUE, WITH_VALUES } from './example-edition.ts';
 
 /** All that a folder of the edition holds. */
 const bytesOf = (client: ClientModel): string =>
@@ -33,7 +33,7 @@ describe('what is in no edition but a full one', () => {
     ...EXAMPLE.waived.flatMap(({ key, reason, fingerprint }) => [key, reason, fingerprint]),
     ...EXAMPLE.register.unknownLabels,
     ...EXAMPLE.priorities.map(({ command }) => command),
-    'Zonnebloem-Waarde',
+    VALUE,
   ];
 
   it.each(['aggregate', 'keyed'] as const)(
@@ -46,7 +46,7 @@ describe('what is in no edition but a full one', () => {
 
   it('full shows values and keys, and says so on its first page', () => {
     const page = renderClientHtml(editionOf(WITH_VALUES, 'full'), 'en');
-    expect(page).toContain('Zonnebloem-Waarde');
+    expect(page).toContain(VALUE);
     expect(page).toContain(EXAMPLE.duplicateGroups[0]?.members[0]?.key ?? '?');
     expect(page.indexOf('personal data as well')).toBeLessThan(page.indexOf('id="verdict"'));
   });

@@ -16,6 +16,7 @@ import {
   openPage,
   violationsOf,
 } from '../../support/browser.ts';
+import { WITH_VALUES } from '../client/example-edition.ts';
 import { EMPTY, EXAMPLE } from './example-model.ts';
 
 describe.skipIf(EXECUTABLE === null)('the page in Chromium (needs Debian package chromium)', () => {
@@ -27,6 +28,7 @@ describe.skipIf(EXECUTABLE === null)('the page in Chromium (needs Debian package
     folder = mkdtempSync(join(tmpdir(), 'datawasstraat-page-'));
     for (const locale of LOCALES) {
       writeFileSync(join(folder, `example-${locale}.html`), renderHtml(EXAMPLE, locale));
+      writeFileSync(join(folder, `full-${locale}.html`), renderHtml(WITH_VALUES, locale));
       writeFileSync(join(folder, `empty-${locale}.html`), renderHtml(EMPTY, locale));
     }
     browser = await launchBrowser();
@@ -52,17 +54,20 @@ describe.skipIf(EXECUTABLE === null)('the page in Chromium (needs Debian package
     });
   });
 
-  it('on a desk no table of rules or group is cut off at the right, with the ids of a large CRM too', async () => {
-    await open('example-nl', { bypassCSP: true }, async page => {
-      await page.setViewportSize({ width: 1200, height: 900 });
-      await page.evaluate(`document.querySelectorAll('.group thead code').forEach((code, at) => {
+  it.each(['example-nl', 'full-en'])(
+    'on a desk no table of rules or group is cut off at the right, with the ids of a large CRM too: %s',
+    async name => {
+      await open(name, { bypassCSP: true }, async page => {
+        await page.setViewportSize({ width: 1200, height: 900 });
+        await page.evaluate(`document.querySelectorAll('.group thead code').forEach((code, at) => {
         code.textContent = 'crm/contact/0030Y' + String(at).padStart(10, '0') + 'QAA';
       })`);
-      const cut = await page.evaluate<number>(`[...document.querySelectorAll('.scroll')]
+        const cut = await page.evaluate<number>(`[...document.querySelectorAll('.scroll')]
         .filter(one => one.querySelector('.rules, .group') && one.scrollWidth > one.clientWidth && one.querySelectorAll('.group thead code').length < 3).length`);
-      expect(cut).toBe(0);
-    });
-  });
+        expect(cut).toBe(0);
+      });
+    },
+  );
 
   // Of each page both languages and both looks, not each with each: words have no colour.
   it.each([
@@ -118,7 +123,7 @@ describe.skipIf(EXECUTABLE === null)('the page in Chromium (needs Debian package
     });
   });
 
-  it.each(['example-nl', 'example-en'])('fits A4 paper: %s', async name => {
+  it.each(['example-nl', 'example-en', 'full-nl'])('fits A4 paper: %s', async name => {
     await open(name, { viewport: { width: A4_WITHIN_MARGINS, height: 1000 } }, async page => {
       await page.emulateMedia({ media: 'print' });
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(A4_WITHIN_MARGINS);

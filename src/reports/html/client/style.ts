@@ -18,7 +18,6 @@ const CLIENT = `
 .columns-read,.columns-left{list-style:none;padding:0;margin:.4rem 0;columns:16rem;column-gap:2rem;font-size:.875rem}
 .columns-read li,.columns-left li{padding:.1rem 0;break-inside:avoid;overflow-wrap:anywhere}
 .keys dt{font-weight:600;margin-top:.8rem}.keys dd{margin:0}
-.group td{overflow-wrap:anywhere}
 @media print{
 html{font-size:9pt}
 body{font-size:1rem;line-height:1.4}
