@@ -52,7 +52,7 @@ export const en: ReportWords = {
       suppression: 'suppressions',
     },
     privacy:
-      'This report shows counts and record keys, never the content of a field. A record key can still lead to a person: share the report only with those who need it.',
+      'This report shows counts and record keys (level keyed). Of fields it shows no content, but for labels that the register does not know. A record key can still lead to a person: share the report only with those who need it.',
     valuesTitle: 'This report holds personal data',
     valuesShown:
       'Duplicate groups show the content of the fields compared, and record keys stand throughout. Share the report only with those who need it, and delete it once it has been used.',

@@ -50,7 +50,7 @@ export const nl: ReportWords = {
       suppression: 'afmeldingen',
     },
     privacy:
-      'Dit rapport toont aantallen en recordsleutels, geen inhoud van velden. Een recordsleutel kan wel naar een persoon leiden: deel het rapport alleen met wie het nodig heeft.',
+      'Dit rapport toont aantallen en recordsleutels (niveau keyed). Van velden toont het geen inhoud, behalve labels die het verwerkingsregister niet kent. Een recordsleutel kan wel naar een persoon leiden: deel het rapport alleen met wie het nodig heeft.',
     valuesTitle: 'Dit rapport bevat persoonsgegevens',
     valuesShown:
       'Bij dubbelgroepen staat de inhoud van de vergeleken velden erbij, en overal staan recordsleutels. Deel het rapport alleen met wie het nodig heeft, en verwijder het zodra het gebruikt is.',
