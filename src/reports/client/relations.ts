@@ -3,7 +3,7 @@
 
 import { DIMENSIONS, type Dimension } from '../../model/rule.ts';
 import type { ReportModel, RuleReport } from '../model.ts';
-import { COUNT, calendarSlots } from './counts.ts';
+import { COUNT, calendarSlots, OVERDUE, type PurposeSlots } from './counts.ts';
 import type { Relation } from './suppress.ts';
 
 export function relationsOf(model: ReportModel): readonly Relation[] {
@@ -76,7 +76,7 @@ function dimensionRelations(
   ];
 }
 
-/** Sets of sources that are combined; of more, each alone and all together. */
+/** Sets of sources, or purposes, of which every combination is reckoned with; of more, those that differ in one. */
 const COMBINED = 6;
 
 /** Sets of rules, each with all sources at which no other rule looks: the most that can be said of them together. */
@@ -116,20 +116,42 @@ function errorRelations(model: ReportModel, ran: readonly Looking[]): readonly R
   ];
 }
 
-/** Who is past retention has a record that `retention-expired` found, and mostly one; who is held up is past retention. */
+/**
+ * Who is past retention has a record that `retention-expired` found, and mostly one; who is held up is past retention; everybody is one
+ * contact at least, and stands in one slot, or is undecided for one reason, or in neither.
+ */
 function calendarRelations(model: ReportModel): readonly Relation[] {
   const calendar = calendarSlots(model);
+  const undecided = model.totals.undecided.map(({ reason }) => COUNT.undecided(reason));
   const slotsOf = (first: number): readonly string[] =>
     calendar.flatMap(({ purpose, slots }) =>
       slots.slice(0, first).map(({ slot }) => COUNT.slot(purpose, slot)),
     );
   const expired = COUNT.rule('retention-expired');
+  const everybody = [...slotsOf(calendar[0]?.slots.length ?? 0), ...undecided];
   return [
-    { less: slotsOf(1), more: [expired] },
+    { less: everybody, more: [], plus: model.totals.contacts },
+    ...pastRetention(calendar).map(less => ({ less, more: [expired] })),
     { less: [expired], more: slotsOf(2) },
     ...calendar.map(({ purpose, slots }) => ({
       less: [COUNT.blocked(purpose)],
       more: slots.slice(0, 2).map(({ slot }) => COUNT.slot(purpose, slot)),
     })),
   ];
+}
+
+/** Of each purpose either who is overdue or who is held up: both are past retention, and nobody is so for two purposes. */
+function pastRetention(calendar: readonly PurposeSlots[]): readonly (readonly string[])[] {
+  const pairs = calendar.map(
+    ({ purpose }) => [COUNT.slot(purpose, OVERDUE), COUNT.blocked(purpose)] as const,
+  );
+  if (pairs.length > COMBINED) {
+    const swapped = (at: number): readonly (readonly string[])[] =>
+      [0, 1].map(which => pairs.map((pair, index) => pair[index === at ? 1 - which : which] ?? ''));
+    return [-1, ...pairs.keys()].flatMap(swapped);
+  }
+  return pairs.reduce<readonly (readonly string[])[]>(
+    (chosen, pair) => chosen.flatMap(ids => pair.map(id => [...ids, id])),
+    [[]],
+  );
 }

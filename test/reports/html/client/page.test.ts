@@ -88,6 +88,17 @@ describe.each(LOCALES)('the client edition in %s', locale => {
   });
 });
 
+it('where a count is hidden there is no share, bar or shade of it either', () => {
+  const small = WITH_VALUES.rules.map((rule, at) => ({ ...rule, records: at + 1 }));
+  const cells = WITH_VALUES.matrix.map(cell => ({ ...cell, records: (cell.records ?? 0) % 7 }));
+  const totals = { ...WITH_VALUES.totals, recordsWithError: 3 };
+  const model = { ...WITH_VALUES, rules: small, matrix: cells, totals };
+  const parts = renderClientHtml(editionOf(model), 'en').split(/<(?=td|li|th)/);
+  const hidden = parts.filter(part => part.includes('class="hidden-count"'));
+  expect(hidden.length).toBeGreaterThan(10);
+  expect(hidden.filter(part => /%|class="bar"|class="level-/.test(part))).toEqual([]);
+});
+
 it('has no script, and names its style by hash', () => {
   const page = renderClientHtml(editionOf(WITH_VALUES), 'nl');
   const [, style = ''] = /<style>(.*?)<\/style>/s.exec(page) ?? [];
