@@ -28,11 +28,11 @@ export const CLIENT_EN: ClientWords = {
       `Among the ${records}records examined there are no errors, no duplicate persons and none past retention; ${rules === 1 ? 'one rule' : `${rules} rules`} did find something to improve.`,
     clean: records => `Nothing that needs attention was found in the ${records}records examined.`,
     example:
-      'They were tested against an example register with customary periods; what is said here about purposes and retention holds only once the check has been repeated with your own register.',
-    register: (id, day) => `They were tested against your own register (${id}), as of ${day}.`,
+      'The yardstick was an example register with customary periods; what is said here about purposes and retention holds only once the check has been repeated with your own register.',
+    register: (id, day) => `The yardstick was your own register (${id}), as of ${day}.`,
     allLooked: rules => `All ${rules} rules could do their work`,
     notLooked: (rules, of) =>
-      `${rules === 1 ? 'One' : rules} of the ${of} rules had nothing to look at, because the export lacks the columns for ${rules === 1 ? 'it' : 'them'}: on those points this report says nothing, not even that all is well`,
+      `${rules === 1 ? 'One' : rules} of the ${of} rules had nothing to look at, because the data for ${rules === 1 ? 'it' : 'them'} were not supplied: on those points this report says nothing, not even that all is well`,
     crashed: rules =>
       `${rules === 1 ? 'one rule' : `${rules} rules`} stopped while running as well, so the outcome is incomplete on that point`,
   },
@@ -85,14 +85,13 @@ export const CLIENT_EN: ClientWords = {
     why: 'Why not',
     noneOf: kinds => `No ${kinds} were supplied.`,
     or: 'or',
-    lacks: (sources, fields, one) =>
-      `${sources} ${one ? 'was' : 'were'} not looked at: ${one ? 'it lacks' : 'they lack'} ${fields}.`,
+    lacks: (sources, fields, one) => `${sources} ${one ? 'was' : 'were'} not looked at; missing: ${fields}.`,
     all: 'Every rule had records to look at.',
     always: 'Outside any check of this kind are:',
     alwaysList: [
       'systems of which no export was supplied, backups, e-mail and paper;',
       'columns that were not recognised (see the appendix);',
-      'whether a legal basis really exists: the data were tested, not the agreements behind them.',
+      'the question whether a legal basis really exists: the data were tested, not the agreements behind them.',
     ],
   },
   matrix: {

@@ -31,7 +31,7 @@ export const CLIENT_NL: ClientWords = {
     register: (id, day) => `Er is getoetst aan uw verwerkingsregister (${id}), met ${day} als peildatum.`,
     allLooked: rules => `Alle ${rules} regels konden hun werk doen`,
     notLooked: (rules, of) =>
-      `${rules === 1 ? 'Eén' : rules} van de ${of} regels ${rules === 1 ? 'kon' : 'konden'} niets bekijken, omdat de export de kolommen daarvoor mist: daarover zegt dit rapport niets, ook niet dat het in orde is`,
+      `${rules === 1 ? 'Eén' : rules} van de ${of} regels ${rules === 1 ? 'kon' : 'konden'} niets bekijken, omdat de gegevens daarvoor niet zijn aangeleverd: daarover zegt dit rapport niets, ook niet dat het in orde is`,
     crashed: rules =>
       `${rules === 1 ? 'één regel is' : `${rules} regels zijn`} bovendien tijdens het uitvoeren gestopt, dus op dat punt is de uitkomst onvolledig`,
   },
@@ -85,13 +85,13 @@ export const CLIENT_NL: ClientWords = {
     noneOf: kinds => `Er zijn geen ${kinds} aangeleverd.`,
     or: 'of',
     lacks: (sources, fields, one) =>
-      `${sources} ${one ? 'is' : 'zijn'} niet bekeken, bij gebrek aan ${fields}.`,
+      `${sources} ${one ? 'is' : 'zijn'} niet bekeken; er ontbreekt: ${fields}.`,
     all: 'Elke regel had records om te bekijken.',
     always: 'Buiten elk onderzoek van deze soort vallen:',
     alwaysList: [
       'systemen waarvan geen export is aangeleverd, back-ups, e-mail en papier;',
       'kolommen die niet zijn herkend (zie de bijlage);',
-      'of een grondslag werkelijk bestaat: getoetst zijn de gegevens, niet de afspraken erachter.',
+      'de vraag of een grondslag werkelijk bestaat: getoetst zijn de gegevens, niet de afspraken erachter.',
     ],
   },
   matrix: {

@@ -140,7 +140,9 @@ export function whyUnseen(voice: ClientVoice, rule: ClientRule): readonly string
     const kinds = rule.entities.map(entity => wordFor(voice.words.page.entities, entity));
     return [voice.client.unseen.noneOf(joined(kinds, voice.client.unseen.or))];
   }
-  const bySet = Map.groupBy(rule.notApplicable, ({ missing }) => missing.map(voice.field).join(', '));
+  const bySet = Map.groupBy(rule.notApplicable, ({ missing }) =>
+    missing.map(field => `“${voice.field(field)}”`).join(', '),
+  );
   return [...bySet].map(([fields, group]) => {
     const sources = group.map(({ source }) => source);
     return voice.client.unseen.lacks(joined(sources, voice.words.verdict.and), fields, sources.length === 1);
