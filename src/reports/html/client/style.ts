@@ -14,10 +14,11 @@ const CLIENT = `
 .sentences{max-width:46rem;padding-left:1.2rem}.sentences li{padding:.15rem 0}
 .stretches,.it{min-width:44rem}
 .stretches .num,.it .num{white-space:normal}
-.unseen-rules th{width:34%}
+.unseen-rules th:first-child{width:34%}
 .columns-read,.columns-left{list-style:none;padding:0;margin:.4rem 0;columns:16rem;column-gap:2rem;font-size:.875rem}
 .columns-read li,.columns-left li{padding:.1rem 0;break-inside:avoid;overflow-wrap:anywhere}
 .keys dt{font-weight:600;margin-top:.8rem}.keys dd{margin:0}
+@page{@bottom-right{content:counter(page) " / " counter(pages);font:8pt system-ui,"Segoe UI",Roboto,"Liberation Sans",Arial,sans-serif;color:#4b6068}}
 @media print{
 html{font-size:9pt}
 body{font-size:1rem;line-height:1.4}
