@@ -1,8 +1,8 @@
 // What a client does first, how much work that is, and who answers for it. Ranked by what is shown, so that the order tells nothing that
 // is not. May not make words.
 
-import type { Severity } from '../../model/rule.ts';
 import type { RegisterSummary, ReportModel, RuleReport } from '../model.ts';
+import { SEVERITY_WEIGHT } from '../severity-weight.ts';
 import { calendarSlots, OVERDUE } from './counts.ts';
 import { type Figure, leastOf } from './figure.ts';
 import type { ActionOwner, ClientAction, Handling } from './model.ts';
@@ -11,7 +11,6 @@ import type { ActionOwner, ClientAction, Handling } from './model.ts';
 const SHOWN = 5;
 /** Owners that are named of one action. */
 const OWNERS = 3;
-const WEIGHT: Readonly<Record<Severity, number>> = { error: 9, warning: 3, info: 1 };
 const COST: Readonly<Record<Handling, number>> = { load: 1, decide: 2, lookUp: 3 };
 /** Steps that somebody takes for one record: to decide on a proposal is one, to look a record up and put it right is two. */
 const STEPS: Readonly<Record<Handling, number>> = { load: 0, decide: 1, lookUp: 2 };
@@ -27,7 +26,7 @@ export function clientActions(
     .filter(rule => rule.status === 'ran' && rule.records > 0)
     .map(rule => {
       const [records, handling] = [figureOf(rule), handlingOf(rule)];
-      const score = (leastOf(records) * WEIGHT[rule.severity]) / COST[handling];
+      const score = (leastOf(records) * SEVERITY_WEIGHT[rule.severity]) / COST[handling];
       const { id, severity } = rule;
       const effort = effortOf(records, handling);
       return {
