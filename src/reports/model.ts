@@ -1,5 +1,5 @@
 // The one view model that every format renders: terminal, HTML, CSV, JSON. Facts and counts only; may not hold the value
-// of a personal field (record keys and counts are all it shows), may not hold words.
+// of a personal field (record keys and counts are all it shows) but in duplicate groups when it is asked for, may not hold words.
 // Types only, so longer than a file of code may be.
 
 import type { ActionKind } from '../model/action.ts';
@@ -17,6 +17,8 @@ export interface ReportModel {
   readonly toolVersion: string;
   /** What was looked at, for the title: file names, or the name of the project's folder. */
   readonly subject: string;
+  /** `keyed`: records by their keys, no value of a personal field; `full`: duplicate groups have their values. */
+  readonly disclosure: 'keyed' | 'full';
   readonly asOf: CivilDate;
   readonly register: RegisterSummary;
   readonly sources: readonly SourceReport[];
@@ -52,6 +54,8 @@ export interface RegisterSummary {
   /** True for the built-in example: the output says that it is not the user's register. */
   readonly isExample: boolean;
   readonly sha256: string;
+  /** Does it name somebody who looks after the data of organisations? */
+  readonly hasSteward: boolean;
   readonly purposes: readonly PurposeSummary[];
   /** Labels seen in the sources that the register does not map to a purpose. */
   readonly unknownLabels: readonly string[];
@@ -63,6 +67,10 @@ export interface PurposeSummary {
   readonly id: string;
   readonly title: string;
   readonly basis: string;
+  /** The department that answers for it; null: none is named. */
+  readonly department: string | null;
+  /** Is a person named who answers for it? Who, the report need not say. */
+  readonly hasPerson: boolean;
   /** ISO 8601; the purpose ends this long after the last contact; null when it does not. */
   readonly endsAfterNoSignal: string | null;
   /** ISO 8601; erased this long after the purpose ended. */
@@ -155,6 +163,8 @@ export interface RuleReport {
   readonly id: string;
   readonly severity: Severity;
   readonly dimension: Dimension;
+  /** What a record must be for it to look. */
+  readonly entities: readonly Entity[];
   readonly status: 'ran' | 'not_applicable' | 'crashed';
   readonly basis: readonly Article[];
   readonly options: Readonly<Record<string, unknown>>;
@@ -167,6 +177,8 @@ export interface RuleReport {
   readonly groups: number | null;
   /** Sources it could not look at, for lack of these fields. */
   readonly notApplicable: readonly { readonly source: string; readonly missing: readonly Field[] }[];
+  /** Proposals of it that wait: safe ones can be taken over at once, likely ones are decided on one by one. */
+  readonly proposals: { readonly safe: number; readonly likely: number };
   readonly texts: Readonly<Record<'nl' | 'en', RuleWords>>;
 }
 
@@ -194,7 +206,7 @@ export interface Priority {
   readonly command: string;
 }
 
-/** Records of one source that are one person. Fields only agree or differ; no value is shown. */
+/** Records of one source that are one person. Fields agree or differ; values are there only when they were asked for. */
 export interface DuplicateGroup {
   readonly number: number;
   readonly source: string;
@@ -209,6 +221,8 @@ export interface DuplicateGroup {
     readonly field: Field;
     readonly agreement: 'equal' | 'different' | 'missing';
   }[];
+  /** Of each member what it has in each of the fields, as exported; absent unless values are asked for (disclosure `full`). */
+  readonly values?: readonly (readonly (string | null)[])[];
 }
 
 /** Contacts of one source by months since their last counted contact (or creation). */

@@ -4,6 +4,7 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { addPeriod, type CivilDate, type Period, parseCivilDate, subtractPeriod } from '../model/calendar.ts';
+import { isReportPage } from '../reports/edition.ts';
 import { removeFindingsBefore } from '../store/findings/old-findings.ts';
 import { inTransaction, type Store } from '../store/open.ts';
 import { storedPlans } from '../store/purge/plans.ts';
@@ -60,7 +61,7 @@ export async function washItself(store: Store, options: KeepOptions): Promise<Ke
   return { removed, findings: cleared, past: past.map(({ path }) => path) };
 }
 
-/** Folders are named after the day they were written; a report holds `index.html`. */
+/** Folders are named after the day they were written; one with the page of a report is kept as reports are. */
 function oldOutputs(out: string, { keep, today }: Pick<KeepOptions, 'keep' | 'today'>): readonly string[] {
   if (!existsSync(out)) return [];
   return readdirSync(out)
@@ -68,7 +69,7 @@ function oldOutputs(out: string, { keep, today }: Pick<KeepOptions, 'keep' | 'to
     .filter(name => {
       const written = parseCivilDate(name.slice(0, 10));
       if (written === null || !statSync(join(out, name)).isDirectory()) return false;
-      const period = existsSync(join(out, name, 'index.html')) ? keep.reports : keep.exports;
+      const period = readdirSync(join(out, name)).some(isReportPage) ? keep.reports : keep.exports;
       return period !== null && addPeriod(written, period) < today;
     });
 }

@@ -36,19 +36,25 @@ async function typed(output: string, behind: string): ReturnType<typeof runCli> 
 const config = (): string => readFileSync(join(place.folder, 'datawasstraat.yaml'), 'utf8');
 
 describe('after an audit', () => {
-  it.each(['l 1.csv', "van's [oud] (1), nieuw.csv", '--lang.csv'])('a project is made of %s', async name => {
-    put(name, rows(1, 2));
-    const audit = await cli('audit', `./${name}`);
-    expect((await typed(audit.err, 'init')).code).toBe(0);
-    const wash = await cli('wash', '--fail-on', 'never');
-    expect([wash.code, wash.out]).toEqual([0, expect.stringContaining('2 new')]);
-  });
+  it.each(['l 1.csv', "van's [oud] (1), nieuw.csv", '--lang.csv'])(
+    'a report for the client, then a project is made of %s',
+    async name => {
+      put(name, rows(1, 2));
+      const audit = await cli('audit', `./${name}`);
+      const client = await typed(audit.err, '--audience client');
+      expect(client.out).toContain('client-report-aggregate.html');
+      expect((await typed(client.err, 'init')).code).toBe(0);
+      const wash = await cli('wash', '--fail-on', 'never');
+      expect([wash.code, wash.out]).toEqual([0, expect.stringContaining('2 new')]);
+    },
+  );
 
   it('a source that was named keeps its name, with all its files', async () => {
     put('l1.csv', rows(1, 2));
     put('l2.csv', rows(3));
     const audit = await cli('audit', '--source', 'leden=l1.csv', '--source', 'leden=l2.csv');
-    expect((await typed(audit.err, 'init')).code).toBe(0);
+    const client = await typed(audit.err, '--audience client');
+    expect((await typed(client.err, 'init')).code).toBe(0);
     expect(config()).toContain('leden:');
     expect((await cli('wash', '--fail-on', 'never')).out).toContain('leden contacts: 3 read');
   });

@@ -24,6 +24,9 @@ it('removes what is past, to the day, and nothing else', async () => {
     ...[
       'out/2026-08-31-1/index.html',
       'out/2026-09-01-2/index.html',
+      'out/2026-08-31-6-client/client-report-aggregate.html',
+      'out/2026-09-01-7-client/client-report-keyed.html',
+      'out/2026-08-31-8/index-full.html',
       'out/2026-10-31-3/crm/contact-update.csv',
     ],
     ...['out/2026-11-01-4/crm/contact-update.csv', 'out/2020-01-01-5-purge-aaaaaa/crm/contact-delete.csv'],
@@ -69,7 +72,10 @@ it('removes what is past, to the day, and nothing else', async () => {
       ],
     });
     expect(kept).toEqual({
-      removed: ['out/2026-08-31-1', 'out/2026-10-31-3', 'plans/2026-11-01-bbbbbb.json'],
+      removed: [
+        ...['out/2026-08-31-1', 'out/2026-08-31-6-client', 'out/2026-08-31-8', 'out/2026-10-31-3'],
+        'plans/2026-11-01-bbbbbb.json',
+      ],
       findings: 1,
       past: ['in/old.csv'],
     });

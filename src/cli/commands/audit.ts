@@ -1,10 +1,11 @@
-// audit: the consultant's door. No project; a private temporary store that is gone afterwards; one report folder left.
+// audit: the consultant's door. No project; a private temporary store that is gone afterwards; one report folder left, for the
+// consultant or for the client.
 
 import { tmpdir } from 'node:os';
 import { basename, extname, join, resolve } from 'node:path';
 import { readUserMap } from '../../exchange/mapping.ts';
 import type { Locale } from '../../language/locale.ts';
-import { shellWord } from '../../language/shell-word.ts';
+import { type Edition, findingsName, pageName } from '../../reports/edition.ts';
 import type { ReportModel } from '../../reports/model.ts';
 import { findingLines, readingLines } from '../../reports/terminal/summary.ts';
 import { assessPersons } from '../../steps/assess/assess.ts';
@@ -25,15 +26,17 @@ import type { Context } from '../context.ts';
 import { crashReporter } from '../crash-reporter.ts';
 import { EXIT } from '../exit-code.ts';
 import { concludeWith, readFailOn } from '../fail-on.ts';
+import { type EditionFlags, editionFiles, folderOf, readEdition } from '../files/edition.ts';
 import { readSources } from '../files/named-sources.ts';
-import { correctedFiles, reportFiles } from '../files/outputs.ts';
+import { correctedFiles } from '../files/outputs.ts';
 import { makePrivateFolder } from '../files/private-folder.ts';
-import { type ReadingFlags, readDates, readReadingFlags } from '../files/reading-flags.ts';
+import { readDates, readReadingFlags } from '../files/reading-flags.ts';
 import { saySheets } from '../files/say-sheets.ts';
 import { spoolFolder } from '../files/spool.ts';
 import { spoolStandardInput } from '../files/standard-input.ts';
 import { type FileToWrite, needWritable, writeFolder } from '../files/write-output.ts';
 import { foreseen } from '../foreseen.ts';
+import { type AuditTyped, clientAudit, initAfter } from '../project/audit-next.ts';
 import { groupFiles } from '../project/group-files.ts';
 import { loadMapping } from '../project/mapping-files.ts';
 import { findProject } from '../project/project.ts';
@@ -44,17 +47,10 @@ import { sayNext } from '../terminal/say-next.ts';
 import { VERSION } from '../version.ts';
 
 /** Options of `audit`. */
-export interface AuditOptions extends ReadingFlags {
-  readonly register?: string;
-  readonly map: readonly string[];
-  readonly source: readonly string[];
-  readonly dates?: string;
+export interface AuditOptions extends AuditTyped, EditionFlags {
   readonly out?: string;
   readonly workDir?: string;
   readonly failOn: string;
-  readonly rule?: string;
-  readonly country: string;
-  readonly mapping?: string;
 }
 
 /** Audits files; returns the exit code. */
@@ -64,6 +60,7 @@ export async function audit(
   options: AuditOptions,
 ): Promise<number> {
   const failOn = readFailOn(options.failOn);
+  const edition = readEdition(options);
   needWritable(options.out ?? 'report');
   const register = readRegister(options.register);
   const rules = rulesToRun({}, options.rule);
@@ -98,12 +95,12 @@ export async function audit(
     const subject = files.map(file => file.name).join(', ');
     const model = buildReport(store, {
       ...{ runId, today: context.today, register, rules: ALL_RULES, subject, toolVersion: VERSION },
-      ...{ words: MESSAGE_WORDS, isProject: false },
+      ...{ words: MESSAGE_WORDS, isProject: false, withValues: edition.disclosure === 'full' },
     });
     return finish(context, {
       model,
-      corrected: proposals(context, store, !register.isExample),
-      ...{ files, inputs, options, failOn },
+      corrected: edition.audience === 'client' ? [] : proposals(context, store, !register.isExample),
+      ...{ files, inputs, options, failOn, edition },
     });
   } catch (error) {
     // The disk that has no room is that of the temporary folder.
@@ -145,37 +142,35 @@ interface Finish {
   readonly inputs: readonly string[];
   readonly options: AuditOptions;
   readonly failOn: ReturnType<typeof readFailOn>;
+  readonly edition: Edition;
 }
 
-function finish(context: Context, { model, corrected, files, inputs, options, failOn }: Finish): number {
+function finish(context: Context, finished: Finish): number {
+  const { model, corrected, files, inputs, options, failOn, edition } = finished;
   const { terminal, words, progress } = context;
   progress.end();
-  const target = options.out ?? `${reportName(model, files)}-report`;
-  const written = writeFolder(target, filesOf(model, corrected, context.locale));
+  const target = options.out ?? folderOf(`${reportName(model, files)}-report`, edition);
+  const written = writeFolder(target, filesOf(finished, context.locale));
   for (const line of readingLines(model, { ...context, ...terminal })) terminal.out(line);
   terminal.out('');
   for (const line of findingLines(model, { ...context, ...terminal })) terminal.out(line);
-  const names = ['findings.csv', 'findings.json', ...(corrected.length > 0 ? ['corrected/'] : [])];
-  terminal.out(words.wrote(names, written));
-  terminal.out(join(written, 'index.html'));
+  if (edition.audience === 'internal') {
+    const names = ['findings.csv', findingsName(edition), ...(corrected.length > 0 ? ['corrected/'] : [])];
+    terminal.out(words.wrote(names, written));
+  }
+  terminal.out(join(written, pageName(edition)));
   terminal.note(`    ${words.temporaryGone}`);
   const isInProject = findProject(resolve(context.folder)) !== null;
   if (isInProject) terminal.note(`    ${words.notInProject}`);
   else if (inputs.includes('-')) sayNext(context, words.saveFirst);
-  else sayNext(context, `datawasstraat init ${initFlags(inputs, options.source)}`);
+  else if (edition.audience === 'internal') sayNext(context, clientAudit(inputs, options));
+  else sayNext(context, initAfter(inputs, options));
   return concludeWith(context, model, { failOn, soFar: EXIT.done });
 }
 
-function* filesOf(model: ReportModel, corrected: readonly OutFile[], locale: Locale): Generator<FileToWrite> {
-  yield* reportFiles(model, locale);
+function* filesOf({ model, corrected, edition }: Finish, locale: Locale): Generator<FileToWrite> {
+  yield* editionFiles(model, edition, locale);
   yield* correctedFiles('corrected', corrected);
-}
-
-/** What makes a project of the same files: those of a named source by `--source` again. */
-function initFlags(inputs: readonly string[], named: readonly string[]): string {
-  const rest = inputs.slice(readSources(named).size);
-  const sources = named.map(pair => `--source ${shellWord(pair)}`);
-  return [...sources, ...(rest.length === 0 ? [] : ['--from', ...rest.map(shellWord)])].join(' ');
 }
 
 /** Several files of one system are named after the system, else the first file names the report. */

@@ -1,10 +1,12 @@
 // Writes what a run of a project leaves in its output folder.
 
 import { join, resolve, sep } from 'node:path';
+import { type Edition, pageName } from '../../reports/edition.ts';
+import type { ReportModel } from '../../reports/model.ts';
 import { noteOutput } from '../../store/purge/outputs.ts';
 import { asTyped } from '../files/typed-path.ts';
 import type { Wash } from '../project/with-project.ts';
-import { reportFiles } from './outputs.ts';
+import { editionFiles, folderOf } from './edition.ts';
 import { writeFolder } from './write-output.ts';
 
 /** Where this run writes unless told. */
@@ -18,15 +20,19 @@ export function noteWritten({ project, context, store }: Wash, path: string): vo
   if (!whole.startsWith(`${resolve(project.folder, 'out')}${sep}`)) noteOutput(store, whole, context.today);
 }
 
-/** Writes the report folder; says and gives where, as it can be typed. */
+const STEWARD: Edition = { audience: 'internal', disclosure: 'keyed' };
+
+/** Writes the folder of an edition; says and gives where, as it can be typed. */
 export function writeReport(
   wash: Wash,
-  model: Parameters<typeof reportFiles>[0],
+  model: ReportModel,
   out: string | undefined,
+  edition: Edition = STEWARD,
 ): string {
-  const folder = writeFolder(outFolder(wash, out), reportFiles(model, wash.context.locale));
+  const target = out ?? folderOf(outFolder(wash, out), edition);
+  const folder = writeFolder(target, editionFiles(model, edition, wash.context.locale));
   noteWritten(wash, folder);
-  const page = join(asTyped(folder), 'index.html');
+  const page = join(asTyped(folder), pageName(edition));
   wash.context.terminal.out(page);
   return page;
 }

@@ -12,6 +12,8 @@ export const HELP_TOPICS = {
   datawasstraat audit klanten.csv mailing.csv --register register.yaml --lang nl
   datawasstraat audit klanten.csv --map email="Mail 1" --dates dmy
   datawasstraat audit --source crm=a.csv --source mail=b.csv --fail-on error
+  datawasstraat audit klanten.csv --audience client      a report to hand over: counts only
+  datawasstraat audit klanten.csv --audience client --disclosure keyed
 `,
   inspect: `Examples:
   datawasstraat inspect klanten.csv
@@ -53,6 +55,8 @@ export const HELP_TOPICS = {
   report: `Examples:
   datawasstraat report
   datawasstraat report --lang nl --out rapport
+  datawasstraat report --audience client      to hand over: counts only, small ones hidden
+  datawasstraat report --disclosure full      with the values of duplicate groups
 `,
   runs: `Examples:
   datawasstraat runs                              by day, with what was found

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { Fault } from '../../model/fault.ts';
+import type { Disclosure } from '../../reports/client/model.ts';
 import type { ReportModel } from '../../reports/model.ts';
 import { findingLines, readingLines } from '../../reports/terminal/summary.ts';
 import { assessPersons } from '../../steps/assess/assess.ts';
@@ -30,24 +31,25 @@ export async function checkProject(wash: Wash, only?: string): Promise<ReportMod
   await assessPersons(store, { register, countsFirstImport: true, ...shared });
   const isOnlySome = only !== undefined;
   await checkRules(store, { runId, rules, isOnlySome, onCrash: crashReporter(context), ...shared });
-  const model = reportOf(wash, runId);
+  const model = reportOf(wash, runId, 'keyed');
   await keepCounts(store, runId, model);
   return model;
 }
 
 /** The report of the last check. Fault E045: nothing was checked yet. */
-export function lastReport(wash: Wash): ReportModel {
+export function lastReport(wash: Wash, disclosure: Disclosure): ReportModel {
   const last = lastCheck(wash.store);
   if (last === null) throw new Fault('E045', { needs: 'check' });
-  return reportOf({ ...wash, context: { ...wash.context, today: last.today } }, last.runId);
+  return reportOf({ ...wash, context: { ...wash.context, today: last.today } }, last.runId, disclosure);
 }
 
-function reportOf({ context, project, store }: Wash, runId: number): ReportModel {
+function reportOf({ context, project, store }: Wash, runId: number, disclosure: Disclosure): ReportModel {
   return buildReport(store, {
     ...{ runId, today: context.today, rules: ALL_RULES, toolVersion: VERSION, words: MESSAGE_WORDS },
     register: readRegister(join(project.folder, project.register)),
     subject: project.folder.split('/').at(-1) ?? project.folder,
     isProject: true,
+    withValues: disclosure === 'full',
   });
 }
 

@@ -27,3 +27,10 @@ export function reading(command: Command): Command {
 
 /** Gathers the values of a repeatable option. */
 export const collect = (value: string, known: string[]): string[] => [...known, value];
+
+/** For whom a report is, and how much of it. */
+export function edition(command: Command): Command {
+  return command
+    .option('--audience <whom>', 'internal, or client: a report to hand over, in a folder of its own')
+    .option('--disclosure <level>', 'what it shows: aggregate (client), keyed or full');
+}

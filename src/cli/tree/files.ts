@@ -4,11 +4,13 @@ import { Fault } from '../../model/fault.ts';
 import { keepNewSpaceSmall } from '../../steps/workers/new-space.ts';
 import { favourMemory } from '../favour-memory.ts';
 import { HELP_TOPICS } from '../help/help.ts';
-import { type Add, collect, type Run, reading } from './branch.ts';
+import { type Add, collect, edition, type Run, reading } from './branch.ts';
 
 export function filesBranch(add: Add, run: Run): void {
-  reading(
-    add('audit', 'look at exports: a report within a minute, nothing else left behind', HELP_TOPICS.audit),
+  edition(
+    reading(
+      add('audit', 'look at exports: a report within a minute, nothing else left behind', HELP_TOPICS.audit),
+    ),
   )
     .argument('[files...]', 'CSV or XLSX exports; - is standard input')
     .option('--source <name=file>', 'name the source of a file (repeatable)', collect, [])

@@ -2,7 +2,7 @@
 
 import { favourMemory } from '../favour-memory.ts';
 import { HELP_TOPICS } from '../help/help.ts';
-import { type Add, collect, type Run, reading } from './branch.ts';
+import { type Add, collect, edition, type Run, reading } from './branch.ts';
 
 export function projectBranch(add: Add, run: Run): void {
   add('init', 'make a project', HELP_TOPICS.init)
@@ -41,7 +41,7 @@ export function projectBranch(add: Add, run: Run): void {
     .action(options =>
       run(async context => (await import('../commands/check.ts')).checkCommand(context, options)),
     );
-  add('report', 'write the report of the last check', HELP_TOPICS.report)
+  edition(add('report', 'write the report of the last check', HELP_TOPICS.report))
     .option('--out <dir>', 'folder of the report')
     .action(options =>
       run(async context => (await import('../commands/report.ts')).reportCommand(context, options)),

@@ -36,6 +36,12 @@ export const HELP_NL: Readonly<Record<string, string>> = {
     'land van telefoonnummers en postcodes die er geen noemen',
   'only this rule': 'alleen deze regel',
   'folder of the report': 'map van het rapport',
+  'internal, or client: a report to hand over, in a folder of its own':
+    'internal, of client: een rapport om over te dragen, in een eigen map',
+  'what it shows: aggregate (client), keyed or full': 'wat het toont: aggregate (client), keyed of full',
+  'a report to hand over: counts only': 'een rapport om over te dragen: alleen aantallen',
+  'to hand over: counts only, small ones hidden': 'om over te dragen: alleen aantallen, kleine afgeschermd',
+  'with the values of duplicate groups': 'met de inhoud van velden bij dubbelgroepen',
   'folder for the temporary database': 'map voor de tijdelijke database',
   'exit 1 from this severity on: error, warning, info or never':
     'exit 1 vanaf deze ernst: error, warning, info of never',

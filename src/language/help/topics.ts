@@ -94,7 +94,10 @@ Your export is never changed. audit keeps its working database in a private
 temporary folder and removes it.
 Reports, logs and errors show record keys and counts, no values of personal
 fields; a key can itself be an e-mail address where the source uses one as its
-id. The files under corrected/ hold values: they go back to the source.
+id. The files under corrected/ hold values: they go back to the source. A report
+for a client (--audience client) shows counts only, and none from 1 to 4, unless
+you ask for more: --disclosure keyed names records by a pseudonym, full shows
+keys and the values of duplicate groups. Its file name says which.
 person, fix and sql show values on a terminal; in a pipe only when you say so
 with --show-values always.
 Files are made readable by you only (0600, folders 0700).`,
@@ -105,8 +108,12 @@ tijdelijke map en ruimt die op.
 Rapporten, logs en foutmeldingen tonen recordsleutels en aantallen, geen waarden
 van persoonsgegevens; een sleutel kan zelf een e-mailadres zijn waar de bron dat
 als id gebruikt. De bestanden in corrected/ bevatten wel waarden: die gaan terug
-naar de bron. person, fix en sql tonen waarden op een terminal; in een pipe
-alleen als u dat zegt, met --show-values always.
+naar de bron. Een rapport voor een opdrachtgever (--audience client) toont
+alleen aantallen, en geen van 1 tot en met 4, tenzij u om meer vraagt:
+--disclosure keyed noemt records bij een pseudoniem, full toont sleutels en de
+inhoud van velden bij dubbelgroepen. De bestandsnaam zegt welk.
+person, fix en sql tonen waarden op een terminal; in een pipe alleen als u dat
+zegt, met --show-values always.
 Bestanden zijn alleen voor u leesbaar (0600, mappen 0700).`,
 };
 
@@ -121,8 +128,8 @@ What is printed: tables on a terminal, tabs between cells in a pipe, so that
   datawasstraat sql "select source, state from labels" | sort | uniq -c
 works. Numbers and days are written in your language; in JSON and CSV always
 ISO 8601 with a point for decimals.
-  --json            inspect, dedupe, runs, trend, config, sql: one document with
-                    schema_version, which rises when a key changes its meaning
+  --json            inspect, dedupe, runs, trend, improve, config, sql: one document
+                    with schema_version, which rises when a key changes its meaning
   --format ndjson   sql: one object a line
   --format csv      sql: UTF-8, commas, quotes where needed; what a spreadsheet
                     would take for a formula gets an apostrophe in front
@@ -142,8 +149,8 @@ pipe, zodat dit werkt:
   datawasstraat sql "select source, state from labels" | sort | uniq -c
 Getallen en dagen in uw taal; in JSON en CSV altijd ISO 8601 en een punt voor
 decimalen.
-  --json            inspect, dedupe, runs, trend, config, sql: één document met
-                    schema_version, die stijgt als een sleutel iets anders wordt
+  --json            inspect, dedupe, runs, trend, improve, config, sql: één document
+                    met schema_version, die stijgt als een sleutel iets anders wordt
   --format ndjson   sql: één object per regel
   --format csv      sql: UTF-8, komma's, aanhalingstekens waar nodig; wat een
                     rekenblad voor een formule zou houden krijgt een apostrof

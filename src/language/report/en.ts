@@ -52,7 +52,10 @@ export const en: ReportWords = {
       suppression: 'suppressions',
     },
     privacy:
-      'This report shows counts and record keys, never the content of a field. A record key can still lead to a person: share the report only with those who need it.',
+      'This report shows counts and record keys (level keyed). Of fields it shows no content, but for labels that the register does not know. A record key can still lead to a person: share the report only with those who need it.',
+    valuesTitle: 'This report holds personal data',
+    valuesShown:
+      'Duplicate groups show the content of the fields compared, and record keys stand throughout. Share the report only with those who need it, and delete it once it has been used.',
     madeBy: version => `Made with datawasstraat ${version}`,
   },
   verdict: {
@@ -157,6 +160,8 @@ export const en: ReportWords = {
   duplicates: {
     title: 'Duplicate groups',
     lead: 'Records that are one person, or seem to be. Shown is whether fields are equal or differ, not what they hold. The proposed survivor is boxed.',
+    leadFull:
+      'Records that are one person, or seem to be, with the content of the fields compared. The proposed survivor is boxed.',
     empty: 'No records were found that seem to be the same person.',
     shown: (shown, groups) =>
       shown === groups

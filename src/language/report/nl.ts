@@ -50,7 +50,10 @@ export const nl: ReportWords = {
       suppression: 'afmeldingen',
     },
     privacy:
-      'Dit rapport toont aantallen en recordsleutels, geen inhoud van velden. Een recordsleutel kan wel naar een persoon leiden: deel het rapport alleen met wie het nodig heeft.',
+      'Dit rapport toont aantallen en recordsleutels (niveau keyed). Van velden toont het geen inhoud, behalve labels die het verwerkingsregister niet kent. Een recordsleutel kan wel naar een persoon leiden: deel het rapport alleen met wie het nodig heeft.',
+    valuesTitle: 'Dit rapport bevat persoonsgegevens',
+    valuesShown:
+      'Bij dubbelgroepen staat de inhoud van de vergeleken velden erbij, en overal staan recordsleutels. Deel het rapport alleen met wie het nodig heeft, en verwijder het zodra het gebruikt is.',
     madeBy: version => `Gemaakt met datawasstraat ${version}`,
   },
   verdict: {
@@ -161,6 +164,8 @@ export const nl: ReportWords = {
   duplicates: {
     title: 'Dubbelgroepen',
     lead: 'Records die van dezelfde persoon zijn, of lijken te zijn. Getoond wordt of velden gelijk zijn of verschillen, niet wat erin staat. Het voorgestelde leidende record is omkaderd.',
+    leadFull:
+      'Records die van dezelfde persoon zijn, of lijken te zijn, met de inhoud van de vergeleken velden. Het voorgestelde leidende record is omkaderd.',
     empty: 'Er zijn geen records gevonden die van dezelfde persoon lijken te zijn.',
     shown: (shown, groups) =>
       shown === groups

@@ -32,6 +32,9 @@ export interface ReportWords {
     readonly dimensions: WordTable;
     readonly entities: WordTable;
     readonly privacy: string;
+    /** The same where the values of duplicate groups are shown. */
+    readonly valuesTitle: string;
+    readonly valuesShown: string;
     readonly madeBy: (version: string) => string;
   };
   readonly verdict: {
@@ -120,6 +123,8 @@ export interface ReportWords {
     readonly title: string;
     readonly lead: string;
     readonly empty: string;
+    /** In the place of the lead, where values are shown. */
+    readonly leadFull: string;
     readonly shown: (shown: number, groups: number) => string;
     readonly more: (groups: number) => string;
     readonly group: (number: number, source: string) => string;

@@ -23,7 +23,7 @@ export function isCut(model: ReportModel): boolean {
   return model.findings.length > ROWS_SHOWN || model.duplicateGroups.length > GROUPS_SHOWN;
 }
 
-/** JSON that can neither end its script element nor break a line of JavaScript. */
+/** The model as {@link jsonForScript}. */
 export function writeIsland(model: ReportModel): string {
   const [findings, findingsShown] = cut(model.findings, ROWS_SHOWN);
   const [duplicateGroups, groupsShown] = cut(model.duplicateGroups, GROUPS_SHOWN);
@@ -33,7 +33,12 @@ export function writeIsland(model: ReportModel): string {
     duplicateGroups,
     shown: { findings: findingsShown, duplicateGroups: groupsShown },
   };
-  return JSON.stringify(island).replace(/[<>&\u2028\u2029]/g, character => {
+  return jsonForScript(island);
+}
+
+/** JSON that can neither end its script element nor break a line of JavaScript. */
+export function jsonForScript(content: object): string {
+  return JSON.stringify(content).replace(/[<>&\u2028\u2029]/g, character => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
 }

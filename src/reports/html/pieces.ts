@@ -3,7 +3,7 @@
 
 import { type Part, ring, severityShape } from './mark.ts';
 import { html, type SafeHtml } from './safe-html.ts';
-import { round, type View, wordFor } from './view.ts';
+import { round, type Voice, wordFor } from './view.ts';
 
 /** What a section of the page is called and which part of the circle it belongs to; null: the basis of the report. */
 export interface SectionHead {
@@ -14,13 +14,13 @@ export interface SectionHead {
 }
 
 /** "Check · Findings per rule", with the circle. For inside a heading. */
-export function headingText(view: View, part: Part | null, title: string): SafeHtml {
+export function headingText(view: Voice, part: Part | null, title: string): SafeHtml {
   const { parts, basis } = view.words.page;
   return html`<span class="part">${ring(part)}${part === null ? basis : parts[part]}<span class="dot"> · </span></span>${title}`;
 }
 
 /** One section, a landmark named by its h2. */
-export function section(view: View, head: SectionHead, body: SafeHtml): SafeHtml {
+export function section(view: Voice, head: SectionHead, body: SafeHtml): SafeHtml {
   const lead = head.lead === null ? null : html`<p class="lead">${head.lead}</p>`;
   return html`
 <section id="${head.id}" aria-labelledby="${head.id}-h">
@@ -30,12 +30,12 @@ ${lead}${body}
 }
 
 /** A count as a reader and as a machine see it; `name` says which count of the model it is. */
-export function fact(view: View, name: string, value: number): SafeHtml {
+export function fact(view: Voice, name: string, value: number): SafeHtml {
   return html`<data data-fact="${name}" value="${value}">${view.number(value)}</data>`;
 }
 
 /** Severity by word, shape and colour. */
-export function severityBadge(view: View, severity: string): SafeHtml {
+export function severityBadge(view: Voice, severity: string): SafeHtml {
   return html`<span class="badge">${severityShape(severity)}${wordFor(view.words.page.severities, severity)}</span>`;
 }
 
@@ -56,7 +56,7 @@ export function emptyState(sentence: string): SafeHtml {
 }
 
 /** A chart and its table twin. */
-export function figure(view: View, caption: string, chart: SafeHtml, twin: SafeHtml): SafeHtml {
+export function figure(view: Voice, caption: string, chart: SafeHtml, twin: SafeHtml): SafeHtml {
   return html`<figure><figcaption>${caption}</figcaption>${scrollBox(caption, chart)}<details class="twin"><summary>${view.words.page.asTable}</summary>${twin}</details></figure>`;
 }
 

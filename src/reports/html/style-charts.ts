@@ -91,7 +91,7 @@ figcaption{font-weight:600;max-width:62ch}
 .cards{display:grid;gap:1.25rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,26rem),1fr));margin:1rem 0}
 .card{min-width:0;border:1px solid var(--line);border-radius:8px;padding:1rem 1.1rem .6rem;break-inside:avoid}
 .card .scroll{margin:0}
-.group{font-size:.875rem}
+.group{font-size:.875rem}.group td{overflow-wrap:anywhere}
 .group caption{color:var(--ink);font-weight:700;font-size:1rem}
 .group th,.group td{padding:.35rem .7rem}
 .group tbody th,.group thead th:first-child{padding-left:0;font-weight:400;color:var(--soft)}

@@ -15,9 +15,8 @@ export const ROWS_SHOWN = 2000;
 /** Duplicate groups on the page. */
 export const GROUPS_SHOWN = 50;
 
-/** The model in one language. */
-export interface View {
-  readonly model: ReportModel;
+/** How a page speaks, whatever it shows. */
+export interface Voice {
   readonly locale: Locale;
   readonly words: ReportWords;
   readonly number: (value: number) => string;
@@ -32,11 +31,19 @@ export interface View {
   readonly field: (field: string) => string;
 }
 
+/** The model in one language. */
+export interface View extends Voice {
+  readonly model: ReportModel;
+}
+
 const WORDS: Readonly<Record<Locale, ReportWords>> = { nl, en };
 
 export function viewOf(model: ReportModel, locale: Locale): View {
+  return { ...voiceOf(locale), model };
+}
+
+export function voiceOf(locale: Locale): Voice {
   return {
-    model,
     locale,
     words: WORDS[locale],
     number: value => writeNumber(locale, value),

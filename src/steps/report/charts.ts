@@ -1,4 +1,4 @@
-// Parts of the report that are drawn: duplicate groups, inactivity, the retention calendar. Counts only.
+// Parts of the report that are drawn: duplicate groups, inactivity, the retention calendar. Counts only, and values where they are asked for.
 
 import { addPeriod, type CivilDate, monthsOf, type Period, subtractPeriod } from '../../model/calendar.ts';
 import { partsOf, type RecordKey } from '../../model/identity.ts';
@@ -7,7 +7,12 @@ import { fold } from '../../normalising/fold.ts';
 import type { CalendarRow, DuplicateGroup, InactivityHistogram } from '../../reports/model.ts';
 import { actions } from '../../store/findings/actions.ts';
 import type { StoredFinding } from '../../store/findings/findings.ts';
-import { countedContacts, deletableMonths, duplicateMembers } from '../../store/findings/report-queries.ts';
+import {
+  contactValues,
+  countedContacts,
+  deletableMonths,
+  duplicateMembers,
+} from '../../store/findings/report-queries.ts';
 import type { Store } from '../../store/open.ts';
 
 const BINS = [0, 6, 12, 18, 24, 30, 36, 42, 48, 60];
@@ -89,7 +94,11 @@ export function calendarRows(store: Store, register: Register, today: CivilDate)
 type Member = ReturnType<typeof duplicateMembers>[number];
 
 /** Groups of records of one source, the proposed survivor first. */
-export function duplicateGroups(store: Store, found: readonly StoredFinding[]): readonly DuplicateGroup[] {
+export function duplicateGroups(
+  store: Store,
+  found: readonly StoredFinding[],
+  withValues: boolean,
+): readonly DuplicateGroup[] {
   const own = found.filter(finding => finding.rule === 'contact-duplicate');
   const members = Map.groupBy(duplicateMembers(store), member => member.key);
   const survivors = new Map(
@@ -101,7 +110,22 @@ export function duplicateGroups(store: Store, found: readonly StoredFinding[]): 
     const survivor = keys.map(key => survivors.get(key)).find(key => key !== undefined);
     return groupOf(keys, survivor ?? null, isSure ? 'sure' : 'check', members);
   });
-  return groups.map((group, index) => ({ ...group, number: index + 1 }));
+  const numbered = groups.map((group, index) => ({ ...group, number: index + 1 }));
+  return withValues ? withTheirValues(store, numbered) : numbered;
+}
+
+/** The same with what each member has in each field, in the order of {@link groupOf}. */
+function withTheirValues(store: Store, groups: readonly DuplicateGroup[]): readonly DuplicateGroup[] {
+  const keys = groups.flatMap(({ members }) => members.map(({ key }) => key));
+  const places = new Map(contactValues(store, keys).map(one => [`${one.key} ${one.row}`, one]));
+  return groups.map(group => ({
+    ...group,
+    values: group.members.map(({ key, row }) => {
+      const one = places.get(`${key} ${row}`);
+      const values = one && [one.given, one.family, one.email, one.phone, one.mobile, one.postalCode];
+      return (values ?? []).map(value => value || null);
+    }),
+  }));
 }
 
 /** How many groups the findings of each rule make that finds duplicates. */

@@ -3,7 +3,7 @@
 import { PROFILES } from '../../exchange/profiles/index.ts';
 import type { ActionKind } from '../../model/action.ts';
 import { isParty } from '../../model/field.ts';
-import { DIMENSIONS, type Dimension, type Severity } from '../../model/rule.ts';
+import { DIMENSIONS, type Dimension } from '../../model/rule.ts';
 import type {
   FileReport,
   FindingRow,
@@ -12,6 +12,7 @@ import type {
   RuleReport,
   SourceReport,
 } from '../../reports/model.ts';
+import { SEVERITY_WEIGHT } from '../../reports/severity-weight.ts';
 import type { Store } from '../../store/open.ts';
 import { namesNobody } from '../../store/records/named-contacts.ts';
 import { sharedIdCount } from '../../store/records/record-ids.ts';
@@ -115,7 +116,6 @@ export function recordsIn(rows: readonly FindingRow[]): number {
   return new Set(rows.map(({ key, file, row }) => (file === null ? key : `${key} ${file} ${row}`))).size;
 }
 
-const WEIGHT: Readonly<Record<Severity, number>> = { error: 9, warning: 3, info: 1 };
 const EFFORT: Readonly<Record<Dimension, Priority['effort']>> = {
   ...{ complete: 'middle', valid: 'low', unique: 'high', timely: 'middle' },
   ...{ purpose: 'middle', retention: 'middle', minimal: 'middle', secure: 'middle' },
@@ -141,7 +141,7 @@ export function prioritiesOf(
     .filter(rule => rule.records > 0)
     .map(rule => {
       const effort = EFFORT[rule.dimension];
-      const score = (rule.records * WEIGHT[rule.severity]) / COST[effort];
+      const score = (rule.records * SEVERITY_WEIGHT[rule.severity]) / COST[effort];
       const shown = { rule: rule.id, severity: rule.severity, records: rule.records, effort };
       const kind = isProject ? proposes.get(rule.id) : undefined;
       return { score, priority: { ...shown, command: commandFor(rule.id, kind) } };

@@ -1,4 +1,4 @@
-// report: gathers what a run found into the one view model. Reads only; holds no value of a personal field.
+// report: gathers what a run found into the one view model. Reads only; holds no value of a personal field unless it is asked for.
 
 import type { ActionKind } from '../../model/action.ts';
 import type { CivilDate } from '../../model/calendar.ts';
@@ -9,7 +9,7 @@ import type { AnyRule, MessageWords } from '../../model/rule.ts';
 import { LAW_PACK } from '../../register/law-pack.ts';
 import { unreadLaw } from '../../register/leaned-on.ts';
 import type { FindingRow, PurposeSummary, ReportModel, Totals } from '../../reports/model.ts';
-import { actions } from '../../store/findings/actions.ts';
+import { actions, type StoredAction } from '../../store/findings/actions.ts';
 import { findings, ruleRuns, type StoredFinding } from '../../store/findings/findings.ts';
 import { improvements } from '../../store/findings/improvements.ts';
 import { undecidedPersons, unknownLabels } from '../../store/findings/report-queries.ts';
@@ -32,6 +32,8 @@ export interface ReportOptions {
   readonly subject: string;
   readonly toolVersion: string;
   readonly words: Readonly<Record<'nl' | 'en', MessageWords>>;
+  /** Are the values of duplicate groups asked for? */
+  readonly withValues: boolean;
   /** Is there a project to put things right in? Without one, a priority's command explains. */
   readonly isProject: boolean;
 }
@@ -45,18 +47,21 @@ export function buildReport(store: Store, options: ReportOptions): ReportModel {
   const sources = sourceReports(store);
   const rows = findingRows(store, found, { ...options, runs });
   const counts = countFound(store, found, runs);
-  const rules = ruleReports(runs, rows, { rules: options.rules, counts });
+  const open = actions(store, ['proposed', 'accepted']);
+  const rules = ruleReports(runs, rows, { rules: options.rules, counts, open });
   const totals = totalsOf(store, sources, counts);
   const { runId, today } = options;
   return {
     schemaVersion: 1,
     toolVersion: options.toolVersion,
     subject: options.subject,
+    disclosure: options.withValues ? 'full' : 'keyed',
     asOf: options.today,
     register: {
       id: options.register.id,
       isExample: options.register.isExample,
       sha256: options.register.sha256,
+      hasSteward: options.register.steward !== null,
       purposes: options.register.purposes.map(purposeSummary),
       unknownLabels: options.register.isExample ? [] : unknownLabels(store),
       unreadLaw: unreadLaw(options.register, LAW_PACK),
@@ -67,11 +72,11 @@ export function buildReport(store: Store, options: ReportOptions): ReportModel {
     matrix: matrixOf(store, rules, rows),
     trend: reportTrend(store, { runId, today, totals, runs, records: counts.rules }),
     priorities: prioritiesOf(rules, { isProject: options.isProject, proposes: proposedKinds(rows) }),
-    duplicateGroups: duplicateGroups(store, found),
+    duplicateGroups: duplicateGroups(store, found, options.withValues),
     inactivity: inactivityHistograms(store, options.register, options.today),
     calendar: calendarRows(store, options.register, options.today),
     findings: rows,
-    actions: actionSummaries(store),
+    actions: actionSummaries(open),
     waived: waivedFindings(store, all, options.today),
     improvements: improvementReports(store, options.today),
     logHead: lastEntry(store)?.hash ?? null,
@@ -108,9 +113,10 @@ function improvementReports(store: Store, today: CivilDate): ReportModel['improv
 }
 
 function purposeSummary(purpose: Register['purposes'][number]): PurposeSummary {
-  const { id, title, basis, retention, review } = purpose;
+  const { id, title, basis, department, person, retention, review } = purpose;
   const [endsAfterNoSignal, keptAfterEnd] = [silenceOf(purpose), retention.period];
-  return { id, title, basis: basis.article, endsAfterNoSignal, keptAfterEnd, review };
+  const owner = { department, hasPerson: person !== null };
+  return { id, title, basis: basis.article, ...owner, endsAfterNoSignal, keptAfterEnd, review };
 }
 
 function totalsOf(store: Store, sources: ReportModel['sources'], counts: FoundCounts): Totals {
@@ -131,8 +137,7 @@ function totalsOf(store: Store, sources: ReportModel['sources'], counts: FoundCo
   };
 }
 
-function actionSummaries(store: Store): ReportModel['actions'] {
-  const open = actions(store, ['proposed', 'accepted']);
+function actionSummaries(open: readonly StoredAction[]): ReportModel['actions'] {
   const groups = Map.groupBy(open, action => `${partsOf(action.recordKey).source} ${action.kind}`);
   return [...groups.values()].flatMap(group => {
     const [first] = group;

@@ -2,6 +2,7 @@
 
 import { type AnyRule, SEVERITIES, type Severity } from '../../model/rule.ts';
 import type { FindingRow, RuleReport } from '../../reports/model.ts';
+import type { StoredAction } from '../../store/findings/actions.ts';
 import type { RuleRun } from '../../store/findings/findings.ts';
 import { compareTexts } from '../../store/text-order.ts';
 import type { FoundCounts } from './count-found.ts';
@@ -9,9 +10,15 @@ import type { FoundCounts } from './count-found.ts';
 export function ruleReports(
   runs: readonly RuleRun[],
   found: readonly FindingRow[],
-  context: { readonly rules: readonly AnyRule[]; readonly counts: FoundCounts },
+  context: {
+    readonly rules: readonly AnyRule[];
+    readonly counts: FoundCounts;
+    /** Actions that are proposed or accepted. */
+    readonly open: readonly StoredAction[];
+  },
 ): readonly RuleReport[] {
   const byRule = Map.groupBy(found, finding => finding.rule);
+  const openOf = Map.groupBy(context.open, action => action.rule);
   const reports = runs.flatMap((run): RuleReport[] => {
     const rule = context.rules.find(candidate => candidate.meta.id === run.rule);
     if (!rule) return [];
@@ -19,11 +26,14 @@ export function ruleReports(
       const { title, meaning, remedy, habit } = rule.texts[locale];
       return { title, meaning, remedy, habit };
     };
+    const open = openOf.get(run.rule) ?? [];
+    const safe = open.filter(({ confidence }) => confidence === 'safe').length;
     return [
       {
         id: run.rule,
         severity: run.severity,
         dimension: rule.meta.dimension,
+        entities: rule.meta.entities,
         status: run.status,
         basis: rule.meta.basis,
         options: run.options,
@@ -32,6 +42,7 @@ export function ruleReports(
         looked: run.looked,
         groups: context.counts.groups.get(run.rule) ?? null,
         notApplicable: run.notApplicable,
+        proposals: { safe, likely: open.length - safe },
         texts: { nl: words('nl'), en: words('en') },
       },
     ];

@@ -133,3 +133,28 @@ export function duplicateMembers(store: Store): readonly {
      join file using (file_id) join snapshot using (snapshot_id)`,
   );
 }
+
+/** What contacts have in the fields that duplicate groups compare, as exported. Holds values of personal fields. */
+export interface ContactValues {
+  readonly key: RecordKey;
+  /** 1-based record number in its file: records may share their id. */
+  readonly row: number;
+  readonly given: string | null;
+  readonly family: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly mobile: string | null;
+  readonly postalCode: string | null;
+}
+
+/** The values of these contacts. */
+export function contactValues(store: Store, keys: readonly RecordKey[]): readonly ContactValues[] {
+  return all(
+    store,
+    `select record_key as key, row, coalesce(given_name, initials, formatted_name) as given,
+       trim(coalesce(name_infix, '') || ' ' || coalesce(family_name, '')) as family, email, telephone as phone, mobile,
+       postal_code as postalCode
+     from contacts where record_key in (select value from json_each(?))`,
+    [JSON.stringify(keys)],
+  );
+}

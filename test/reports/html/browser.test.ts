@@ -1,36 +1,23 @@
 // The HTML report in a real browser: no error, no request, no overflow, filter and sort work, axe finds nothing. May not
 // need a network. Skipped, visibly, where Chromium is not installed.
 
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../src/language/locale.ts';
 import { renderHtml } from '../../../src/reports/html/page.ts';
+import {
+  A4_WITHIN_MARGINS,
+  EXECUTABLE,
+  launchBrowser,
+  openPage,
+  violationsOf,
+} from '../../support/browser.ts';
+import { WITH_VALUES } from '../client/example-edition.ts';
 import { EMPTY, EXAMPLE } from './example-model.ts';
-
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
-const ARGUMENTS = [
-  ...['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-  ...['--disable-sync', '--no-first-run'],
-];
-
-function findChromium(): string | null {
-  const { CHROMIUM_PATH: given, PATH = '' } = process.env;
-  const folders = PATH.split(delimiter);
-  const places = folders.flatMap(folder => NAMES.map(name => join(folder, name)));
-  return [...(given ? [given] : []), ...places].find(place => existsSync(place)) ?? null;
-}
-
-const EXECUTABLE = findChromium();
-const AXE_FILE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-/** 182 mm: A4 without the margins of the style for paper. */
-const A4_WITHIN_MARGINS = 688;
 
 describe.skipIf(EXECUTABLE === null)('the page in Chromium (needs Debian package chromium)', () => {
   let browser: Browser;
@@ -41,9 +28,10 @@ describe.skipIf(EXECUTABLE === null)('the page in Chromium (needs Debian package
     folder = mkdtempSync(join(tmpdir(), 'datawasstraat-page-'));
     for (const locale of LOCALES) {
       writeFileSync(join(folder, `example-${locale}.html`), renderHtml(EXAMPLE, locale));
+      writeFileSync(join(folder, `full-${locale}.html`), renderHtml(WITH_VALUES, locale));
       writeFileSync(join(folder, `empty-${locale}.html`), renderHtml(EMPTY, locale));
     }
-    browser = await chromium.launch({ executablePath: EXECUTABLE ?? '', args: ARGUMENTS });
+    browser = await launchBrowser();
   });
 
   afterAll(async () => {
@@ -51,26 +39,8 @@ describe.skipIf(EXECUTABLE === null)('the page in Chromium (needs Debian package
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** Opens a page, and fails on any message or request it makes. */
-  async function open(
-    name: string,
-    options: BrowserContextOptions,
-    look: (page: Page) => Promise<void>,
-  ): Promise<void> {
-    const context = await browser.newContext(options);
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('console', message => complaints.push(message.text()));
-    page.on('pageerror', error => complaints.push(error.message));
-    page.on('request', request => {
-      if (request.url() !== fileOf(name) && !request.url().startsWith('data:'))
-        complaints.push(request.url());
-    });
-    await page.goto(fileOf(name));
-    await look(page);
-    await context.close();
-    expect(complaints).toEqual([]);
-  }
+  const open = (name: string, options: BrowserContextOptions, look: (page: Page) => Promise<void>) =>
+    openPage(browser, { url: fileOf(name), ...options }, look);
 
   it.each(LOCALES)('does not scroll sideways at any width, and makes no request: %s', async locale => {
     await open(`example-${locale}`, {}, async page => {
@@ -84,17 +54,20 @@ describe.skipIf(EXECUTABLE === null)('the page in Chromium (needs Debian package
     });
   });
 
-  it('on a desk no table of rules or group is cut off at the right, with the ids of a large CRM too', async () => {
-    await open('example-nl', { bypassCSP: true }, async page => {
-      await page.setViewportSize({ width: 1200, height: 900 });
-      await page.evaluate(`document.querySelectorAll('.group thead code').forEach((code, at) => {
+  it.each(['example-nl', 'full-en'])(
+    'on a desk no table of rules or group is cut off at the right, with the ids of a large CRM too: %s',
+    async name => {
+      await open(name, { bypassCSP: true }, async page => {
+        await page.setViewportSize({ width: 1200, height: 900 });
+        await page.evaluate(`document.querySelectorAll('.group thead code').forEach((code, at) => {
         code.textContent = 'crm/contact/0030Y' + String(at).padStart(10, '0') + 'QAA';
       })`);
-      const cut = await page.evaluate<number>(`[...document.querySelectorAll('.scroll')]
+        const cut = await page.evaluate<number>(`[...document.querySelectorAll('.scroll')]
         .filter(one => one.querySelector('.rules, .group') && one.scrollWidth > one.clientWidth && one.querySelectorAll('.group thead code').length < 3).length`);
-      expect(cut).toBe(0);
-    });
-  });
+        expect(cut).toBe(0);
+      });
+    },
+  );
 
   // Of each page both languages and both looks, not each with each: words have no colour.
   it.each([
@@ -108,15 +81,7 @@ describe.skipIf(EXECUTABLE === null)('the page in Chromium (needs Debian package
       await page.evaluate(
         'document.querySelectorAll("#findings-table tbody tr:nth-child(n+21)").forEach(row => row.remove())',
       );
-      await page.evaluate('document.querySelectorAll("details").forEach(one => { one.open = true; })');
-      await page.evaluate(readFileSync(AXE_FILE, 'utf8'));
-      const results = await page.evaluate<axe.AxeResults>(
-        'axe.run(document, { resultTypes: ["violations"] })',
-      );
-      const found = results.violations.map(
-        ({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
-      );
-      expect(found).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
     });
   });
 
@@ -158,7 +123,7 @@ describe.skipIf(EXECUTABLE === null)('the page in Chromium (needs Debian package
     });
   });
 
-  it.each(['example-nl', 'example-en'])('fits A4 paper: %s', async name => {
+  it.each(['example-nl', 'example-en', 'full-nl'])('fits A4 paper: %s', async name => {
     await open(name, { viewport: { width: A4_WITHIN_MARGINS, height: 1000 } }, async page => {
       await page.emulateMedia({ media: 'print' });
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(A4_WITHIN_MARGINS);

@@ -1,5 +1,5 @@
-// Section 7: the first duplicate groups, records as columns and fields as rows. May not show the value of a field: only
-// whether the records agree.
+// Section 7: the first duplicate groups, records as columns and fields as rows. Shows whether the records agree; values only where the
+// model has them.
 
 import type { DuplicateGroup } from '../../model.ts';
 import { agreementShape } from '../mark.ts';
@@ -27,13 +27,24 @@ function memberRows(view: View, group: DuplicateGroup): SafeHtml {
   return html`<thead><tr><th scope="col">${words.field}</th>${heads}</tr></thead><tbody><tr><th scope="row">${words.row}</th>${rows}</tr><tr class="last-member"><th scope="row">${words.lastContact}</th>${dates}</tr>`;
 }
 
+function fieldRow(view: View, { fields, members, values }: DuplicateGroup, at: number): SafeHtml | null {
+  const field = fields[at];
+  if (field === undefined) return null;
+  const { agreement } = field;
+  const mark = html`${agreementShape(agreement)}${wordFor(view.words.duplicates.agreements, agreement)}`;
+  const head = view.field(field.field);
+  if (values === undefined)
+    return html`<tr><th scope="row">${head}</th><td class="agree-${agreement}" colspan="${Math.max(members.length, 1)}">${mark}</td></tr>`;
+  const cells = members.map(
+    (_, index) => html`<td class="agree-${agreement}">${values[index]?.[at] ?? '–'}</td>`,
+  );
+  return html`<tr><th scope="row">${head}<span class="below agree-${agreement}">${mark}</span></th>${cells}</tr>`;
+}
+
 function card(view: View, group: DuplicateGroup): SafeHtml {
   const words = view.words.duplicates;
   const title = words.group(group.number, group.source);
-  const fields = group.fields.map(
-    ({ field, agreement }) =>
-      html`<tr><th scope="row">${view.field(field)}</th><td class="agree-${agreement}" colspan="${Math.max(group.members.length, 1)}">${agreementShape(agreement)}${wordFor(words.agreements, agreement)}</td></tr>`,
-  );
+  const fields = group.fields.flatMap((_, at) => fieldRow(view, group, at) ?? []);
   const content = html`<table class="group"><caption>${title} <span class="zone zone-${group.zone}">${wordFor(words.zones, group.zone)}</span></caption>${memberRows(view, group)}${fields}</tbody></table>`;
   return html`<div class="card">${scrollBox(title, content)}</div>`;
 }
@@ -51,5 +62,6 @@ export function duplicatesSection(view: View): SafeHtml {
       ? null
       : html`<details class="more"><summary>${words.more(rest.length)}</summary><div class="cards">${rest}</div></details>`;
   const body = html`<p class="small">${words.shown(shown.length, groups.length)}</p><div class="cards">${shown.slice(0, FIRST)}</div>${more}`;
-  return section(view, { ...head, lead: words.lead }, body);
+  const lead = view.model.disclosure === 'full' ? words.leadFull : words.lead;
+  return section(view, { ...head, lead }, body);
 }

@@ -7,7 +7,7 @@ import { html, type SafeHtml } from '../safe-html.ts';
 import { type View, wordFor } from '../view.ts';
 
 /** 0 none, 1 up to 1 %, 2 up to 10 %, 3 more: the shade of the cell, explained in the legend. */
-function levelOf(records: number, whole: number): number {
+export function levelOf(records: number, whole: number): number {
   if (records === 0 || whole === 0) return 0;
   const share = records / whole;
   if (share <= 0.01) return 1;

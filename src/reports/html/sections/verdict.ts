@@ -115,14 +115,16 @@ function errorsSince({ model, words, day }: View): string {
 
 /** The first section of the page. */
 export function verdictSection(view: View): SafeHtml {
-  const { register, rules, totals } = view.model;
+  const { register, rules, totals, disclosure } = view.model;
+  const { privacy, valuesTitle, valuesShown } = view.words.page;
   const words = view.words.verdict;
   const crashed = rules.filter(rule => rule.status === 'crashed').length;
   const body = html`<p class="verdict">${verdictOf(view)}${errorsSince(view)}</p>
+${disclosure === 'full' ? notice(valuesTitle, valuesShown, 'values-note') : null}
 ${register.isExample ? notice(words.exampleTitle, words.exampleText, 'example-note') : null}
 ${crashed > 0 ? notice(words.crashedTitle, words.crashedText(crashed), 'crashed-note') : null}
 ${tiles(view)}
 <p class="small">${words.scope(totals.contacts, totals.organisations, totals.activities, totals.persons)}</p>
-<p class="small">${view.words.page.privacy}</p>`;
+${disclosure === 'full' ? null : html`<p class="small">${privacy}</p>`}`;
   return section(view, { id: 'verdict', part: 'check', title: words.title, lead: null }, body);
 }
