@@ -31,6 +31,6 @@ export const collect = (value: string, known: string[]): string[] => [...known, 
 /** For whom a report is, and how much of it. */
 export function edition(command: Command): Command {
   return command
-    .option('--audience <whom>', 'internal, or client: a report to hand over, in a folder of its own')
-    .option('--disclosure <level>', 'what it shows: aggregate (client), keyed or full');
+    .option('--audience <internal|client>', 'client: a report to hand over, in a folder of its own')
+    .option('--disclosure <aggregate|keyed|full>', 'how much it shows; aggregate for a client only');
 }

@@ -36,9 +36,10 @@ export const HELP_NL: Readonly<Record<string, string>> = {
     'land van telefoonnummers en postcodes die er geen noemen',
   'only this rule': 'alleen deze regel',
   'folder of the report': 'map van het rapport',
-  'internal, or client: a report to hand over, in a folder of its own':
-    'internal, of client: een rapport om over te dragen, in een eigen map',
-  'what it shows: aggregate (client), keyed or full': 'wat het toont: aggregate (client), keyed of full',
+  'client: a report to hand over, in a folder of its own':
+    'client: een rapport om over te dragen, in een eigen map',
+  'how much it shows; aggregate for a client only':
+    'hoeveel het toont; aggregate alleen voor een opdrachtgever',
   'a report to hand over: counts only': 'een rapport om over te dragen: alleen aantallen',
   'to hand over: counts only, small ones hidden': 'om over te dragen: alleen aantallen, kleine afgeschermd',
   'with the values of duplicate groups': 'met de inhoud van velden bij dubbelgroepen',
