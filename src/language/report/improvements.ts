@@ -7,9 +7,17 @@ type State = 'open' | 'overdue' | 'reached' | 'closed';
 export interface ImprovementWords {
   readonly title: string;
   readonly lead: string;
-  /** Number, state, due, owner, rule, before, now, change, target, what. */
+  /** Of the terminal: number, state, due, owner, rule, before, now, change, target, what. */
   readonly heads: readonly string[];
   readonly states: Readonly<Record<State, string>>;
+  /** Heads of the page, where what was counted stands in one column. */
+  readonly what: string;
+  readonly owner: string;
+  readonly due: string;
+  readonly figure: string;
+  readonly state: string;
+  /** In a sentence. */
+  readonly target: string;
   /** Without a target any fewer will do. */
   readonly fewer: string;
   readonly upTo: (records: number) => string;
@@ -22,6 +30,14 @@ const NL: ImprovementWords = {
   lead: 'Wie doet wat aan een oorzaak, en wat deed het: het aantal records van de regel in de laatste check voordat de actie begon, en in de nieuwste sindsdien.',
   heads: ['Nr', 'Stand', 'Uiterlijk', 'Wie', 'Regel', 'Eerst', 'Nu', 'Verschil', 'Streef', 'Wat'],
   states: { open: 'open', overdue: 'te laat', reached: 'bereikt', closed: 'gesloten' },
+  ...{
+    what: 'Wat',
+    owner: 'Wie',
+    due: 'Uiterlijk',
+    figure: 'Wat het deed',
+    state: 'Stand',
+    target: 'streef',
+  },
   fewer: 'minder',
   upTo: records => `≤ ${writeNumber('nl', records)}`,
   notMeasured: 'nog niet gemeten',
@@ -34,6 +50,7 @@ const EN: ImprovementWords = {
   lead: 'Who does what about a cause, and what it did: records of the rule in the last check before the action began, and in the newest since.',
   heads: ['No', 'State', 'Due', 'Owner', 'Rule', 'Before', 'Now', 'Change', 'Target', 'What'],
   states: { open: 'open', overdue: 'overdue', reached: 'reached', closed: 'closed' },
+  ...{ what: 'What', owner: 'Owner', due: 'Due', figure: 'What it did', state: 'State', target: 'target' },
   fewer: 'fewer',
   upTo: records => `≤ ${writeNumber('en', records)}`,
   notMeasured: 'not measured yet',

@@ -17,10 +17,7 @@ export function improvementsSection(view: View): SafeHtml | null {
   const words = IMPROVEMENT_WORDS[view.locale];
   const open = improvements.filter(({ state }) => state !== 'closed');
   const closed = improvements.slice(open.length);
-  const columns = words.heads.map((word, at) => ({
-    word,
-    ...(isNumeric(at) ? { numeric: true as const } : {}),
-  }));
+  const columns = [words.what, words.owner, words.due, words.figure, words.state].map(word => ({ word }));
   const rows = [...open, ...closed.slice(0, CLOSED_SHOWN)].map(one => row(view, one));
   const more = closed.length - CLOSED_SHOWN;
   return section(
@@ -30,14 +27,19 @@ export function improvementsSection(view: View): SafeHtml | null {
   );
 }
 
-/** Before, now, change and target. */
-const isNumeric = (column: number): boolean => column >= 5 && column <= 8;
-
 function row(view: View, improvement: ImprovementReport): SafeHtml {
   const words = IMPROVEMENT_WORDS[view.locale];
-  const { id, state, due, owner, rule, before, after, target, what, outcome } = improvement;
+  const { id, state, due, owner, rule, what, outcome } = improvement;
+  return html`<tr><th scope="row">${id}. ${what}${outcome === null ? '' : html` <em>${outcome}</em>`}</th><td>${owner}</td><td class="nowrap">${view.shortDay(due)}</td><td><code>${rule}</code><br>${figureOf(view, improvement)}</td><td>${wordFor(words.states, state)}</td></tr>`;
+}
+
+/** "175 → 112 (-63), target ≤ 50". */
+function figureOf(view: View, improvement: ImprovementReport): string {
+  const words = IMPROVEMENT_WORDS[view.locale];
+  const { before, after, target } = improvement;
   const effect = effectOf(improvement);
   const now = after === null ? words.notMeasured : view.number(after.records);
-  const change = effect === null ? '' : writeChange(view.locale, effect);
-  return html`<tr><td>${id}</td><td><strong>${wordFor(words.states, state)}</strong></td><td>${view.shortDay(due)}</td><td>${owner}</td><td><code>${rule}</code></td><td class="num">${view.number(before.records)}</td><td class="num">${now}</td><td class="num">${change}</td><td class="num">${target === null ? words.fewer : words.upTo(target)}</td><td>${what}${outcome === null ? '' : html` <em>${outcome}</em>`}</td></tr>`;
+  const change = effect === null ? '' : ` (${writeChange(view.locale, effect)})`;
+  const wanted = target === null ? words.fewer : words.upTo(target);
+  return `${view.number(before.records)} → ${now}${change}, ${words.target} ${wanted}`;
 }
