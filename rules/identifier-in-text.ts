@@ -1,21 +1,19 @@
 // identifier-in-text: a number in free text that identifies somebody, or gives access to an account.
 
-import { DETECTED_NUMBERS, type Detected, option, type RecordKey, type Rule } from '../src/index.ts';
-
-interface Row {
-  record_key: RecordKey;
-  value: string;
-}
+import {
+  DETECTED_NUMBERS,
+  type Detected,
+  type Note,
+  type NoteFinding,
+  option,
+  type Rule,
+} from '../src/index.ts';
 
 interface Options {
   readonly allow: readonly Detected[];
 }
 
-interface Found {
-  readonly what: readonly Detected[];
-}
-
-export const identifierInText: Rule<Options, { found: Found }> = {
+export const identifierInText: Rule<Options, { found: NoteFinding['data'] }> = {
   meta: {
     id: 'identifier-in-text',
     severity: 'error',
@@ -44,21 +42,8 @@ export const identifierInText: Rule<Options, { found: Found }> = {
       messages: { found: ({ what }, words) => `free text with ${words.detected(what)}` },
     },
   },
-  *evaluate({ select, options, tools }) {
-    for (const { record_key: key, value } of select<Row>(NOTES)) {
-      const what = tools.detect
-        .numbers(value)
-        .flatMap(one => (one.certainty === 'possible' || options.allow.includes(one.what) ? [] : [one.what]));
-      if (what.length > 0)
-        yield {
-          message: 'found',
-          data: { what },
-          subject: { kind: 'record', key },
-          field: 'notes',
-          actions: [],
-        };
-    }
-  },
+  evaluate: ({ select, options, tools }) =>
+    tools.notes(select<Note>(NOTES), tools.detect.numbers, { allow: options.allow }),
 };
 
 const NOTES = `

@@ -1,13 +1,8 @@
 // judgement-in-text: what belittles somebody, in free text that they may ask to read.
 
-import { option, type RecordKey, type Rule } from '../src/index.ts';
+import { type Note, type NoteFinding, option, type Rule } from '../src/index.ts';
 
-interface Row {
-  record_key: RecordKey;
-  value: string;
-}
-
-export const judgementInText: Rule<Record<never, never>, { found: object }> = {
+export const judgementInText: Rule<Record<never, never>, { found: NoteFinding['data'] }> = {
   meta: {
     id: 'judgement-in-text',
     severity: 'warning',
@@ -34,11 +29,7 @@ export const judgementInText: Rule<Record<never, never>, { found: object }> = {
       messages: { found: () => 'free text with a hurtful judgement about somebody' },
     },
   },
-  *evaluate({ select, tools }) {
-    for (const { record_key: key, value } of select<Row>(NOTES))
-      if (tools.detect.judgements(value).length > 0)
-        yield { message: 'found', data: {}, subject: { kind: 'record', key }, field: 'notes', actions: [] };
-  },
+  evaluate: ({ select, tools }) => tools.notes(select<Note>(NOTES), tools.detect.judgements),
 };
 
 const NOTES = `

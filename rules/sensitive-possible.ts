@@ -1,17 +1,8 @@
 // sensitive-possible: words and numbers in free text that may be sensitive; somebody has to look. It fails no run.
 
-import { type Detected, type Detection, option, type RecordKey, type Rule } from '../src/index.ts';
+import { type Note, type NoteFinding, option, type Rule } from '../src/index.ts';
 
-interface Row {
-  record_key: RecordKey;
-  value: string;
-}
-
-interface Found {
-  readonly what: readonly Detected[];
-}
-
-export const sensitivePossible: Rule<Record<never, never>, { found: Found }> = {
+export const sensitivePossible: Rule<Record<never, never>, { found: NoteFinding['data'] }> = {
   meta: {
     id: 'sensitive-possible',
     severity: 'info',
@@ -38,21 +29,10 @@ export const sensitivePossible: Rule<Record<never, never>, { found: Found }> = {
       messages: { found: ({ what }, words) => `free text with perhaps ${words.detected(what)}` },
     },
   },
-  *evaluate({ select, tools }) {
-    const isPossible = ({ certainty }: Detection): boolean => certainty === 'possible';
-    for (const { record_key: key, value } of select<Row>(NOTES)) {
-      const found = [...tools.detect.numbers(value), ...tools.detect.categories(value)];
-      const what = found.filter(isPossible).map(one => one.what);
-      if (what.length > 0)
-        yield {
-          message: 'found',
-          data: { what },
-          subject: { kind: 'record', key },
-          field: 'notes',
-          actions: [],
-        };
-    }
-  },
+  evaluate: ({ select, tools: { detect, notes } }) =>
+    notes(select<Note>(NOTES), text => [...detect.numbers(text), ...detect.categories(text)], {
+      isPossible: true,
+    }),
 };
 
 const NOTES = `

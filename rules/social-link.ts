@@ -1,13 +1,8 @@
 // social-link: a profile on social media in free text. Grey: public is not the same as meant for a customer system.
 
-import { option, type RecordKey, type Rule } from '../src/index.ts';
+import { type Note, type NoteFinding, option, type Rule } from '../src/index.ts';
 
-interface Row {
-  record_key: RecordKey;
-  value: string;
-}
-
-export const socialLink: Rule<Record<never, never>, { found: object }> = {
+export const socialLink: Rule<Record<never, never>, { found: NoteFinding['data'] }> = {
   meta: {
     id: 'social-link',
     severity: 'info',
@@ -34,11 +29,7 @@ export const socialLink: Rule<Record<never, never>, { found: object }> = {
       messages: { found: () => 'free text with a social-media profile' },
     },
   },
-  *evaluate({ select, tools }) {
-    for (const { record_key: key, value } of select<Row>(NOTES))
-      if (tools.detect.socialLinks(value).length > 0)
-        yield { message: 'found', data: {}, subject: { kind: 'record', key }, field: 'notes', actions: [] };
-  },
+  evaluate: ({ select, tools }) => tools.notes(select<Note>(NOTES), tools.detect.socialLinks),
 };
 
 const NOTES = `

@@ -1,21 +1,19 @@
 // special-category-in-text: health, religion, ethnic origin and the like of somebody, or criminal matters, in free text.
 
-import { DETECTED_CATEGORIES, type Detected, option, type RecordKey, type Rule } from '../src/index.ts';
-
-interface Row {
-  record_key: RecordKey;
-  value: string;
-}
+import {
+  DETECTED_CATEGORIES,
+  type Detected,
+  type Note,
+  type NoteFinding,
+  option,
+  type Rule,
+} from '../src/index.ts';
 
 interface Options {
   readonly allow: readonly Detected[];
 }
 
-interface Found {
-  readonly what: readonly Detected[];
-}
-
-export const specialCategoryInText: Rule<Options, { found: Found }> = {
+export const specialCategoryInText: Rule<Options, { found: NoteFinding['data'] }> = {
   meta: {
     id: 'special-category-in-text',
     severity: 'error',
@@ -43,21 +41,8 @@ export const specialCategoryInText: Rule<Options, { found: Found }> = {
       messages: { found: ({ what }, words) => `free text about ${words.detected(what)}` },
     },
   },
-  *evaluate({ select, options, tools }) {
-    for (const { record_key: key, value } of select<Row>(NOTES)) {
-      const what = tools.detect
-        .categories(value)
-        .flatMap(one => (one.certainty === 'possible' || options.allow.includes(one.what) ? [] : [one.what]));
-      if (what.length > 0)
-        yield {
-          message: 'found',
-          data: { what },
-          subject: { kind: 'record', key },
-          field: 'notes',
-          actions: [],
-        };
-    }
-  },
+  evaluate: ({ select, options, tools }) =>
+    tools.notes(select<Note>(NOTES), tools.detect.categories, { allow: options.allow }),
 };
 
 const NOTES = `

@@ -8,11 +8,11 @@ export type { ProposedAction } from './model/action.ts';
 export type { CivilDate, Period } from './model/calendar.ts';
 export { type Cell, cellMessages, type InCell } from './model/cell.ts';
 export {
-  type Certainty,
   DETECTED_CATEGORIES,
   DETECTED_NUMBERS,
   type Detected,
-  type Detection,
+  type Note,
+  type NoteFinding,
 } from './model/detection.ts';
 export type { Field } from './model/field.ts';
 export type { RecordKey } from './model/identity.ts';

@@ -1,5 +1,7 @@
 // What free text of a customer system should not hold: numbers that identify, special categories of personal data, judgements, profiles.
 
+import type { RecordKey } from './identity.ts';
+
 /** Numbers that identify somebody or give access to an account. */
 export const DETECTED_NUMBERS = ['bsn', 'card', 'iban', 'passport', 'driving_licence'] as const;
 
@@ -40,4 +42,43 @@ export interface Detectors {
   readonly socialLinks: (text: string) => readonly Detection[];
   /** What a column announces by its name. */
   readonly headers: (header: string) => readonly Detection[];
+}
+
+/** A row of the view `notes`. */
+export interface Note {
+  readonly record_key: RecordKey;
+  readonly value: string;
+}
+
+/** A finding about the free text of a record: what is in it, by kind. */
+export interface NoteFinding {
+  readonly message: 'found';
+  readonly data: { readonly what: readonly Detected[] };
+  readonly subject: { readonly kind: 'record'; readonly key: RecordKey };
+  readonly field: 'notes';
+  readonly actions: readonly never[];
+}
+
+/** Which of what is found is told. */
+export interface NoteOptions {
+  /** Kinds that are let be. */
+  readonly allow?: readonly Detected[];
+  /** True: only what is possible; else what is more than that. */
+  readonly isPossible?: boolean;
+}
+
+/** Findings of free texts one by one. */
+export function* judgeNotes(
+  notes: Iterable<Note>,
+  look: (text: string) => readonly Detection[],
+  { allow = [], isPossible = false }: NoteOptions = {},
+): Iterable<NoteFinding> {
+  for (const { record_key: key, value } of notes) {
+    const told = look(value).filter(
+      ({ what, certainty }) => (certainty === 'possible') === isPossible && !allow.includes(what),
+    );
+    const data = { what: told.map(({ what }) => what) };
+    if (told.length > 0)
+      yield { message: 'found', data, subject: { kind: 'record', key }, field: 'notes', actions: [] };
+  }
 }

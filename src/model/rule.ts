@@ -6,7 +6,7 @@ import type { Verdict } from '../normalising/verdict.ts';
 import type { ProposedAction } from './action.ts';
 import type { CivilDate, Period } from './calendar.ts';
 import type { Cell, CellFinding, CellOptions } from './cell.ts';
-import type { Detected, Detectors } from './detection.ts';
+import type { Detected, Detection, Detectors, Note, NoteFinding, NoteOptions } from './detection.ts';
 import type { Entity, Field } from './field.ts';
 import type { RecordKey } from './identity.ts';
 
@@ -105,6 +105,12 @@ export interface RuleTools {
   readonly judge: Judges;
   /** What a text holds that free text should not; never what was found itself. */
   readonly detect: Detectors;
+  /** Findings of free texts one by one, by what looks at them. */
+  readonly notes: (
+    notes: Iterable<Note>,
+    look: (text: string) => readonly Detection[],
+    options?: NoteOptions,
+  ) => Iterable<NoteFinding>;
   /** Findings of cells one by one: guards are seen through, a proposal is made for tidy cells only. */
   readonly cells: <Problem extends string>(
     cells: Iterable<Cell>,

@@ -3,6 +3,7 @@
 import { DETECTORS } from '../../detection/detect.ts';
 import { addPeriod, type CivilDate, parsePeriod, subtractPeriod } from '../../model/calendar.ts';
 import { judgeCells } from '../../model/cell.ts';
+import { judgeNotes } from '../../model/detection.ts';
 import type { Field } from '../../model/field.ts';
 import { partsOf } from '../../model/identity.ts';
 import type { AnyRule, RuleContext, RuleTools, Scalar, Severity, SourceInfo } from '../../model/rule.ts';
@@ -137,5 +138,6 @@ const TOOLS: RuleTools = {
   tidy: { spaces: tidySpaces, email: tidyEmail, phone: tidyPhone, postcode: tidyPostcode },
   judge: JUDGES,
   detect: DETECTORS,
+  notes: judgeNotes,
   cells: judgeCells,
 };
