@@ -6,16 +6,9 @@ import { type Entity, type Field, kindOf } from '../model/field.ts';
 import type { SignalType } from '../model/signal.ts';
 import type { DateOrder } from '../normalising/date.ts';
 import type { ReadCells } from './cell.ts';
-import {
-  laterDate,
-  makeDateColumn,
-  makeFlagColumn,
-  meaningOf,
-  NO_DATE,
-  type ReadDate,
-  rememberCell,
-} from './column-reader.ts';
+import { laterDate, makeDateColumn, makeFlagColumn, NO_DATE, type ReadDate } from './column-reader.ts';
 import type { ColumnLooks, DateColumnLook, FlagTexts } from './looks.ts';
+import { derivedReader, eachReader, joinedReader, type Made, textReader } from './text-readers.ts';
 
 /** How the cells of one file are read: columns by field, and the date order of each date column. */
 export interface ReadingPlan {
@@ -33,12 +26,6 @@ export interface ReadingPlan {
 
 /** What makes each fact of an entity; null for one that this file cannot hold. */
 export type FactReaders<Of extends Entity> = Readonly<Record<FactName<Of>, ReadCells<Fact> | null>>;
-
-/** A cell as exported, and what was made of it. */
-export interface Made<Result> {
-  readonly text: string;
-  readonly made: Result;
-}
 
 /** Readers of the fields of one file. Each is made once, before the first record; a field without a column reads as null. */
 export interface FieldReaders {
@@ -80,59 +67,6 @@ export function makeFieldReaders(plan: ReadingPlan): FieldReaders {
     flag: flagReader(plan, columnsOf, flags),
     looks: { dates, flags, unreadStatuses: { count: 0 } },
   };
-}
-
-function textReader(columns: readonly number[]): ReadCells<Fact> {
-  const [only] = columns;
-  if (only === undefined) return () => null;
-  if (columns.length === 1) return cells => cells.plain(only) ?? (cells.text(only) || null);
-  return cells => {
-    const texts = columns.map(column => cells.text(column));
-    return texts.find(text => meaningOf(text) !== null) ?? texts.find(text => text !== '') ?? null;
-  };
-}
-
-function joinedReader(columns: readonly number[]): ReadCells<Fact> {
-  if (columns.length < 2) return textReader(columns);
-  return cells =>
-    columns
-      .map(column => cells.text(column))
-      .filter(text => text !== '')
-      .join('\n') || null;
-}
-
-function derivedReader<Result>(
-  columns: readonly number[],
-  make: (meaning: string) => Result,
-): ReadCells<Result | null> {
-  const [first, ...others] = columns.map(column =>
-    rememberCell<Result | null>(column, null, text => {
-      const meaning = meaningOf(text);
-      return meaning === null ? null : make(meaning);
-    }),
-  );
-  if (first === undefined) return () => null;
-  if (others.length === 0) return first;
-  return cells => {
-    let result = first(cells);
-    for (const read of others) result ??= read(cells);
-    return result;
-  };
-}
-
-function eachReader<Result>(
-  columns: readonly number[],
-  make: (meaning: string) => Result,
-): ReadCells<readonly Made<Result>[]> {
-  const [first, ...others] = columns.map(column =>
-    rememberCell<readonly Made<Result>[]>(column, [], text => {
-      const meaning = meaningOf(text);
-      return meaning === null ? [] : [{ text, made: make(meaning) }];
-    }),
-  );
-  if (first === undefined) return () => [];
-  if (others.length === 0) return first;
-  return cells => [...first(cells), ...others.flatMap(read => read(cells))];
 }
 
 type ColumnsOf = (field: Field) => readonly number[];

@@ -23,16 +23,10 @@ import { writePlainPhoneKey } from '../normalising/plain-phone.ts';
 import { postcodeKey } from '../normalising/postcode.ts';
 import { freeText, textFacts } from './about-contact-facts.ts';
 import type { ReadCells } from './cell.ts';
-import {
-  dayFact,
-  type FactReaders,
-  type FieldReaders,
-  flagFact,
-  type Made,
-  type ReadingPlan,
-} from './cells.ts';
+import { dayFact, type FactReaders, type FieldReaders, flagFact, type ReadingPlan } from './cells.ts';
 import { consentFacts } from './consent-facts.ts';
 import { labelFacts, markedInactive } from './label-facts.ts';
+import type { Made } from './text-readers.ts';
 import { unreadable } from './unreadable-dates.ts';
 
 /** Date fields that decide about a life cycle: what cannot be read there makes the person undecided. */

@@ -1,4 +1,5 @@
 // What `help TOPIC` says in the two languages. Lines that are set in stand as they are typed: none is broken. May not hold logic.
+// One list, so longer than a file of code may be.
 
 import type { Locale } from '../locale.ts';
 
