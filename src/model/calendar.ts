@@ -13,7 +13,7 @@ export type Period = string & { readonly __brand: 'Period' };
 export type Instant = string & { readonly __brand: 'Instant' };
 
 /** Retention law is Dutch civil time (../shared/design/retention.md, section 4). */
-const CIVIL_ZONE = 'Europe/Amsterdam';
+export const CIVIL_ZONE = 'Europe/Amsterdam';
 
 /** An ISO 8601 period in whole units, as a regular expression. */
 export const PERIOD_PATTERN = '^P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?$';
@@ -186,9 +186,4 @@ export function earliestOf<Item>(
     if (date !== null && (best === null || date < best)) best = date;
   }
   return best;
-}
-
-/** Whole and part hours from one instant to another; negative when the second is earlier. */
-export function hoursBetween(from: Instant, to: Instant): number {
-  return Temporal.Instant.from(to).since(Temporal.Instant.from(from)).total('hours');
 }

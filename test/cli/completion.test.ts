@@ -152,6 +152,7 @@ describe('the tree as what may be typed', () => {
           '--by',
           '--category',
           '--country',
+          '--discovered',
           '--due',
           '--exported-at',
           '--id',

@@ -71,6 +71,8 @@ const COMMANDS: readonly (readonly string[])[] = [
     ['waive'],
     ['runs', '--all'],
     ['improve'],
+    ['breach', 'scope', SAMPLE],
+    ['breach', 'scope', 'wijd.csv'],
   ],
   ...[
     ['person', 'find', 'jansen'],

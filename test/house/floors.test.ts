@@ -53,7 +53,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     'src/index.ts',
   ],
   'libphonenumber-js': ['src/normalising'],
-  'temporal-polyfill': ['src/model/calendar.ts'],
+  'temporal-polyfill': ['src/model/calendar.ts', 'src/model/hours.ts'],
   'fuse.js': ['src/normalising/closest.ts', 'src/steps/person/find.ts'],
   'node:fs': ['src/formats', 'src/store', 'src/cli', 'src/steps'],
 };

@@ -3,7 +3,6 @@
 
 import { tmpdir } from 'node:os';
 import { basename, extname, join, resolve } from 'node:path';
-import { readUserMap } from '../../exchange/mapping.ts';
 import type { Locale } from '../../language/locale.ts';
 import { type Edition, findingsName, pageName } from '../../reports/edition.ts';
 import type { ReportModel } from '../../reports/model.ts';
@@ -13,15 +12,12 @@ import type { OutFile } from '../../steps/export/encode-table.ts';
 import { exportSource } from '../../steps/export/export.ts';
 import { withPapers } from '../../steps/export/papers.ts';
 import { checkRules } from '../../steps/fix/check.ts';
-import { importSnapshot } from '../../steps/import/import.ts';
 import { matchRecords } from '../../steps/match/match.ts';
-import { type OpenedFile, openFile } from '../../steps/read/open-file.ts';
+import type { OpenedFile } from '../../steps/read/open-file.ts';
 import { buildReport } from '../../steps/report/report.ts';
 import { actions } from '../../store/findings/actions.ts';
 import { closeStore, openStore, type Store } from '../../store/open.ts';
 import { currentSources } from '../../store/records/snapshots.ts';
-import { startRun } from '../../store/runs.ts';
-import { now } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { crashReporter } from '../crash-reporter.ts';
 import { EXIT } from '../exit-code.ts';
@@ -30,15 +26,12 @@ import { type EditionFlags, editionFiles, folderOf, readEdition } from '../files
 import { readSources } from '../files/named-sources.ts';
 import { correctedFiles } from '../files/outputs.ts';
 import { makePrivateFolder } from '../files/private-folder.ts';
-import { readDates, readReadingFlags } from '../files/reading-flags.ts';
 import { saySheets } from '../files/say-sheets.ts';
-import { spoolFolder } from '../files/spool.ts';
 import { spoolStandardInput } from '../files/standard-input.ts';
 import { type FileToWrite, needWritable, writeFolder } from '../files/write-output.ts';
 import { foreseen } from '../foreseen.ts';
 import { type AuditTyped, clientAudit, initAfter } from '../project/audit-next.ts';
-import { groupFiles } from '../project/group-files.ts';
-import { loadMapping } from '../project/mapping-files.ts';
+import { importApart, openApart } from '../project/files-apart.ts';
 import { findProject } from '../project/project.ts';
 import { readRegister } from '../project/register-file.ts';
 import { ALL_RULES, rulesToRun } from '../registry.ts';
@@ -66,23 +59,13 @@ export async function audit(
   const rules = rulesToRun({}, options.rule);
   const named = readSources(options.source);
   const inputs = [...named.keys(), ...paths];
-  const files = await openAll(await spoolStandardInput(inputs, context.signal), options);
+  const files = await openApart(await spoolStandardInput(inputs, context.signal), options);
   for (const { path, table } of files) saySheets(context, path, table);
   const folder = makePrivateFolder(options.workDir);
   const store = openStore(join(folder, 'store.db'));
   try {
-    const runId = startRun(store, {
-      command: 'audit',
-      startedAt: now(),
-      today: context.today,
-      toolVersion: VERSION,
-    });
-    for (const group of groupFiles(files, named)) {
-      const shared = { runId, country: options.country, today: context.today, pulse: context.progress };
-      const isPartial = group.entity === 'activity';
-      const how = { isPartial, isDryRun: false, isStrict: false, isStrictAboutDates: false };
-      await importSnapshot(store, { ...group, ...shared, ...how });
-    }
+    const { country } = options;
+    const runId = await importApart(context, store, { command: 'audit', files, named, country });
     await matchRecords(store, { today: context.today, pulse: context.progress });
     await assessPersons(store, {
       register,
@@ -108,20 +91,6 @@ export async function audit(
   } finally {
     closeStore(store);
   }
-}
-
-async function openAll(paths: readonly string[], options: AuditOptions): Promise<readonly OpenedFile[]> {
-  const shared = {
-    userMap: readUserMap(options.map),
-    dates: readDates(options.dates),
-    ...{ mappings: new Map(), applySuggestions: true },
-    mapping: options.mapping === undefined ? null : loadMapping(options.mapping),
-    overrides: readReadingFlags(options),
-    spool: spoolFolder,
-  };
-  const files: OpenedFile[] = [];
-  for (const path of new Set(paths)) files.push(await openFile(path, shared));
-  return files;
 }
 
 /** Safe corrections, and proposals that nobody approved; deletions only with a register of the user's own. */

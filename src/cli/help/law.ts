@@ -30,6 +30,11 @@ export const HELP_LAW = {
   datawasstraat request decide 4 --answer granted --by smit --identity "gebeld"
   datawasstraat request close 4 --by j.smit
 `,
+  breach: `Examples:
+  datawasstraat breach scope gelekt.csv --discovered 2026-11-27T09:00
+  datawasstraat breach scope --source crm=gelekt.csv    ids are those of that source
+  datawasstraat breach scope gelekt.xlsx --to betrokkenen.csv --lang nl
+`,
   person: `Examples:
   datawasstraat person find jansen amersfoort     also with a typing mistake; a number or an address too
   datawasstraat person show crm/contact/1001      every record, and one timeline over all sources

@@ -1,4 +1,4 @@
-// Commands of purposes and time: register, hold, person.
+// Commands of purposes and time: register, hold, labels, person.
 
 import { HELP_LAW } from '../help/law.ts';
 import { type Add, collect, type Run } from './branch.ts';

@@ -1,7 +1,7 @@
-// Commands of the rights of the person: request.
+// Commands of the rights of the person, and of what to do when they were harmed: request, breach.
 
 import { HELP_LAW } from '../help/law.ts';
-import type { Add, Run } from './branch.ts';
+import { type Add, collect, type Run, reading } from './branch.ts';
 
 export function requestsBranch(add: Add, run: Run): void {
   add('request', 'requests of persons: open, list, extend, dossier, decide, close', HELP_LAW.request)
@@ -18,6 +18,23 @@ export function requestsBranch(add: Add, run: Run): void {
     .action((what: string, name: string | undefined, options) =>
       run(async context =>
         (await import('../commands/request.ts')).requestCommand(context, { what, name, ...options }),
+      ),
+    );
+  reading(
+    add('breach', 'scope: who and what stands in files that got out, and by when to notify', HELP_LAW.breach)
+      .argument('[scope]', 'what to do', 'scope')
+      .argument('[files...]', 'CSV or XLSX exports; - is standard input'),
+  )
+    .option('--source <name=file>', 'name the source of a file (repeatable)', collect, [])
+    .option('--map <field=column>', 'say what a column is (repeatable)', collect, [])
+    .option('--mapping <file>', 'a saved mapping that must fit')
+    .option('--dates <dmy|mdy>', 'order of dates that fit both')
+    .option('--discovered <time>', 'when you became aware of it: YYYY-MM-DDThh:mm')
+    .option('--to <file>', 'write a list of these people, by key: FILE.csv')
+    .option('--json', 'as JSON, versioned')
+    .action((what: string, files: readonly string[], options) =>
+      run(async context =>
+        (await import('../commands/breach.ts')).breachCommand(context, { what, files, ...options }),
       ),
     );
 }

@@ -105,6 +105,12 @@ export const HELP_NL: Readonly<Record<string, string>> = {
   'a row per rule': 'een rij per regel',
   'only this rule, a row per check': 'alleen deze regel, met een rij per check',
   'a row per check': 'een rij per check',
+  'scope: who and what stands in files that got out, and by when to notify':
+    'scope: wie en wat er staat in bestanden die buiten kwamen, en wanneer te melden',
+  'when you became aware of it: YYYY-MM-DDThh:mm': 'wanneer u er kennis van kreeg: JJJJ-MM-DDTuu:mm',
+  'write a list of these people, by key: FILE.csv':
+    'schrijf een lijst van deze mensen, op sleutel: BESTAND.csv',
+  'ids are those of that source': 'de ids zijn die van die bron',
   'improvement actions: who does what about a cause, and what it did to the figure':
     'verbeteracties: wie doet wat aan een oorzaak, en wat deed het met het getal',
   'what is open, and what it did': 'wat er openstaat, en wat het deed',

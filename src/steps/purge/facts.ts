@@ -1,8 +1,9 @@
 // The figures that the guards judge, gathered from the store. Judges nothing: src/purging/guards.ts does.
 
-import { type CivilDate, civilDateAt, hoursBetween, type Instant } from '../../model/calendar.ts';
+import { type CivilDate, civilDateAt, type Instant } from '../../model/calendar.ts';
 import { isDecisive } from '../../model/decisive-fields.ts';
 import type { Entity } from '../../model/field.ts';
+import { hoursBetween } from '../../model/hours.ts';
 import type { Register } from '../../model/register.ts';
 import type { GuardFacts, ListFacts, ShareFacts } from '../../purging/guard-facts.ts';
 import { wholeGuards } from '../../purging/guards.ts';

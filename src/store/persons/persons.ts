@@ -28,6 +28,12 @@ export function personRecords(
   );
 }
 
+/** The person a record is of; null: it was not matched yet. */
+export function personOfRecord(store: Store, recordId: number): string | null {
+  const sql = 'select person_key as person from person_member where record_id = ?';
+  return first<{ person: string }>(store, sql, [recordId])?.person ?? null;
+}
+
 /** A record, as far as a purge asks. */
 export interface RecordBytes {
   readonly sourceId: string;

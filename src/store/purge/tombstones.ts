@@ -179,6 +179,15 @@ export function keysOfNew(store: Store): IterableIterator<KeysRow> {
   );
 }
 
+/** Of all contacts of the current snapshots. */
+export function keysOfAll(store: Store): IterableIterator<KeysRow> {
+  return rows(
+    store,
+    `select contact.record_id, snapshot.source, contact.source_id, ${KEYS}
+    from snapshot join file using (snapshot_id) join contact_record contact using (file_id) where snapshot.is_current = 1`,
+  );
+}
+
 function rows(store: Store, sql: string): IterableIterator<KeysRow> {
   return store.connection.prepare(sql).raw().iterate() as IterableIterator<KeysRow>;
 }
