@@ -128,8 +128,9 @@ What is printed: tables on a terminal, tabs between cells in a pipe, so that
   datawasstraat sql "select source, state from labels" | sort | uniq -c
 works. Numbers and days are written in your language; in JSON and CSV always
 ISO 8601 with a point for decimals.
-  --json            inspect, dedupe, runs, trend, improve, config, sql: one document
-                    with schema_version, which rises when a key changes its meaning
+  --json            inspect, dedupe, runs, trend, improve, config, sql:
+                    one document with schema_version, which rises when a key
+                    changes its meaning
   --format ndjson   sql: one object a line
   --format csv      sql: UTF-8, commas, quotes where needed; what a spreadsheet
                     would take for a formula gets an apostrophe in front
@@ -149,8 +150,9 @@ pipe, zodat dit werkt:
   datawasstraat sql "select source, state from labels" | sort | uniq -c
 Getallen en dagen in uw taal; in JSON en CSV altijd ISO 8601 en een punt voor
 decimalen.
-  --json            inspect, dedupe, runs, trend, improve, config, sql: één document
-                    met schema_version, die stijgt als een sleutel iets anders wordt
+  --json            inspect, dedupe, runs, trend, improve, config, sql:
+                    één document met schema_version, die stijgt als een
+                    sleutel iets anders wordt
   --format ndjson   sql: één object per regel
   --format csv      sql: UTF-8, komma's, aanhalingstekens waar nodig; wat een
                     rekenblad voor een formule zou houden krijgt een apostrof
