@@ -5,6 +5,7 @@ import type { Argument, Command, Option } from 'commander';
 import { ENCODING_LABELS } from '../../formats/csv/read.ts';
 import { ENTITIES } from '../../model/field.ts';
 import { SEVERITIES } from '../../model/rule.ts';
+import { DISCLOSURES } from '../../reports/client/model.ts';
 import { EXPLAINED_STAGES } from '../commands/dedupe-stages.ts';
 import { SCHEMA_NAMES } from '../project/json-schema.ts';
 import { ROW_FORMATS } from '../terminal/row-output.ts';
@@ -81,6 +82,8 @@ const BY_OPTION: Readonly<Record<string, Candidates>> = {
   '--type': ['access', 'rectify', 'erase', 'restrict', 'portability', 'object'],
   '--answer': ['granted', 'partly', 'refused'],
   '--explain-stage': EXPLAINED_STAGES,
+  '--audience': ['internal', 'client'],
+  '--disclosure': DISCLOSURES,
   '--encoding': ENCODING_LABELS.map(([label]) => label),
   '--quote': ['none'],
   '--format': ROW_FORMATS,
