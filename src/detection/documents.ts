@@ -36,11 +36,25 @@ export function licenceIn(text: string): Detection | null {
 /** Words with a digit behind a word that names a document, in capitals, and short ones that were written apart. */
 function* numbersAfter(words: RegExp, text: string): Iterable<string> {
   for (const { 0: word, index } of text.matchAll(words)) {
-    const behind = text.slice(index + word.length, index + word.length + AFTER_WORD).toUpperCase();
+    const behind = withoutOthers(
+      text.slice(index + word.length, index + word.length + AFTER_WORD),
+    ).toUpperCase();
     for (const piece of behind.split(/[^\p{L}\p{N} /-]+/u))
       for (const joined of joinedParts(piece.split(/\s+/)))
         if (/^[A-Z]*\d[A-Z\d]*$/.test(joined) && joined.length >= FEWEST_SIGNS) yield joined;
   }
+}
+
+/** Telephone numbers, days, and what another number is called with all behind it. */
+const TELEPHONE = /(?<![\p{L}\p{N}])(?:(?:\+|00)\d{2}|0)[ -]?[1-9](?:[ -]?\d){8,9}(?![\p{L}\p{N}])/gu;
+const DAY =
+  /(?<!\p{N})(?:(?:0?[1-9]|[12]\d|3[01])[ ]?(?:0?[1-9]|1[0-2])[ ]?(?:19|20)\d{2}|(?:19|20)\d{2}[ ]?(?:0[1-9]|1[0-2])[ ]?(?:0[1-9]|[12]\d|3[01]))(?!\p{N})/gu;
+const OTHER_NUMBER =
+  /(?<!\p{L})(?:order|factuur|invoice|offerte|quote|klantn|klant n|customer n|contractn|dossier|zaakn|ticket|polis|policy|bestel|kenteken)/iu;
+
+function withoutOthers(behind: string): string {
+  const [own = ''] = behind.split(OTHER_NUMBER);
+  return own.replace(TELEPHONE, ' ; ').replace(DAY, ' ; ');
 }
 
 /** Every few neighbours, written together. */

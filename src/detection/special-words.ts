@@ -25,8 +25,11 @@ function detectorOf(isMeant: (what: Detected) => boolean): (text: string) => rea
     const hits = find(words);
     const harmless = hits.filter(({ meaning }) => meaning === null);
     const found = new Map<Detected, Detection>();
+    let [seen, harmlessUpTo] = [0, 0];
     for (const { meaning, ...place } of hits) {
-      if (meaning === null || harmless.some(one => isWithin(place, one)) || isInName(words, place)) continue;
+      for (let one = harmless[seen]; one !== undefined && one.start <= place.start; one = harmless[++seen])
+        harmlessUpTo = Math.max(harmlessUpTo, one.end);
+      if (meaning === null || place.end <= harmlessUpTo || isInName(words, place)) continue;
       const known = found.get(meaning.what);
       if (known === undefined || rank(meaning) < rank(known)) found.set(meaning.what, meaning);
     }
@@ -44,20 +47,33 @@ function* lexicon(isMeant: (what: Detected) => boolean): Iterable<readonly [Patt
 
 const rank = ({ certainty }: Detection): number => CERTAINTIES.indexOf(certainty);
 
-function isWithin({ start, end }: Omit<Hit<Meaning>, 'meaning'>, other: Hit<Meaning>): boolean {
-  return start >= other.start && end <= other.end;
-}
-
 const ORGANISATION = new Set(
-  'bv|nv|vof|cv|bvba|gmbh|ltd|plc|llc|inc|stichting|vereniging|fonds|fund|foundation|bond|museum|school|college|lyceum|kliniek|apotheek|ziekenhuis|hospital|clinic|pharmacy|holding|groep|group|nederland|nv|co|street|road|lane|straat|weg|laan|plein|kade|dijk|hof'.split(
+  'bv|nv|vof|cv|bvba|gmbh|ltd|plc|llc|inc|stichting|vereniging|fonds|fund|foundation|bond|museum|school|college|lyceum|kliniek|apotheek|praktijk|centrum|instituut|ziekenhuis|hospital|clinic|pharmacy|holding|groep|group|nederland|nv|co|street|road|lane|straat|weg|laan|plein|kade|dijk|hof'.split(
     '|',
   ),
 );
 
-/** The name of an organisation or a street: in capitals, such a word at most two further on or just before it. */
-function isInName(words: readonly Word[], { start, end }: Omit<Hit<Meaning>, 'meaning'>): boolean {
+/** Words before the surname of somebody, and those that may stand in between. */
+const TITLE = new Set(
+  'mevrouw|mevr|mw|mej|meneer|dhr|heer|heren|familie|fam|mr|mrs|ms|miss|contactpersoon'.split('|'),
+);
+const INFIX = new Set('de|den|der|het|t|van|te|ten|ter|.'.split('|'));
+const MOST_INFIXES = 3;
+
+/** One word in capitals behind such a title: `Mevrouw van den Bisschop`. */
+function isSurname(words: readonly Word[], { start, end }: Omit<Hit<Meaning>, 'meaning'>): boolean {
+  if (end - start > 1) return false;
+  let at = start - 1;
+  while (at > start - 1 - MOST_INFIXES && INFIX.has(words[at]?.text ?? '')) at--;
+  return TITLE.has(words[at]?.text ?? '');
+}
+
+/** The name of somebody, an organisation or a street: in capitals, such a word at most two further on or just before it. */
+function isInName(words: readonly Word[], place: Omit<Hit<Meaning>, 'meaning'>): boolean {
+  const { start, end } = place;
   const [before, first] = [words[start - 1], words[start]];
   if (first?.isCapital !== true) return false;
+  if (isSurname(words, place)) return true;
   if (before?.isCapital === true && ORGANISATION.has(before.text)) return true;
   for (let at = end; at < end + 2; at++) {
     const word = words[at];

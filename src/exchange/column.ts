@@ -50,7 +50,7 @@ export function mapColumn(context: Context, index: number): ColumnMapping {
   const none: ColumnMapping = { index, header, field: null, by: null, ambiguous: [], suggestion: null };
   const user = context.chosen.get(index);
   if (user !== undefined) return { ...none, field: user, by: 'user' };
-  const taken = new Set(context.chosen.values());
+  const taken = new Set<Field>([...context.chosen.values()].filter(field => field !== 'notes'));
   const known = context.recognised?.fieldOf(header);
   if (known !== undefined && header.trim() !== '') {
     return known === null || taken.has(known) ? none : { ...none, field: known, by: 'profile' };

@@ -141,7 +141,7 @@ export const WORDS: Readonly<Partial<Record<Field, string>>> = {
   bounced_at: 'bounced at|bounce date|bouncedatum|gebounced op',
   bounce_reason: 'bounce reason|reden bounce',
   notes:
-    'opmerking|opmerkingen|notitie|notities|beschrijving|omschrijving|memo|toelichting|bijzonderheden|notes|note|description|remarks|remark|comments|comment|background',
+    'opmerking|opmerkingen|notitie|notities|beschrijving|omschrijving|memo|toelichting|bijzonderheden|vrije tekst|free text|notes|note|description|remarks|remark|comments|comment|background',
   winner_id:
     'winner id|winner|master id|masterid|to keep id|canonical id|primaryobjectid|primary object id|winnaar',
   loser_id: 'loser id|loser|merge id|mergeid|to remove id|objectidtomerge|object id to merge|verliezer',

@@ -2,7 +2,15 @@
 // column settles > a suggestion. Pure; may not read a file. (Design exchange.md, "Mapping".)
 
 import { Fault } from '../model/fault.ts';
-import { type DetectedEntity, type Entity, FIELDS, type Field, isField, isStored } from '../model/field.ts';
+import {
+  type DetectedEntity,
+  type Entity,
+  FIELDS,
+  type Field,
+  isField,
+  isStored,
+  takesMany,
+} from '../model/field.ts';
 import type { SignalType } from '../model/signal.ts';
 import { closest } from '../normalising/closest.ts';
 import {
@@ -47,8 +55,8 @@ export interface Mapping<By extends ColumnBy = MappedBy> {
   readonly columns: readonly ColumnMapping<By>[];
 }
 
-/** What the user said about the columns: field → header. */
-export type UserMap = ReadonlyMap<Field, string>;
+/** What the user said about the columns: field → header, or headers where the field takes several. */
+export type UserMap = ReadonlyMap<Field, readonly string[]>;
 
 /** What a caller adds to the header. */
 export interface MappingOptions {
@@ -112,20 +120,22 @@ export function mapColumns(
 
 /** Reads `--map field=column`. Fault E022: no such field. */
 export function readUserMap(pairs: readonly string[]): UserMap {
-  const map = new Map<Field, string>();
+  const map = new Map<Field, readonly string[]>();
   for (const pair of pairs) {
     const cut = pair.indexOf('=');
     const field = (cut < 0 ? pair : pair.slice(0, cut)).trim();
     if (!isField(field)) throw new Fault('E022', { field, suggestion: closest(field, FIELDS) });
     if (cut < 0) throw new Fault('E003', { option: '--map', value: pair, expected: 'field=column' });
-    map.set(field, pair.slice(cut + 1).trim());
+    const before = takesMany(field) ? (map.get(field) ?? []) : [];
+    map.set(field, [...before, pair.slice(cut + 1).trim()]);
   }
   return map;
 }
 
 function userColumns(header: readonly string[], userMap: UserMap, file: string): ReadonlyMap<number, Field> {
   const chosen = new Map<number, Field>();
-  for (const [field, name] of userMap) {
+  const told = [...userMap].flatMap(([field, headers]) => headers.map(name => [field, name] as const));
+  for (const [field, name] of told) {
     const index = header.findIndex(cell => cell === name || cell.trim().toLowerCase() === name.toLowerCase());
     if (index < 0) throw new Fault('E021', { file, header: name, suggestion: closest(name, header) });
     chosen.set(index, field);

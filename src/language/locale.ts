@@ -18,10 +18,18 @@ export function writeChange(locale: Locale, value: number): string {
   return `${value > 0 ? '+' : ''}${writeNumber(locale, value)}`;
 }
 
-/** A share of a whole as a percentage with one decimal, "7.3 %"; "–" when the whole is 0. */
+/** A share of a whole as a percentage with one decimal, "7.3 %"; "–" when the whole is 0. Some is never "0.0 %", and not all never "100.0 %". */
 export function writeShare(locale: Locale, part: number, whole: number): string {
-  return whole === 0 ? '–' : `${writeNumber(locale, (100 * part) / whole, 1)} %`;
+  if (whole === 0) return '–';
+  const share = (100 * part) / whole;
+  const percent = (value: number): string => `${writeNumber(locale, value, 1)} %`;
+  if (part > 0 && share < SMALLEST_SHARE / 2) return `<${percent(SMALLEST_SHARE)}`;
+  if (part < whole && share >= 100 - SMALLEST_SHARE / 2) return `>${percent(100 - SMALLEST_SHARE)}`;
+  return percent(share);
 }
+
+/** The last decimal that is written. */
+const SMALLEST_SHARE = 0.1;
 
 /** The same for a count that was written before: "1" is one. */
 export function several(count: string, one: string, many: string): string {

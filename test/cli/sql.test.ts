@@ -87,6 +87,27 @@ describe('values of persons', () => {
   });
 });
 
+it.each([
+  'select family_name as label from contacts',
+  'select family_name label from contacts',
+  "select given_name || ' ' || family_name as 'label' from contacts",
+  'with x as (select email as label from contacts) select label from x',
+  'with x(label) as (select email from contacts) select label from x',
+  'select source from contacts union select email from contacts',
+  "select cast(replace(mobile, '-', '') as integer) as n from contacts where mobile like '06-%'",
+])('shows nothing of a person under a name that hides nothing: %s', async query => {
+  const { out } = await sql(query);
+  expect(new Set(out.split('\n').slice(1).filter(Boolean))).toEqual(new Set(['[hidden]']));
+});
+
+it('shows keys and counts beside what it hides', async () => {
+  const query =
+    'select source, record_key, count(*) as n, email from contacts where email is not null group by source order by source';
+  expect((await sql(query)).out).toMatch(
+    /^source\trecord_key\tn\temail\ncrm\tcrm\/contact\/\S+\t\d+\t\[hidden\]\n/,
+  );
+});
+
 describe('what it refuses', () => {
   it.each([
     ['delete from snapshot', /may only read.*delete/],

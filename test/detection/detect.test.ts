@@ -22,6 +22,10 @@ it.each([
   ['BSN 999900019', ''],
   ['NL999900018B01', ''],
   ['99990001812', ''],
+  ['NL91\u00a0ABNA\u00a00417\u00a01643\u00a000', 'iban certain'],
+  ['BSN 9999\u202f00\u202f018', 'bsn certain'],
+  ['NL91\u200bABNA0417164300', 'iban certain'],
+  ['4111\u00a01111\u00a01111\u00a01111', 'card certain'],
   ['card 4111111111111111', 'card certain'],
   ['4111 1111 1111 1111 12/27', 'card certain'],
   ['4111111111111111', 'card likely'],
@@ -37,6 +41,12 @@ it.each([
   ['paspoort verloopt 12-03-2027', ''],
   ['rijbewijs 5123456789', 'driving_licence likely'],
   ['rijbewijs sinds 12-03-2015', ''],
+  ['rijbewijs gehaald, bellen op 06 12345678', ''],
+  ['driving licence seen, phone 07700 900123', ''],
+  ['identiteitskaart mee, afspraak 12 03 2027', ''],
+  ['paspoort verlopen. Offertenummer 20241187', ''],
+  ['legitimatie gezien. Klantnummer 4471882', ''],
+  ['paspoort klant: XR1001R58, tel 06 12345678', 'passport certain'],
 ])('numbers: %s', (text, expected) => {
   expect(said(text)).toBe(expected);
 });
@@ -57,6 +67,22 @@ it.each([
   ['witte was', ''],
   ['jan@homo.example.com', ''],
   ['zeurkous', 'judgement certain'],
+  ['dia\u00adbetes', 'health certain'],
+  ['Mevrouw van den Bisschop belt', ''],
+  ['Dhr. Kwast, mr Monk', ''],
+  ['is bisschop', 'religion certain'],
+  ['Denk er aan', ''],
+  ['stemt Denk', 'politics certain'],
+  ['is lid van Volt', 'politics certain'],
+  ['lid, voor 230 volt', ''],
+  ['Engineer is coming out on Friday', ''],
+  ['coming out as gay', 'sex_life certain'],
+  ['woning vrijgekomen', ''],
+  ['uit de gevangenis vrijgekomen', 'criminal certain'],
+  ['de deur is zwart', ''],
+  ['hij is zwart', 'ethnicity certain'],
+  ['hond is ziek', ''],
+  ['is ziek', 'health likely'],
 ])('words: %s', (text, expected) => {
   expect(said(text)).toBe(expected);
 });

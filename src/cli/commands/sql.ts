@@ -6,7 +6,7 @@ import { Fault } from '../../model/fault.ts';
 import { tableLines } from '../../reports/terminal/table.ts';
 import { closeStore } from '../../store/open.ts';
 import { makeQuery, openForQueries, type Query, type QueryValue } from '../../store/query.ts';
-import { isShowable } from '../../store/views/showable.ts';
+import { isCount, showableIn } from '../../store/views/showable.ts';
 import { VIEWS } from '../../store/views/views.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
@@ -44,7 +44,7 @@ export async function sqlCommand(
   try {
     const query = makeQuery(store, sql);
     const watch = { count: 0, hidden: new Set<string>() };
-    const rows = watched(query, showsValues, watch);
+    const rows = watched(query, showsValues ? () => true : showableIn(sql), watch);
     await printAll(printedRows(format, { names: query.columns, rows, columns: terminal.columns }));
     if (terminal.isTerminal || watch.count === 0) terminal.note(words.rows(watch.count));
     if (watch.hidden.size > 0) terminal.note(words.hidden([...watch.hidden]));
@@ -65,13 +65,13 @@ function readFormat({ format, json }: SqlOptions): RowFormat {
 /** The rows, counted, with what may not be seen taken out of them. */
 function* watched(
   { columns, rows }: Query,
-  showsValues: boolean,
+  isShowable: (column: string) => boolean,
   watch: { count: number; readonly hidden: Set<string> },
 ): Iterable<readonly QueryValue[]> {
-  const kept = showsValues ? [] : [...columns.keys()].filter(at => !isShowable(columns[at] ?? ''));
+  const kept = [...columns.keys()].filter(at => !isShowable(columns[at] ?? ''));
   for (const row of rows) {
     watch.count += 1;
-    const hidden = kept.filter(at => typeof row[at] !== 'number' && row[at] !== null);
+    const hidden = kept.filter(at => row[at] !== null && !isCount(row[at]));
     for (const at of hidden) watch.hidden.add(columns[at] ?? '');
     yield hidden.length === 0 ? row : row.map((value, at) => (hidden.includes(at) ? HIDDEN : value));
   }

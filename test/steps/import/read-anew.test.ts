@@ -15,7 +15,7 @@ const HEADER = 'Id;Voornaam;Achternaam;Mailadres relatie;Land;Laatste contact';
 const row = (id: number): string => `${id};Jan;Bos;p${id}@example.com;NL;13-02-2026`;
 const rows = (from: number, to: number): string[] =>
   Array.from({ length: to - from + 1 }, (_, index) => row(from + index));
-const AS_EMAIL: UserMap = new Map<Field, string>([['email', 'Mailadres relatie']]);
+const AS_EMAIL: UserMap = new Map<Field, readonly string[]>([['email', ['Mailadres relatie']]]);
 
 let folder = '';
 let store: Store;

@@ -210,7 +210,7 @@ describe('a matching that remembers', () => {
     expect(isRemembered()).toBe(false);
     run(store, 'update run set tool_version = ?', [version ?? '']);
     expect(isRemembered()).toBe(true);
-    await load(kept, { userMap: new Map([['telephone', 'Mobiel']]) });
+    await load(kept, { userMap: new Map([['telephone', ['Mobiel']]]) });
     expect(isRemembered()).toBe(false);
   }, 300_000);
 
