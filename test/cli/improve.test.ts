@@ -59,6 +59,8 @@ it('begins with the figure of the last check; before any check it is refused', a
 
 it('is measured by every check since, and closed with what came of it', async () => {
   const unmeasured = await cli(['improve', 'close', '2'], '2026-01-03');
+  // A check would measure it no more.
+  expect(unmeasured.err).not.toContain('datawasstraat check');
   expect([unmeasured.code, unmeasured.out]).toEqual([0, expect.stringMatching(/nothing was measured\n$/)]);
   exported(2);
   await cli(['wash'], '2026-02-01');

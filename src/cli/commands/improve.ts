@@ -20,7 +20,6 @@ import { EXIT } from '../exit-code.ts';
 import { withHistory } from '../project/with-history.ts';
 import { type Wash, withProject } from '../project/with-project.ts';
 import { rulesToRun } from '../registry.ts';
-import { sayNext } from '../terminal/say-next.ts';
 import { sayData } from '../terminal/terminal.ts';
 
 /** Options of `improve`. */
@@ -108,7 +107,6 @@ function close({ context, store, runId }: Wash, { name, outcome }: ImproveOption
   const { rule, before, after } = improvements(store).find(one => one.id === id) as Improvement;
   const words = IMPROVE_WORDS[context.locale];
   sayData(context.terminal, words.closed(id, rule, before.records, after?.records ?? null));
-  if (after === null) sayNext(context, 'datawasstraat check');
   return EXIT.done;
 }
 
