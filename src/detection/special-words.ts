@@ -62,7 +62,7 @@ const MOST_INFIXES = 3;
 
 /** One word in capitals behind such a title: `Mevrouw van den Bisschop`. */
 function isSurname(words: readonly Word[], { start, end }: Omit<Hit<Meaning>, 'meaning'>): boolean {
-  if (end - start > 1) return false;
+  if (end - start > 1 || words[start]?.isTitled !== true) return false;
   let at = start - 1;
   while (at > start - 1 - MOST_INFIXES && INFIX.has(words[at]?.text ?? '')) at--;
   return TITLE.has(words[at]?.text ?? '');

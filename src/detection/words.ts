@@ -32,6 +32,8 @@ export interface Word {
   readonly text: string;
   /** It begins with a capital. */
   readonly isCapital: boolean;
+  /** It begins with a capital and goes on in small letters, as a name does. */
+  readonly isTitled: boolean;
 }
 
 /** Addresses, links and handles: what stands in them is a name. */
@@ -40,6 +42,7 @@ const NAMES = /\S*@\S+|\b(?:https?:\/\/|www\.)\S+|\b[\w-]+\.(?:com|nl|org|net|be
 const HAS_NAMES = /@|\.[a-z]|:\/\//i;
 const WORD = /[\p{L}\p{M}\p{N}]+|[.!?;](?=\s|$)|\n/gu;
 const CAPITAL = /^\p{Lu}/u;
+const TITLED = /^\p{Lu}\p{Ll}/u;
 
 /** Words of a text: letters and digits. What stands between them is lost, but for the end of a sentence, which is a word of its own. */
 export function wordsOf(text: string): readonly Word[] {
@@ -47,7 +50,9 @@ export function wordsOf(text: string): readonly Word[] {
   return words.map(wordOf);
 }
 
-const wordOf = remembered((word): Word => ({ text: fold(word) || '.', isCapital: CAPITAL.test(word) }));
+const wordOf = remembered(
+  (word): Word => ({ text: fold(word) || '.', isCapital: CAPITAL.test(word), isTitled: TITLED.test(word) }),
+);
 
 /** So many words may stand where a pattern has a gap. */
 const WIDEST_GAP = 3;

@@ -67,6 +67,8 @@ it.each([
   ['witte was', ''],
   ['jan@homo.example.com', ''],
   ['zeurkous', 'judgement certain'],
+  ['Mevrouw van den Bisschop belde', ''],
+  ['MW ZWANGER, BELT TERUG', 'health certain'],
   ['dia\u00adbetes', 'health certain'],
   ['Mevrouw van den Bisschop belt', ''],
   ['Dhr. Kwast, mr Monk', ''],
