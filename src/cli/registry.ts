@@ -1,6 +1,7 @@
 // The composition root: which rules there are, with what severity and options. The only place that knows them all.
 
 import { RULES } from '../../rules/index.ts';
+import { type DescribedIssue, notationOf } from '../formats/schema-notation.ts';
 import { Fault } from '../model/fault.ts';
 import type { AnyRule } from '../model/rule.ts';
 import { closest } from '../normalising/closest.ts';
@@ -61,6 +62,9 @@ function optionFault(
     return null;
   } catch (cause) {
     const usual = (meta.defaults as Readonly<Record<string, unknown>>)[key];
-    return new Fault('E035', { ...place, name: key, expected: `${key}: ${usual}` }, { cause });
+    const [issue] = (cause as { readonly issues?: readonly DescribedIssue[] }).issues ?? [];
+    // A list that is empty by default says nothing of what may stand in it.
+    const expected = Array.isArray(usual) && issue !== undefined ? notationOf(issue) : `${key}: ${usual}`;
+    return new Fault('E035', { ...place, name: key, expected }, { cause });
   }
 }

@@ -79,6 +79,8 @@ sources:
   crm: {files: {contct: a.csv}}
 rules:
   contact-inactive: {severity: bad}
+  identifer-in-text: off
+  special-category-in-text: {options: {allow: [helth]}}
 wrong: 1
 `;
     const register = 'purposes:\n  - id: k\n    title: K\n    bases: {}\n    retention: {after_end: 24m}\n';
@@ -94,11 +96,15 @@ wrong: 1
       'E035 datawasstraat.yaml:1:1 "country',
       'E034 datawasstraat.yaml:3:17 the key ',
       'E035 datawasstraat.yaml:5:22 "severity',
-      'E034 datawasstraat.yaml:6:1 the key ',
+      'E035 datawasstraat.yaml:6:3 "identifer',
+      'E034 datawasstraat.yaml:6:3 the key ',
+      'E035 datawasstraat.yaml:7:40 "allow',
+      'E034 datawasstraat.yaml:8:1 the key ',
       'E141 register.yaml:2:5 "basis',
       'E034 register.yaml:4:5 the key ',
       'E032 register.yaml:5:17 "24m',
     ]);
+    expect(out).toMatch(/"allow" has a wrong value \(health \| religion \| /);
     expect(out).toMatch(/"contct" is unknown here.* Did you mean "contact"\?/);
     expect((await run('config', 'validate', '--lang', 'nl')).out).not.toMatch(/Invalid|expected/);
   });

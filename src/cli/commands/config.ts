@@ -12,6 +12,7 @@ import { type Context, localeFrom } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { sayFault } from '../faults.ts';
 import { asTyped } from '../files/typed-path.ts';
+import type { RuleConfig } from '../project/config-schema.ts';
 import { SCHEMA_NAMES, schemaText } from '../project/json-schema.ts';
 import { loadMappings } from '../project/mapping-files.ts';
 import { CONFIG_NAME, filesOf, openProject, projectFolder } from '../project/project.ts';
@@ -110,7 +111,7 @@ function validate(context: Context): number {
   const register = join(folder, config?.register ?? 'register.yaml');
   const isOwn = config?.register !== EXAMPLE_REGISTER.id;
   const faults = [
-    ...inOrder([...parsed.faults, ...ruleFaults(config?.rules ?? {}, placeOf)]),
+    ...inOrder([...parsed.faults, ...ruleFaults(config?.rules ?? rulesNamed(parsed.raw), placeOf)]),
     ...(isOwn ? inOrder(registerMistakes(register)) : []),
     ...faultsOf(() => loadMappings(join(folder, 'mappings'))),
   ];
@@ -125,6 +126,16 @@ function validate(context: Context): number {
   terminal.note(words.valid([join(folder, CONFIG_NAME), ...(isOwn ? [register] : [])].map(asTyped)));
   return EXIT.done;
 }
+
+/** The rules of a config that cannot be read for other mistakes: of each its options, as far as they have the form of some. */
+function rulesNamed(raw: unknown): Readonly<Record<string, RuleConfig>> {
+  const rules = Object.entries(keysOf(keysOf(raw)['rules']));
+  return Object.fromEntries(rules.map(([id, own]) => [id, { options: keysOf(keysOf(own)['options']) }]));
+}
+
+/** Those of a map of YAML; of anything else none. */
+const keysOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 
 /** By their places in a file. */
 function inOrder(faults: readonly Fault[]): readonly Fault[] {
