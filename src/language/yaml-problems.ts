@@ -20,6 +20,7 @@ const NL: Words = {
   BAD_DQ_ESCAPE: 'een \\ betekent iets tussen dubbele aanhalingstekens; neem enkele',
   UNEXPECTED_TOKEN:
     'hier staat iets wat er niet bij hoort; zet een tekst met leestekens tussen aanhalingstekens, en onderdelen van een lijst elk op een regel',
+  DUPLICATE_KEY: 'deze sleutel staat er al; voeg samen wat eronder staat, of haal er een weg',
   MULTIPLE_DOCS: 'er staat een tweede document in, na ---; maak er twee bestanden van',
 };
 
@@ -36,6 +37,7 @@ const EN: Words = {
   BAD_DQ_ESCAPE: 'a \\ means something between double quotes; use single ones',
   UNEXPECTED_TOKEN:
     'something here does not belong; put a text with punctuation in quotes, and items of a list on a line each',
+  DUPLICATE_KEY: 'this key is there already; join what stands under both, or take one away',
   MULTIPLE_DOCS: 'there is a second document in it, after ---; make two files of it',
 };
 
