@@ -73,6 +73,16 @@ describe('show', () => {
 });
 
 describe('validate', () => {
+  it.each([
+    ['en', 'this key is there already'],
+    ['nl', 'deze sleutel staat er al'],
+  ] as const)('says in words that a key stands twice: %s', async (lang, words) => {
+    const run = await project('country: NL\ncountry: BE\n');
+    const { out } = await run('config', 'validate', '--lang', lang);
+    expect(out).toMatch(/^E030 datawasstraat\.yaml:2:1 /);
+    expect(out).toContain(words);
+  });
+
   it('names all mistakes of both files, each with its place', async () => {
     const config = `country: be
 sources:

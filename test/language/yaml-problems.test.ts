@@ -17,7 +17,6 @@ describe.each<readonly [string, string, number, readonly [string, string]]>([
   ['an apostrophe', "a: 'it's'\n", 1, ['tussen aanhalingstekens', 'in quotes']],
   ['two documents', 'a: 1\n---\nb: 2\n', 2, ['twee bestanden', 'two files']],
   ['a backslash', 'a: "\\q"\n', 1, ['enkele', 'single']],
-  ['a key twice', 'a: 1\na: 2\n', 2, ['staat er al', 'there already']],
 ])('%s', (_name, text, line, [nl, en]) => {
   it('is said with its line and what to do', () => {
     const fault = thrownBy(() => loadRegister(text, 'r.yaml'));
