@@ -65,6 +65,10 @@ it('is measured by every check since, and closed with what came of it', async ()
   exported(2);
   await cli(['wash'], '2026-02-01');
   expect((await cli(['improve'], '2026-03-02')).out).toMatch(/^1\toverdue\t.*\t4\t2\t-2\t≤ 1\t/m);
+  expect((await cli(['check'], '2026-03-01')).out).not.toContain('overdue');
+  expect((await cli(['check'], '2026-03-02')).out).toMatch(
+    /1 improvement action is overdue: datawasstraat improve\n/,
+  );
   exported(1);
   await cli(['wash'], '2026-03-01');
   expect((await cli(['improve'], '2026-03-02')).out).toMatch(/^1\treached\t.*\t4\t1\t-3\t≤ 1\t/m);

@@ -23,6 +23,7 @@ export interface ImprovementWords {
   readonly upTo: (records: number) => string;
   readonly notMeasured: string;
   readonly moreClosed: (count: number) => string;
+  readonly overdue: (count: number) => string;
 }
 
 const NL: ImprovementWords = {
@@ -43,6 +44,8 @@ const NL: ImprovementWords = {
   notMeasured: 'nog niet gemeten',
   moreClosed: count =>
     count === 1 ? 'Nog één is gesloten.' : `Nog ${writeNumber('nl', count)} zijn gesloten.`,
+  overdue: count =>
+    `${count === 1 ? '1 verbeteractie is' : `${writeNumber('nl', count)} verbeteracties zijn`} te laat: datawasstraat improve`,
 };
 
 const EN: ImprovementWords = {
@@ -55,6 +58,8 @@ const EN: ImprovementWords = {
   upTo: records => `≤ ${writeNumber('en', records)}`,
   notMeasured: 'not measured yet',
   moreClosed: count => (count === 1 ? 'One more is closed.' : `${writeNumber('en', count)} more are closed.`),
+  overdue: count =>
+    `${count === 1 ? '1 improvement action is' : `${writeNumber('en', count)} improvement actions are`} overdue: datawasstraat improve`,
 };
 
 export const IMPROVEMENT_WORDS: Readonly<Record<Locale, ImprovementWords>> = { nl: NL, en: EN };

@@ -5,6 +5,7 @@ import type { CliWords } from '../../language/cli/words.ts';
 import { type Locale, writeNumber, writeShare } from '../../language/locale.ts';
 import { sayRejected } from '../../language/reject-reasons.ts';
 import { writeDay } from '../../language/report/dates.ts';
+import { IMPROVEMENT_WORDS } from '../../language/report/improvements.ts';
 import { mapFlag } from '../../language/shell-word.ts';
 import { isParty } from '../../model/field.ts';
 import type { Severity } from '../../model/rule.ts';
@@ -131,6 +132,7 @@ export function findingLines(model: ReportModel, style: SummaryStyle): readonly 
   const rows = found.map(rule => cellsOf(rule, style));
   const silent = model.rules.filter(rule => rule.status === 'not_applicable').map(rule => rule.id);
   const undecided = model.totals.undecided.reduce((total, { persons }) => total + persons, 0);
+  const overdue = model.improvements.filter(({ state }) => state === 'overdue').length;
   const sentence = (line: string): readonly string[] => sentenceWithin(`  ${line}`, columns);
   return [
     words.summary(
@@ -145,6 +147,7 @@ export function findingLines(model: ReportModel, style: SummaryStyle): readonly 
           aligns: ['left', 'left', 'right', 'right', 'left'],
         })),
     ...errorsSince(model, locale).flatMap(sentence),
+    ...(overdue > 0 ? sentence(IMPROVEMENT_WORDS[locale].overdue(overdue)) : []),
     ...(model.waived.length > 0 ? sentence(words.waived(writeNumber(locale, model.waived.length))) : []),
     ...(undecided > 0 ? sentence(words.undecided(writeNumber(locale, undecided))) : []),
     ...(model.register.unreadLaw.length > 0
