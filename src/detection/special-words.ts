@@ -2,7 +2,7 @@
 
 import { CERTAINTIES, type Certainty, type Detected, type Detection } from '../model/detection.ts';
 import { HARMLESS, LEXICON } from './lexicon.ts';
-import { finderOf, type Hit, type Pattern, patternsOf, type Word, wordsOf } from './words.ts';
+import { type Finder, finderOf, type Hit, type Pattern, patternsOf, type Word, wordsOf } from './words.ts';
 
 /** Null: harmless, and so is what stands within it. */
 type Meaning = Detection | null;
@@ -19,8 +19,10 @@ export const detectJudgements: (text: string) => readonly Detection[] = detector
 
 /** Looks for some classes; gives each once, as certain as it gets. */
 function detectorOf(isMeant: (what: Detected) => boolean): (text: string) => readonly Detection[] {
-  const find = finderOf(lexicon(isMeant));
+  let find: Finder<Meaning> | null = null;
   return text => {
+    // Made when it is asked for: a start of the program that looks at no text does without.
+    find ??= finderOf(lexicon(isMeant));
     const words = wordsOf(text);
     const hits = find(words);
     const harmless = hits.filter(({ meaning }) => meaning === null);

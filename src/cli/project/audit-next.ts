@@ -2,17 +2,14 @@
 
 import { mapFlag, shellWord } from '../../language/shell-word.ts';
 import { readSources } from '../files/named-sources.ts';
-import type { ReadingFlags } from '../files/reading-flags.ts';
+import type { ApartOptions } from './files-apart.ts';
 
 /** What an audit was typed with, as far as it decides what is read and found. */
-export interface AuditTyped extends ReadingFlags {
+export interface AuditTyped extends ApartOptions {
   readonly register?: string;
-  readonly map: readonly string[];
   readonly source: readonly string[];
-  readonly dates?: string;
   readonly rule?: string;
   readonly country: string;
-  readonly mapping?: string;
 }
 
 /** The same audit as a report for the client, in Dutch. `inputs`: files, those of a named source first. */

@@ -12,7 +12,7 @@ import type { Detected, Note } from '../../model/detection.ts';
 import { type RecordKey, recordKey } from '../../model/identity.ts';
 import { type ContactKeys, type IdentifierKind, identifiersOf, isEnough } from '../../purging/identifiers.ts';
 import type { Store } from '../../store/open.ts';
-import { personOfRecord } from '../../store/persons/persons.ts';
+import { personFinder } from '../../store/persons/persons.ts';
 import { keysOfAll } from '../../store/purge/tombstones.ts';
 import { columnsHeld, iterateNotes, recordCounts } from '../../store/records/held-columns.ts';
 import { contactKeysOf } from '../purge/markers.ts';
@@ -23,6 +23,7 @@ const MOST_ROWS = 50;
 /** `leaked`: the files, imported. A record of the same source with the same id is the same; else identifiers tell, as they do of who was erased. */
 export function breachScope(store: Store, leaked: Store): BreachScope {
   const rowsBy = rowsByIdentifier(leaked);
+  const personOf = personFinder(store);
   const known = new Set<number>();
   const people = new Map<string, { records: RecordKey[]; reached: Set<ReachedBy> }>();
   for (const row of keysOfAll(store)) {
@@ -31,7 +32,7 @@ export function breachScope(store: Store, leaked: Store): BreachScope {
     if (own.length === 0) continue;
     for (const leakedRow of own) known.add(leakedRow);
     const key = recordKey(keys.source, 'contact', keys.sourceId);
-    const person = personOfRecord(store, row[0]) ?? key;
+    const person = personOf(row[0]) ?? key;
     const found = people.get(person) ?? { records: [], reached: new Set() };
     found.records.push(key);
     for (const way of reachOf(keys)) found.reached.add(way);
@@ -39,7 +40,7 @@ export function breachScope(store: Store, leaked: Store): BreachScope {
   }
   const { contact: contacts = 0, ...others } = recordCounts(leaked);
   return {
-    ...{ contacts, known: known.size, people: [...people].map(personOf).sort(byKey) },
+    ...{ contacts, known: known.size, people: [...people].map(breached).sort(byKey) },
     others: Object.values(others).reduce((total, count) => total + count, 0),
     columns: columnsOf(leaked),
     notes: notesOf(leaked),
@@ -76,7 +77,7 @@ function reachOf({ emails, phones, addressKey }: ContactKeys): readonly ReachedB
   return REACHED_BY.filter(way => has[way]);
 }
 
-function personOf([person, { records, reached }]: [
+function breached([person, { records, reached }]: [
   string,
   { records: RecordKey[]; reached: ReadonlySet<ReachedBy> },
 ]): BreachedPerson {

@@ -109,9 +109,10 @@ export function deletableMonths(store: Store): readonly {
   );
 }
 
-/** Members of duplicate groups, with what may agree or differ: keys, and two texts as exported, which the report compares and never shows. */
-export function duplicateMembers(store: Store): readonly {
+/** What a contact has in the fields that duplicate groups compare. Holds values of personal fields, or keys of them. */
+export interface ComparedContact {
   readonly key: RecordKey;
+  /** 1-based record number in its file: records may share their id. */
   readonly row: number;
   readonly given: string | null;
   readonly family: string | null;
@@ -119,8 +120,12 @@ export function duplicateMembers(store: Store): readonly {
   readonly phone: string | null;
   readonly mobile: string | null;
   readonly postalCode: string | null;
-  readonly lastSignalOn: CivilDate | null;
-}[] {
+}
+
+/** Members of duplicate groups, with what may agree or differ: keys, and two texts as exported, which the report compares and never shows. */
+export function duplicateMembers(
+  store: Store,
+): readonly (ComparedContact & { readonly lastSignalOn: CivilDate | null })[] {
   return all(
     store,
     `with member as (
@@ -134,21 +139,8 @@ export function duplicateMembers(store: Store): readonly {
   );
 }
 
-/** What contacts have in the fields that duplicate groups compare, as exported. Holds values of personal fields. */
-export interface ContactValues {
-  readonly key: RecordKey;
-  /** 1-based record number in its file: records may share their id. */
-  readonly row: number;
-  readonly given: string | null;
-  readonly family: string | null;
-  readonly email: string | null;
-  readonly phone: string | null;
-  readonly mobile: string | null;
-  readonly postalCode: string | null;
-}
-
-/** The values of these contacts. */
-export function contactValues(store: Store, keys: readonly RecordKey[]): readonly ContactValues[] {
+/** The same of these contacts, as exported. */
+export function contactValues(store: Store, keys: readonly RecordKey[]): readonly ComparedContact[] {
   return all(
     store,
     `select record_key as key, row, coalesce(given_name, initials, formatted_name) as given,

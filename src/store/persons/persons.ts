@@ -28,10 +28,10 @@ export function personRecords(
   );
 }
 
-/** The person a record is of; null: it was not matched yet. */
-export function personOfRecord(store: Store, recordId: number): string | null {
-  const sql = 'select person_key as person from person_member where record_id = ?';
-  return first<{ person: string }>(store, sql, [recordId])?.person ?? null;
+/** Finds the person of one record after another; null: it was not matched yet. */
+export function personFinder(store: Store): (recordId: number) => string | null {
+  const find = store.connection.prepare('select person_key from person_member where record_id = ?').pluck();
+  return recordId => (find.get(recordId) as string | undefined) ?? null;
 }
 
 /** A record, as far as a purge asks. */
