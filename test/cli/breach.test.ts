@@ -95,3 +95,8 @@ it.each([
   const { code, err } = await breach(...args);
   expect([code, err]).toEqual([2, expect.stringMatching(message)]);
 });
+
+it('refuses a place where nothing can be written before it reads', async () => {
+  const { code, out, err } = await breach('lek.csv', '--to', 'crm.csv/l.csv');
+  expect([code, out, err]).toEqual([6, '', expect.stringMatching(/^E05\d .*crm\.csv/)]);
+});

@@ -21,7 +21,7 @@ import { readSources } from '../files/named-sources.ts';
 import { makePrivateFolder } from '../files/private-folder.ts';
 import { saySheets } from '../files/say-sheets.ts';
 import { spoolStandardInput } from '../files/standard-input.ts';
-import { writeFileNew } from '../files/write-output.ts';
+import { needWritable, writeFileNew } from '../files/write-output.ts';
 import { type ApartOptions, importApart, openApart } from '../project/files-apart.ts';
 import { withHistory } from '../project/with-history.ts';
 import { sayData } from '../terminal/terminal.ts';
@@ -42,6 +42,9 @@ export async function breachCommand(context: Context, options: BreachOptions): P
   if (options.what !== 'scope')
     throw new Fault('E003', { option: 'breach', value: options.what, expected: 'scope' });
   const until = readUntil(options.discovered);
+  if (options.to !== undefined) needWritable(options.to);
+  // Before a large file is read.
+  if (withHistory(context, () => true) === null) throw new Fault('E045', { needs: 'import' });
   const scope = await scopeOf(context, options);
   progress.end();
   const written = options.to === undefined ? null : writeFileNew(options.to, peopleList(scope));
@@ -69,9 +72,7 @@ async function scopeOf(context: Context, options: BreachOptions): Promise<Breach
   const leaked = openStore(join(makePrivateFolder(), 'store.db'));
   try {
     await importApart(context, leaked, { command: 'breach scope', files, named, country: 'NL' });
-    const scope = withHistory(context, store => breachScope(store, leaked));
-    if (scope === null) throw new Fault('E045', { needs: 'import' });
-    return scope;
+    return withHistory(context, store => breachScope(store, leaked)) as BreachScope;
   } finally {
     closeStore(leaked);
   }

@@ -27,7 +27,7 @@ export interface BreachWords {
 
 const NL: BreachWords = {
   people: (rows, known, people) =>
-    `${writeCount('nl', rows, 'rij', 'rijen')} met mensen: ${writeNumber('nl', known)} ${known === 1 ? 'komt' : 'komen'} overeen met ${writeCount('nl', people, 'persoon', 'personen')} in het project, ${writeNumber('nl', rows - known)} zijn hier niet bekend`,
+    `${writeCount('nl', rows, 'rij', 'rijen')} met mensen: ${writeNumber('nl', known)} ${known === 1 ? 'komt' : 'komen'} overeen met ${writeCount('nl', people, 'persoon', 'personen')} in het project, ${writeNumber('nl', rows - known)} ${rows - known === 1 ? 'is' : 'zijn'} hier niet bekend`,
   others: rows =>
     `${writeCount('nl', rows, 'rij', 'rijen')} van andere lijsten: alleen naar kolommen en notities is gekeken`,
   heads: ['KOLOM', 'BEVAT', 'GEVULD'],
@@ -46,7 +46,7 @@ const NL: BreachWords = {
 
 const EN: BreachWords = {
   people: (rows, known, people) =>
-    `${writeCount('en', rows, 'row', 'rows')} of people: ${writeNumber('en', known)} match ${writeCount('en', people, 'person', 'people')} of this project, ${writeNumber('en', rows - known)} are not known here`,
+    `${writeCount('en', rows, 'row', 'rows')} of people: ${writeNumber('en', known)} ${known === 1 ? 'matches' : 'match'} ${writeCount('en', people, 'person', 'people')} of this project, ${writeNumber('en', rows - known)} ${rows - known === 1 ? 'is' : 'are'} not known here`,
   others: rows =>
     `${writeCount('en', rows, 'row', 'rows')} of other lists: only their columns and notes were looked at`,
   heads: ['COLUMN', 'HOLDS', 'FILLED'],
