@@ -1,5 +1,5 @@
-// Fouten in het Nederlands: wat, waar, waarom, en wat u typt.
-// Een lijst met zinnen, dus langer dan een bestand met code mag zijn.
+// Faults in Dutch: what, where, why, and what to type.
+// A list of sentences, so longer than a file of code may be.
 
 import type { FaultTexts, UsageProblem } from './faults.ts';
 import { guardAdvice, sayGuard } from './purge/guards.ts';
