@@ -1,28 +1,17 @@
-// The memory of the last matching in the numbers of today: records keep theirs, new ones take those of the ones that went. May not
-// compare.
+// The memory of the last matching in the numbers of today. May not compare.
 
 import { placesWhere } from './columns/places.ts';
 import type { MatchMemory, Near } from './memory.ts';
+import { numbersNow, type Renumbering, renumber, renumbered } from './renumbering.ts';
 
 /** The records of today by what was remembered. */
 export interface RecordsNow {
-  /** Records that are as they were: how many, and the highest id. What has a higher one is new, whoever had it before. */
+  /** Records that were matched last time: how many are left, and the highest id. What has a higher one came since, whoever had it before. */
   readonly kept: { readonly count: number; readonly highest: number };
+  /** Ids of those of them that hold something else. */
+  readonly renewed: Int32Array;
   /** Ids of all, by rank. */
   readonly ranked: Int32Array;
-}
-
-/** How numbers changed. */
-export interface Renumbering {
-  /** Records there were then. */
-  readonly before: number;
-  /** Records there are now; their numbers lie below it. */
-  readonly size: number;
-  /** Numbers of new records, ascending. */
-  readonly fresh: Int32Array;
-  /** Records of which the number lay too high: by place the number of then and of now. */
-  readonly movedFrom: Int32Array;
-  readonly movedTo: Int32Array;
 }
 
 /** The memory in the numbers of today. */
@@ -33,36 +22,41 @@ export interface Recalled {
   readonly ranks: Int32Array;
   /** Ids of those that went. */
   readonly gone: Int32Array;
-  /** By number the cluster of last time; -1 for a new record. Numbers of clusters are those of then. */
+  /** By number the cluster of last time; -1 for a record that came. Numbers of clusters are those of then. */
   readonly clusters: Int32Array;
   /** By cluster of last time its records then. */
   readonly clusterSizes: Int32Array;
   /** By number 1 where what it belongs to may be another for what happened to its records. */
   readonly touched: Uint8Array;
-  /** Pairs of which both records are still there. */
+  /** Pairs of which both records are still there: first those of which both hold what they held. */
   readonly near: Near;
-  /** By pair of these its zone of last time; none where somebody had said something of one of its records. */
+  /** How many of these both hold what they held: the others are to be compared anew. */
+  readonly settled: number;
+  /** By near pair its zone of last time; none where somebody had said something of one of its records. */
   readonly zones: Uint8Array;
   /** Those of which somebody had, by number: all their pairs are to be told anew. */
   readonly judged: Int32Array;
   readonly method: MatchMemory['method'];
 }
 
-/** Records that came and went, of all: above it everything is compared again, which also puts right what has shifted. */
+/** Records that came, went or hold something else, of all: above it everything is compared again, which also puts right what has shifted. */
 const MOST_CHANGED = 0.2;
 
 /** Null when too much has changed, or what is remembered is not of these records. */
-export function recall(memory: MatchMemory, { kept, ranked }: RecordsNow): Recalled | null {
-  const { ranks: then, added } = rankedAgain(memory.recordIds, ranked, kept.highest);
+export function recall(memory: MatchMemory, { kept, renewed, ranked }: RecordsNow): Recalled | null {
+  const { ranks: then, added, numberOf } = rankedAgain(memory.recordIds, ranked, kept.highest);
   if (kept.count + added.length !== ranked.length) return null;
   const gone = placesWhere(then.length, number => (then[number] as number) < 0);
-  if (gone.length + added.length > ranked.length * MOST_CHANGED) return null;
-  const renumbering = renumber(then, ranked.length);
+  if (gone.length + added.length + renewed.length > ranked.length * MOST_CHANGED) return null;
+  const renewedNumbers = renewed.map(numberOf);
+  const renumbering = renumber(then, ranked.length, renewedNumbers);
   const recordIds = renumbered(memory.recordIds.slice(), renumbering);
   const clusters = renumbered(memory.clusters.slice(), renumbering);
-  const left = pairsLeft(memory, then, renumbering);
+  const isRenewed = new Uint8Array(then.length);
+  for (const number of renewedNumbers) isRenewed[number] = 1;
+  const left = pairsLeft(memory, { ranks: then, isRenewed }, renumbering);
   const ranks = renumbered(then, renumbering);
-  renumbering.fresh.forEach((number, at) => {
+  renumbering.came.forEach((number, at) => {
     const rank = added[at] as number;
     ranks[number] = rank;
     recordIds[number] = ranked[rank] as number;
@@ -78,10 +72,12 @@ export function recall(memory: MatchMemory, { kept, ranked }: RecordsNow): Recal
   };
 }
 
-/** By number of last time the rank of today, -1 of a record that went; and the ranks of new records, ascending. */
+/** By number of last time the rank of today, -1 of a record that went; and the ranks of those that came, ascending. */
 interface RankedAgain {
   readonly ranks: Int32Array;
   readonly added: Int32Array;
+  /** The number of last time of an id. */
+  readonly numberOf: (id: number) => number;
 }
 
 function rankedAgain(recordIds: Int32Array, ranked: Int32Array, highest: number): RankedAgain {
@@ -95,7 +91,7 @@ function rankedAgain(recordIds: Int32Array, ranked: Int32Array, highest: number)
     if (number < 0) added[count++] = rank;
     else ranks[number] = rank;
   }
-  return { ranks, added: added.subarray(0, count) };
+  return { ranks, added: added.subarray(0, count), numberOf };
 }
 
 /** Places in a list by id; -1 of one that is not there. */
@@ -117,30 +113,6 @@ function rangeOf(ids: Int32Array): readonly [lowest: number, highest: number] {
   return [lowest, highest];
 }
 
-/** New records stand where others went; where more went than came, the last ones take their places. */
-function renumber(ranks: Int32Array, size: number): Renumbering {
-  const then = ranks.length;
-  const isKept = (number: number): boolean => (ranks[number] as number) >= 0;
-  const holes = placesWhere(Math.min(then, size), number => !isKept(number));
-  const movedFrom = placesWhere(then, number => number >= size && isKept(number));
-  const filled = holes.subarray(0, holes.length - movedFrom.length);
-  const added = Int32Array.from({ length: Math.max(size - then, 0) }, (_, at) => then + at);
-  const fresh = new Int32Array(filled.length + added.length);
-  fresh.set(filled);
-  fresh.set(added, filled.length);
-  return { before: then, size, fresh, movedFrom, movedTo: holes.subarray(filled.length) };
-}
-
-/** What records have by number, in the numbers of today; of new ones it is left as it comes. Where there is room, in place. */
-export function renumbered(values: Int32Array, { size, movedFrom, movedTo }: Renumbering): Int32Array {
-  const now = values.length < size ? new Int32Array(size) : values;
-  if (now !== values) now.set(values);
-  movedTo.forEach((number, at) => {
-    now[number] = values[movedFrom[at] as number] as number;
-  });
-  return now.subarray(0, size);
-}
-
 function sizesOf(clusters: Int32Array): Int32Array {
   const sizes = new Int32Array(clusters.length);
   for (let number = 0; number < clusters.length; number++) {
@@ -150,7 +122,7 @@ function sizesOf(clusters: Int32Array): Int32Array {
   return sizes;
 }
 
-/** New records, those that shared a cluster with one that went, and those of which something was said. */
+/** Records to be compared, those that shared a cluster with one that went, and those of which something was said. */
 function touchedBy(
   { gone, judged, clusters: then }: Pick<MatchMemory, 'judged' | 'clusters'> & { readonly gone: Int32Array },
   { renumbering, clusters }: Pick<Recalled, 'renumbering' | 'clusters'>,
@@ -165,31 +137,50 @@ function touchedBy(
   return touched;
 }
 
-/** In their order: what lies together is looked at together. `ranks` by number of then; -1 of a record that went. */
+/** What is known of the records of last time, by number. */
+interface Then {
+  /** -1 of a record that went. */
+  readonly ranks: Int32Array;
+  /** 1 of one that holds something else. */
+  readonly isRenewed: Uint8Array;
+}
+
+/** In their order: what lies together is looked at together. */
 function pairsLeft(
-  { near, zones, judged, recordIds }: MatchMemory,
-  ranks: Int32Array,
+  { near, zones, judged }: MatchMemory,
+  { ranks, isRenewed }: Then,
   { movedFrom, movedTo }: Renumbering,
-): Pick<Recalled, 'near' | 'zones' | 'judged'> {
-  const nowOf = new Map(Array.from(movedFrom, (number, at) => [number, movedTo[at] as number]));
-  const firstMoved = movedFrom[0] ?? recordIds.length;
-  const now = (number: number): number => (number < firstMoved ? number : (nowOf.get(number) ?? number));
+): Pick<Recalled, 'near' | 'settled' | 'zones' | 'judged'> {
+  const now = numbersNow(movedFrom, movedTo);
   const isKept = (number: number): boolean => (ranks[number] as number) >= 0;
   const stillJudged = judged.filter(isKept).map(now);
   const isJudged = new Set(stillJudged);
-  const left = placesWhere(near.a.length, at => isKept(near.a[at] as number) && isKept(near.b[at] as number));
-  const [a, b] = [new Int32Array(left.length), new Int32Array(left.length)];
-  const [weight, pattern] = [new Int32Array(left.length), new Int32Array(left.length)];
-  const zonesLeft = new Uint8Array(left.length);
-  for (let at = 0; at < left.length; at++) {
-    const place = left[at] as number;
-    const [one, other] = [now(near.a[place] as number), now(near.b[place] as number)];
-    a[at] = Math.min(one, other);
-    b[at] = Math.max(one, other);
-    weight[at] = near.weight[place] as number;
-    pattern[at] = near.pattern[place] as number;
-    const isSettled = isJudged.size === 0 || !(isJudged.has(one) || isJudged.has(other));
-    zonesLeft[at] = isSettled ? (zones[place] as number) : 0;
-  }
-  return { near: { a, b, weight, pattern, patterns: near.patterns }, zones: zonesLeft, judged: stillJudged };
+  const isLeft = (at: number): boolean => isKept(near.a[at] as number) && isKept(near.b[at] as number);
+  const isOther = (at: number): boolean =>
+    (isRenewed[near.a[at] as number] as number) + (isRenewed[near.b[at] as number] as number) > 0;
+  const settled = placesWhere(near.a.length, at => isLeft(at) && !isOther(at));
+  const others = placesWhere(near.a.length, at => isLeft(at) && isOther(at));
+  const size = settled.length + others.length;
+  const [a, b] = [new Int32Array(size), new Int32Array(size)];
+  const [weight, pattern] = [new Int32Array(size), new Int32Array(size)];
+  const zonesLeft = new Uint8Array(size);
+  const take = (places: Int32Array, from: number): void => {
+    for (let at = 0; at < places.length; at++) {
+      const place = places[at] as number;
+      const to = from + at;
+      const [one, other] = [now(near.a[place] as number), now(near.b[place] as number)];
+      a[to] = Math.min(one, other);
+      b[to] = Math.max(one, other);
+      weight[to] = near.weight[place] as number;
+      pattern[to] = near.pattern[place] as number;
+      const isSaid = isJudged.size > 0 && (isJudged.has(one) || isJudged.has(other));
+      zonesLeft[to] = isSaid ? 0 : (zones[place] as number);
+    }
+  };
+  take(settled, 0);
+  take(others, settled.length);
+  return {
+    ...{ near: { a, b, weight, pattern, patterns: near.patterns }, settled: settled.length },
+    ...{ zones: zonesLeft, judged: stillJudged },
+  };
 }

@@ -14,14 +14,14 @@ import { makeWeigh } from './weighing/scoring.ts';
 
 /** Records weighed again. */
 export interface Rescored extends Pick<Found, 'compared' | 'model' | 'weigh'> {
-  /** Those that are remembered stand first, in their order. */
+  /** Those that are remembered and were not compared stand first, in their order. */
   readonly near: Near;
 }
 
 /** Null where keys or comparisons are other than last time: what is remembered then says nothing. */
 export function scoreRecalled(
   plan: MatchPlan,
-  { renumbering, near, method }: Recalled,
+  { renumbering, near, settled, method }: Recalled,
   known: Model,
 ): Rescored | null {
   const keys = method.keys.map(([name, cap]) => ({ cap, key: plan.keys.find(one => one.name === name) }));
@@ -32,7 +32,7 @@ export function scoreRecalled(
   const model = { ...known, comparisons: orderedWeights(plan, known) };
   const nearPairs = nearKeeper(plan, model);
   const numbers = near.patterns.map(nearPairs.numberOf);
-  for (let at = 0; at < near.a.length; at++)
+  for (let at = 0; at < settled; at++)
     nearPairs.keep(near.a[at] as number, near.b[at] as number, numbers[near.pattern[at] as number] as number);
   forEachNewPair(keys as readonly CappedKey[], plan.splitters, renumbering, nearPairs.look);
   return { ...nearPairs.kept(), model, weigh: makeWeigh(plan.comparisons, model) };

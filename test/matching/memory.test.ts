@@ -33,9 +33,9 @@ function memoryOf(size: number, judged: readonly number[] = []): MatchMemory {
   };
 }
 
-/** Of records that are as they were, as the store tells it. */
-function leftOf(ids: Int32Array): RecordsNow['kept'] {
-  return { count: ids.length, highest: Math.max(0, ...ids) };
+/** Of records that are left, some of which hold something else, as the store tells it. */
+function leftOf(ids: Int32Array, renewed: readonly number[] = []): Omit<RecordsNow, 'ranked'> {
+  return { kept: { count: ids.length, highest: Math.max(0, ...ids) }, renewed: ints(renewed) };
 }
 
 describe('recall', () => {
@@ -43,6 +43,7 @@ describe('recall', () => {
     .record({
       size: fc.integer({ min: 30, max: 60 }),
       gone: fc.uniqueArray(fc.nat(59), { maxLength: 3 }),
+      renewed: fc.uniqueArray(fc.nat(59), { maxLength: 2 }),
       added: fc.nat(3),
       judged: fc.array(fc.nat(29), { maxLength: 2 }),
     })
@@ -50,9 +51,10 @@ describe('recall', () => {
 
   it('gives numbers, pairs and clusters to the records there are', () => {
     fc.assert(
-      fc.property(changes, fc.infiniteStream(fc.nat()), ({ size, gone, added, judged }, order) => {
+      fc.property(changes, fc.infiniteStream(fc.nat()), ({ size, gone, renewed, added, judged }, order) => {
         const memory = memoryOf(size, judged);
         const kept = memory.recordIds.filter((_, number) => !gone.includes(number));
+        const others = renewed.map(number => 10 * (number + 1)).filter(id => kept.includes(id));
         const newIds = Array.from({ length: added }, (_, at) => 10_000 + at);
         const ranked = ints(
           [...kept, ...newIds]
@@ -60,11 +62,15 @@ describe('recall', () => {
             .toSorted((one, other) => one[1] - other[1])
             .map(([id]) => id),
         );
-        const found = recall(memory, { kept: leftOf(kept), ranked }) as Recalled;
-        const { recordIds, ranks, renumbering, touched, near } = found;
+        const found = recall(memory, { ...leftOf(kept, others), ranked }) as Recalled;
+        const { recordIds, ranks, renumbering, touched, near, settled } = found;
         expect([...recordIds].toSorted()).toEqual([...ranked].toSorted());
         expect(Array.from(ranks, rank => ranked[rank])).toEqual([...recordIds]);
-        expect([...renumbering.fresh].map(number => recordIds[number]).toSorted()).toEqual(newIds.toSorted());
+        const idsOf = (numbers: Int32Array): unknown[] =>
+          Array.from(numbers, one => recordIds[one]).toSorted();
+        expect(idsOf(renumbering.came)).toEqual(newIds.toSorted());
+        expect(idsOf(renumbering.fresh)).toEqual([...newIds, ...others].toSorted());
+        expect(renumbering.fresh).toEqual(renumbering.fresh.toSorted());
         // A record that need not move keeps its number.
         kept.forEach(id => {
           const then = memory.recordIds.indexOf(id);
@@ -75,14 +81,18 @@ describe('recall', () => {
           memory.recordIds[a],
           memory.recordIds[memory.near.b[at] ?? 0],
         ]);
-        expect(pairs).toEqual(
-          left.filter(ids => ids.every(id => kept.includes(id ?? 0))).map(ids => ids.toSorted()),
-        );
+        const stillThere = left
+          .filter(ids => ids.every(id => kept.includes(id ?? 0)))
+          .map(ids => ids.toSorted());
+        const isOther = (ids: readonly (number | undefined)[]): boolean =>
+          ids.some(id => others.includes(id ?? 0));
+        expect(pairs.slice(0, settled)).toEqual(stillThere.filter(ids => !isOther(ids)));
+        expect(pairs.slice(settled)).toEqual(stillThere.filter(isOther));
         const moved = new Set([...gone, ...judged].map(number => memory.clusters[number]));
         expect([...touched]).toEqual(
           Array.from(recordIds, id => {
             const then = memory.recordIds.indexOf(id);
-            return Number(then < 0 || moved.has(memory.clusters[then]));
+            return Number(then < 0 || others.includes(id) || moved.has(memory.clusters[then]));
           }),
         );
       }),
@@ -93,18 +103,23 @@ describe('recall', () => {
     const memory = memoryOf(100);
     const others = (count: number): Recalled | null => {
       const kept = memory.recordIds.slice(count);
-      return recall(memory, { kept: leftOf(kept), ranked: ints([...kept, ...Array(count).keys()]) });
+      return recall(memory, { ...leftOf(kept), ranked: ints([...kept, ...Array(count).keys()]) });
     };
     expect(others(10)?.renumbering.fresh.length).toBe(10);
     expect(others(11)).toBeNull();
-    expect(recall(memory, { kept: leftOf(ints([10, 11])), ranked: memory.recordIds })).toBeNull();
-    expect(recall(memory, { kept: leftOf(memory.recordIds), ranked: memory.recordIds.slice(1) })).toBeNull();
+    const all = { ranked: memory.recordIds };
+    const renewed = (count: number): Recalled | null =>
+      recall(memory, { ...leftOf(memory.recordIds, [...memory.recordIds.slice(-count)]), ...all });
+    expect(renewed(20)?.renumbering.fresh.length).toBe(20);
+    expect(renewed(21)).toBeNull();
+    expect(recall(memory, { ...leftOf(ints([10, 11])), ranked: memory.recordIds })).toBeNull();
+    expect(recall(memory, { ...leftOf(memory.recordIds), ranked: memory.recordIds.slice(1) })).toBeNull();
   });
 
   it('takes a record for new that has the id of one that went', () => {
     const memory = memoryOf(100);
     const kept = memory.recordIds.slice(0, -1);
-    const found = recall(memory, { kept: leftOf(kept), ranked: memory.recordIds });
+    const found = recall(memory, { ...leftOf(kept), ranked: memory.recordIds });
     expect(found?.renumbering.fresh).toEqual(ints([99]));
     expect(found?.gone).toEqual(memory.recordIds.slice(-1));
   });
@@ -134,16 +149,20 @@ function firstFile(size: number): Kept[] {
   });
 }
 
-/** One in fifty with another telephone, surname or home, or gone; and as many new, or in some months fewer. */
+/** One in fifty with another telephone, surname or home, or gone; and as many new, or in some months fewer. Of others some keep their id. */
 function aMonthLater(file: readonly Kept[], month: number): Kept[] {
   const changed = file.flatMap((kept, at): Kept[] => {
     if (at % 50 !== month) return [kept];
     const { row } = kept;
     const other = person(40_000 + at + month);
+    const withOther = (cells: Row): Kept[] => {
+      const changed = { ...row, ...cells };
+      return [(at + month) % 3 === 0 ? record(changed) : { ...kept, row: changed }];
+    };
     return [
-      [record({ ...row, telephone: other.telephone ?? '' })],
-      [record({ ...row, family_name: `${row.family_name}s` })],
-      [record({ ...row, street: other.street ?? '', postal_code: other.postal_code ?? '' })],
+      withOther({ telephone: other.telephone ?? '' }),
+      withOther({ family_name: `${row.family_name}s` }),
+      withOther({ street: other.street ?? '', postal_code: other.postal_code ?? '' }),
       [],
     ][Math.floor(at / 50) % 4] as Kept[];
   });
@@ -233,11 +252,17 @@ describe('a matching that remembers', () => {
     let { memory } = first;
     const told = pairsOf(memory.recordIds, first.bound);
     for (const month of [1, 2, 3, 4, 5]) {
+      const before = new Map(file.map(({ id, row }) => [id, row]));
       file = aMonthLater(file, month);
+      const renewed = file.filter(({ id, row }) => before.has(id) && before.get(id) !== row);
+      expect(renewed.length).toBeGreaterThan(10);
       const ids = ints(file.map(({ id }) => id));
       const known = new Set(memory.recordIds);
       const recalled = recall(memory, {
-        kept: leftOf(ids.filter(id => known.has(id))),
+        ...leftOf(
+          ids.filter(id => known.has(id)),
+          renewed.map(({ id }) => id),
+        ),
         ranked: ids,
       }) as Recalled;
       const rows = new Map(file.map(({ id, row }) => [id, row]));

@@ -3,7 +3,7 @@
 import type { Column } from '../columns/column.ts';
 import { placesWhere } from '../columns/places.ts';
 import { hashBytes, type Texts } from '../columns/texts.ts';
-import { type Renumbering, renumbered } from '../recall.ts';
+import { type Renumbering, renumbered } from '../renumbering.ts';
 
 /**
  * Columns of one dictionary as they are today: those of last time, and by the same places those of the new records, in the order of
@@ -12,7 +12,7 @@ import { type Renumbering, renumbered } from '../recall.ts';
 export function editColumns(
   kept: readonly Column[],
   fresh: readonly Column[],
-  renumbering: Renumbering,
+  renumbering: Omit<Renumbering, 'before' | 'came'>,
 ): readonly Column[] {
   const texts = (kept[0] as Column).values;
   const joined = joinTexts(

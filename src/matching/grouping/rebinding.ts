@@ -96,14 +96,14 @@ function regroup(last: Recalled, { records }: Part, bound: Bound): Pick<Rebound,
     if (known === undefined) members.set(lowest, [number]);
     else known.push(number);
   });
-  const isAsItWas = (group: readonly number[]): boolean => {
+  const isWhole = (group: readonly number[]): boolean => {
     const [cluster = -1, ...others] = group.map(number => last.clusters[number] as number);
     return (
       cluster >= 0 && group.length === last.clusterSizes[cluster] && others.every(one => one === cluster)
     );
   };
   const regrouped = [...members.values()]
-    .filter(group => !isAsItWas(group))
+    .filter(group => !isWhole(group))
     .map(group => Int32Array.from(group));
   return { clusters, regrouped };
 }
@@ -123,7 +123,7 @@ function changesOf(
       const place = nearOf[one] ?? NO_EDGE;
       const number = ZONES.indexOf(zone);
       if (place !== NO_EDGE) zones[place] = number;
-      const isSame = zoneThen(place) === number && last.near.weight[before[place] ?? -1] === weight[at];
+      const isSame = zoneThen(place) === number && isAsItWas(last, before[place] as number, near, place);
       const pair = { a: records[a[at] as number] as number, b: records[b[at] as number] as number };
       if (!isSame) told.push({ ...pair, zone, weight: weight[at] as number, near: place });
     });
@@ -140,4 +140,15 @@ function changesOf(
     return isTurned ? { a: pair.b, b: pair.a } : pair;
   };
   return { zones, told, dropped: Array.from(dropped, pairOf) };
+}
+
+/** True of a pair that weighs what it weighed, on the same evidence. By its place of last time, and of now. */
+function isAsItWas({ near: then, settled }: Recalled, before: number, now: Near, place: number): boolean {
+  if (then.weight[before] !== now.weight[place]) return false;
+  const [one, other] = [patternAt(then, before), patternAt(now, place)];
+  return before < settled || one.every((level, at) => level === other[at]);
+}
+
+function patternAt({ patterns, pattern }: Near, place: number): Uint8Array {
+  return patterns[pattern[place] as number] as Uint8Array;
 }

@@ -17,7 +17,7 @@ export interface Unsettled {
 }
 
 export function unsettledRecords(recalled: Recalled, near: Near, judged: readonly JudgedPair[]): Unsettled {
-  const before = placesBefore(recalled.near, near);
+  const before = placesBefore(recalled, near);
   const touched = touchedRecords(recalled, near, { before, judged });
   return { records: recordsAround(touched, near, recalled), before };
 }
@@ -27,11 +27,21 @@ export function isAbove({ weight }: Near, at: number): boolean {
   return (weight[at] as number) > 0;
 }
 
-/** Both stand in one order, the new ones last. */
-function placesBefore(before: Near, now: Near): Int32Array {
+/** Those that were not compared stand in one order, first in both; the others are looked up. */
+function placesBefore({ near: then, settled }: Recalled, now: Near): Int32Array {
   const places = new Int32Array(now.a.length).fill(-1);
-  for (let at = 0, next = 0; at < now.a.length && next < before.a.length; next++)
-    if (before.a[next] === now.a[at] && before.b[next] === now.b[at]) places[at++] = next;
+  let at = 0;
+  for (let next = 0; at < now.a.length && next < settled; next++)
+    if (then.a[next] === now.a[at] && then.b[next] === now.b[at]) places[at++] = next;
+  const others = new Map<number, Map<number, number>>();
+  for (let place = settled; place < then.a.length; place++) {
+    const [a, b] = [then.a[place] as number, then.b[place] as number];
+    const known = others.get(a);
+    if (known === undefined) others.set(a, new Map([[b, place]]));
+    else known.set(b, place);
+  }
+  for (; at < now.a.length; at++)
+    places[at] = others.get(now.a[at] as number)?.get(now.b[at] as number) ?? -1;
   return places;
 }
 

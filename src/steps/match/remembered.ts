@@ -17,7 +17,8 @@ import {
   readMemory,
   writeParts,
 } from '../../matching/memory-parts.ts';
-import { type Recalled, type Renumbering, recall } from '../../matching/recall.ts';
+import { type Recalled, recall } from '../../matching/recall.ts';
+import type { Renumbering } from '../../matching/renumbering.ts';
 import type { Store } from '../../store/open.ts';
 import { forgetMemory, keepMemory, storedMemory, toolVersion } from '../../store/persons/match-memory.ts';
 import { membersLeft, type RankedRecords } from '../../store/persons/match-records.ts';
@@ -46,7 +47,7 @@ export function rememberedContacts(store: Store, { recordIds }: RankedRecords): 
   if (isEveryPairLookedAt(recordIds.length)) return null;
   const part = storedMemory(store, 'contact', editionOf(store));
   const memory = readMemory(part);
-  const recalled = memory && recall(memory, { kept: membersLeft(store, 'contact'), ranked: recordIds });
+  const recalled = memory && recall(memory, { ...membersLeft(store, 'contact'), ranked: recordIds });
   if (recalled === null) return null;
   const { renumbering } = recalled;
   const filled = [...(part(FILLED) ?? [])];
@@ -79,7 +80,7 @@ export function rememberContacts(
 /** Beyond this share it costs as much to keep what is another as to keep all. */
 const MOST_EDITED = 0.2;
 
-/** Numbers of new and moved records, and those of before; null where they are so many that all is to be kept. */
+/** Numbers of records that were read and of those that moved, and those of before; null where they are so many that all is to be kept. */
 function editedSince(before: Int32Array, { size, fresh, movedTo }: Renumbering): Int32Array | null {
   const isEdited = new Uint8Array(size);
   for (const numbers of [before, fresh, movedTo]) for (const number of numbers) isEdited[number] = 1;

@@ -1,5 +1,5 @@
 // When the id of a record was first imported. An import gives its new records ids above all others, so the first of them tells when each
-// came (`arrival`); of an id whose record changed since, or came back, the day stands by itself (`first_seen`).
+// came (`arrival`); of an id whose record has another row since, or came back, the day stands by itself (`first_seen`).
 
 import type { CivilDate } from '../../model/calendar.ts';
 import type { Entity } from '../../model/field.ts';
@@ -72,9 +72,10 @@ select :source, '${entity}', old.source_id, ${arrivalOf('imported_on', entity, '
 from ${which(entity)}`;
 }
 
-/** From the index of ids alone. */
+/** From the index of ids alone. Whose row goes on to hold it needs no note. */
 const CHANGED = (entity: Entity): string => `(
-  select new.source_id, ${oneOldOf(entity, 'new')} as record_id from ${entity}_record new where new.record_id > :lastId) old
+  select new.source_id, ${oneOldOf(entity, 'new')} as record_id from ${entity}_record new
+  where new.record_id > :lastId and new.record_id not in (select new_id from temp.renewed)) old
 where old.record_id is not null`;
 
 const wasKept = (entity: Entity): string => `${arrivalOf('snapshot_id', entity, 'old')} <> :before`;

@@ -17,12 +17,15 @@ export interface Snapshots {
 
 /**
  * Begins anew. `leaving`: what a file that goes on holds of the earlier snapshot alone. To write that into the records would rewrite pages
- * that are rewritten once more when they go. With the file, for the id of an erased record may be given to one of another file.
+ * that are rewritten once more when they go. With the file, for the id of an erased record may be given to one of another file. `renewed`:
+ * those of them whose rows go on to hold another.
  */
 export function beginFollowing(store: Store): void {
   store.connection.exec(
     `create temp table if not exists leaving (record_id integer, file_id integer, primary key (record_id, file_id)) without rowid;
-     delete from temp.leaving`,
+     create temp table if not exists renewed (old_id integer primary key, new_id integer not null, file_id integer not null);
+     delete from temp.leaving;
+     delete from temp.renewed`,
   );
 }
 
@@ -38,6 +41,10 @@ const filesOf = (snapshot: 'before' | 'snapshotId'): string =>
 /** True of a record that leaves a file that goes on. */
 export const leavesFile = (record: string): string =>
   `exists (select 1 from temp.leaving where leaving.record_id = ${record}.record_id and leaving.file_id = ${record}.file_id)`;
+
+/** True of a record that leaves a file, and whose row goes on to hold another of its id. */
+export const isRenewed = (record: string): string =>
+  `exists (select 1 from temp.renewed where renewed.old_id = ${record}.record_id and renewed.file_id = ${record}.file_id)`;
 
 /** Of the earlier snapshot. */
 export const isOld = (record: string): string =>

@@ -13,6 +13,7 @@ import { noteArrival, takeOverArrivals } from './first-import.ts';
 import { removeLeaving } from './followed.ts';
 import { noteMergedRefusals } from './merged-refusals.ts';
 import { noteChanges, type Succession } from './noticed.ts';
+import { findRenewed, renewRows } from './renewed.ts';
 import { clearFile } from './snapshots.ts';
 
 /**
@@ -45,6 +46,7 @@ export function makeCurrent(
   const compared = before
     ? compareSnapshots(store, { source, entity }, { ...both, kept })
     : { added: snapshot.stored, changed: 0, unchanged: 0, gone: 0, goneAsked: 0 };
+  if (before) findRenewed(store, entity, { lastId, kept });
   const change = snapshot.isPartial ? { ...compared, gone: 0, goneAsked: 0 } : compared;
   noteArrival(store, { ...snapshot, ...both });
   if (before) {
@@ -145,6 +147,7 @@ function forgetDerived(store: Store): void {
 function giveWay(store: Store, entity: Entity, snapshotId: number): void {
   forgetDerived(store);
   const files = 'select file_id from file where snapshot_id = ?';
+  renewRows(store, entity);
   removeLeaving(store, entity, snapshotId);
   for (const places of ['other_piece', 'stretch'])
     run(store, `delete from ${places} where file_id in (${files})`, [snapshotId]);

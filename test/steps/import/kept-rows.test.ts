@@ -53,12 +53,53 @@ it('a file that is read twice, for its dates, keeps what it read the second time
     const before = await arrive(store, lines);
     // Behind the rows that a guess rests on, and another order than last time.
     const later = lines.with(1300, '1300;Bos;13-04-2025');
-    const after = await arrive(store, later);
-    expect([...after].filter(([id, recordId]) => before.get(id) !== recordId)).toEqual([['1300', 1501]]);
+    expect(await arrive(store, later)).toEqual(before);
     await withStore(async fresh => {
       await arrive(fresh, later);
       expect(facts(store)).toEqual(facts(fresh));
     });
+  }));
+
+it('keeps the row of a record that changed, and where it stands', () =>
+  withStore(async store => {
+    const lines = Array.from({ length: 100 }, (_, at) => `${at};Bos;`);
+    const before = await arrive(store, lines);
+    const stretches = (): number => all(store, 'select 1 from stretch').length;
+    expect(stretches()).toBe(1);
+    const later = ['new;Vis;', ...lines.with(50, '50;Vis;').with(98, '98;Vis;').toSpliced(20, 1)];
+    const after = await arrive(store, later);
+    expect(after.get('50')).toBe(before.get('50'));
+    expect(after.get('98')).toBe(before.get('98'));
+    expect(after.get('new')).toBeGreaterThan(100);
+    expect(after.size).toBe(100);
+    // Behind the new one those before and behind the one that went.
+    expect(stretches()).toBe(3);
+    const rows = all<{ row: number; id: string }>(
+      store,
+      'select row, source_id as id from contact order by row',
+    );
+    expect(rows.map(({ id }) => id)).toEqual(later.map(line => line.split(';')[0]));
+    expect(rows.map(({ row }) => row)).toEqual(Array.from({ length: 100 }, (_, at) => at + 1));
+    await withStore(async fresh => {
+      await arrive(fresh, later);
+      expect(facts(store)).toEqual(facts(fresh));
+    });
+  }));
+
+it('writes records anew where most changed, or where several share an id', () =>
+  withStore(async store => {
+    const before = await arrive(store, ['1;Bos;', '2;Bos;', '3;Bos;', '4;Bos;', '4;Prins;', '5;Bos;']);
+    const after = await arrive(store, ['1;Vis;', '2;Vis;', '3;Vis;', '4;Vis;', '4;Prins;', '5;Bos;']);
+    expect(after.get('5')).toBe(before.get('5'));
+    expect(after.get('1')).toBe(7);
+    const last = await arrive(store, ['1;Vis;', '1;Smit;', '2;Vis;', '3;Vis;', '4;Vis;', '5;Bos;']);
+    expect(last.get('2')).toBe(after.get('2'));
+    expect(
+      all(store, 'select source_id as id, is_shared_id as shared from contact_record where is_shared_id = 1'),
+    ).toEqual([
+      { id: '1', shared: 1 },
+      { id: '1', shared: 1 },
+    ]);
   }));
 
 it('reads dates in the order they had last time, and another only where the file says so', () =>

@@ -1,0 +1,64 @@
+// How the numbers of records change from one matching to the next: records keep theirs, those that came take the numbers of the ones that
+// went. May not know what a record holds.
+
+import { placesWhere } from './columns/places.ts';
+
+/** How numbers changed. */
+export interface Renumbering {
+  /** Records there were then. */
+  readonly before: number;
+  /** Records there are now; their numbers lie below it. */
+  readonly size: number;
+  /** Numbers of records that came, ascending. */
+  readonly came: Int32Array;
+  /** Numbers of records that came or hold something else: what is to be read and compared. Ascending. */
+  readonly fresh: Int32Array;
+  /** Records of which the number lay too high: by place the number of then and of now. */
+  readonly movedFrom: Int32Array;
+  readonly movedTo: Int32Array;
+}
+
+/**
+ * Records that came stand where others went; where more went than came, the last ones take their places. `ranks`: by number of last time, -1 of
+ * a record that went. `renewed`: numbers of last time of those that hold something else.
+ */
+export function renumber(ranks: Int32Array, size: number, renewed: Int32Array): Renumbering {
+  const then = ranks.length;
+  const isKept = (number: number): boolean => (ranks[number] as number) >= 0;
+  const holes = placesWhere(Math.min(then, size), number => !isKept(number));
+  const movedFrom = placesWhere(then, number => number >= size && isKept(number));
+  const filled = holes.subarray(0, holes.length - movedFrom.length);
+  const added = Int32Array.from({ length: Math.max(size - then, 0) }, (_, at) => then + at);
+  const movedTo = holes.subarray(filled.length);
+  const came = joined(filled, added);
+  const now = numbersNow(movedFrom, movedTo);
+  const fresh = joined(came, renewed.map(now)).sort();
+  return { before: then, size, came, fresh, movedFrom, movedTo };
+}
+
+/** By number of last time the one of today, of a record that is still there. */
+export function numbersNow(movedFrom: Int32Array, movedTo: Int32Array): (number: number) => number {
+  const nowOf = new Map(Array.from(movedFrom, (number, at) => [number, movedTo[at] as number]));
+  const firstMoved = movedFrom[0] ?? Number.POSITIVE_INFINITY;
+  return number => (number < firstMoved ? number : (nowOf.get(number) ?? number));
+}
+
+function joined(one: Int32Array, other: Int32Array): Int32Array {
+  const both = new Int32Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
+}
+
+/** What records have by number, in the numbers of today; of those that came it is left as it comes. Where there is room, in place. */
+export function renumbered(
+  values: Int32Array,
+  { size, movedFrom, movedTo }: Pick<Renumbering, 'size' | 'movedFrom' | 'movedTo'>,
+): Int32Array {
+  const now = values.length < size ? new Int32Array(size) : values;
+  if (now !== values) now.set(values);
+  movedTo.forEach((number, at) => {
+    now[number] = values[movedFrom[at] as number] as number;
+  });
+  return now.subarray(0, size);
+}
