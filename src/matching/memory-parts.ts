@@ -12,14 +12,18 @@ interface Index extends Method {
 }
 
 /** Lists of numbers, -1 and up. */
-const NUMBERED = ['recordIds', 'clusters', 'judged'] as const;
+const NUMBERED = ['recordIds', 'ranks', 'clusters', 'judged'] as const;
+/** Of which records there are. */
+const OF_RECORDS: ReadonlySet<string> = new Set(['recordIds', 'ranks']);
 const NEAR = ['a', 'b', 'pattern'] as const;
 
 /** By name its bytes; null: there is none. */
 export type ReadPart = (name: string) => Uint8Array | null;
 
-/** What of the columns is kept already. */
+/** What is kept already. */
 export interface KeptParts {
+  /** True where the records are those that are kept, with the numbers they have there. */
+  readonly areRecords: boolean;
   /** Dictionaries that are as they are kept. */
   readonly texts: ReadonlySet<Texts>;
   /** Numbers of which the codes are others than those that are kept whole. */
@@ -35,7 +39,8 @@ export function* writeParts(
   const byTexts = Map.groupBy(columns, ([, column]) => column.values);
   const dictionaries = [...byTexts.values()].map(named => named.map(([name]) => name));
   yield ['index', Buffer.from(JSON.stringify({ ...method, dictionaries } satisfies Index))];
-  for (const name of NUMBERED) yield [name, packInts(numbered[name])];
+  for (const name of NUMBERED)
+    if (kept?.areRecords !== true || !OF_RECORDS.has(name)) yield [name, packInts(numbered[name])];
   for (const side of NEAR) yield [`near ${side}`, packInts(near[side])];
   yield ['near weight', new Uint8Array(near.weight.slice().buffer)];
   yield ['near zone', zones];

@@ -21,6 +21,8 @@ export interface Method {
 /** What was matched last time, by the numbers that records had then. */
 export interface MatchMemory {
   readonly recordIds: Int32Array;
+  /** Their places in the order of all. */
+  readonly ranks: Int32Array;
   /** A number of its cluster, the same for all of them. */
   readonly clusters: Int32Array;
   readonly near: Near;

@@ -10,8 +10,8 @@ export interface RecordsNow {
   readonly kept: { readonly count: number; readonly highest: number };
   /** Ids of those of them that hold something else. */
   readonly renewed: Int32Array;
-  /** Ids of all, by rank. */
-  readonly ranked: Int32Array;
+  /** Ids of all, by rank; null where none came and none went. */
+  readonly ranked: Int32Array | null;
 }
 
 /** The memory in the numbers of today. */
@@ -44,12 +44,13 @@ const MOST_CHANGED = 0.2;
 
 /** Null when too much has changed, or what is remembered is not of these records. */
 export function recall(memory: MatchMemory, { kept, renewed, ranked }: RecordsNow): Recalled | null {
-  const { ranks: then, added, numberOf } = rankedAgain(memory.recordIds, ranked, kept.highest);
-  if (kept.count + added.length !== ranked.length) return null;
+  const { ranks: then, added, numberOf } = rankedAgain(memory, ranked, kept.highest);
+  const size = ranked?.length ?? memory.recordIds.length;
+  if (kept.count + added.length !== size) return null;
   const gone = placesWhere(then.length, number => (then[number] as number) < 0);
-  if (gone.length + added.length + renewed.length > ranked.length * MOST_CHANGED) return null;
+  if (gone.length + added.length + renewed.length > size * MOST_CHANGED) return null;
   const renewedNumbers = renewed.map(numberOf);
-  const renumbering = renumber(then, ranked.length, renewedNumbers);
+  const renumbering = renumber(then, size, renewedNumbers);
   const recordIds = renumbered(memory.recordIds.slice(), renumbering);
   const clusters = renumbered(memory.clusters.slice(), renumbering);
   const isRenewed = new Uint8Array(then.length);
@@ -59,7 +60,7 @@ export function recall(memory: MatchMemory, { kept, renewed, ranked }: RecordsNo
   renumbering.came.forEach((number, at) => {
     const rank = added[at] as number;
     ranks[number] = rank;
-    recordIds[number] = ranked[rank] as number;
+    recordIds[number] = ranked?.[rank] as number;
     clusters[number] = -1;
   });
   return {
@@ -80,8 +81,13 @@ interface RankedAgain {
   readonly numberOf: (id: number) => number;
 }
 
-function rankedAgain(recordIds: Int32Array, ranked: Int32Array, highest: number): RankedAgain {
+function rankedAgain(
+  { recordIds, ranks: last }: MatchMemory,
+  ranked: Int32Array | null,
+  highest: number,
+): RankedAgain {
   const numberOf = placesById(recordIds);
+  if (ranked === null) return { ranks: last.slice(), added: new Int32Array(), numberOf };
   const ranks = new Int32Array(recordIds.length).fill(-1);
   const added = new Int32Array(ranked.length);
   let count = 0;

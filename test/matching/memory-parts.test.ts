@@ -30,6 +30,7 @@ it('packs integers in as few bytes as they need', () => {
 
 const MEMORY: MatchMemory = {
   ...{ recordIds: Int32Array.of(7, 70_000, 3), clusters: Int32Array.of(0, 0, 2), judged: Int32Array.of(2) },
+  ranks: Int32Array.of(2, 0, 1),
   near: {
     ...{ a: Int32Array.of(0, 0), b: Int32Array.of(1, 2), weight: Int32Array.of(4200, -5999) },
     ...{ pattern: Int32Array.of(1, 0), patterns: [Uint8Array.of(1, 2), Uint8Array.of(0, 3)] },
@@ -71,7 +72,17 @@ it('reads back what was written', () => {
     ['stem', edit([...(stem?.codes ?? []).slice(0, 2), -1, 1])],
   ]);
   const kept = { texts: new Set([given?.values as never]), edited: Int32Array.of(0, 2, 3) };
-  for (const [name, bytes] of writeParts(MEMORY, later, kept)) parts.set(name, bytes);
+  for (const [name, bytes] of writeParts(MEMORY, later, { ...kept, areRecords: false }))
+    parts.set(name, bytes);
   expect(textsOf([...readColumns(part, 4)][0] as NamedColumns)).toEqual(textsOf(later));
+  // Of the records that are kept already nothing is written.
+  const other = { ...MEMORY, clusters: Int32Array.of(0, 1, 2) };
+  for (const [name, bytes] of writeParts(
+    { ...other, recordIds: Int32Array.of(), ranks: Int32Array.of() },
+    later,
+    { ...kept, areRecords: true },
+  ))
+    parts.set(name, Uint8Array.from(bytes));
+  expect(readMemory(part)).toEqual(other);
   expect(readMemory(() => null)).toBeNull();
 });

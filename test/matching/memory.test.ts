@@ -22,6 +22,7 @@ function memoryOf(size: number, judged: readonly number[] = []): MatchMemory {
   const pairs = size - 1;
   return {
     recordIds: numbers.map(number => 10 * (number + 1)),
+    ranks: numbers.slice(),
     clusters: numbers.map(number => number - (number % 3)),
     near: {
       ...{ a: numbers.slice(0, -1), b: numbers.slice(1), patterns: [Uint8Array.of()] },
@@ -116,6 +117,15 @@ describe('recall', () => {
     expect(recall(memory, { ...leftOf(memory.recordIds), ranked: memory.recordIds.slice(1) })).toBeNull();
   });
 
+  it('needs no order of records where none came and none went', () => {
+    const memory = { ...memoryOf(50), ranks: ints(Array(50).keys()).reverse() };
+    const now = leftOf(memory.recordIds, [40, 80]);
+    const found = recall(memory, { ...now, ranked: null });
+    expect(found).toEqual(recall(memory, { ...now, ranked: memory.recordIds.toReversed() }));
+    expect(found?.renumbering.fresh).toEqual(ints([3, 7]));
+    expect(recall(memory, { ...leftOf(memory.recordIds.slice(1)), ranked: null })).toBeNull();
+  });
+
   it('takes a record for new that has the id of one that went', () => {
     const memory = memoryOf(100);
     const kept = memory.recordIds.slice(0, -1);
@@ -170,6 +180,11 @@ function aMonthLater(file: readonly Kept[], month: number): Kept[] {
   return [...changed, ...copies.map(({ row }) => record({ ...row, email: '' }))];
 }
 
+/** One in fifty with the e-mail address of another. */
+function renewSome(kept: Kept, at: number): Kept {
+  return at % 50 > 0 ? kept : { ...kept, row: { ...kept.row, email: person(at + 1).email ?? '' } };
+}
+
 const planFor = async (rows: readonly Row[]): Promise<MatchPlan> =>
   planOf(await OWN_HANDS.readFeatures('contact', { size: rows.length, columns: columnsOf(rows) }));
 
@@ -203,8 +218,9 @@ async function matchAnew(
   );
   const recordIds = ints(file.map(({ id }) => id));
   const said = ints(judged.flatMap(pair => [pair.a, pair.b]));
+  const ranks = recordIds.map((_, rank) => rank);
   return {
-    memory: { recordIds, clusters: bound.clusters, near: near as Near, zones, judged: said, method },
+    memory: { recordIds, ranks, clusters: bound.clusters, near: near as Near, zones, judged: said, method },
     model,
     bound,
     compared,
@@ -251,9 +267,11 @@ describe('a matching that remembers', () => {
     const { model } = first;
     let { memory } = first;
     const told = pairsOf(memory.recordIds, first.bound);
-    for (const month of [1, 2, 3, 4, 5]) {
+    for (const month of [1, 2, 3, 4, 5, 6]) {
       const before = new Map(file.map(({ id, row }) => [id, row]));
-      file = aMonthLater(file, month);
+      // In the last month nobody comes or goes.
+      const isLast = month === 6;
+      file = isLast ? file.map(renewSome) : aMonthLater(file, month);
       const renewed = file.filter(({ id, row }) => before.has(id) && before.get(id) !== row);
       expect(renewed.length).toBeGreaterThan(10);
       const ids = ints(file.map(({ id }) => id));
@@ -263,7 +281,7 @@ describe('a matching that remembers', () => {
           ids.filter(id => known.has(id)),
           renewed.map(({ id }) => id),
         ),
-        ranked: ids,
+        ranked: isLast ? null : ids,
       }) as Recalled;
       const rows = new Map(file.map(({ id, row }) => [id, row]));
       const plan = await planFor(Array.from(recalled.recordIds, id => rows.get(id) as Row));
@@ -290,9 +308,9 @@ describe('a matching that remembers', () => {
       expect(groupsOf(recalled.recordIds, rebound.clusters)).toEqual(groupsOf(ids, anew.bound.clusters));
       expect(again.compared).toBeLessThan(anew.compared / 4);
       expect(again.near.a.length).toBe(anew.memory.near.a.length);
-      const { recordIds, clusters, method } = { ...recalled, ...rebound };
+      const { recordIds, ranks, clusters, method } = { ...recalled, ...rebound };
       memory = {
-        ...{ recordIds, clusters, near: again.near, zones: rebound.zones, method },
+        ...{ recordIds, ranks, clusters, near: again.near, zones: rebound.zones, method },
         judged: ints(judged.flatMap(({ a, b }) => [toNumber(a), toNumber(b)])),
       };
     }

@@ -56,8 +56,8 @@ export function listColumns(
 }
 
 /**
- * Columns with every distinct text made into another, over one dictionary, so that their codes compare; in another order, which
- * says by place the record, where one is given. The dictionary follows the records.
+ * Columns with every distinct text made into another, over one dictionary, so that their codes compare; in another order or of some records
+ * only, by place the record, where that is given. The dictionary follows the records.
  */
 export function mapColumns(
   columns: readonly Column[],
@@ -79,7 +79,7 @@ export function mapColumns(
       }
       return made[code] as number;
     };
-    const mapped = sharedZeros(codes.length);
+    const mapped = sharedZeros(order?.length ?? codes.length);
     for (let place = 0; place < mapped.length; place++) {
       const code = codes[order === null ? place : (order[place] as number)] as number;
       const known = code < 0 ? -1 : (made[code] as number);

@@ -4,6 +4,7 @@ import { emailKey, splitEmails } from '../../normalising/email.ts';
 import { isPlainEmail } from '../../normalising/plain-email.ts';
 import { writePlainPhoneKey } from '../../normalising/plain-phone.ts';
 import { type Codes, type Column, recode } from '../columns/column.ts';
+import { findAmong } from '../columns/few-among-many.ts';
 import { sharedZeros } from '../columns/ints.ts';
 import { letterBags } from '../columns/letter-bag.ts';
 import type { Plain } from '../columns/made-columns.ts';
@@ -28,6 +29,8 @@ export interface Emails {
    * those that do so more than once; and how many bytes it has.
    */
   readonly signs: Int32Array;
+  /** By code the first address with the same before the @ and a `+`, as it was told first; -1 where that is too short. */
+  readonly locals: Int32Array;
   /** What stands before the @ by record, of the first column; null without any. */
   readonly local: Codes | null;
 }
@@ -43,14 +46,15 @@ export function readEmails(raw: RawFields): Emails {
   return emailsOf(readField(raw, 'email', readEmail, plainEmail));
 }
 
-/** Over addresses that are read already, in columns of one dictionary. */
-export function emailsOf(columns: readonly Column[]): Emails {
+/** Over addresses that are read already, in columns of one dictionary. `known`: of the first of its codes the local parts; null: of none. */
+export function emailsOf(columns: readonly Column[], known: Int32Array | null = null): Emails {
   const [first] = columns;
-  if (first === undefined) return { columns, signs: NONE, local: null };
-  const { codes, size } = localParts(first.values);
+  if (first === undefined) return { columns, signs: NONE, locals: NONE, local: null };
+  const locals = localParts(first.values, known);
   const { once, twice } = letterBags(first.values);
-  const signs = interleave([codes, once, twice, lengths(first.values)]);
-  return { columns, signs, local: { codes: recode(first.codes, codes), size } };
+  const signs = interleave([locals, once, twice, lengths(first.values)]);
+  const local = { codes: recode(first.codes, locals), size: locals.length };
+  return { columns, signs, locals, local };
 }
 
 /** The first address of a cell; a damaged one stays as it is, for it may still be near another. */
@@ -65,15 +69,40 @@ const plainEmail: Plain = (bytes, start, end, to) => {
   return end - start;
 };
 
-/** By code of the address the first one with the same local part. */
-function localParts({ size, bytes, starts }: Texts): Codes {
+/** By code of the address the first one with the same local part, where that is known already the one it was. */
+function localParts(texts: Texts, known: Int32Array | null): Int32Array {
+  const { size, bytes, starts } = texts;
+  if (known !== null && known.length >= size) return known.subarray(0, size);
+  const ends = localEnds(texts);
+  if (known === null) return firstEqualSpans(bytes, starts, ends);
+  const from = known.length;
+  const many = { bytes, starts, ends: ends.subarray(0, from) };
+  const few = { bytes, starts: starts.subarray(from), ends: ends.subarray(from) };
+  const firsts = firstEqualSpans(bytes, few.starts, few.ends);
+  // Looked for once, whoever has it.
+  const places = firsts.map((first, at) => (first === at ? -1 : 0));
+  findAmong(few, [many], places);
+  const codeOf = (first: number): number => {
+    const place = places[first] as number;
+    return place < 0 ? from + first : (known[place] as number);
+  };
+  const all = sharedZeros(size);
+  all.set(known);
+  all.set(
+    firsts.map(first => (first < 0 ? -1 : codeOf(first))),
+    from,
+  );
+  return all;
+}
+
+function localEnds({ size, bytes, starts }: Texts): Int32Array {
   const ends = new Int32Array(size);
   for (let code = 0; code < size; code++) {
     const start = starts[code] as number;
     const end = localEnd(bytes, start, starts[code + 1] as number);
     ends[code] = end - start < FEWEST_LOCAL ? start : end;
   }
-  return { codes: firstEqualSpans(bytes, starts, ends), size };
+  return ends;
 }
 
 /** Where the local part ends; of a damaged address without an @ nothing is one. */

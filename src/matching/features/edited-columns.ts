@@ -1,8 +1,9 @@
 // Columns of last time, edited to what they are now. May not know what a column means.
 
 import type { Column } from '../columns/column.ts';
+import { areEqualSpans, findAmong, spansOf } from '../columns/few-among-many.ts';
 import { placesWhere } from '../columns/places.ts';
-import { hashBytes, type Texts } from '../columns/texts.ts';
+import type { Texts } from '../columns/texts.ts';
 import { type Renumbering, renumbered } from '../renumbering.ts';
 
 /**
@@ -14,126 +15,77 @@ export function editColumns(
   fresh: readonly Column[],
   renumbering: Omit<Renumbering, 'before' | 'came'>,
 ): readonly Column[] {
+  const { size, fresh: edited, movedTo } = renumbering;
   const texts = (kept[0] as Column).values;
+  const all = kept.map(({ codes }) => renumbered(codes, renumbering));
   const joined = joinTexts(
     texts,
-    fresh.map(({ values }) => values),
+    fresh.map(({ codes, values }, column) => ({
+      codes,
+      values,
+      had: codesAt(all[column] as Int32Array, edited),
+    })),
   );
-  const all = kept.map(({ codes }, column) => {
-    const now = renumbered(codes, renumbering);
-    const { codes: own } = fresh[column] as Column;
+  let isSame = movedTo.length === 0 && kept.every(({ codes }) => codes.length === size);
+  all.forEach((now, column) => {
+    const { codes } = fresh[column] as Column;
     const numbers = joined.numbers[column] as Int32Array;
-    renumbering.fresh.forEach((number, at) => {
-      const code = own[at] as number;
-      now[number] = code < 0 ? -1 : (numbers[code] as number);
+    edited.forEach((number, at) => {
+      const own = codes[at] as number;
+      const code = own < 0 ? -1 : (numbers[own] as number);
+      isSame &&= now[number] === code;
+      now[number] = code;
     });
-    return now;
   });
-  const values = withoutUnused(joined.parts, all);
+  const values = isSame ? texts : withoutUnused(joined.parts, all);
   return all.map(codes => ({ codes, values }));
+}
+
+function codesAt(codes: Int32Array, places: Int32Array): Int32Array {
+  return places.map(place => codes[place] as number);
+}
+
+/** A column of records that are edited, and the codes they had: mostly the text is the one it was. */
+interface Edit extends Column {
+  readonly had: Int32Array;
 }
 
 interface JoinedTexts {
   /** The texts, one dictionary behind another, the numbers of each going on. A text that was there before has no use for its later one. */
   readonly parts: readonly Texts[];
-  /** By dictionary that was added, and code, the number. */
+  /** By column, and code, the number. */
   readonly numbers: readonly Int32Array[];
 }
 
-/** Looks up a few texts among many: the few are put in a table, and the many pass by. */
-function joinTexts(texts: Texts, added: readonly Texts[]): JoinedTexts {
+function joinTexts(texts: Texts, edits: readonly Edit[]): JoinedTexts {
   const parts = [texts];
   const numbers = new Map<Texts, Int32Array>();
   let size = texts.size;
-  for (const one of added) {
-    if (numbers.has(one)) continue;
-    numbers.set(one, numbersAmong(parts, one, size));
-    parts.push(one);
-    size += one.size;
+  for (const [few, own] of Map.groupBy(edits, ({ values }) => values)) {
+    numbers.set(few, numbersAmong(parts, own, size));
+    parts.push(few);
+    size += few.size;
   }
-  return { parts, numbers: added.map(one => numbers.get(one) as Int32Array) };
+  return { parts, numbers: edits.map(({ values }) => numbers.get(values) as Int32Array) };
 }
 
 /** By code of some texts the number of the same text in earlier dictionaries, else its own one behind them. */
-function numbersAmong(parts: readonly Texts[], few: Texts, size: number): Int32Array {
-  const table = tableOf(few, size);
-  let before = 0;
-  for (const many of parts) {
-    lookUp(many, table, before);
-    before += many.size;
+function numbersAmong(parts: readonly Texts[], edits: readonly Edit[], size: number): Int32Array {
+  const [{ values: few }] = edits as [Edit, ...Edit[]];
+  const numbers = new Int32Array(few.size).fill(-1);
+  for (const edit of edits) keepAsTheyWere(parts[0] as Texts, edit, numbers);
+  findAmong(spansOf(few), parts.map(spansOf), numbers);
+  return numbers.map((number, code) => (number < 0 ? size + code : number));
+}
+
+/** Gives texts the number they had where it is that of the same text. */
+function keepAsTheyWere(texts: Texts, { codes, values, had }: Edit, numbers: Int32Array): void {
+  const [many, own] = [spansOf(texts), spansOf(values)];
+  for (let at = 0; at < codes.length; at++) {
+    const [code, was] = [codes[at] as number, had[at] as number];
+    if (code < 0 || was < 0) continue;
+    if (areEqualSpans(own, code, many, was)) numbers[code] = was;
   }
-  return table.numbers;
-}
-
-/** A few texts in a table, and their numbers: from `size` on where they are not found yet. */
-interface Few {
-  readonly texts: Texts;
-  readonly slots: Int32Array;
-  /** A bit by what a text looks like at a glance: most of the many are told to be none of the few without reading them. */
-  readonly marks: Int32Array;
-  readonly numbers: Int32Array;
-  readonly size: number;
-}
-
-function tableOf(texts: Texts, size: number): Few {
-  const room = 2 ** Math.ceil(Math.log2(texts.size + 1));
-  const [slots, marks] = [new Int32Array(4 * room).fill(-1), new Int32Array(room)];
-  const numbers = new Int32Array(texts.size);
-  const { bytes, starts } = texts;
-  for (let code = 0; code < texts.size; code++) {
-    const [start, end] = [starts[code] as number, starts[code + 1] as number];
-    let slot = hashBytes(bytes, start, end) & (slots.length - 1);
-    while ((slots[slot] as number) >= 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = code;
-    numbers[code] = size + code;
-    const glance = glanceAt(bytes, start, end);
-    const word = (glance >>> 5) & (room - 1);
-    marks[word] = (marks[word] as number) | (1 << (glance & 31));
-  }
-  return { texts, slots, marks, numbers, size };
-}
-
-/** Gives those that stand among the many the number they have there. */
-function lookUp({ size: count, bytes, starts }: Texts, { slots, marks, ...few }: Few, before: number): void {
-  const { texts, numbers, size } = few;
-  const mask = slots.length - 1;
-  for (let code = 0; code < count; code++) {
-    const [start, end] = [starts[code] as number, starts[code + 1] as number];
-    const glance = glanceAt(bytes, start, end);
-    if ((((marks[(glance >>> 5) & (marks.length - 1)] as number) >>> (glance & 31)) & 1) === 0) continue;
-    let slot = hashBytes(bytes, start, end) & mask;
-    for (let one = slots[slot] as number; one >= 0; one = slots[slot] as number) {
-      if ((numbers[one] as number) >= size && isSame(texts, one, { bytes, start, end }))
-        numbers[one] = before + code;
-      slot = (slot + 1) & mask;
-    }
-  }
-}
-
-/** A hash of the length and four bytes of a text; of the empty one too. */
-function glanceAt(bytes: Uint8Array, start: number, end: number): number {
-  const quarter = (end - start) >> 2;
-  const four =
-    (bytes[start] ?? 0) |
-    ((bytes[start + quarter] ?? 0) << 8) |
-    ((bytes[end - 1 - quarter] ?? 0) << 16) |
-    ((bytes[end - 1] ?? 0) << 24);
-  const mixed = Math.imul(four, 0x9e3779b1) + Math.imul(end - start, 0x85ebca6b);
-  return mixed ^ (mixed >>> 15);
-}
-
-interface Piece {
-  readonly bytes: Uint8Array;
-  readonly start: number;
-  readonly end: number;
-}
-
-function isSame({ bytes, starts }: Texts, code: number, other: Piece): boolean {
-  const start = starts[code] as number;
-  const length = other.end - other.start;
-  if ((starts[code + 1] as number) - start !== length) return false;
-  for (let at = 0; at < length; at++) if (bytes[start + at] !== other.bytes[other.start + at]) return false;
-  return true;
 }
 
 /**

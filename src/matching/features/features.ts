@@ -29,7 +29,7 @@ export function featureReader(entity: MatchEntity, raw: RawFields): FeatureReade
     };
   return {
     parts: PERSON_PARTS.length,
-    read: part => PERSON_PARTS[part]?.(raw) ?? {},
+    read: part => PERSON_PARTS[part]?.read(raw) ?? {},
     join: read => ({ entity, of: joinPersonParts(raw.size, read) }),
   };
 }

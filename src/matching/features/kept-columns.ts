@@ -3,7 +3,7 @@
 import type { Column } from '../columns/column.ts';
 import { ADDRESS_COLUMNS, type AddressColumns } from './address-columns.ts';
 import { emailsOf, phonesOf } from './contact-points.ts';
-import type { PersonFeatures } from './person-features.ts';
+import { PERSON_PARTS, type PersonFeatures } from './person-features.ts';
 
 /** Columns by name; those of one dictionary have the very same texts. */
 export type NamedColumns = ReadonlyMap<string, Column>;
@@ -13,21 +13,40 @@ const PLAIN = [
   ...(['birthPlace', 'gender', 'occupation', 'organisation', 'iban'] as const),
 ] as const;
 
-/** All columns there are; what can be told from their texts alone is left out. */
-export function namedColumns(features: PersonFeatures): NamedColumns {
-  const { emails, phones, nationalIds, address } = features;
-  const all: (readonly [string, Column | null])[] = [
+/** Features of several columns, by what their names begin with. */
+const SEVERAL = {
+  email: 'emails',
+  telephone: 'phones',
+  'national-id': 'nationalIds',
+  address: 'address',
+} as const;
+
+/** All columns there are of some features; what can be told from their texts alone is left out. */
+export function namedColumns(features: Partial<PersonFeatures>): NamedColumns {
+  const { emails, phones, nationalIds = [], address } = features;
+  const all: (readonly [string, Column | null | undefined])[] = [
     ...PLAIN.map(name => [name, features[name]] as const),
-    ...emails.columns.map((column, at) => [`email ${at}`, column] as const),
-    ...phones.columns.map((column, at) => [`telephone ${at}`, column] as const),
+    ...(emails?.columns ?? []).map((column, at) => [`email ${at}`, column] as const),
+    ...(phones?.columns ?? []).map((column, at) => [`telephone ${at}`, column] as const),
     ...nationalIds.map((column, at) => [`national-id ${at}`, column] as const),
-    ...ADDRESS_COLUMNS.map(name => [`address ${name}`, address[name]] as const),
+    ...ADDRESS_COLUMNS.map(name => [`address ${name}`, address?.[name]] as const),
   ];
-  return new Map(all.filter((one): one is readonly [string, Column] => one[1] !== null));
+  return new Map(all.filter((one): one is readonly [string, Column] => one[1] != null));
 }
 
-/** What was named. */
-export function featuresNamed(columns: NamedColumns, size: number): PersonFeatures {
+/** The place among {@link PERSON_PARTS} of what reads a column; -1 of a column that is none of theirs. */
+export function partOfColumn(name: string): number {
+  const [start = ''] = name.split(' ');
+  const feature = SEVERAL[start as keyof typeof SEVERAL] ?? start;
+  return PERSON_PARTS.findIndex(({ features }) => features.some(one => one === feature));
+}
+
+/** What was named. `locals`: what is known of the local parts of addresses; null: nothing. */
+export function featuresNamed(
+  columns: NamedColumns,
+  size: number,
+  locals: Int32Array | null = null,
+): PersonFeatures {
   const of = (name: string): Column | null => columns.get(name) ?? null;
   const numbered = (field: string): readonly Column[] =>
     [...columns].filter(([name]) => name.startsWith(`${field} `)).map(([, column]) => column);
@@ -37,7 +56,7 @@ export function featuresNamed(columns: NamedColumns, size: number): PersonFeatur
       PersonFeatures,
       (typeof PLAIN)[number]
     >),
-    emails: emailsOf(numbered('email')),
+    emails: emailsOf(numbered('email'), locals),
     phones: phonesOf(numbered('telephone')),
     nationalIds: numbered('national-id'),
     address: {

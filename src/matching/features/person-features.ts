@@ -8,6 +8,7 @@ import { familyKey, givenPart } from '../../normalising/person-name.ts';
 import { phoneticKey } from '../../normalising/phonetic.ts';
 import { type Column, coalesce, shareDictionary } from '../columns/column.ts';
 import { mapColumn } from '../columns/made-columns.ts';
+import type { MatchField } from '../fields/field-words.ts';
 import { type RawFields, readField } from '../fields/raw-fields.ts';
 import { type Address, readAddress } from './address.ts';
 import { type Births, readBirths } from './births.ts';
@@ -42,24 +43,54 @@ export interface PersonFeatures extends Births {
   readonly address: Address;
 }
 
-/** Each reads its own fields, the costliest first: together they are all there is, and each can be read on another thread. */
-export const PERSON_PARTS: readonly ((raw: RawFields) => Partial<PersonFeatures>)[] = [
-  raw => ({ emails: readEmails(raw) }),
-  raw => ({ phones: readPhones(raw) }),
-  readNames,
-  raw => ({ address: readAddress(raw) }),
-  readBirths,
-  raw => ({
-    birthPlace: coalesce(readField(raw, 'birth_place', fold)),
-    gender: coalesce([
-      ...readField(raw, 'gender', genderOf),
-      ...readField(raw, 'formatted_name', genderOfName).filter(({ values }) => values.size > 0),
-    ]),
-    nationalIds: readField(raw, 'national_id', identifierKey),
-    occupation: coalesce(readField(raw, 'job_title', fold)),
-    organisation: coalesce(readField(raw, 'organisation_name', fold)),
-    iban: coalesce(readField(raw, 'iban', identifierKey)),
-  }),
+/** Features that are read together, of the fields that they are read from and no others. */
+export interface PersonPart {
+  readonly fields: ReadonlySet<MatchField>;
+  readonly features: readonly (keyof PersonFeatures)[];
+  readonly read: (raw: RawFields) => Partial<PersonFeatures>;
+}
+
+function partOf<Name extends keyof PersonFeatures>(
+  features: readonly Name[],
+  fields: readonly MatchField[],
+  read: (raw: RawFields) => Pick<PersonFeatures, Name>,
+): PersonPart {
+  const own = new Set(fields);
+  const onlyOwn = ({ columns, ...raw }: RawFields): RawFields => ({
+    ...raw,
+    columns: new Map([...columns].filter(([field]) => own.has(field))),
+  });
+  return { fields: own, features, read: raw => read(onlyOwn(raw)) };
+}
+
+/** The costliest first: together they are all there is, and each can be read on another thread. */
+export const PERSON_PARTS: readonly PersonPart[] = [
+  partOf(['emails'], ['email'], raw => ({ emails: readEmails(raw) })),
+  partOf(['phones'], ['telephone'], raw => ({ phones: readPhones(raw) })),
+  partOf(
+    ['given', 'stem', 'initial', 'middle', 'family', 'sound', 'generation'],
+    ['given_name', 'initials', 'additional_name', 'family_name', 'name_suffix', 'formatted_name'],
+    readNames,
+  ),
+  partOf(['address'], ['street', 'house_number', 'house_number_suffix', 'postal_code', 'locality'], raw => ({
+    address: readAddress(raw),
+  })),
+  partOf(['birth', 'birthYear'], ['birth_date', 'birth_year', 'birth_month', 'birth_day'], readBirths),
+  partOf(
+    ['birthPlace', 'gender', 'nationalIds', 'occupation', 'organisation', 'iban'],
+    ['birth_place', 'gender', 'formatted_name', 'national_id', 'job_title', 'organisation_name', 'iban'],
+    raw => ({
+      birthPlace: coalesce(readField(raw, 'birth_place', fold)),
+      gender: coalesce([
+        ...readField(raw, 'gender', genderOf),
+        ...readField(raw, 'formatted_name', genderOfName).filter(({ values }) => values.size > 0),
+      ]),
+      nationalIds: readField(raw, 'national_id', identifierKey),
+      occupation: coalesce(readField(raw, 'job_title', fold)),
+      organisation: coalesce(readField(raw, 'organisation_name', fold)),
+      iban: coalesce(readField(raw, 'iban', identifierKey)),
+    }),
+  ),
 ];
 
 export function joinPersonParts(size: number, parts: readonly Partial<PersonFeatures>[]): PersonFeatures {
@@ -69,7 +100,7 @@ export function joinPersonParts(size: number, parts: readonly Partial<PersonFeat
 export function personFeatures(raw: RawFields): PersonFeatures {
   return joinPersonParts(
     raw.size,
-    PERSON_PARTS.map(read => read(raw)),
+    PERSON_PARTS.map(({ read }) => read(raw)),
   );
 }
 

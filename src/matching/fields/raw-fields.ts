@@ -9,9 +9,10 @@ import type { MatchField } from './field-words.ts';
 
 /** Columns by field, as the source writes them; all of one length. */
 export interface RawFields {
+  /** How many records are read. */
   readonly size: number;
   readonly columns: ReadonlyMap<MatchField, readonly Column[]>;
-  /** By place the record: the order in which they are matched; left out where it is that of the columns. */
+  /** By place the record: the order in which they are matched, or some of them; left out where it is all in that of the columns. */
   readonly order?: Int32Array;
   /** Which half of a whole name stands first; left out where the names tell it together. */
   readonly nameOrder?: NameOrder;

@@ -13,27 +13,24 @@ import type { Store } from '../../store/open.ts';
 import { logClusterChanges } from '../../store/persons/cluster-changes.ts';
 import { changeMembers, changePairs, type PairRow } from '../../store/persons/clusters.ts';
 import { storedModel } from '../../store/persons/match-models.ts';
-import { keyedRecords, type RankedRecords } from '../../store/persons/match-records.ts';
+import { keyedRecords } from '../../store/persons/match-records.ts';
 import { haveSharedId } from '../../store/records/record-ids.ts';
 import { judgedNumbers, keepUsed, type MatchOptions, sameIn, usableModel } from './match-parts.ts';
 import { grouped } from './outcome.ts';
 import { rememberContacts, rememberedContacts } from './remembered.ts';
 
 /** False where all is to be matched anew; nothing was written then. Of an id that several records have, one stands for all in what is logged. */
-export async function matchAgain(
-  store: Store,
-  ranked: RankedRecords,
-  { today, pulse }: MatchOptions,
-): Promise<boolean> {
+export async function matchAgain(store: Store, { today, pulse }: MatchOptions): Promise<boolean> {
   const stored = storedModel(store, 'contact');
-  const seen = rememberedContacts(store, ranked);
+  const seen = rememberedContacts(store);
   if (stored === null || seen === null) return false;
   // Who wants to stop it has a turn between the stages.
-  const breathe = (): Promise<void> => pulse.beat('dedupe', ranked.size, ranked.size);
-  await breathe();
   const { recalled } = seen;
+  const { size } = recalled.renumbering;
+  const breathe = (): Promise<void> => pulse.beat('dedupe', size, size);
+  await breathe();
   const plan = planOf({ entity: 'contact', of: seen.features });
-  const known = usableModel(stored, ranked.size, plan.comparisons);
+  const known = usableModel(stored, size, plan.comparisons);
   const found = known && scoreRecalled(plan, recalled, known);
   if (found === null) return false;
   await breathe();
@@ -51,7 +48,14 @@ export async function matchAgain(
   writeClusters(store, { recalled, rebound, regrouped }, today);
   const { clusters, zones } = rebound;
   const memory = {
-    ...{ recordIds: recalled.recordIds, clusters, near, zones, method: recalled.method },
+    ...{
+      recordIds: recalled.recordIds,
+      ranks: recalled.ranks,
+      clusters,
+      near,
+      zones,
+      method: recalled.method,
+    },
     judged: Int32Array.from(judged.flatMap(({ a, b }) => [a, b])),
   };
   rememberContacts(store, seen, memory, seen.kept);

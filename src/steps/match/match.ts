@@ -26,20 +26,15 @@ import { rememberContacts } from './remembered.ts';
 
 export async function matchRecords(store: Store, options: MatchOptions): Promise<void> {
   await inTransaction(store, async () => {
-    const contacts = rankedRecords(store, 'contact');
-    if (!(await matchAgain(store, contacts, options))) await matchAnew(store, 'contact', contacts, options);
+    if (!(await matchAgain(store, options))) await matchAnew(store, 'contact', options);
     // Of organisations nothing is remembered: what their words weigh depends on all names, and they are few.
-    await matchAnew(store, 'organisation', rankedRecords(store, 'organisation'), options);
+    await matchAnew(store, 'organisation', options);
     for (const entity of ['contact', 'organisation'] as const) markMatched(store, entity);
   });
 }
 
-async function matchAnew(
-  store: Store,
-  entity: MatchedEntity,
-  ranked: RankedRecords,
-  { today, pulse }: MatchOptions,
-): Promise<void> {
+async function matchAnew(store: Store, entity: MatchedEntity, { today, pulse }: MatchOptions): Promise<void> {
+  const ranked = rankedRecords(store, entity);
   const stored = storedModel(store, entity);
   const { raw, ...seen } = await storeColumns(store, entity, { ranked, pulse });
   const breathe = breathing(pulse, () => ranked.size);
@@ -67,7 +62,8 @@ async function matchAnew(
       store,
       { ...seen, features: plan.features.of },
       {
-        ...{ recordIds: ranked.recordIds, clusters: bound.clusters, near, method: found.method },
+        ...{ recordIds: ranked.recordIds, ranks: ranked.recordIds.map((_, rank) => rank) },
+        ...{ clusters: bound.clusters, near, method: found.method },
         zones: zonesByPair(near, bound),
         judged: Int32Array.from(judged.flatMap(({ a, b }) => [a, b])),
       },

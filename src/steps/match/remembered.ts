@@ -7,23 +7,26 @@ import { placesWhere } from '../../matching/columns/places.ts';
 import type { Texts } from '../../matching/columns/texts.ts';
 import { editColumns } from '../../matching/features/edited-columns.ts';
 import { featuresNamed, type NamedColumns, namedColumns } from '../../matching/features/kept-columns.ts';
-import { type PersonFeatures, personFeatures } from '../../matching/features/person-features.ts';
+import type { PersonFeatures } from '../../matching/features/person-features.ts';
 import type { MatchMemory } from '../../matching/memory.ts';
 import {
   editedNumbers,
   type KeptParts,
+  packInts,
   type ReadPart,
   readColumns,
   readMemory,
+  unpackInts,
   writeParts,
 } from '../../matching/memory-parts.ts';
 import { type Recalled, recall } from '../../matching/recall.ts';
 import type { Renumbering } from '../../matching/renumbering.ts';
 import type { Store } from '../../store/open.ts';
 import { forgetMemory, keepMemory, storedMemory, toolVersion } from '../../store/persons/match-memory.ts';
-import { membersLeft, type RankedRecords } from '../../store/persons/match-records.ts';
+import { membersLeft, rankedRecords } from '../../store/persons/match-records.ts';
 import { columnsOf } from './columns.ts';
 import { comparedColumns } from './compared-facts.ts';
+import { ADDRESSES, type FreshColumns, freshColumns, renewedParts } from './fresh-columns.ts';
 
 /** What a matching saw of the contacts, by number. */
 export interface SeenContacts {
@@ -39,29 +42,38 @@ export interface RememberedContacts extends SeenContacts {
   readonly kept: KeptParts | null;
 }
 
-/** The name of the column of addresses that only a project knows. */
-const ADDRESSES = 'same address';
 const FILLED = 'filled';
+/** The local parts of e-mail addresses, by their code. */
+const LOCALS = 'local parts';
 
-export function rememberedContacts(store: Store, { recordIds }: RankedRecords): RememberedContacts | null {
-  if (isEveryPairLookedAt(recordIds.length)) return null;
+export function rememberedContacts(store: Store): RememberedContacts | null {
   const part = storedMemory(store, 'contact', editionOf(store));
   const memory = readMemory(part);
-  const recalled = memory && recall(memory, { ...membersLeft(store, 'contact'), ranked: recordIds });
+  if (memory === null) return null;
+  const kept = membersLeft(store, 'contact');
+  const renewed = renewedParts(store);
+  const areAll = kept.areAll && kept.count === memory.recordIds.length;
+  const ranked = areAll ? null : rankedRecords(store, 'contact').recordIds;
+  if (isEveryPairLookedAt(ranked?.length ?? kept.count)) return null;
+  const recalled = recall(memory, { kept, renewed: Int32Array.from(renewed.keys()), ranked });
   if (recalled === null) return null;
   const { renumbering } = recalled;
+  const { fresh: numbers } = renumbering;
   const filled = [...(part(FILLED) ?? [])];
-  const newIds = renumbering.fresh.map(number => recalled.recordIds[number] as number);
-  const fresh = columnsOf(store, 'contact', { recordIds: newIds, filled });
-  if (fresh === null) return null;
-  const named = withAddresses(namedColumns(personFeatures(fresh.raw)), fresh.addresses);
+  const ids = numbers.map(number => recalled.recordIds[number] as number);
+  const read = columnsOf(store, 'contact', { recordIds: ids, filled });
+  if (read === null) return null;
+  const fresh = freshColumns(read, { recordIds: recalled.recordIds, numbers }, renewed);
   const texts = new Set<Texts>();
-  const columns = edited(part, named, { renumbering, texts });
+  const columns = edited(part, fresh, { renumbering, texts });
   if (columns === null) return null;
-  const features = featuresNamed(columns, renumbering.size);
+  const locals = part(LOCALS);
+  const features = featuresNamed(columns, renumbering.size, locals && unpackInts(locals));
   const since = editedSince(editedNumbers(part), renumbering);
-  const kept = since && { texts, edited: since };
-  return { features, addresses: columns.get(ADDRESSES) ?? null, filled, recalled, kept };
+  return {
+    ...{ features, addresses: columns.get(ADDRESSES) ?? null, filled, recalled },
+    kept: since && { texts, edited: since, areRecords: areAll },
+  };
 }
 
 /** For the next matching. Without `kept` in place of what was remembered, with it only what is another. */
@@ -73,8 +85,13 @@ export function rememberContacts(
 ): void {
   const columns = withAddresses(namedColumns(features), addresses);
   if (kept === null) forgetMemory(store, 'contact');
-  const parts = writeParts(memory, columns, kept);
-  keepMemory(store, 'contact', editionOf(store), [...parts, [FILLED, Uint8Array.from(filled)]]);
+  const { locals, columns: addressed } = features.emails;
+  const areLocalsKept = addressed[0] !== undefined && kept?.texts.has(addressed[0].values) === true;
+  keepMemory(store, 'contact', editionOf(store), [
+    ...writeParts(memory, columns, kept),
+    [FILLED, Uint8Array.from(filled)],
+    ...(areLocalsKept ? [] : [[LOCALS, packInts(locals)] as const]),
+  ]);
 }
 
 /** Beyond this share it costs as much to keep what is another as to keep all. */
@@ -98,21 +115,21 @@ function withAddresses(columns: NamedColumns, addresses: Column | null): NamedCo
 }
 
 /**
- * Null where a column of the new records is missing in what was kept, or nobody holds anything in one any more: it would not be there.
- * Where new records hold nothing, their column may be missing. Dictionaries that are as they were are added to `texts`.
+ * Null where a column of records that were read is missing in what was kept, or nobody holds anything in one any more: it would not be there.
+ * Where they hold nothing, their column may be missing. Dictionaries that are as they were are added to `texts`.
  */
 function edited(
   part: ReadPart,
-  fresh: NamedColumns,
+  fresh: ReturnType<typeof freshColumns>,
   { renumbering, texts }: { readonly renumbering: Renumbering; readonly texts: Set<Texts> },
 ): NamedColumns | null {
   const all = new Map<string, Column>();
-  const nothing = noColumn(renumbering.fresh.length);
   for (const kept of readColumns(part, Math.max(renumbering.before, renumbering.size))) {
     const names = [...kept.keys()];
-    const own = names.map(name => fresh.get(name) ?? nothing);
+    const { numbers, columns: read } = fresh.with(names[0] as string);
+    const own = names.map(name => read.get(name) ?? noColumn(numbers.length));
     const had = [...kept.values()].map(hasAny);
-    const columns = editColumns([...kept.values()], own, renumbering);
+    const columns = editColumns([...kept.values()], own, { ...renumbering, fresh: numbers });
     for (const [at, name] of names.entries()) {
       const column = columns[at] as Column;
       if (had[at] === true && !hasAny(column)) return null;
@@ -120,7 +137,8 @@ function edited(
       if (column.values === kept.get(name)?.values) texts.add(column.values);
     }
   }
-  return [...fresh.keys()].every(name => all.has(name)) ? all : null;
+  const isKnown = ({ columns }: FreshColumns): boolean => [...columns.keys()].every(name => all.has(name));
+  return fresh.all.every(isKnown) ? all : null;
 }
 
 /** Of records that hold nothing. */

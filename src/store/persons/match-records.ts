@@ -41,25 +41,22 @@ export function rankedRecords(store: Store, entity: MatchedEntity): RankedRecord
 
 /** The records that the last matching gave a cluster and that are still there. */
 export interface MembersLeft {
-  /**
-   * How many, and the highest id, 0 for none. While that record is there SQLite gives a new one a higher id, so an id below it never went to
-   * another.
-   */
-  readonly kept: { readonly count: number; readonly highest: number };
-  /** Ids of those whose facts are others since. */
-  readonly renewed: Int32Array;
+  readonly count: number;
+  /** Their highest id, 0 for none. While that record is there SQLite gives a new one a higher id, so an id below it never went to another. */
+  readonly highest: number;
+  /** True where there are no others. */
+  readonly areAll: boolean;
 }
 
 export function membersLeft(store: Store, entity: MatchedEntity): MembersLeft {
   const { members } = MATCHED[entity];
-  const [left] = all<{ count: number; highest: number; renewed: string }>(
+  const [left] = all<Record<'count' | 'highest' | 'records', number>>(
     store,
     `select (select count(*) from ${members}) as count, (select coalesce(max(record_id), 0) from ${members}) as highest,
-       (select json_group_array(record_id) from renewed_record join ${members} using (record_id) where entity = ?) as renewed`,
-    [entity],
+       (select count(*) from ${entity}_record) as records`,
   );
-  const { count = 0, highest = 0, renewed = '[]' } = left ?? {};
-  return { kept: { count, highest }, renewed: Int32Array.from(JSON.parse(renewed) as number[]) };
+  const { count = 0, highest = 0, records = 0 } = left ?? {};
+  return { count, highest, areAll: records === count };
 }
 
 /** What names records, and since when they are known; by their place in a list. */

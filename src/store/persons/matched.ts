@@ -4,6 +4,7 @@ import type { Entity } from '../../model/field.ts';
 import type { Store } from '../open.ts';
 import { isMatchedSql, MATCHED, type MatchedEntity } from '../schema/matching.ts';
 import { first, run } from '../statement.ts';
+import { forgetRenewedFacts } from './renewed-facts.ts';
 
 /** Every record was matched as it is now. Call it when matching is done. */
 export function markMatched(store: Store, entity: MatchedEntity): void {
@@ -13,7 +14,7 @@ export function markMatched(store: Store, entity: MatchedEntity): void {
      values (?, (select coalesce(max(snapshot_id), 0) from snapshot))`,
     [entity],
   );
-  run(store, 'delete from renewed_record where entity = ?', [entity]);
+  if (entity === 'contact') forgetRenewedFacts(store);
 }
 
 /** False: something was imported since, or nothing was matched ever. */
@@ -24,25 +25,6 @@ export function isMatchedNow(store: Store, entity: MatchedEntity): boolean {
 /** True of an entity that is matched. */
 function isMatchedEntity(entity: Entity): entity is MatchedEntity {
   return entity in MATCHED;
-}
-
-/**
- * Notes of which records that are renewed (`temp.renewed`) the facts are others: what matching made of them stands in the store until they are
- * matched again. Call it while both are there.
- */
-export function noteRenewed(store: Store, entity: Entity): void {
-  if (!isMatchedEntity(entity)) return;
-  const table = `${entity}_record`;
-  run(
-    store,
-    `insert or ignore into renewed_record (entity, record_id)
-     select '${entity}', old.record_id
-     from temp.renewed
-     cross join ${MATCHED[entity].members} member on member.record_id = renewed.old_id
-     cross join ${table} old on old.record_id = renewed.old_id
-     cross join ${table} new on new.record_id = renewed.new_id
-     where old.facts <> new.facts`,
-  );
 }
 
 /** Removes records, and with each what matching made of it; what it made of the others stays. */

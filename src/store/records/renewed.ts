@@ -3,7 +3,7 @@
 
 import type { Entity } from '../../model/field.ts';
 import type { Store } from '../open.ts';
-import { noteRenewed } from '../persons/matched.ts';
+import { noteRenewedFacts } from '../persons/renewed-facts.ts';
 import { iterateRows, run } from '../statement.ts';
 import { isRenewed, leavesFile, type Snapshots } from './followed.ts';
 import { stretchesOf, stretchWriter } from './stretches.ts';
@@ -33,7 +33,7 @@ export function findRenewed(
 /** Puts them into their rows; call it when nobody asks for the earlier ones any more. */
 export function renewRows(store: Store, entity: Entity): void {
   const table = `${entity}_record`;
-  noteRenewed(store, entity);
+  if (entity === 'contact') noteRenewedFacts(store);
   run(
     store,
     `update ${table} set (facts, raw) = (

@@ -55,8 +55,8 @@ create table ${pairs}_evidence (
  * What somebody said of two records, kept for ever and keyed on their ids in their sources. `known_member` holds the clusters
  * of more than one record as the last matching left them, with the ids that records had then, so that merges and splits can be told
  * after an import. `match_memory` holds what it saw of the records it compared and which pairs came near, as named bytes; an erasure
- * empties it. `matched`: the last snapshot that a matching saw. `renewed_record`: records whose facts are others since, though their row is
- * the same.
+ * empties it. `matched`: the last snapshot that a matching saw. `renewed_fact`: facts of contacts that are others since, by their place,
+ * of rows that stayed.
  */
 export const MATCHING_TABLES: string = `${clusters('contact')}
 
@@ -79,10 +79,10 @@ create table matched (
   snapshot_id integer not null
 ) strict, without rowid;
 
-create table renewed_record (
-  entity text not null,
+create table renewed_fact (
   record_id integer not null,
-  primary key (entity, record_id)
+  fact integer not null,
+  primary key (record_id, fact)
 ) strict, without rowid;
 
 create table match_model (

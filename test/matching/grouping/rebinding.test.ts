@@ -30,7 +30,13 @@ it('a group is bound anew when a pair that counts against it weighs something el
   const recalled: Recalled = {
     renumbering: { before: 3, size: 3, came: ints(), fresh: ints(), movedFrom: ints(), movedTo: ints() },
     ...{ recordIds: ints(1, 2, 3), ranks: ints(0, 1, 2), gone: ints(), clusters, judged: ints() },
-    ...{ clusterSizes: ints(2, 0, 1), touched: new Uint8Array(3), near: near(-5000), settled: 3, method: METHOD },
+    ...{
+      clusterSizes: ints(2, 0, 1),
+      touched: new Uint8Array(3),
+      near: near(-5000),
+      settled: 3,
+      method: METHOD,
+    },
     zones: Uint8Array.of(2, 1, 0),
   };
   const rebound = rebindRecords(recalled, near(-500), { judged: [], ...weighing(-500) });

@@ -10,7 +10,6 @@ import { matchRecords } from '../../../src/steps/match/match.ts';
 import { rememberedContacts } from '../../../src/steps/match/remembered.ts';
 import { closeStore, openStore, type Store } from '../../../src/store/open.ts';
 import { keepJudgement } from '../../../src/store/persons/judgements.ts';
-import { rankedRecords } from '../../../src/store/persons/match-records.ts';
 import { eraseNamed } from '../../../src/store/purge/erase.ts';
 import { nameErased } from '../../../src/store/purge/erase-naming.ts';
 import { all, run } from '../../../src/store/statement.ts';
@@ -147,7 +146,7 @@ const match = (of: Store): Promise<void> => matchRecords(of, { today: TODAY, pul
 
 /** Whether what was kept is of use. */
 function isRemembered(): boolean {
-  return rememberedContacts(store, rankedRecords(store, 'contact')) !== null;
+  return rememberedContacts(store) !== null;
 }
 
 /** Matches; and once more a copy of the store that remembers nothing. Gives whether what was remembered was of use. */
