@@ -115,26 +115,30 @@ function textsOf(bytes: Uint8Array, lengths: Int32Array): Texts {
   return { size: lengths.length, bytes, starts };
 }
 
-const BITS = 8;
-const MOST_BYTES = 4;
+/** What integers are kept as, by how many bytes each takes. The narrow ones hold no -1: there they stand one higher. */
+const WIDTHS = [Uint8Array, Uint16Array, Int32Array] as const;
 
-/** Integers from -1 on, each in as many bytes as the highest needs; the first byte says how many. */
+/** Integers from -1 on, each in as few bytes as hold the highest: 1, 2 or 4. The last byte says how many: so the integers lie aligned. */
 export function packInts(values: Int32Array): Uint8Array {
-  const highest = highestOf(values) + 1;
-  let width = 1;
-  while (width < MOST_BYTES && highest >= 2 ** (BITS * width)) width += 1;
-  const bytes = new Uint8Array(1 + width * values.length);
-  bytes[0] = width;
-  putInts(values, bytes, width);
+  const highest = highestOf(values);
+  const Kept = WIDTHS.find(one => highest + 1 < 2 ** (8 * one.BYTES_PER_ELEMENT)) ?? Int32Array;
+  const bytes = new Uint8Array(values.length * Kept.BYTES_PER_ELEMENT + 1);
+  new Kept(bytes.buffer, 0, values.length).set(Kept === Int32Array ? values : raised(values.slice(), 1));
+  bytes[bytes.length - 1] = Kept.BYTES_PER_ELEMENT;
   return bytes;
 }
 
-/** At least so many: behind those that are there stand -1. */
+/** At least so many: behind those that are there stand -1. What is wide enough already is not copied. */
 export function unpackInts(bytes: Uint8Array, length = 0): Int32Array {
-  const width = bytes[0] ?? 1;
-  const count = Math.max(Math.floor((bytes.length - 1) / width), 0);
+  const Kept = WIDTHS.find(one => one.BYTES_PER_ELEMENT === bytes.at(-1)) ?? Uint8Array;
+  const isAligned = bytes.byteOffset % Kept.BYTES_PER_ELEMENT === 0;
+  const { buffer, byteOffset } = (isAligned ? bytes : new Uint8Array(bytes)) as Uint8Array<ArrayBuffer>;
+  const count = Math.max(Math.floor((bytes.length - 1) / Kept.BYTES_PER_ELEMENT), 0);
+  const kept = new Kept(buffer, byteOffset, count);
+  if (kept instanceof Int32Array && count >= length) return kept;
   const values = new Int32Array(Math.max(count, length));
-  takeInts(values, bytes, width);
+  values.set(kept);
+  if (!(kept instanceof Int32Array)) raised(values, -1);
   return values.fill(-1, count);
 }
 
@@ -152,31 +156,7 @@ function highestOf(values: Int32Array): number {
   return highest;
 }
 
-function putInts(values: Int32Array, bytes: Uint8Array, width: number): void {
-  let to = 1;
-  for (let at = 0; at < values.length; at++) {
-    const value = (values[at] as number) + 1;
-    for (let byte = 0; byte < width; byte++) bytes[to++] = value >>> (BITS * byte);
-  }
-}
-
-function takeInts(values: Int32Array, bytes: Uint8Array, width: number): void {
-  if (width === 1) for (let at = 0; at + 1 < bytes.length; at++) values[at] = (bytes[at + 1] as number) - 1;
-  else if (width === 2) takePairs(values, bytes);
-  else takeWide(values, bytes, width);
-}
-
-function takePairs(values: Int32Array, bytes: Uint8Array): void {
-  for (let from = 1, at = 0; from < bytes.length; from += 2, at++)
-    values[at] = ((bytes[from] as number) | ((bytes[from + 1] as number) << BITS)) - 1;
-}
-
-/** Three bytes or four. */
-function takeWide(values: Int32Array, bytes: Uint8Array, width: number): void {
-  const isFour = width === MOST_BYTES;
-  for (let from = 1, at = 0; from < bytes.length; from += width, at++) {
-    const low = (bytes[from] as number) | ((bytes[from + 1] as number) << BITS);
-    const high = (bytes[from + 2] as number) | (isFour ? (bytes[from + 3] as number) << BITS : 0);
-    values[at] = (low | (high << (2 * BITS))) - 1;
-  }
+function raised(values: Int32Array, by: number): Int32Array {
+  for (let at = 0; at < values.length; at++) values[at] = (values[at] as number) + by;
+  return values;
 }
