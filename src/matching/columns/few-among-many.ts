@@ -15,7 +15,7 @@ export function spansOf({ bytes, starts }: Texts): Spans {
 
 /**
  * Writes by place of the few where among the many the same stands: the places of each list go on where those of the one before end. Only
- * where -1 stands is anything looked for, and left when there is none.
+ * where -1 stands is anything looked for, and left when there is none. The empty text is not found.
  */
 export function findAmong(few: Spans, many: readonly Spans[], places: Int32Array): void {
   const table = tableOf(few, places);
@@ -82,7 +82,7 @@ function lookUp(many: Spans, { few, slots, marks, places }: Few, before: number)
   }
 }
 
-/** A hash of the length and four bytes of a text; of the empty one too. */
+/** A hash of the length and four bytes of a text; of the empty one of what stands around it. */
 function glanceAt(bytes: Uint8Array, start: number, end: number): number {
   const quarter = (end - start) >> 2;
   const four =

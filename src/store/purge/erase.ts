@@ -75,6 +75,7 @@ const ERASE: readonly string[] = [
   `delete from judgement where entity = 'contact' and ((source_a, id_a) in ${BY_ID} or (source_b, id_b) in ${BY_ID})`,
   `delete from known_member where record_key ${BY_KEY} or cluster_key ${BY_KEY}`,
   'delete from match_memory',
+  `delete from renewed_fact where record_id in ${RECORDS}`,
   `delete from cluster_change where cluster_key ${BY_KEY} or from_key ${BY_KEY}`,
   `delete from reappearance where (source, source_id) in ${BY_ID}`,
   `delete from label_assessment where record_id in ${RECORDS}`,

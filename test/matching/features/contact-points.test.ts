@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { columnBuilder } from '../../../src/matching/columns/column.ts';
 import { allTexts } from '../../../src/matching/columns/texts.ts';
-import { readEmails, readPhones } from '../../../src/matching/features/contact-points.ts';
+import { emailsOf, readEmails, readPhones } from '../../../src/matching/features/contact-points.ts';
 import type { MatchField } from '../../../src/matching/fields/field-words.ts';
 import type { RawFields } from '../../../src/matching/fields/raw-fields.ts';
 
@@ -58,3 +58,26 @@ it('an address is the same told from its bytes and read as text, and so is what 
 function never(): never {
   throw new Error('no column');
 }
+
+it('local parts are equal as they would be if none were known', () => {
+  const address = fc
+    .tuple(
+      fc.constantFrom('anna', 'anna+x', 'jan', 'piet', 'pieter', ''),
+      fc.constantFrom('a.nl', 'b.nl', 'c.nl'),
+    )
+    .map(([local, domain]) => `${local}@${domain}`);
+  fc.assert(
+    fc.property(fc.uniqueArray(address, { minLength: 1, maxLength: 15 }), fc.nat(15), (all, known) => {
+      const columnsOf = (texts: readonly string[]) => {
+        const builder = columnBuilder();
+        for (const text of texts) builder.add(text);
+        return [builder.build()];
+      };
+      const { locals } = emailsOf(columnsOf(all));
+      const earlier = emailsOf(columnsOf(all.slice(0, known))).locals;
+      const later = emailsOf(columnsOf(all), earlier);
+      expect(later.locals).toEqual(locals);
+      expect(emailsOf(columnsOf(all.slice(0, known)), locals).locals).toEqual(earlier);
+    }),
+  );
+});
