@@ -3,12 +3,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Recalled } from '../../../src/matching/recall.ts';
 import type { CivilDate } from '../../../src/model/calendar.ts';
 import { FACTS } from '../../../src/model/facts.ts';
 import { renewedParts } from '../../../src/steps/match/fresh-columns.ts';
 import { matchRecords } from '../../../src/steps/match/match.ts';
-import { rememberedContacts } from '../../../src/steps/match/remembered.ts';
+import { type RememberedContacts, rememberedContacts } from '../../../src/steps/match/remembered.ts';
 import { closeStore, openStore, type Store } from '../../../src/store/open.ts';
 import { renewedFacts } from '../../../src/store/persons/renewed-facts.ts';
 import { all } from '../../../src/store/statement.ts';
@@ -66,7 +65,8 @@ it('notes the facts that are others, and reads those that are compared', async (
       30: ['family_key', 'family_name'],
     });
     expect(renewedParts(store).size).toBe(2);
-    const { recordIds, renumbering } = rememberedContacts(store)?.recalled as Recalled;
+    const remembered = rememberedContacts(store) as RememberedContacts;
+    const { recordIds, renumbering } = remembered.recalled;
     const read = Array.from(renumbering.fresh, number => recordIds[number]);
     expect(new Set(read)).toEqual(new Set(renewedParts(store).keys()));
     await match(store);
