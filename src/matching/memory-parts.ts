@@ -4,6 +4,7 @@ import type { Column } from './columns/column.ts';
 import { lengths, type Texts } from './columns/texts.ts';
 import type { NamedColumns } from './features/kept-columns.ts';
 import type { MatchMemory, Method } from './memory.ts';
+import type { ValueWeights } from './moved.ts';
 
 /** What of the columns is needed to read them. */
 interface Index extends Method {
@@ -26,13 +27,15 @@ export interface KeptParts {
   readonly areRecords: boolean;
   /** Dictionaries that are as they are kept. */
   readonly texts: ReadonlySet<Texts>;
+  /** What values added when it was kept; those that are the very same are not written. */
+  readonly values: ValueWeights;
   /** Numbers of which the codes are others than those that are kept whole. */
   readonly edited: Int32Array;
 }
 
 /** All parts, or with `kept` those that are others. */
 export function* writeParts(
-  { near, zones, method, ...numbered }: MatchMemory,
+  { near, zones, values, method, ...numbered }: MatchMemory,
   columns: NamedColumns,
   kept: KeptParts | null,
 ): Generator<readonly [name: string, bytes: Uint8Array]> {
@@ -44,6 +47,8 @@ export function* writeParts(
   for (const side of NEAR) yield [`near ${side}`, packInts(near[side])];
   yield ['near weight', new Uint8Array(near.weight.slice().buffer)];
   yield ['near zone', zones];
+  for (const [name, { buffer, byteOffset, byteLength }] of others(values, kept?.values))
+    yield [`values ${name}`, new Uint8Array(buffer, byteOffset, byteLength)];
   yield ['near patterns', Buffer.concat(near.patterns)];
   for (const [number, one] of [...byTexts.keys()].entries()) {
     if (kept?.texts.has(one) === true) continue;
@@ -55,6 +60,14 @@ export function* writeParts(
     if (kept === null) yield [`column ${name}`, packInts(codes)];
     else yield [`edits ${name}`, packInts(kept.edited.map(number => codes[number] as number))];
   }
+}
+
+/** Those that are not the very same. */
+function others(
+  values: ValueWeights,
+  kept: ValueWeights | undefined,
+): readonly (readonly [string, Int16Array])[] {
+  return [...values].filter(([name, weights]) => kept?.get(name) !== weights);
 }
 
 /** Null without any. */
@@ -75,6 +88,12 @@ export function readMemory(part: ReadPart): MatchMemory | null {
     ...ints(NUMBERED),
     near: { ...ints(NEAR, 'near '), weight, patterns },
     zones: bytes('near zone'),
+    values: new Map(
+      comparisons.flatMap(name => {
+        const weights = part(`values ${name}`);
+        return weights === null ? [] : [[name, new Int16Array(new Uint8Array(weights).buffer)] as const];
+      }),
+    ),
     method: { keys, comparisons },
   };
 }

@@ -3,6 +3,7 @@
 
 import type { KeyFigures } from './blocking/blocking.ts';
 import type { Patterns } from './comparing/level-patterns.ts';
+import type { ValueWeights } from './moved.ts';
 import type { MatchPlan } from './plan.ts';
 import type { WeighedPairs } from './weighing/scoring.ts';
 
@@ -28,6 +29,8 @@ export interface MatchMemory {
   readonly near: Near;
   /** By pair of these its {@link ZONES zone}. */
   readonly zones: Uint8Array;
+  /** What values added; empty where nothing is told of it. */
+  readonly values: ValueWeights;
   /** Records of which somebody said something. */
   readonly judged: Int32Array;
   readonly method: Method;

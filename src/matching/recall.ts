@@ -2,6 +2,7 @@
 
 import { placesWhere } from './columns/places.ts';
 import type { MatchMemory, Near } from './memory.ts';
+import type { ValueWeights } from './moved.ts';
 import { numbersNow, type Renumbering, renumber, renumbered } from './renumbering.ts';
 
 /** The records of today by what was remembered. */
@@ -36,6 +37,8 @@ export interface Recalled {
   readonly zones: Uint8Array;
   /** Those of which somebody had, by number: all their pairs are to be told anew. */
   readonly judged: Int32Array;
+  /** What values added last time. */
+  readonly values: ValueWeights;
   readonly method: MatchMemory['method'];
 }
 
@@ -69,6 +72,7 @@ export function recall(memory: MatchMemory, { kept, renewed, ranked }: RecordsNo
     clusterSizes: sizesOf(memory.clusters),
     touched: touchedBy({ gone, ...memory }, { renumbering, clusters }),
     ...left,
+    values: memory.values,
     method: memory.method,
   };
 }

@@ -44,6 +44,7 @@ const MEMORY: MatchMemory = {
     ...{ pattern: Int32Array.of(1, 0), patterns: [Uint8Array.of(1, 2), Uint8Array.of(0, 3)] },
   },
   zones: Uint8Array.of(2, 0),
+  values: new Map([['email', Int16Array.of(-8000, 500)]]),
   method: { keys: [['email', 2000]], comparisons: ['given-name', 'email'] },
 };
 
@@ -79,12 +80,18 @@ it('reads back what was written', () => {
     ['given', edit([1, -1, 1, 0])],
     ['stem', edit([...(stem?.codes ?? []).slice(0, 2), -1, 1])],
   ]);
-  const kept = { texts: new Set([given?.values as never]), edited: Int32Array.of(0, 2, 3) };
+  const kept = {
+    ...{ texts: new Set([given?.values as never]), edited: Int32Array.of(0, 2, 3) },
+    values: MEMORY.values,
+  };
   for (const [name, bytes] of writeParts(MEMORY, later, { ...kept, areRecords: false }))
     parts.set(name, bytes);
   expect(textsOf([...readColumns(part, 4)][0] as NamedColumns)).toEqual(textsOf(later));
   // Of the records that are kept already nothing is written.
-  const other = { ...MEMORY, clusters: Int32Array.of(0, 1, 2) };
+  const other = {
+    ...{ ...MEMORY, clusters: Int32Array.of(0, 1, 2) },
+    values: new Map([['email', Int16Array.of(6000)]]),
+  };
   for (const [name, bytes] of writeParts(
     { ...other, recordIds: Int32Array.of(), ranks: Int32Array.of() },
     later,

@@ -8,6 +8,7 @@ import { type Rebound, rebindRecords } from '../../src/matching/grouping/rebindi
 import { zonesOf } from '../../src/matching/grouping/zones.ts';
 import { OWN_HANDS } from '../../src/matching/hands.ts';
 import { type MatchMemory, type Near, ZONES } from '../../src/matching/memory.ts';
+import { valueWeights } from '../../src/matching/moved.ts';
 import { type MatchPlan, planOf } from '../../src/matching/plan.ts';
 import { type Recalled, type RecordsNow, recall } from '../../src/matching/recall.ts';
 import { scoreRecalled } from '../../src/matching/rescore.ts';
@@ -29,6 +30,7 @@ function memoryOf(size: number, judged: readonly number[] = []): MatchMemory {
       ...{ weight: numbers.slice(1), pattern: new Int32Array(pairs) },
     },
     zones: new Uint8Array(pairs).fill(2),
+    values: new Map(),
     judged: ints(judged),
     method: { keys: [], comparisons: [] },
   };
@@ -220,7 +222,10 @@ async function matchAnew(
   const said = ints(judged.flatMap(pair => [pair.a, pair.b]));
   const ranks = recordIds.map((_, rank) => rank);
   return {
-    memory: { recordIds, ranks, clusters: bound.clusters, near: near as Near, zones, judged: said, method },
+    memory: {
+      ...{ recordIds, ranks, clusters: bound.clusters, near: near as Near, zones, judged: said, method },
+      values: valueWeights(plan.comparisons) ?? new Map(),
+    },
     model,
     bound,
     compared,
@@ -300,7 +305,7 @@ describe('a matching that remembers', () => {
       const toNumber = (rank: number): number => numberOf.get(ids[rank] ?? 0) ?? 0;
       const rebound = rebindRecords(recalled, again.near, {
         judged: judged.map(({ a, b, verdict }) => ({ a: toNumber(a), b: toNumber(b), verdict })),
-        ...{ weigh: again.weigh, zoneOf: zonesFor(plan) },
+        ...{ weigh: again.weigh, moved: again.moved, zoneOf: zonesFor(plan) },
       });
       const anew = await matchAnew(file, model, judged);
       changePairs(told, recalled, rebound);
@@ -310,7 +315,15 @@ describe('a matching that remembers', () => {
       expect(again.near.a.length).toBe(anew.memory.near.a.length);
       const { recordIds, ranks, clusters, method } = { ...recalled, ...rebound };
       memory = {
-        ...{ recordIds, ranks, clusters, near: again.near, zones: rebound.zones, method },
+        ...{
+          recordIds,
+          ranks,
+          clusters,
+          near: again.near,
+          zones: rebound.zones,
+          values: again.values,
+          method,
+        },
         judged: ints(judged.flatMap(({ a, b }) => [toNumber(a), toNumber(b)])),
       };
     }

@@ -52,8 +52,8 @@ function rarityOfNearest(
   several: readonly (Column | null)[],
   nearest: (a: number, b: number) => Column | null,
 ): Rarity {
-  const weigh = weighHolders(column, { columns: several.filter(one => one !== null) });
-  return { upTo: 1, weight: (a, b) => weigh(nearest(a, b)?.codes[a] ?? -1), replaces: 0 };
+  const { weigh, values } = weighHolders(column, { columns: several.filter(one => one !== null) });
+  return { upTo: 1, weight: (a, b) => weigh(nearest(a, b)?.codes[a] ?? -1), replaces: 0, values };
 }
 
 const STREET: Omit<Comparison, keyof Compared> = {

@@ -58,6 +58,16 @@ export interface Rarity {
   readonly weight: (a: number, b: number) => number;
   /** Up to this level the weight takes the place of u among strangers; 0: it only corrects it. */
   readonly replaces: number;
+  /** What it hangs on; null where it is more than a value that one of the two holds. */
+  readonly values: RatedValues | null;
+}
+
+/** Values whose rarity counts. */
+export interface RatedValues {
+  /** By record its value, or several, as codes of one dictionary. */
+  readonly columns: readonly Int32Array[];
+  /** By code what agreement on it adds, in milli-bits. */
+  readonly weights: () => Int16Array;
 }
 
 const CACHE_BITS = 16;

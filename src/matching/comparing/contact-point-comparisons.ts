@@ -152,9 +152,9 @@ function severally(
 
 /** Rarity over several columns: holders are counted over all of them. */
 function rarityOfAny(columns: readonly Column[], upTo: number): Rarity {
-  const weigh = weighHolders(columns[0] as Column, { columns });
+  const { weigh, values } = weighHolders(columns[0] as Column, { columns });
   const all = columns.map(({ codes }) => codes);
-  return { upTo, weight: (a, b) => weigh(sharedCode(all, a, b)), replaces: 0 };
+  return { upTo, weight: (a, b) => weigh(sharedCode(all, a, b)), replaces: 0, values };
 }
 
 /** The first code of one record that the other has in any column; -1 without one. */

@@ -24,6 +24,7 @@ export function nameAlone(features: OrganisationFeatures, name: Column): Compari
     rarity: {
       replaces: 2,
       upTo: 2,
+      values: null,
       weight: byNames(features, name, (one, other) => wholeBits(bitsOf(one, other))),
     },
   };

@@ -32,6 +32,7 @@ export function nameComparison(features: OrganisationFeatures, name: Column): Co
     rarity: {
       replaces: TELLING_LEVELS,
       upTo: TELLING_LEVELS,
+      values: null,
       weight: byNames(features, name, (one, other) => {
         const letters = acronymLetters(one, other);
         if (letters > 0) return wholeBits(letters * LETTER_BITS);

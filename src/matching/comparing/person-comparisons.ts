@@ -72,7 +72,7 @@ function nationalIdComparison(columns: readonly Column[]): Comparison | null {
     ...first,
     compare: (a, b) => kinds.reduce((best, { compare }) => better(best, compare(a, b)), NO_EVIDENCE),
     rarity: {
-      ...{ upTo: 1, replaces: 0 },
+      ...{ upTo: 1, replaces: 0, values: null },
       weight: (a, b) => kinds.find(({ compare }) => compare(a, b) === 1)?.rarity?.weight(a, b) ?? 0,
     },
   };

@@ -1,13 +1,13 @@
 // Term frequency: what it adds that two records agree on a value that few hold, or takes where many do. May not compare.
 
 import { addCodes, type Column, countKnown } from '../columns/column.ts';
-import type { Rarity } from './comparison.ts';
+import type { Rarity, RatedValues } from './comparison.ts';
 
 /** Rarity of a column whose level 1 means equal codes. */
 export function rarityOf(column: Column, share = 1): Rarity {
   const { codes } = column;
-  const weigh = weighHolders(column, { share });
-  return { upTo: 1, weight: a => weigh(codes[a] ?? -1), replaces: 0 };
+  const { weigh, values } = weighHolders(column, { share });
+  return { upTo: 1, weight: a => weigh(codes[a] ?? -1), replaces: 0, values };
 }
 
 interface Holders {
@@ -17,11 +17,15 @@ interface Holders {
   readonly share?: number;
 }
 
-/** What agreement on a value adds, in milli-bits by code; `column` tells how often two random records agree. */
-export function weighHolders(
-  column: Column,
-  { columns = [column], share = 1 }: Holders = {},
-): (code: number) => number {
+/** What agreement on values adds. */
+export interface Holding {
+  /** In milli-bits, by code. */
+  readonly weigh: (code: number) => number;
+  readonly values: RatedValues;
+}
+
+/** `column` tells how often two random records agree. */
+export function weighHolders(column: Column, { columns = [column], share = 1 }: Holders = {}): Holding {
   const counts = new Int32Array(column.values.size);
   for (const one of columns) addCodes(one, counts);
   const { most, pairs } = sizesOf(counts);
@@ -31,10 +35,20 @@ export function weighHolders(
   const weights = Int32Array.from({ length: Math.min(most + 1, MOST_LISTED) }, (_, holders) =>
     weightOf(holders, scale),
   );
-  return code => {
+  const weigh = (code: number): number => {
     const holders = counts[code] ?? 0;
     return weights[holders] ?? weightOf(holders, scale);
   };
+  return {
+    weigh,
+    values: { columns: columns.map(({ codes }) => codes), weights: () => weightsOf(counts, weigh) },
+  };
+}
+
+function weightsOf(counts: Int32Array, weigh: (code: number) => number): Int16Array {
+  const weights = new Int16Array(counts.length);
+  for (let code = 0; code < weights.length; code++) weights[code] = weigh(code);
+  return weights;
 }
 
 /** More holders are weighed when they are asked for. */

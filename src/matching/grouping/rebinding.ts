@@ -3,15 +3,8 @@
 import { placesWhere } from '../columns/places.ts';
 import { type Near, ZONES } from '../memory.ts';
 import type { Recalled } from '../recall.ts';
-import {
-  type Bound,
-  type BoundPairs,
-  bindRecords,
-  type JudgedPair,
-  NO_EDGE,
-  type Weighed,
-} from './binding.ts';
-import { firstOf, isAbove, type Unsettled, unsettledRecords } from './unsettled.ts';
+import { type Bound, type BoundPairs, bindRecords, NO_EDGE, type Weighed } from './binding.ts';
+import { firstOf, isAbove, type Since, type Unsettled, unsettledRecords } from './unsettled.ts';
 
 /** What was bound anew, by the numbers of records. */
 export interface Rebound {
@@ -50,9 +43,9 @@ interface Part extends Unsettled {
 export function rebindRecords(
   recalled: Recalled,
   near: Near,
-  { judged, weigh, zoneOf }: Omit<Weighed, 'edges'> & { readonly judged: readonly JudgedPair[] },
+  { judged, moved, weigh, zoneOf }: Omit<Weighed, 'edges'> & Since,
 ): Rebound {
-  const { records, before } = unsettledRecords(recalled, near, judged);
+  const { records, before } = unsettledRecords(recalled, near, { judged, moved });
   const placeOf = new Int32Array(recalled.ranks.length).fill(-1);
   records.forEach((number, place) => {
     placeOf[number] = place;

@@ -16,10 +16,16 @@ export interface Unsettled {
   readonly before: Int32Array;
 }
 
-export function unsettledRecords(recalled: Recalled, near: Near, judged: readonly JudgedPair[]): Unsettled {
+/** What is said of records since. `moved`: by number 1 of one whose values may weigh something else; null: of all. */
+export interface Since {
+  readonly judged: readonly JudgedPair[];
+  readonly moved: Uint8Array | null;
+}
+
+export function unsettledRecords(recalled: Recalled, near: Near, { judged, moved }: Since): Unsettled {
   const before = placesBefore(recalled, near);
   const touched = touchedRecords(recalled, near, { before, judged });
-  return { records: recordsAround(touched, near, recalled), before };
+  return { records: recordsAround({ touched, moved }, near, recalled), before };
 }
 
 /** True of a pair that weighs something. */
@@ -69,16 +75,23 @@ function touchedRecords(
 }
 
 /**
- * All that hangs on touched records by pairs above zero or by clusters of last time, and all groups with pairs that are not near, by
- * rank.
+ * All that hangs on touched records by pairs above zero or by clusters of last time, and groups with pairs that are not near and may weigh
+ * something else, by rank.
  */
-function recordsAround(touched: Uint8Array, near: Near, last: Recalled): Int32Array {
+function recordsAround(
+  { touched, moved }: { readonly touched: Uint8Array; readonly moved: Uint8Array | null },
+  near: Near,
+  last: Recalled,
+): Int32Array {
   const size = touched.length;
   const roots = rootsOf(near, last);
   const isMeant = new Uint8Array(size);
   const missing = missingPairs(near, roots);
-  for (let record = 0; record < size; record++)
-    if (touched[record] === 1 || (missing[record] as number) > 0) isMeant[roots[record] as number] = 1;
+  for (let record = 0; record < size; record++) {
+    const root = roots[record] as number;
+    const mayMove = (missing[root] as number) > 0 && (moved === null || moved[record] === 1);
+    if (touched[record] === 1 || mayMove) isMeant[root] = 1;
+  }
   const meant = placesWhere(size, record => isMeant[roots[record] as number] === 1);
   const order = sortBy([{ codes: meant.map(record => last.ranks[record] as number), size }]);
   return order.map(at => meant[at] as number);

@@ -34,10 +34,10 @@ export async function matchAgain(store: Store, { today, pulse }: MatchOptions): 
   const found = known && scoreRecalled(plan, recalled, known);
   if (found === null) return false;
   await breathe();
-  const { near, weigh } = found;
+  const { near, weigh, moved, values } = found;
   const judged = judgedNumbers(store, 'contact', recalled.recordIds);
   const zoneOf = zonesOf('contact', plan.comparisons, sameIn(seen.addresses), near.patterns);
-  const rebound = rebindRecords(recalled, near, { judged, weigh, zoneOf });
+  const rebound = rebindRecords(recalled, near, { judged, moved, weigh, zoneOf });
   const regrouped = idsOf(
     recalled,
     rebound.regrouped.flatMap(group => [...group]),
@@ -54,6 +54,7 @@ export async function matchAgain(store: Store, { today, pulse }: MatchOptions): 
       clusters,
       near,
       zones,
+      values,
       method: recalled.method,
     },
     judged: Int32Array.from(judged.flatMap(({ a, b }) => [a, b])),

@@ -7,6 +7,7 @@ import { type Found, scoreRecords } from '../../matching/engine.ts';
 import { type Bound, bindRecords, type JudgedPair } from '../../matching/grouping/binding.ts';
 import { evidenceReader, UNKNOWN, zonesOf } from '../../matching/grouping/zones.ts';
 import { type Near, ZONES } from '../../matching/memory.ts';
+import { valueWeights } from '../../matching/moved.ts';
 import { type MatchPlan, planOf } from '../../matching/plan.ts';
 import { moveFromGone } from '../../store/law/protections.ts';
 import { inTransaction, type Store } from '../../store/open.ts';
@@ -65,6 +66,7 @@ async function matchAnew(store: Store, entity: MatchedEntity, { today, pulse }: 
         ...{ recordIds: ranked.recordIds, ranks: ranked.recordIds.map((_, rank) => rank) },
         ...{ clusters: bound.clusters, near, method: found.method },
         zones: zonesByPair(near, bound),
+        values: valueWeights(plan.comparisons) ?? new Map(),
         judged: Int32Array.from(judged.flatMap(({ a, b }) => [a, b])),
       },
     );

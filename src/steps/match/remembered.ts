@@ -72,7 +72,7 @@ export function rememberedContacts(store: Store): RememberedContacts | null {
   const since = editedSince(editedNumbers(part), renumbering);
   return {
     ...{ features, addresses: columns.get(ADDRESSES) ?? null, filled, recalled },
-    kept: since && { texts, edited: since, areRecords: areAll },
+    kept: since && { texts, values: memory.values, edited: since, areRecords: areAll },
   };
 }
 

@@ -15,7 +15,7 @@ function comparing(replaces: number, shared: number): Comparison {
       among: {},
     },
     compare: (a, b) => (a < 2 && b < 2 ? 1 : 2),
-    rarity: { replaces, upTo: 1, weight: () => shared },
+    rarity: { replaces, upTo: 1, weight: () => shared, values: null },
   };
 }
 
