@@ -50,15 +50,16 @@ export function recall(memory: MatchMemory, { kept, renewed, ranked }: RecordsNo
   const { ranks: then, added, numberOf } = rankedAgain(memory, ranked, kept.highest);
   const size = ranked?.length ?? memory.recordIds.length;
   if (kept.count + added.length !== size) return null;
-  const gone = placesWhere(then.length, number => (then[number] as number) < 0);
+  const states = new Uint8Array(then.length);
+  if (kept.count < then.length) markGone(then, states);
+  const gone = placesWhere(kept.count < then.length ? then.length : 0, number => states[number] === GONE);
   if (gone.length + added.length + renewed.length > size * MOST_CHANGED) return null;
   const renewedNumbers = renewed.map(numberOf);
-  const renumbering = renumber(then, size, renewedNumbers);
+  for (const number of renewedNumbers) states[number] = RENEWED;
+  const renumbering = renumber(then.length, size, { gone, renewed: renewedNumbers });
   const recordIds = renumbered(memory.recordIds.slice(), renumbering);
   const clusters = renumbered(memory.clusters.slice(), renumbering);
-  const isRenewed = new Uint8Array(then.length);
-  for (const number of renewedNumbers) isRenewed[number] = 1;
-  const left = pairsLeft(memory, { ranks: then, isRenewed }, renumbering);
+  const left = pairsLeft(memory, states, renumbering);
   const ranks = renumbered(then, renumbering);
   renumbering.came.forEach((number, at) => {
     const rank = added[at] as number;
@@ -147,50 +148,63 @@ function touchedBy(
   return touched;
 }
 
-/** What is known of the records of last time, by number. */
-interface Then {
-  /** -1 of a record that went. */
-  readonly ranks: Int32Array;
-  /** 1 of one that holds something else. */
-  readonly isRenewed: Uint8Array;
+/** What became of a record of last time, by number; 0: it is as it was. */
+const RENEWED = 1;
+const GONE = 2;
+
+function markGone(ranks: Int32Array, states: Uint8Array): void {
+  for (let number = 0; number < ranks.length; number++)
+    if ((ranks[number] as number) < 0) states[number] = GONE;
 }
 
 /** In their order: what lies together is looked at together. */
 function pairsLeft(
   { near, zones, judged }: MatchMemory,
-  { ranks, isRenewed }: Then,
+  states: Uint8Array,
   { movedFrom, movedTo }: Renumbering,
 ): Pick<Recalled, 'near' | 'settled' | 'zones' | 'judged'> {
   const now = numbersNow(movedFrom, movedTo);
-  const isKept = (number: number): boolean => (ranks[number] as number) >= 0;
-  const stillJudged = judged.filter(isKept).map(now);
+  const stillJudged = judged.filter(number => states[number] !== GONE).map(now);
   const isJudged = new Set(stillJudged);
-  const isLeft = (at: number): boolean => isKept(near.a[at] as number) && isKept(near.b[at] as number);
-  const isOther = (at: number): boolean =>
-    (isRenewed[near.a[at] as number] as number) + (isRenewed[near.b[at] as number] as number) > 0;
-  const settled = placesWhere(near.a.length, at => isLeft(at) && !isOther(at));
-  const others = placesWhere(near.a.length, at => isLeft(at) && isOther(at));
-  const size = settled.length + others.length;
+  const { places, settled } = placesLeft(near, states);
+  const size = places.length;
   const [a, b] = [new Int32Array(size), new Int32Array(size)];
   const [weight, pattern] = [new Int32Array(size), new Int32Array(size)];
   const zonesLeft = new Uint8Array(size);
-  const take = (places: Int32Array, from: number): void => {
-    for (let at = 0; at < places.length; at++) {
-      const place = places[at] as number;
-      const to = from + at;
-      const [one, other] = [now(near.a[place] as number), now(near.b[place] as number)];
-      a[to] = Math.min(one, other);
-      b[to] = Math.max(one, other);
-      weight[to] = near.weight[place] as number;
-      pattern[to] = near.pattern[place] as number;
-      const isSaid = isJudged.size > 0 && (isJudged.has(one) || isJudged.has(other));
-      zonesLeft[to] = isSaid ? 0 : (zones[place] as number);
-    }
-  };
-  take(settled, 0);
-  take(others, settled.length);
+  for (let at = 0; at < size; at++) {
+    const place = places[at] as number;
+    const [one, other] = [now(near.a[place] as number), now(near.b[place] as number)];
+    a[at] = Math.min(one, other);
+    b[at] = Math.max(one, other);
+    weight[at] = near.weight[place] as number;
+    pattern[at] = near.pattern[place] as number;
+    const isSaid = isJudged.size > 0 && (isJudged.has(one) || isJudged.has(other));
+    zonesLeft[at] = isSaid ? 0 : (zones[place] as number);
+  }
   return {
-    ...{ near: { a, b, weight, pattern, patterns: near.patterns }, settled: settled.length },
+    ...{ near: { a, b, weight, pattern, patterns: near.patterns }, settled },
     ...{ zones: zonesLeft, judged: stillJudged },
   };
+}
+
+/** Places of pairs that are left: first those of which both records are as they were, and how many these are. */
+function placesLeft(
+  { a, b }: Near,
+  states: Uint8Array,
+): { readonly places: Int32Array; readonly settled: number } {
+  const counts = [0, 0, 0];
+  const stateOf = new Uint8Array(a.length);
+  for (let at = 0; at < a.length; at++) {
+    const state = Math.max(states[a[at] as number] as number, states[b[at] as number] as number);
+    stateOf[at] = state;
+    counts[state] = (counts[state] as number) + 1;
+  }
+  const [settled = 0, others = 0] = counts;
+  const places = new Int32Array(settled + others);
+  let [next, last] = [0, settled];
+  for (let at = 0; at < stateOf.length; at++) {
+    if (stateOf[at] === 0) places[next++] = at;
+    else if (stateOf[at] === RENEWED) places[last++] = at;
+  }
+  return { places, settled };
 }

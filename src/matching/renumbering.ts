@@ -1,8 +1,6 @@
 // How the numbers of records change from one matching to the next: records keep theirs, those that came take the numbers of the ones that
 // went. May not know what a record holds.
 
-import { placesWhere } from './columns/places.ts';
-
 /** How numbers changed. */
 export interface Renumbering {
   /** Records there were then. */
@@ -18,15 +16,21 @@ export interface Renumbering {
   readonly movedTo: Int32Array;
 }
 
-/**
- * Records that came stand where others went; where more went than came, the last ones take their places. `ranks`: by number of last time, -1 of
- * a record that went. `renewed`: numbers of last time of those that hold something else.
- */
-export function renumber(ranks: Int32Array, size: number, renewed: Int32Array): Renumbering {
-  const then = ranks.length;
-  const isKept = (number: number): boolean => (ranks[number] as number) >= 0;
-  const holes = placesWhere(Math.min(then, size), number => !isKept(number));
-  const movedFrom = placesWhere(then, number => number >= size && isKept(number));
+/** What became of the records of last time, by their numbers then. */
+export interface Since {
+  /** Those that went, ascending. */
+  readonly gone: Int32Array;
+  /** Those that hold something else. */
+  readonly renewed: Int32Array;
+}
+
+/** Records that came stand where others went; where more went than came, the last ones take their places. */
+export function renumber(then: number, size: number, { gone, renewed }: Since): Renumbering {
+  const holes = gone.filter(number => number < size);
+  const isGone = new Set(gone.subarray(holes.length));
+  const movedFrom = Int32Array.from({ length: Math.max(then - size, 0) }, (_, at) => size + at).filter(
+    number => !isGone.has(number),
+  );
   const filled = holes.subarray(0, holes.length - movedFrom.length);
   const added = Int32Array.from({ length: Math.max(size - then, 0) }, (_, at) => then + at);
   const movedTo = holes.subarray(filled.length);

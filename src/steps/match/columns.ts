@@ -42,14 +42,23 @@ export async function storeColumns(
   return columns.inOrder(orderOf(ranked));
 }
 
-/** The columns of some records in that order: those that are filled, be it by others. Null when they fill another one. */
+/** Which columns of which records are read. */
+export interface SomeRecords {
+  readonly recordIds: Int32Array;
+  /** Columns that are filled, be it by others. */
+  readonly filled: readonly number[];
+  /** By the place of a record and that of a column: what is not wanted is left empty. */
+  readonly isWanted: (record: number, column: number) => boolean;
+}
+
+/** The columns of some records in that order. Null when they fill one that is not filled. */
 export function columnsOf(
   store: Store,
   entity: MatchedEntity,
-  { recordIds, filled }: { readonly recordIds: Int32Array; readonly filled: readonly number[] },
+  { recordIds, filled, isWanted }: SomeRecords,
 ): StoreColumns | null {
   const read = pageReader(entity);
-  const columns = columnTaker(entity);
+  const columns = columnTaker(entity, isWanted);
   for (const page of someFacts(store, entity, recordIds)) read(page, columns);
   const found = columns.inOrder(null, filled);
   return found.filled.every(place => filled.includes(place)) ? found : null;
@@ -57,15 +66,22 @@ export function columnsOf(
 
 function columnTaker(
   entity: MatchedEntity,
+  isWanted: SomeRecords['isWanted'] | null = null,
 ): FactsTaker & { readonly inOrder: (order: Int32Array | null, wanted?: readonly number[]) => StoreColumns } {
   const columns = comparedColumns(entity);
   const builders = columns.map(() => columnBuilder());
   const points = columns.findIndex(({ fact }) => fact === 'points');
   const further = builders.slice(points, points + 2 * MOST_FURTHER);
   let size = 0;
+  /** A list of points holds the addresses and the numbers. */
+  const isLeft = (column: number): boolean =>
+    isWanted?.(size, column) === false && (column !== points || !isWanted(size, points + MOST_FURTHER));
   return {
     take(column, bytes, item) {
-      if (column === points) addPoints(bytes, item, further);
+      if (column === points) {
+        if (isLeft(column)) for (const builder of further) builder.add(null);
+        else addPoints(bytes, item, further);
+      } else if (isLeft(column)) (builders[column] as ColumnBuilder).add(null);
       else (builders[column] as ColumnBuilder).addBytes(bytes, item.start, item.end);
     },
     end() {

@@ -1,15 +1,15 @@
 // The columns of contacts that are new or hold something else, each for those only of which what it is read from is another. May not know what
 // was kept.
 
-import type { Column } from '../../matching/columns/column.ts';
 import { placesWhere } from '../../matching/columns/places.ts';
 import { type NamedColumns, namedColumns, partOfColumn } from '../../matching/features/kept-columns.ts';
 import { PERSON_PARTS } from '../../matching/features/person-features.ts';
+import type { Recalled } from '../../matching/recall.ts';
 import { FACTS } from '../../model/facts.ts';
 import type { Store } from '../../store/open.ts';
 import { renewedFacts } from '../../store/persons/renewed-facts.ts';
 import type { StoreColumns } from './columns.ts';
-import { comparedColumns } from './compared-facts.ts';
+import { type ComparedColumn, comparedColumns } from './compared-facts.ts';
 
 /** The name of the column of addresses that only a project knows. */
 export const ADDRESSES = 'same address';
@@ -25,8 +25,9 @@ const ADDRESSES_PART = PERSON_PARTS.length;
 export function renewedParts(store: Store): ReadonlyMap<number, PartBits> {
   const byFact = FACTS.contact.map(bitsOfFact);
   const parts = new Map<number, PartBits>();
-  for (const [recordId, fact] of renewedFacts(store)) {
-    const bits = byFact[fact] ?? ALL;
+  const { recordIds, facts } = renewedFacts(store);
+  for (const [at, recordId] of recordIds.entries()) {
+    const bits = byFact[facts[at] as number] ?? ALL;
     if (bits !== 0) parts.set(recordId, (parts.get(recordId) ?? 0) | bits);
   }
   return parts;
@@ -34,17 +35,41 @@ export function renewedParts(store: Store): ReadonlyMap<number, PartBits> {
 
 function bitsOfFact(name: string): PartBits {
   const columns = comparedColumns('contact').filter(({ fact }) => fact === name);
-  const places = columns.flatMap(({ field }) =>
-    field === null
-      ? [ADDRESSES_PART]
-      : PERSON_PARTS.flatMap(({ fields }, place) => (fields.has(field) ? [place] : [])),
-  );
-  return places.reduce((bits, place) => bits | (1 << place), 0);
+  return columns.reduce((bits, column) => bits | bitsOfColumn(column), 0);
+}
+
+function bitsOfColumn({ field }: ComparedColumn): PartBits {
+  if (field === null) return 1 << ADDRESSES_PART;
+  return PERSON_PARTS.reduce((bits, { fields }, part) => (fields.has(field) ? bits | (1 << part) : bits), 0);
+}
+
+/** Contacts that are read. */
+export interface FreshContacts {
+  /** In the order of their ids: how they lie in the store. */
+  readonly numbers: Int32Array;
+  readonly recordIds: Int32Array;
+  /** By place what of them is read. */
+  readonly bits: Int32Array;
+}
+
+export function freshContacts(
+  { renumbering: { fresh }, recordIds }: Pick<Recalled, 'renumbering' | 'recordIds'>,
+  renewed: ReadonlyMap<number, PartBits>,
+): FreshContacts {
+  const idOf = (number: number): number => recordIds[number] as number;
+  const numbers = fresh.toSorted((one, other) => idOf(one) - idOf(other));
+  const ids = numbers.map(idOf);
+  return { numbers, recordIds: ids, bits: ids.map(id => renewed.get(id) ?? ALL) };
+}
+
+/** Whether a column of a contact, both by their place, is read. */
+export function isRead({ bits }: FreshContacts): (place: number, column: number) => boolean {
+  const byColumn = comparedColumns('contact').map(bitsOfColumn);
+  return (place, column) => ((bits[place] as number) & (byColumn[column] as number)) !== 0;
 }
 
 /** Columns of some records, by their numbers. */
 export interface FreshColumns {
-  /** Ascending. */
   readonly numbers: Int32Array;
   readonly columns: NamedColumns;
 }
@@ -52,25 +77,20 @@ export interface FreshColumns {
 /** By the name of a column the columns that are read with it. */
 export function freshColumns(
   { raw, addresses }: Pick<StoreColumns, 'raw' | 'addresses'>,
-  { recordIds, numbers }: { readonly recordIds: Int32Array; readonly numbers: Int32Array },
-  renewed: ReadonlyMap<number, PartBits>,
+  { numbers, bits }: FreshContacts,
 ): { readonly all: readonly FreshColumns[]; readonly with: (name: string) => FreshColumns } {
-  const bits = numbers.map(number => renewed.get(recordIds[number] as number) ?? ALL);
   const placesOf = (part: number): Int32Array =>
     placesWhere(bits.length, place => ((bits[place] as number) & (1 << part)) !== 0);
-  const all = PERSON_PARTS.map(({ read }, part): FreshColumns => {
+  const at = (places: Int32Array, columns: NamedColumns): FreshColumns => ({
+    numbers: places.map(place => numbers[place] as number),
+    columns,
+  });
+  const parts = PERSON_PARTS.map(({ read }, part) => {
     const order = placesOf(part);
-    const features = order.length === 0 ? {} : read({ ...raw, size: order.length, order });
-    return { numbers: order.map(place => numbers[place] as number), columns: namedColumns(features) };
+    return at(order, namedColumns(order.length === 0 ? {} : read({ ...raw, size: order.length, order })));
   });
   const order = placesOf(ADDRESSES_PART);
   const own = addresses && { ...addresses, codes: order.map(place => addresses.codes[place] as number) };
-  const addressed: FreshColumns = {
-    numbers: order.map(place => numbers[place] as number),
-    columns: new Map(own === null ? [] : [[ADDRESSES, own satisfies Column]]),
-  };
-  return {
-    all: [...all, addressed],
-    with: name => all[partOfColumn(name)] ?? addressed,
-  };
+  const addressed = at(order, new Map(own === null ? [] : [[ADDRESSES, own]]));
+  return { all: [...parts, addressed], with: name => parts[partOfColumn(name)] ?? addressed };
 }

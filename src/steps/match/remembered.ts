@@ -26,7 +26,14 @@ import { forgetMemory, keepMemory, storedMemory, toolVersion } from '../../store
 import { membersLeft, rankedRecords } from '../../store/persons/match-records.ts';
 import { columnsOf } from './columns.ts';
 import { comparedColumns } from './compared-facts.ts';
-import { ADDRESSES, type FreshColumns, freshColumns, renewedParts } from './fresh-columns.ts';
+import {
+  ADDRESSES,
+  type FreshColumns,
+  freshColumns,
+  freshContacts,
+  isRead,
+  renewedParts,
+} from './fresh-columns.ts';
 
 /** What a matching saw of the contacts, by number. */
 export interface SeenContacts {
@@ -58,12 +65,12 @@ export function rememberedContacts(store: Store): RememberedContacts | null {
   const recalled = recall(memory, { kept, renewed: Int32Array.from(renewed.keys()), ranked });
   if (recalled === null) return null;
   const { renumbering } = recalled;
-  const { fresh: numbers } = renumbering;
   const filled = [...(part(FILLED) ?? [])];
-  const ids = numbers.map(number => recalled.recordIds[number] as number);
-  const read = columnsOf(store, 'contact', { recordIds: ids, filled });
+  const contacts = freshContacts(recalled, renewed);
+  const { recordIds } = contacts;
+  const read = columnsOf(store, 'contact', { recordIds, filled, isWanted: isRead(contacts) });
   if (read === null) return null;
-  const fresh = freshColumns(read, { recordIds: recalled.recordIds, numbers }, renewed);
+  const fresh = freshColumns(read, contacts);
   const texts = new Set<Texts>();
   const columns = edited(part, fresh, { renumbering, texts });
   if (columns === null) return null;

@@ -3,7 +3,7 @@
 
 import type { Store } from '../open.ts';
 import { JsonbItem } from '../records/jsonb-items.ts';
-import { iterateRows, prepared, run } from '../statement.ts';
+import { all, iterateRows, prepared, run } from '../statement.ts';
 
 /** Notes it of the records that are renewed (`temp.renewed`); call it while both rows are there. */
 export function noteRenewedFacts(store: Store): void {
@@ -23,15 +23,23 @@ export function noteRenewedFacts(store: Store): void {
   for (const [recordId, fact] of noted) note(recordId, fact);
 }
 
-/** A fact that a contact has now, by its place among all, and the contact. */
-export type RenewedFact = readonly [recordId: number, fact: number];
+/** Facts that are others, by their place among all, each with its contact. */
+export interface RenewedFacts {
+  readonly recordIds: readonly number[];
+  readonly facts: readonly number[];
+}
 
-/** In the order of record ids; of contacts that were matched and are still there. */
-export function renewedFacts(store: Store): IterableIterator<RenewedFact> {
-  return iterateRows(
+/** Of contacts that were matched and are still there. */
+export function renewedFacts(store: Store): RenewedFacts {
+  const [found] = all<Record<keyof RenewedFacts, string>>(
     store,
-    'select record_id, fact from renewed_fact join person_member using (record_id) order by record_id, fact',
+    `select json_group_array(record_id) as recordIds, json_group_array(fact) as facts
+     from renewed_fact join person_member using (record_id)`,
   );
+  return {
+    recordIds: JSON.parse(found?.recordIds ?? '[]') as number[],
+    facts: JSON.parse(found?.facts ?? '[]') as number[],
+  };
 }
 
 /** Every contact was matched as it is now. */

@@ -4,12 +4,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { UserMap } from '../../../src/exchange/mapping.ts';
+import { textReader } from '../../../src/matching/columns/texts.ts';
+import { type NamedColumns, namedColumns } from '../../../src/matching/features/kept-columns.ts';
+import { personFeatures } from '../../../src/matching/features/person-features.ts';
 import type { CivilDate } from '../../../src/model/calendar.ts';
 import type { RecordKey } from '../../../src/model/identity.ts';
+import { storeColumns } from '../../../src/steps/match/columns.ts';
 import { matchRecords } from '../../../src/steps/match/match.ts';
-import { rememberedContacts } from '../../../src/steps/match/remembered.ts';
+import { type RememberedContacts, rememberedContacts } from '../../../src/steps/match/remembered.ts';
 import { closeStore, openStore, type Store } from '../../../src/store/open.ts';
 import { keepJudgement } from '../../../src/store/persons/judgements.ts';
+import { rankedRecords } from '../../../src/store/persons/match-records.ts';
 import { eraseNamed } from '../../../src/store/purge/erase.ts';
 import { nameErased } from '../../../src/store/purge/erase-naming.ts';
 import { all, run } from '../../../src/store/statement.ts';
@@ -39,7 +44,7 @@ interface Kept {
 
 const HEAD =
   'Klantnummer;Voornaam;Achternaam;Geboortedatum;E-mailadres;Telefoon;Mobiel;Straat;Huisnummer;Postcode;Woonplaats;IBAN;' +
-  'Volledige naam;Aanhef;Tweede voornaam;Huisnummertoevoeging';
+  'Volledige naam;Aanhef;Tweede voornaam;Huisnummertoevoeging;E-mail 2;Telefoon 2;Telefoon 3';
 const FIELDS = ['given_name', 'family_name', 'birth_date', 'email', 'telephone'] as const;
 const FURTHER = [
   ...(['street', 'house_number', 'postal_code', 'locality', 'iban'] as const),
@@ -48,8 +53,10 @@ const FURTHER = [
 
 function lineOf({ id, row }: Kept): string {
   const cells = FIELDS.map(field => [row[field] ?? ''].flat());
-  const [phone = '', mobile = ''] = cells.pop() ?? [];
-  return [id, ...cells.flat(), phone, mobile, ...FURTHER.map(field => row[field] ?? '')].join(';');
+  const [phone = '', mobile = '', ...numbers] = cells.pop() ?? [];
+  const [email = '', second = ''] = cells.pop() ?? [];
+  const own = [id, ...cells.flat(), email, phone, mobile, ...FURTHER.map(field => row[field] ?? '')];
+  return [...own, second, numbers[0] ?? '', numbers[1] ?? ''].join(';');
 }
 
 /** A sequence that is the same for a seed (a linear congruence, as Numerical Recipes has it). */
@@ -59,6 +66,10 @@ function drawing(seed: number): (below: number) => number {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return Math.floor((state / 2 ** 32) * below);
   };
+}
+
+function numbersOf(at: number, count: number): string[] {
+  return Array.from({ length: count }, (_, place) => `06${String(10_000_000 + 4 * at + place)}`);
 }
 
 /** A person of whom some records tell more, and some the whole name only. */
@@ -71,6 +82,11 @@ function told(at: number): Row {
   return {
     ...name,
     ...others,
+    email:
+      at % 6 === 0
+        ? [[others.email ?? ''].flat()[0] ?? '', `${word(at)}@work.example.com`]
+        : (others.email ?? ''),
+    telephone: at % 2 === 0 ? numbersOf(at, 3 + (at % 4) / 2) : (others.telephone ?? ''),
     gender: ['', 'Dhr.', 'Mevr.'][at % 3] ?? '',
     additional_name: at % 4 === 0 ? word(at * 3) : '',
     house_number_suffix: ['', '', 'a', 'b', '2'][at % 5] ?? '',
@@ -108,8 +124,12 @@ function monthLater(kept: readonly Kept[], gone: Kept[], draw: (below: number) =
       { additional_name: word(draw(99)) },
       { street: other.street ?? '', postal_code: other.postal_code ?? '' },
       { email: '' },
+      { telephone: numbersOf(20_000 + draw(9000), 4) },
+      // Another first number beside the further ones.
+      { telephone: [other.telephone ?? '', [one.row.telephone ?? ''].flat().slice(1)].flat(2) },
+      { email: ['', `${word(draw(999))}@work.example.com`] },
       null,
-    ][draw(8)] as Row | null;
+    ][draw(11)] as Row | null;
     if (changed === null) gone.push(one);
     return changed === null ? [] : [{ ...one, row: { ...one.row, ...changed } }];
   });
@@ -149,6 +169,24 @@ function isRemembered(): boolean {
   return rememberedContacts(store) !== null;
 }
 
+/** By record id what matching sees of a contact: texts by the name of their column. */
+function seenIn(columns: NamedColumns, recordIds: Int32Array): readonly string[] {
+  const read = [...columns].map(([name, { codes, values }]) => ({ name, codes, text: textReader(values) }));
+  return Array.from(recordIds, (id, at) => {
+    const texts = read.map(({ name, codes, text }) => `${name}=${text(codes[at] ?? -1)}`);
+    return `${id} ${texts.sort().join(' ')}`;
+  }).sort();
+}
+
+/** What is remembered and what was read of it since, against all read anew. */
+async function expectTheSameSeen(): Promise<void> {
+  const { features, recalled } = rememberedContacts(store) as RememberedContacts;
+  const ranked = rankedRecords(store, 'contact');
+  const { raw } = await storeColumns(store, 'contact', { ranked, pulse: PULSE });
+  const anew = seenIn(namedColumns(personFeatures(raw)), ranked.recordIds);
+  expect(seenIn(namedColumns(features), recalled.recordIds)).toEqual(anew);
+}
+
 /** Matches; and once more a copy of the store that remembers nothing. Gives whether what was remembered was of use. */
 async function expectTheSame(): Promise<boolean> {
   const path = join(folder, `copy-${copies++}.db`);
@@ -180,6 +218,7 @@ describe('a matching that remembers', () => {
       kept = monthLater(kept, gone, draw);
       await load(kept);
       judge(kept, draw);
+      await expectTheSameSeen();
       expect(await expectTheSame()).toBe(true);
     }
   }, 300_000);

@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { textReader } from '../../../src/matching/columns/texts.ts';
 import type { CivilDate } from '../../../src/model/calendar.ts';
 import { FACTS } from '../../../src/model/facts.ts';
 import { renewedParts } from '../../../src/steps/match/fresh-columns.ts';
@@ -85,11 +86,41 @@ function noted(store: Store): Record<string, string[]> {
       'select record_id as recordId, source_id as id from contact_record',
     ).map(({ recordId, id }) => [recordId, id]),
   );
-  const groups = Map.groupBy(renewedFacts(store), ([recordId]) => ids.get(recordId) ?? '');
+  const { recordIds, facts } = renewedFacts(store);
+  const groups = Map.groupBy(facts.keys(), at => ids.get(recordIds[at] ?? 0) ?? '');
   return Object.fromEntries(
-    [...groups].map(([id, facts]) => [id, facts.map(([, fact]) => FACTS.contact[fact] ?? '').sort()]),
+    [...groups].map(([id, places]) => [id, places.map(at => FACTS.contact[facts[at] ?? 0] ?? '').sort()]),
   );
 }
 
 const match = (store: Store): Promise<void> =>
   matchRecords(store, { today: '2026-12-01' as CivilDate, pulse: { beat: async () => {} } });
+
+it('reads the further numbers of a contact whose first number changed', async () => {
+  const { folder } = freshFolder();
+  const store = openStore(join(folder, 'store.db'));
+  const load = async (first: string): Promise<void> => {
+    const path = join(folder, 'x.csv');
+    const rows = FIRST.map((row, at) => [
+      ...row.with(PHONE, at === 7 ? first : '010-5550009'),
+      '020-5550008',
+      `06${10_000_000 + at}`,
+    ]);
+    writeFileSync(
+      path,
+      `${[`${HEAD};Telefoon 2;Telefoon 3`, ...rows.map(row => row.join(';'))].join('\n')}\n`,
+    );
+    await importOne(store, path);
+  };
+  try {
+    await load('010-5550009');
+    await match(store);
+    await load('010-5550001');
+    const { features, recalled } = rememberedContacts(store) as RememberedContacts;
+    const [number = -1] = recalled.renumbering.fresh;
+    const texts = features.phones.columns.map(({ codes, values }) => textReader(values)(codes[number] ?? -1));
+    expect(texts).toEqual(['105550001', '205550008', '610000007']);
+  } finally {
+    closeStore(store);
+  }
+}, 120_000);
