@@ -9,6 +9,7 @@ import { COMMAND, type Cost, measure } from './command.ts';
 import { benchExport } from './export.ts';
 import { exportFile } from './export-file.ts';
 import { timeApart } from './import-parts.ts';
+import { median } from './median.ts';
 import { DUCKDB, type Rival, SQLITE } from './rivals.ts';
 
 const ROUNDS = 3;
@@ -148,9 +149,4 @@ function row(name: string, cells: readonly string[]): string {
 
 function writeFigure(figure: number, digits: number): string {
   return Number.isFinite(figure) ? figure.toFixed(digits) : '–';
-}
-
-function median(figures: readonly number[]): number {
-  const sorted = figures.toSorted((left, right) => left - right);
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? NaN;
 }
