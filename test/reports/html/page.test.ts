@@ -1,5 +1,5 @@
 // The HTML report without a browser: its counts are those of the model, its words are whole in both languages, and the
-// same model gives the same bytes. May not look at how it looks; browser.test.ts does.
+// same model gives the same bytes. May not look at how it looks; browser.long.test.ts does.
 
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
