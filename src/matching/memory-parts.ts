@@ -47,7 +47,7 @@ export function* writeParts(
   for (const side of NEAR) yield [`near ${side}`, packInts(near[side])];
   yield ['near weight', new Uint8Array(near.weight.slice().buffer)];
   yield ['near zone', zones];
-  for (const [name, { buffer, byteOffset, byteLength }] of others(values, kept?.values))
+  for (const [name, { buffer, byteOffset, byteLength }] of notKept(values, kept?.values))
     yield [`values ${name}`, new Uint8Array(buffer, byteOffset, byteLength)];
   yield ['near patterns', Buffer.concat(near.patterns)];
   for (const [number, one] of [...byTexts.keys()].entries()) {
@@ -63,7 +63,7 @@ export function* writeParts(
 }
 
 /** Those that are not the very same. */
-function others(
+function notKept(
   values: ValueWeights,
   kept: ValueWeights | undefined,
 ): readonly (readonly [string, Int16Array])[] {

@@ -2,7 +2,6 @@
 // else. Weights go by whole bits, so few values are. May not weigh pairs.
 
 import type { Comparison } from './comparing/comparison.ts';
-import type { Renumbering } from './renumbering.ts';
 
 /** By comparison what agreement on its values adds, in milli-bits by code. */
 export type ValueWeights = ReadonlyMap<string, Int16Array>;
@@ -22,26 +21,25 @@ export function valueWeights(
   return all;
 }
 
-/** By number 1 of a record that holds such a value, or has another number; null when it cannot be told. */
+/** By record 1 of one that holds such a value; null when it cannot be told. */
 export function movedRecords(
   comparisons: readonly Comparison[],
   { before, now }: { readonly before: ValueWeights; readonly now: ValueWeights | null },
-  { size, movedTo }: Pick<Renumbering, 'size' | 'movedTo'>,
+  size: number,
 ): Uint8Array | null {
   const isMoved = new Uint8Array(size);
-  for (const number of movedTo) isMoved[number] = 1;
   for (const { name, rarity } of comparisons) {
     const [was, is] = [before.get(name), now?.get(name)];
     if (rarity === null || (was !== undefined && was === is)) continue;
     if (was === undefined || is === undefined) return null;
-    const isOther = others(was, is);
+    const isOther = otherCodes(was, is);
     for (const codes of rarity.values?.columns ?? []) markHolders(codes, isOther, isMoved);
   }
   return isMoved;
 }
 
 /** By code 1 where it is another now. */
-function others(was: Int16Array, is: Int16Array): Uint8Array {
+function otherCodes(was: Int16Array, is: Int16Array): Uint8Array {
   const isOther = new Uint8Array(is.length);
   for (let code = 0; code < is.length; code++) isOther[code] = Number(is[code] !== was[code]);
   return isOther;

@@ -92,7 +92,7 @@ function rankedAgain(
   highest: number,
 ): RankedAgain {
   const numberOf = placesById(recordIds);
-  if (ranked === null) return { ranks: last.slice(), added: new Int32Array(), numberOf };
+  if (ranked === null) return { ranks: last, added: new Int32Array(), numberOf };
   const ranks = new Int32Array(recordIds.length).fill(-1);
   const added = new Int32Array(ranked.length);
   let count = 0;

@@ -17,7 +17,7 @@ export interface Renumbering {
 }
 
 /** What became of the records of last time, by their numbers then. */
-export interface Since {
+export interface Fates {
   /** Those that went, ascending. */
   readonly gone: Int32Array;
   /** Those that hold something else. */
@@ -25,7 +25,7 @@ export interface Since {
 }
 
 /** Records that came stand where others went; where more went than came, the last ones take their places. */
-export function renumber(then: number, size: number, { gone, renewed }: Since): Renumbering {
+export function renumber(then: number, size: number, { gone, renewed }: Fates): Renumbering {
   const holes = gone.filter(number => number < size);
   const isGone = new Set(gone.subarray(holes.length));
   const movedFrom = Int32Array.from({ length: Math.max(then - size, 0) }, (_, at) => size + at).filter(

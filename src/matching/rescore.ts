@@ -38,7 +38,7 @@ export function scoreRecalled(
   const nearPairs = nearKeeper(plan, model);
   const numbers = near.patterns.map(nearPairs.numberOf);
   const values = valueWeights(plan.comparisons, before);
-  const moved = movedRecords(plan.comparisons, { before, now: values }, renumbering);
+  const moved = movedRecords(plan.comparisons, { before, now: values }, renumbering.size);
   for (let at = 0; at < settled; at++) {
     const [a, b] = [near.a[at] as number, near.b[at] as number];
     const pattern = numbers[near.pattern[at] as number] as number;
@@ -85,13 +85,13 @@ function nearKeeper(
   };
   const [a, b, pattern, weight] = [growing(), growing(), growing(), growing()];
   const keepAsItWas: NearKeeper['keepAsItWas'] = (one, other, number, weighs) => {
+    if (!table.isKept(number)) return;
     a.push(one);
     b.push(other);
     pattern.push(number);
     weight.push(weighs);
   };
   const keep: NearKeeper['keep'] = (one, other, number) => {
-    if (!table.isKept(number)) return;
     const rare = rarity(one, other, table.levels(number));
     const plain = sumsOf(number);
     let least = Number.POSITIVE_INFINITY;

@@ -100,3 +100,23 @@ it('refuses a place where nothing can be written before it reads', async () => {
   const { code, out, err } = await breach('lek.csv', '--to', 'crm.csv/l.csv');
   expect([code, out, err]).toEqual([6, '', expect.stringMatching(/^E05\d .*crm\.csv/)]);
 });
+
+it('takes nobody for who a record was before the last import, as long as nothing was matched since', async () => {
+  const { folder, ...own } = freshFolder();
+  const run = (...args: readonly string[]): Promise<RunResult> =>
+    runCli([...args, '--today', '2026-12-01'], { folder, ...own });
+  const one = '1;Jan;Bos;13-04-1980;jan@example.nl;020-5550001;Laan;1;1234 AB';
+  const write = (second: string): void =>
+    writeFileSync(join(folder, 'crm.csv'), `${[HEAD, one, second, ...PEOPLE.slice(1, 3)].join('\n')}\n`);
+  const people = async (): Promise<string | undefined> =>
+    (await run('breach', 'scope', 'lek.csv')).out.split('\n')[0];
+  writeFileSync(join(folder, 'lek.csv'), 'e-mail\njan@example.nl\nels@example.nl\n');
+  write(one.replace('1;', '5;'));
+  await runCli(['init', '--from', 'crm.csv'], { folder, ...own });
+  await run('wash');
+  expect(await people()).toContain('1 matches 1 person');
+  // The number of the second record was given to somebody else.
+  write('5;Els;Vonk;30-11-1991;els@example.nl;020-5550009;Plein;8;4321 ZZ');
+  expect(await run('import', 'crm.csv', '--source', 'crm')).toMatchObject({ code: 0 });
+  expect(await people()).toContain('2 match 2 people');
+});

@@ -48,13 +48,15 @@ interface Few {
 /** Null where nothing is looked for. */
 function tableOf(few: Spans, places: Int32Array): Few | null {
   let asked = 0;
-  for (const place of places) asked += Number(place < 0);
+  const isAsked = (at: number): boolean =>
+    (places[at] as number) < 0 && (few.ends[at] as number) > (few.starts[at] as number);
+  for (let at = 0; at < places.length; at++) asked += Number(isAsked(at));
   if (asked === 0) return null;
   const room = 2 ** Math.ceil(Math.log2(asked + 1));
   const [slots, marks] = [new Int32Array(4 * room).fill(-1), new Int32Array(room)];
   const { bytes, starts, ends } = few;
   for (let at = 0; at < places.length; at++) {
-    if ((places[at] as number) >= 0) continue;
+    if (!isAsked(at)) continue;
     const [start, end] = [starts[at] as number, ends[at] as number];
     let slot = hashBytes(bytes, start, end) & (slots.length - 1);
     while ((slots[slot] as number) >= 0) slot = (slot + 1) & (slots.length - 1);

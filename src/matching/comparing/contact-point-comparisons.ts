@@ -154,15 +154,21 @@ function severally(
 function rarityOfAny(columns: readonly Column[], upTo: number): Rarity {
   const { weigh, values } = weighHolders(columns[0] as Column, { columns });
   const all = columns.map(({ codes }) => codes);
-  return { upTo, weight: (a, b) => weigh(sharedCode(all, a, b)), replaces: 0, values };
+  return { upTo, weight: (a, b) => rarestShared(all, weigh, a, b), replaces: 0, values };
 }
 
-/** The first code of one record that the other has in any column; -1 without one. */
-function sharedCode(columns: readonly Int32Array[], a: number, b: number): number {
+/** What the rarest value adds that both have, in whichever columns; 0 without one. */
+function rarestShared(
+  columns: readonly Int32Array[],
+  weigh: (code: number) => number,
+  a: number,
+  b: number,
+): number {
+  let most = Number.NEGATIVE_INFINITY;
   for (const one of columns) {
     const code = one[a] as number;
     if (code < 0) continue;
-    for (const other of columns) if (other[b] === code) return code;
+    for (const other of columns) if (other[b] === code) most = Math.max(most, weigh(code));
   }
-  return -1;
+  return most === Number.NEGATIVE_INFINITY ? 0 : most;
 }

@@ -3,11 +3,15 @@
 import { addCodes, type Column, countKnown } from '../columns/column.ts';
 import type { Rarity, RatedValues } from './comparison.ts';
 
-/** Rarity of a column whose level 1 means equal codes. */
+/** Rarity of a column whose level 1 means equal codes; where names are exchanged, that of the more usual of the two. */
 export function rarityOf(column: Column, share = 1): Rarity {
   const { codes } = column;
   const { weigh, values } = weighHolders(column, { share });
-  return { upTo: 1, weight: a => weigh(codes[a] ?? -1), replaces: 0, values };
+  const weight = (a: number, b: number): number => {
+    const [one, other] = [codes[a] ?? -1, codes[b] ?? -1];
+    return one === other ? weigh(one) : Math.min(weigh(one), weigh(other));
+  };
+  return { upTo: 1, weight, replaces: 0, values };
 }
 
 interface Holders {

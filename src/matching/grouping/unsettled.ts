@@ -1,5 +1,5 @@
 // Which records may belong together otherwise than last time: those that are new or were touched with all that hangs on them, and
-// groups with pairs that were never near, for they may weigh more than they did. May not bind.
+// groups with pairs that were never near in which a value became more rare or less, for they may weigh more than they did. May not bind.
 
 import { placesWhere } from '../columns/places.ts';
 import { sortBy } from '../columns/sorting.ts';

@@ -25,7 +25,7 @@ export interface SnapshotImport extends ImportRules {
 /** A snapshot whose records stand in the store. */
 export interface SnapshotRead {
   readonly snapshotId: number;
-  /** The highest record id there was before: the records above it are changed or added. */
+  /** The highest record id there was before: the records above it are changed or added, until those that changed go into the rows of before. */
   readonly lastId: number;
   /** Records that are as they were, in their rows of before. */
   readonly kept: number;

@@ -27,7 +27,7 @@ export interface Arrival {
   readonly exportedAt: Instant;
   /** A part never shows that something is absent. */
   readonly isPartial: boolean;
-  /** Records above it came with this export. */
+  /** Records above it came with this part; of a whole export it says nothing. */
   readonly lastId: number;
 }
 

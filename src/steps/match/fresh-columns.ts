@@ -21,6 +21,10 @@ type PartBits = number;
 const ALL: PartBits = -1;
 const ADDRESSES_PART = PERSON_PARTS.length;
 
+function bitOf(part: number): PartBits {
+  return 1 << part;
+}
+
 /** Contacts of which something that is compared is another, and what. */
 export function renewedParts(store: Store): ReadonlyMap<number, PartBits> {
   const byFact = FACTS.contact.map(bitsOfFact);
@@ -39,8 +43,8 @@ function bitsOfFact(name: string): PartBits {
 }
 
 function bitsOfColumn({ field }: ComparedColumn): PartBits {
-  if (field === null) return 1 << ADDRESSES_PART;
-  return PERSON_PARTS.reduce((bits, { fields }, part) => (fields.has(field) ? bits | (1 << part) : bits), 0);
+  if (field === null) return bitOf(ADDRESSES_PART);
+  return PERSON_PARTS.reduce((bits, { fields }, part) => (fields.has(field) ? bits | bitOf(part) : bits), 0);
 }
 
 /** Contacts that are read. */
@@ -74,13 +78,18 @@ export interface FreshColumns {
   readonly columns: NamedColumns;
 }
 
-/** By the name of a column the columns that are read with it. */
+/** All columns that are read, and by the name of one those that are read with it. */
+export interface ReadColumns {
+  readonly all: readonly FreshColumns[];
+  readonly beside: (name: string) => FreshColumns;
+}
+
 export function freshColumns(
   { raw, addresses }: Pick<StoreColumns, 'raw' | 'addresses'>,
   { numbers, bits }: FreshContacts,
-): { readonly all: readonly FreshColumns[]; readonly with: (name: string) => FreshColumns } {
+): ReadColumns {
   const placesOf = (part: number): Int32Array =>
-    placesWhere(bits.length, place => ((bits[place] as number) & (1 << part)) !== 0);
+    placesWhere(bits.length, place => ((bits[place] as number) & bitOf(part)) !== 0);
   const at = (places: Int32Array, columns: NamedColumns): FreshColumns => ({
     numbers: places.map(place => numbers[place] as number),
     columns,
@@ -92,5 +101,5 @@ export function freshColumns(
   const order = placesOf(ADDRESSES_PART);
   const own = addresses && { ...addresses, codes: order.map(place => addresses.codes[place] as number) };
   const addressed = at(order, new Map(own === null ? [] : [[ADDRESSES, own]]));
-  return { all: [...parts, addressed], with: name => parts[partOfColumn(name)] ?? addressed };
+  return { all: [...parts, addressed], beside: name => parts[partOfColumn(name)] ?? addressed };
 }

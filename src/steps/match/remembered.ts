@@ -32,6 +32,7 @@ import {
   freshColumns,
   freshContacts,
   isRead,
+  type ReadColumns,
   renewedParts,
 } from './fresh-columns.ts';
 
@@ -127,13 +128,13 @@ function withAddresses(columns: NamedColumns, addresses: Column | null): NamedCo
  */
 function edited(
   part: ReadPart,
-  fresh: ReturnType<typeof freshColumns>,
+  fresh: ReadColumns,
   { renumbering, texts }: { readonly renumbering: Renumbering; readonly texts: Set<Texts> },
 ): NamedColumns | null {
   const all = new Map<string, Column>();
   for (const kept of readColumns(part, Math.max(renumbering.before, renumbering.size))) {
     const names = [...kept.keys()];
-    const { numbers, columns: read } = fresh.with(names[0] as string);
+    const { numbers, columns: read } = fresh.beside(names[0] as string);
     const own = names.map(name => read.get(name) ?? noColumn(numbers.length));
     const had = [...kept.values()].map(hasAny);
     const columns = editColumns([...kept.values()], own, { ...renumbering, fresh: numbers });

@@ -50,7 +50,7 @@ export interface MembersLeft {
 
 export function membersLeft(store: Store, entity: MatchedEntity): MembersLeft {
   const { members } = MATCHED[entity];
-  const [left] = all<Record<'count' | 'highest' | 'records', number>>(
+  const left = first<Record<'count' | 'highest' | 'records', number>>(
     store,
     `select (select count(*) from ${members}) as count, (select coalesce(max(record_id), 0) from ${members}) as highest,
        (select count(*) from ${entity}_record) as records`,

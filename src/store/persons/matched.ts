@@ -22,7 +22,6 @@ export function isMatchedNow(store: Store, entity: MatchedEntity): boolean {
   return first(store, `select 1 where ${isMatchedSql(entity)}`) !== null;
 }
 
-/** True of an entity that is matched. */
 function isMatchedEntity(entity: Entity): entity is MatchedEntity {
   return entity in MATCHED;
 }
@@ -42,6 +41,7 @@ export function removeRecords(
       run(store, `delete from ${members} where record_id in ${ids}`, values);
     if (first(store, `select 1 from ${pairs} limit 1`) !== null)
       run(store, `delete from ${pairs} where record_a in ${ids} or record_b in ${ids}`, values);
+    if (entity === 'contact') run(store, `delete from renewed_fact where record_id in ${ids}`, values);
   }
   run(store, `delete from ${table} where ${which}`, values);
 }

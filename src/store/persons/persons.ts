@@ -28,9 +28,11 @@ export function personRecords(
   );
 }
 
-/** Finds the person of one record after another; null: it was not matched yet. */
+/** Finds the person of one record after another; null: it was not matched as it is now. */
 export function personFinder(store: Store): (recordId: number) => string | null {
-  const find = store.connection.prepare('select person_key from person_member where record_id = ?').pluck();
+  const find = store.connection
+    .prepare(`select person_key from person_member where record_id = ? and ${isMatchedSql('contact')}`)
+    .pluck();
   return recordId => (find.get(recordId) as string | undefined) ?? null;
 }
 

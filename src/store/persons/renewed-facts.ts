@@ -3,7 +3,7 @@
 
 import type { Store } from '../open.ts';
 import { JsonbItem } from '../records/jsonb-items.ts';
-import { all, iterateRows, prepared, run } from '../statement.ts';
+import { first, iterateRows, prepared, run } from '../statement.ts';
 
 /** Notes it of the records that are renewed (`temp.renewed`); call it while both rows are there. */
 export function noteRenewedFacts(store: Store): void {
@@ -31,7 +31,7 @@ export interface RenewedFacts {
 
 /** Of contacts that were matched and are still there. */
 export function renewedFacts(store: Store): RenewedFacts {
-  const [found] = all<Record<keyof RenewedFacts, string>>(
+  const found = first<Record<keyof RenewedFacts, string>>(
     store,
     `select json_group_array(record_id) as recordIds, json_group_array(fact) as facts
      from renewed_fact join person_member using (record_id)`,

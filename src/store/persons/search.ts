@@ -38,12 +38,12 @@ export function hasRecords(store: Store): boolean {
   return first(store, 'select 1 from contact_record limit 1') !== null;
 }
 
-/** What the records are, in short: another import gives other ids. */
+/** What the records are, in short: each import has a snapshot of its own, and an erasure leaves fewer. */
 function stateOf(store: Store): string {
   const { count = 0, last = 0 } =
     first<{ count: number; last: number }>(
       store,
-      'select count(*) as count, coalesce(max(record_id), 0) as last from contact_record',
+      'select count(*) as count, (select coalesce(max(snapshot_id), 0) from snapshot) as last from contact_record',
     ) ?? {};
   return `${count} ${last}`;
 }

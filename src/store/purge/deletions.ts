@@ -81,7 +81,7 @@ export function settleDeletions(
     readonly exportedOn: CivilDate;
     /** False: a part, or an export that seems cut off; who is not in it need not be gone. */
     readonly isWhole: boolean;
-    /** Records above it came with this export. */
+    /** Records above it came with this part; 0 of a whole export. */
     readonly lastId: number;
   },
 ): DeletionSights {

@@ -11,7 +11,7 @@ export interface Snapshots {
   readonly snapshotId: number;
   /** The one it follows. */
   readonly before: number;
-  /** The highest record id there was before it was read: the records above it are changed or added. */
+  /** The highest record id there was before it was read: the records above it are changed or added, until those that changed go into the rows of before. */
   readonly lastId: number;
 }
 
