@@ -29,6 +29,7 @@ import { comparedColumns } from './compared-facts.ts';
 import {
   ADDRESSES,
   type FreshColumns,
+  type FreshContacts,
   freshColumns,
   freshContacts,
   isRead,
@@ -60,28 +61,31 @@ export function rememberedContacts(store: Store): RememberedContacts | null {
   if (memory === null) return null;
   const kept = membersLeft(store, 'contact');
   const renewed = renewedParts(store);
-  const areAll = kept.areAll && kept.count === memory.recordIds.length;
-  const ranked = areAll ? null : rankedRecords(store, 'contact').recordIds;
+  const areRecords = kept.areAll && kept.count === memory.recordIds.length;
+  const ranked = areRecords ? null : rankedRecords(store, 'contact').recordIds;
   if (isEveryPairLookedAt(ranked?.length ?? kept.count)) return null;
   const recalled = recall(memory, { kept, renewed: Int32Array.from(renewed.keys()), ranked });
-  if (recalled === null) return null;
-  const { renumbering } = recalled;
   const filled = [...(part(FILLED) ?? [])];
-  const contacts = freshContacts(recalled, renewed);
-  const { recordIds } = contacts;
-  const read = columnsOf(store, 'contact', { recordIds, filled, isWanted: isRead(contacts) });
-  if (read === null) return null;
-  const fresh = freshColumns(read, contacts);
+  const fresh = recalled && readFresh(store, freshContacts(recalled, renewed), filled);
+  if (recalled === null || fresh === null) return null;
+  const { renumbering } = recalled;
   const texts = new Set<Texts>();
   const columns = edited(part, fresh, { renumbering, texts });
   if (columns === null) return null;
   const locals = part(LOCALS);
-  const features = featuresNamed(columns, renumbering.size, locals && unpackInts(locals));
   const since = editedSince(editedNumbers(part), renumbering);
   return {
-    ...{ features, addresses: columns.get(ADDRESSES) ?? null, filled, recalled },
-    kept: since && { texts, values: memory.values, edited: since, areRecords: areAll },
+    features: featuresNamed(columns, renumbering.size, locals && unpackInts(locals)),
+    ...{ addresses: columns.get(ADDRESSES) ?? null, filled, recalled },
+    kept: since && { texts, values: memory.values, edited: since, areRecords },
   };
+}
+
+/** Null when they fill a column that nobody filled. */
+function readFresh(store: Store, contacts: FreshContacts, filled: readonly number[]): ReadColumns | null {
+  const { recordIds } = contacts;
+  const read = columnsOf(store, 'contact', { recordIds, filled, isWanted: isRead(contacts) });
+  return read && freshColumns(read, contacts);
 }
 
 /** For the next matching. Without `kept` in place of what was remembered, with it only what is another. */
