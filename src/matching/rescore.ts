@@ -1,5 +1,5 @@
-// Matching again where little is new: remembered pairs are weighed by what is rare today, new records compared with those of their own
-// blocks. Gives what comparing everything gives under the same keys and caps.
+// Matching again where little is new: remembered pairs are weighed by what is rare today where that is another, new records compared with
+// those of their own blocks. Gives what comparing everything gives under the same keys and caps.
 
 import { type CappedKey, forEachNewPair } from './blocking/own-blocks.ts';
 import { growing } from './columns/ints.ts';
@@ -84,24 +84,27 @@ function nearKeeper(
     return sums[pattern];
   };
   const [a, b, pattern, weight] = [growing(), growing(), growing(), growing()];
-  const keepAsItWas: NearKeeper['keepAsItWas'] = (one, other, number, weighs) => {
-    if (!table.isKept(number)) return;
+  const add: NearKeeper['keepAsItWas'] = (one, other, number, weighs) => {
     a.push(one);
     b.push(other);
     pattern.push(number);
     weight.push(weighs);
   };
   const keep: NearKeeper['keep'] = (one, other, number) => {
+    if (!table.isKept(number)) return;
     const rare = rarity(one, other, table.levels(number));
     const plain = sumsOf(number);
     let least = Number.POSITIVE_INFINITY;
     for (let index = 0; index < plain.length; index++)
       least = Math.min(least, (plain[index] as number) + (rare[index] as number));
-    if (least > NEAR) keepAsItWas(one, other, number, least);
+    if (least > NEAR) add(one, other, number, least);
   };
   let compared = 0;
   return {
-    ...{ keep, keepAsItWas },
+    keep,
+    keepAsItWas(one, other, number, weighs) {
+      if (table.isKept(number)) add(one, other, number, weighs);
+    },
     numberOf: table.numberOf,
     look(one, other) {
       compared += 1;
