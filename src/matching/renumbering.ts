@@ -1,6 +1,8 @@
 // How the numbers of records change from one matching to the next: records keep theirs, those that came take the numbers of the ones that
 // went. May not know what a record holds.
 
+import { joinedInts } from './columns/ints.ts';
+
 /** How numbers changed. */
 export interface Renumbering {
   /** Records there were then. */
@@ -34,9 +36,9 @@ export function renumber(then: number, size: number, { gone, renewed }: Fates): 
   const filled = holes.subarray(0, holes.length - movedFrom.length);
   const added = Int32Array.from({ length: Math.max(size - then, 0) }, (_, at) => then + at);
   const movedTo = holes.subarray(filled.length);
-  const came = joined(filled, added);
+  const came = joinedInts(filled, added);
   const now = numbersNow(movedFrom, movedTo);
-  const fresh = joined(came, renewed.map(now)).sort();
+  const fresh = joinedInts(came, renewed.map(now)).sort();
   return { before: then, size, came, fresh, movedFrom, movedTo };
 }
 
@@ -45,13 +47,6 @@ export function numbersNow(movedFrom: Int32Array, movedTo: Int32Array): (number:
   const nowOf = new Map(Array.from(movedFrom, (number, at) => [number, movedTo[at] as number]));
   const firstMoved = movedFrom[0] ?? Number.POSITIVE_INFINITY;
   return number => (number < firstMoved ? number : (nowOf.get(number) ?? number));
-}
-
-function joined(one: Int32Array, other: Int32Array): Int32Array {
-  const both = new Int32Array(one.length + other.length);
-  both.set(one);
-  both.set(other, one.length);
-  return both;
 }
 
 /** What records have by number, in the numbers of today; of those that came it is left as it comes. Where there is room, in place. */

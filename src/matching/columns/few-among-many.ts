@@ -1,17 +1,7 @@
 // Finds a few texts among many, by their bytes: the few are put in a table, and the many pass by. May not know what they mean.
 
-import { hashBytes, type Texts } from './texts.ts';
-
-/** Pieces of bytes: that at place p lies from `starts[p]` up to `ends[p]`. */
-export interface Spans {
-  readonly bytes: Uint8Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-}
-
-export function spansOf({ bytes, starts }: Texts): Spans {
-  return { bytes, starts, ends: starts.subarray(1) };
-}
+import { areEqualSpans, type Spans } from './spans.ts';
+import { hashBytes } from './texts.ts';
 
 /**
  * Writes by place of the few where among the many the same stands: the places of each list go on where those of the one before end. Only
@@ -25,16 +15,6 @@ export function findAmong(few: Spans, many: readonly Spans[], places: Int32Array
     lookUp(some, table, before);
     before += some.ends.length;
   }
-}
-
-/** True when the same stands at two places. */
-export function areEqualSpans(one: Spans, at: number, other: Spans, place: number): boolean {
-  const [start, second] = [one.starts[at] as number, other.starts[place] as number];
-  const length = (one.ends[at] as number) - start;
-  if ((other.ends[place] as number) - second !== length) return false;
-  for (let byte = 0; byte < length; byte++)
-    if (one.bytes[start + byte] !== other.bytes[second + byte]) return false;
-  return true;
 }
 
 interface Few {

@@ -65,3 +65,11 @@ export function growing(): Growing {
     done: () => values.subarray(0, length),
   };
 }
+
+/** One list behind another. */
+export function joinedInts(one: Int32Array, other: Int32Array): Int32Array {
+  const both = new Int32Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
+}

@@ -7,3 +7,8 @@ export function placesWhere(length: number, isKept: (place: number) => boolean):
   for (let place = 0; place < length; place++) if (isKept(place)) places[count++] = place;
   return places.slice(0, count);
 }
+
+/** What stands at those places. */
+export function valuesAt(values: Int32Array, places: Int32Array): Int32Array {
+  return places.map(place => values[place] as number);
+}

@@ -153,8 +153,7 @@ function severally(
 /** Rarity over several columns: holders are counted over all of them. */
 function rarityOfAny(columns: readonly Column[], upTo: number): Rarity {
   const { weigh, values } = weighHolders(columns[0] as Column, { columns });
-  const all = columns.map(({ codes }) => codes);
-  return { upTo, weight: (a, b) => rarestShared(all, weigh, a, b), replaces: 0, values };
+  return { upTo, weight: (a, b) => rarestShared(values.columns, weigh, a, b), replaces: 0, values };
 }
 
 /** What the rarest value adds that both have, in whichever columns; 0 without one. */

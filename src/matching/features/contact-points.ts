@@ -74,11 +74,11 @@ function localParts(texts: Texts, known: Int32Array | null): Int32Array {
   const { size, bytes, starts } = texts;
   if (known !== null && known.length >= size) return known.subarray(0, size);
   const ends = localEnds(texts);
-  if (known === null) return firstEqualSpans(bytes, starts, ends);
+  if (known === null) return firstEqualSpans({ bytes, starts, ends });
   const from = known.length;
   const many = { bytes, starts, ends: ends.subarray(0, from) };
   const few = { bytes, starts: starts.subarray(from), ends: ends.subarray(from) };
-  const firsts = firstEqualSpans(bytes, few.starts, few.ends);
+  const firsts = firstEqualSpans(few);
   // Looked for once, whoever has it.
   const places = firsts.map((first, at) => (first === at ? -1 : 0));
   findAmong(few, [many], places);

@@ -1,8 +1,9 @@
 // Columns of last time, edited to what they are now. May not know what a column means.
 
 import type { Column } from '../columns/column.ts';
-import { areEqualSpans, findAmong, spansOf } from '../columns/few-among-many.ts';
-import { placesWhere } from '../columns/places.ts';
+import { findAmong } from '../columns/few-among-many.ts';
+import { placesWhere, valuesAt } from '../columns/places.ts';
+import { areEqualSpans, spansOf } from '../columns/spans.ts';
 import type { Texts } from '../columns/texts.ts';
 import { type Renumbering, renumbered } from '../renumbering.ts';
 
@@ -23,7 +24,7 @@ export function editColumns(
     fresh.map(({ codes, values }, column) => ({
       codes,
       values,
-      had: codesAt(all[column] as Int32Array, edited),
+      had: valuesAt(all[column] as Int32Array, edited),
     })),
   );
   let isSame = movedTo.length === 0 && kept.every(({ codes }) => codes.length === size);
@@ -39,10 +40,6 @@ export function editColumns(
   });
   const values = isSame ? texts : withoutUnused(joined.parts, all);
   return all.map(codes => ({ codes, values }));
-}
-
-function codesAt(codes: Int32Array, places: Int32Array): Int32Array {
-  return places.map(place => codes[place] as number);
 }
 
 /** A column of records that are edited, and the codes they had: mostly the text is the one it was. */

@@ -125,7 +125,7 @@ function edgeFinder(size: number, { a, b }: Edges): (one: number, other: number)
 }
 
 /** One number per pair of records; exact up to 94 million records. */
-function pairNumber(a: number, b: number, size: number): number {
+export function pairNumber(a: number, b: number, size: number): number {
   return Math.min(a, b) * size + Math.max(a, b);
 }
 

@@ -138,8 +138,10 @@ function changesOf(
 /** True of a pair that weighs what it weighed, on the same evidence. By its place of last time, and of now. */
 function isAsItWas({ near: then, settled }: Recalled, before: number, now: Near, place: number): boolean {
   if (then.weight[before] !== now.weight[place]) return false;
-  const [one, other] = [patternAt(then, before), patternAt(now, place)];
-  return before < settled || one.every((level, at) => level === other[at]);
+  // Of two that are as they were nothing was compared.
+  if (before < settled) return true;
+  const other = patternAt(now, place);
+  return patternAt(then, before).every((level, at) => level === other[at]);
 }
 
 function patternAt({ patterns, pattern }: Near, place: number): Uint8Array {

@@ -5,7 +5,7 @@ import { placesWhere } from '../columns/places.ts';
 import { sortBy } from '../columns/sorting.ts';
 import type { Near } from '../memory.ts';
 import type { Recalled } from '../recall.ts';
-import type { JudgedPair } from './binding.ts';
+import { type JudgedPair, pairNumber } from './binding.ts';
 import { makeJoins } from './joins.ts';
 
 /** What is looked at. */
@@ -34,20 +34,16 @@ export function isAbove({ weight }: Near, at: number): boolean {
 }
 
 /** Those that were not compared stand in one order, first in both; the others are looked up. */
-function placesBefore({ near: then, settled }: Recalled, now: Near): Int32Array {
+function placesBefore({ near: then, settled, recordIds }: Recalled, now: Near): Int32Array {
   const places = new Int32Array(now.a.length).fill(-1);
   let at = 0;
   for (let next = 0; at < now.a.length && next < settled; next++)
     if (then.a[next] === now.a[at] && then.b[next] === now.b[at]) places[at++] = next;
-  const others = new Map<number, Map<number, number>>();
-  for (let place = settled; place < then.a.length; place++) {
-    const [a, b] = [then.a[place] as number, then.b[place] as number];
-    const known = others.get(a);
-    if (known === undefined) others.set(a, new Map([[b, place]]));
-    else known.set(b, place);
-  }
-  for (; at < now.a.length; at++)
-    places[at] = others.get(now.a[at] as number)?.get(now.b[at] as number) ?? -1;
+  const numberIn = ({ a, b }: Near, place: number): number =>
+    pairNumber(a[place] as number, b[place] as number, recordIds.length);
+  const others = new Map<number, number>();
+  for (let place = settled; place < then.a.length; place++) others.set(numberIn(then, place), place);
+  for (; at < now.a.length; at++) places[at] = others.get(numberIn(now, at)) ?? -1;
   return places;
 }
 

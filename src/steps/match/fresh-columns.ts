@@ -1,7 +1,7 @@
 // The columns of contacts that are new or hold something else, each for those only of which what it is read from is another. May not know what
 // was kept.
 
-import { placesWhere } from '../../matching/columns/places.ts';
+import { placesWhere, valuesAt } from '../../matching/columns/places.ts';
 import { type NamedColumns, namedColumns, partOfColumn } from '../../matching/features/kept-columns.ts';
 import { PERSON_PARTS } from '../../matching/features/person-features.ts';
 import type { Recalled } from '../../matching/recall.ts';
@@ -62,7 +62,7 @@ export function freshContacts(
 ): FreshContacts {
   const idOf = (number: number): number => recordIds[number] as number;
   const numbers = fresh.toSorted((one, other) => idOf(one) - idOf(other));
-  const ids = numbers.map(idOf);
+  const ids = valuesAt(recordIds, numbers);
   return { numbers, recordIds: ids, bits: ids.map(id => renewed.get(id) ?? ALL) };
 }
 
@@ -91,7 +91,7 @@ export function freshColumns(
   const placesOf = (part: number): Int32Array =>
     placesWhere(bits.length, place => ((bits[place] as number) & bitOf(part)) !== 0);
   const at = (places: Int32Array, columns: NamedColumns): FreshColumns => ({
-    numbers: places.map(place => numbers[place] as number),
+    numbers: valuesAt(numbers, places),
     columns,
   });
   const parts = PERSON_PARTS.map(({ read }, part) => {
@@ -99,7 +99,7 @@ export function freshColumns(
     return at(order, namedColumns(order.length === 0 ? {} : read({ ...raw, size: order.length, order })));
   });
   const order = placesOf(ADDRESSES_PART);
-  const own = addresses && { ...addresses, codes: order.map(place => addresses.codes[place] as number) };
+  const own = addresses && { ...addresses, codes: valuesAt(addresses.codes, order) };
   const addressed = at(order, new Map(own === null ? [] : [[ADDRESSES, own]]));
   return { all: [...parts, addressed], beside: name => parts[partOfColumn(name)] ?? addressed };
 }

@@ -1,6 +1,7 @@
 // Matches contacts again where little is new: what is remembered stands, and of pairs and persons only what changed is written. Gives what
 // matching all anew gives under the same model, keys and caps.
 
+import { joinedInts } from '../../matching/columns/ints.ts';
 import { NO_EDGE } from '../../matching/grouping/binding.ts';
 import { type Rebound, rebindRecords } from '../../matching/grouping/rebinding.ts';
 import { evidenceOf, evidenceReader, zonesOf } from '../../matching/grouping/zones.ts';
@@ -111,8 +112,6 @@ function writeClusters(
   );
   changeMembers(store, 'contact', idsOf(recalled, single), members);
   moveFromGone(store);
-  const looked = new Int32Array(recalled.gone.length + regrouped.length);
-  looked.set(recalled.gone);
-  looked.set(regrouped, recalled.gone.length);
+  const looked = joinedInts(recalled.gone, regrouped);
   logClusterChanges(store, 'contact', { members, recordIds: looked, on });
 }

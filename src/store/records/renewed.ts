@@ -56,10 +56,18 @@ function renewStretches(store: Store, fileId: number): void {
     [fileId],
   );
   const oldIds = new Map(renewed);
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const newId of oldIds.keys()) lowest = Math.min(lowest, newId);
   const stretches = stretchesOf(store, fileId);
   run(store, 'delete from stretch where file_id = ?', [fileId]);
   const write = stretchWriter(store, fileId);
-  for (const { firstId, position, row, count } of stretches)
+  for (const stretch of stretches) {
+    const { firstId, position, row, count } = stretch;
+    // Most stretches are of records that stayed.
+    if (firstId + count <= lowest) {
+      write.add(stretch);
+      continue;
+    }
     for (let at = 0; at < count; ) {
       const isNew = oldIds.has(firstId + at);
       let end = at + 1;
@@ -68,5 +76,6 @@ function renewStretches(store: Store, fileId: number): void {
       write.add({ firstId: id, position: position + at, row: row + at, count: end - at });
       at = end;
     }
+  }
   write.finish();
 }

@@ -3,22 +3,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { firstEqualSpans } from '../../../src/matching/columns/spans.ts';
+import { spansOfTexts } from '../../support/spans.ts';
 
 it('gives each span the first place that holds the same, and none to an empty one', () => {
   const words = fc.array(fc.constantFrom('', 'a', 'ab', 'b', 'ba', 'é'), { maxLength: 40 });
   fc.assert(
     fc.property(words, all => {
-      const starts: number[] = [];
-      const ends: number[] = [];
-      let text = '';
-      for (const word of all) {
-        starts.push(Buffer.byteLength(text));
-        text += word;
-        ends.push(Buffer.byteLength(text));
-        // What stands between spans is no part of any.
-        text += '@';
-      }
-      const firsts = firstEqualSpans(Buffer.from(text), Int32Array.from(starts), Int32Array.from(ends));
+      const firsts = firstEqualSpans(spansOfTexts(all));
       expect([...firsts]).toEqual(all.map(word => (word === '' ? -1 : all.indexOf(word))));
     }),
   );
